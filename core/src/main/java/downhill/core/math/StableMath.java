@@ -1,0 +1,6 @@
+package downhill.core.math;
+
+/** Placeholder. */
+public final class StableMath {
+    private StableMath() {}
+}

@@ -1,0 +1,4 @@
+/** The mathematics of the companion. It requires nothing: no browser, file, clock or thread. */
+module downhill.core {
+    exports downhill.core.math;
+}
