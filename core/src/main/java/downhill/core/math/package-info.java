@@ -1,0 +1,14 @@
+/**
+ * Arithmetic that gives the same bits on the JVM and in every browser.
+ *
+ * <p>Additions, subtractions, multiplications, divisions and square roots of doubles are the same everywhere; library
+ * functions such as {@code Math.exp} are not. This package builds what the core needs from those five operations and
+ * from 32-bit integers alone:
+ *
+ * <ul>
+ *   <li>{@link downhill.core.math.StableMath}: the exponential and the natural logarithm;
+ *   <li>{@link downhill.core.math.PairwiseSum}: sums in NumPy's order;
+ *   <li>{@link downhill.core.math.NumPyRandom}: NumPy's legacy random numbers, so that a run equals a Python run;
+ * </ul>
+ */
+package downhill.core.math;
