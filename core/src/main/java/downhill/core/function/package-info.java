@@ -1,8 +1,9 @@
 /**
  * The functions of the chapter, each with its derivative where it has one.
  *
- * <p>Two activations, {@link downhill.core.function.Step} and {@link downhill.core.function.Sigmoid}; and the output
- * function {@link downhill.core.function.Softmax}.
+ * <p>Two activations, {@link downhill.core.function.Step} and {@link downhill.core.function.Sigmoid}; the output
+ * function {@link downhill.core.function.Softmax}; two losses, {@link downhill.core.function.SumSquaredError} and
+ * {@link downhill.core.function.CrossEntropyError}.
  *
  * <p>The letters are the book's: x is an input, a the scores before the output function, y the probabilities after it,
  * and t what is true, as a one-hot row or as a label. N is the number of samples and C that of classes; a batch of shape
