@@ -1,0 +1,205 @@
+package downhill.core.exchange;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.History;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The result of a run, small enough to send and complete enough to be replayed and compared.
+ *
+ * @param config what the run was asked to do
+ * @param step how many steps had been done, in [1, config.steps()]
+ * @param loss loss of the last mini-batch
+ * @param trainAccuracy accuracy on the training images after those steps
+ * @param testAccuracy accuracy on the test images after those steps
+ * @param fingerprint hash of the weights after those steps, 16 hexadecimal digits
+ * @param losses at most {@link #MAX_LOSSES} points of the loss curve, steps ascending, the last one at {@code step}
+ * @param accuracies at most {@link #MAX_ACCURACIES} evaluations, steps ascending, the last one at {@code step}
+ * @param learningRateChanges at most {@link #MAX_CHANGES} changes, steps ascending; all of them, or a replay would differ
+ */
+public record RunRecord(
+        TrainingConfig config,
+        int step,
+        double loss,
+        double trainAccuracy,
+        double testAccuracy,
+        String fingerprint,
+        List<LossPoint> losses,
+        List<Evaluation> accuracies,
+        List<LearningRateChange> learningRateChanges) {
+    /** The most points a loss curve may have. */
+    public static final int MAX_LOSSES = 1000;
+
+    /** The most evaluations a record may have. */
+    public static final int MAX_ACCURACIES = 200;
+
+    /** The most changes of the learning rate a record may have. */
+    public static final int MAX_CHANGES = 200;
+
+    /** Points that {@link #of} keeps: with everything else at its most, the JSON stays under 64 KiB. */
+    private static final int KEPT_LOSSES = 800;
+
+    private static final int FINGERPRINT_DIGITS = 16;
+
+    /**
+     * Checks that the record agrees with itself.
+     *
+     * @throws RunRecordException if a field is missing, outside its range, or out of order
+     */
+    public RunRecord {
+        if (config == null) {
+            throw new RunRecordException("config", "is missing");
+        }
+        if (step < 1 || step > config.steps()) {
+            throw new RunRecordException("step", "= " + step + ", outside [1, " + config.steps() + "]");
+        }
+        requireFinite("loss", loss);
+        requireFraction("trainAccuracy", trainAccuracy);
+        requireFraction("testAccuracy", testAccuracy);
+        requireFingerprint(fingerprint);
+        losses = checkedLosses(losses, step, loss);
+        accuracies = checkedAccuracies(accuracies, new Evaluation(step, trainAccuracy, testAccuracy));
+        learningRateChanges = checkedChanges(learningRateChanges, step);
+    }
+
+    /**
+     * Records a run as it stands; evaluates it if it has not been at this step.
+     *
+     * @param trainer a run after at least one step that has not failed. Its history gains the evaluation.
+     * @return the record, its curves thinned evenly, both ends kept
+     * @throws RunRecordException if no step has been done or the loss is not finite
+     */
+    public static RunRecord of(Trainer trainer) {
+        History history = trainer.history();
+        int step = history.stepCount();
+        if (step == 0) {
+            throw new RunRecordException("step", "= 0: there is nothing to record yet");
+        }
+        Evaluation now = trainer.evaluate();
+        List<LossPoint> points = new ArrayList<>();
+        int count = Math.min(step, KEPT_LOSSES);
+        for (int k = 0; k < count; k++) {
+            int at = spread(k, count, step) + 1;
+            points.add(new LossPoint(at, history.loss(at)));
+        }
+        return new RunRecord(
+                trainer.config(),
+                step,
+                history.loss(step),
+                now.trainAccuracy(),
+                now.testAccuracy(),
+                trainer.fingerprint(),
+                points,
+                thinned(history.evaluations()),
+                history.learningRateChanges());
+    }
+
+    private static List<Evaluation> thinned(List<Evaluation> evaluations) {
+        int count = Math.min(evaluations.size(), MAX_ACCURACIES);
+        List<Evaluation> kept = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            kept.add(evaluations.get(spread(k, count, evaluations.size())));
+        }
+        return kept;
+    }
+
+    /** The k-th of {@code count} indices spread evenly over [0, size), both ends included. */
+    private static int spread(int k, int count, int size) {
+        return count == 1 ? size - 1 : (int) ((double) k * (size - 1) / (count - 1));
+    }
+
+    private static List<LossPoint> checkedLosses(List<LossPoint> points, int step, double loss) {
+        requireCount("losses", points, 1, MAX_LOSSES);
+        int before = 0;
+        for (int k = 0; k < points.size(); k++) {
+            LossPoint point = points.get(k);
+            before = requireAscending("losses[" + k + "].step", point.step(), before + 1, step);
+            requireFinite("losses[" + k + "].loss", point.loss());
+        }
+        LossPoint last = points.get(points.size() - 1);
+        if (last.step() != step || last.loss() != loss) {
+            throw new RunRecordException(
+                    "losses", "end at step " + last.step() + " with another loss than step " + step + " has");
+        }
+        return List.copyOf(points);
+    }
+
+    private static List<Evaluation> checkedAccuracies(List<Evaluation> evaluations, Evaluation last) {
+        requireCount("accuracies", evaluations, 1, MAX_ACCURACIES);
+        int before = -1;
+        for (int k = 0; k < evaluations.size(); k++) {
+            Evaluation evaluation = evaluations.get(k);
+            before = requireAscending("accuracies[" + k + "].step", evaluation.step(), before + 1, last.step());
+            requireFraction("accuracies[" + k + "].trainAccuracy", evaluation.trainAccuracy());
+            requireFraction("accuracies[" + k + "].testAccuracy", evaluation.testAccuracy());
+        }
+        if (!evaluations.get(evaluations.size() - 1).equals(last)) {
+            throw new RunRecordException("accuracies", "do not end with the accuracies after step " + last.step());
+        }
+        return List.copyOf(evaluations);
+    }
+
+    private static List<LearningRateChange> checkedChanges(List<LearningRateChange> changes, int step) {
+        requireCount("learningRateChanges", changes, 0, MAX_CHANGES);
+        int before = -1;
+        for (int k = 0; k < changes.size(); k++) {
+            LearningRateChange change = changes.get(k);
+            before = requireAscending("learningRateChanges[" + k + "].step", change.step(), before + 1, step);
+            if (!TrainingConfig.LEARNING_RATE.contains(change.learningRate())) {
+                throw new RunRecordException(
+                        "learningRateChanges[" + k + "].learningRate",
+                        "must be " + TrainingConfig.LEARNING_RATE.bounds());
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    private static void requireCount(String field, List<?> list, int least, int most) {
+        if (list == null || list.size() < least || list.size() > most) {
+            String count = list == null ? "no list" : list.size() + " entries";
+            throw new RunRecordException(field, "has " + count + ", outside [" + least + ", " + most + "]");
+        }
+        for (int k = 0; k < list.size(); k++) {
+            if (list.get(k) == null) {
+                throw new RunRecordException(field + "[" + k + "]", "is missing");
+            }
+        }
+    }
+
+    private static int requireAscending(String field, int step, int least, int most) {
+        if (step > most) {
+            throw new RunRecordException(field, "= " + step + ", after the last step " + most);
+        }
+        if (step < least) {
+            throw new RunRecordException(field, "= " + step + ", out of order: at least " + least + " is expected");
+        }
+        return step;
+    }
+
+    private static void requireFinite(String field, double value) {
+        if (value - value != 0) {
+            throw new RunRecordException(field, "is not a finite number");
+        }
+    }
+
+    private static void requireFraction(String field, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new RunRecordException(field, "= " + value + ", outside [0, 1]");
+        }
+    }
+
+    private static void requireFingerprint(String fingerprint) {
+        boolean valid = fingerprint != null && fingerprint.length() == FINGERPRINT_DIGITS;
+        for (int i = 0; valid && i < FINGERPRINT_DIGITS; i++) {
+            char c = fingerprint.charAt(i);
+            valid = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        if (!valid) {
+            throw new RunRecordException("fingerprint", "must be " + FINGERPRINT_DIGITS + " hexadecimal digits");
+        }
+    }
+}

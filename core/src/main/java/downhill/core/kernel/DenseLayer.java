@@ -1,0 +1,217 @@
+package downhill.core.kernel;
+
+/** The second layer: hidden units against classes, dense. Shapes and order of sums as in the package description. */
+public final class DenseLayer {
+    private static final int TILE = 10;
+
+    private DenseLayer() {}
+
+    /**
+     * Computes z = a w + b for some samples.
+     *
+     * @param a inputs of the layer, shape (N, H). Not modified.
+     * @param w weights, shape (H, C). Not modified.
+     * @param b biases, shape (C). Not modified.
+     * @param z receives the sums, shape (N, C). Rows {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param hidden H
+     * @param classes C
+     */
+    public static void forward(
+            double[] a, double[] w, double[] b, double[] z, int from, int to, int hidden, int classes) {
+        for (int n = from; n < to; n++) {
+            int in = n * hidden;
+            int out = n * classes;
+            int c = 0;
+            for (; c + TILE <= classes; c += TILE) {
+                double s0 = b[c];
+                double s1 = b[c + 1];
+                double s2 = b[c + 2];
+                double s3 = b[c + 3];
+                double s4 = b[c + 4];
+                double s5 = b[c + 5];
+                double s6 = b[c + 6];
+                double s7 = b[c + 7];
+                double s8 = b[c + 8];
+                double s9 = b[c + 9];
+                for (int h = 0, k = c; h < hidden; h++, k += classes) {
+                    double x = a[in + h];
+                    s0 += x * w[k];
+                    s1 += x * w[k + 1];
+                    s2 += x * w[k + 2];
+                    s3 += x * w[k + 3];
+                    s4 += x * w[k + 4];
+                    s5 += x * w[k + 5];
+                    s6 += x * w[k + 6];
+                    s7 += x * w[k + 7];
+                    s8 += x * w[k + 8];
+                    s9 += x * w[k + 9];
+                }
+                int k = out + c;
+                z[k] = s0;
+                z[k + 1] = s1;
+                z[k + 2] = s2;
+                z[k + 3] = s3;
+                z[k + 4] = s4;
+                z[k + 5] = s5;
+                z[k + 6] = s6;
+                z[k + 7] = s7;
+                z[k + 8] = s8;
+                z[k + 9] = s9;
+            }
+            for (; c < classes; c++) {
+                double s = b[c];
+                for (int h = 0, k = c; h < hidden; h++, k += classes) {
+                    s += a[in + h] * w[k];
+                }
+                z[out + c] = s;
+            }
+        }
+    }
+
+    /**
+     * Computes da = dz wᵀ for some samples: the slope of the loss at the inputs of the layer.
+     *
+     * @param dz slope of the loss at z, shape (N, C). Not modified.
+     * @param w weights, shape (H, C). Not modified.
+     * @param da receives the slopes, shape (N, H). Rows {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param hidden H
+     * @param classes C
+     */
+    public static void backward(double[] dz, double[] w, double[] da, int from, int to, int hidden, int classes) {
+        for (int n = from; n < to; n++) {
+            int out = n * classes;
+            int in = n * hidden;
+            if (classes == TILE) {
+                // The usual ten classes: the slopes of the sample stay in locals for all hidden units.
+                double d0 = dz[out];
+                double d1 = dz[out + 1];
+                double d2 = dz[out + 2];
+                double d3 = dz[out + 3];
+                double d4 = dz[out + 4];
+                double d5 = dz[out + 5];
+                double d6 = dz[out + 6];
+                double d7 = dz[out + 7];
+                double d8 = dz[out + 8];
+                double d9 = dz[out + 9];
+                for (int h = 0, k = 0; h < hidden; h++, k += TILE) {
+                    da[in + h] = d0 * w[k]
+                            + d1 * w[k + 1]
+                            + d2 * w[k + 2]
+                            + d3 * w[k + 3]
+                            + d4 * w[k + 4]
+                            + d5 * w[k + 5]
+                            + d6 * w[k + 6]
+                            + d7 * w[k + 7]
+                            + d8 * w[k + 8]
+                            + d9 * w[k + 9];
+                }
+                continue;
+            }
+            for (int h = 0, k = 0; h < hidden; h++, k += classes) {
+                double s = dz[out] * w[k];
+                for (int c = 1; c < classes; c++) {
+                    s += dz[out + c] * w[k + c];
+                }
+                da[in + h] = s;
+            }
+        }
+    }
+
+    /**
+     * Subtracts learningRate · aᵀ dz from the weights of some hidden units.
+     *
+     * @param a inputs of the layer, shape (N, H). Not modified.
+     * @param dz slope of the loss at z, shape (N, C). Not modified.
+     * @param w weights, shape (H, C). Rows {@code from} to {@code to} are modified.
+     * @param learningRate the step length
+     * @param size N
+     * @param from first hidden unit
+     * @param to hidden unit after the last
+     * @param hidden H
+     * @param classes C
+     */
+    public static void descend(
+            double[] a,
+            double[] dz,
+            double[] w,
+            double learningRate,
+            int size,
+            int from,
+            int to,
+            int hidden,
+            int classes) {
+        for (int h = from; h < to; h++) {
+            int row = h * classes;
+            int c = 0;
+            for (; c + TILE <= classes; c += TILE) {
+                double s0 = 0;
+                double s1 = 0;
+                double s2 = 0;
+                double s3 = 0;
+                double s4 = 0;
+                double s5 = 0;
+                double s6 = 0;
+                double s7 = 0;
+                double s8 = 0;
+                double s9 = 0;
+                for (int n = 0, in = h, k = c; n < size; n++, in += hidden, k += classes) {
+                    double x = a[in];
+                    s0 += x * dz[k];
+                    s1 += x * dz[k + 1];
+                    s2 += x * dz[k + 2];
+                    s3 += x * dz[k + 3];
+                    s4 += x * dz[k + 4];
+                    s5 += x * dz[k + 5];
+                    s6 += x * dz[k + 6];
+                    s7 += x * dz[k + 7];
+                    s8 += x * dz[k + 8];
+                    s9 += x * dz[k + 9];
+                }
+                int k = row + c;
+                w[k] -= learningRate * s0;
+                w[k + 1] -= learningRate * s1;
+                w[k + 2] -= learningRate * s2;
+                w[k + 3] -= learningRate * s3;
+                w[k + 4] -= learningRate * s4;
+                w[k + 5] -= learningRate * s5;
+                w[k + 6] -= learningRate * s6;
+                w[k + 7] -= learningRate * s7;
+                w[k + 8] -= learningRate * s8;
+                w[k + 9] -= learningRate * s9;
+            }
+            for (; c < classes; c++) {
+                double s = 0;
+                for (int n = 0, in = h, k = c; n < size; n++, in += hidden, k += classes) {
+                    s += a[in] * dz[k];
+                }
+                w[row + c] -= learningRate * s;
+            }
+        }
+    }
+
+    /**
+     * Subtracts learningRate · Σ dz from some biases, the sum running over the samples.
+     *
+     * @param dz slope of the loss at the sums of the layer, shape (N, width). Not modified.
+     * @param b biases, shape (width). Elements {@code from} to {@code to} are modified.
+     * @param learningRate the step length
+     * @param size N
+     * @param from first unit
+     * @param to unit after the last
+     * @param width units of the layer
+     */
+    public static void descendBias(
+            double[] dz, double[] b, double learningRate, int size, int from, int to, int width) {
+        for (int h = from; h < to; h++) {
+            double s = 0;
+            for (int n = 0, k = h; n < size; n++, k += width) {
+                s += dz[k];
+            }
+            b[h] -= learningRate * s;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package downhill.core.kernel;
+
+import downhill.core.math.StableMath;
+
+/** Softmax and cross entropy, over the rows of a batch. */
+public final class SoftmaxLoss {
+    /** Keeps ln away from zero, as the book's code does. */
+    public static final double DELTA = 1e-7;
+
+    private SoftmaxLoss() {}
+
+    /**
+     * Turns sums into probabilities in place: y = exp(z - max z) / Σ exp(z - max z), row by row.
+     *
+     * @param y sums z, shape (N, C), become probabilities. Rows {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param classes C
+     */
+    public static void softmax(double[] y, int from, int to, int classes) {
+        double[] powersOfTwo = StableMath.powersOfTwo();
+        for (int n = from; n < to; n++) {
+            int start = n * classes;
+            int end = start + classes;
+            double max = y[start];
+            for (int k = start + 1; k < end; k++) {
+                if (y[k] > max) {
+                    max = y[k];
+                }
+            }
+            double sum = 0;
+            for (int k = start; k < end; k++) {
+                double e = StableMath.exp(y[k] - max, powersOfTwo);
+                y[k] = e;
+                sum += e;
+            }
+            for (int k = start; k < end; k++) {
+                y[k] /= sum;
+            }
+        }
+    }
+
+    /**
+     * Computes the loss of each sample, -ln(y[t] + 1e-7).
+     *
+     * <p>They are kept apart and summed by the caller in one order, so that the mean has the same bits however many
+     * workers computed them.
+     *
+     * @param batch supplies the true classes t. Not modified.
+     * @param y probabilities, shape (N, C). Not modified.
+     * @param loss receives the losses, shape (N). Elements {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param classes C
+     */
+    public static void loss(SparseBatch batch, double[] y, double[] loss, int from, int to, int classes) {
+        for (int n = from; n < to; n++) {
+            loss[n] = -StableMath.log(y[n * classes + batch.label[n]] + DELTA);
+        }
+    }
+
+    /**
+     * Turns probabilities into the slope of the mean loss at the sums: dz = (y - t) / N, t one-hot.
+     *
+     * <p>This is the slope of cross entropy without the 1e-7, as in the book; the difference is below 1e-7 / y[t].
+     *
+     * @param batch supplies the true classes t. Not modified.
+     * @param dz probabilities y, shape (N, C), become slopes. Rows {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param classes C
+     */
+    public static void slope(SparseBatch batch, double[] dz, int from, int to, int classes) {
+        double size = batch.size();
+        for (int n = from; n < to; n++) {
+            int start = n * classes;
+            dz[start + batch.label[n]] -= 1;
+            for (int k = start; k < start + classes; k++) {
+                dz[k] /= size;
+            }
+        }
+    }
+}

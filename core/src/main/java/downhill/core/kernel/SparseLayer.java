@@ -1,0 +1,149 @@
+package downhill.core.kernel;
+
+/** The first layer: sparse images against dense weights. Shapes and order of sums as in the package description. */
+public final class SparseLayer {
+    private static final int TILE = 10;
+
+    private SparseLayer() {}
+
+    /**
+     * Computes z = x w + b for some samples.
+     *
+     * @param batch x, by sample. Not modified.
+     * @param w weights, shape (D, H). Not modified.
+     * @param b biases, shape (H). Not modified.
+     * @param z receives the sums, shape (N, H). Rows {@code from} to {@code to} are modified.
+     * @param from first sample
+     * @param to sample after the last
+     * @param hidden H
+     */
+    public static void forward(SparseBatch batch, double[] w, double[] b, double[] z, int from, int to, int hidden) {
+        int[] rowStart = batch.rowStart;
+        int[] column = batch.column;
+        double[] value = batch.value;
+        for (int n = from; n < to; n++) {
+            int start = rowStart[n];
+            int end = rowStart[n + 1];
+            int row = n * hidden;
+            int h = 0;
+            for (; h + TILE <= hidden; h += TILE) {
+                double s0 = b[h];
+                double s1 = b[h + 1];
+                double s2 = b[h + 2];
+                double s3 = b[h + 3];
+                double s4 = b[h + 4];
+                double s5 = b[h + 5];
+                double s6 = b[h + 6];
+                double s7 = b[h + 7];
+                double s8 = b[h + 8];
+                double s9 = b[h + 9];
+                for (int p = start; p < end; p++) {
+                    double x = value[p];
+                    int k = column[p] * hidden + h;
+                    s0 += x * w[k];
+                    s1 += x * w[k + 1];
+                    s2 += x * w[k + 2];
+                    s3 += x * w[k + 3];
+                    s4 += x * w[k + 4];
+                    s5 += x * w[k + 5];
+                    s6 += x * w[k + 6];
+                    s7 += x * w[k + 7];
+                    s8 += x * w[k + 8];
+                    s9 += x * w[k + 9];
+                }
+                int k = row + h;
+                z[k] = s0;
+                z[k + 1] = s1;
+                z[k + 2] = s2;
+                z[k + 3] = s3;
+                z[k + 4] = s4;
+                z[k + 5] = s5;
+                z[k + 6] = s6;
+                z[k + 7] = s7;
+                z[k + 8] = s8;
+                z[k + 9] = s9;
+            }
+            for (; h < hidden; h++) {
+                double s = b[h];
+                for (int p = start; p < end; p++) {
+                    s += value[p] * w[column[p] * hidden + h];
+                }
+                z[row + h] = s;
+            }
+        }
+    }
+
+    /**
+     * Subtracts learningRate · xᵀ dz from the weights of some pixels, without ever forming the gradient.
+     *
+     * <p>A pixel that is zero in the whole batch has gradient zero and is passed over. With a learning rate of -1
+     * on weights of zero this yields the gradient itself.
+     *
+     * @param batch x, by pixel. Not modified.
+     * @param dz slope of the loss at z, shape (N, H). Not modified.
+     * @param w weights, shape (D, H). Rows {@code from} to {@code to} are modified.
+     * @param learningRate the step length
+     * @param from first pixel
+     * @param to pixel after the last
+     * @param hidden H
+     */
+    public static void descend(
+            SparseBatch batch, double[] dz, double[] w, double learningRate, int from, int to, int hidden) {
+        int[] columnStart = batch.columnStart;
+        int[] sample = batch.sample;
+        double[] value = batch.columnValue;
+        for (int i = from; i < to; i++) {
+            int start = columnStart[i];
+            int end = columnStart[i + 1];
+            if (start == end) {
+                continue;
+            }
+            int row = i * hidden;
+            int h = 0;
+            for (; h + TILE <= hidden; h += TILE) {
+                double s0 = 0;
+                double s1 = 0;
+                double s2 = 0;
+                double s3 = 0;
+                double s4 = 0;
+                double s5 = 0;
+                double s6 = 0;
+                double s7 = 0;
+                double s8 = 0;
+                double s9 = 0;
+                for (int p = start; p < end; p++) {
+                    double x = value[p];
+                    int k = sample[p] * hidden + h;
+                    s0 += x * dz[k];
+                    s1 += x * dz[k + 1];
+                    s2 += x * dz[k + 2];
+                    s3 += x * dz[k + 3];
+                    s4 += x * dz[k + 4];
+                    s5 += x * dz[k + 5];
+                    s6 += x * dz[k + 6];
+                    s7 += x * dz[k + 7];
+                    s8 += x * dz[k + 8];
+                    s9 += x * dz[k + 9];
+                }
+                int k = row + h;
+                w[k] -= learningRate * s0;
+                w[k + 1] -= learningRate * s1;
+                w[k + 2] -= learningRate * s2;
+                w[k + 3] -= learningRate * s3;
+                w[k + 4] -= learningRate * s4;
+                w[k + 5] -= learningRate * s5;
+                w[k + 6] -= learningRate * s6;
+                w[k + 7] -= learningRate * s7;
+                w[k + 8] -= learningRate * s8;
+                w[k + 9] -= learningRate * s9;
+            }
+            for (; h < hidden; h++) {
+                double s = 0;
+                for (int p = start; p < end; p++) {
+                    s += value[p] * dz[sample[p] * hidden + h];
+                }
+                w[row + h] -= learningRate * s;
+            }
+        }
+    }
+}

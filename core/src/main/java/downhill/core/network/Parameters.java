@@ -1,0 +1,185 @@
+package downhill.core.network;
+
+import downhill.core.math.Fingerprint;
+import downhill.core.math.NumPyRandom;
+
+/**
+ * The weights and biases of a {@link TwoLayerNet}, the book's {@code params}.
+ *
+ * <p>The arrays are the network's own: whoever writes into them changes the network.
+ */
+public final class Parameters {
+    private static final double INITIAL_DEVIATION = 0.01;
+
+    private final int inputSize;
+    private final int hiddenSize;
+    private final int outputSize;
+    private final double[] w1;
+    private final double[] b1;
+    private final double[] w2;
+    private final double[] b2;
+
+    /**
+     * Draws initial weights: w1 = 0.01 randn(D, H), then w2 = 0.01 randn(H, C); the biases are zero.
+     *
+     * @param inputSize D
+     * @param hiddenSize H
+     * @param outputSize C
+     * @param random supplies D·H + H·C normal deviates
+     * @throws IllegalArgumentException if a size is not positive
+     */
+    public Parameters(int inputSize, int hiddenSize, int outputSize, NumPyRandom random) {
+        requirePositive("inputSize", inputSize);
+        requirePositive("hiddenSize", hiddenSize);
+        requirePositive("outputSize", outputSize);
+        this.inputSize = inputSize;
+        this.hiddenSize = hiddenSize;
+        this.outputSize = outputSize;
+        w1 = initialWeights(inputSize * hiddenSize, random);
+        b1 = new double[hiddenSize];
+        w2 = initialWeights(hiddenSize * outputSize, random);
+        b2 = new double[outputSize];
+    }
+
+    private static double[] initialWeights(int count, NumPyRandom random) {
+        double[] weights = new double[count];
+        for (int i = 0; i < count; i++) {
+            weights[i] = INITIAL_DEVIATION * random.randn();
+        }
+        return weights;
+    }
+
+    private static void requirePositive(String name, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException(name + " = " + size + ", not positive");
+        }
+    }
+
+    /**
+     * Returns the number of inputs.
+     *
+     * @return D
+     */
+    public int inputSize() {
+        return inputSize;
+    }
+
+    /**
+     * Returns the number of hidden units.
+     *
+     * @return H
+     */
+    public int hiddenSize() {
+        return hiddenSize;
+    }
+
+    /**
+     * Returns the number of classes.
+     *
+     * @return C
+     */
+    public int outputSize() {
+        return outputSize;
+    }
+
+    /**
+     * Returns the weights of the first layer.
+     *
+     * @return w1, shape (D, H), row-major; not a copy
+     */
+    public double[] w1() {
+        return w1;
+    }
+
+    /**
+     * Returns the biases of the first layer.
+     *
+     * @return b1, shape (H); not a copy
+     */
+    public double[] b1() {
+        return b1;
+    }
+
+    /**
+     * Returns the weights of the second layer.
+     *
+     * @return w2, shape (H, C), row-major; not a copy
+     */
+    public double[] w2() {
+        return w2;
+    }
+
+    /**
+     * Returns the biases of the second layer.
+     *
+     * @return b2, shape (C); not a copy
+     */
+    public double[] b2() {
+        return b2;
+    }
+
+    /**
+     * Returns the number of parameters, 39,760 for 784-50-10.
+     *
+     * @return D·H + H + H·C + C
+     */
+    public int count() {
+        return w1.length + b1.length + w2.length + b2.length;
+    }
+
+    /**
+     * Moves every parameter against its slope: p -= learningRate · dp.
+     *
+     * @param gradients slopes of the same shapes. Not modified.
+     * @param learningRate the step length
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public void descend(Gradients gradients, double learningRate) {
+        descend("w1", w1, gradients.w1(), learningRate);
+        descend("b1", b1, gradients.b1(), learningRate);
+        descend("w2", w2, gradients.w2(), learningRate);
+        descend("b2", b2, gradients.b2(), learningRate);
+    }
+
+    private static void descend(String name, double[] parameter, double[] slope, double learningRate) {
+        if (parameter.length != slope.length) {
+            throw new IllegalArgumentException(
+                    name + " has " + parameter.length + " elements, its gradient " + slope.length);
+        }
+        for (int i = 0; i < parameter.length; i++) {
+            parameter[i] -= learningRate * slope[i];
+        }
+    }
+
+    /**
+     * Tells whether every parameter is a number.
+     *
+     * @return false if any is infinite or NaN
+     */
+    public boolean areFinite() {
+        return areFinite(w1) && areFinite(b1) && areFinite(w2) && areFinite(b2);
+    }
+
+    private static boolean areFinite(double[] values) {
+        for (double value : values) {
+            if (value - value != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns a hash of the bits of w1, b1, w2 and b2, in this order.
+     *
+     * @return 16 hexadecimal digits; equal runs give equal digits on every platform
+     */
+    public String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(w1);
+        fingerprint.add(b1);
+        fingerprint.add(w2);
+        fingerprint.add(b2);
+        return fingerprint.hex();
+    }
+}

@@ -1,0 +1,322 @@
+package downhill.core.network;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.kernel.ActivationLoops;
+import downhill.core.kernel.DenseLayer;
+import downhill.core.kernel.PerturbedLoss;
+import downhill.core.kernel.SoftmaxLoss;
+import downhill.core.kernel.SparseBatch;
+import downhill.core.kernel.SparseLayer;
+import downhill.core.math.NumPyRandom;
+
+/**
+ * The chapter's network: one hidden layer, softmax output, mean cross entropy.
+ *
+ * <pre>{@code
+ * a1 = activation(x w1 + b1)    y = softmax(a1 w2 + b2)    L = -1/N Σ_n ln(y[n][t[n]] + 1e-7)
+ * }</pre>
+ *
+ * <p>A batch is a list of indices into a set of images; an index may occur more than once. The loops are in
+ * {@link downhill.core.kernel}; this class checks what it is given and puts them in order. Not for several threads.
+ *
+ * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.1</a>
+ */
+public final class TwoLayerNet {
+    /** The book's step h of the central difference. */
+    public static final double H = 1e-4;
+
+    private static final int EVALUATION_BATCH = 100;
+
+    private final Parameters parameters;
+    private final Activation activation;
+    private final int hidden;
+    private final int classes;
+    private SparseBatch batch;
+    private double[] z1;
+    private double[] a1;
+    private double[] z2;
+    private double[] dz1;
+    private double[] sampleLoss;
+
+    /**
+     * Creates a network with initial weights.
+     *
+     * @param inputSize D, the pixels of an image
+     * @param hiddenSize H, the hidden units
+     * @param outputSize C, the classes
+     * @param activation of the hidden layer
+     * @param random supplies the initial weights: D·H deviates for w1, then H·C for w2
+     * @throws IllegalArgumentException if a size is not positive
+     */
+    public TwoLayerNet(int inputSize, int hiddenSize, int outputSize, Activation activation, NumPyRandom random) {
+        this.parameters = new Parameters(inputSize, hiddenSize, outputSize, random);
+        this.activation = activation;
+        this.hidden = hiddenSize;
+        this.classes = outputSize;
+        reserve(EVALUATION_BATCH);
+    }
+
+    /**
+     * Returns the weights and biases.
+     *
+     * @return the network's own parameters, not a copy
+     */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the probabilities of the classes for each image of a batch.
+     *
+     * @param x the images. Not modified.
+     * @param indices the batch, shape (N). Not modified.
+     * @return new array y, shape (N, C); each row sums to 1
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double[] predict(LabeledImages x, int... indices) {
+        load(x, indices, 0, indices.length);
+        predictBatch();
+        double[] y = new double[indices.length * classes];
+        System.arraycopy(z2, 0, y, 0, y.length);
+        return y;
+    }
+
+    /**
+     * Returns the mean cross entropy of a batch.
+     *
+     * @param x the images. Not modified.
+     * @param indices the batch, shape (N). Not modified.
+     * @return the loss, in nats; NaN if a probability is
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double loss(LabeledImages x, int... indices) {
+        load(x, indices, 0, indices.length);
+        predictBatch();
+        return meanLoss();
+    }
+
+    /**
+     * Returns the fraction of images whose most probable class is the true one.
+     *
+     * <p>Of equal probabilities the lowest class counts, as in NumPy's argmax.
+     *
+     * @param x the images. Not modified.
+     * @return correct / N, in [0, 1]
+     * @throws IllegalArgumentException if the images have the wrong size
+     */
+    public double accuracy(LabeledImages x) {
+        int[] indices = new int[EVALUATION_BATCH];
+        int correct = 0;
+        for (int first = 0; first < x.count(); first += EVALUATION_BATCH) {
+            int size = Math.min(EVALUATION_BATCH, x.count() - first);
+            for (int n = 0; n < size; n++) {
+                indices[n] = first + n;
+            }
+            load(x, indices, 0, size);
+            predictBatch();
+            for (int n = 0; n < size; n++) {
+                if (argmax(z2, n * classes, classes) == batch.label(n)) {
+                    correct++;
+                }
+            }
+        }
+        return (double) correct / x.count();
+    }
+
+    /**
+     * Returns the gradient of the loss of a batch by backpropagation.
+     *
+     * @param x the images. Not modified.
+     * @param indices the batch, shape (N). Not modified.
+     * @return new arrays of slopes
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public Gradients gradient(LabeledImages x, int... indices) {
+        load(x, indices, 0, indices.length);
+        predictBatch();
+        backward();
+        Gradients gradients = Gradients.zeros(parameters);
+        // Stepping from zero with learning rate -1 leaves the gradient.
+        descend(gradients.w1(), gradients.b1(), gradients.w2(), gradients.b2(), -1);
+        return gradients;
+    }
+
+    /**
+     * Returns the gradient of the loss of a batch by central differences with h = {@link #H}.
+     *
+     * <p>Equal to 2 · 39,760 forward passes up to rounding (below 1e-10), but recomputes only what each parameter
+     * reaches; see {@link PerturbedLoss}. No parameter is changed on the way.
+     *
+     * @param x the images. Not modified.
+     * @param indices the batch, shape (N). Not modified.
+     * @return new arrays of slopes
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public Gradients numericalGradient(LabeledImages x, int... indices) {
+        load(x, indices, 0, indices.length);
+        forward();
+        return numericalGradientOfBatch();
+    }
+
+    /**
+     * Takes one step of stochastic gradient descent by backpropagation.
+     *
+     * @param x the images. Not modified.
+     * @param indices the mini-batch, shape (N). Not modified.
+     * @param learningRate the step length
+     * @return the loss of the mini-batch before the step. If it is infinite or NaN no parameter has been changed.
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double descend(LabeledImages x, int[] indices, double learningRate) {
+        load(x, indices, 0, indices.length);
+        predictBatch();
+        double loss = meanLoss();
+        if (loss - loss == 0) {
+            backward();
+            descend(parameters.w1(), parameters.b1(), parameters.w2(), parameters.b2(), learningRate);
+        }
+        return loss;
+    }
+
+    /**
+     * Takes one step of stochastic gradient descent by the numerical gradient.
+     *
+     * @param x the images. Not modified.
+     * @param indices the mini-batch, shape (N). Not modified.
+     * @param learningRate the step length
+     * @return the loss of the mini-batch before the step. If it is infinite or NaN no parameter has been changed.
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double descendNumerically(LabeledImages x, int[] indices, double learningRate) {
+        double loss = loss(x, indices);
+        if (loss - loss == 0) {
+            forward();
+            parameters.descend(numericalGradientOfBatch(), learningRate);
+        }
+        return loss;
+    }
+
+    private Gradients numericalGradientOfBatch() {
+        batch.transpose();
+        double[] w1 = parameters.w1();
+        double[] b1 = parameters.b1();
+        double[] w2 = parameters.w2();
+        double[] b2 = parameters.b2();
+        PerturbedLoss perturbed =
+                new PerturbedLoss(batch, z1, a1, z2, w2, activation == Activation.RELU, hidden, classes);
+        Gradients slopes = Gradients.zeros(parameters);
+        double scale = batch.size() * (2 * H);
+        for (int k = 0; k < w1.length; k++) {
+            double difference = perturbed.w1Difference(k / hidden, k % hidden, up(w1[k]), down(w1[k]));
+            slopes.w1()[k] = difference / scale;
+        }
+        for (int j = 0; j < hidden; j++) {
+            slopes.b1()[j] = perturbed.b1Difference(j, up(b1[j]), down(b1[j])) / scale;
+        }
+        for (int k = 0; k < w2.length; k++) {
+            double difference = perturbed.w2Difference(k / classes, k % classes, up(w2[k]), down(w2[k]));
+            slopes.w2()[k] = difference / scale;
+        }
+        for (int k = 0; k < classes; k++) {
+            slopes.b2()[k] = perturbed.b2Difference(k, up(b2[k]), down(b2[k])) / scale;
+        }
+        return slopes;
+    }
+
+    /** What w + h really adds to w: at a large w less than h survives the rounding. */
+    private static double up(double w) {
+        return (w + H) - w;
+    }
+
+    private static double down(double w) {
+        return (w - H) - w;
+    }
+
+    private void load(LabeledImages x, int[] indices, int from, int count) {
+        if (x.pixelCount() != parameters.inputSize()) {
+            throw new IllegalArgumentException(
+                    "images have " + x.pixelCount() + " pixels, the network " + parameters.inputSize() + " inputs");
+        }
+        if (count < 1) {
+            throw new IllegalArgumentException("the batch is empty");
+        }
+        reserve(count);
+        batch.gather(x, indices, from, count);
+        for (int n = 0; n < count; n++) {
+            if (batch.label(n) >= classes) {
+                throw new IllegalArgumentException("label " + batch.label(n) + " of image " + indices[from + n]
+                        + ", but the network has " + classes + " classes");
+            }
+        }
+    }
+
+    private void reserve(int size) {
+        if (batch == null || batch.capacity() < size) {
+            batch = new SparseBatch(size, parameters.inputSize());
+            z1 = new double[size * hidden];
+            a1 = new double[size * hidden];
+            dz1 = new double[size * hidden];
+            z2 = new double[size * classes];
+            sampleLoss = new double[size];
+        }
+    }
+
+    /** Leaves z1, a1 and the sums z2. */
+    private void forward() {
+        int size = batch.size();
+        SparseLayer.forward(batch, parameters.w1(), parameters.b1(), z1, 0, size, hidden);
+        if (activation == Activation.RELU) {
+            ActivationLoops.relu(z1, a1, 0, size * hidden);
+        } else {
+            ActivationLoops.sigmoid(z1, a1, 0, size * hidden);
+        }
+        DenseLayer.forward(a1, parameters.w2(), parameters.b2(), z2, 0, size, hidden, classes);
+    }
+
+    /** Leaves z1, a1 and, in z2, the probabilities. */
+    private void predictBatch() {
+        forward();
+        SoftmaxLoss.softmax(z2, 0, batch.size(), classes);
+    }
+
+    private double meanLoss() {
+        int size = batch.size();
+        SoftmaxLoss.loss(batch, z2, sampleLoss, 0, size, classes);
+        double sum = 0;
+        for (int n = 0; n < size; n++) {
+            sum += sampleLoss[n];
+        }
+        return sum / size;
+    }
+
+    /** From the probabilities in z2: leaves the slopes at the sums in z2 and dz1, and the batch by pixel. */
+    private void backward() {
+        int size = batch.size();
+        SoftmaxLoss.slope(batch, z2, 0, size, classes);
+        DenseLayer.backward(z2, parameters.w2(), dz1, 0, size, hidden, classes);
+        if (activation == Activation.RELU) {
+            ActivationLoops.reluSlope(a1, dz1, 0, size * hidden);
+        } else {
+            ActivationLoops.sigmoidSlope(a1, dz1, 0, size * hidden);
+        }
+        batch.transpose();
+    }
+
+    private void descend(double[] w1, double[] b1, double[] w2, double[] b2, double learningRate) {
+        int size = batch.size();
+        SparseLayer.descend(batch, dz1, w1, learningRate, 0, parameters.inputSize(), hidden);
+        DenseLayer.descendBias(dz1, b1, learningRate, size, 0, hidden, hidden);
+        DenseLayer.descend(a1, z2, w2, learningRate, size, 0, hidden, hidden, classes);
+        DenseLayer.descendBias(z2, b2, learningRate, size, 0, classes, classes);
+    }
+
+    private static int argmax(double[] values, int start, int count) {
+        int best = 0;
+        for (int k = 1; k < count; k++) {
+            if (values[start + k] > values[start + best]) {
+                best = k;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,55 @@
+package downhill.core.training;
+
+/**
+ * The values that a field of a {@link TrainingConfig} may have.
+ *
+ * @param field name of the field
+ * @param min the least value
+ * @param max the greatest value
+ * @param whole whether only whole numbers are allowed
+ */
+public record Range(String field, double min, double max, boolean whole) {
+    /**
+     * Tells whether a value is in the range.
+     *
+     * @param value any double; NaN never is
+     * @return true if {@code value} is allowed
+     */
+    public boolean contains(double value) {
+        return value >= min && value <= max && (!whole || value == Math.floor(value));
+    }
+
+    /**
+     * Refuses a value outside the range.
+     *
+     * @param value the value to check
+     * @throws ConfigException if it is outside
+     */
+    void require(double value) {
+        if (!contains(value)) {
+            throw new ConfigException(field, text(value), bounds());
+        }
+    }
+
+    /**
+     * Returns the range in words, such as {@code a whole number in [1, 500]}.
+     *
+     * @return what is allowed
+     */
+    public String bounds() {
+        return (whole ? "a whole number in [" : "a number in [") + text(min) + ", " + text(max) + "]";
+    }
+
+    /** Whole numbers without a fraction or exponent; the largest, 2^32 - 1, does not fit an int. */
+    private static String text(double value) {
+        double thousands = Math.floor(value / 1000);
+        if (value != Math.floor(value) || Math.abs(thousands) > Integer.MAX_VALUE) {
+            return Double.toString(value);
+        }
+        if (Math.abs(value) < 1000) {
+            return Integer.toString((int) value);
+        }
+        int rest = (int) (Math.abs(value) - Math.abs((int) (value / 1000)) * 1000.0);
+        return (int) (value / 1000) + (rest < 10 ? "00" : rest < 100 ? "0" : "") + rest;
+    }
+}

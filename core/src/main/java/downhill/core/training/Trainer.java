@@ -1,0 +1,200 @@
+package downhill.core.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.math.NumPyRandom;
+import downhill.core.network.TwoLayerNet;
+
+/**
+ * Runs a {@link TrainingConfig}, one mini-batch at a time.
+ *
+ * <p>The order of draws is the book's: seed, w1, w2, then {@code choice(trainSize, batchSize)} each step. So the
+ * losses are those of the book's script with the same seed. The caller loops:
+ *
+ * <pre>{@code
+ * while (!trainer.isDone() && !trainer.isFailed()) {
+ *     if (trainer.evaluationDue()) trainer.evaluate();
+ *     trainer.step();
+ * }
+ * trainer.evaluate();
+ * }</pre>
+ *
+ * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.2</a>
+ */
+public final class Trainer {
+    private static final int CLASSES = 10;
+
+    private final TrainingConfig config;
+    private final LabeledImages train;
+    private final LabeledImages test;
+    private final NumPyRandom random;
+    private final TwoLayerNet network;
+    private final History history = new History();
+    private double learningRate;
+    private boolean failed;
+
+    /**
+     * Starts a run: seeds the generator and draws the initial weights.
+     *
+     * @param config what to do
+     * @param train the training images, exactly {@code config.trainSize()} of them. Not modified.
+     * @param test the test images, exactly {@code config.testSize()} of them. Not modified.
+     * @throws IllegalArgumentException if the numbers of images or their sizes disagree
+     */
+    public Trainer(TrainingConfig config, LabeledImages train, LabeledImages test) {
+        requireCount("trainSize", config.trainSize(), train);
+        requireCount("testSize", config.testSize(), test);
+        if (train.pixelCount() != test.pixelCount()) {
+            throw new IllegalArgumentException(
+                    "training images have " + train.pixelCount() + " pixels, test images " + test.pixelCount());
+        }
+        this.config = config;
+        this.train = train;
+        this.test = test;
+        learningRate = config.learningRate();
+        random = new NumPyRandom(config.seed());
+        network = new TwoLayerNet(train.pixelCount(), config.hiddenSize(), CLASSES, config.activation(), random);
+    }
+
+    private static void requireCount(String field, int size, LabeledImages images) {
+        if (images.count() != size) {
+            throw new IllegalArgumentException(field + " = " + size + ", but there are " + images.count() + " images");
+        }
+    }
+
+    /**
+     * Draws a mini-batch and takes one step against the slope of its loss.
+     *
+     * <p>If the loss is infinite or NaN, no parameter changes and the run has failed: the weights have left the range
+     * of numbers, nearly always because the learning rate is too large.
+     *
+     * @return what the step did
+     * @throws IllegalStateException if the run is done or has failed
+     */
+    public TrainingStep step() {
+        if (isDone() || failed) {
+            throw new IllegalStateException(
+                    "the run " + (failed ? "failed" : "was done") + " after step " + stepsDone());
+        }
+        int[] batch = random.choice(config.trainSize(), config.batchSize());
+        double loss = config.gradient() == GradientMethod.NUMERICAL
+                ? network.descendNumerically(train, batch, learningRate)
+                : network.descend(train, batch, learningRate);
+        history.addLoss(loss);
+        failed = loss - loss != 0 || isDone() && !network.parameters().areFinite();
+        return new TrainingStep(stepsDone(), loss, learningRate);
+    }
+
+    /**
+     * Returns how many steps have been done.
+     *
+     * @return in [0, config.steps()]
+     */
+    public int stepsDone() {
+        return history.stepCount();
+    }
+
+    /**
+     * Tells whether all steps have been done.
+     *
+     * @return true at the end of the run
+     */
+    public boolean isDone() {
+        return stepsDone() == config.steps();
+    }
+
+    /**
+     * Tells whether a loss, or at the end a weight, was infinite or NaN.
+     *
+     * @return true if the run cannot go on
+     */
+    public boolean isFailed() {
+        return failed;
+    }
+
+    /**
+     * Returns the rate that the next step will use.
+     *
+     * @return the learning rate
+     */
+    public double learningRate() {
+        return learningRate;
+    }
+
+    /**
+     * Changes the learning rate from the next step on; the history notes it.
+     *
+     * @param newRate in {@link TrainingConfig#LEARNING_RATE}
+     * @throws ConfigException if the rate is outside its range
+     */
+    public void changeLearningRate(double newRate) {
+        TrainingConfig.LEARNING_RATE.require(newRate);
+        if (newRate != learningRate) {
+            learningRate = newRate;
+            history.addLearningRateChange(new LearningRateChange(stepsDone(), newRate));
+        }
+    }
+
+    /**
+     * Tells whether the accuracies belong into the curve now and are not there yet: at the start, after each epoch, and
+     * at the end.
+     *
+     * @return true if the caller should evaluate
+     */
+    public boolean evaluationDue() {
+        boolean atMark = stepsDone() % config.stepsPerEpoch() == 0 || isDone();
+        return atMark && !isEvaluated();
+    }
+
+    private boolean isEvaluated() {
+        Evaluation last = history.lastEvaluation();
+        return last != null && last.step() == stepsDone();
+    }
+
+    /**
+     * Returns the accuracies after the steps done so far. The history keeps them; asking twice computes once.
+     *
+     * @return fractions of the training and of the test images
+     */
+    public Evaluation evaluate() {
+        if (!isEvaluated()) {
+            history.addEvaluation(new Evaluation(stepsDone(), network.accuracy(train), network.accuracy(test)));
+        }
+        return history.lastEvaluation();
+    }
+
+    /**
+     * Returns what the run was asked to do.
+     *
+     * @return the configuration
+     */
+    public TrainingConfig config() {
+        return config;
+    }
+
+    /**
+     * Returns what the run remembers.
+     *
+     * @return its history, growing with each step
+     */
+    public History history() {
+        return history;
+    }
+
+    /**
+     * Returns the network in training.
+     *
+     * @return the run's own network, not a copy
+     */
+    public TwoLayerNet network() {
+        return network;
+    }
+
+    /**
+     * Returns a hash of the bits of all weights.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        return network.parameters().fingerprint();
+    }
+}

@@ -1,0 +1,133 @@
+package downhill.core.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import downhill.core.data.Mnist;
+import downhill.core.network.Activation;
+import downhill.core.training.Evaluation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunRecordTest {
+    private static final TrainingConfig CONFIG = new TrainingConfig(
+            "mnist", 100, 50, 2, Activation.SIGMOID, 5, 0.1, 2500, 0, GradientMethod.BACKPROPAGATION);
+    private static final String FINGERPRINT = "0123456789abcdef";
+
+    @Test
+    void recordsARunWithBothEndsOfItsCurve() {
+        Trainer trainer = new Trainer(CONFIG, Mnist.train(100), Mnist.test(50));
+        while (!trainer.isDone()) {
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
+            trainer.step();
+        }
+        RunRecord run = RunRecord.of(trainer);
+        assertThat(run.step()).isEqualTo(2500);
+        assertThat(run.losses()).hasSizeLessThanOrEqualTo(1000).hasSizeGreaterThan(500);
+        assertThat(run.losses().get(0))
+                .isEqualTo(new LossPoint(1, trainer.history().loss(1)));
+        assertThat(run.losses().get(run.losses().size() - 1))
+                .isEqualTo(new LossPoint(2500, trainer.history().loss(2500)));
+        for (LossPoint point : run.losses()) {
+            assertThat(point.loss()).isEqualTo(trainer.history().loss(point.step()));
+        }
+        assertThat(run.loss()).isEqualTo(trainer.history().loss(2500));
+        assertThat(run.accuracies()).hasSize(126); // 2500 / 20 epochs and the start
+        assertThat(run.trainAccuracy()).isEqualTo(trainer.evaluate().trainAccuracy());
+        assertThat(run.fingerprint()).isEqualTo(trainer.fingerprint());
+    }
+
+    @Test
+    void recordsAPausedRunAndItsChangesOfRate() {
+        Trainer trainer = new Trainer(CONFIG, Mnist.train(100), Mnist.test(50));
+        assertThatThrownBy(() -> RunRecord.of(trainer)).hasMessageContaining("nothing to record");
+        trainer.step();
+        trainer.changeLearningRate(0.2);
+        RunRecord run = RunRecord.of(trainer);
+        assertThat(run.step()).isEqualTo(1);
+        assertThat(run.losses()).hasSize(1);
+        assertThat(run.accuracies()).hasSize(1);
+        assertThat(run.learningRateChanges()).containsExactly(new LearningRateChange(1, 0.2));
+    }
+
+    @Test
+    void thinsMoreEvaluationsThanFit() {
+        TrainingConfig everyStep =
+                new TrainingConfig("mnist", 5, 5, 1, Activation.RELU, 5, 0.1, 1500, 0, GradientMethod.BACKPROPAGATION);
+        Trainer trainer = new Trainer(everyStep, Mnist.train(5), Mnist.test(5));
+        while (!trainer.isDone()) {
+            trainer.evaluate();
+            trainer.step();
+        }
+        List<Evaluation> kept = RunRecord.of(trainer).accuracies();
+        assertThat(kept).hasSize(RunRecord.MAX_ACCURACIES);
+        assertThat(kept.get(0).step()).isZero();
+        assertThat(kept.get(kept.size() - 1).step()).isEqualTo(1500);
+    }
+
+    @Test
+    void namesTheFieldThatContradicts() {
+        refused("step", "= 2501, outside [1, 2500]", 2501, 1, 0.5, FINGERPRINT);
+        refused("loss", "is not a finite number", 2, Double.NaN, 0.5, FINGERPRINT);
+        refused("trainAccuracy", "= 1.5, outside [0, 1]", 2, 1, 1.5, FINGERPRINT);
+        refused("fingerprint", "must be 16 hexadecimal digits", 2, 1, 0.5, "0123456789ABCDEF");
+        refused("fingerprint", "must be 16 hexadecimal digits", 2, 1, 0.5, null);
+    }
+
+    @Test
+    void refusesCurvesOutOfOrder() {
+        List<LossPoint> good = List.of(new LossPoint(1, 2.3), new LossPoint(2, 1));
+        List<Evaluation> end = List.of(new Evaluation(2, 0.5, 0.5));
+        assertThat(record(good, end, List.of()).losses()).isEqualTo(good);
+        assertThatThrownBy(() -> record(List.of(new LossPoint(2, 1), new LossPoint(2, 1)), end, List.of()))
+                .hasMessage("losses[1].step = 2, out of order: at least 3 is expected");
+        assertThatThrownBy(() -> record(List.of(new LossPoint(2, 0.9)), end, List.of()))
+                .hasMessageContaining("another loss");
+        assertThatThrownBy(() -> record(List.of(), end, List.of()))
+                .hasMessage("losses has 0 entries, outside [1, 1000]");
+        assertThatThrownBy(() -> record(null, end, List.of())).hasMessageContaining("no list");
+        assertThatThrownBy(() -> record(Collections.singletonList(null), end, List.of()))
+                .hasMessage("losses[0] is missing");
+        assertThatThrownBy(() -> record(good, List.of(new Evaluation(2, 0.5, 0.4)), List.of()))
+                .hasMessageContaining("accuracies do not end");
+        assertThatThrownBy(() -> record(good, List.of(new Evaluation(3, 0.5, 0.5)), List.of()))
+                .hasMessage("accuracies[0].step = 3, after the last step 2");
+        assertThatThrownBy(() -> record(good, end, List.of(new LearningRateChange(1, Double.NaN))))
+                .hasMessageStartingWith("learningRateChanges[0].learningRate must be a number in");
+        List<LossPoint> many = new ArrayList<>();
+        for (int step = 1; step <= 1001; step++) {
+            many.add(new LossPoint(step, 1));
+        }
+        assertThatThrownBy(() -> record(many, end, List.of())).hasMessage("losses has 1001 entries, outside [1, 1000]");
+    }
+
+    private static void refused(
+            String field, String problem, int step, double loss, double trainAccuracy, String fingerprint) {
+        assertThatThrownBy(() -> new RunRecord(
+                        CONFIG,
+                        step,
+                        loss,
+                        trainAccuracy,
+                        0.5,
+                        fingerprint,
+                        List.of(new LossPoint(2, loss)),
+                        List.of(new Evaluation(2, trainAccuracy, 0.5)),
+                        List.of()))
+                .isInstanceOfSatisfying(
+                        RunRecordException.class, e -> assertThat(e.field()).isEqualTo(field))
+                .hasMessage(field + " " + problem);
+    }
+
+    private static RunRecord record(
+            List<LossPoint> losses, List<Evaluation> accuracies, List<LearningRateChange> changes) {
+        return new RunRecord(CONFIG, 2, 1, 0.5, 0.5, FINGERPRINT, losses, accuracies, changes);
+    }
+}

@@ -1,0 +1,89 @@
+package downhill.core.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import downhill.core.Golden;
+import downhill.core.data.Mnist;
+import downhill.core.network.Activation;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The runs that NumPy made, the one of 60,000 images and 10,000 steps included. */
+class GoldenTrainingTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void reproducesNumPysRun(int index) {
+        JsonNode run = Golden.node("training." + index);
+        TrainingConfig config = new TrainingConfig(
+                "mnist",
+                run.get("trainSize").intValue(),
+                run.get("testSize").intValue(),
+                run.get("hiddenSize").intValue(),
+                Activation.SIGMOID,
+                run.get("batchSize").intValue(),
+                run.get("learningRate").doubleValue(),
+                run.get("steps").intValue(),
+                run.get("seed").doubleValue(),
+                GradientMethod.BACKPROPAGATION);
+        Trainer trainer = new Trainer(config, Mnist.train(config.trainSize()), Mnist.test(config.testSize()));
+        JsonNode losses = run.get("batchLossBeforeStep");
+        JsonNode accuracies = run.get("accuracyBeforeStep");
+        int compared = 0;
+        while (!trainer.isDone()) {
+            String step = Integer.toString(trainer.stepsDone());
+            if (accuracies.has(step)) {
+                assertAccuracy(
+                        trainer,
+                        accuracies.get(step).get(0),
+                        accuracies.get(step).get(1));
+                compared++;
+            }
+            double loss = trainer.step().loss();
+            if (losses.has(step)) {
+                assertThat(loss)
+                        .as("loss before step " + step)
+                        .isEqualTo(losses.get(step).doubleValue(), relative(loss));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(losses.size() + accuracies.size());
+
+        JsonNode end = run.get("final");
+        assertAccuracy(trainer, end.get("trainAccuracy"), end.get("testAccuracy"));
+        double loss = trainer.network()
+                .loss(
+                        Mnist.train(config.trainSize()),
+                        IntStream.range(0, config.trainSize()).toArray());
+        assertThat(loss).isEqualTo(end.get("loss").doubleValue(), relative(loss));
+        assertSums(end.get("W1"), trainer.network().parameters().w1());
+        assertSums(end.get("b1"), trainer.network().parameters().b1());
+        assertSums(end.get("W2"), trainer.network().parameters().w2());
+        assertSums(end.get("b2"), trainer.network().parameters().b2());
+    }
+
+    private static void assertAccuracy(Trainer trainer, JsonNode train, JsonNode test) {
+        Evaluation evaluation = trainer.evaluate();
+        assertThat(evaluation.trainAccuracy()).isEqualTo(train.doubleValue());
+        assertThat(evaluation.testAccuracy()).isEqualTo(test.doubleValue());
+    }
+
+    /** As golden's README says: sum and first elements to 1e-9, the sum of squares to 1e-9 of itself. */
+    private static void assertSums(JsonNode expected, double[] values) {
+        assertThat(values.length).isEqualTo(expected.get("size").intValue());
+        assertThat(DoubleStream.of(values).sum()).isEqualTo(expected.get("sum").doubleValue(), within(1e-9));
+        double squares = DoubleStream.of(values).map(v -> v * v).sum();
+        assertThat(squares).isEqualTo(expected.get("sumOfSquares").doubleValue(), relative(squares));
+        for (int i = 0; i < 5; i++) {
+            assertThat(values[i]).isEqualTo(expected.get("first").get(i).doubleValue(), within(1e-9));
+        }
+    }
+
+    private static Offset<Double> relative(double value) {
+        return within(1e-9 * Math.abs(value));
+    }
+}
