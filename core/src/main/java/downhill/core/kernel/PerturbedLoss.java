@@ -56,38 +56,16 @@ public final class PerturbedLoss {
     }
 
     /**
-     * Returns how the summed loss differs between two values of w1[i, j].
+     * Returns how the loss of a sample differs between two values of its hidden sum z1[n, j].
      *
-     * @param i the pixel
+     * @param n the sample
      * @param j the hidden unit
-     * @param up what the upper value adds to the weight
-     * @param down what the lower value adds to the weight, usually negative
-     * @return Σ over the samples of loss(upper) - loss(lower)
+     * @param up what the upper value adds to the sum
+     * @param down what the lower value adds to it, usually negative
+     * @return loss(upper) - loss(lower)
      */
-    public double w1Difference(int i, int j, double up, double down) {
-        double sum = 0;
-        for (int p = batch.columnStart[i]; p < batch.columnStart[i + 1]; p++) {
-            int n = batch.sample[p];
-            double x = batch.columnValue[p];
-            sum += afterHiddenMove(n, j, x * up) - afterHiddenMove(n, j, x * down);
-        }
-        return sum;
-    }
-
-    /**
-     * Returns how the summed loss differs between two values of b1[j].
-     *
-     * @param j the hidden unit
-     * @param up what the upper value adds to the bias
-     * @param down what the lower value adds to the bias
-     * @return Σ over the samples of loss(upper) - loss(lower)
-     */
-    public double b1Difference(int j, double up, double down) {
-        double sum = 0;
-        for (int n = 0; n < batch.size(); n++) {
-            sum += afterHiddenMove(n, j, up) - afterHiddenMove(n, j, down);
-        }
-        return sum;
+    public double hiddenDifference(int n, int j, double up, double down) {
+        return afterHiddenMove(n, j, up) - afterHiddenMove(n, j, down);
     }
 
     /**

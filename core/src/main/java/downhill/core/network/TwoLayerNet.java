@@ -2,8 +2,8 @@ package downhill.core.network;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.kernel.ActivationLoops;
+import downhill.core.kernel.CentralDifferences;
 import downhill.core.kernel.DenseLayer;
-import downhill.core.kernel.PerturbedLoss;
 import downhill.core.kernel.SoftmaxLoss;
 import downhill.core.kernel.SparseBatch;
 import downhill.core.kernel.SparseLayer;
@@ -145,7 +145,7 @@ public final class TwoLayerNet {
      * Returns the gradient of the loss of a batch by central differences with h = {@link #H}.
      *
      * <p>Equal to 2 · 39,760 forward passes up to rounding (below 1e-10), but recomputes only what each parameter
-     * reaches; see {@link PerturbedLoss}. No parameter is changed on the way.
+     * reaches; see {@link CentralDifferences}. No parameter is changed on the way.
      *
      * @param x the images. Not modified.
      * @param indices the batch, shape (N). Not modified.
@@ -198,38 +198,15 @@ public final class TwoLayerNet {
 
     private Gradients numericalGradientOfBatch() {
         batch.transpose();
-        double[] w1 = parameters.w1();
-        double[] b1 = parameters.b1();
         double[] w2 = parameters.w2();
-        double[] b2 = parameters.b2();
-        PerturbedLoss perturbed =
-                new PerturbedLoss(batch, z1, a1, z2, w2, activation == Activation.RELU, hidden, classes);
+        CentralDifferences differences =
+                new CentralDifferences(batch, z1, a1, z2, w2, activation == Activation.RELU, hidden, classes, H);
         Gradients slopes = Gradients.zeros(parameters);
-        double scale = batch.size() * (2 * H);
-        for (int k = 0; k < w1.length; k++) {
-            double difference = perturbed.w1Difference(k / hidden, k % hidden, up(w1[k]), down(w1[k]));
-            slopes.w1()[k] = difference / scale;
-        }
-        for (int j = 0; j < hidden; j++) {
-            slopes.b1()[j] = perturbed.b1Difference(j, up(b1[j]), down(b1[j])) / scale;
-        }
-        for (int k = 0; k < w2.length; k++) {
-            double difference = perturbed.w2Difference(k / classes, k % classes, up(w2[k]), down(w2[k]));
-            slopes.w2()[k] = difference / scale;
-        }
-        for (int k = 0; k < classes; k++) {
-            slopes.b2()[k] = perturbed.b2Difference(k, up(b2[k]), down(b2[k])) / scale;
-        }
+        differences.w1(parameters.w1(), slopes.w1(), 0, parameters.inputSize());
+        differences.b1(parameters.b1(), slopes.b1());
+        differences.w2(slopes.w2(), 0, hidden);
+        differences.b2(parameters.b2(), slopes.b2());
         return slopes;
-    }
-
-    /** What w + h really adds to w: at a large w less than h survives the rounding. */
-    private static double up(double w) {
-        return (w + H) - w;
-    }
-
-    private static double down(double w) {
-        return (w - H) - w;
     }
 
     private void load(LabeledImages x, int[] indices, int from, int count) {
