@@ -8,6 +8,7 @@
  * <ul>
  *   <li>{@link downhill.core.math.StableMath}: the exponential and the natural logarithm;
  *   <li>{@link downhill.core.math.PairwiseSum}: sums in NumPy's order;
+ *   <li>{@link downhill.core.math.FusedMultiplyAdd}: a product and a sum with one rounding;
  *   <li>{@link downhill.core.math.NumPyRandom}: NumPy's legacy random numbers, so that a run equals a Python run;
  *   <li>{@link downhill.core.math.DoubleBits}: the bits of a double;
  *   <li>{@link downhill.core.math.Fingerprint}: one short word for many doubles, to compare two runs.
