@@ -5,6 +5,7 @@ module downhill.core {
     exports downhill.core.exchange;
     exports downhill.core.function;
     exports downhill.core.kernel;
+    exports downhill.core.kernel.wasm;
     exports downhill.core.linear;
     exports downhill.core.math;
     exports downhill.core.network;

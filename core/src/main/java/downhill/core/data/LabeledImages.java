@@ -226,6 +226,40 @@ public final class LabeledImages {
         return q;
     }
 
+    /**
+     * Returns the number of nonzero pixels of all images.
+     *
+     * @return the number of entries in all lists
+     */
+    public int nonzeroCount() {
+        return ink.length;
+    }
+
+    /**
+     * Copies all lists, for code that works on a memory of its own.
+     *
+     * @param rowStarts receives where each image's entries begin, and where the last ones end, shape (N + 1). Modified.
+     * @param columns receives the pixel of each entry, shape (nonzero). Modified.
+     * @param inks receives the byte of each entry, shape (nonzero). Modified.
+     * @param classes receives the labels, shape (N). Modified.
+     * @throws IllegalArgumentException if an array has another length
+     */
+    public void copyTo(int[] rowStarts, char[] columns, byte[] inks, byte[] classes) {
+        if (rowStarts.length != rowStart.length
+                || columns.length != column.length
+                || inks.length != ink.length
+                || classes.length != labels.length) {
+            throw new IllegalArgumentException("arrays of " + rowStarts.length + ", " + columns.length + ", "
+                    + inks.length
+                    + " and " + classes.length + " for lists of " + rowStart.length + ", " + column.length + ", "
+                    + ink.length + " and " + labels.length);
+        }
+        System.arraycopy(rowStart, 0, rowStarts, 0, rowStart.length);
+        System.arraycopy(column, 0, columns, 0, column.length);
+        System.arraycopy(ink, 0, inks, 0, ink.length);
+        System.arraycopy(labels, 0, classes, 0, labels.length);
+    }
+
     private void requireImage(int image) {
         if (image < 0 || image >= labels.length) {
             throw new IllegalArgumentException("image = " + image + ", outside [0, " + labels.length + ")");

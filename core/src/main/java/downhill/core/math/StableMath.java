@@ -17,26 +17,43 @@ public final class StableMath {
     /** The place of 2<sup>0</sup> in {@link #powersOfTwo()}: {@code powersOfTwo()[ONE + k]} is 2<sup>k</sup>. */
     public static final int ONE = 1074;
 
-    // ln 2 in two parts: LN2_HI has so many trailing zero bits that k * LN2_HI is exact for every exponent k.
-    private static final double LN2_HI = 6.93147180369123816490e-01;
-    private static final double LN2_LO = 1.90821492927058770002e-10;
-    private static final double INVERSE_LN2 = 1.44269504088896338700;
+    // The constants of exp are public for its SIMD twin.
 
-    // Just above ln 2 / 2: the first double whose upper word is above that of ln 2 / 2, as fdlibm compares words.
-    private static final double HALF_LN2 = (1 + 0x62e43 / 1048576.0) / 4;
-    // Below this, 1 + x is exp(x) to half an ulp.
-    private static final double TINY = 0x1p-28;
-    // Below this magnitude, 2^k * y is a normal double and one multiplication is exact.
-    private static final double ORDINARY = 708;
+    /** The upper part of ln 2, with so many trailing zero bits that its product with every exponent is exact. */
+    public static final double LN2_HI = 6.93147180369123816490e-01;
+
+    /** ln 2 without its upper part. */
+    public static final double LN2_LO = 1.90821492927058770002e-10;
+
+    /** 1 / ln 2. */
+    public static final double INVERSE_LN2 = 1.44269504088896338700;
+
+    /** Just above ln 2 / 2: the first double whose upper word is above that of ln 2 / 2, as fdlibm compares words. */
+    public static final double HALF_LN2 = (1 + 0x62e43 / 1048576.0) / 4;
+
+    /** Below this, 1 + x is exp(x) to half an ulp. */
+    public static final double TINY = 0x1p-28;
+
+    /** Below this magnitude, 2^k y is a normal double and one multiplication is exact. */
+    public static final double ORDINARY = 708;
+
     private static final double OVERFLOW = 7.09782712893383973096e+02;
     private static final double UNDERFLOW = -7.45133219101941108420e+02;
 
-    // A minimax polynomial for r (exp(r) + 1) / (exp(r) - 1) - 2 in r^2.
-    private static final double P1 = 1.66666666666666019037e-01;
-    private static final double P2 = -2.77777777770155933842e-03;
-    private static final double P3 = 6.61375632143793436117e-05;
-    private static final double P4 = -1.65339022054652515390e-06;
-    private static final double P5 = 4.13813679705723846039e-08;
+    /** First coefficient of a minimax polynomial in r² for r (exp(r) + 1) / (exp(r) - 1) - 2. */
+    public static final double P1 = 1.66666666666666019037e-01;
+
+    /** Second coefficient. */
+    public static final double P2 = -2.77777777770155933842e-03;
+
+    /** Third coefficient. */
+    public static final double P3 = 6.61375632143793436117e-05;
+
+    /** Fourth coefficient. */
+    public static final double P4 = -1.65339022054652515390e-06;
+
+    /** Fifth coefficient. */
+    public static final double P5 = 4.13813679705723846039e-08;
 
     // A minimax polynomial for (ln(1 + s) - ln(1 - s) - 2s) / s in s^2.
     private static final double L1 = 6.666666666666735130e-01;

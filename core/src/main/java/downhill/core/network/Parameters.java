@@ -2,6 +2,7 @@ package downhill.core.network;
 
 import downhill.core.math.Fingerprint;
 import downhill.core.math.NumPyRandom;
+import java.util.Arrays;
 
 /**
  * The weights and biases of a {@link TwoLayerNet}, the book's {@code params}.
@@ -20,38 +21,79 @@ public final class Parameters {
     private final double[] b2;
 
     /**
-     * Draws initial weights: w1 = 0.01 randn(D, H), then w2 = 0.01 randn(H, C); the biases are zero.
+     * Makes parameters of zero.
      *
      * @param inputSize D
      * @param hiddenSize H
      * @param outputSize C
-     * @param random supplies D·H + H·C normal deviates
      * @throws IllegalArgumentException if a size is not positive
      */
-    public Parameters(int inputSize, int hiddenSize, int outputSize, NumPyRandom random) {
-        requirePositive("inputSize", inputSize);
-        requirePositive("hiddenSize", hiddenSize);
-        requirePositive("outputSize", outputSize);
+    public Parameters(int inputSize, int hiddenSize, int outputSize) {
+        this(
+                inputSize,
+                hiddenSize,
+                outputSize,
+                new double[requirePositive("inputSize", inputSize) * requirePositive("hiddenSize", hiddenSize)],
+                new double[hiddenSize],
+                new double[hiddenSize * requirePositive("outputSize", outputSize)],
+                new double[outputSize]);
+    }
+
+    /**
+     * Takes arrays as parameters, such as views of a memory that other code works on too.
+     *
+     * @param inputSize D
+     * @param hiddenSize H
+     * @param outputSize C
+     * @param w1 shape (D, H); kept
+     * @param b1 shape (H); kept
+     * @param w2 shape (H, C); kept
+     * @param b2 shape (C); kept
+     * @throws IllegalArgumentException if an array has another length
+     */
+    public Parameters(
+            int inputSize, int hiddenSize, int outputSize, double[] w1, double[] b1, double[] w2, double[] b2) {
+        requireLength("w1", w1, inputSize * hiddenSize);
+        requireLength("b1", b1, hiddenSize);
+        requireLength("w2", w2, hiddenSize * outputSize);
+        requireLength("b2", b2, outputSize);
         this.inputSize = inputSize;
         this.hiddenSize = hiddenSize;
         this.outputSize = outputSize;
-        w1 = initialWeights(inputSize * hiddenSize, random);
-        b1 = new double[hiddenSize];
-        w2 = initialWeights(hiddenSize * outputSize, random);
-        b2 = new double[outputSize];
+        this.w1 = w1;
+        this.b1 = b1;
+        this.w2 = w2;
+        this.b2 = b2;
     }
 
-    private static double[] initialWeights(int count, NumPyRandom random) {
-        double[] weights = new double[count];
-        for (int i = 0; i < count; i++) {
+    /**
+     * Draws initial weights: w1 = 0.01 randn(D, H), then w2 = 0.01 randn(H, C); the biases become zero.
+     *
+     * @param random supplies D·H + H·C normal deviates
+     */
+    public void draw(NumPyRandom random) {
+        draw(w1, random);
+        draw(w2, random);
+        Arrays.fill(b1, 0);
+        Arrays.fill(b2, 0);
+    }
+
+    private static void draw(double[] weights, NumPyRandom random) {
+        for (int i = 0; i < weights.length; i++) {
             weights[i] = INITIAL_DEVIATION * random.randn();
         }
-        return weights;
     }
 
-    private static void requirePositive(String name, int size) {
+    private static int requirePositive(String name, int size) {
         if (size < 1) {
             throw new IllegalArgumentException(name + " = " + size + ", not positive");
+        }
+        return size;
+    }
+
+    private static void requireLength(String name, double[] array, int length) {
+        if (array.length != length) {
+            throw new IllegalArgumentException(name + " has " + array.length + " elements, not " + length);
         }
     }
 

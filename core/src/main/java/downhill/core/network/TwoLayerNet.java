@@ -49,11 +49,21 @@ public final class TwoLayerNet {
      * @throws IllegalArgumentException if a size is not positive
      */
     public TwoLayerNet(int inputSize, int hiddenSize, int outputSize, Activation activation, NumPyRandom random) {
-        this.parameters = new Parameters(inputSize, hiddenSize, outputSize, random);
+        this(new Parameters(inputSize, hiddenSize, outputSize), activation);
+        parameters.draw(random);
+    }
+
+    /**
+     * Creates a network with the given weights.
+     *
+     * @param parameters weights and biases; kept
+     * @param activation of the hidden layer
+     */
+    public TwoLayerNet(Parameters parameters, Activation activation) {
+        this.parameters = parameters;
         this.activation = activation;
-        this.hidden = hiddenSize;
-        this.classes = outputSize;
-        reserve(EVALUATION_BATCH);
+        this.hidden = parameters.hiddenSize();
+        this.classes = parameters.outputSize();
     }
 
     /**
@@ -105,6 +115,7 @@ public final class TwoLayerNet {
      * @throws IllegalArgumentException if the images have the wrong size
      */
     public double accuracy(LabeledImages x) {
+        reserve(EVALUATION_BATCH);
         int[] indices = new int[EVALUATION_BATCH];
         int correct = 0;
         for (int first = 0; first < x.count(); first += EVALUATION_BATCH) {

@@ -1,7 +1,7 @@
 /**
  * The chapter's two networks.
  *
- * <p>Read {@code SimpleNet} first (2 inputs, 3 classes, one weight matrix), then
+ * <p>Read {@link downhill.core.network.SimpleNet} first (2 inputs, 3 classes, one weight matrix), then
  * {@link downhill.core.network.TwoLayerNet} with its {@link downhill.core.network.Parameters} and
  * {@link downhill.core.network.Gradients}. The names are the book's: predict, loss, accuracy, gradient,
  * numericalGradient; x is a batch of inputs, t the true classes, y the probabilities, w1, b1, w2, b2 the

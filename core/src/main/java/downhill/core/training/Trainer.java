@@ -21,19 +21,16 @@ import downhill.core.network.TwoLayerNet;
  * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.2</a>
  */
 public final class Trainer {
-    private static final int CLASSES = 10;
-
     private final TrainingConfig config;
     private final LabeledImages train;
-    private final LabeledImages test;
     private final NumPyRandom random;
-    private final TwoLayerNet network;
+    private final TrainingEngine engine;
     private final History history = new History();
     private double learningRate;
     private boolean failed;
 
     /**
-     * Starts a run: seeds the generator and draws the initial weights.
+     * Starts a run in plain Java: seeds the generator and draws the initial weights.
      *
      * @param config what to do
      * @param train the training images, exactly {@code config.trainSize()} of them. Not modified.
@@ -41,24 +38,23 @@ public final class Trainer {
      * @throws IllegalArgumentException if the numbers of images or their sizes disagree
      */
     public Trainer(TrainingConfig config, LabeledImages train, LabeledImages test) {
-        requireCount("trainSize", config.trainSize(), train);
-        requireCount("testSize", config.testSize(), test);
-        if (train.pixelCount() != test.pixelCount()) {
-            throw new IllegalArgumentException(
-                    "training images have " + train.pixelCount() + " pixels, test images " + test.pixelCount());
-        }
-        this.config = config;
-        this.train = train;
-        this.test = test;
-        learningRate = config.learningRate();
-        random = new NumPyRandom(config.seed());
-        network = new TwoLayerNet(train.pixelCount(), config.hiddenSize(), CLASSES, config.activation(), random);
+        this(config, train, new JavaEngine(config, train, test));
     }
 
-    private static void requireCount(String field, int size, LabeledImages images) {
-        if (images.count() != size) {
-            throw new IllegalArgumentException(field + " = " + size + ", but there are " + images.count() + " images");
-        }
+    /**
+     * Starts a run whose heavy part another engine does, with the same bits.
+     *
+     * @param config what to do
+     * @param train the training images, for numerical gradients. Not modified.
+     * @param engine made for {@code config} and its images; its network gets the initial weights
+     */
+    public Trainer(TrainingConfig config, LabeledImages train, TrainingEngine engine) {
+        this.config = config;
+        this.train = train;
+        this.engine = engine;
+        learningRate = config.learningRate();
+        random = new NumPyRandom(config.seed());
+        engine.network().parameters().draw(random);
     }
 
     /**
@@ -77,10 +73,10 @@ public final class Trainer {
         }
         int[] batch = random.choice(config.trainSize(), config.batchSize());
         double loss = config.gradient() == GradientMethod.NUMERICAL
-                ? network.descendNumerically(train, batch, learningRate)
-                : network.descend(train, batch, learningRate);
+                ? network().descendNumerically(train, batch, learningRate)
+                : engine.descend(batch, learningRate);
         history.addLoss(loss);
-        failed = loss - loss != 0 || isDone() && !network.parameters().areFinite();
+        failed = loss - loss != 0 || isDone() && !network().parameters().areFinite();
         return new TrainingStep(stepsDone(), loss, learningRate);
     }
 
@@ -157,7 +153,7 @@ public final class Trainer {
      */
     public Evaluation evaluate() {
         if (!isEvaluated()) {
-            history.addEvaluation(new Evaluation(stepsDone(), network.accuracy(train), network.accuracy(test)));
+            history.addEvaluation(new Evaluation(stepsDone(), engine.trainAccuracy(), engine.testAccuracy()));
         }
         return history.lastEvaluation();
     }
@@ -186,7 +182,7 @@ public final class Trainer {
      * @return the run's own network, not a copy
      */
     public TwoLayerNet network() {
-        return network;
+        return engine.network();
     }
 
     /**
@@ -195,6 +191,6 @@ public final class Trainer {
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
-        return network.parameters().fingerprint();
+        return network().parameters().fingerprint();
     }
 }

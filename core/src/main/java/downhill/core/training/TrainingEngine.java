@@ -1,0 +1,41 @@
+package downhill.core.training;
+
+import downhill.core.network.TwoLayerNet;
+
+/**
+ * Does the heavy part of a run. All engines give the same bits; they differ in speed and in where they can work.
+ *
+ * <p>{@link JavaEngine} works everywhere. The browser has others, which keep the parameters of the network in a memory
+ * that WebAssembly code works on.
+ */
+public interface TrainingEngine {
+    /**
+     * Returns the network that this engine trains.
+     *
+     * @return the network, always the same
+     */
+    TwoLayerNet network();
+
+    /**
+     * Takes one step of stochastic gradient descent by backpropagation.
+     *
+     * @param batch indices of training images. Not modified.
+     * @param learningRate the step length
+     * @return the mean loss before the step; if it is infinite or NaN no parameter has been changed
+     */
+    double descend(int[] batch, double learningRate);
+
+    /**
+     * Returns the accuracy on the training images.
+     *
+     * @return a fraction in [0, 1]
+     */
+    double trainAccuracy();
+
+    /**
+     * Returns the accuracy on the test images.
+     *
+     * @return a fraction in [0, 1]
+     */
+    double testAccuracy();
+}
