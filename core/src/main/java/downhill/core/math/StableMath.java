@@ -222,8 +222,10 @@ public final class StableMath {
 
     /** Returns the exponent e of a positive normal x, the largest with {@code 2^e <= x}. */
     static int exponent(double x, double[] powersOfTwo) {
-        int e = x < 1 ? -1022 : 0;
-        for (int step = 512; step > 0; step >>= 1) {
+        // Probabilities and weights lie in [2^-32, 1): half the search for them.
+        boolean usual = x < 1 && x >= 0x1p-32;
+        int e = x >= 1 ? 0 : usual ? -32 : -1022;
+        for (int step = usual ? 16 : 512; step > 0; step >>= 1) {
             if (x >= powersOfTwo[ONE + e + step]) {
                 e += step;
             }
