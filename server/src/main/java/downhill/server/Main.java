@@ -1,17 +1,119 @@
 package downhill.server;
 
 import io.javalin.Javalin;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 
-/** Starts the server. */
+/** The program: a server without arguments, {@code replay FILE} to train a saved run again. */
 public final class Main {
+    private static final int DIFFERENT = 1;
+    private static final int UNUSABLE = 2;
+    private static final String USAGE =
+            """
+            java -jar downhill.jar               serves the companion
+            java -jar downhill.jar replay FILE   trains a saved run again and compares it
+
+            HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
+            PORT          port to listen on (7070)
+            DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://… (jdbc:sqlite:data/downhill.db)
+            DATA_DIR      folder whose folders are further data sets of four IDX files each""";
+
     private Main() {}
 
     /**
-     * Entry point.
+     * Entry point. Exits with 2 and one sentence on standard error if it cannot do what it is asked.
      *
      * @param args none to serve; {@code replay FILE} to replay a saved run
      */
     public static void main(String[] args) {
-        Javalin.create(c -> c.routes.get("/healthz", ctx -> ctx.result("ok"))).start("127.0.0.1", 7070);
+        FatalErrors.watchThreads();
+        try {
+            int code = run(args, System.getenv(), System.out);
+            if (code != 0) {
+                System.exit(code);
+            }
+        } catch (StartException e) {
+            System.err.println("Downhill: " + e.getMessage());
+            System.exit(UNUSABLE);
+        }
+    }
+
+    private static int run(String[] args, Map<String, String> environment, PrintStream out) {
+        if (args.length == 0) {
+            serve(Settings.from(environment), out);
+            return 0;
+        }
+        if (args.length == 2 && args[0].equals("replay")) {
+            return replay(args[1], Settings.from(environment).dataDir(), out) ? 0 : DIFFERENT;
+        }
+        if (args.length == 1 && (args[0].equals("help") || args[0].equals("--help"))) {
+            out.println(USAGE);
+            return 0;
+        }
+        throw new StartException("these arguments mean nothing: " + String.join(" ", args) + "\n" + USAGE);
+    }
+
+    private static boolean replay(String file, Path dataDir, PrintStream out) {
+        try {
+            NamedRun run = Replay.read(Path.of(file));
+            ImageFiles data = Replay.data(run.record().config().dataset(), dataDir);
+            return new Replay(run.record(), data).run(out);
+        } catch (InvalidPathException e) {
+            throw new StartException(file + " is not a path: " + e.getReason(), e);
+        }
+    }
+
+    private static void serve(Settings settings, PrintStream out) {
+        requireAddress(settings.host());
+        RunStore runs = RunStore.open(settings.databaseUrl());
+        DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
+        Javalin server = App.create(StaticFiles.load(), sets, runs, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, runs), "stop"));
+        start(server, settings);
+        out.println("Downhill runs at http://" + shownHost(settings.host()) + ":" + server.port() + " (data sets: "
+                + String.join(", ", sets.names()) + "; database: " + settings.databaseName() + "; Ctrl+C stops it)");
+    }
+
+    /** The requests under way are finished first; they still need the database. */
+    private static void stop(Javalin server, RunStore runs) {
+        server.stop();
+        runs.close();
+    }
+
+    private static void requireAddress(String host) {
+        try {
+            InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new StartException("HOST = " + host + ", not an address of this computer", e);
+        }
+    }
+
+    private static void start(Javalin server, Settings settings) {
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw new StartException(
+                            "HOST = " + settings.host() + " and PORT = " + settings.port()
+                                    + " cannot be listened on: " + cause.getMessage(),
+                            e);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static String shownHost(String host) {
+        return switch (host) {
+            case "127.0.0.1", "0.0.0.0", "::", "::1" -> "localhost";
+            default -> host.contains(":") ? "[" + host + "]" : host;
+        };
     }
 }

@@ -1,0 +1,51 @@
+package downhill.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.time.Clock;
+
+/** Puts the parts of the server together. */
+public final class App {
+    /** How long a stop waits for the requests that are under way. */
+    static final long STOP_TIMEOUT = 10_000;
+
+    private App() {}
+
+    /**
+     * Makes a server that is ready to be started.
+     *
+     * @param files pages and assets
+     * @param sets data sets
+     * @param runs saved runs; stays open when the server stops
+     * @param clock tells when a run was saved
+     * @return the server
+     */
+    public static Javalin create(StaticFiles files, DataSets sets, RunStore runs, Clock clock) {
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.prefer405over404 = true;
+            config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
+            config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
+            Security.protect(config);
+            ErrorAnswers.addTo(config.routes);
+            files.addTo(config.routes);
+            DataRoutes.addTo(config.routes, sets);
+            new RunRoutes(runs, sets, clock).addTo(config.routes);
+            addHealth(config.routes, runs);
+        });
+    }
+
+    /** For whoever watches the server: 200 while it and its database answer. */
+    private static void addHealth(RoutesConfig routes, RunStore runs) {
+        Handler health = ctx -> {
+            ctx.header("Cache-Control", "no-store");
+            runs.check();
+            ctx.contentType("text/plain; charset=utf-8").result("ok\n");
+        };
+        routes.get("/healthz", health);
+        routes.head("/healthz", health);
+    }
+}

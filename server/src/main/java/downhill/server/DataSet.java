@@ -1,0 +1,125 @@
+package downhill.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.data.IdxFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A data set as the page fetches it: a manifest, and shards of 1,000 images each.
+ *
+ * <p>A shard of n images is n × rows × columns pixel bytes, then n label bytes. Its address holds
+ * the hash of its content, so it is kept for ever by whoever fetched it once.
+ */
+final class DataSet {
+    /** Images a shard. About 160 KB gzipped of MNIST: a second on a slow phone line. */
+    static final int SHARD_SIZE = 1000;
+
+    private static final int CLASSES = 10;
+
+    private final String name;
+    private final int trainCount;
+    private final int testCount;
+    private final StoredFile manifest;
+    private final Map<String, StoredFile> shards = new HashMap<>();
+
+    /**
+     * Cuts a set into shards and gzips them, on all processors: about one second for MNIST.
+     *
+     * @param files the set's files. Not modified, not kept.
+     */
+    DataSet(ImageFiles files) {
+        name = files.name();
+        trainCount = files.trainImages().count();
+        testCount = files.testImages().count();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("name", name);
+        json.put("title", title());
+        json.put("rows", files.trainImages().rows());
+        json.put("columns", files.trainImages().columns());
+        json.put("classes", CLASSES);
+        json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
+        json.set("test", addShards("test", files.testImages(), files.testLabels()));
+        byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
+        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name to show.
+     *
+     * @return {@code Fashion MNIST} for {@code fashion-mnist}
+     */
+    String title() {
+        return Stream.of(name.split("-"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.endsWith("mnist")
+                        ? word.toUpperCase(Locale.ROOT)
+                        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    int trainCount() {
+        return trainCount;
+    }
+
+    int testCount() {
+        return testCount;
+    }
+
+    StoredFile manifest() {
+        return manifest;
+    }
+
+    /**
+     * Returns the shards.
+     *
+     * @return each by its file name, such as {@code train-0-0123456789abcdef.bin}
+     */
+    Map<String, StoredFile> shards() {
+        return shards;
+    }
+
+    private ObjectNode addShards(String part, IdxFile.Images images, IdxFile.Labels labels) {
+        int count = images.count();
+        List<StoredFile> files = IntStream.range(0, (count + SHARD_SIZE - 1) / SHARD_SIZE)
+                .parallel()
+                .mapToObj(i -> shard(images, labels, i * SHARD_SIZE, Math.min(SHARD_SIZE, count - i * SHARD_SIZE)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("count", count);
+        ArrayNode list = json.putArray("shards");
+        for (int i = 0; i < files.size(); i++) {
+            StoredFile file = files.get(i);
+            String fileName = part + "-" + i + "-" + file.hash() + ".bin";
+            shards.put(fileName, file);
+            list.addObject()
+                    .put("url", "/data/" + name + "/" + fileName)
+                    .put("first", i * SHARD_SIZE)
+                    .put("count", Math.min(SHARD_SIZE, count - i * SHARD_SIZE))
+                    .put("bytes", file.length())
+                    .put("gzipBytes", file.storedLength());
+        }
+        return json;
+    }
+
+    private static StoredFile shard(IdxFile.Images images, IdxFile.Labels labels, int first, int count) {
+        int pixelCount = images.rows() * images.columns();
+        byte[] content = new byte[count * pixelCount + count];
+        System.arraycopy(images.pixels(), first * pixelCount, content, 0, count * pixelCount);
+        System.arraycopy(labels.labels(), first, content, count * pixelCount, count);
+        return StoredFile.of(MediaTypes.BINARY, StoredFile.IMMUTABLE, content);
+    }
+}

@@ -1,0 +1,155 @@
+package downhill.server;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The data sets this server has: MNIST, and those of the folder {@code DATA_DIR}.
+ *
+ * <p>They are read, checked and gzipped at start, not at the first request: then a broken set is
+ * known before the class begins, and nobody waits. MNIST takes about two seconds on two processors
+ * and keeps 11 MB.
+ */
+public final class DataSets {
+    private static final String NAME = "[a-z0-9-]{1,40}";
+
+    private final Map<String, DataSet> sets = new LinkedHashMap<>();
+
+    private DataSets() {}
+
+    /**
+     * Reads the sets.
+     *
+     * @param dataDir folder whose folders are sets, or which is one itself; null for MNIST only
+     * @param report receives one sentence for each set that is left out
+     * @return the sets, MNIST first, the others by name
+     */
+    public static DataSets load(Path dataDir, Consumer<String> report) {
+        DataSets loaded = new DataSets();
+        loaded.add(ImageFiles.mnist());
+        if (dataDir != null) {
+            folders(dataDir, report).forEach(folder -> loaded.add(folder, report));
+        }
+        return loaded;
+    }
+
+    /**
+     * Makes sets of files already read, for tests with small ones.
+     *
+     * @param files one or more sets
+     * @return the sets, in this order
+     */
+    static DataSets of(ImageFiles... files) {
+        DataSets made = new DataSets();
+        Stream.of(files).forEach(made::add);
+        return made;
+    }
+
+    /**
+     * Reads the files of one set again, as a replay needs them.
+     *
+     * @param name the set's name
+     * @param dataDir as for {@link #load}
+     * @return the files; empty if there is no such set
+     * @throws IOException if a file is missing or cannot be read
+     */
+    static Optional<ImageFiles> read(String name, Path dataDir) throws IOException {
+        if (name.equals("mnist")) {
+            return Optional.of(ImageFiles.mnist());
+        }
+        if (dataDir != null) {
+            for (Path folder : folders(dataDir, reason -> {})) {
+                if (nameOf(folder).equals(name)) {
+                    return Optional.of(ImageFiles.read(name, folder));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a set.
+     *
+     * @param name its name
+     * @return the set; empty if this server does not have it
+     */
+    Optional<DataSet> find(String name) {
+        return Optional.ofNullable(sets.get(name));
+    }
+
+    /**
+     * Returns the names of the sets.
+     *
+     * @return MNIST first, the others by name
+     */
+    public Collection<String> names() {
+        return Collections.unmodifiableSet(sets.keySet());
+    }
+
+    /**
+     * Makes the list of all sets.
+     *
+     * @return {@code {"sets": [{"name": …, "title": …}, …]}}
+     */
+    StoredFile index() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("sets");
+        sets.values().forEach(set -> list.addObject().put("name", set.name()).put("title", set.title()));
+        byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
+        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+    }
+
+    private void add(ImageFiles files) {
+        sets.put(files.name(), new DataSet(files));
+    }
+
+    private void add(Path folder, Consumer<String> report) {
+        String name = nameOf(folder);
+        if (sets.containsKey(name)) {
+            report.accept("data set " + name + " is left out: the name belongs to the set that is built in");
+        } else if (!name.matches(NAME)) {
+            report.accept("data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
+        } else {
+            try {
+                add(ImageFiles.read(name, folder));
+            } catch (IOException | IllegalArgumentException e) {
+                report.accept("data set " + name + " is left out: " + e.getMessage());
+            }
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private static List<Path> folders(Path dataDir, Consumer<String> report) {
+        Path absolute = dataDir.toAbsolutePath().normalize();
+        List<Path> found = new ArrayList<>();
+        if (ImageFiles.isIn(absolute)) {
+            found.add(absolute);
+        }
+        try (Stream<Path> children = Files.list(absolute)) {
+            children.filter(Files::isDirectory)
+                    .filter(folder -> !nameOf(folder).startsWith("."))
+                    .sorted()
+                    .forEach(found::add);
+        } catch (IOException e) {
+            report.accept("DATA_DIR " + absolute + " cannot be read: " + e.getMessage());
+        }
+        return found;
+    }
+}

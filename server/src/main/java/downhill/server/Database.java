@@ -1,0 +1,75 @@
+package downhill.server;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Opens the connections to a SQLite file or a PostgreSQL database. */
+final class Database {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final int SQLITE_CONNECTIONS = 4;
+    private static final int POSTGRESQL_CONNECTIONS = 10;
+    private static final int TIMEOUT = 5000;
+
+    private Database() {}
+
+    /**
+     * Opens a pool of connections.
+     *
+     * @param url JDBC address; the folder of a SQLite file is created
+     * @return the open pool
+     * @throws StartException if the database cannot be opened
+     */
+    static HikariDataSource connect(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setConnectionTimeout(TIMEOUT);
+        if (url.startsWith(SQLITE)) {
+            createFolder(url.substring(SQLITE.length()).split("\\?", 2)[0]);
+            config.setMaximumPoolSize(SQLITE_CONNECTIONS);
+            // FULL syncs the log at each commit: an acknowledged run survives a kill and a power cut.
+            config.addDataSourceProperty("journal_mode", "WAL");
+            config.addDataSourceProperty("synchronous", "FULL");
+            config.addDataSourceProperty("busy_timeout", Integer.toString(TIMEOUT));
+            config.addDataSourceProperty("foreign_keys", "true");
+            // A transaction that will write takes the lock at once, instead of failing when it begins to.
+            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        } else {
+            config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw unusable(e);
+        }
+    }
+
+    /**
+     * Says in one sentence why a database cannot be used.
+     *
+     * @param failure what its driver or the migration threw
+     * @return the exception to throw
+     */
+    static StartException unusable(RuntimeException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return new StartException("the database of DATABASE_URL cannot be used: " + reason, failure);
+    }
+
+    private static void createFolder(String file) {
+        try {
+            Path folder = Path.of(file).toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new StartException("the folder of the database file " + file + " cannot be created: " + e, e);
+        }
+    }
+}

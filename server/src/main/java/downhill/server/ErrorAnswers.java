@@ -1,0 +1,62 @@
+package downhill.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns every failure into an answer: JSON for programs, a page in both languages for a lost reader. */
+final class ErrorAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final String NOT_FOUND =
+            new String(ProgramFiles.read("pages/not-found.html"), StandardCharsets.UTF_8);
+
+    private ErrorAnswers() {}
+
+    /**
+     * Adds the answers.
+     *
+     * @param routes the routes of the server. Modified.
+     */
+    static void addTo(RoutesConfig routes) {
+        routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
+        routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
+            String allowed = e.getDetails().getOrDefault("availableMethods", "");
+            ctx.header("Allow", allowed);
+            answer(ctx, new Problem(405, "this address takes " + allowed + " only"));
+        });
+        routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofStatus(e.getStatus())));
+        routes.exception(Exception.class, (e, ctx) -> {
+            LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
+            answer(ctx, new Problem(500, "the server failed; its log says why"));
+        });
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> new Problem(404, "there is nothing at this address");
+            case 413 -> new Problem(413, "the body is larger than " + Security.MAX_BODY + " bytes");
+            default -> new Problem(status, "the request cannot be served");
+        };
+    }
+
+    private static void answer(Context ctx, Problem problem) {
+        ctx.status(problem.status());
+        ctx.header("Cache-Control", "no-store");
+        if (problem.status() == 404 && isReader(ctx)) {
+            ctx.header("Vary", "Accept");
+            ctx.contentType(MediaTypes.HTML).result(NOT_FOUND);
+        } else {
+            ctx.contentType(MediaTypes.JSON).result(problem.json());
+        }
+    }
+
+    private static boolean isReader(Context ctx) {
+        String accept = ctx.header("Accept");
+        boolean forPrograms = ctx.path().startsWith("/api/") || ctx.path().startsWith("/data/");
+        return !forPrograms && accept != null && accept.contains("text/html");
+    }
+}

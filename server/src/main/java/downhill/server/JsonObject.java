@@ -1,0 +1,166 @@
+package downhill.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the fields of a JSON object that came from outside; each refusal names the field by its path.
+ *
+ * <p>The form is checked here (status 400): which fields, of which type. Whether the values make sense
+ * is for whoever receives them.
+ */
+final class JsonObject {
+    private static final int MAX_SHOWN = 40;
+
+    private final String path;
+    private final JsonNode node;
+
+    private JsonObject(String path, JsonNode node) {
+        this.path = path;
+        this.node = node;
+    }
+
+    /**
+     * Opens an object.
+     *
+     * @param path where it is, empty for the whole document
+     * @param node the JSON. Not modified.
+     * @param fields all names it may have
+     * @return the object
+     * @throws Problem 400 if it is no object or has another field
+     */
+    static JsonObject open(String path, JsonNode node, Set<String> fields) {
+        if (!node.isObject()) {
+            throw wrongType(path.isEmpty() ? "the JSON" : path, path, node, "an object");
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!fields.contains(name)) {
+                String shown = name.length() > MAX_SHOWN ? name.substring(0, MAX_SHOWN) + "…" : name;
+                String parent = path.isEmpty() ? "a run" : path;
+                throw new Problem(
+                        400,
+                        join(path, shown),
+                        parent + " has no field named \"" + shown + "\", only " + String.join(", ", new TreeSet<>(fields)));
+            }
+        }
+        return new JsonObject(path, node);
+    }
+
+    /**
+     * Opens an object inside this one.
+     *
+     * @param name its field
+     * @param fields all names it may have
+     * @return the object
+     */
+    JsonObject object(String name, Set<String> fields) {
+        return open(join(path, name), required(name), fields);
+    }
+
+    /**
+     * Reads a list of objects.
+     *
+     * @param <T> what each becomes
+     * @param name the list's field
+     * @param fields all names that each object may have
+     * @param make makes a value of one object
+     * @return the values
+     */
+    <T> List<T> list(String name, Set<String> fields, Function<JsonObject, T> make) {
+        JsonNode list = required(name);
+        if (!list.isArray()) {
+            throw wrongType(join(path, name), join(path, name), list, "a list");
+        }
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> make.apply(open(join(path, name) + "[" + i + "]", list.get(i), fields)))
+                .toList();
+    }
+
+    /**
+     * Reads a string.
+     *
+     * @param name its field
+     * @return the value
+     */
+    String text(String name) {
+        JsonNode value = required(name);
+        if (!value.isTextual()) {
+            throw wrongType(join(path, name), join(path, name), value, "a string");
+        }
+        return value.textValue();
+    }
+
+    /**
+     * Reads a number as the double nearest to its digits.
+     *
+     * @param name its field
+     * @return the value, infinite if the digits are beyond a double's range; never -0
+     */
+    double number(String name) {
+        JsonNode value = required(name);
+        if (!value.isNumber()) {
+            throw wrongType(join(path, name), join(path, name), value, "a number");
+        }
+        return value.doubleValue() + 0.0;
+    }
+
+    /**
+     * Reads a whole number.
+     *
+     * @param name its field
+     * @return the value
+     * @throws Problem 422 if it has a fraction or does not fit an int
+     */
+    int whole(String name) {
+        double value = number(name);
+        if (value != (int) value) {
+            throw new Problem(
+                    422,
+                    join(path, name),
+                    join(path, name) + " = " + RunJson.print(value) + ", not a whole number of at most "
+                            + Integer.MAX_VALUE);
+        }
+        return (int) value;
+    }
+
+    /**
+     * Returns the path of a field.
+     *
+     * @param name the field
+     * @return such as {@code config.hiddenSize}
+     */
+    String pathOf(String name) {
+        return join(path, name);
+    }
+
+    private JsonNode required(String name) {
+        JsonNode value = node.get(name);
+        if (value == null) {
+            throw new Problem(400, join(path, name), join(path, name) + " is missing");
+        }
+        return value;
+    }
+
+    private static Problem wrongType(String what, String field, JsonNode node, String expected) {
+        String type =
+                switch (node.getNodeType()) {
+                    case OBJECT -> "an object";
+                    case ARRAY -> "a list";
+                    case STRING -> "a string";
+                    case NUMBER -> "a number";
+                    case BOOLEAN -> "true or false";
+                    default -> "null";
+                };
+        return new Problem(400, field.isEmpty() ? null : field, what + " is " + type + ", not " + expected);
+    }
+
+    private static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

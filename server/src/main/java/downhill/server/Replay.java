@@ -1,0 +1,160 @@
+package downhill.server;
+
+import downhill.core.exchange.LossPoint;
+import downhill.core.exchange.RunRecord;
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Trains a saved run again and compares every recorded number, bit for bit.
+ *
+ * <p>The same configuration, data and changes of the learning rate give the same weights on every
+ * machine, so one different bit means that the record does not come from that run.
+ */
+final class Replay {
+    private final RunRecord saved;
+    private final Trainer trainer;
+    private final Map<Integer, Double> losses = new HashMap<>();
+    private final Map<Integer, Evaluation> evaluations = new HashMap<>();
+    private final Map<Integer, Double> changes = new HashMap<>();
+    private String firstDifference;
+    private double loss = Double.NaN;
+
+    /**
+     * Prepares a replay.
+     *
+     * @param saved the record to check
+     * @param files the data it was made with
+     * @throws StartException if the data set has fewer images than the run used
+     */
+    Replay(RunRecord saved, ImageFiles files) {
+        this.saved = saved;
+        TrainingConfig config = saved.config();
+        requireImages("trainSize", config.trainSize(), files.trainImages().count(), files.name());
+        requireImages("testSize", config.testSize(), files.testImages().count(), files.name());
+        trainer = new Trainer(config, files.train(config.trainSize()), files.test(config.testSize()));
+        for (LossPoint point : saved.losses()) {
+            losses.put(point.step(), point.loss());
+        }
+        for (Evaluation evaluation : saved.accuracies()) {
+            evaluations.put(evaluation.step(), evaluation);
+        }
+        for (LearningRateChange change : saved.learningRateChanges()) {
+            changes.put(change.step(), change.learningRate());
+        }
+    }
+
+    /**
+     * Reads the JSON file of a run.
+     *
+     * @param file what {@code GET /api/runs/{id}} answered
+     * @return the run
+     * @throws StartException if the file cannot be read or holds no run
+     */
+    static NamedRun read(Path file) {
+        try {
+            return RunJson.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new StartException(file + " cannot be read: " + reason(e), e);
+        } catch (Problem e) {
+            throw new StartException(file + " is not a saved run: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Finds the data of a run.
+     *
+     * @param name the data set
+     * @param dataDir folder with further data sets, or null
+     * @return its files
+     * @throws StartException if the set is not there or is broken
+     */
+    static ImageFiles data(String name, Path dataDir) {
+        try {
+            return DataSets.read(name, dataDir)
+                    .orElseThrow(() -> new StartException(
+                            "the data set " + name + " is not here; DATA_DIR names the folder that holds it"));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StartException("the data set " + name + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Trains and prints the comparison, a line a number.
+     *
+     * @param out receives the lines. Modified.
+     * @return whether everything recorded is equal
+     */
+    boolean run(PrintStream out) {
+        changeAndEvaluate();
+        while (trainer.stepsDone() < saved.step() && !trainer.isFailed()) {
+            loss = trainer.step().loss();
+            int step = trainer.stepsDone();
+            if (losses.containsKey(step) && losses.get(step) != loss) {
+                note("loss of step " + step + ": " + RunJson.print(loss) + ", saved "
+                        + RunJson.print(losses.get(step)));
+            }
+            changeAndEvaluate();
+        }
+        if (trainer.stepsDone() < saved.step()) {
+            out.println("the run fails at step " + trainer.stepsDone() + ", before step " + saved.step());
+            return false;
+        }
+        Evaluation last = trainer.evaluate();
+        out.println("step           " + saved.step() + " of " + saved.config().steps());
+        boolean equal = compare(out, "loss", loss, saved.loss());
+        equal &= compare(out, "train accuracy", last.trainAccuracy(), saved.trainAccuracy());
+        equal &= compare(out, "test accuracy", last.testAccuracy(), saved.testAccuracy());
+        equal &= compare(out, "fingerprint", trainer.fingerprint(), saved.fingerprint());
+        if (firstDifference != null) {
+            out.println("first difference: " + firstDifference);
+        }
+        return equal && firstDifference == null;
+    }
+
+    private void changeAndEvaluate() {
+        int step = trainer.stepsDone();
+        Evaluation recorded = evaluations.get(step);
+        if (recorded != null && !trainer.evaluate().equals(recorded)) {
+            note("accuracies after step " + step);
+        }
+        if (changes.containsKey(step)) {
+            trainer.changeLearningRate(changes.get(step));
+        }
+    }
+
+    private void note(String difference) {
+        if (firstDifference == null) {
+            firstDifference = difference;
+        }
+    }
+
+    private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
+        return compare(out, name, RunJson.print(replayed), RunJson.print(recorded));
+    }
+
+    private static boolean compare(PrintStream out, String name, String replayed, String recorded) {
+        boolean equal = replayed.equals(recorded);
+        String padding = " ".repeat(Math.max(1, 15 - name.length()));
+        out.println(name + padding + replayed + (equal ? "  equal" : "  different: saved " + recorded));
+        return equal;
+    }
+
+    private static void requireImages(String field, int size, int count, String name) {
+        if (size > count) {
+            throw new StartException("the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : e.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package downhill.server;
+
+import downhill.core.exchange.RunRecord;
+
+/**
+ * A saved run.
+ *
+ * @param summary everything but the curves
+ * @param curves losses, accuracies and changes of the learning rate, as the JSON object {@link RunJson} writes
+ */
+record SavedRun(RunSummary summary, String curves) {
+    /**
+     * Makes a run ready to be saved.
+     *
+     * @param run the run as sent
+     * @param createdAt the time, milliseconds since 1970-01-01 UTC
+     * @return the run as stored
+     */
+    static SavedRun of(NamedRun run, long createdAt) {
+        RunRecord record = run.record();
+        RunSummary summary = new RunSummary(
+                run.id(),
+                run.nickname(),
+                createdAt,
+                RunJson.write(record.config()),
+                record.step(),
+                record.loss(),
+                record.trainAccuracy(),
+                record.testAccuracy(),
+                record.fingerprint());
+        return new SavedRun(summary, RunJson.writeCurves(record));
+    }
+
+    /**
+     * Tells whether this is the same run, saved at another time.
+     *
+     * @param other a run
+     * @return true if all but the times are equal
+     */
+    boolean isSameRun(SavedRun other) {
+        RunSummary s = other.summary;
+        RunSummary atSameTime = new RunSummary(
+                s.id(),
+                s.nickname(),
+                summary.createdAt(),
+                s.config(),
+                s.step(),
+                s.loss(),
+                s.trainAccuracy(),
+                s.testAccuracy(),
+                s.fingerprint());
+        return summary.equals(atSameTime) && curves.equals(other.curves);
+    }
+}

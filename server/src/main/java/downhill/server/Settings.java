@@ -1,0 +1,78 @@
+package downhill.server;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the environment says about this server.
+ *
+ * @param host address to listen on; 127.0.0.1 is this computer only, 0.0.0.0 every network
+ * @param port port to listen on, in [0, 65535]; 0 takes any free one
+ * @param databaseUrl JDBC address of a SQLite file or of a PostgreSQL database
+ * @param dataDir folder with further data sets, or null
+ */
+public record Settings(String host, int port, String databaseUrl, Path dataDir) {
+    private static final int MAX_PORT = 65535;
+
+    /**
+     * Reads the settings.
+     *
+     * @param environment HOST, PORT, DATABASE_URL and DATA_DIR, each optional; empty is as good as absent.
+     *     Not modified.
+     * @return the settings
+     * @throws StartException if one has a bad value
+     */
+    public static Settings from(Map<String, String> environment) {
+        String dataDir = valueOf(environment, "DATA_DIR", "");
+        return new Settings(
+                valueOf(environment, "HOST", "127.0.0.1"),
+                port(valueOf(environment, "PORT", "7070")),
+                databaseUrl(valueOf(environment, "DATABASE_URL", "jdbc:sqlite:data/downhill.db")),
+                dataDir.isEmpty() ? null : dataDir(dataDir));
+    }
+
+    /**
+     * Returns the database's address as it may be shown.
+     *
+     * @return the address without user, password and other parameters
+     */
+    String databaseName() {
+        String withoutParameters = databaseUrl.split("\\?", 2)[0];
+        return withoutParameters.replaceFirst("^jdbc:(sqlite:)?", "").replaceFirst("//[^/]*@", "//");
+    }
+
+    private static String valueOf(Map<String, String> environment, String name, String otherwise) {
+        String value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private static int port(String value) {
+        if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= MAX_PORT) {
+            return Integer.parseInt(value);
+        }
+        throw new StartException("PORT = " + value + ", not a whole number in [0, " + MAX_PORT + "]");
+    }
+
+    private static String databaseUrl(String value) {
+        boolean sqlite = value.startsWith("jdbc:sqlite:") && value.length() > "jdbc:sqlite:".length();
+        if (sqlite || value.startsWith("jdbc:postgresql:")) {
+            return value;
+        }
+        // The value itself may hold a password, so it is not repeated.
+        throw new StartException("DATABASE_URL begins neither with jdbc:sqlite: and a file nor with jdbc:postgresql:");
+    }
+
+    private static Path dataDir(String value) {
+        try {
+            Path folder = Path.of(value);
+            if (Files.isDirectory(folder) && Files.isReadable(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException e) {
+            throw new StartException("DATA_DIR = " + value + ", not a path: " + e.getReason());
+        }
+        throw new StartException("DATA_DIR = " + value + ", not a folder that can be read");
+    }
+}

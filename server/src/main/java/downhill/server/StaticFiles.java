@@ -1,0 +1,121 @@
+package downhill.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages and what they load, read once at start and sent from memory.
+ *
+ * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything else
+ * is an asset and has two addresses: its plain name, to be revalidated, and one with its hash, such
+ * as {@code /css/lab.0123456789abcdef.css}, which never changes and is kept for a year. Pages name
+ * assets plainly; they are served with the hashed names in their place.
+ */
+public final class StaticFiles {
+    private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
+
+    private final Map<String, StoredFile> files = new TreeMap<>();
+
+    private StaticFiles() {}
+
+    /**
+     * Reads the files of this program: {@code static/}, the compiled client and uPlot.
+     *
+     * @return the files
+     */
+    public static StaticFiles load() {
+        Map<String, byte[]> found = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
+        found.put("/app/client.js", ProgramFiles.read("app/client.js"));
+        String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
+        found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
+        found.put("/app/uplot.css", ProgramFiles.read(uPlot + "uPlot.min.css"));
+        return of(found);
+    }
+
+    /**
+     * Makes pages and assets of some files.
+     *
+     * @param contents the bytes by path, which starts with a slash. Not modified.
+     * @return the files
+     */
+    public static StaticFiles of(Map<String, byte[]> contents) {
+        StaticFiles made = new StaticFiles();
+        Map<String, String> hashedNames = new TreeMap<>();
+        contents.forEach((path, content) -> {
+            if (!isPage(path)) {
+                hashedNames.put(path, made.addAsset(path, content));
+            }
+        });
+        contents.forEach((path, content) -> {
+            if (isPage(path)) {
+                made.addPage(path, content, hashedNames);
+            }
+        });
+        return made;
+    }
+
+    /**
+     * Adds a route for each file.
+     *
+     * @param routes the routes of the server. Modified.
+     */
+    void addTo(RoutesConfig routes) {
+        files.forEach((address, file) -> {
+            Handler handler = ctx -> FileAnswer.send(ctx, file);
+            routes.get(address, handler);
+            routes.head(address, handler);
+        });
+    }
+
+    /**
+     * Returns the files by address.
+     *
+     * @return an unmodifiable view, sorted by address
+     */
+    Map<String, StoredFile> byAddress() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    private String addAsset(String path, byte[] content) {
+        StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content);
+        int dot = path.lastIndexOf('.');
+        int end = dot > path.lastIndexOf('/') ? dot : path.length();
+        String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);
+        files.put(path, file);
+        files.put(hashed, file.withCacheControl(StoredFile.IMMUTABLE));
+        return hashed;
+    }
+
+    private void addPage(String path, byte[] content, Map<String, String> hashedNames) {
+        String html = LINK.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll(link -> {
+            String named = hashedNames.getOrDefault(link.group(2), link.group(2));
+            return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
+        });
+        String name = path.substring(0, path.length() - ".html".length());
+        String address = name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
+        files.put(address, StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, page));
+    }
+
+    /** The WebJar says its own version, so the build file stays the only place that chooses it. */
+    private static String uPlotVersion() {
+        String properties = new String(
+                ProgramFiles.read("META-INF/maven/org.webjars.npm/uplot/pom.properties"), StandardCharsets.UTF_8);
+        return properties
+                .lines()
+                .filter(line -> line.startsWith("version="))
+                .map(line -> line.substring("version=".length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the uPlot WebJar does not say its version"));
+    }
+}

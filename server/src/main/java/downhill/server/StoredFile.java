@@ -1,0 +1,179 @@
+package downhill.server;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * One file in memory, ready to be sent. Immutable.
+ *
+ * <p>It is kept once: gzipped where that makes it at least a tenth smaller, else as it is. Nearly
+ * every client takes gzip, so the plain bytes of a gzipped file are made again when somebody asks.
+ */
+public final class StoredFile {
+    /** For a name that changes with its content. */
+    public static final String IMMUTABLE = "public, max-age=31536000, immutable";
+
+    /** For a name that stays: the client keeps the bytes and asks whether they still hold. */
+    public static final String REVALIDATE = "no-cache";
+
+    private final String contentType;
+    private final String cacheControl;
+    private final String hash;
+    private final int length;
+    private final boolean gzipped;
+    private final byte[] bytes;
+
+    private StoredFile(
+            String contentType, String cacheControl, String hash, int length, boolean gzipped, byte[] bytes) {
+        this.contentType = contentType;
+        this.cacheControl = cacheControl;
+        this.hash = hash;
+        this.length = length;
+        this.gzipped = gzipped;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Stores a file.
+     *
+     * @param contentType its media type, with the charset if it is text
+     * @param cacheControl {@link #IMMUTABLE} or {@link #REVALIDATE}
+     * @param content the plain bytes. Not modified.
+     * @return the stored file
+     */
+    public static StoredFile of(String contentType, String cacheControl, byte[] content) {
+        byte[] gzip = gzip(content);
+        boolean gzipped = gzip.length <= content.length * 0.9;
+        return new StoredFile(
+                contentType,
+                cacheControl,
+                hash(content),
+                content.length,
+                gzipped,
+                gzipped ? gzip : content.clone());
+    }
+
+    /**
+     * Returns the same bytes under another cache rule.
+     *
+     * @param newCacheControl {@link #IMMUTABLE} or {@link #REVALIDATE}
+     * @return a file that shares the bytes
+     */
+    public StoredFile withCacheControl(String newCacheControl) {
+        return new StoredFile(contentType, newCacheControl, hash, length, gzipped, bytes);
+    }
+
+    /**
+     * Returns the media type.
+     *
+     * @return the value of Content-Type
+     */
+    public String contentType() {
+        return contentType;
+    }
+
+    /**
+     * Returns the cache rule.
+     *
+     * @return the value of Cache-Control
+     */
+    public String cacheControl() {
+        return cacheControl;
+    }
+
+    /**
+     * Returns the first 16 hexadecimal digits of the SHA-256 of the plain bytes.
+     *
+     * @return the hash that names this content
+     */
+    public String hash() {
+        return hash;
+    }
+
+    /**
+     * Returns the size of the plain content.
+     *
+     * @return bytes
+     */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Returns whether a gzip representation exists.
+     *
+     * @return true if gzip made the content smaller
+     */
+    public boolean hasGzip() {
+        return gzipped;
+    }
+
+    /**
+     * Returns the size of what a client that takes gzip receives.
+     *
+     * @return bytes, the plain length if there is no gzip representation
+     */
+    public int storedLength() {
+        return bytes.length;
+    }
+
+    /**
+     * Returns the bytes as they are kept: gzipped if {@link #hasGzip()}, else plain.
+     *
+     * @return the kept array itself; not to be modified
+     */
+    byte[] stored() {
+        return bytes;
+    }
+
+    /**
+     * Returns the plain bytes.
+     *
+     * @return an array not to be modified
+     */
+    byte[] plain() {
+        if (!gzipped) {
+            return bytes;
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
+            return in.readNBytes(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 2 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(sha256(content), 0, 8);
+    }
+
+    /**
+     * Returns the SHA-256 of some bytes.
+     *
+     * @param content the bytes. Not modified.
+     * @return 32 bytes
+     */
+    static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The server: it hands out the page and the data, keeps the runs of a class, and replays them.
+ *
+ * <p>Read {@link downhill.server.Main} and {@link downhill.server.App} first: they name the parts.
+ * Files: {@link downhill.server.StaticFiles} and {@link downhill.server.DataSets} make
+ * {@link downhill.server.StoredFile}s at start, {@link downhill.server.FileAnswer} sends them.
+ * Runs: {@link downhill.server.RunRoutes} speaks HTTP, {@link downhill.server.RunJson} is the only
+ * JSON of a run, {@link downhill.server.RunStore} the only SQL. {@link downhill.server.Replay} trains
+ * a saved run again. Every failure a client sees is a {@link downhill.server.Problem}; the headers
+ * of every answer come from {@link downhill.server.Security}.
+ *
+ * <p>Sizes are in bytes, times in milliseconds since 1970-01-01 UTC.
+ */
+package downhill.server;
