@@ -20,7 +20,8 @@ final class DataRoutes {
             DataSet set = sets.find(ctx.pathParam("set"))
                     .orElseThrow(() -> new Problem(404, "there is no such data set; /data/index.json lists them"));
             String name = ctx.pathParam("file");
-            StoredFile file = name.equals("manifest.json") ? set.manifest() : set.shards().get(name);
+            StoredFile file =
+                    name.equals("manifest.json") ? set.manifest() : set.shards().get(name);
             if (file == null) {
                 throw new Problem(404, "the data set has no such file; its manifest.json lists them");
             }

@@ -122,7 +122,8 @@ public final class DataSets {
         if (sets.containsKey(name)) {
             report.accept("data set " + name + " is left out: the name belongs to the set that is built in");
         } else if (!name.matches(NAME)) {
-            report.accept("data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
+            report.accept(
+                    "data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
         } else {
             try {
                 add(ImageFiles.read(name, folder));

@@ -73,7 +73,8 @@ record ImageFiles(
     static ImageFiles read(String name, Path folder) throws IOException {
         return parse(name, standardName -> {
             Path file = find(folder, standardName)
-                    .orElseThrow(() -> new IOException("it has no file " + standardName + " or " + standardName + ".gz"));
+                    .orElseThrow(
+                            () -> new IOException("it has no file " + standardName + " or " + standardName + ".gz"));
             return Files.readAllBytes(file);
         });
     }

@@ -46,7 +46,8 @@ final class JsonObject {
                 throw new Problem(
                         400,
                         join(path, shown),
-                        parent + " has no field named \"" + shown + "\", only " + String.join(", ", new TreeSet<>(fields)));
+                        parent + " has no field named \"" + shown + "\", only "
+                                + String.join(", ", new TreeSet<>(fields)));
             }
         }
         return new JsonObject(path, node);
@@ -148,15 +149,14 @@ final class JsonObject {
     }
 
     private static Problem wrongType(String what, String field, JsonNode node, String expected) {
-        String type =
-                switch (node.getNodeType()) {
-                    case OBJECT -> "an object";
-                    case ARRAY -> "a list";
-                    case STRING -> "a string";
-                    case NUMBER -> "a number";
-                    case BOOLEAN -> "true or false";
-                    default -> "null";
-                };
+        String type = switch (node.getNodeType()) {
+            case OBJECT -> "an object";
+            case ARRAY -> "a list";
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> "null";
+        };
         return new Problem(400, field.isEmpty() ? null : field, what + " is " + type + ", not " + expected);
     }
 

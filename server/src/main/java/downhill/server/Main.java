@@ -14,8 +14,7 @@ import java.util.Map;
 public final class Main {
     private static final int DIFFERENT = 1;
     private static final int UNUSABLE = 2;
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             java -jar downhill.jar               serves the companion
             java -jar downhill.jar replay FILE   trains a saved run again and compares it
 
@@ -101,8 +100,8 @@ public final class Main {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException) {
                     throw new StartException(
-                            "HOST = " + settings.host() + " and PORT = " + settings.port()
-                                    + " cannot be listened on: " + cause.getMessage(),
+                            "HOST = " + settings.host() + " and PORT = " + settings.port() + " cannot be listened on: "
+                                    + cause.getMessage(),
                             e);
                 }
             }

@@ -86,7 +86,8 @@ record NamedRun(String id, String nickname, RunRecord record) {
     /** Controls, line separators, lone surrogates, and the marks that turn the direction of what follows. */
     private static boolean isUnshowable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             default -> c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
         };
     }

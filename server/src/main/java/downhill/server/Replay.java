@@ -150,7 +150,8 @@ final class Replay {
 
     private static void requireImages(String field, int size, int count, String name) {
         if (size > count) {
-            throw new StartException("the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
+            throw new StartException(
+                    "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
         }
     }
 

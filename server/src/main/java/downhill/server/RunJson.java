@@ -1,10 +1,10 @@
 package downhill.server;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,9 +35,8 @@ import java.util.stream.Stream;
  */
 final class RunJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(8)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(8).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                     .build())
@@ -95,7 +94,8 @@ final class RunJson {
                             run.number("testAccuracy"),
                             run.text("fingerprint"),
                             run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
-                            run.list("accuracies", Set.of("step", "trainAccuracy", "testAccuracy"), RunJson::evaluation),
+                            run.list(
+                                    "accuracies", Set.of("step", "trainAccuracy", "testAccuracy"), RunJson::evaluation),
                             run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change)));
         } catch (RunRecordException e) {
             throw new Problem(422, e.field(), e.getMessage());
@@ -250,7 +250,8 @@ final class RunJson {
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null
                     ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                    : " at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
             throw new Problem(400, "the body is not JSON" + at + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new Problem(400, "the body is not JSON: " + e.getMessage());

@@ -40,7 +40,8 @@ record RunPage(List<RunSummary> runs, Cursor next) {
          */
         static Cursor parse(String text) {
             try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(":", 2);
+                String[] parts =
+                        new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(":", 2);
                 if (parts.length == 2 && parts[0].matches("[0-9]{1,18}") && NamedRun.isId(parts[1])) {
                     return new Cursor(Long.parseLong(parts[0]), parts[1]);
                 }

@@ -88,7 +88,8 @@ final class RunRoutes {
         String authorization = ctx.header("Authorization");
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             ctx.header("WWW-Authenticate", "Bearer");
-            throw new Problem(401, "deleting takes the header Authorization: Bearer and the token that saving returned");
+            throw new Problem(
+                    401, "deleting takes the header Authorization: Bearer and the token that saving returned");
         }
         DeleteToken token = new DeleteToken(authorization.substring(7).strip());
         switch (runs.delete(ctx.pathParam("id").toLowerCase(Locale.ROOT), token.hash())) {
@@ -112,7 +113,8 @@ final class RunRoutes {
     private static String idempotencyKey(Context ctx) {
         String key = ctx.header("Idempotency-Key");
         if (key != null && !key.matches("[A-Za-z0-9_-]{16,64}")) {
-            throw new Problem(400, "Idempotency-Key", "Idempotency-Key is not 16 to 64 characters of A-Z, a-z, 0-9, - and _");
+            throw new Problem(
+                    400, "Idempotency-Key", "Idempotency-Key is not 16 to 64 characters of A-Z, a-z, 0-9, - and _");
         }
         return key;
     }

@@ -101,25 +101,25 @@ public final class RunStore implements AutoCloseable {
 
     private boolean insert(SavedRun run, String tokenHash) {
         RunSummary s = run.summary();
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                        """
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO run (id, created_at, nickname, config, curves, step, loss, train_accuracy,
                             test_accuracy, fingerprint, token_hash)
                         VALUES (:id, :createdAt, :nickname, :config, :curves, :step, :loss, :trainAccuracy,
                             :testAccuracy, :fingerprint, :tokenHash)
                         ON CONFLICT (id) DO NOTHING""")
-                .bind("id", s.id())
-                .bind("createdAt", s.createdAt())
-                .bind("nickname", s.nickname())
-                .bind("config", s.config())
-                .bind("curves", run.curves())
-                .bind("step", s.step())
-                .bind("loss", s.loss())
-                .bind("trainAccuracy", s.trainAccuracy())
-                .bind("testAccuracy", s.testAccuracy())
-                .bind("fingerprint", s.fingerprint())
-                .bind("tokenHash", tokenHash)
-                .execute()) == 1;
+                        .bind("id", s.id())
+                        .bind("createdAt", s.createdAt())
+                        .bind("nickname", s.nickname())
+                        .bind("config", s.config())
+                        .bind("curves", run.curves())
+                        .bind("step", s.step())
+                        .bind("loss", s.loss())
+                        .bind("trainAccuracy", s.trainAccuracy())
+                        .bind("testAccuracy", s.testAccuracy())
+                        .bind("fingerprint", s.fingerprint())
+                        .bind("tokenHash", tokenHash)
+                        .execute())
+                == 1;
     }
 
     /**
@@ -129,8 +129,7 @@ public final class RunStore implements AutoCloseable {
      * @return the run with its curves; empty if there is none
      */
     Optional<SavedRun> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT " + SUMMARY + ", curves FROM run WHERE id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + SUMMARY + ", curves FROM run WHERE id = :id")
                 .bind("id", id)
                 .map(RUN_ROW)
                 .findOne());
@@ -168,11 +167,12 @@ public final class RunStore implements AutoCloseable {
      */
     boolean isTokenOf(String id, String tokenHash) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT count(*) FROM run WHERE id = :id AND token_hash = :tokenHash")
-                .bind("id", id)
-                .bind("tokenHash", tokenHash)
-                .mapTo(Integer.class)
-                .one()) == 1;
+                                "SELECT count(*) FROM run WHERE id = :id AND token_hash = :tokenHash")
+                        .bind("id", id)
+                        .bind("tokenHash", tokenHash)
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
     }
 
     /**
@@ -183,11 +183,11 @@ public final class RunStore implements AutoCloseable {
      * @return what became of it
      */
     Deletion delete(String id, String tokenHash) {
-        int deleted = jdbi.withHandle(handle -> handle.createUpdate(
-                        "DELETE FROM run WHERE id = :id AND token_hash = :tokenHash")
-                .bind("id", id)
-                .bind("tokenHash", tokenHash)
-                .execute());
+        int deleted = jdbi.withHandle(
+                handle -> handle.createUpdate("DELETE FROM run WHERE id = :id AND token_hash = :tokenHash")
+                        .bind("id", id)
+                        .bind("tokenHash", tokenHash)
+                        .execute());
         if (deleted == 1) {
             return Deletion.DELETED;
         }

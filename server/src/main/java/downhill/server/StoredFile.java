@@ -52,12 +52,7 @@ public final class StoredFile {
         byte[] gzip = gzip(content);
         boolean gzipped = gzip.length <= content.length * 0.9;
         return new StoredFile(
-                contentType,
-                cacheControl,
-                hash(content),
-                content.length,
-                gzipped,
-                gzipped ? gzip : content.clone());
+                contentType, cacheControl, hash(content), content.length, gzipped, gzipped ? gzip : content.clone());
     }
 
     /**
