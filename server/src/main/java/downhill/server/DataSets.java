@@ -39,16 +39,15 @@ public final class DataSets {
      * @return the sets, MNIST first, the others by name
      */
     public static DataSets load(Path dataDir, Consumer<String> report) {
-        DataSets loaded = new DataSets();
-        loaded.add(ImageFiles.mnist());
+        DataSets loaded = of(ImageFiles.mnist());
         if (dataDir != null) {
-            folders(dataDir, report).forEach(folder -> loaded.add(folder, report));
+            loaded.addAll(dataDir, report);
         }
         return loaded;
     }
 
     /**
-     * Makes sets of files already read, for tests with small ones.
+     * Makes sets of files already read.
      *
      * @param files one or more sets
      * @return the sets, in this order
@@ -57,6 +56,16 @@ public final class DataSets {
         DataSets made = new DataSets();
         Stream.of(files).forEach(made::add);
         return made;
+    }
+
+    /**
+     * Adds the sets of a folder, by name.
+     *
+     * @param dataDir folder whose folders are sets, or which is one itself
+     * @param report receives one sentence for each set that is left out
+     */
+    void addAll(Path dataDir, Consumer<String> report) {
+        folders(dataDir, report).forEach(folder -> add(folder, report));
     }
 
     /**

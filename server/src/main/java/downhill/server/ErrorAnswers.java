@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.nio.charset.StandardCharsets;
+import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,10 @@ final class ErrorAnswers {
             answer(ctx, new Problem(405, "this address takes " + allowed + " only"));
         });
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofStatus(e.getStatus())));
+        routes.exception(ConnectionException.class, (e, ctx) -> {
+            LOG.error("the database does not answer: {}", e.getMessage());
+            answer(ctx, new Problem(503, "the database does not answer"));
+        });
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             answer(ctx, new Problem(500, "the server failed; its log says why"));

@@ -9,6 +9,7 @@ import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -156,6 +157,6 @@ final class Replay {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : e.toString();
+        return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
     }
 }

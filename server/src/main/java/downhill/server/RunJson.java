@@ -22,6 +22,7 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -181,7 +182,7 @@ final class RunJson {
     static String print(double value) {
         boolean finite = Math.abs(value) <= Double.MAX_VALUE;
         String digits = text(MAPPER.getNodeFactory().numberNode(value));
-        return finite ? new java.math.BigDecimal(digits).stripTrailingZeros().toPlainString() : Double.toString(value);
+        return finite ? new BigDecimal(digits).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
     private static ObjectNode summary(RunSummary run) {

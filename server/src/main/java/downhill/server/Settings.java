@@ -56,6 +56,9 @@ public record Settings(String host, int port, String databaseUrl, Path dataDir) 
     }
 
     private static String databaseUrl(String value) {
+        if (value.startsWith("jdbc:sqlite::memory:")) {
+            throw new StartException("DATABASE_URL = " + value + " would lose every run when the server stops");
+        }
         boolean sqlite = value.startsWith("jdbc:sqlite:") && value.length() > "jdbc:sqlite:".length();
         if (sqlite || value.startsWith("jdbc:postgresql:")) {
             return value;

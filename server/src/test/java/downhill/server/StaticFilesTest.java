@@ -1,0 +1,84 @@
+package downhill.server;
+
+import static downhill.server.TestServer.header;
+import static downhill.server.TestServer.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaticFilesTest {
+    private static final Pattern LINK = Pattern.compile("\\s(?:src|href)=\"(/[^\"?#]*)");
+
+    @Test
+    void pagesNameTheirAssetsByContent(@TempDir Path folder) {
+        try (TestServer server = new TestServer(folder)) {
+            String html = text(server.get("/"));
+            assertThat(html)
+                    .matches(".*href=\"/css/a\\.[0-9a-f]{16}\\.css\".*src=\"/js/a\\.[0-9a-f]{16}\\.js\".*")
+                    .contains("<a href=\"/lab\">");
+            String script = html.replaceFirst(".*src=\"([^\"]*)\".*", "$1");
+            HttpResponse<byte[]> response = server.get(script);
+            assertThat(text(response)).isEqualTo("let a = 1;");
+            assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(header(response, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
+        }
+    }
+
+    @Test
+    void aPageIsRevalidatedAndSaysItsCharset(@TempDir Path folder) {
+        try (TestServer server = new TestServer(folder)) {
+            HttpResponse<byte[]> response = server.get("/lab");
+            assertThat(text(response)).contains("내리막");
+            assertThat(header(response, "Content-Type")).isEqualTo("text/html;charset=utf-8");
+            assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
+            assertThat(server.get("/lab.html").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anotherContentGivesAnotherName() {
+        Set<String> before =
+                StaticFiles.of(Map.of("/a.js", bytes("1"))).byAddress().keySet();
+        Set<String> after =
+                StaticFiles.of(Map.of("/a.js", bytes("2"))).byAddress().keySet();
+        assertThat(before).hasSize(2).contains("/a.js").isNotEqualTo(after);
+    }
+
+    @Test
+    void dollarsAndBackslashesInNamesAreOnlyCharacters() {
+        StaticFiles files = StaticFiles.of(Map.of("/p.html", bytes("<a href=\"/$1\\x\">"), "/v1.0/x", bytes("x")));
+        assertThat(new String(files.byAddress().get("/p").plain(), StandardCharsets.UTF_8))
+                .isEqualTo("<a href=\"/$1\\x\">");
+        assertThat(files.byAddress().keySet()).anyMatch(name -> name.matches("/v1\\.0/x\\.[0-9a-f]{16}"));
+    }
+
+    @Test
+    void theProgramHoldsTheClientAndEveryFileItsPagesName() {
+        Map<String, StoredFile> files = StaticFiles.load().byAddress();
+        assertThat(files).containsKeys("/app/client.js", "/app/uplot.js", "/app/uplot.css");
+        assertThat(files.keySet()).noneMatch(address -> address.startsWith("/data/"));
+        files.forEach((address, file) -> {
+            assertThat(file.contentType()).as(address).isNotEqualTo(MediaTypes.BINARY);
+            if (file.contentType().equals(MediaTypes.HTML)) {
+                Set<String> named = LINK.matcher(new String(file.plain(), StandardCharsets.UTF_8))
+                        .results()
+                        .map((MatchResult link) -> link.group(1))
+                        .collect(Collectors.toSet());
+                assertThat(files.keySet()).as("named by " + address).containsAll(named);
+            }
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

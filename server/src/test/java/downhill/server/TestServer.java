@@ -1,0 +1,165 @@
+package downhill.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import downhill.core.data.IdxFile;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** A running server on a free port, with a SQLite file, a small data set and a clock that stands still. */
+final class TestServer implements AutoCloseable {
+    static final Map<String, byte[]> FILES = Map.of(
+            "/index.html",
+            "<!doctype html><link href=\"/css/a.css\"><script type=\"module\" src=\"/js/a.js\"></script><a href=\"/lab\">"
+                    .getBytes(StandardCharsets.UTF_8),
+            "/lab.html",
+            "<!doctype html><title>내리막</title>".getBytes(StandardCharsets.UTF_8),
+            "/css/a.css",
+            "p { color: red }\n".repeat(200).getBytes(StandardCharsets.UTF_8),
+            "/js/a.js",
+            "let a = 1;".getBytes(StandardCharsets.UTF_8));
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    final TestClock clock = new TestClock();
+    final RunStore runs;
+    private final Javalin server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestServer(Path folder) {
+        this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)));
+    }
+
+    TestServer(String databaseUrl, DataSets sets) {
+        runs = RunStore.open(databaseUrl);
+        server = App.create(StaticFiles.of(FILES), sets, runs, clock).start("127.0.0.1", 0);
+    }
+
+    /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */
+    static ImageFiles smallSet(String name, int count) {
+        byte[] pixels = new byte[count * 4];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % 10);
+            pixels[4 * i + i % 4] = (byte) (i % 255 + 1);
+            pixels[4 * i + i % 3] = (byte) (i * 7 % 256);
+        }
+        IdxFile.Images images = new IdxFile.Images(count, 2, 2, pixels);
+        IdxFile.Labels truth = new IdxFile.Labels(count, labels);
+        return new ImageFiles(name, images, truth, images, truth);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    HttpResponse<byte[]> get(String path, String... headers) {
+        return send(request("GET", path, new byte[0], headers));
+    }
+
+    HttpResponse<byte[]> head(String path, String... headers) {
+        return send(request("HEAD", path, new byte[0], headers));
+    }
+
+    HttpResponse<byte[]> delete(String path, String... headers) {
+        return send(request("DELETE", path, new byte[0], headers));
+    }
+
+    HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
+        return send(request("POST", path, body, headers));
+    }
+
+    HttpResponse<byte[]> postRun(String json, String... headers) {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = "application/json";
+        return post("/api/runs", json.getBytes(StandardCharsets.UTF_8), all);
+    }
+
+    HttpRequest request(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            builder.headers(headers);
+        }
+        return builder.build();
+    }
+
+    HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(request + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<byte[]> response) {
+        try {
+            return MAPPER.readTree(response.body());
+        } catch (IOException e) {
+            throw new AssertionError("not JSON: " + text(response), e);
+        }
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse(null);
+    }
+
+    @Override
+    public void close() {
+        // The test's own client keeps connections open; there is nothing to wait for.
+        server.jettyServer().server().setStopTimeout(0);
+        server.stop();
+        runs.close();
+    }
+
+    /** A clock that moves when it is told to. */
+    static final class TestClock extends Clock {
+        private volatile long millis = 1_790_000_000_000L;
+
+        void advance(long byMillis) {
+            millis += byMillis;
+        }
+
+        @Override
+        public long millis() {
+            return millis;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
