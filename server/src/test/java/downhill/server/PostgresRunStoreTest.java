@@ -1,0 +1,63 @@
+package downhill.server;
+
+import static downhill.server.RunSamples.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresRunStoreTest extends RunStoreBehaviour {
+    private static PostgresProcess postgres;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        postgres = PostgresProcess.start(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        postgres.close();
+    }
+
+    @AfterEach
+    void empty() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        }
+    }
+
+    @Override
+    String url() {
+        return postgres.url();
+    }
+
+    @Test
+    void twoServersShareOneDatabase() {
+        try (RunStore one = RunStore.open(url());
+                RunStore other = RunStore.open(url())) {
+            one.save(run(RunSamples.run(ID), 1), HASH);
+            assertThat(other.find(ID)).contains(run(RunSamples.run(ID), 1));
+            assertThat(other.save(run(RunSamples.run(ID), 2), HASH)).isEqualTo(RunStore.Saving.KNOWN);
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsSaidInOneSentence() {
+        String missing = url().replaceFirst("/postgres\\?", "/missing?");
+        assertThatThrownBy(() -> RunStore.open(missing))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("the database of DATABASE_URL cannot be used: ")
+                .hasMessageContaining("missing");
+    }
+}

@@ -1,0 +1,65 @@
+package downhill.server;
+
+import static downhill.server.RunSamples.ID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteRunStoreTest extends RunStoreBehaviour {
+    @TempDir
+    Path folder;
+
+    /** The folders of the file do not exist yet: the store makes them. */
+    @Override
+    String url() {
+        return "jdbc:sqlite:" + folder.resolve("new/folder/runs.db");
+    }
+
+    @Test
+    void writesAheadAndSyncsEachCommit() throws Exception {
+        try (HikariDataSource connections = Database.connect(url());
+                Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            // synchronous 2 is FULL.
+            Map<String, String> expected =
+                    Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1", "busy_timeout", "5000");
+            for (Map.Entry<String, String> pragma : expected.entrySet()) {
+                try (ResultSet row = statement.executeQuery("PRAGMA " + pragma.getKey())) {
+                    assertThat(row.getString(1)).as(pragma.getKey()).isEqualTo(pragma.getValue());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTokenItselfIsNotStored() throws Exception {
+        String token = DeleteToken.of(ID, "0123456789abcdef").text();
+        try (RunStore store = RunStore.open(url())) {
+            store.save(run(RunSamples.run(ID), 1), HASH);
+        }
+        byte[] file = Files.readAllBytes(folder.resolve("new/folder/runs.db"));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(HASH).doesNotContain(token);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsSaidInOneSentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "This is not a database. ".repeat(100));
+        assertThatThrownBy(() -> RunStore.open("jdbc:sqlite:" + file))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("the database of DATABASE_URL cannot be used: ")
+                .hasMessageContaining("not a database");
+        assertThatThrownBy(() -> RunStore.open("jdbc:sqlite:" + file + "/runs.db"))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("cannot be created");
+    }
+}
