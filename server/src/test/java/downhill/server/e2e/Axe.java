@@ -1,0 +1,41 @@
+package downhill.server.e2e;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.openqa.selenium.JavascriptExecutor;
+
+/** The accessibility rules of axe-core, run on the page as it is. */
+final class Axe {
+
+    private static final String SOURCE = source();
+
+    /** Answers {rule, impact, nodes} of what is serious or critical; what is off screen counts as well. */
+    private static final String RUN = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']}).then(
+              results => done(results.violations
+                .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 5).map(n =>
+                   n.target.join(' ') + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')').join(', '))),
+              error => done(['axe failed: ' + error]));
+            """;
+
+    private Axe() {}
+
+    /** Returns one line for each rule that the page breaks seriously or critically. */
+    static List<String> seriousViolations(JavascriptExecutor page) {
+        page.executeScript(SOURCE);
+        List<?> lines = (List<?>) page.executeAsyncScript(RUN);
+        return lines.stream().map(String::valueOf).toList();
+    }
+
+    private static String source() {
+        try (InputStream stream = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+}

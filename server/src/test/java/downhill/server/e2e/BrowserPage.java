@@ -1,0 +1,117 @@
+package downhill.server.e2e;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/**
+ * One page in a browser of its own, with an empty profile. Closing it fails the test when the console had an error
+ * that the test did not announce with {@link #forgive}.
+ */
+final class BrowserPage implements AutoCloseable {
+
+    /** How long anything on a page may take on a busy machine with two cores. */
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final ChromeDriver driver;
+    private final List<String> forgiven = new ArrayList<>();
+
+    private BrowserPage(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** Opens an address in a new browser. */
+    static BrowserPage open(Window window, String url) throws IOException {
+        Browser browser = Browser.load(Path.of(System.getProperty("downhill.browser")));
+        // Both are named, so that Selenium has nothing to look for or download.
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(browser.driver().toFile())
+                .usingAnyFreePort()
+                .build();
+        BrowserPage page = new BrowserPage(new ChromeDriver(service, window.options(browser)));
+        page.go(url);
+        return page;
+    }
+
+    void go(String url) {
+        driver.get(url);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Waits for the element and returns it. */
+    WebElement find(String css) {
+        Pause.until(LIMIT, () -> !driver.findElements(By.cssSelector(css)).isEmpty(), () -> "no element " + css);
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /** Clicks, or taps on a phone, as soon as the element can be seen and used. */
+    void click(String css) {
+        WebElement element = find(css);
+        Pause.until(LIMIT, () -> element.isDisplayed() && element.isEnabled(), () -> css + " cannot be clicked");
+        element.click();
+    }
+
+    /** Empties a field and types the text into it. */
+    void type(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Runs an expression of JavaScript and returns its value. */
+    Object evaluate(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    /** Waits until the element's attribute has the value. */
+    void await(String css, String attribute, String value) {
+        WebElement element = find(css);
+        Pause.until(
+                LIMIT,
+                () -> value.equals(element.getDomAttribute(attribute)),
+                () -> "%s of %s is %s, not %s, console: %s"
+                        .formatted(attribute, css, element.getDomAttribute(attribute), value, consoleErrors()));
+    }
+
+    /** Console errors that contain the text belong to the test, such as those of a failed request it arranged. */
+    void forgive(String text) {
+        forgiven.add(text);
+    }
+
+    @Override
+    public void close() {
+        List<String> errors;
+        try {
+            errors = consoleErrors();
+        } finally {
+            driver.quit();
+        }
+        if (!errors.isEmpty()) {
+            throw new AssertionError("errors in the console: " + errors);
+        }
+    }
+
+    private List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> forgiven.stream().noneMatch(message::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package downhill.server.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The shaded jar as a process of its own: on a free port, in an empty folder (which stays, with its log), with its defaults for everything else.
+ * What the tests see is what ships.
+ */
+final class Product implements AutoCloseable {
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAR = System.getProperty("downhill.jar");
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private static Product shared;
+
+    private final Path folder;
+    private final int port;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Process process;
+
+    private Product(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts the server and waits until it answers. */
+    static Product start() throws IOException {
+        Path parent = Files.createDirectories(Path.of("target", "e2e"));
+        Product product = new Product(Files.createTempDirectory(parent, "server"), freePort());
+        product.run();
+        return product;
+    }
+
+    /** The server that all tests share which do not stop it. */
+    static synchronized Product shared() throws IOException {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** Ends the server politely and keeps its folder, port and database for {@link #run}. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("the server does not end on SIGTERM");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Starts the server in its folder and on its port, the first time or again after {@link #stop}. */
+    void run() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR).directory(folder.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST"));
+        environment.put("PORT", Integer.toString(port));
+        File log = folder.resolve("server.log").toFile();
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        awaitHealth();
+    }
+
+    /** The address of a path of the site. */
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Asks for a path over HTTP and returns the body of the answer, which must be a 200. */
+    String get(String path) throws IOException {
+        HttpResponse<String> response = request(path);
+        if (response.statusCode() != 200) {
+            throw new AssertionError("GET " + path + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    /** Runs {@code java -jar downhill.jar replay FILE} on a saved run's JSON. */
+    Command replay(String json) throws IOException {
+        Path file = Files.writeString(Files.createTempFile(folder, "run", ".json"), json);
+        return Command.run(60, JAVA, "-jar", JAR, "replay", file.toString());
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void awaitHealth() throws IOException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (true) {
+            try {
+                if (request("/healthz").statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYetListening) {
+                // The next try comes in a moment.
+            }
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new AssertionError(
+                        "the server did not start:\n" + Files.readString(folder.resolve("server.log")));
+            }
+            Pause.milliseconds(50);
+        }
+    }
+
+    private HttpResponse<String> request(String path) throws IOException {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
