@@ -1,8 +1,10 @@
 package downhill.web;
 
-import org.teavm.jso.browser.Window;
+import downhill.web.dom.Browser;
+import downhill.web.page.Router;
+import downhill.web.worker.TrainingWorker;
 
-/** Starts the page or the worker. */
+/** Starts the page or the worker: both run this one module. */
 public final class Main {
     private Main() {}
 
@@ -12,6 +14,10 @@ public final class Main {
      * @param args unused
      */
     public static void main(String[] args) {
-        Window.current();
+        if (Browser.isWorker()) {
+            TrainingWorker.start();
+        } else {
+            Router.start();
+        }
     }
 }

@@ -1,0 +1,51 @@
+package downhill.web.board;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A button for what cannot be undone: the first press asks, a second one within a while does it. */
+final class ConfirmButton {
+    private static final double ASK_MILLIS = 6000;
+
+    private final LanguageChoice language;
+    private final Text name;
+    private final Text question;
+    private final HTMLElement button = Dom.element("button", "quiet");
+    private boolean asking;
+
+    ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
+        this.language = language;
+        this.name = name;
+        this.question = question;
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> {
+            if (asking) {
+                ask(false);
+                action.run();
+            } else {
+                ask(true);
+                Browser.after(() -> ask(false), ASK_MILLIS);
+            }
+        });
+        button.addEventListener("blur", event -> ask(false));
+        translate();
+    }
+
+    HTMLElement element() {
+        return button;
+    }
+
+    private void ask(boolean nowAsking) {
+        asking = nowAsking;
+        translate();
+    }
+
+    /** Says the same in the present language. */
+    void translate() {
+        Dom.setText(button, language.say(asking ? question : name));
+        Dom.setFlag(button, "data-asking", asking);
+    }
+}

@@ -1,0 +1,106 @@
+package downhill.web.board;
+
+import downhill.web.dom.TextStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs that wait to be sent. One is put in before it is sent for the first time and leaves when the server has it, so a
+ * lost answer, a closed tab or an absent server loses nothing.
+ */
+public final class Outbox {
+    private static final String PREFIX = "downhill.outbox.";
+
+    private final TextStore store;
+
+    /**
+     * Creates the view of an outbox.
+     *
+     * @param store where it is kept
+     */
+    public Outbox(TextStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A run that waits.
+     *
+     * @param id its UUID
+     * @param key the secret that makes posting it again harmless and deleting it possible
+     * @param problem why the server refused it, in one line; empty while it has not
+     * @param body its JSON, in one line
+     */
+    public record Letter(String id, String key, String problem, String body) {
+        /**
+         * Returns this letter with the server's refusal noted.
+         *
+         * @param reason what the server said
+         * @return a new letter
+         */
+        public Letter refused(String reason) {
+            return new Letter(id, key, reason.replace('\n', ' '), body);
+        }
+
+        /**
+         * Tells whether the server has refused it, so that sending it again is pointless.
+         *
+         * @return true after a refusal
+         */
+        public boolean isRefused() {
+            return !problem.isEmpty();
+        }
+    }
+
+    /**
+     * Puts a letter in, or replaces the one with its id.
+     *
+     * @param letter the letter
+     * @return whether it is kept now
+     */
+    public boolean put(Letter letter) {
+        return store.put(PREFIX + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
+    }
+
+    /**
+     * Takes a letter out, if it is there.
+     *
+     * @param id its UUID
+     */
+    public void remove(String id) {
+        store.remove(PREFIX + id);
+    }
+
+    /**
+     * Returns all letters, ordered by id.
+     *
+     * @return a new list
+     */
+    public List<Letter> letters() {
+        List<String> names = new ArrayList<>();
+        for (String name : store.names()) {
+            if (name.startsWith(PREFIX)) {
+                names.add(name);
+            }
+        }
+        names.sort(String::compareTo);
+        List<Letter> letters = new ArrayList<>();
+        for (String name : names) {
+            Letter letter = parse(name.substring(PREFIX.length()), store.get(name));
+            if (letter != null) {
+                letters.add(letter);
+            }
+        }
+        return letters;
+    }
+
+    /** Reads a letter; null where another tab has just taken it out or the text is not one. */
+    private static Letter parse(String id, String text) {
+        int keyEnd = text == null ? -1 : text.indexOf('\n');
+        int problemEnd = keyEnd < 0 ? -1 : text.indexOf('\n', keyEnd + 1);
+        if (problemEnd < 0) {
+            return null;
+        }
+        return new Letter(
+                id, text.substring(0, keyEnd), text.substring(keyEnd + 1, problemEnd), text.substring(problemEnd + 1));
+    }
+}

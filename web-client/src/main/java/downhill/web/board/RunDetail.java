@@ -1,0 +1,137 @@
+package downhill.web.board;
+
+import downhill.core.training.TrainingConfig;
+import downhill.web.chart.AccuracyChart;
+import downhill.web.chart.LossChart;
+import downhill.web.chart.LossSeries;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.LocalFormat;
+import downhill.web.page.ConfigDraft;
+import downhill.web.page.ConfigField;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.ConfigJson;
+import downhill.web.worker.RunJson;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** One saved run: its curves, all its values, and what may be done with it. */
+final class RunDetail {
+    private final LanguageChoice language;
+    private final DeleteTokens tokens;
+    private final HTMLElement title = Dom.byId("detail-title");
+    private final HTMLElement note = Dom.byId("detail-note");
+    private final HTMLElement body = Dom.byId("detail-body");
+    private final HTMLElement values = Dom.byId("detail-values");
+    private final HTMLElement openInLab = Dom.find("[data-action=open-in-lab]");
+    private final HTMLElement download = Dom.find("[data-action=download-run]");
+    private final ConfirmButton delete;
+    private final HTMLElement deleteSlot = Dom.byId("delete-slot");
+    private LossChart lossChart;
+    private AccuracyChart accuracyChart;
+    private String id = "";
+    private RunJson run;
+    private String noteText = "";
+    private int status;
+
+    RunDetail(LanguageChoice language, DeleteTokens tokens) {
+        this.language = language;
+        this.tokens = tokens;
+        delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::delete);
+        deleteSlot.appendChild(delete.element());
+        language.follow(this::show);
+    }
+
+    /** Shows the run of an id. */
+    void open(String newId) {
+        id = newId;
+        run = null;
+        status = -1;
+        show();
+        RunsApi.open(id, (answerStatus, opened, problem) -> {
+            if (id.equals(newId)) {
+                status = answerStatus;
+                run = opened;
+                show();
+            }
+        });
+    }
+
+    private void delete() {
+        String token = tokens.get(id);
+        RunsApi.delete(id, token, (answerStatus, nothing, problem) -> {
+            if (answerStatus == 204 || answerStatus == 404) {
+                tokens.remove(id);
+                Browser.goToFragment("");
+            } else {
+                Dom.setText(
+                        note,
+                        language.say(BoardText.DELETE_FAILED, problem.isEmpty() ? statusText(answerStatus) : problem));
+                note.setHidden(false);
+            }
+        });
+    }
+
+    private String statusText(int answerStatus) {
+        return answerStatus == 0 ? language.say(BoardText.NO_ANSWER) : language.say(BoardText.STATUS, answerStatus);
+    }
+
+    private void show() {
+        delete.translate();
+        body.setHidden(run == null);
+        noteText = run != null
+                ? ""
+                : switch (status) {
+                    case -1 -> language.say(BoardText.LOADING);
+                    case 404 -> language.say(BoardText.UNKNOWN);
+                    default -> language.say(BoardText.AWAY, statusText(status));
+                };
+        Dom.setText(note, noteText);
+        note.setHidden(noteText.isEmpty());
+        title.setHidden(run == null);
+        if (run == null) {
+            return;
+        }
+        Dom.setText(title, language.say(BoardText.DETAIL_TITLE, run.getNickname()));
+        TrainingConfig config = ConfigJson.parse(run.getConfig());
+        ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
+        openInLab.setAttribute("href", "/lab?" + draft.toQuery(Browser::encode));
+        download.setAttribute("href", RunsApi.address(run.getId()));
+        download.setAttribute("download", "downhill-" + run.getId() + ".json");
+        deleteSlot.setHidden(tokens.get(run.getId()) == null);
+        showValues(draft);
+        showCurves(config);
+    }
+
+    private void showValues(ConfigDraft draft) {
+        Dom.clear(values);
+        row(
+                language.say(BoardText.SAVED_AT),
+                LocalFormat.dateTime(language.current().tag(), run.getCreatedAt()));
+        for (ConfigField field : ConfigField.values()) {
+            row(language.say(field), draft.get(field));
+        }
+        row(language.say(BoardText.STEP), language.whole(run.getStep()));
+        row(language.say(BoardText.LOSS), JsNumber.toText(run.getLoss()));
+        row(language.say(BoardText.TRAIN_ACCURACY), JsNumber.toText(run.getTrainAccuracy()));
+        row(language.say(BoardText.TEST_ACCURACY), JsNumber.toText(run.getTestAccuracy()));
+        row(language.say(BoardText.FINGERPRINT), run.getFingerprint());
+    }
+
+    private void row(String name, String value) {
+        values.appendChild(Dom.element("div", "", Dom.text("dt", "", name), Dom.text("dd", "", value)));
+    }
+
+    private void showCurves(TrainingConfig config) {
+        if (lossChart == null) {
+            lossChart = new LossChart(language, Dom.byId("loss-figure"));
+            accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
+        }
+        LossSeries losses = new LossSeries();
+        for (int i = 0; i < run.getLosses().getLength(); i++) {
+            losses.add(run.getLosses().get(i).getStep(), run.getLosses().get(i).getLoss());
+        }
+        lossChart.show(losses, RunJson.changes(run.getLearningRateChanges()), config);
+        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps());
+    }
+}

@@ -1,0 +1,123 @@
+package downhill.web.board;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import downhill.web.worker.RunJson;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.json.JSON;
+
+/** Asks for a nickname, saves the run, and says where it went. */
+public final class SaveDialog {
+    private static final int MAX_NICKNAME = 40;
+
+    private final LanguageChoice language;
+    private final Dispatcher dispatcher = new Dispatcher();
+    private final HTMLElement dialog = Dom.byId("save-dialog");
+    private final HTMLInputElement nickname = (HTMLInputElement) Dom.find("input[name=nickname]");
+    private final HTMLElement fault = Dom.byId("nickname-note");
+    private final HTMLElement confirm = Dom.find("[data-action=confirm-save]");
+    private final HTMLElement outcome = Dom.byId("save-outcome");
+    private final HTMLElement outcomeText = Dom.byId("save-outcome-text");
+    private final HTMLElement outcomeLink = Dom.byId("save-outcome-link");
+    private RunJson run;
+    private String sending = "";
+    private boolean kept;
+    private Runnable tell = () -> {};
+
+    /**
+     * Brings the dialog to life.
+     *
+     * @param language the language of the page
+     * @param askForRun called when the reader wants to save; {@link #offer} is expected in return
+     */
+    public SaveDialog(LanguageChoice language, Runnable askForRun) {
+        this.language = language;
+        Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
+        Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
+        Dom.byId("save-form").addEventListener("submit", event -> {
+            event.preventDefault();
+            save();
+        });
+        nickname.addEventListener("input", event -> sayFault(null));
+        dispatcher.follow(this::hear);
+        language.follow(() -> tell.run());
+    }
+
+    /**
+     * Opens the dialog for a run.
+     *
+     * @param recorded the run, without id and nickname
+     */
+    public void offer(RunJson recorded) {
+        run = recorded;
+        sayFault(null);
+        Dom.setFlag(confirm, "disabled", false);
+        if (!Dom.isOpen(dialog)) {
+            Dom.openDialog(dialog);
+        }
+        nickname.focus();
+    }
+
+    private void save() {
+        String name = nickname.getValue().trim();
+        int length = name.codePointCount(0, name.length());
+        if (length < 1 || length > MAX_NICKNAME) {
+            sayFault(BoardText.NICKNAME_FAULT, length);
+            nickname.focus();
+            return;
+        }
+        run.setId(Browser.randomUuid());
+        run.setNickname(name);
+        sending = run.getId();
+        Dom.setFlag(confirm, "disabled", true);
+        sayFault(BoardText.SENDING);
+        kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
+    }
+
+    private void hear(Outbox.Letter letter, Delivery delivery) {
+        if (!letter.id().equals(sending)) {
+            return;
+        }
+        Dom.setFlag(confirm, "disabled", false);
+        if (delivery == Delivery.REFUSED) {
+            dispatcher.outbox().remove(letter.id());
+            sending = "";
+            sayFault(BoardText.REFUSED, letter.problem());
+            if (!Dom.isOpen(dialog)) {
+                sayOutcome(BoardText.REFUSED, letter.problem(), null);
+            }
+            return;
+        }
+        sayFault(null);
+        if (Dom.isOpen(dialog)) {
+            Dom.closeDialog(dialog);
+        }
+        if (delivery == Delivery.SENT) {
+            sayOutcome(BoardText.SAVED, "", letter.id());
+        } else {
+            sayOutcome(kept ? BoardText.KEPT : BoardText.LOST, "", null);
+        }
+    }
+
+    private void sayFault(Text text, Object... values) {
+        nickname.setAttribute("aria-invalid", text == null || text == BoardText.SENDING ? "false" : "true");
+        Dom.setFlag(fault, "data-fault", text != null && text != BoardText.SENDING);
+        Dom.setText(fault, text == null ? "" : language.say(text, values));
+    }
+
+    private void sayOutcome(BoardText text, String value, String id) {
+        tell = () -> {
+            outcome.setHidden(false);
+            Dom.setText(outcomeText, language.say(text, value));
+            outcomeLink.setHidden(id == null);
+            if (id != null) {
+                outcomeLink.setAttribute("href", "/runs#" + id);
+                Dom.setText(outcomeLink, language.say(BoardText.SEE_SAVED));
+            }
+        };
+        tell.run();
+    }
+}

@@ -1,0 +1,41 @@
+package downhill.web.board;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.RunJson;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.json.JSON;
+
+/** The runs that this browser has not been able to send yet. */
+final class WaitingList {
+    private final LanguageChoice language;
+    private final Dispatcher dispatcher;
+    private final HTMLElement section = Dom.byId("waiting-section");
+    private final HTMLElement list = Dom.byId("waiting");
+
+    WaitingList(LanguageChoice language, Dispatcher dispatcher) {
+        this.language = language;
+        this.dispatcher = dispatcher;
+        Dom.find("[data-action=send-now]").addEventListener("click", event -> dispatcher.sendAll());
+        dispatcher.follow((letter, delivery) -> show());
+        language.follow(this::show);
+    }
+
+    private void show() {
+        List<Outbox.Letter> letters = dispatcher.outbox().letters();
+        section.setHidden(letters.isEmpty());
+        Dom.clear(list);
+        for (Outbox.Letter letter : letters) {
+            String nickname = ((RunJson) JSON.parse(letter.body())).getNickname();
+            String text = letter.isRefused()
+                    ? language.say(BoardText.WAITING_REFUSED, nickname, letter.problem())
+                    : language.say(BoardText.WAITING, nickname);
+            ConfirmButton discard = new ConfirmButton(language, BoardText.DISCARD, BoardText.DISCARD_ASK, () -> {
+                dispatcher.outbox().remove(letter.id());
+                show();
+            });
+            list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element()));
+        }
+    }
+}

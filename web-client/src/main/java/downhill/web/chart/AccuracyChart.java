@@ -1,0 +1,163 @@
+package downhill.web.chart;
+
+import downhill.core.training.Evaluation;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Accuracy on the training images, a solid line, and on the test images, a dashed one; a point an evaluation. */
+public final class AccuracyChart implements ChartReader.Points {
+    private static final double[] SOLID = {};
+    private static final double[] DASHED = {6, 4};
+
+    private final LanguageChoice language;
+    private final ChartFigure figure;
+    private final TableTwin table;
+    private final LineChart chart;
+    private final ChartReader reader;
+    private List<Evaluation> evaluations = List.of();
+    private int lastStep;
+    private int totalSteps = 1;
+    private int readIndex = -1;
+
+    /**
+     * Builds an empty chart.
+     *
+     * @param language the language of the page
+     * @param host an empty {@code figure} with an id. Modified.
+     */
+    public AccuracyChart(LanguageChoice language, HTMLElement host) {
+        this.language = language;
+        table = new TableTwin(
+                language,
+                ChartText.ACCURACY_TABLE,
+                new Text[] {ChartText.STEP, ChartText.TRAIN_ACCURACY, ChartText.TEST_ACCURACY},
+                this::rows);
+        figure = new ChartFigure(language, host, ChartText.ACCURACY_TITLE, ChartText.ACCURACY_READER, table);
+        chart = new LineChart(
+                figure.plot(),
+                List.of(new SeriesStyle("--accent", 2, SOLID, true), new SeriesStyle("--ink", 2, DASHED, true)),
+                step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
+                this::paint);
+        reader = new ChartReader(chart, figure.plot(), 2, this);
+        language.follow(this::tell);
+    }
+
+    /**
+     * Shows evaluations.
+     *
+     * @param newEvaluations in the order of their steps. Kept: call again after adding some.
+     * @param newLastStep the last step done
+     * @param newTotalSteps the steps of the whole run
+     */
+    public void show(List<Evaluation> newEvaluations, int newLastStep, int newTotalSteps) {
+        evaluations = newEvaluations;
+        lastStep = newLastStep;
+        totalSteps = newTotalSteps;
+        tell();
+    }
+
+    private void tell() {
+        double[] x = new double[evaluations.size()];
+        double[] train = new double[x.length];
+        double[] test = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = evaluations.get(i).step();
+            train[i] = evaluations.get(i).trainAccuracy();
+            test[i] = evaluations.get(i).testAccuracy();
+        }
+        chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), 1);
+        figure.summarize(this::summary);
+        table.follow();
+        readout();
+    }
+
+    private void paint(PlotCanvas canvas) {
+        if (!evaluations.isEmpty()) {
+            Evaluation last = evaluations.get(evaluations.size() - 1);
+            boolean trainIsBelow = last.trainAccuracy() < last.testAccuracy();
+            canvas.label(
+                    language.say(ChartText.TRAIN_LABEL, accuracyText(last.trainAccuracy())),
+                    last.step(),
+                    last.trainAccuracy(),
+                    trainIsBelow,
+                    "--accent");
+            canvas.label(
+                    language.say(ChartText.TEST_LABEL, accuracyText(last.testAccuracy())),
+                    last.step(),
+                    last.testAccuracy(),
+                    !trainIsBelow,
+                    "--ink");
+        }
+        reader.follow();
+    }
+
+    private String summary() {
+        if (evaluations.isEmpty()) {
+            return language.say(ChartText.ACCURACY_EMPTY);
+        }
+        Evaluation last = evaluations.get(evaluations.size() - 1);
+        return language.say(
+                ChartText.ACCURACY_SUMMARY,
+                language.whole(last.step()),
+                accuracyText(last.trainAccuracy()),
+                accuracyText(last.testAccuracy()),
+                language.whole(evaluations.size()));
+    }
+
+    private static String accuracyText(double accuracy) {
+        return JsNumber.fixed(accuracy, 3);
+    }
+
+    private List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        for (Evaluation evaluation : evaluations) {
+            rows.add(new String[] {
+                language.whole(evaluation.step()),
+                JsNumber.toText(evaluation.trainAccuracy()),
+                JsNumber.toText(evaluation.testAccuracy())
+            });
+        }
+        return rows;
+    }
+
+    private void readout() {
+        int index = readIndex >= 0 && readIndex < evaluations.size() ? readIndex : evaluations.size() - 1;
+        figure.readout(index < 0 ? "" : text(index), readIndex >= 0);
+    }
+
+    @Override
+    public int count() {
+        return evaluations.size();
+    }
+
+    @Override
+    public double x(int index) {
+        return evaluations.get(index).step();
+    }
+
+    @Override
+    public double[] y(int index) {
+        Evaluation evaluation = evaluations.get(index);
+        return new double[] {evaluation.trainAccuracy(), evaluation.testAccuracy()};
+    }
+
+    @Override
+    public String text(int index) {
+        Evaluation evaluation = evaluations.get(index);
+        return language.say(
+                ChartText.ACCURACY_AT,
+                language.whole(evaluation.step()),
+                accuracyText(evaluation.trainAccuracy()),
+                accuracyText(evaluation.testAccuracy()));
+    }
+
+    @Override
+    public void read(int index) {
+        readIndex = index;
+        readout();
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.web.chart;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.Throttle;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
+final class ChartFigure {
+    private static final double ANNOUNCE_MILLIS = 2000;
+
+    private final LanguageChoice language;
+    private final HTMLElement readout = Dom.element("span", "readout");
+    private final HTMLElement plot = Dom.element("div", "plot");
+    private final HTMLElement summary = Dom.element("p", "summary");
+    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
+    private Supplier<String> summaryText = () -> "";
+
+    ChartFigure(LanguageChoice language, HTMLElement figure, Text title, Text readerLabel, TableTwin table) {
+        this.language = language;
+        HTMLElement heading = Dom.element("h2", "");
+        heading.setId(figure.getId() + "-title");
+        summary.setAttribute("aria-live", "polite");
+        plot.setAttribute("role", "slider");
+        plot.setTabIndex(0);
+        figure.setAttribute("aria-labelledby", heading.getId());
+        figure.appendChild(Dom.element("div", "chart-head", heading, readout));
+        figure.appendChild(plot);
+        figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
+        language.follow(() -> {
+            Dom.setText(heading, language.say(title));
+            plot.setAttribute("aria-label", language.say(readerLabel));
+            announce();
+        });
+    }
+
+    /** Returns the element to draw in, which is also the slider of the reader. */
+    HTMLElement plot() {
+        return plot;
+    }
+
+    /** Shows what is being read, or the latest value. */
+    void readout(String text, boolean reading) {
+        Dom.setText(readout, text);
+        Dom.setFlag(readout, "data-reading", reading);
+    }
+
+    /** Gives the summary another text, at most once in two seconds: screen readers speak each change. */
+    void summarize(Supplier<String> text) {
+        summaryText = text;
+        announce.request();
+    }
+
+    private void announce() {
+        Dom.setText(summary, summaryText.get());
+    }
+
+    LanguageChoice language() {
+        return language;
+    }
+}

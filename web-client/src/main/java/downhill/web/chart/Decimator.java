@@ -1,0 +1,75 @@
+package downhill.web.chart;
+
+/**
+ * Thins a long curve for drawing without losing a peak.
+ *
+ * <p>The points are cut into buckets of consecutive points, about one for each pixel column. Each bucket keeps its least
+ * and its greatest value, in their order; the first and the last point of the curve stay as well. What is drawn looks
+ * the same as all points drawn, since a column of pixels shows no more than its extremes.
+ */
+public final class Decimator {
+    private Decimator() {}
+
+    /**
+     * Returns the indices of the points to draw.
+     *
+     * @param values the curve. Not modified. Values that are not finite count as absent.
+     * @param count how many of {@code values}, from the first, belong to the curve
+     * @param buckets pixel columns, at least 1
+     * @return ascending indices, at most {@code 2 * buckets + 2}; all finite ones where {@code count <= 2 * buckets}
+     * @throws IllegalArgumentException if {@code count} is outside the array or {@code buckets} is less than 1
+     */
+    public static int[] indices(double[] values, int count, int buckets) {
+        if (count < 0 || count > values.length || buckets < 1) {
+            throw new IllegalArgumentException(
+                    "count = " + count + " of " + values.length + " values, buckets = " + buckets);
+        }
+        int[] kept = new int[Math.min(count, 2 * buckets + 2)];
+        int size = 0;
+        if (count <= 2 * buckets) {
+            for (int i = 0; i < count; i++) {
+                size = keep(kept, size, values, i);
+            }
+            return firstOf(kept, size);
+        }
+        size = keep(kept, size, values, 0);
+        for (int b = 0; b < buckets; b++) {
+            int from = (int) ((double) b * count / buckets);
+            int to = (int) ((double) (b + 1) * count / buckets);
+            int least = -1;
+            int greatest = -1;
+            for (int i = from; i < to; i++) {
+                double value = values[i];
+                if (value - value != 0) {
+                    continue;
+                }
+                if (least < 0 || value < values[least]) {
+                    least = i;
+                }
+                if (greatest < 0 || value > values[greatest]) {
+                    greatest = i;
+                }
+            }
+            if (least >= 0) {
+                size = keep(kept, size, values, Math.min(least, greatest));
+                size = keep(kept, size, values, Math.max(least, greatest));
+            }
+        }
+        return firstOf(kept, keep(kept, size, values, count - 1));
+    }
+
+    private static int keep(int[] kept, int size, double[] values, int index) {
+        boolean finite = values[index] - values[index] == 0;
+        if (!finite || size > 0 && kept[size - 1] >= index) {
+            return size;
+        }
+        kept[size] = index;
+        return size + 1;
+    }
+
+    private static int[] firstOf(int[] kept, int size) {
+        int[] indices = new int[size];
+        System.arraycopy(kept, 0, indices, 0, size);
+        return indices;
+    }
+}

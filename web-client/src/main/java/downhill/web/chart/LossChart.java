@@ -1,0 +1,200 @@
+package downhill.web.chart;
+
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The loss of every mini-batch, with the plateau of guessing and the changes of the learning rate marked. */
+public final class LossChart implements ChartReader.Points {
+    /** What a uniform guess over ten classes costs: ln 10. */
+    private static final double PLATEAU = 2.302585092994046;
+
+    private static final double ON_PLATEAU = 2.2;
+    private static final double LEAST_Y_MAX = 2.5;
+    private static final int RECENT = 20;
+    private static final int TABLE_ROWS = 60;
+
+    private final LanguageChoice language;
+    private final ChartFigure figure;
+    private final TableTwin table;
+    private final LineChart chart;
+    private final ChartReader reader;
+    private LossSeries series = new LossSeries();
+    private List<LearningRateChange> changes = List.of();
+    private double firstRate;
+    private int totalSteps = 1;
+    private int readIndex = -1;
+
+    /**
+     * Builds an empty chart.
+     *
+     * @param language the language of the page
+     * @param host an empty {@code figure} with an id. Modified.
+     */
+    public LossChart(LanguageChoice language, HTMLElement host) {
+        this.language = language;
+        table = new TableTwin(
+                language,
+                ChartText.LOSS_TABLE,
+                new Text[] {ChartText.STEP, ChartText.LOSS, ChartText.LEARNING_RATE},
+                this::rows);
+        figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, ChartText.LOSS_READER, table);
+        chart = new LineChart(
+                figure.plot(),
+                List.of(new SeriesStyle("--accent", 1.5, new double[0], false)),
+                this::stepLabel,
+                this::paint);
+        reader = new ChartReader(chart, figure.plot(), 1, this);
+        language.follow(this::tell);
+    }
+
+    /**
+     * Shows a curve.
+     *
+     * @param newSeries its points. Kept: call again after adding some.
+     * @param newChanges the changes of the learning rate, ascending
+     * @param config the run that the curve belongs to
+     */
+    public void show(LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config) {
+        series = newSeries;
+        changes = newChanges;
+        firstRate = config.learningRate();
+        totalSteps = config.steps();
+        tell();
+    }
+
+    private void tell() {
+        int[] drawn = series.drawn(chart.plotWidth());
+        double[] x = new double[drawn.length];
+        double[] y = new double[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            x[i] = series.step(drawn[i]);
+            y[i] = series.loss(drawn[i]);
+        }
+        double yMax = Math.max(LEAST_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
+        chart.show(x, List.of(y), StepAxis.end(lastStep(), totalSteps), yMax);
+        figure.summarize(this::summary);
+        table.follow();
+        readout();
+    }
+
+    private int lastStep() {
+        return series.count() == 0 ? 0 : series.step(series.count() - 1);
+    }
+
+    private String stepLabel(double step) {
+        return step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step);
+    }
+
+    private void paint(PlotCanvas canvas) {
+        canvas.horizontal(PLATEAU, "--muted", 2, 3);
+        if (series.count() == 0 || onPlateau()) {
+            canvas.labelAtEnd(language.say(ChartText.PLATEAU_LABEL), PLATEAU, "--muted");
+        } else {
+            canvas.labelAtEnd("ln 10", PLATEAU, "--muted");
+        }
+        for (LearningRateChange change : changes) {
+            canvas.vertical(change.step(), "--ink", 1, 2);
+            canvas.label("η " + JsNumber.significant(change.learningRate(), 3), change.step(), 0.2, false, "--ink");
+        }
+        reader.follow();
+    }
+
+    private boolean onPlateau() {
+        double mean = series.recentMean(RECENT);
+        return mean > ON_PLATEAU && mean < LEAST_Y_MAX;
+    }
+
+    private String summary() {
+        if (series.count() == 0) {
+            return language.say(ChartText.LOSS_EMPTY);
+        }
+        int last = series.count() - 1;
+        int lowest = series.lowest();
+        StringBuilder text = new StringBuilder(language.say(
+                ChartText.LOSS_SUMMARY,
+                language.whole(series.step(last)),
+                lossText(series.loss(0)),
+                lossText(series.loss(last)),
+                language.whole(series.step(lowest)),
+                lossText(series.loss(lowest))));
+        if (!changes.isEmpty()) {
+            StringBuilder list = new StringBuilder();
+            for (LearningRateChange change : changes) {
+                list.append(list.isEmpty() ? "" : ", ")
+                        .append(language.say(
+                                ChartText.LOSS_CHANGE,
+                                language.whole(change.step()),
+                                JsNumber.toText(change.learningRate())));
+            }
+            text.append(' ').append(language.say(ChartText.LOSS_CHANGES, list.toString()));
+        }
+        if (onPlateau()) {
+            text.append(' ').append(language.say(ChartText.LOSS_PLATEAU));
+        }
+        return text.toString();
+    }
+
+    private static String lossText(double loss) {
+        return loss - loss == 0 ? JsNumber.fixed(loss, 4) : JsNumber.toText(loss);
+    }
+
+    private List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        int count = series.count();
+        int shown = Math.min(count, TABLE_ROWS);
+        for (int k = 0; k < shown; k++) {
+            int index = shown == 1 ? count - 1 : (int) ((double) k * (count - 1) / (shown - 1));
+            int step = series.step(index);
+            rows.add(new String[] {language.whole(step), JsNumber.toText(series.loss(index)), rateAt(step)});
+        }
+        return rows;
+    }
+
+    /** Returns the rate that a step used, as far as it had been changed before it. */
+    private String rateAt(int step) {
+        double rate = firstRate;
+        for (LearningRateChange change : changes) {
+            if (change.step() < step) {
+                rate = change.learningRate();
+            }
+        }
+        return JsNumber.toText(rate);
+    }
+
+    private void readout() {
+        int index = readIndex >= 0 && readIndex < series.count() ? readIndex : series.count() - 1;
+        figure.readout(index < 0 ? "" : text(index), readIndex >= 0);
+    }
+
+    @Override
+    public int count() {
+        return series.count();
+    }
+
+    @Override
+    public double x(int index) {
+        return series.step(index);
+    }
+
+    @Override
+    public double[] y(int index) {
+        return new double[] {series.loss(index)};
+    }
+
+    @Override
+    public String text(int index) {
+        return language.say(ChartText.LOSS_AT, language.whole(series.step(index)), lossText(series.loss(index)));
+    }
+
+    @Override
+    public void read(int index) {
+        readIndex = index;
+        readout();
+    }
+}

@@ -1,0 +1,100 @@
+package downhill.web.chart;
+
+/** A loss curve that grows: which step cost what. Every point is kept. */
+public final class LossSeries {
+    private double[] steps = new double[256];
+    private double[] losses = new double[256];
+    private int count;
+
+    /**
+     * Adds a point.
+     *
+     * @param step the step, greater than the one before
+     * @param loss the loss of its mini-batch
+     */
+    public void add(int step, double loss) {
+        if (count == steps.length) {
+            steps = larger(steps);
+            losses = larger(losses);
+        }
+        steps[count] = step;
+        losses[count++] = loss;
+    }
+
+    private static double[] larger(double[] full) {
+        double[] copy = new double[2 * full.length];
+        System.arraycopy(full, 0, copy, 0, full.length);
+        return copy;
+    }
+
+    /** Forgets all points. */
+    public void clear() {
+        count = 0;
+    }
+
+    /**
+     * Returns how many points there are.
+     *
+     * @return the count
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Returns the step of a point.
+     *
+     * @param index in [0, {@link #count()})
+     * @return the step
+     */
+    public int step(int index) {
+        return (int) steps[index];
+    }
+
+    /**
+     * Returns the loss of a point.
+     *
+     * @param index in [0, {@link #count()})
+     * @return the loss
+     */
+    public double loss(int index) {
+        return losses[index];
+    }
+
+    /** Returns the index of the least loss; −1 without points. */
+    int lowest() {
+        int lowest = -1;
+        for (int i = 0; i < count; i++) {
+            if (lowest < 0 || losses[i] < losses[lowest]) {
+                lowest = i;
+            }
+        }
+        return lowest;
+    }
+
+    /** Returns the greatest finite loss; 0 without one. */
+    double greatest() {
+        double greatest = 0;
+        for (int i = 0; i < count; i++) {
+            if (losses[i] > greatest && losses[i] - losses[i] == 0) {
+                greatest = losses[i];
+            }
+        }
+        return greatest;
+    }
+
+    /** Returns the mean of the last few losses; NaN without points. */
+    double recentMean(int most) {
+        double sum = 0;
+        int from = Math.max(0, count - most);
+        for (int i = from; i < count; i++) {
+            sum += losses[i];
+        }
+        return sum / (count - from);
+    }
+
+    /** Returns the points to draw on so many pixel columns. */
+    int[] drawn(int columns) {
+        return Decimator.indices(losses, count, columns);
+    }
+}

@@ -1,0 +1,22 @@
+package downhill.web.chart;
+
+/** Where the axis of steps ends: a round number ahead of a running curve, the whole run near its end. */
+final class StepAxis {
+    private static final int LEAST = 100;
+
+    private StepAxis() {}
+
+    /**
+     * Returns the end of the axis.
+     *
+     * @param lastStep the last step on the curve; 0 for an empty one
+     * @param totalSteps the steps of the whole run
+     * @return at least {@code lastStep}, at most {@code totalSteps}
+     */
+    static double end(int lastStep, int totalSteps) {
+        if (lastStep == 0) {
+            return totalSteps;
+        }
+        return Math.min(totalSteps, Math.max(LEAST, Ticks.roundUp(lastStep)));
+    }
+}

@@ -1,0 +1,87 @@
+package downhill.web.chart;
+
+/**
+ * Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten.
+ *
+ * @param spacing the distance between two ticks
+ * @param decimals how many digits after the point tell the ticks apart
+ * @param values the ticks, ascending
+ */
+public record Ticks(double spacing, int decimals, double[] values) {
+    private static final double ALMOST = 1e-9;
+
+    /**
+     * Returns the ticks of an axis.
+     *
+     * @param min where the axis begins
+     * @param max where it ends, greater than {@code min}
+     * @param most how many ticks there may be, at least 2
+     * @return at most {@code most} ticks within [min, max], as many as fit
+     * @throws IllegalArgumentException if the axis is empty, not finite, or {@code most} is less than 2
+     */
+    public static Ticks of(double min, double max, int most) {
+        double length = max - min;
+        if (!(length > 0) || length - length != 0 || most < 2) {
+            throw new IllegalArgumentException("axis [" + min + ", " + max + "] with at most " + most + " ticks");
+        }
+        double power = 1;
+        int decimals = 0;
+        while (power * (most - 1) < length) {
+            power *= 10;
+        }
+        while (power / 10 * (most - 1) >= length) {
+            decimals++;
+            power = 1 / powerOfTen(decimals);
+        }
+        double spacing = power;
+        for (double divisor : new double[] {5, 2}) {
+            if (count(min, max, power / divisor) <= most) {
+                spacing = power / divisor;
+                break;
+            }
+        }
+        boolean finer = spacing < power && power <= 1;
+        return new Ticks(spacing, finer ? decimals + 1 : decimals, values(min, max, spacing));
+    }
+
+    /**
+     * Returns the least round number that is not less than a value.
+     *
+     * @param value a positive finite number
+     * @return 1, 2 or 5 times a power of ten
+     */
+    public static double roundUp(double value) {
+        double power = 1;
+        while (power < value) {
+            power *= 10;
+        }
+        while (power / 10 >= value) {
+            power /= 10;
+        }
+        if (power / 5 >= value) {
+            return power / 5;
+        }
+        return power / 2 >= value ? power / 2 : power;
+    }
+
+    private static double powerOfTen(int exponent) {
+        double power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    private static int count(double min, double max, double spacing) {
+        return (int) (Math.floor(max / spacing + ALMOST) - Math.ceil(min / spacing - ALMOST)) + 1;
+    }
+
+    private static double[] values(double min, double max, double spacing) {
+        double first = Math.ceil(min / spacing - ALMOST);
+        double[] values = new double[Math.max(count(min, max, spacing), 0)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (first + i) * spacing;
+        }
+        return values;
+    }
+}

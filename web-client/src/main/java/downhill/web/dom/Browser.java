@@ -1,0 +1,200 @@
+package downhill.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** What the page may ask of the browser around it. */
+public final class Browser {
+    private Browser() {}
+
+    /** Something to run later; the browser calls it without arguments that matter. */
+    @JSFunctor
+    public interface Task extends JSObject {
+        /** Does the work. */
+        void run();
+    }
+
+    /**
+     * Tells whether this script runs in a worker, where there is no document.
+     *
+     * @return true in a worker
+     */
+    @JSBody(script = "return typeof document === 'undefined';")
+    public static native boolean isWorker();
+
+    /**
+     * Returns milliseconds since the page (or worker) began, finer than a millisecond, never running backwards.
+     *
+     * @return the time
+     */
+    @JSBody(script = "return performance.now();")
+    public static native double now();
+
+    /**
+     * Returns the wall clock.
+     *
+     * @return milliseconds since 1970-01-01T00:00Z
+     */
+    @JSBody(script = "return Date.now();")
+    public static native double epochMillis();
+
+    /**
+     * Tells how the reader came to this page.
+     *
+     * @return true after a reload or a step back or forward in the history
+     */
+    @JSBody(
+            script = "const entries = performance.getEntriesByType('navigation');"
+                    + " return entries.length > 0 && entries[0].type !== 'navigate';")
+    public static native boolean cameByReload();
+
+    /**
+     * Tells whether the reader can see the page.
+     *
+     * @return false while another tab or application covers it
+     */
+    @JSBody(script = "return document.visibilityState !== 'hidden';")
+    public static native boolean isVisible();
+
+    /**
+     * Returns a random version-4 UUID. It is an identity, not a secret.
+     *
+     * @return 36 lower-case characters
+     */
+    @JSBody(
+            script = "if (crypto.randomUUID) { return crypto.randomUUID(); }"
+                    + " const bytes = crypto.getRandomValues(new Uint8Array(16));"
+                    + " bytes[6] = bytes[6] & 15 | 64; bytes[8] = bytes[8] & 63 | 128;"
+                    + " const hex = Array.from(bytes, value => value.toString(16).padStart(2, '0')).join('');"
+                    + " return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-'"
+                    + " + hex.slice(16, 20) + '-' + hex.slice(20);")
+    public static native String randomUuid();
+
+    /**
+     * Returns the first value of a name in the query of the page's address.
+     *
+     * @param queryName the name
+     * @return the decoded value, or null where the name is absent
+     */
+    @JSBody(params = "queryName", script = "return new URLSearchParams(location.search).get(queryName);")
+    public static native String query(String queryName);
+
+    /**
+     * Replaces the query of the page's address without loading anything.
+     *
+     * @param query the new query without its question mark, already encoded; may be empty
+     */
+    @JSBody(
+            params = "query",
+            script = "history.replaceState(null, '', location.pathname + (query ? '?' + query : '') + location.hash);")
+    public static native void replaceQuery(String query);
+
+    /**
+     * Changes one value in the query of the page's address without loading anything.
+     *
+     * @param queryName the name
+     * @param queryValue its new value
+     */
+    @JSBody(
+            params = {"queryName", "queryValue"},
+            script = "const address = new URL(location.href); address.searchParams.set(queryName, queryValue);"
+                    + " history.replaceState(null, '', address);")
+    public static native void setQuery(String queryName, String queryValue);
+
+    /**
+     * Returns what follows {@code #} in the page's address.
+     *
+     * @return the fragment without its sign; may be empty
+     */
+    @JSBody(script = "return decodeURIComponent(location.hash.slice(1));")
+    public static native String fragment();
+
+    /**
+     * Changes what follows {@code #} in the page's address, as following a link would.
+     *
+     * @param fragment the new fragment; may be empty
+     */
+    @JSBody(params = "fragment", script = "location.hash = fragment;")
+    public static native void goToFragment(String fragment);
+
+    /**
+     * Encodes a text as one value of a query.
+     *
+     * @param text any text
+     * @return the encoded text
+     */
+    @JSBody(params = "text", script = "return encodeURIComponent(text);")
+    public static native String encode(String text);
+
+    /**
+     * Runs a task when a media query begins or ceases to match.
+     *
+     * @param mediaQuery such as {@code (prefers-color-scheme: dark)}
+     * @param task what to run
+     */
+    @JSBody(
+            params = {"mediaQuery", "task"},
+            script = "matchMedia(mediaQuery).addEventListener('change', () => task());")
+    public static native void onMediaChange(String mediaQuery, Task task);
+
+    /**
+     * Returns a custom property of the page's style, such as a colour.
+     *
+     * @param propertyName a name that begins with two hyphens
+     * @return its value
+     */
+    @JSBody(
+            params = "propertyName",
+            script = "return getComputedStyle(document.documentElement).getPropertyValue(propertyName).trim();")
+    public static native String styleProperty(String propertyName);
+
+    /**
+     * Calls a task whenever an element's size changes.
+     *
+     * @param element an element of the page
+     * @param task what to run
+     */
+    @JSBody(
+            params = {"element", "task"},
+            script = "new ResizeObserver(() => requestAnimationFrame(() => task())).observe(element);")
+    public static native void onResize(JSObject element, Task task);
+
+    /**
+     * Runs a task before the next repaint.
+     *
+     * @param task what to run
+     */
+    @JSBody(params = "task", script = "requestAnimationFrame(() => task());")
+    public static native void onNextFrame(Task task);
+
+    /**
+     * Runs a task after a while.
+     *
+     * @param task what to run
+     * @param millis the shortest time to wait
+     */
+    @JSBody(
+            params = {"task", "millis"},
+            script = "setTimeout(() => task(), millis);")
+    public static native void after(Task task, double millis);
+
+    /**
+     * Runs a task whenever the window (or worker) receives an event.
+     *
+     * @param eventName such as {@code online}
+     * @param task what to run
+     */
+    @JSBody(
+            params = {"eventName", "task"},
+            script = "self.addEventListener(eventName, () => task());")
+    public static native void onEvent(String eventName, Task task);
+
+    /**
+     * Runs a task whenever the page is covered or seen again.
+     *
+     * @param task what to run
+     */
+    @JSBody(params = "task", script = "document.addEventListener('visibilitychange', () => task());")
+    public static native void onVisibilityChange(Task task);
+}

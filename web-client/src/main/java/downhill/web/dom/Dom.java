@@ -1,0 +1,179 @@
+package downhill.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.xml.NodeList;
+
+/** Finds, makes and changes elements. Texts always arrive as text, never as markup. */
+public final class Dom {
+    private Dom() {}
+
+    /**
+     * Returns the element with an id.
+     *
+     * @param id the id
+     * @return the element
+     * @throws IllegalStateException if the page has no such element
+     */
+    public static HTMLElement byId(String id) {
+        HTMLElement element = HTMLDocument.current().getElementById(id);
+        if (element == null) {
+            throw new IllegalStateException("the page has no element #" + id);
+        }
+        return element;
+    }
+
+    /**
+     * Returns the input with an id.
+     *
+     * @param id the id
+     * @return the input
+     * @throws IllegalStateException if the page has no such element
+     */
+    public static HTMLInputElement input(String id) {
+        return (HTMLInputElement) byId(id);
+    }
+
+    /**
+     * Returns the first element that a selector finds in the page.
+     *
+     * @param selector a CSS selector
+     * @return the element
+     * @throws IllegalStateException if nothing matches
+     */
+    public static HTMLElement find(String selector) {
+        HTMLElement element = HTMLDocument.current().querySelector(selector);
+        if (element == null) {
+            throw new IllegalStateException("the page has no element " + selector);
+        }
+        return element;
+    }
+
+    /**
+     * Returns all elements that a selector finds in the page, in document order.
+     *
+     * @param selector a CSS selector
+     * @return the elements
+     */
+    public static HTMLElement[] findAll(String selector) {
+        NodeList<? extends HTMLElement> found = HTMLDocument.current().querySelectorAll(selector);
+        HTMLElement[] elements = new HTMLElement[found.getLength()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = found.get(i);
+        }
+        return elements;
+    }
+
+    /**
+     * Makes an element.
+     *
+     * @param tag its name
+     * @param className its classes, separated by blanks; may be empty
+     * @param children what it holds, in order
+     * @return the new element
+     */
+    public static HTMLElement element(String tag, String className, HTMLElement... children) {
+        HTMLElement element = HTMLDocument.current().createElement(tag);
+        if (!className.isEmpty()) {
+            element.setClassName(className);
+        }
+        for (HTMLElement child : children) {
+            element.appendChild(child);
+        }
+        return element;
+    }
+
+    /**
+     * Makes an element that holds a text.
+     *
+     * @param tag its name
+     * @param className its classes, separated by blanks; may be empty
+     * @param text what it says
+     * @return the new element
+     */
+    public static HTMLElement text(String tag, String className, String text) {
+        HTMLElement element = element(tag, className);
+        element.setTextContent(text);
+        return element;
+    }
+
+    /**
+     * Changes what an element says, and leaves the document alone where it says that already.
+     *
+     * @param element the element. Modified.
+     * @param text its new text
+     */
+    @JSBody(
+            params = {"element", "text"},
+            script = "if (element.textContent !== text) { element.textContent = text; }")
+    public static native void setText(HTMLElement element, String text);
+
+    /**
+     * Sets or removes an attribute that is true by being there.
+     *
+     * @param element the element. Modified.
+     * @param attributeName such as {@code disabled}
+     * @param present whether it is to be there
+     */
+    @JSBody(
+            params = {"element", "attributeName", "present"},
+            script = "element.toggleAttribute(attributeName, present);")
+    public static native void setFlag(HTMLElement element, String attributeName, boolean present);
+
+    /**
+     * Empties an element.
+     *
+     * @param element the element. Modified.
+     */
+    @JSBody(params = "element", script = "element.replaceChildren();")
+    public static native void clear(HTMLElement element);
+
+    /**
+     * Tells whether a {@code details} or {@code dialog} element is open.
+     *
+     * @param element such an element
+     * @return true while its content shows
+     */
+    @JSBody(params = "element", script = "return element.open;")
+    public static native boolean isOpen(HTMLElement element);
+
+    /**
+     * Opens a {@code dialog} above the page.
+     *
+     * @param dialog the closed dialog. Modified.
+     */
+    @JSBody(params = "dialog", script = "dialog.showModal();")
+    public static native void openDialog(HTMLElement dialog);
+
+    /**
+     * Closes a {@code dialog}.
+     *
+     * @param dialog the dialog. Modified.
+     */
+    @JSBody(params = "dialog", script = "dialog.close();")
+    public static native void closeDialog(HTMLElement dialog);
+
+    /**
+     * Brings an element into view and moves the focus to it, for readers who do not see where the page changed.
+     *
+     * @param element an element that can have the focus
+     */
+    @JSBody(
+            params = "element",
+            script = "element.scrollIntoView({block: 'nearest'}); element.focus({preventScroll: true});")
+    public static native void reveal(HTMLElement element);
+
+    /**
+     * Returns where a pointer is within an element.
+     *
+     * @param element an element of the page
+     * @param pointerEvent a mouse, pointer or touch event
+     * @return CSS pixels from the element's left edge
+     */
+    @JSBody(
+            params = {"element", "pointerEvent"},
+            script = "return pointerEvent.clientX - element.getBoundingClientRect().left;")
+    public static native double pointerX(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+}

@@ -1,0 +1,85 @@
+package downhill.web.lab;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.TrainingConfig;
+import downhill.web.chart.LossSeries;
+import downhill.web.worker.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the page knows of a run: everything the worker has reported so far. */
+final class LabRun {
+    private final TrainingConfig config;
+    private final LossSeries losses = new LossSeries();
+    private final List<Evaluation> evaluations = new ArrayList<>();
+    private List<LearningRateChange> changes = List.of();
+    private int step;
+    private double learningRate;
+    private double millisPerStep;
+    private String fingerprint = "";
+
+    LabRun(TrainingConfig config) {
+        this.config = config;
+        learningRate = config.learningRate();
+    }
+
+    /** Takes in what the worker has reported. */
+    void add(Report.TrainingProgress progress) {
+        for (double loss : progress.losses()) {
+            losses.add(++step, loss);
+        }
+        evaluations.addAll(progress.evaluations());
+        changes = progress.changes();
+        learningRate = progress.learningRate();
+        millisPerStep = progress.millisPerStep();
+        fingerprint = progress.fingerprint();
+    }
+
+    TrainingConfig config() {
+        return config;
+    }
+
+    LossSeries losses() {
+        return losses;
+    }
+
+    List<Evaluation> evaluations() {
+        return evaluations;
+    }
+
+    List<LearningRateChange> changes() {
+        return changes;
+    }
+
+    int step() {
+        return step;
+    }
+
+    double learningRate() {
+        return learningRate;
+    }
+
+    double millisPerStep() {
+        return millisPerStep;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns the loss of the last mini-batch; NaN before the first. */
+    double loss() {
+        return step == 0 ? Double.NaN : losses.loss(step - 1);
+    }
+
+    /** Returns the last evaluation, or null before the first. */
+    Evaluation lastEvaluation() {
+        return evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
+    }
+
+    /** Returns epochs done, with a fraction. */
+    double epochs() {
+        return (double) step / config.stepsPerEpoch();
+    }
+}

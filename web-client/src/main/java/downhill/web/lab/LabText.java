@@ -1,0 +1,101 @@
+package downhill.web.lab;
+
+import downhill.web.page.Text;
+
+/** What the lab says while it runs. Words that never change stand in lab.html. */
+enum LabText implements Text {
+    START("시작", "Start"),
+    CONTINUE("계속", "Continue"),
+    AGAIN("다시 학습", "Train again"),
+    RESET("처음으로", "Reset"),
+    CANCEL("취소", "Cancel"),
+
+    RANGE_WHOLE("{0}~{1} 사이의 정수", "whole number, {0} to {1}"),
+    RANGE_REAL("{0} 이상 {1} 이하의 수", "number, {0} to {1}"),
+    FAULT_WHOLE(
+            "{0} = {1}: 이 값은 쓸 수 없습니다. {2}~{3} 사이의 정수를 넣어 주세요.",
+            "{0} = {1} cannot be used. Enter a whole number from {2} to {3}."),
+    FAULT_REAL(
+            "{0} = {1}: 이 값은 쓸 수 없습니다. {2} 이상 {3} 이하의 수를 넣어 주세요.",
+            "{0} = {1} cannot be used. Enter a number from {2} to {3}."),
+    FAULT_CHOICE("{0} = {1}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0} = {1} does not exist. Choose one of these."),
+    FAULT_TOO_FEW(
+            "{0} = {1}: 이 데이터에는 {2}장뿐입니다. {2} 이하의 정수를 넣어 주세요.",
+            "{0} = {1}, but this data set has only {2}. Enter a whole number up to {2}."),
+    EMPTY("(빈칸)", "(empty)"),
+    RATE_LIVE("지금 바꾸면 다음 반복부터 적용됩니다.", "A change takes effect from the next step."),
+    START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
+
+    STEP_OF("반복 / {0}", "step of {0}"),
+    EPOCH("에폭", "epoch"),
+    MILLIS("{0}ms", "{0} ms"),
+    SECONDS("{0}초", "{0} s"),
+    MINUTES("{0}분 {1}초", "{0} min {1} s"),
+    HOURS("{0}시간 {1}분", "{0} h {1} min"),
+
+    LOADING_DATA("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB"),
+    LOADING_INDEX("데이터 목록을 받는 중", "Fetching the list of images"),
+    REPLAYING(
+            "앞서 하던 학습을 {1}번째 반복까지 똑같이 되풀이하는 중: {0}",
+            "Repeating your earlier run up to step {1}, number for number: {0}"),
+    RESUMED("앞서 하던 학습을 {0}번째 반복까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
+    RESTED("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden."),
+    DATA_FAILED(
+            "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
+            "The images did not arrive ({0}). Check the connection and try again; what has arrived is kept."),
+    NO_ANSWER("응답 없음", "no answer"),
+    STATUS("상태 코드 {0}", "status {0}"),
+    DAMAGED("내용이 목록과 다름", "content differs from its list"),
+    DIVERGED(
+            "{0}번째 반복에서 손실이 유한한 값이 아니어서({1}) 멈췄습니다. 학습률({2})이 너무 커서 가중치가 발산했을 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
+            "Stopped at step {0}: the loss is no longer finite ({1}). Most likely the learning rate ({2}) is too large and"
+                    + " the weights diverged. Try a smaller one."),
+    WEIGHTS_DIVERGED(
+            "{0}번째 반복을 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
+            "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
+                    + " Try a smaller one."),
+    WORKER_FAILED(
+            "학습을 맡은 작업자가 멈췄습니다 ({0}). 다시 학습하면 새 작업자로 처음부터 시작합니다.",
+            "The training worker has stopped ({0}). Train again to begin afresh with a new one."),
+
+    LIVE("{0}. {1}번째 반복, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
+
+    DIGIT("정답 {0}, 예측 {1}, 확률 {2}, {3}", "is {0}, predicted {1}, probability {2}, {3}"),
+    DIGIT_TRUTH("정답 {0}", "is {0}"),
+    DIGIT_RIGHT("맞음", "right"),
+    DIGIT_WRONG("틀림", "wrong"),
+    DIGIT_SCORE("{1}장 가운데 {0}장 맞힘", "{0} of {1} right"),
+    DIGITS_EMPTY(
+            "시작하면 시험 이미지 열두 장과, 신경망이 각 숫자에 주는 확률이 나타납니다.",
+            "Once started, twelve test images appear with the probability the network gives to each digit.");
+
+    private final String ko;
+    private final String en;
+
+    LabText(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /** Returns the time in the words of a language: seconds, minutes or hours, whichever fit. */
+    static String duration(downhill.web.page.LanguageChoice language, double millis) {
+        int seconds = (int) Math.ceil(Math.min(millis, 3.6e8) / 1000);
+        if (seconds < 60) {
+            return language.say(SECONDS, seconds);
+        }
+        int minutes = seconds / 60;
+        return minutes < 60
+                ? language.say(MINUTES, minutes, seconds % 60)
+                : language.say(HOURS, minutes / 60, minutes % 60);
+    }
+}

@@ -1,0 +1,97 @@
+package downhill.web.lab;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.ConfigField;
+import downhill.web.page.LanguageChoice;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The buttons that drive a run. */
+final class RunControls {
+    private final LanguageChoice language;
+    private final HTMLElement start = action("start");
+    private final HTMLElement pause = action("pause");
+    private final HTMLElement reset = action("reset");
+    private final HTMLElement defaults = action("defaults");
+    private final HTMLElement save = action("save-run");
+    private final HTMLElement[] steps = Dom.findAll("[data-action=step]");
+    private final HTMLElement blocked = Dom.byId("start-blocked");
+
+    /** Hears the buttons. */
+    interface Listener {
+        void start();
+
+        void pause();
+
+        void step(int count);
+
+        void reset();
+
+        void defaults();
+    }
+
+    RunControls(LanguageChoice language, Listener listener) {
+        this.language = language;
+        start.addEventListener("click", event -> listener.start());
+        pause.addEventListener("click", event -> listener.pause());
+        reset.addEventListener("click", event -> listener.reset());
+        defaults.addEventListener("click", event -> listener.defaults());
+        for (HTMLElement step : steps) {
+            int count = (int) JsNumber.parse(step.getAttribute("data-steps"));
+            step.addEventListener("click", event -> listener.step(count));
+        }
+    }
+
+    private static HTMLElement action(String name) {
+        return Dom.find("[data-action=" + name + "]");
+    }
+
+    /** Shows what can be done in a state. {@code run} may be null. */
+    void show(RunState state, LabRun run, List<ConfigField> faults) {
+        boolean canBegin = !state.isUnderWay() && faults.isEmpty();
+        boolean running = state == RunState.RUNNING;
+        Dom.setText(start, language.say(startText(state)));
+        Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
+        swap(running ? start : pause, running ? pause : start);
+        Dom.setFlag(start, "disabled", !canBegin && state != RunState.PAUSED);
+        for (HTMLElement step : steps) {
+            boolean canStep = state == RunState.PAUSED || state == RunState.IDLE && canBegin;
+            Dom.setFlag(step, "disabled", !canStep);
+        }
+        Dom.setFlag(reset, "disabled", state == RunState.IDLE);
+        Dom.setFlag(defaults, "disabled", state.isUnderWay());
+        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
+        Dom.setFlag(save, "disabled", !rests || run == null || run.step() == 0);
+        boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
+        blocked.setHidden(!isBlocked);
+        Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
+    }
+
+    private static LabText startText(RunState state) {
+        return switch (state) {
+            case PAUSED -> LabText.CONTINUE;
+            case DONE, FAILED -> LabText.AGAIN;
+            default -> LabText.START;
+        };
+    }
+
+    /** Shows one button in the place of another, and passes the focus on. */
+    private static void swap(HTMLElement out, HTMLElement in) {
+        boolean focused = HTMLDocument.current().getActiveElement() == out;
+        in.setHidden(false);
+        out.setHidden(true);
+        if (focused) {
+            in.focus();
+        }
+    }
+
+    private String names(List<ConfigField> faults) {
+        StringBuilder names = new StringBuilder();
+        for (ConfigField field : faults) {
+            names.append(names.isEmpty() ? "" : ", ").append(language.say(field));
+        }
+        return names.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package downhill.web.lab;
+
+import downhill.web.page.Text;
+
+/** Where a run stands, as the page shows it and {@code data-state} says it. */
+public enum RunState implements Text {
+    /** Nothing has been started. */
+    IDLE("idle", "준비", "Ready"),
+    /** Images are arriving, or earlier steps are being repeated. */
+    LOADING("loading", "준비 중", "Getting ready"),
+    /** Training. */
+    RUNNING("running", "학습 중", "Training"),
+    /** Waiting in the middle. */
+    PAUSED("paused", "멈춤", "Paused"),
+    /** All steps are done. */
+    DONE("done", "끝", "Done"),
+    /** The numbers have left their range, or the worker has died. */
+    FAILED("failed", "실패", "Failed");
+
+    private final String hook;
+    private final String ko;
+    private final String en;
+
+    RunState(String hook, String ko, String en) {
+        this.hook = hook;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    /**
+     * Returns the state's name in {@code data-state}.
+     *
+     * @return the name
+     */
+    public String hook() {
+        return hook;
+    }
+
+    /**
+     * Tells whether a run exists whose settings, but for the learning rate, must stay.
+     *
+     * @return true from its start to its end
+     */
+    public boolean isUnderWay() {
+        return this == LOADING || this == RUNNING || this == PAUSED;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,257 @@
+package downhill.web.lab;
+
+import downhill.core.math.StableMath;
+import downhill.core.training.Range;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.ConfigDraft;
+import downhill.web.page.ConfigField;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/**
+ * The settings: shows a {@link ConfigDraft}, changes it as the reader types, and says beside each field what is wrong.
+ */
+final class SettingsForm {
+    private static final double LN_10 = 2.302585092994046;
+
+    private final LanguageChoice language;
+    private final Listener listener;
+    private final HTMLElement form = Dom.byId("settings");
+    private final HTMLInputElement slider = Dom.input("lr-slider");
+    private final List<String> datasets = new ArrayList<>();
+    private ConfigDraft draft;
+    private boolean locked;
+    private ConfigField refusedField;
+    private int refusedAvailable;
+
+    /** Hears what the reader does. */
+    interface Listener {
+        /** A field has another text. */
+        void edited(ConfigField field);
+
+        /** The reader has settled on a learning rate that is allowed. */
+        void rateChosen(double learningRate);
+    }
+
+    SettingsForm(LanguageChoice language, ConfigDraft draft, Listener listener) {
+        this.language = language;
+        this.draft = draft;
+        this.listener = listener;
+        for (ConfigField field : ConfigField.values()) {
+            if (field.range() != null) {
+                HTMLInputElement input = Dom.input(field.queryName());
+                input.addEventListener("input", event -> edit(field, input.getValue()));
+            }
+        }
+        for (HTMLElement chip : Dom.findAll("#settings [data-set]")) {
+            ConfigField field = fieldNamed(chip.getAttribute("data-set"));
+            chip.addEventListener("click", event -> {
+                edit(field, chip.getAttribute("value"));
+                showText(field);
+            });
+        }
+        for (HTMLElement radio : Dom.findAll("#settings input[type=radio]")) {
+            follow((HTMLInputElement) radio);
+        }
+        slider.addEventListener("input", event -> {
+            double rate = StableMath.exp(JsNumber.parse(slider.getValue()) * LN_10);
+            edit(ConfigField.LEARNING_RATE, JsNumber.significant(rate, 2));
+            showText(ConfigField.LEARNING_RATE);
+        });
+        slider.addEventListener("change", event -> chooseRate());
+        Dom.input(ConfigField.LEARNING_RATE.queryName()).addEventListener("change", event -> chooseRate());
+        form.addEventListener("submit", event -> {
+            event.preventDefault();
+            chooseRate();
+        });
+        language.follow(this::show);
+    }
+
+    private void follow(HTMLInputElement radio) {
+        ConfigField field = fieldNamed(radio.getName());
+        radio.addEventListener("change", event -> edit(field, radio.getValue()));
+    }
+
+    private static ConfigField fieldNamed(String queryName) {
+        for (ConfigField field : ConfigField.values()) {
+            if (field.queryName().equals(queryName)) {
+                return field;
+            }
+        }
+        throw new IllegalStateException("the form has a field " + queryName + " that no run has");
+    }
+
+    private void edit(ConfigField field, String text) {
+        draft.set(field, text);
+        if (field == refusedField || field == ConfigField.DATASET) {
+            refusedField = null;
+        }
+        showNotes();
+        listener.edited(field);
+    }
+
+    private void chooseRate() {
+        if (draft.isValid(ConfigField.LEARNING_RATE)) {
+            listener.rateChosen(draft.number(ConfigField.LEARNING_RATE));
+        }
+    }
+
+    ConfigDraft draft() {
+        return draft;
+    }
+
+    /** Shows another draft. */
+    void show(ConfigDraft newDraft) {
+        draft = newDraft;
+        refusedField = null;
+        show();
+    }
+
+    /** Offers the data sets that the server has. */
+    void offer(List<String> names, List<String> titles) {
+        HTMLElement choices = Dom.byId("data-choices");
+        Dom.clear(choices);
+        datasets.clear();
+        datasets.addAll(names);
+        for (int i = 0; i < names.size(); i++) {
+            HTMLInputElement radio = (HTMLInputElement) Dom.element("input", "");
+            radio.setType("radio");
+            radio.setName(ConfigField.DATASET.queryName());
+            radio.setValue(names.get(i));
+            follow(radio);
+            choices.appendChild(Dom.element("label", "choice", radio, Dom.text("span", "", titles.get(i))));
+        }
+        show();
+    }
+
+    /** Says that the data set has fewer images than a field asks for. */
+    void refuse(ConfigField field, int available) {
+        refusedField = field;
+        refusedAvailable = available;
+        showNotes();
+        reveal(field);
+    }
+
+    /** Locks all settings but the learning rate while a run is under way. */
+    void lock(boolean nowLocked) {
+        if (locked != nowLocked) {
+            locked = nowLocked;
+            for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
+                boolean rate = control.getId().startsWith(ConfigField.LEARNING_RATE.queryName());
+                Dom.setFlag(control, "disabled", locked && !rate);
+            }
+            Dom.byId("settings-locked").setHidden(!locked);
+            showNotes();
+        }
+    }
+
+    /** Returns the fields that keep a run from starting. */
+    List<ConfigField> faults() {
+        List<ConfigField> faults = new ArrayList<>();
+        for (ConfigField field : ConfigField.values()) {
+            if (isFault(field)) {
+                faults.add(field);
+            }
+        }
+        return faults;
+    }
+
+    private boolean isFault(ConfigField field) {
+        boolean unknown = field == ConfigField.DATASET
+                && !datasets.isEmpty()
+                && !datasets.contains(draft.get(ConfigField.DATASET));
+        return field == refusedField || unknown || !draft.isValid(field);
+    }
+
+    /** Moves the focus to a field. */
+    void reveal(ConfigField field) {
+        Dom.reveal(
+                field.range() != null
+                        ? Dom.byId(field.queryName())
+                        : Dom.find("#settings input[name=" + field.queryName() + "]"));
+    }
+
+    private void show() {
+        for (ConfigField field : ConfigField.values()) {
+            showText(field);
+        }
+        showNotes();
+    }
+
+    private void showText(ConfigField field) {
+        String text = draft.get(field);
+        if (field.range() != null) {
+            Dom.input(field.queryName()).setValue(text);
+            return;
+        }
+        for (HTMLElement radio : Dom.findAll("#settings input[name=" + field.queryName() + "]")) {
+            HTMLInputElement input = (HTMLInputElement) radio;
+            input.setChecked(input.getValue().equals(text));
+        }
+    }
+
+    private void showNotes() {
+        for (ConfigField field : ConfigField.values()) {
+            boolean fault = isFault(field);
+            HTMLElement note = Dom.byId(field.queryName() + "-note");
+            Dom.setText(note, fault ? faultText(field) : hint(field));
+            Dom.setFlag(note, "data-fault", fault);
+            for (HTMLElement input : Dom.findAll("#settings [name=" + field.queryName() + "]")) {
+                input.setAttribute("aria-invalid", fault ? "true" : "false");
+            }
+        }
+        for (HTMLElement chip : Dom.findAll("#settings [data-set]")) {
+            String chosen = draft.get(fieldNamed(chip.getAttribute("data-set")));
+            chip.setAttribute("aria-pressed", chosen.equals(chip.getAttribute("value")) ? "true" : "false");
+        }
+        if (draft.isValid(ConfigField.LEARNING_RATE)) {
+            double rate = draft.number(ConfigField.LEARNING_RATE);
+            slider.setValue(JsNumber.toText(StableMath.log(rate) / LN_10));
+            slider.setAttribute("aria-valuetext", JsNumber.toText(rate));
+        }
+    }
+
+    private String hint(ConfigField field) {
+        if (field == ConfigField.LEARNING_RATE && locked) {
+            return language.say(LabText.RATE_LIVE);
+        }
+        Range range = field.range();
+        if (range == null) {
+            return "";
+        }
+        return language.say(
+                range.whole() ? LabText.RANGE_WHOLE : LabText.RANGE_REAL, bound(range.min()), bound(range.max()));
+    }
+
+    private String faultText(ConfigField field) {
+        String text = draft.get(field).isEmpty() ? language.say(LabText.EMPTY) : draft.get(field);
+        if (field == refusedField) {
+            return language.say(LabText.FAULT_TOO_FEW, language.say(field), text, language.whole(refusedAvailable));
+        }
+        Range range = field.range();
+        if (range == null) {
+            return language.say(LabText.FAULT_CHOICE, language.say(field), text);
+        }
+        return language.say(
+                range.whole() ? LabText.FAULT_WHOLE : LabText.FAULT_REAL,
+                language.say(field),
+                text,
+                bound(range.min()),
+                bound(range.max()));
+    }
+
+    private String bound(double value) {
+        boolean plain = value == Math.floor(value) && value < 1e10;
+        return plain ? language.whole(value) : JsNumber.toText(value).replace("+", "");
+    }
+
+    /** Returns the book's values as a new draft. */
+    static ConfigDraft bookDefaults() {
+        return ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT);
+    }
+}

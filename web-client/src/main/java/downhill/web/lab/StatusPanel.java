@@ -1,0 +1,117 @@
+package downhill.web.lab;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.Throttle;
+import downhill.web.page.ConfigText;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The state of the run in words and numbers, and the same for scripts: {@code #run-status}. */
+final class StatusPanel {
+    private static final String PATH = "java";
+    private static final String NOTHING = "–";
+    private static final double ANNOUNCE_MILLIS = 2000;
+
+    private final LanguageChoice language;
+    private final HTMLElement hook = Dom.byId("run-status");
+    private final HTMLElement live = Dom.byId("run-live");
+    private final HTMLElement progress = Dom.byId("run-progress");
+    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
+    private RunState state = RunState.IDLE;
+    private LabRun run;
+    private double movingSince;
+    private int movingFrom;
+
+    StatusPanel(LanguageChoice language) {
+        this.language = language;
+    }
+
+    /** Shows a state and a run; {@code run} may be null. */
+    void show(RunState newState, LabRun newRun, TrainingConfig config) {
+        boolean begins = newState == RunState.RUNNING && (state != RunState.RUNNING || run != newRun);
+        if (begins) {
+            movingSince = Browser.now();
+            movingFrom = newRun.step();
+        }
+        state = newState;
+        run = newRun;
+        showHook();
+        showNumbers(config);
+        announce.request();
+    }
+
+    private void showHook() {
+        Evaluation last = run == null ? null : run.lastEvaluation();
+        set("data-state", state.hook());
+        set("data-step", run == null ? "0" : Integer.toString(run.step()));
+        set("data-loss", run == null || run.step() == 0 ? "" : JsNumber.toText(run.loss()));
+        set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
+        set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
+        set("data-fingerprint", run == null ? "" : run.fingerprint());
+        set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
+        set("data-path", PATH);
+        Dom.setText(hook, language.say(state));
+    }
+
+    private void set(String attribute, String value) {
+        hook.setAttribute(attribute, value);
+    }
+
+    private void showNumbers(TrainingConfig config) {
+        Evaluation last = run == null ? null : run.lastEvaluation();
+        TrainingConfig shown = run == null ? config : run.config();
+        int steps = shown.steps();
+        put("step-label", language.say(LabText.STEP_OF, language.whole(steps)));
+        put("step", run == null ? "0" : language.whole(run.step()));
+        put("epoch", run == null ? "0" : JsNumber.fixed(run.epochs(), run.epochs() < 100 ? 1 : 0));
+        put("loss", run == null || run.step() == 0 ? NOTHING : number(run.loss(), 4));
+        put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
+        put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
+        put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate()));
+        put("ms", run == null || run.step() == 0 ? NOTHING : millis(run.millisPerStep()));
+        put("left", timeLeft());
+        progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
+        put("config", ConfigText.line(language, shown));
+    }
+
+    private static String number(double value, int decimals) {
+        return value - value == 0 ? JsNumber.fixed(value, decimals) : JsNumber.toText(value);
+    }
+
+    private String millis(double value) {
+        return language.say(LabText.MILLIS, value < 10 ? JsNumber.fixed(value, 2) : JsNumber.fixed(value, 0));
+    }
+
+    private String timeLeft() {
+        if (state != RunState.RUNNING || run.step() <= movingFrom) {
+            return NOTHING;
+        }
+        double millisPerStep = (Browser.now() - movingSince) / (run.step() - movingFrom);
+        return LabText.duration(language, millisPerStep * (run.config().steps() - run.step()));
+    }
+
+    private static void put(String name, String text) {
+        Dom.setText(Dom.byId("run-" + name), text);
+    }
+
+    /** Says the state to screen readers, at most once in two seconds. */
+    private void announce() {
+        if (run == null || run.step() == 0) {
+            Dom.setText(live, language.say(state));
+            return;
+        }
+        Evaluation last = run.lastEvaluation();
+        Dom.setText(
+                live,
+                language.say(
+                        LabText.LIVE,
+                        language.say(state),
+                        language.whole(run.step()),
+                        number(run.loss(), 3),
+                        last == null ? NOTHING : number(last.testAccuracy(), 3)));
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.web.page;
+
+import downhill.core.network.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.JsNumber;
+
+/** A configuration in one line, and the words for its choices. */
+public enum ConfigText implements Text {
+    /** All of a configuration. */
+    LINE(
+            "{0} · 은닉층 {1} · {2} · 훈련 {3}장 · 시험 {4}장 · 배치 {5} · 학습률 {6} · 시드 {7} · {8}",
+            "{0} · {1} hidden · {2} · {3} training · {4} test · batch {5} · rate {6} · seed {7} · {8}"),
+    /** {@link Activation#SIGMOID}. */
+    SIGMOID("시그모이드", "sigmoid"),
+    /** {@link Activation#RELU}. */
+    RELU("ReLU", "ReLU"),
+    /** {@link GradientMethod#BACKPROPAGATION}. */
+    BACKPROPAGATION("오차역전파법", "backpropagation"),
+    /** {@link GradientMethod#NUMERICAL}. */
+    NUMERICAL("수치 미분", "numerical gradient");
+
+    private final String ko;
+    private final String en;
+
+    ConfigText(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+
+    /**
+     * Returns a configuration in one line. The number of steps is told beside the curves.
+     *
+     * @param language the language of the page
+     * @param config the configuration
+     * @return its values, separated by dots
+     */
+    public static String line(LanguageChoice language, TrainingConfig config) {
+        boolean sigmoid = config.activation() == Activation.SIGMOID;
+        boolean backpropagation = config.gradient() == GradientMethod.BACKPROPAGATION;
+        return language.say(
+                LINE,
+                config.dataset(),
+                language.whole(config.hiddenSize()),
+                language.say(sigmoid ? SIGMOID : RELU),
+                language.whole(config.trainSize()),
+                language.whole(config.testSize()),
+                language.whole(config.batchSize()),
+                JsNumber.toText(config.learningRate()),
+                JsNumber.toText(config.seed()),
+                language.say(backpropagation ? BACKPROPAGATION : NUMERICAL));
+    }
+}

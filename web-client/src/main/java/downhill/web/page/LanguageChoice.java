@@ -1,0 +1,76 @@
+package downhill.web.page;
+
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.dom.LocalFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The language of the page, which the reader may change at any moment. */
+public final class LanguageChoice {
+    private static final String STORED = "downhill.language";
+
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final HTMLElement root = Dom.find("html");
+    private Language current;
+
+    /** Takes the language that the boot script has chosen before the first paint. */
+    public LanguageChoice() {
+        current = Language.ofTag(root.getLang());
+    }
+
+    /**
+     * Returns the present language.
+     *
+     * @return the language
+     */
+    public Language current() {
+        return current;
+    }
+
+    /**
+     * Returns a text in the present language.
+     *
+     * @param text the text
+     * @param values what goes into its places
+     * @return the finished text
+     */
+    public String say(Text text, Object... values) {
+        return text.in(current, values);
+    }
+
+    /**
+     * Returns a whole number as the present language groups it.
+     *
+     * @param number the number
+     * @return its text
+     */
+    public String whole(double number) {
+        return LocalFormat.whole(current.tag(), number);
+    }
+
+    /**
+     * Changes the language of the page, and remembers it for the next.
+     *
+     * @param language the new language
+     */
+    public void change(Language language) {
+        current = language;
+        root.setLang(language.tag());
+        BrowserStore.lasting().put(STORED, language.tag());
+        for (Runnable listener : listeners) {
+            listener.run();
+        }
+    }
+
+    /**
+     * Runs something now and after every change of the language.
+     *
+     * @param listener what to run
+     */
+    public void follow(Runnable listener) {
+        listeners.add(listener);
+        listener.run();
+    }
+}

@@ -1,0 +1,21 @@
+package downhill.web.page;
+
+import downhill.web.board.RunsPage;
+import downhill.web.dom.Dom;
+import downhill.web.lab.LabPage;
+
+/** Starts what the page's {@code data-page} names. */
+public final class Router {
+    private Router() {}
+
+    /** Starts the present page. */
+    public static void start() {
+        LanguageChoice language = Shell.start();
+        String page = Dom.find("body").getAttribute("data-page");
+        switch (page) {
+            case "lab" -> LabPage.start(language);
+            case "runs" -> RunsPage.start(language);
+            default -> {}
+        }
+    }
+}

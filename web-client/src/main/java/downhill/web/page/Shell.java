@@ -1,0 +1,45 @@
+package downhill.web.page;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The frame of every page: its title and the switch between languages. */
+public final class Shell {
+    private Shell() {}
+
+    /**
+     * Brings the frame to life.
+     *
+     * @return the language of the page
+     */
+    public static LanguageChoice start() {
+        LanguageChoice language = new LanguageChoice();
+        HTMLElement button = Dom.byId("language");
+        HTMLElement title = Dom.find("title");
+        button.addEventListener(
+                "click", event -> language.change(language.current().other()));
+        language.follow(() -> {
+            Language other = language.current().other();
+            Dom.setText(button, language.say(PageText.OTHER_LANGUAGE));
+            button.setAttribute("lang", other.tag());
+            HTMLDocument.current()
+                    .setTitle(title.getAttribute("data-" + language.current().tag()));
+            for (HTMLElement labelled : Dom.findAll("[data-label-ko]")) {
+                labelled.setAttribute(
+                        "aria-label",
+                        labelled.getAttribute("data-label-" + language.current().tag()));
+            }
+            rememberInAddress(language.current());
+        });
+        return language;
+    }
+
+    /** An address that names a language keeps naming the one that is shown. */
+    private static void rememberInAddress(Language language) {
+        if (Browser.query("lang") != null && !language.tag().equals(Browser.query("lang"))) {
+            Browser.setQuery("lang", language.tag());
+        }
+    }
+}

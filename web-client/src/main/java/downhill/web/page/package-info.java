@@ -1,0 +1,10 @@
+/**
+ * What all pages share: the choice of language, the texts of the header, and which page this is.
+ *
+ * <p>Static prose stands in the HTML in both languages, side by side. What changes while the page runs is written in
+ * Java as a {@link downhill.web.page.Text}, again in both languages in one place.
+ *
+ * <p>{@link downhill.web.page.ConfigDraft} is a configuration as a reader types it and as the address holds it;
+ * {@link downhill.web.page.ConfigText} tells one in a line.
+ */
+package downhill.web.page;

@@ -1,0 +1,37 @@
+package downhill.web.worker;
+
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.TrainingConfig;
+import java.util.List;
+
+/** What the page asks of the worker. */
+public sealed interface Command {
+    /**
+     * Fetch what the run needs, make its network, and repeat what had been done already.
+     *
+     * @param config the run
+     * @param replaySteps steps to repeat before reporting {@link Report.RunPrepared}'s end of replay; 0 for a new run
+     * @param changes the changes of the learning rate within those steps, ascending
+     */
+    record PrepareRun(TrainingConfig config, int replaySteps, List<LearningRateChange> changes) implements Command {}
+
+    /**
+     * Train on.
+     *
+     * @param steps how many mini-batches at most; the run may end earlier
+     */
+    record Advance(int steps) implements Command {}
+
+    /** Stop after the present step, or after the shards that are under way. */
+    record PauseTraining() implements Command {}
+
+    /**
+     * Use another learning rate from the next step on.
+     *
+     * @param learningRate the new rate
+     */
+    record ChangeLearningRate(double learningRate) implements Command {}
+
+    /** Evaluate if need be and report the whole run. */
+    record RecordRun() implements Command {}
+}

@@ -1,0 +1,85 @@
+package downhill.web.worker;
+
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
+
+/** Turns a {@link Command} into an object that can travel to the worker, and back. */
+final class CommandCodec {
+    private CommandCodec() {}
+
+    /** A command on its way. Which fields it has depends on its kind. */
+    interface Wire extends JSObject {
+        @JSProperty
+        String getKind();
+
+        @JSProperty
+        void setKind(String kind);
+
+        @JSProperty
+        int getRun();
+
+        @JSProperty
+        void setRun(int run);
+
+        @JSProperty
+        ConfigJson getConfig();
+
+        @JSProperty
+        void setConfig(ConfigJson config);
+
+        @JSProperty
+        int getSteps();
+
+        @JSProperty
+        void setSteps(int steps);
+
+        @JSProperty
+        JSArrayReader<RunJson.PointJson> getChanges();
+
+        @JSProperty
+        void setChanges(JSArrayReader<RunJson.PointJson> changes);
+
+        @JSProperty
+        double getLearningRate();
+
+        @JSProperty
+        void setLearningRate(double learningRate);
+    }
+
+    static Wire encode(int run, Command command) {
+        Wire wire = JSObjects.create();
+        wire.setRun(run);
+        if (command instanceof Command.PrepareRun prepare) {
+            wire.setKind("prepare");
+            wire.setConfig(ConfigJson.of(prepare.config()));
+            wire.setSteps(prepare.replaySteps());
+            wire.setChanges(RunJson.ofChanges(prepare.changes()));
+        } else if (command instanceof Command.Advance advance) {
+            wire.setKind("advance");
+            wire.setSteps(advance.steps());
+        } else if (command instanceof Command.PauseTraining) {
+            wire.setKind("pause");
+        } else if (command instanceof Command.ChangeLearningRate change) {
+            wire.setKind("learningRate");
+            wire.setLearningRate(change.learningRate());
+        } else if (command instanceof Command.RecordRun) {
+            wire.setKind("record");
+        }
+        return wire;
+    }
+
+    static Command decode(Wire wire) {
+        return switch (wire.getKind()) {
+            case "prepare" ->
+                new Command.PrepareRun(
+                        ConfigJson.parse(wire.getConfig()), wire.getSteps(), RunJson.changes(wire.getChanges()));
+            case "advance" -> new Command.Advance(wire.getSteps());
+            case "pause" -> new Command.PauseTraining();
+            case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());
+            case "record" -> new Command.RecordRun();
+            default -> throw new IllegalArgumentException("command of unknown kind " + wire.getKind());
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package downhill.web.worker;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import java.util.List;
+
+/** What the worker tells the page. */
+public sealed interface Report {
+    /** The worker listens. */
+    record WorkerReady() implements Report {}
+
+    /**
+     * Images are arriving.
+     *
+     * @param bytes transferred so far
+     * @param totalBytes to transfer in all
+     * @param images complete so far
+     * @param totalImages needed in all
+     */
+    record DataProgress(double bytes, double totalBytes, int images, int totalImages) implements Report {}
+
+    /**
+     * Images did not arrive; what did arrive is kept.
+     *
+     * @param address what was asked for
+     * @param status the HTTP status; 0 without an answer; 200 where the content was wrong
+     */
+    record DataFailed(String address, int status) implements Report {}
+
+    /**
+     * The data set has fewer images than the run asks for.
+     *
+     * @param field {@code trainSize} or {@code testSize}
+     * @param available how many there are
+     */
+    record DataTooSmall(String field, int available) implements Report {}
+
+    /**
+     * The network stands at its first weights.
+     *
+     * @param digits the test images to watch
+     */
+    record RunPrepared(SampleDigits digits) implements Report {}
+
+    /**
+     * The run has moved or changed.
+     *
+     * @param phase what the worker does now
+     * @param step steps done
+     * @param losses losses of the steps since the last report
+     * @param learningRate what the next step will use
+     * @param millisPerStep time of one step, evaluation not counted; 0 before the first
+     * @param evaluations evaluations since the last report
+     * @param changes all changes of the learning rate so far
+     * @param probabilities (watched digits, classes), row by row; empty where they have not been asked anew
+     * @param fingerprint of the weights while the run rests; otherwise empty
+     */
+    record TrainingProgress(
+            Phase phase,
+            int step,
+            double[] losses,
+            double learningRate,
+            double millisPerStep,
+            List<Evaluation> evaluations,
+            List<LearningRateChange> changes,
+            double[] probabilities,
+            String fingerprint)
+            implements Report {}
+
+    /**
+     * The run as it stands, ready to be saved.
+     *
+     * @param run its JSON without id and nickname
+     */
+    record RunRecorded(RunJson run) implements Report {}
+
+    /**
+     * The worker met an error that it cannot mend.
+     *
+     * @param reason what it says
+     */
+    record WorkerFailed(String reason) implements Report {}
+
+    /** What the worker does with a run. */
+    enum Phase {
+        /** Repeats earlier steps. */
+        REPLAYING,
+        /** Trains. */
+        RUNNING,
+        /** Waits for a command. */
+        PAUSED,
+        /** Has done all steps. */
+        DONE,
+        /** Cannot go on: a loss or a weight is not finite. */
+        FAILED
+    }
+}

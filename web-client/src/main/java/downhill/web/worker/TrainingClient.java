@@ -1,0 +1,98 @@
+package downhill.web.worker;
+
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.WorkerThread;
+import downhill.web.dom.Workers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArray;
+
+/** The page's end: sends commands, and hands the reports of the present run to a listener. */
+public final class TrainingClient {
+    private final Consumer<Report> listener;
+    private final List<CommandCodec.Wire> waiting = new ArrayList<>();
+    private WorkerThread worker;
+    private boolean ready;
+    private int run;
+
+    /**
+     * Creates the client. The worker starts with the first command.
+     *
+     * @param listener hears the reports
+     */
+    public TrainingClient(Consumer<Report> listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * Abandons the present run, if there is one, and prepares another.
+     *
+     * @param config the run
+     * @param replaySteps steps to repeat at once; 0 for a new run
+     * @param changes the changes of the learning rate within those steps
+     */
+    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes) {
+        run++;
+        send(new Command.PrepareRun(config, replaySteps, changes));
+    }
+
+    /**
+     * Sends a command to the present run.
+     *
+     * @param command any command but {@link Command.PrepareRun}
+     */
+    public void command(Command command) {
+        send(command);
+    }
+
+    /** Stops the present run and hears nothing more of it. */
+    public void abandon() {
+        if (worker != null) {
+            send(new Command.PauseTraining());
+        }
+        run++;
+    }
+
+    private void send(Command command) {
+        CommandCodec.Wire wire = CommandCodec.encode(run, command);
+        if (worker == null) {
+            ready = false;
+            waiting.clear();
+            worker = Workers.start(message -> hear((ReportCodec.Wire) message), this::fail);
+        }
+        if (ready) {
+            worker.postMessage(wire, new JSArray<>());
+        } else {
+            waiting.add(wire);
+        }
+    }
+
+    private void hear(ReportCodec.Wire wire) {
+        Report report = ReportCodec.decode(wire);
+        if (report instanceof Report.WorkerReady) {
+            ready = true;
+            for (JSObject command : waiting) {
+                worker.postMessage(command, new JSArray<>());
+            }
+            waiting.clear();
+        } else if (report instanceof Report.WorkerFailed failed) {
+            fail(failed.reason());
+        } else if (wire.getRun() == run) {
+            listener.accept(report);
+        }
+    }
+
+    /** A worker that has failed once is not trusted again: the next run starts another. */
+    private void fail(String reason) {
+        if (worker == null) {
+            return;
+        }
+        worker.terminate();
+        worker = null;
+        run++;
+        listener.accept(new Report.WorkerFailed(reason));
+    }
+}
