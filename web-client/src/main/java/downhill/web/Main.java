@@ -1,6 +1,7 @@
 package downhill.web;
 
 import downhill.web.dom.Browser;
+import downhill.web.engine.TeamMember;
 import downhill.web.page.Router;
 import downhill.web.worker.TrainingWorker;
 
@@ -14,7 +15,9 @@ public final class Main {
      * @param args unused
      */
     public static void main(String[] args) {
-        if (Browser.isWorker()) {
+        if (TeamMember.isWanted()) {
+            TeamMember.start();
+        } else if (Browser.isWorker()) {
             TrainingWorker.start();
         } else {
             Router.start();

@@ -38,7 +38,8 @@ public final class KeepParentheses implements TeaVMPlugin {
 
     private static void rewrite(ListableClassReaderSource classes) {
         for (String name : classes.getClassNames()) {
-            // What is about to be printed are the compiler's own, modifiable classes; a cast that fails stops the build.
+            // What is about to be printed are the compiler's own, modifiable classes; a cast that fails stops the
+            // build.
             ClassHolder type = (ClassHolder) classes.get(name);
             for (MethodHolder method : type.getMethods()) {
                 if (method.getProgram() != null) {

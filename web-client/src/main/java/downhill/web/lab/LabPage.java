@@ -7,6 +7,7 @@ import downhill.web.chart.LossChart;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.engine.EngineWish;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
@@ -42,6 +43,8 @@ public final class LabPage {
     private int stepsWaiting;
     /** The step at which the present advance ends. */
     private int goal;
+    /** What to train with. */
+    private EngineWish engine = EngineWish.of(Browser.query("path"), Browser.query("workers"));
     /** Whether the run pauses only because nobody sees it. */
     private boolean restsUnseen;
 
@@ -115,7 +118,7 @@ public final class LabPage {
         digits.clear();
         message.clear();
         message.asking();
-        client.prepare(asked.config(), asked.step(), asked.changes());
+        client.prepare(asked.config(), asked.step(), asked.changes(), engine);
         show();
     }
 
@@ -142,9 +145,14 @@ public final class LabPage {
     }
 
     private void writeAddress() {
-        String query = form.draft().toQuery(Browser::encode);
-        String lang = Browser.query("lang");
-        Browser.replaceQuery(lang == null ? query : query + "&lang=" + Browser.encode(lang));
+        StringBuilder query = new StringBuilder(form.draft().toQuery(Browser::encode));
+        for (String name : new String[] {"path", "workers", "lang"}) {
+            String value = Browser.query(name);
+            if (value != null) {
+                query.append('&').append(name).append('=').append(Browser.encode(value));
+            }
+        }
+        Browser.replaceQuery(query.toString());
     }
 
     private void seenOrHidden() {
@@ -179,11 +187,22 @@ public final class LabPage {
             show();
         } else if (report instanceof Report.RunRecorded recorded) {
             saving.offer(recorded.run());
+        } else if (report instanceof Report.TeamLost) {
+            state = RunState.FAILED;
+            message.teamLost(this::goOnAlone);
+            show();
         } else if (report instanceof Report.WorkerFailed failed) {
             state = RunState.FAILED;
             message.fail(LabText.WORKER_FAILED, failed.reason());
             show();
         }
+    }
+
+    /** Repeats the run with one worker up to where it was, and goes on. */
+    private void goOnAlone() {
+        engine = EngineWish.ONE_WORKER;
+        stepsWaiting = goal - run.step();
+        prepare(new RunSession(run.config(), run.step(), run.changes(), true));
     }
 
     private void hearProgress(Report.TrainingProgress progress) {

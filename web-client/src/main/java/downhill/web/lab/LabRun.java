@@ -18,6 +18,8 @@ final class LabRun {
     private double learningRate;
     private double millisPerStep;
     private String fingerprint = "";
+    private String path = "";
+    private int workers = 1;
 
     LabRun(TrainingConfig config) {
         this.config = config;
@@ -34,6 +36,8 @@ final class LabRun {
         learningRate = progress.learningRate();
         millisPerStep = progress.millisPerStep();
         fingerprint = progress.fingerprint();
+        path = progress.path();
+        workers = progress.workers();
     }
 
     TrainingConfig config() {
@@ -66,6 +70,15 @@ final class LabRun {
 
     String fingerprint() {
         return fingerprint;
+    }
+
+    /** Returns which loops do the steps; empty before the worker has said. */
+    String path() {
+        return path;
+    }
+
+    int workers() {
+        return workers;
     }
 
     /** Returns the loss of the last mini-batch; NaN before the first. */

@@ -54,6 +54,9 @@ enum LabText implements Text {
             "{0}번째 반복을 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one."),
+    TEAM_LOST(
+            "학습을 나누어 맡은 작업자 하나가 멈췄습니다. ‘다시 시도’를 누르면 작업자 하나로 같은 곳에서 이어 갑니다.",
+            "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),
     WORKER_FAILED(
             "학습을 맡은 작업자가 멈췄습니다 ({0}). 다시 학습하면 새 작업자로 처음부터 시작합니다.",
             "The training worker has stopped ({0}). Train again to begin afresh with a new one."),

@@ -79,6 +79,16 @@ final class RunMessage {
                         }),
                 true,
                 -1);
+        offer(again);
+    }
+
+    /** Says that a worker of the team has died. */
+    void teamLost(Runnable goOn) {
+        fail(LabText.TEAM_LOST);
+        offer(goOn);
+    }
+
+    private void offer(Runnable again) {
         retryAction = again;
         retry.setHidden(false);
     }

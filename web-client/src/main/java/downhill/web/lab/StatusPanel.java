@@ -12,7 +12,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The state of the run in words and numbers, and the same for scripts: {@code #run-status}. */
 final class StatusPanel {
-    private static final String PATH = "java";
     private static final String NOTHING = "–";
     private static final double ANNOUNCE_MILLIS = 2000;
 
@@ -53,7 +52,8 @@ final class StatusPanel {
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
         set("data-fingerprint", run == null ? "" : run.fingerprint());
         set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
-        set("data-path", PATH);
+        set("data-path", run == null ? "" : run.path());
+        set("data-workers", run == null ? "" : Integer.toString(run.workers()));
         Dom.setText(hook, language.say(state));
     }
 

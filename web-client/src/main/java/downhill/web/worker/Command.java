@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
+import downhill.web.engine.EngineWish;
 import java.util.List;
 
 /** What the page asks of the worker. */
@@ -12,8 +13,10 @@ public sealed interface Command {
      * @param config the run
      * @param replaySteps steps to repeat before reporting {@link Report.RunPrepared}'s end of replay; 0 for a new run
      * @param changes the changes of the learning rate within those steps, ascending
+     * @param engine what to train with
      */
-    record PrepareRun(TrainingConfig config, int replaySteps, List<LearningRateChange> changes) implements Command {}
+    record PrepareRun(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine)
+            implements Command {}
 
     /**
      * Train on.

@@ -1,5 +1,6 @@
 package downhill.web.worker;
 
+import downhill.web.engine.EngineWish;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
@@ -42,6 +43,18 @@ final class CommandCodec {
         void setChanges(JSArrayReader<RunJson.PointJson> changes);
 
         @JSProperty
+        boolean isPlain();
+
+        @JSProperty
+        void setPlain(boolean plain);
+
+        @JSProperty
+        int getWorkers();
+
+        @JSProperty
+        void setWorkers(int workers);
+
+        @JSProperty
         double getLearningRate();
 
         @JSProperty
@@ -56,6 +69,8 @@ final class CommandCodec {
             wire.setConfig(ConfigJson.of(prepare.config()));
             wire.setSteps(prepare.replaySteps());
             wire.setChanges(RunJson.ofChanges(prepare.changes()));
+            wire.setPlain(prepare.engine().plain());
+            wire.setWorkers(prepare.engine().workers());
         } else if (command instanceof Command.Advance advance) {
             wire.setKind("advance");
             wire.setSteps(advance.steps());
@@ -74,7 +89,10 @@ final class CommandCodec {
         return switch (wire.getKind()) {
             case "prepare" ->
                 new Command.PrepareRun(
-                        ConfigJson.parse(wire.getConfig()), wire.getSteps(), RunJson.changes(wire.getChanges()));
+                        ConfigJson.parse(wire.getConfig()),
+                        wire.getSteps(),
+                        RunJson.changes(wire.getChanges()),
+                        new EngineWish(wire.isPlain(), wire.getWorkers()));
             case "advance" -> new Command.Advance(wire.getSteps());
             case "pause" -> new Command.PauseTraining();
             case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());

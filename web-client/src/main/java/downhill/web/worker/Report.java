@@ -54,6 +54,8 @@ public sealed interface Report {
      * @param changes all changes of the learning rate so far
      * @param probabilities (watched digits, classes), row by row; empty where they have not been asked anew
      * @param fingerprint of the weights while the run rests; otherwise empty
+     * @param path which loops do the steps: {@code simd} or {@code java}
+     * @param workers how many workers do them
      */
     record TrainingProgress(
             Phase phase,
@@ -64,7 +66,9 @@ public sealed interface Report {
             List<Evaluation> evaluations,
             List<LearningRateChange> changes,
             double[] probabilities,
-            String fingerprint)
+            String fingerprint,
+            String path,
+            int workers)
             implements Report {}
 
     /**
@@ -73,6 +77,9 @@ public sealed interface Report {
      * @param run its JSON without id and nickname
      */
     record RunRecorded(RunJson run) implements Report {}
+
+    /** A worker of the team has died; the run can be brought back with one. */
+    record TeamLost() implements Report {}
 
     /**
      * The worker met an error that it cannot mend.

@@ -148,6 +148,18 @@ final class ReportCodec {
 
         @JSProperty
         void setFingerprint(String fingerprint);
+
+        @JSProperty
+        String getPath();
+
+        @JSProperty
+        void setPath(String path);
+
+        @JSProperty
+        int getWorkers();
+
+        @JSProperty
+        void setWorkers(int workers);
     }
 
     /** {@link Report.RunRecorded}, {@link Report.WorkerFailed}. */
@@ -179,6 +191,8 @@ final class ReportCodec {
             RecordWire record = create("failed");
             record.setReason(failed.reason());
             wire = record;
+        } else if (report instanceof Report.TeamLost) {
+            wire = create("teamLost");
         } else if (report instanceof Report.WorkerReady) {
             wire = create("ready");
         } else {
@@ -230,6 +244,8 @@ final class ReportCodec {
         wire.setChanges(RunJson.ofChanges(progress.changes()));
         wire.setProbabilities(Float64Array.fromJavaArray(progress.probabilities()));
         wire.setFingerprint(progress.fingerprint());
+        wire.setPath(progress.path());
+        wire.setWorkers(progress.workers());
         return wire;
     }
 
@@ -249,6 +265,7 @@ final class ReportCodec {
             case "prepared" -> decodeDigits((DigitsWire) wire);
             case "progress" -> decodeTraining((ProgressWire) wire);
             case "recorded" -> new Report.RunRecorded(((RecordWire) wire).getRecord());
+            case "teamLost" -> new Report.TeamLost();
             case "failed" -> new Report.WorkerFailed(((RecordWire) wire).getReason());
             default -> throw new IllegalArgumentException("report of unknown kind " + wire.getKind());
         };
@@ -276,6 +293,8 @@ final class ReportCodec {
                 RunJson.evaluations(wire.getEvaluations()),
                 RunJson.changes(wire.getChanges()),
                 wire.getProbabilities().toJavaArray(),
-                wire.getFingerprint());
+                wire.getFingerprint(),
+                wire.getPath(),
+                wire.getWorkers());
     }
 }

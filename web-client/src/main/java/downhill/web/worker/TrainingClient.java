@@ -4,6 +4,7 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.WorkerThread;
 import downhill.web.dom.Workers;
+import downhill.web.engine.EngineWish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,10 +34,11 @@ public final class TrainingClient {
      * @param config the run
      * @param replaySteps steps to repeat at once; 0 for a new run
      * @param changes the changes of the learning rate within those steps
+     * @param engine what to train with
      */
-    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes) {
+    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine) {
         run++;
-        send(new Command.PrepareRun(config, replaySteps, changes));
+        send(new Command.PrepareRun(config, replaySteps, changes, engine));
     }
 
     /**

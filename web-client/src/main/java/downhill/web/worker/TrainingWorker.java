@@ -4,8 +4,11 @@ import downhill.core.data.LabeledImages;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Trainer;
+import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
+import downhill.web.engine.Engines;
+import downhill.web.engine.TeamLostException;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -23,6 +26,7 @@ public final class TrainingWorker {
     private static final double[] NO_PROBABILITIES = {};
 
     private final ShardFetch shards = new ShardFetch();
+    private final Engines engines = new Engines();
     private final Browser.Task afterMessages = Workers.afterWaitingMessages(this::slice);
     private int run;
     private Command.PrepareRun prepared;
@@ -74,6 +78,7 @@ public final class TrainingWorker {
     }
 
     private void prepare(Command.PrepareRun prepare) {
+        engines.end();
         trainer = null;
         phase = Report.Phase.PAUSED;
         prepared = prepare;
@@ -97,7 +102,21 @@ public final class TrainingWorker {
     }
 
     private void begin(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
-        trainer = new Trainer(prepared.config(), trainImages, testImages);
+        engines.make(prepared.config(), trainImages, testImages, prepared.engine(), new Engines.Listener() {
+            @Override
+            public void ready(TrainingEngine engine) {
+                guard(() -> begin(manifest, trainImages, testImages, engine));
+            }
+
+            @Override
+            public void lost(String reason) {
+                loseTeam();
+            }
+        });
+    }
+
+    private void begin(Manifest manifest, LabeledImages trainImages, LabeledImages testImages, TrainingEngine engine) {
+        trainer = new Trainer(prepared.config(), trainImages, engine);
         test = testImages;
         clock = new StepClock();
         reportedStep = 0;
@@ -218,7 +237,9 @@ public final class TrainingWorker {
                 fresh,
                 trainer.history().learningRateChanges(),
                 askDigits ? probabilities() : NO_PROBABILITIES,
-                moving || phase == Report.Phase.FAILED ? "" : trainer.fingerprint()));
+                moving || phase == Report.Phase.FAILED ? "" : trainer.fingerprint(),
+                engines.path(),
+                engines.workers()));
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();
@@ -237,9 +258,18 @@ public final class TrainingWorker {
         Workers.page().postMessage(ReportCodec.encode(run, report, transferred), transferred);
     }
 
+    private void loseTeam() {
+        engines.end();
+        trainer = null;
+        phase = Report.Phase.PAUSED;
+        tell(new Report.TeamLost());
+    }
+
     private void guard(Runnable work) {
         try {
             work.run();
+        } catch (TeamLostException lost) {
+            loseTeam();
         } catch (RuntimeException | Error failure) {
             phase = Report.Phase.PAUSED;
             tell(new Report.WorkerFailed(failure.toString()));

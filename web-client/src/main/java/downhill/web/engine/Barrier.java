@@ -1,0 +1,72 @@
+package downhill.web.engine;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+
+/**
+ * Lets the workers of a team wait for each other, on two words of their shared memory.
+ *
+ * <p>The last one to arrive opens it for all. The others look at it a few thousand times, which is shorter than being put
+ * to sleep and woken, and then sleep.
+ */
+final class Barrier {
+    private static final int ARRIVED = 0;
+    private static final int GENERATION = 1;
+    private static final int LOOKS = 2000;
+
+    private final int[] words;
+    private final int workers;
+
+    /** A barrier on the first two words of an array that the workers share. */
+    Barrier(int[] words, int workers) {
+        this.words = words;
+        this.workers = workers;
+    }
+
+    /**
+     * Waits until all workers have arrived.
+     *
+     * @param millis how long to wait at most; infinity for ever
+     * @return false if the others did not come in time
+     */
+    boolean await(double millis) {
+        int generation = load(words, GENERATION);
+        if (add(words, ARRIVED, 1) == workers - 1) {
+            store(words, ARRIVED, 0);
+            store(words, GENERATION, generation + 1);
+            wake(words, GENERATION);
+            return true;
+        }
+        for (int look = 0; look < LOOKS; look++) {
+            if (load(words, GENERATION) != generation) {
+                return true;
+            }
+        }
+        return sleepWhile(words, GENERATION, generation, millis);
+    }
+
+    @JSBody(
+            params = {"words", "at"},
+            script = "return Atomics.load(words, at);")
+    private static native int load(@JSByRef int[] words, int at);
+
+    @JSBody(
+            params = {"words", "at", "value"},
+            script = "Atomics.store(words, at, value);")
+    private static native void store(@JSByRef int[] words, int at, int value);
+
+    @JSBody(
+            params = {"words", "at", "value"},
+            script = "return Atomics.add(words, at, value);")
+    private static native int add(@JSByRef int[] words, int at, int value);
+
+    @JSBody(
+            params = {"words", "at"},
+            script = "Atomics.notify(words, at);")
+    private static native void wake(@JSByRef int[] words, int at);
+
+    @JSBody(
+            params = {"words", "at", "value", "millis"},
+            script = "return Atomics.wait(words, at, value, millis) !== 'timed-out';")
+    private static native boolean sleepWhile(@JSByRef int[] words, int at, int value, double millis);
+}

@@ -1,0 +1,23 @@
+package downhill.web.engine;
+
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The functions that {@link downhill.core.kernel.wasm.TrainingModule} exports, as it describes them. */
+interface Kernel extends JSObject {
+    /** The exponential that the module imports for extreme arguments. */
+    @JSFunctor
+    interface Exp extends JSObject {
+        double of(double x);
+    }
+
+    void gather(int rowStart, int column, int ink, int label, int count);
+
+    void gatherRows(int rowStart, int column, int ink, int label, int count);
+
+    void pass(int from, int to, int count);
+
+    void descend(double learningRate, int count, int first, int step, int fromUnit, int toUnit);
+
+    int correct(int from, int to);
+}

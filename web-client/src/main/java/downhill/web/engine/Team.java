@@ -1,0 +1,79 @@
+package downhill.web.engine;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The members that a leading worker has started; all run this same compiled module. */
+final class Team {
+    private final JSObject[] members;
+    private int ready;
+    private boolean ended;
+
+    /** What becomes of the start of a team. */
+    interface Start {
+        /** All members wait at the barrier. */
+        void ready();
+
+        /** A member could not start, or has died. */
+        void lost(String reason);
+    }
+
+    @JSFunctor
+    private interface Ready extends JSObject {
+        void run();
+    }
+
+    @JSFunctor
+    private interface Lost extends JSObject {
+        void run(String reason);
+    }
+
+    Team(RunMemory memory, Start start) {
+        int count = memory.layout().workers() - 1;
+        members = new JSObject[count];
+        TeamMember.Sizes sizes = memory.sizes();
+        for (int m = 0; m < count; m++) {
+            members[m] = startMember(
+                    memory.memory().object(),
+                    m + 1,
+                    sizes,
+                    () -> {
+                        ready++;
+                        if (ready == count && !ended) {
+                            start.ready();
+                        }
+                    },
+                    reason -> {
+                        if (!ended) {
+                            end();
+                            start.lost(reason);
+                        }
+                    });
+        }
+    }
+
+    /** Ends all members at once, wherever they are. */
+    void end() {
+        ended = true;
+        for (JSObject member : members) {
+            if (member != null) {
+                terminate(member);
+            }
+        }
+    }
+
+    @JSBody(
+            params = {"memory", "place", "sizes", "whenReady", "whenLost"},
+            script = "const member = new Worker(self.location.href, {type: 'module', name: 'team-member'});"
+                    // A message that comes before the member listens would be lost.
+                    + " member.onmessage = event => event.data === 'listening'"
+                    + " ? member.postMessage({memory: memory, worker: place, sizes: sizes}) : whenReady();"
+                    + " member.onerror = event => { event.preventDefault(); whenLost(event.message || ''); };"
+                    + " return member;")
+    private static native JSObject startMember(
+            JSObject memory, int place, TeamMember.Sizes sizes, Ready whenReady, Lost whenLost);
+
+    @JSBody(params = "member", script = "member.terminate();")
+    private static native void terminate(JSObject member);
+}

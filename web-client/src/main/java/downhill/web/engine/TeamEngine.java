@@ -1,0 +1,150 @@
+package downhill.web.engine;
+
+import downhill.core.kernel.wasm.Layout;
+import downhill.core.network.TwoLayerNet;
+import downhill.core.training.TrainingConfig;
+import downhill.core.training.TrainingEngine;
+import downhill.web.dom.Browser;
+
+/**
+ * Trains with WebAssembly SIMD in several workers on one shared memory. This worker leads and does a share itself.
+ *
+ * <p>A step has three meetings: all begin; all slopes are there; all parameters are updated. Meeting costs time, and on a
+ * busy machine a member may be missing from its processor for long. So at the start of a run the team is measured against
+ * the leader alone, in turns, and the faster way is kept. Both give the same bits, so nothing is lost by trying.
+ */
+final class TeamEngine implements TrainingEngine {
+    private static final double PATIENCE_MILLIS = 10_000;
+    private static final int TURN_STEPS = 12;
+    private static final int TURNS = 6;
+
+    private final TrainingConfig config;
+    private final Layout layout;
+    private final TwoLayerNet network;
+    private final TeamMemory team;
+    private final Barrier barrier;
+    private final Share share;
+    private final Share alone;
+    private final int[][] indices;
+    private int tried;
+    private boolean together = true;
+    private double bestTogether = Double.POSITIVE_INFINITY;
+    private double bestAlone = Double.POSITIVE_INFINITY;
+    private double turnBegan;
+
+    /** Leads a team whose members are ready. */
+    TeamEngine(TrainingConfig config, RunMemory memory) {
+        this.config = config;
+        layout = memory.layout();
+        network = memory.network();
+        team = new TeamMemory(memory.memory());
+        barrier = team.barrier(layout);
+        share = memory.share(0);
+        alone = share.alone();
+        indices = new int[layout.workers()][];
+        for (int m = 0; m < indices.length; m++) {
+            indices[m] = memory.memory().ints(layout.indices(m), layout.capacity());
+        }
+    }
+
+    /** How many workers do the steps at present. */
+    int workers() {
+        return together ? layout.workers() : 1;
+    }
+
+    @Override
+    public TwoLayerNet network() {
+        return network;
+    }
+
+    @Override
+    public double descend(int[] batch, double learningRate) {
+        if (tried < TURN_STEPS * TURNS) {
+            takeTurns();
+        }
+        return together ? descendTogether(batch, learningRate) : descendAlone(batch, learningRate);
+    }
+
+    /** Turns of the team and of the leader alternate; the first turn of each warms up, the best of the others counts. */
+    private void takeTurns() {
+        int turn = tried / TURN_STEPS;
+        if (tried % TURN_STEPS == 0) {
+            double now = Browser.now();
+            noteTurn(turn - 1, now - turnBegan);
+            turnBegan = now;
+            together = turn % 2 == 0;
+        }
+        tried++;
+        if (tried == TURN_STEPS * TURNS) {
+            noteTurn(turn, Browser.now() - turnBegan);
+            together = bestTogether < bestAlone;
+        }
+    }
+
+    private void noteTurn(int turn, double millis) {
+        if (turn < 2) {
+            return;
+        }
+        if (turn % 2 == 0) {
+            bestTogether = Math.min(bestTogether, millis);
+        } else {
+            bestAlone = Math.min(bestAlone, millis);
+        }
+    }
+
+    private double descendAlone(int[] batch, double learningRate) {
+        System.arraycopy(batch, 0, indices[0], 0, batch.length);
+        alone.pass(batch.length);
+        double loss = alone.loss(batch.length);
+        if (loss - loss == 0) {
+            alone.descend(learningRate, batch.length);
+        }
+        return loss;
+    }
+
+    private double descendTogether(int[] batch, double learningRate) {
+        for (int[] copy : indices) {
+            System.arraycopy(batch, 0, copy, 0, batch.length);
+        }
+        team.order(TeamMemory.STEP, batch.length, learningRate);
+        meet();
+        share.pass(batch.length);
+        meet();
+        double loss = share.loss(batch.length);
+        if (loss - loss == 0) {
+            share.descend(learningRate, batch.length);
+        }
+        meet();
+        return loss;
+    }
+
+    @Override
+    public double trainAccuracy() {
+        return (double) correct(TeamMemory.CORRECT_TRAIN, layout.train(), config.trainSize()) / config.trainSize();
+    }
+
+    @Override
+    public double testAccuracy() {
+        return (double) correct(TeamMemory.CORRECT_TEST, layout.test(), config.testSize()) / config.testSize();
+    }
+
+    private int correct(int command, Layout.ImagePlace images, int count) {
+        if (!together) {
+            return alone.correct(images, count);
+        }
+        team.order(command, 0, 0);
+        meet();
+        int correct = share.correct(images, count);
+        meet();
+        for (int m = 1; m < layout.workers(); m++) {
+            correct += team.correct(m);
+        }
+        return correct;
+    }
+
+    private void meet() {
+        if (!barrier.await(PATIENCE_MILLIS)) {
+            throw new TeamLostException();
+        }
+    }
+}

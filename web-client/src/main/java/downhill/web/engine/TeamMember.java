@@ -1,0 +1,139 @@
+package downhill.web.engine;
+
+import downhill.core.kernel.wasm.Layout;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/** A worker that does its share of another worker's run, until that one ends it. */
+public final class TeamMember {
+    private final Layout layout;
+    private final TeamMemory team;
+    private final Barrier barrier;
+    private final Share share;
+    private final int worker;
+    private final Sizes sizes;
+
+    /** What a member must know: the memory, its place in it, and the sizes that give the {@link Layout}. */
+    interface Join extends JSObject {
+        @JSProperty
+        JSObject getMemory();
+
+        @JSProperty
+        int getWorker();
+
+        @JSProperty
+        Sizes getSizes();
+    }
+
+    /** The arguments of {@link Layout}. */
+    interface Sizes extends JSObject {
+        @JSProperty
+        int getInputs();
+
+        @JSProperty
+        int getHidden();
+
+        @JSProperty
+        int getClasses();
+
+        @JSProperty
+        boolean isRelu();
+
+        @JSProperty
+        int getCapacity();
+
+        @JSProperty
+        int getTrainCount();
+
+        @JSProperty
+        int getTrainNonzero();
+
+        @JSProperty
+        int getTestCount();
+
+        @JSProperty
+        int getTestNonzero();
+
+        @JSProperty
+        int getWorkers();
+    }
+
+    @JSFunctor
+    private interface Listener extends JSObject {
+        void hear(Join join);
+    }
+
+    private TeamMember(Join join) {
+        sizes = join.getSizes();
+        layout = new Layout(
+                sizes.getInputs(),
+                sizes.getHidden(),
+                sizes.getClasses(),
+                sizes.isRelu(),
+                sizes.getCapacity(),
+                sizes.getTrainCount(),
+                sizes.getTrainNonzero(),
+                sizes.getTestCount(),
+                sizes.getTestNonzero(),
+                sizes.getWorkers());
+        WasmMemory memory = new WasmMemory(join.getMemory());
+        worker = join.getWorker();
+        team = new TeamMemory(memory);
+        barrier = team.barrier(layout);
+        share = new Share(layout, sizes.getHidden(), memory, worker);
+    }
+
+    /**
+     * Tells whether this worker was started to be a member of a team.
+     *
+     * @return true if its name says so
+     */
+    @JSBody(script = "return self.name === 'team-member';")
+    public static native boolean isWanted();
+
+    /** Waits for the memory of a run, then works until the worker is ended. */
+    public static void start() {
+        listen(join -> {
+            TeamMember member = new TeamMember(join);
+            say("ready");
+            member.work();
+        });
+        say("listening");
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement")
+    private void work() {
+        while (true) {
+            meet();
+            switch (team.command()) {
+                case TeamMemory.STEP -> step(team.count(), team.learningRate());
+                case TeamMemory.CORRECT_TRAIN ->
+                    team.putCorrect(worker, share.correct(layout.train(), sizes.getTrainCount()));
+                default -> team.putCorrect(worker, share.correct(layout.test(), sizes.getTestCount()));
+            }
+            meet();
+        }
+    }
+
+    private void step(int count, double learningRate) {
+        share.pass(count);
+        meet();
+        // Each worker sums the losses itself: the same sum in the same order, so all agree whether to go on.
+        double loss = share.loss(count);
+        if (loss - loss == 0) {
+            share.descend(learningRate, count);
+        }
+    }
+
+    private void meet() {
+        barrier.await(Double.POSITIVE_INFINITY);
+    }
+
+    @JSBody(params = "listener", script = "self.onmessage = event => listener(event.data);")
+    private static native void listen(Listener listener);
+
+    @JSBody(params = "word", script = "self.postMessage(word);")
+    private static native void say(String word);
+}

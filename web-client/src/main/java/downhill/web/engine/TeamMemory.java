@@ -1,0 +1,59 @@
+package downhill.web.engine;
+
+import downhill.core.kernel.wasm.Layout;
+
+/** The words at the start of the memory through which a team's leader tells the members what to do. */
+final class TeamMemory {
+    /** One step of gradient descent. */
+    static final int STEP = 1;
+
+    /** Count the training images that are classified rightly. */
+    static final int CORRECT_TRAIN = 2;
+
+    /** Count the test images that are classified rightly. */
+    static final int CORRECT_TEST = 3;
+
+    private static final int WORDS = 128;
+    private static final int COMMAND = 16;
+    private static final int COUNT = 17;
+    private static final int CORRECT = 32;
+    private static final int LEARNING_RATE = 512;
+
+    private final int[] words;
+    private final double[] learningRate;
+
+    TeamMemory(WasmMemory memory) {
+        words = memory.ints(0, WORDS);
+        learningRate = memory.doubles(LEARNING_RATE, 1);
+    }
+
+    Barrier barrier(Layout layout) {
+        return new Barrier(words, layout.workers());
+    }
+
+    void order(int command, int count, double rate) {
+        words[COMMAND] = command;
+        words[COUNT] = count;
+        learningRate[0] = rate;
+    }
+
+    int command() {
+        return words[COMMAND];
+    }
+
+    int count() {
+        return words[COUNT];
+    }
+
+    double learningRate() {
+        return learningRate[0];
+    }
+
+    void putCorrect(int worker, int correct) {
+        words[CORRECT + worker] = correct;
+    }
+
+    int correct(int worker) {
+        return words[CORRECT + worker];
+    }
+}
