@@ -43,7 +43,7 @@ final class DataSet {
         testCount = files.testImages().count();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", name);
-        json.put("title", title());
+        json.put("title", title(name));
         json.put("rows", files.trainImages().rows());
         json.put("columns", files.trainImages().columns());
         json.put("classes", CLASSES);
@@ -60,15 +60,17 @@ final class DataSet {
     /**
      * Returns the name to show.
      *
+     * @param name a set's name
      * @return {@code Fashion MNIST} for {@code fashion-mnist}
      */
-    String title() {
-        return Stream.of(name.split("-"))
+    static String title(String name) {
+        String words = Stream.of(name.split("-"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.endsWith("mnist")
                         ? word.toUpperCase(Locale.ROOT)
                         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
+        return words.isEmpty() ? name : words;
     }
 
     int trainCount() {

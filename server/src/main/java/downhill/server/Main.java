@@ -20,7 +20,7 @@ public final class Main {
 
             HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
             PORT          port to listen on (7070)
-            DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://… (jdbc:sqlite:data/downhill.db)
+            DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
             DATA_DIR      folder whose folders are further data sets of four IDX files each""";
 
     private Main() {}
@@ -55,7 +55,7 @@ public final class Main {
             out.println(USAGE);
             return 0;
         }
-        throw new StartException("these arguments mean nothing: " + String.join(" ", args) + "\n" + USAGE);
+        throw new StartException("unknown arguments: " + String.join(" ", args) + " (--help lists what there is)");
     }
 
     private static boolean replay(String file, Path dataDir, PrintStream out) {
@@ -70,8 +70,8 @@ public final class Main {
 
     private static void serve(Settings settings, PrintStream out) {
         requireAddress(settings.host());
-        RunStore runs = RunStore.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
+        RunStore runs = RunStore.open(settings.databaseUrl());
         Javalin server = App.create(StaticFiles.load(), sets, runs, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, runs), "stop"));
         start(server, settings);
