@@ -40,6 +40,8 @@ class MainTest {
     private void start(List<String> arguments, String... environment) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // In the program this stands in the jar's manifest.
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "downhill.server.Main"));
