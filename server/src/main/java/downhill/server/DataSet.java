@@ -1,7 +1,6 @@
 package downhill.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.data.IdxFile;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ final class DataSet {
         name = files.name();
         trainCount = files.trainImages().count();
         testCount = files.testImages().count();
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         json.put("name", name);
         json.put("title", title(name));
         json.put("rows", files.trainImages().rows());
@@ -49,7 +48,7 @@ final class DataSet {
         json.put("classes", CLASSES);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
-        byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
     }
 
@@ -100,7 +99,7 @@ final class DataSet {
                 .parallel()
                 .mapToObj(i -> shard(images, labels, i * SHARD_SIZE, Math.min(SHARD_SIZE, count - i * SHARD_SIZE)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         json.put("count", count);
         ArrayNode list = json.putArray("shards");
         for (int i = 0; i < files.size(); i++) {

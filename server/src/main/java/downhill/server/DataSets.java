@@ -1,7 +1,6 @@
 package downhill.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,15 +20,33 @@ import java.util.stream.Stream;
  * The data sets this server has: MNIST, and those of the folder {@code DATA_DIR}.
  *
  * <p>They are read and checked at start, so that a broken set is known before the class begins. They
- * are gzipped in the background from then on, which takes a second on two processors: pages are
- * served meanwhile, and who asks for a set too early waits for it. MNIST then keeps 10 MB.
+ * are gzipped once the server listens, which takes MNIST a second on two processors: pages are served
+ * meanwhile, and who asks for a set too early waits for it. MNIST then keeps 10 MB.
  */
 public final class DataSets {
     private static final String NAME = "[a-z0-9-]{1,40}";
 
-    private final Map<String, CompletableFuture<DataSet>> sets = new LinkedHashMap<>();
+    private final Map<String, LazySet> sets = new LinkedHashMap<>();
 
     private DataSets() {}
+
+    /** A set that is cut and gzipped when it is first needed; its files are let go then. */
+    private static final class LazySet {
+        private ImageFiles files;
+        private DataSet set;
+
+        LazySet(ImageFiles files) {
+            this.files = files;
+        }
+
+        synchronized DataSet get() {
+            if (set == null) {
+                set = new DataSet(files);
+                files = null;
+            }
+            return set;
+        }
+    }
 
     /**
      * Reads the sets.
@@ -69,6 +85,13 @@ public final class DataSets {
         folders(dataDir, report).forEach(folder -> add(folder, report));
     }
 
+    /** Gzips all sets in the background, one after the other. */
+    void prepare() {
+        Thread thread = new Thread(() -> sets.values().forEach(LazySet::get), "gzip");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /**
      * Reads the files of one set again, as a replay needs them.
      *
@@ -98,7 +121,7 @@ public final class DataSets {
      * @return the set; empty if this server does not have it
      */
     Optional<DataSet> find(String name) {
-        return Optional.ofNullable(sets.get(name)).map(CompletableFuture::join);
+        return Optional.ofNullable(sets.get(name)).map(LazySet::get);
     }
 
     /**
@@ -116,21 +139,15 @@ public final class DataSets {
      * @return {@code {"sets": [{"name": …, "title": …}, …]}}
      */
     StoredFile index() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         ArrayNode list = json.putArray("sets");
         sets.keySet().forEach(name -> list.addObject().put("name", name).put("title", DataSet.title(name)));
-        byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
     }
 
     private void add(ImageFiles files) {
-        CompletableFuture<DataSet> set = CompletableFuture.supplyAsync(() -> new DataSet(files));
-        set.whenComplete((made, failure) -> {
-            if (failure != null) {
-                FatalErrors.handle(failure.getCause());
-            }
-        });
-        sets.put(files.name(), set);
+        sets.put(files.name(), new LazySet(files));
     }
 
     private void add(Path folder, Consumer<String> report) {

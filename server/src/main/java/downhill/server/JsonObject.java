@@ -124,7 +124,7 @@ final class JsonObject {
             throw new Problem(
                     422,
                     join(path, name),
-                    join(path, name) + " = " + RunJson.print(value) + ", not a whole number of at most "
+                    join(path, name) + " = " + Json.print(value) + ", not a whole number of at most "
                             + Integer.MAX_VALUE);
         }
         return (int) value;

@@ -70,11 +70,12 @@ public final class Main {
 
     private static void serve(Settings settings, PrintStream out) {
         requireAddress(settings.host());
-        DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
         RunStore runs = RunStore.open(settings.databaseUrl());
+        DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
         Javalin server = App.create(StaticFiles.load(), sets, runs, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, runs), "stop"));
         start(server, settings);
+        sets.prepare();
         out.println("Downhill runs at http://" + shownHost(settings.host()) + ":" + server.port() + " (data sets: "
                 + String.join(", ", sets.names()) + "; database: " + settings.databaseName() + "; Ctrl+C stops it)");
     }

@@ -1,6 +1,5 @@
 package downhill.server;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Something a request did wrong, as the client is told: a status, a sentence, and the field at fault. */
@@ -67,9 +66,9 @@ public final class Problem extends RuntimeException {
     }
 
     static String json(String sentence, String field) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode node = Json.object();
         node.put("error", sentence);
         node.put("field", field);
-        return node.toString();
+        return Json.text(node);
     }
 }

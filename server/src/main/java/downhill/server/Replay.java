@@ -100,8 +100,7 @@ final class Replay {
             loss = trainer.step().loss();
             int step = trainer.stepsDone();
             if (losses.containsKey(step) && losses.get(step) != loss) {
-                note("loss of step " + step + ": " + RunJson.print(loss) + ", saved "
-                        + RunJson.print(losses.get(step)));
+                note("loss of step " + step + ": " + Json.print(loss) + ", saved " + Json.print(losses.get(step)));
             }
             changeAndEvaluate();
         }
@@ -139,7 +138,7 @@ final class Replay {
     }
 
     private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
-        return compare(out, name, RunJson.print(replayed), RunJson.print(recorded));
+        return compare(out, name, Json.print(replayed), Json.print(recorded));
     }
 
     private static boolean compare(PrintStream out, String name, String replayed, String recorded) {

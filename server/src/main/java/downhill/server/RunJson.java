@@ -1,14 +1,5 @@
 package downhill.server;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.LossPoint;
@@ -20,9 +11,6 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,19 +19,9 @@ import java.util.stream.Stream;
 /**
  * The JSON of a run, read and written in this one place.
  *
- * <p>Doubles are read as the nearest to their digits and written with the fewest digits that lead
- * back to them, as JavaScript does, so that a run comes out bit for bit as it went in.
+ * <p>What is read is checked: the form here, the values by the records of the core.
  */
 final class RunJson {
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(8).build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private static final Set<String> RUN = Set.of(
             "id",
             "nickname",
@@ -79,7 +57,7 @@ final class RunJson {
      * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
      */
     static NamedRun read(byte[] json) {
-        JsonObject run = JsonObject.open("", parse(json), RUN);
+        JsonObject run = JsonObject.open("", Json.parse(json), RUN);
         String id = NamedRun.checkedId(run.text("id"));
         String nickname = NamedRun.checkedNickname(run.text("nickname"));
         TrainingConfig config = config(run.object("config", CONFIG));
@@ -110,7 +88,7 @@ final class RunJson {
      * @return a JSON object
      */
     static String write(TrainingConfig config) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = Json.object();
         json.put("dataset", config.dataset());
         json.put("trainSize", config.trainSize());
         json.put("testSize", config.testSize());
@@ -121,7 +99,7 @@ final class RunJson {
         json.put("steps", config.steps());
         json.put("seed", (long) config.seed());
         json.put("gradient", nameOf(config.gradient()));
-        return text(json);
+        return Json.text(json);
     }
 
     /**
@@ -131,7 +109,7 @@ final class RunJson {
      * @return a JSON object of its losses, accuracies and changes of the learning rate
      */
     static String writeCurves(RunRecord record) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = Json.object();
         ArrayNode losses = json.putArray("losses");
         record.losses().forEach(p -> losses.addObject().put("step", p.step()).put("loss", p.loss()));
         ArrayNode accuracies = json.putArray("accuracies");
@@ -144,7 +122,7 @@ final class RunJson {
         ArrayNode changes = json.putArray("learningRateChanges");
         record.learningRateChanges()
                 .forEach(c -> changes.addObject().put("step", c.step()).put("learningRate", c.learningRate()));
-        return text(json);
+        return Json.text(json);
     }
 
     /**
@@ -155,8 +133,8 @@ final class RunJson {
      */
     static String write(SavedRun run) {
         ObjectNode json = summary(run.summary());
-        json.setAll((ObjectNode) parse(run.curves()));
-        return text(json);
+        json.setAll((ObjectNode) Json.parse(run.curves()));
+        return Json.text(json);
     }
 
     /**
@@ -166,31 +144,19 @@ final class RunJson {
      * @return what {@code GET /api/runs} answers
      */
     static String write(RunPage page) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
         page.runs().forEach(run -> runs.add(summary(run)));
         json.put("next", page.next() == null ? null : page.next().text());
-        return text(json);
-    }
-
-    /**
-     * Prints a number with the fewest digits that lead back to it, without an exponent.
-     *
-     * @param value any double
-     * @return such as {@code 0.1}, {@code 1000}, {@code NaN}
-     */
-    static String print(double value) {
-        boolean finite = Math.abs(value) <= Double.MAX_VALUE;
-        String digits = text(MAPPER.getNodeFactory().numberNode(value));
-        return finite ? new BigDecimal(digits).stripTrailingZeros().toPlainString() : Double.toString(value);
+        return Json.text(json);
     }
 
     private static ObjectNode summary(RunSummary run) {
-        ObjectNode json = MAPPER.createObjectNode();
+        ObjectNode json = Json.object();
         json.put("id", run.id());
         json.put("nickname", run.nickname());
         json.put("createdAt", run.createdAt());
-        json.set("config", parse(run.config()));
+        json.set("config", Json.parse(run.config()));
         json.put("step", run.step());
         json.put("loss", run.loss());
         json.put("trainAccuracy", run.trainAccuracy());
@@ -243,35 +209,5 @@ final class RunJson {
 
     private static String nameOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonNode parse(byte[] json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            String at = e.getLocation() == null
-                    ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr();
-            throw new Problem(400, "the body is not JSON" + at + ": " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new Problem(400, "the body is not JSON: " + e.getMessage());
-        }
-    }
-
-    private static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(JsonNode json) {
-        try {
-            return MAPPER.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

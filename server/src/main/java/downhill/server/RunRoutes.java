@@ -1,6 +1,5 @@
 package downhill.server;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.training.TrainingConfig;
 import io.javalin.config.RoutesConfig;
@@ -147,13 +146,13 @@ final class RunRoutes {
     }
 
     private static String saved(String id, String token) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = Json.object();
         json.put("id", id);
         json.put("url", "/runs#" + id);
         if (token != null) {
             json.put("deleteToken", token);
         }
-        return json.toString();
+        return Json.text(json);
     }
 
     private static void answer(Context ctx, int status, String json) {

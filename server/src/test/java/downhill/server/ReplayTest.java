@@ -71,9 +71,9 @@ class ReplayTest {
         assertThat(replay(record, true).lines())
                 .containsExactly(
                         "step           30 of 40",
-                        "loss           " + RunJson.print(record.loss()) + "  equal",
-                        "train accuracy " + RunJson.print(record.trainAccuracy()) + "  equal",
-                        "test accuracy  " + RunJson.print(record.testAccuracy()) + "  equal",
+                        "loss           " + Json.print(record.loss()) + "  equal",
+                        "train accuracy " + Json.print(record.trainAccuracy()) + "  equal",
+                        "test accuracy  " + Json.print(record.testAccuracy()) + "  equal",
                         "fingerprint    " + record.fingerprint() + "  equal");
     }
 
@@ -91,7 +91,7 @@ class ReplayTest {
         String printed = replay(with(record, "0000000000000000", record.losses(), record.accuracies()), false);
         assertThat(printed)
                 .contains("fingerprint    " + record.fingerprint() + "  different: saved 0000000000000000")
-                .contains("loss           " + RunJson.print(record.loss()) + "  equal");
+                .contains("loss           " + Json.print(record.loss()) + "  equal");
     }
 
     @Test
@@ -106,8 +106,8 @@ class ReplayTest {
         }
         assertThat(replay(with(record, record.fingerprint(), losses, record.accuracies()), false))
                 .contains("first difference: loss of step 5: "
-                        + RunJson.print(record.losses().get(4).loss()) + ", saved "
-                        + RunJson.print(losses.get(4).loss()));
+                        + Json.print(record.losses().get(4).loss()) + ", saved "
+                        + Json.print(losses.get(4).loss()));
     }
 
     @Test

@@ -184,13 +184,13 @@ class RunJsonTest {
     @ParameterizedTest
     @CsvSource({"0.1, 0.1", "1000, 1000", "0.0001, 1.0E-4", "4294967295, 4294967295", "0, 0", "100, 100", "-2.5, -2.5"})
     void printsTheFewestDigits(String printed, double value) {
-        assertThat(RunJson.print(value)).isEqualTo(printed);
+        assertThat(Json.print(value)).isEqualTo(printed);
     }
 
     @Test
     void printsWhatIsNoNumber() {
-        assertThat(RunJson.print(Double.NaN)).isEqualTo("NaN");
-        assertThat(RunJson.print(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
+        assertThat(Json.print(Double.NaN)).isEqualTo("NaN");
+        assertThat(Json.print(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
     }
 
     @Test
