@@ -1,0 +1,156 @@
+package downhill.core.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.data.PixelValues;
+import downhill.core.kernel.ActivationLoops;
+import downhill.core.kernel.DenseLayer;
+import downhill.core.kernel.SoftmaxLoss;
+import downhill.core.math.StableMath;
+import downhill.core.network.Activation;
+import downhill.core.network.Parameters;
+import downhill.core.network.TwoLayerNet;
+
+/**
+ * The step as its formulas read, with every zero pixel multiplied: the yardstick for the other engines.
+ *
+ * <p>A zero pixel adds zero to a sum and takes zero from a weight, so this engine too gives the bits of {@link
+ * JavaEngine}; it only takes about eight times as long.
+ */
+public final class DenseEngine implements TrainingEngine {
+    private final LabeledImages train;
+    private final TrainingEngine evaluation;
+    private final boolean relu;
+    private final int inputs;
+    private final int hidden;
+    private final double[] x;
+    private final double[] a1;
+    private final double[] dz1;
+    private final double[] dw1;
+    private final double[] y;
+
+    /**
+     * Makes the network of a configuration.
+     *
+     * @param config what the run is to do
+     * @param train the training images, exactly {@code config.trainSize()} of them. Not modified.
+     * @param test the test images, exactly {@code config.testSize()} of them. Not modified.
+     * @throws IllegalArgumentException if the numbers of images or their sizes disagree
+     */
+    public DenseEngine(TrainingConfig config, LabeledImages train, LabeledImages test) {
+        this.train = train;
+        evaluation = new JavaEngine(config, train, test);
+        relu = config.activation() == Activation.RELU;
+        inputs = train.pixelCount();
+        hidden = config.hiddenSize();
+        int batch = config.batchSize();
+        x = new double[batch * inputs];
+        a1 = new double[batch * hidden];
+        dz1 = new double[batch * hidden];
+        dw1 = new double[inputs * hidden];
+        y = new double[batch * JavaEngine.CLASSES];
+    }
+
+    @Override
+    public TwoLayerNet network() {
+        return evaluation.network();
+    }
+
+    @Override
+    public double descend(int[] batch, double learningRate) {
+        int size = batch.length;
+        int classes = JavaEngine.CLASSES;
+        Parameters p = network().parameters();
+        load(batch);
+        multiply(p.w1(), p.b1(), size);
+        if (relu) {
+            ActivationLoops.relu(a1, a1, 0, size * hidden);
+        } else {
+            ActivationLoops.sigmoid(a1, a1, 0, size * hidden);
+        }
+        DenseLayer.forward(a1, p.w2(), p.b2(), y, 0, size, hidden, classes);
+        SoftmaxLoss.softmax(y, 0, size, classes);
+        double loss = meanLoss(batch);
+        if (loss - loss != 0) {
+            return loss;
+        }
+        for (int n = 0; n < size; n++) {
+            y[n * classes + train.label(batch[n])] -= 1;
+        }
+        for (int k = 0; k < size * classes; k++) {
+            y[k] /= size;
+        }
+        DenseLayer.backward(y, p.w2(), dz1, 0, size, hidden, classes);
+        if (relu) {
+            ActivationLoops.reluSlope(a1, dz1, 0, size * hidden);
+        } else {
+            ActivationLoops.sigmoidSlope(a1, dz1, 0, size * hidden);
+        }
+        descendHidden(p.w1(), learningRate, size);
+        DenseLayer.descendBias(dz1, p.b1(), learningRate, size, 0, hidden, hidden);
+        DenseLayer.descend(a1, y, p.w2(), learningRate, size, 0, hidden, hidden, classes);
+        DenseLayer.descendBias(y, p.b2(), learningRate, size, 0, classes, classes);
+        return loss;
+    }
+
+    private void load(int[] batch) {
+        double[] values = PixelValues.table();
+        for (int n = 0; n < batch.length; n++) {
+            byte[] pixels = train.pixels(batch[n]);
+            for (int i = 0; i < inputs; i++) {
+                x[n * inputs + i] = values[pixels[i] & 255];
+            }
+        }
+    }
+
+    /** z1 = x w1 + b1, left in a1. */
+    private void multiply(double[] w, double[] b, int size) {
+        for (int n = 0; n < size; n++) {
+            for (int j = 0; j < hidden; j++) {
+                a1[n * hidden + j] = b[j];
+            }
+            for (int i = 0; i < inputs; i++) {
+                double value = x[n * inputs + i];
+                for (int j = 0; j < hidden; j++) {
+                    a1[n * hidden + j] += value * w[i * hidden + j];
+                }
+            }
+        }
+    }
+
+    /** dw1 = xᵀ dz1, then w1 -= learningRate · dw1. */
+    private void descendHidden(double[] w, double learningRate, int size) {
+        for (int i = 0; i < inputs; i++) {
+            for (int j = 0; j < hidden; j++) {
+                dw1[i * hidden + j] = 0;
+            }
+            for (int n = 0; n < size; n++) {
+                double value = x[n * inputs + i];
+                for (int j = 0; j < hidden; j++) {
+                    dw1[i * hidden + j] += value * dz1[n * hidden + j];
+                }
+            }
+        }
+        for (int k = 0; k < dw1.length; k++) {
+            w[k] -= learningRate * dw1[k];
+        }
+    }
+
+    private double meanLoss(int[] batch) {
+        double sum = 0;
+        for (int n = 0; n < batch.length; n++) {
+            double p = y[n * JavaEngine.CLASSES + train.label(batch[n])];
+            sum += -StableMath.log(p + SoftmaxLoss.DELTA);
+        }
+        return sum / batch.length;
+    }
+
+    @Override
+    public double trainAccuracy() {
+        return evaluation.trainAccuracy();
+    }
+
+    @Override
+    public double testAccuracy() {
+        return evaluation.testAccuracy();
+    }
+}
