@@ -50,6 +50,28 @@ public final class Browser {
     public static native boolean cameByReload();
 
     /**
+     * Returns what the browser says of itself.
+     *
+     * @return the user agent
+     */
+    @JSBody(script = "return navigator.userAgent;")
+    public static native String userAgent();
+
+    /**
+     * Puts a text on the clipboard; only in answer to a reader's action.
+     *
+     * @param text the text
+     * @param done runs once it is there
+     * @param refused runs if the browser forbids it
+     */
+    @JSBody(
+            params = {"text", "done", "refused"},
+            script =
+                    "if (navigator.clipboard) { navigator.clipboard.writeText(text).then(() => done(), () => refused()); }"
+                            + " else { refused(); }")
+    public static native void copy(String text, Task done, Task refused);
+
+    /**
      * Tells whether the reader can see the page.
      *
      * @return false while another tab or application covers it

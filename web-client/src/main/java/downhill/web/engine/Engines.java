@@ -94,6 +94,13 @@ public final class Engines {
         engine = null;
     }
 
+    /** Keeps a team together even where its leader alone would be faster, to measure it. */
+    public void stayTogether() {
+        if (engine instanceof TeamEngine teamEngine) {
+            teamEngine.stayTogether();
+        }
+    }
+
     /**
      * Returns which loops do the steps.
      *

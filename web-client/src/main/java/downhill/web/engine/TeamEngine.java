@@ -52,6 +52,11 @@ final class TeamEngine implements TrainingEngine {
         return together ? layout.workers() : 1;
     }
 
+    /** Spares the comparison with the leader alone. */
+    void stayTogether() {
+        tried = TURN_STEPS * TURNS;
+    }
+
     @Override
     public TwoLayerNet network() {
         return network;

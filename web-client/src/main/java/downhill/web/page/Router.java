@@ -1,5 +1,6 @@
 package downhill.web.page;
 
+import downhill.web.bench.BenchPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
 import downhill.web.lab.LabPage;
@@ -15,6 +16,7 @@ public final class Router {
         switch (page) {
             case "lab" -> LabPage.start(language);
             case "runs" -> RunsPage.start(language);
+            case "bench" -> BenchPage.start(language);
             default -> {}
         }
     }

@@ -35,6 +35,9 @@ public sealed interface Command {
      */
     record ChangeLearningRate(double learningRate) implements Command {}
 
+    /** Measure this device. */
+    record MeasureSpeed() implements Command {}
+
     /** Evaluate if need be and report the whole run. */
     record RecordRun() implements Command {}
 }

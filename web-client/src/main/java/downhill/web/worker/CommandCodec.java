@@ -79,6 +79,8 @@ final class CommandCodec {
         } else if (command instanceof Command.ChangeLearningRate change) {
             wire.setKind("learningRate");
             wire.setLearningRate(change.learningRate());
+        } else if (command instanceof Command.MeasureSpeed) {
+            wire.setKind("measure");
         } else if (command instanceof Command.RecordRun) {
             wire.setKind("record");
         }
@@ -96,6 +98,7 @@ final class CommandCodec {
             case "advance" -> new Command.Advance(wire.getSteps());
             case "pause" -> new Command.PauseTraining();
             case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());
+            case "measure" -> new Command.MeasureSpeed();
             case "record" -> new Command.RecordRun();
             default -> throw new IllegalArgumentException("command of unknown kind " + wire.getKind());
         };

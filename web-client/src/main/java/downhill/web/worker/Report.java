@@ -78,6 +78,15 @@ public sealed interface Report {
      */
     record RunRecorded(RunJson run) implements Report {}
 
+    /**
+     * One measurement of the benchmark is there.
+     *
+     * @param row the measurement
+     * @param count how many are there with it
+     * @param total how many there will be
+     */
+    record SpeedMeasured(SpeedRow row, int count, int total) implements Report {}
+
     /** A worker of the team has died; the run can be brought back with one. */
     record TeamLost() implements Report {}
 

@@ -162,6 +162,57 @@ final class ReportCodec {
         void setWorkers(int workers);
     }
 
+    /** {@link Report.SpeedMeasured}. */
+    interface SpeedWire extends Wire {
+        @JSProperty
+        String getWork();
+
+        @JSProperty
+        void setWork(String work);
+
+        @JSProperty
+        String getPath();
+
+        @JSProperty
+        void setPath(String path);
+
+        @JSProperty
+        int getWorkers();
+
+        @JSProperty
+        void setWorkers(int workers);
+
+        @JSProperty
+        int getHidden();
+
+        @JSProperty
+        void setHidden(int hidden);
+
+        @JSProperty
+        int getBatch();
+
+        @JSProperty
+        void setBatch(int batch);
+
+        @JSProperty
+        Float64Array getMillis();
+
+        @JSProperty
+        void setMillis(Float64Array millis);
+
+        @JSProperty
+        int getCount();
+
+        @JSProperty
+        void setCount(int count);
+
+        @JSProperty
+        int getTotal();
+
+        @JSProperty
+        void setTotal(int total);
+    }
+
     /** {@link Report.RunRecorded}, {@link Report.WorkerFailed}. */
     interface RecordWire extends Wire {
         @JSProperty
@@ -191,6 +242,8 @@ final class ReportCodec {
             RecordWire record = create("failed");
             record.setReason(failed.reason());
             wire = record;
+        } else if (report instanceof Report.SpeedMeasured measured) {
+            wire = encodeSpeed(measured);
         } else if (report instanceof Report.TeamLost) {
             wire = create("teamLost");
         } else if (report instanceof Report.WorkerReady) {
@@ -249,6 +302,34 @@ final class ReportCodec {
         return wire;
     }
 
+    private static SpeedWire encodeSpeed(Report.SpeedMeasured measured) {
+        SpeedWire wire = create("speed");
+        SpeedRow row = measured.row();
+        wire.setWork(row.work());
+        wire.setPath(row.path());
+        wire.setWorkers(row.workers());
+        wire.setHidden(row.hidden());
+        wire.setBatch(row.batch());
+        wire.setMillis(Float64Array.fromJavaArray(new double[] {row.ms(), row.min(), row.max()}));
+        wire.setCount(measured.count());
+        wire.setTotal(measured.total());
+        return wire;
+    }
+
+    private static Report.SpeedMeasured decodeSpeed(SpeedWire wire) {
+        double[] millis = wire.getMillis().toJavaArray();
+        SpeedRow row = new SpeedRow(
+                wire.getWork(),
+                wire.getPath(),
+                wire.getWorkers(),
+                wire.getHidden(),
+                wire.getBatch(),
+                millis[0],
+                millis[1],
+                millis[2]);
+        return new Report.SpeedMeasured(row, wire.getCount(), wire.getTotal());
+    }
+
     private static <T extends Wire> T create(String kind) {
         T wire = JSObjects.create();
         wire.setKind(kind);
@@ -265,6 +346,7 @@ final class ReportCodec {
             case "prepared" -> decodeDigits((DigitsWire) wire);
             case "progress" -> decodeTraining((ProgressWire) wire);
             case "recorded" -> new Report.RunRecorded(((RecordWire) wire).getRecord());
+            case "speed" -> decodeSpeed((SpeedWire) wire);
             case "teamLost" -> new Report.TeamLost();
             case "failed" -> new Report.WorkerFailed(((RecordWire) wire).getReason());
             default -> throw new IllegalArgumentException("report of unknown kind " + wire.getKind());

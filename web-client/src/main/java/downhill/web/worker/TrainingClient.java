@@ -41,6 +41,12 @@ public final class TrainingClient {
         send(new Command.PrepareRun(config, replaySteps, changes, engine));
     }
 
+    /** Abandons the present run, if there is one, and measures this device. */
+    public void measure() {
+        run++;
+        send(new Command.MeasureSpeed());
+    }
+
     /**
      * Sends a command to the present run.
      *

@@ -55,6 +55,9 @@ public final class TrainingWorker {
             if (command instanceof Command.PrepareRun prepare) {
                 run = wire.getRun();
                 prepare(prepare);
+            } else if (command instanceof Command.MeasureSpeed) {
+                run = wire.getRun();
+                measure();
             } else if (trainer != null && wire.getRun() == run) {
                 obey(command);
             }
@@ -75,6 +78,42 @@ public final class TrainingWorker {
             tellProgress();
             tell(new Report.RunRecorded(RunJson.of(record)));
         }
+    }
+
+    private void measure() {
+        engines.end();
+        trainer = null;
+        phase = Report.Phase.PAUSED;
+        shards.fetch("mnist", SpeedBench.TRAIN_SIZE, SpeedBench.TEST_SIZE, new ShardFetch.Listener() {
+            private SpeedBench bench;
+            private final Browser.Task next = Workers.afterWaitingMessages(() -> guard(() -> bench.goOn()));
+
+            @Override
+            public void progress(Report.DataProgress progress) {
+                tell(progress);
+            }
+
+            @Override
+            public void failed(Report report) {
+                tell(report);
+            }
+
+            @Override
+            public void complete(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
+                bench = new SpeedBench(trainImages, testImages, next, new SpeedBench.Listener() {
+                    @Override
+                    public void measured(SpeedRow row, int count, int total) {
+                        tell(new Report.SpeedMeasured(row, count, total));
+                    }
+
+                    @Override
+                    public void lost() {
+                        loseTeam();
+                    }
+                });
+                next.run();
+            }
+        });
     }
 
     private void prepare(Command.PrepareRun prepare) {

@@ -1,0 +1,194 @@
+package downhill.web.bench;
+
+import downhill.web.chart.GrowthChart;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.engine.Engines;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import downhill.web.worker.Report;
+import downhill.web.worker.SpeedRow;
+import downhill.web.worker.TrainingClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Measures the device on request, shows each measurement as it comes, and lets the reader copy them. */
+public final class BenchPage {
+    private static final int DEFAULT_HIDDEN = 50;
+    private static final int DEFAULT_BATCH = 100;
+
+    private final LanguageChoice language;
+    private final TrainingClient client = new TrainingClient(this::hear);
+    private final HTMLElement hook = Dom.byId("bench-status");
+    private final HTMLElement note = Dom.byId("bench-note");
+    private final HTMLElement progress = Dom.byId("bench-progress");
+    private final HTMLElement table = Dom.byId("bench-rows");
+    private final HTMLElement start = Dom.find("[data-action=measure]");
+    private final HTMLElement copy = Dom.find("[data-action=copy-bench]");
+    private final GrowthChart byHidden;
+    private final GrowthChart byBatch;
+    private final List<SpeedRow> rows = new ArrayList<>();
+    private String state = "idle";
+    private Supplier<String> words;
+
+    private BenchPage(LanguageChoice language) {
+        this.language = language;
+        byHidden = new GrowthChart(language, Dom.byId("hidden-figure"), GrowthChart.Variable.HIDDEN);
+        byBatch = new GrowthChart(language, Dom.byId("batch-figure"), GrowthChart.Variable.BATCH);
+        words = () -> language.say(BenchText.IDLE);
+    }
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        BenchPage page = new BenchPage(language);
+        page.start.addEventListener("click", event -> page.measure());
+        page.copy.addEventListener("click", event -> page.copy());
+        language.follow(page::show);
+        if ("1".equals(Browser.query("autostart"))) {
+            page.measure();
+        }
+    }
+
+    private void measure() {
+        rows.clear();
+        turn("loading", () -> language.say(BenchText.LOADING));
+        client.measure();
+    }
+
+    private void hear(Report report) {
+        if (report instanceof Report.SpeedMeasured measured) {
+            rows.add(measured.row());
+            int count = measured.count();
+            int total = measured.total();
+            progress.setAttribute("value", JsNumber.toText((double) count / total));
+            if (count == total) {
+                turn("done", () -> language.say(BenchText.DONE));
+            } else {
+                turn("running", () -> language.say(BenchText.RUNNING, count, total));
+            }
+        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
+            fail(() -> language.say(BenchText.NO_ANSWER));
+        } else if (report instanceof Report.TeamLost) {
+            fail(() -> language.say(BenchText.LOST));
+        } else if (report instanceof Report.WorkerFailed failed) {
+            fail(failed::reason);
+        }
+    }
+
+    private void fail(Supplier<String> reason) {
+        turn("failed", () -> language.say(BenchText.FAILED, reason.get()));
+    }
+
+    private void turn(String newState, Supplier<String> newWords) {
+        state = newState;
+        words = newWords;
+        show();
+    }
+
+    private void copy() {
+        Browser.copy(
+                device() + "\n" + json(),
+                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.COPIED)),
+                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.NOT_COPIED)));
+    }
+
+    private void show() {
+        boolean busy = state.equals("loading") || state.equals("running");
+        hook.setAttribute("data-state", state);
+        hook.setAttribute("data-json", json());
+        Dom.setText(note, words.get());
+        progress.setHidden(!busy);
+        Dom.setFlag(start, "disabled", busy);
+        copy.setHidden(!state.equals("done"));
+        Dom.setText(Dom.byId("bench-device"), device());
+        Dom.byId("bench-result").setHidden(rows.isEmpty());
+        Dom.clear(table);
+        for (SpeedRow row : rows) {
+            if (row.hidden() == DEFAULT_HIDDEN && row.batch() == DEFAULT_BATCH) {
+                table.appendChild(line(row));
+            }
+        }
+        byHidden.show(steps(row -> row.batch() == DEFAULT_BATCH));
+        byBatch.show(steps(row -> row.hidden() == DEFAULT_HIDDEN));
+    }
+
+    private interface Choice {
+        boolean takes(SpeedRow row);
+    }
+
+    private List<SpeedRow> steps(Choice choice) {
+        List<SpeedRow> chosen = new ArrayList<>();
+        for (SpeedRow row : rows) {
+            if (row.work().equals("step") && row.workers() == 1 && choice.takes(row)) {
+                chosen.add(row);
+            }
+        }
+        return chosen;
+    }
+
+    private HTMLElement line(SpeedRow row) {
+        Text work = switch (row.work()) {
+            case "numericalGradient" -> BenchText.NUMERICAL;
+            case "denseStep" -> BenchText.DENSE;
+            default -> BenchText.STEP;
+        };
+        String path = language.say(row.path().equals("simd") ? BenchText.PATH_SIMD : BenchText.PATH_JAVA);
+        String workers = row.workers() == 1
+                ? language.say(BenchText.ONE_WORKER)
+                : language.say(BenchText.WORKERS, row.workers());
+        HTMLElement head = Dom.text("th", "", language.say(work));
+        head.setAttribute("scope", "row");
+        return Dom.element(
+                "tr",
+                "",
+                head,
+                Dom.text("td", "", path + " · " + workers),
+                Dom.text("td", "number strong", language.say(BenchText.MILLIS, millis(row.ms()))),
+                Dom.text("td", "number", language.say(BenchText.SPREAD, millis(row.min()), millis(row.max()))));
+    }
+
+    private static String millis(double value) {
+        return JsNumber.fixed(value, value < 10 ? 3 : 1);
+    }
+
+    private String device() {
+        return language.say(
+                BenchText.DEVICE,
+                Browser.userAgent(),
+                Engines.processors(),
+                language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
+    }
+
+    /** The measurements for scripts; every text in them is one of our own words. */
+    private String json() {
+        StringBuilder json = new StringBuilder("[");
+        for (SpeedRow row : rows) {
+            json.append(json.length() == 1 ? "" : ",")
+                    .append("{\"work\":\"")
+                    .append(row.work())
+                    .append("\",\"path\":\"")
+                    .append(row.path())
+                    .append("\",\"workers\":")
+                    .append(row.workers())
+                    .append(",\"hidden\":")
+                    .append(row.hidden())
+                    .append(",\"batch\":")
+                    .append(row.batch())
+                    .append(",\"ms\":")
+                    .append(JsNumber.toText(row.ms()))
+                    .append(",\"min\":")
+                    .append(JsNumber.toText(row.min()))
+                    .append(",\"max\":")
+                    .append(JsNumber.toText(row.max()))
+                    .append('}');
+        }
+        return json.append(']').toString();
+    }
+}

@@ -1,0 +1,162 @@
+package downhill.web.worker;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.network.Activation;
+import downhill.core.training.DenseEngine;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import downhill.core.training.TrainingEngine;
+import downhill.web.dom.Browser;
+import downhill.web.engine.EngineWish;
+import downhill.web.engine.Engines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures this device: each kind of work warmed up and then timed in blocks, of which the median counts.
+ *
+ * <p>The first measurements are of the defaults, 50 hidden units and batches of 100; then follows how the time grows
+ * with either.
+ */
+final class SpeedBench {
+    static final int TRAIN_SIZE = 5000;
+    static final int TEST_SIZE = 1000;
+
+    private static final int BLOCKS = 9;
+    private static final double BLOCK_MILLIS = 40;
+    private static final double WARM_UP_MILLIS = 250;
+    private static final int[] HIDDEN = {10, 20, 50, 100, 200, 500};
+    private static final int[] BATCH = {10, 20, 50, 100, 200, 500, 1000};
+    private static final int DEFAULT_HIDDEN = 50;
+    private static final int DEFAULT_BATCH = 100;
+
+    private final LabeledImages train;
+    private final LabeledImages test;
+    private final Browser.Task next;
+    private final Listener listener;
+    private final Engines engines = new Engines();
+    private final List<Work> works = new ArrayList<>();
+    private int done;
+
+    /** Hears the measurements. */
+    interface Listener {
+        void measured(SpeedRow row, int count, int total);
+
+        void lost();
+    }
+
+    private record Work(String name, EngineWish wish, int hidden, int batch) {}
+
+    /** A benchmark that goes on to its next work each time {@code next} comes round. */
+    SpeedBench(LabeledImages train, LabeledImages test, Browser.Task next, Listener listener) {
+        this.train = train;
+        this.test = test;
+        this.next = next;
+        this.listener = listener;
+        EngineWish java = new EngineWish(true, 1);
+        addStep(java, DEFAULT_HIDDEN, DEFAULT_BATCH);
+        boolean simd = Engines.hasSimd();
+        if (simd) {
+            addStep(EngineWish.ONE_WORKER, DEFAULT_HIDDEN, DEFAULT_BATCH);
+        }
+        for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
+            addStep(new EngineWish(false, workers), DEFAULT_HIDDEN, DEFAULT_BATCH);
+        }
+        works.add(new Work("numericalGradient", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
+        works.add(new Work("denseStep", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
+        for (EngineWish wish : simd ? List.of(java, EngineWish.ONE_WORKER) : List.of(java)) {
+            for (int hidden : HIDDEN) {
+                addStep(wish, hidden, DEFAULT_BATCH);
+            }
+            for (int batch : BATCH) {
+                addStep(wish, DEFAULT_HIDDEN, batch);
+            }
+        }
+    }
+
+    private static int mostWorkers() {
+        return Math.min(Engines.MAX_WORKERS, Engines.processors());
+    }
+
+    private void addStep(EngineWish wish, int hidden, int batch) {
+        Work work = new Work("step", wish, hidden, batch);
+        if (!works.contains(work)) {
+            works.add(work);
+        }
+    }
+
+    /** Does the next work, if there is one. */
+    void goOn() {
+        if (done == works.size()) {
+            engines.end();
+            return;
+        }
+        Work work = works.get(done);
+        GradientMethod gradient =
+                work.name().equals("numericalGradient") ? GradientMethod.NUMERICAL : GradientMethod.BACKPROPAGATION;
+        TrainingConfig config = new TrainingConfig(
+                "mnist",
+                train.count(),
+                test.count(),
+                work.hidden(),
+                Activation.SIGMOID,
+                work.batch(),
+                0.1,
+                (int) TrainingConfig.STEPS.max(),
+                0,
+                gradient);
+        if (work.name().equals("denseStep")) {
+            measure(work, config, new DenseEngine(config, train, test), "java", 1);
+            return;
+        }
+        engines.make(config, train, test, work.wish(), new Engines.Listener() {
+            @Override
+            public void ready(TrainingEngine engine) {
+                engines.stayTogether();
+                measure(work, config, engine, engines.path(), engines.workers());
+            }
+
+            @Override
+            public void lost(String reason) {
+                listener.lost();
+            }
+        });
+    }
+
+    private void measure(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
+        Trainer trainer = new Trainer(config, train, engine);
+        double begin = Browser.now();
+        int warmed = 0;
+        while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {
+            trainer.step();
+            warmed++;
+        }
+        double estimate = (Browser.now() - begin) / warmed;
+        int steps = (int) Math.max(1, Math.ceil(BLOCK_MILLIS / estimate));
+        double[] millis = new double[BLOCKS];
+        for (int block = 0; block < BLOCKS; block++) {
+            double start = Browser.now();
+            for (int step = 0; step < steps; step++) {
+                trainer.step();
+            }
+            millis[block] = (Browser.now() - start) / steps;
+        }
+        Arrays.sort(millis);
+        done++;
+        listener.measured(
+                new SpeedRow(
+                        work.name(),
+                        path,
+                        workers,
+                        work.hidden(),
+                        work.batch(),
+                        millis[BLOCKS / 2],
+                        millis[0],
+                        millis[BLOCKS - 1]),
+                done,
+                works.size());
+        next.run();
+    }
+}
