@@ -131,7 +131,7 @@ final class RunDetail {
         for (int i = 0; i < run.getLosses().getLength(); i++) {
             losses.add(run.getLosses().get(i).getStep(), run.getLosses().get(i).getLoss());
         }
-        lossChart.show(losses, RunJson.changes(run.getLearningRateChanges()), config);
-        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps());
+        lossChart.show(losses, RunJson.changes(run.getLearningRateChanges()), config, false);
+        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
     }
 }

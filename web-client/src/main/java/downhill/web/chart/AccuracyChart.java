@@ -21,6 +21,7 @@ public final class AccuracyChart implements ChartReader.Points {
     private List<Evaluation> evaluations = List.of();
     private int lastStep;
     private int totalSteps = 1;
+    private boolean growing;
     private int readIndex = -1;
 
     /**
@@ -52,8 +53,10 @@ public final class AccuracyChart implements ChartReader.Points {
      * @param newEvaluations in the order of their steps. Kept: call again after adding some.
      * @param newLastStep the last step done
      * @param newTotalSteps the steps of the whole run
+     * @param nowGrowing whether more evaluations follow soon
      */
-    public void show(List<Evaluation> newEvaluations, int newLastStep, int newTotalSteps) {
+    public void show(List<Evaluation> newEvaluations, int newLastStep, int newTotalSteps, boolean nowGrowing) {
+        growing = nowGrowing;
         evaluations = newEvaluations;
         lastStep = newLastStep;
         totalSteps = newTotalSteps;
@@ -70,7 +73,7 @@ public final class AccuracyChart implements ChartReader.Points {
             test[i] = evaluations.get(i).testAccuracy();
         }
         chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), 1);
-        figure.summarize(this::summary);
+        figure.summarize(this::summary, growing);
         table.follow();
         readout();
     }

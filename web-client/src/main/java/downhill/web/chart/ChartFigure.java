@@ -47,10 +47,14 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text, at most once in two seconds: screen readers speak each change. */
-    void summarize(Supplier<String> text) {
+    /** Gives the summary another text; while a curve grows, at most once in two seconds: screen readers speak each. */
+    void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
-        announce.request();
+        if (growing) {
+            announce.request();
+        } else {
+            announce();
+        }
     }
 
     private void announce() {

@@ -166,7 +166,9 @@ final class LineChart {
                 series.setDash(dash);
             }
             UPlot.Points points = JSObjects.create();
-            points.setShow(style.points());
+            if (!style.points()) {
+                points.setShow(false);
+            }
             points.setSize(5);
             points.setWidth(1.5);
             points.setStroke(palette.follow(style.color()));

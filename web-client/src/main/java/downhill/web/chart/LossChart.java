@@ -15,7 +15,8 @@ public final class LossChart implements ChartReader.Points {
     private static final double PLATEAU = 2.302585092994046;
 
     private static final double ON_PLATEAU = 2.2;
-    private static final double LEAST_Y_MAX = 2.5;
+    private static final double OFF_PLATEAU = 2.4;
+    private static final double LEAST_Y_MAX = 2.6;
     private static final int RECENT = 20;
     private static final int TABLE_ROWS = 60;
 
@@ -28,6 +29,8 @@ public final class LossChart implements ChartReader.Points {
     private List<LearningRateChange> changes = List.of();
     private double firstRate;
     private int totalSteps = 1;
+    private boolean growing;
+    private double yMax = LEAST_Y_MAX;
     private int readIndex = -1;
 
     /**
@@ -59,8 +62,11 @@ public final class LossChart implements ChartReader.Points {
      * @param newSeries its points. Kept: call again after adding some.
      * @param newChanges the changes of the learning rate, ascending
      * @param config the run that the curve belongs to
+     * @param nowGrowing whether more points follow soon
      */
-    public void show(LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config) {
+    public void show(
+            LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean nowGrowing) {
+        growing = nowGrowing;
         series = newSeries;
         changes = newChanges;
         firstRate = config.learningRate();
@@ -76,9 +82,9 @@ public final class LossChart implements ChartReader.Points {
             x[i] = series.step(drawn[i]);
             y[i] = series.loss(drawn[i]);
         }
-        double yMax = Math.max(LEAST_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
+        yMax = Math.max(LEAST_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
         chart.show(x, List.of(y), StepAxis.end(lastStep(), totalSteps), yMax);
-        figure.summarize(this::summary);
+        figure.summarize(this::summary, growing);
         table.follow();
         readout();
     }
@@ -100,14 +106,14 @@ public final class LossChart implements ChartReader.Points {
         }
         for (LearningRateChange change : changes) {
             canvas.vertical(change.step(), "--ink", 1, 2);
-            canvas.label("η " + JsNumber.significant(change.learningRate(), 3), change.step(), 0.2, false, "--ink");
+            canvas.label("η " + JsNumber.significant(change.learningRate(), 3), change.step(), yMax, true, "--ink");
         }
         reader.follow();
     }
 
     private boolean onPlateau() {
         double mean = series.recentMean(RECENT);
-        return mean > ON_PLATEAU && mean < LEAST_Y_MAX;
+        return mean > ON_PLATEAU && mean < OFF_PLATEAU;
     }
 
     private String summary() {

@@ -63,7 +63,8 @@ final class PlotCanvas {
     }
 
     /**
-     * Writes a label beside a value, on the side that has more room, kept inside the chart.
+     * Writes a label beside a value: to the right of it if there is room, otherwise over or under it. At the upper or
+     * lower edge of the chart it leaves a line free, since another label may turn to the same side.
      *
      * @param text the label
      * @param x where
@@ -73,21 +74,30 @@ final class PlotCanvas {
      */
     void label(String text, double x, double y, boolean below, String color) {
         UPlot.Box box = plot.getBox();
-        double at = plot.valToPos(x, "x", true);
-        boolean left = at > box.getLeft() + box.getWidth() / 2;
-        double gap = 6 * pixelRatio;
+        double gap = 8 * pixelRatio;
         double height = 14 * pixelRatio;
-        double top = box.getTop() + height;
-        double bottom = box.getTop() + box.getHeight() - gap;
-        double base = plot.valToPos(y, "y", true) + (below ? height + gap / 2 : -gap);
-        write(text, left ? at - gap / 2 : at + gap / 2, Math.max(top, Math.min(bottom, base)), left, color);
+        double at = plot.valToPos(x, "x", true);
+        double middle = plot.valToPos(y, "y", true);
+        context.save();
+        context.setFont(font);
+        boolean fits = at + gap + context.measureText(text).getWidth() < box.getLeft() + box.getWidth();
+        context.restore();
+        double base = middle + (below ? height : -gap / 2);
+        if (!fits) {
+            base = middle + (below ? height + gap / 2 : -gap);
+        }
+        if (base < box.getTop() + height) {
+            base = middle + 2 * height + gap / 2;
+        } else if (base > box.getTop() + box.getHeight() - gap / 2) {
+            base = middle - height - gap;
+        }
+        write(text, fits ? at + gap : at, base, !fits, color);
     }
 
-    /** Writes a label at the right end of a horizontal line, under it: where a falling curve leaves room. */
+    /** Writes a label at the right end of a horizontal line, over it. */
     void labelAtEnd(String text, double y, String color) {
         UPlot.Box box = plot.getBox();
-        double below = 14 * pixelRatio;
-        write(text, box.getLeft() + box.getWidth(), plot.valToPos(y, "y", true) + below, true, color);
+        write(text, box.getLeft() + box.getWidth(), plot.valToPos(y, "y", true) - 5 * pixelRatio, true, color);
     }
 
     private void write(String text, double x, double y, boolean endsThere, String color) {

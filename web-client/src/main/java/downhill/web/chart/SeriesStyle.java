@@ -6,6 +6,6 @@ package downhill.web.chart;
  * @param color custom property that holds the colour
  * @param width of the line, in CSS pixels
  * @param dash lengths of dashes and gaps, in CSS pixels; empty for a solid line
- * @param points whether each point is marked
+ * @param points whether points are marked, as long as they do not crowd
  */
 record SeriesStyle(String color, double width, double[] dash, boolean points) {}

@@ -173,6 +173,9 @@ public final class LabPage {
             hearProgress(progress);
         } else if (report instanceof Report.RunPrepared prepared) {
             message.clear();
+            if (replayed.step() > 0) {
+                message.replaying(0, replayed.step());
+            }
             digits.show(prepared.digits());
         } else if (report instanceof Report.DataProgress progress) {
             message.loading(progress);
@@ -250,8 +253,9 @@ public final class LabPage {
         status.show(state, run, shown);
         controls.show(state, run, faults);
         LabRun drawn = run != null ? run : new LabRun(shown);
-        lossChart.show(drawn.losses(), drawn.changes(), shown);
-        accuracyChart.show(drawn.evaluations(), drawn.step(), shown.steps());
+        boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
+        lossChart.show(drawn.losses(), drawn.changes(), shown, growing);
+        accuracyChart.show(drawn.evaluations(), drawn.step(), shown.steps(), growing);
     }
 
     /** What the reader does with the buttons. */

@@ -10,23 +10,19 @@ enum LabText implements Text {
     RESET("처음으로", "Reset"),
     CANCEL("취소", "Cancel"),
 
-    RANGE_WHOLE("{0}~{1} 사이의 정수", "whole number, {0} to {1}"),
-    RANGE_REAL("{0} 이상 {1} 이하의 수", "number, {0} to {1}"),
-    FAULT_WHOLE(
-            "{0} = {1}: 이 값은 쓸 수 없습니다. {2}~{3} 사이의 정수를 넣어 주세요.",
-            "{0} = {1} cannot be used. Enter a whole number from {2} to {3}."),
-    FAULT_REAL(
-            "{0} = {1}: 이 값은 쓸 수 없습니다. {2} 이상 {3} 이하의 수를 넣어 주세요.",
-            "{0} = {1} cannot be used. Enter a number from {2} to {3}."),
-    FAULT_CHOICE("{0} = {1}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0} = {1} does not exist. Choose one of these."),
+    RANGE_WHOLE("{0}~{1} 사이의 정수", "{0} to {1} (whole)"),
+    RANGE_REAL("{0} 이상 {1} 이하의 수", "{0} to {1}"),
+    FAULT_WHOLE("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}."),
+    FAULT_REAL("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}."),
+    FAULT_CHOICE("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: there is no such value. Choose one of these."),
     FAULT_TOO_FEW(
-            "{0} = {1}: 이 데이터에는 {2}장뿐입니다. {2} 이하의 정수를 넣어 주세요.",
-            "{0} = {1}, but this data set has only {2}. Enter a whole number up to {2}."),
+            "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
+            "{0}: this data set has only {1}. Enter a whole number up to {1}."),
     EMPTY("(빈칸)", "(empty)"),
     RATE_LIVE("지금 바꾸면 다음 반복부터 적용됩니다.", "A change takes effect from the next step."),
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
-    STEP_OF("반복 / {0}", "step of {0}"),
+    STEP_OF("반복 / {0}", "step / {0}"),
     EPOCH("에폭", "epoch"),
     MILLIS("{0}ms", "{0} ms"),
     SECONDS("{0}초", "{0} s"),

@@ -52,7 +52,7 @@ final class RunControls {
     void show(RunState state, LabRun run, List<ConfigField> faults) {
         boolean canBegin = !state.isUnderWay() && faults.isEmpty();
         boolean running = state == RunState.RUNNING;
-        Dom.setText(start, language.say(startText(state)));
+        Dom.setText(start, language.say(startText(state, run != null && run.step() > 0)));
         Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
         swap(running ? start : pause, running ? pause : start);
         Dom.setFlag(start, "disabled", !canBegin && state != RunState.PAUSED);
@@ -69,10 +69,10 @@ final class RunControls {
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }
 
-    private static LabText startText(RunState state) {
+    private static LabText startText(RunState state, boolean hasBegun) {
         return switch (state) {
             case PAUSED -> LabText.CONTINUE;
-            case DONE, FAILED -> LabText.AGAIN;
+            case DONE, FAILED -> hasBegun ? LabText.AGAIN : LabText.START;
             default -> LabText.START;
         };
     }

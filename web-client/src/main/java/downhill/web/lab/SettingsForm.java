@@ -231,18 +231,14 @@ final class SettingsForm {
     private String faultText(ConfigField field) {
         String text = draft.get(field).isEmpty() ? language.say(LabText.EMPTY) : draft.get(field);
         if (field == refusedField) {
-            return language.say(LabText.FAULT_TOO_FEW, language.say(field), text, language.whole(refusedAvailable));
+            return language.say(LabText.FAULT_TOO_FEW, text, language.whole(refusedAvailable));
         }
         Range range = field.range();
         if (range == null) {
-            return language.say(LabText.FAULT_CHOICE, language.say(field), text);
+            return language.say(LabText.FAULT_CHOICE, text);
         }
         return language.say(
-                range.whole() ? LabText.FAULT_WHOLE : LabText.FAULT_REAL,
-                language.say(field),
-                text,
-                bound(range.min()),
-                bound(range.max()));
+                range.whole() ? LabText.FAULT_WHOLE : LabText.FAULT_REAL, text, bound(range.min()), bound(range.max()));
     }
 
     private String bound(double value) {

@@ -1,0 +1,119 @@
+package downhill.web.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.web.dom.TextStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+    private final MapStore store = new MapStore();
+    private final Outbox outbox = new Outbox(store);
+
+    /** A store that may be full. */
+    private static final class MapStore implements TextStore {
+        private final Map<String, String> texts = new HashMap<>();
+        private boolean full;
+
+        @Override
+        public String get(String name) {
+            return texts.get(name);
+        }
+
+        @Override
+        public boolean put(String name, String text) {
+            if (!full) {
+                texts.put(name, text);
+            }
+            return !full;
+        }
+
+        @Override
+        public void remove(String name) {
+            texts.remove(name);
+        }
+
+        @Override
+        public List<String> names() {
+            return new ArrayList<>(texts.keySet());
+        }
+    }
+
+    private static Outbox.Letter letter(String id) {
+        return new Outbox.Letter(id, "key-" + id, "", "{\"nickname\":\"민지\"}");
+    }
+
+    @Test
+    void givesBackWhatWasPutIn() {
+        assertThat(outbox.put(letter("b"))).isTrue();
+        assertThat(outbox.put(letter("a"))).isTrue();
+
+        assertThat(outbox.letters()).containsExactly(letter("a"), letter("b"));
+    }
+
+    @Test
+    void survivesAReload() {
+        outbox.put(letter("a"));
+
+        assertThat(new Outbox(store).letters()).containsExactly(letter("a"));
+    }
+
+    @Test
+    void puttingTheSameLetterAgainKeepsOne() {
+        outbox.put(letter("a"));
+        outbox.put(letter("a"));
+
+        assertThat(outbox.letters()).hasSize(1);
+    }
+
+    @Test
+    void removesOnlyTheLetterThatWasSent() {
+        outbox.put(letter("a"));
+        outbox.put(letter("b"));
+
+        outbox.remove("a");
+
+        assertThat(outbox.letters()).containsExactly(letter("b"));
+    }
+
+    @Test
+    void remembersARefusalInOneLine() {
+        outbox.put(letter("a").refused("config.hiddenSize = 900,\noutside"));
+
+        Outbox.Letter kept = outbox.letters().get(0);
+        assertThat(kept.isRefused()).isTrue();
+        assertThat(kept.problem()).isEqualTo("config.hiddenSize = 900, outside");
+        assertThat(kept.body()).isEqualTo(letter("a").body());
+    }
+
+    @Test
+    void saysWhenTheStoreKeepsNothing() {
+        store.full = true;
+
+        assertThat(outbox.put(letter("a"))).isFalse();
+        assertThat(outbox.letters()).isEmpty();
+    }
+
+    @Test
+    void ignoresWhatBelongsToOthersOrIsDamaged() {
+        store.put("downhill.token.x", "t");
+        store.put("downhill.outbox.damaged", "no second line");
+        outbox.put(letter("a"));
+
+        assertThat(outbox.letters()).containsExactly(letter("a"));
+    }
+
+    @Test
+    void tokensAreKeptForEachRun() {
+        DeleteTokens tokens = new DeleteTokens(store);
+        tokens.put("a", "secret");
+
+        assertThat(tokens.get("a")).isEqualTo("secret");
+        assertThat(tokens.get("b")).isNull();
+        tokens.remove("a");
+        assertThat(tokens.get("a")).isNull();
+    }
+}
