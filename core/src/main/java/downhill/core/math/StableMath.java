@@ -1,17 +1,17 @@
 package downhill.core.math;
 
 /**
- * The exponential and the natural logarithm, with the same bits on the JVM and in every browser.
+ * Elementary functions with the same bits on the JVM and in every browser.
  *
- * <p>Both follow the published algorithms of fdlibm, the library behind {@link StrictMath}, and equal it in every bit.
- * They use only {@code + - * /} of doubles, comparisons and small integers, which no platform is free to round
+ * <p>All but the power follow the published algorithms of fdlibm, the library behind {@link StrictMath}, and equal it in
+ * every bit. They use only {@code + - * /} of doubles, comparisons and small integers, which no platform is free to round
  * differently. Powers of two come from a table instead of from the bits of a double, because the bits are out of
  * reach without {@code long}. The error is below 1 ulp.
  *
  * <p>In hot loops fetch {@link #powersOfTwo()} once and pass it to {@link #exp(double, double[])} and
  * {@link #log(double, double[])}.
  *
- * @see <a href="https://www.netlib.org/fdlibm/">fdlibm, e_exp.c and e_log.c</a>
+ * @see <a href="https://www.netlib.org/fdlibm/">fdlibm</a>
  */
 public final class StableMath {
     /** The place of 2<sup>0</sup> in {@link #powersOfTwo()}: {@code powersOfTwo()[ONE + k]} is 2<sup>k</sup>. */
@@ -218,6 +218,36 @@ public final class StableMath {
             return k * LN2_HI - ((halfSquare - (s * (halfSquare + r) + k * LN2_LO)) - f);
         }
         return k * LN2_HI - ((s * (f - r) - k * LN2_LO) - f);
+    }
+
+    /**
+     * Returns the sine of an angle.
+     *
+     * @param x the angle in radians, of any size: a large one is reduced with as many digits of π as it takes
+     * @return sin(x), in [-1, 1]; NaN for NaN and the infinities
+     */
+    public static double sin(double x) {
+        return Trigonometry.sin(x);
+    }
+
+    /**
+     * Returns the cosine of an angle.
+     *
+     * @param x the angle in radians, of any size
+     * @return cos(x), in [-1, 1]; NaN for NaN and the infinities
+     */
+    public static double cos(double x) {
+        return Trigonometry.cos(x);
+    }
+
+    /**
+     * Returns the tangent of an angle.
+     *
+     * @param x the angle in radians, of any size
+     * @return tan(x), always finite, since no double is a pole; NaN for NaN and the infinities
+     */
+    public static double tan(double x) {
+        return Trigonometry.tan(x);
     }
 
     /** Returns the exponent e of a positive normal x, the largest with {@code 2^e <= x}. */
