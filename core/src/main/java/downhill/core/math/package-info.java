@@ -6,10 +6,11 @@
  * from 32-bit integers alone:
  *
  * <ul>
- *   <li>{@link downhill.core.math.StableMath}: the exponential and the natural logarithm;
+ *   <li>{@link downhill.core.math.StableMath}: exponential, logarithm, powers and the trigonometric functions;
  *   <li>{@link downhill.core.math.PairwiseSum}: sums in NumPy's order;
  *   <li>{@link downhill.core.math.FusedMultiplyAdd}: a product and a sum with one rounding;
  *   <li>{@link downhill.core.math.NumPyRandom}: NumPy's legacy random numbers, so that a run equals a Python run;
+ *   <li>{@link downhill.core.math.DecimalNumber}: the double nearest to a decimal number;
  *   <li>{@link downhill.core.math.DoubleBits}: the bits of a double;
  *   <li>{@link downhill.core.math.Fingerprint}: one short word for many doubles, to compare two runs.
  * </ul>

@@ -142,6 +142,73 @@ class StableMathTest {
     }
 
     @Test
+    void squareIsOneMultiplication() {
+        for (double a : Doubles.uniform(-1e9, 1e9, 10_000)) {
+            assertThat(StableMath.pow(a, 2)).isEqualTo(a * a);
+            assertThat(StableMath.pow(a, 1)).isEqualTo(a);
+            assertThat(StableMath.pow(a, -1)).isEqualTo(1 / a);
+        }
+        assertThat(StableMath.pow(0.1, 3)).isEqualTo(0.1 * (0.1 * 0.1));
+        assertThat(StableMath.pow(0.1, 4)).isEqualTo((0.1 * 0.1) * (0.1 * 0.1));
+    }
+
+    @Test
+    void wholePowersAreThoseOfStrictMathUpToRounding() {
+        for (double magnitude : Doubles.uniform(0.1, 10, 1_000)) {
+            double a = magnitude > 5 ? 5 - magnitude - 0.1 : magnitude;
+            for (int n = -200; n <= 200; n++) {
+                double expected = StrictMath.pow(a, n);
+                // One rounding for each of at most 12 multiplications, doubled by each squaring, or 2e-16 |n ln a|.
+                double tolerance = 2.3e-16 * (Math.abs(n) + 2 + 2 * Math.abs(n * Math.log(Math.abs(a))));
+                assertThat(Math.abs(StableMath.pow(a, n) / expected - 1))
+                        .as("%s^%s", a, n)
+                        .isLessThanOrEqualTo(tolerance);
+            }
+        }
+    }
+
+    @Test
+    void powersOfTwoAreExact() {
+        for (int n = -64; n <= 64; n++) {
+            assertThat(StableMath.pow(2, n)).isEqualTo(Math.scalb(1.0, n));
+        }
+    }
+
+    @Test
+    void otherPowersAreThoseOfStrictMathUpToRounding() {
+        double[] exponents = Doubles.uniform(-20, 20, 10_000);
+        double[] bases = Doubles.uniform(0, 100, 10_000);
+        for (int i = 0; i < bases.length; i++) {
+            double expected = StrictMath.pow(bases[i], exponents[i]);
+            double tolerance = 2.3e-16 * (1 + 2 * Math.abs(exponents[i] * Math.log(bases[i])));
+            assertThat(Math.abs(StableMath.pow(bases[i], exponents[i]) / expected - 1))
+                    .isLessThanOrEqualTo(tolerance);
+        }
+    }
+
+    @Test
+    void powersOfSpecialValues() {
+        double infinity = Double.POSITIVE_INFINITY;
+        assertThat(StableMath.pow(0, 0)).isEqualTo(1);
+        assertThat(StableMath.pow(-3, 0)).isEqualTo(1);
+        assertThat(StableMath.pow(Double.NaN, 0)).isNaN();
+        assertThat(StableMath.pow(2, Double.NaN)).isNaN();
+        assertThat(StableMath.pow(0, -1)).isEqualTo(infinity);
+        assertThat(StableMath.pow(0, -0.5)).isEqualTo(infinity);
+        assertThat(StableMath.pow(0, 0.5)).isZero();
+        assertThat(StableMath.pow(-8, 1 / 3.0)).isNaN();
+        assertThat(StableMath.pow(-1, 101)).isEqualTo(-1);
+        assertThat(StableMath.pow(-1, 102)).isEqualTo(1);
+        assertThat(StableMath.pow(-1, 1e300)).isEqualTo(1);
+        assertThat(StableMath.pow(2, infinity)).isEqualTo(infinity);
+        assertThat(StableMath.pow(0.5, infinity)).isZero();
+        assertThat(StableMath.pow(1, infinity)).isNaN();
+        assertThat(StableMath.pow(-2, infinity)).isNaN();
+        assertThat(StableMath.pow(infinity, 2)).isEqualTo(infinity);
+        assertThat(StableMath.pow(infinity, -0.5)).isZero();
+    }
+
+    @Test
     void hotOverloadsHaveTheSameBits() {
         double[] powersOfTwo = StableMath.powersOfTwo();
         double[] inputs = Doubles.ofAllMagnitudes(10_000);

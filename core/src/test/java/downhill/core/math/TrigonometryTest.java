@@ -46,7 +46,7 @@ class TrigonometryTest {
     void equalStrictMathOnLargeAngles() {
         assertSameBitsAsStrictMath(Doubles.uniform(-1e7, 1e7, 200_000));
         assertSameBitsAsStrictMath(Doubles.uniform(-1e17, 1e17, 200_000));
-        for (int exponent = 19; exponent <= 1023; exponent++) {
+        for (int exponent = 19; exponent <= 1023; exponent += 5) {
             assertSameBitsAsStrictMath(Doubles.around(Math.scalb(1.0, exponent)));
         }
     }
@@ -55,14 +55,14 @@ class TrigonometryTest {
     void equalStrictMathNearMultiplesOfEighthTurnsWhereDigitsCancel() {
         // π to 50 digits, for the doubles nearest to its multiples: Python's mpmath.pi.
         BigDecimal pi = new BigDecimal("3.1415926535897932384626433832795028841971693993751");
-        for (int k = 1; k <= 1000; k++) {
+        for (int k = 1; k <= 300; k++) {
             double angle = pi.multiply(BigDecimal.valueOf(k))
                     .divide(BigDecimal.valueOf(4))
                     .doubleValue();
             assertSameBitsAsStrictMath(Doubles.around(angle));
             assertSameBitsAsStrictMath(Doubles.around(-angle));
         }
-        for (int k = 1001; k < 8_000_000; k += 997) {
+        for (int k = 301; k < 8_000_000; k += 997) {
             assertSameBitsAsStrictMath(pi.multiply(BigDecimal.valueOf(k))
                     .divide(BigDecimal.valueOf(4))
                     .doubleValue());
