@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -21,6 +22,13 @@ final class BrowserPage implements AutoCloseable {
 
     /** How long anything on a page may take on a busy machine with two cores. */
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
+    private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    static {
+        VERSION_FINDER.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
     private final List<String> forgiven = new ArrayList<>();

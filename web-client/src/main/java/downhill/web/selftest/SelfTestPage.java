@@ -1,0 +1,47 @@
+package downhill.web.selftest;
+
+import downhill.core.data.LabeledImages;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** The self-test as the browser calls it. */
+public final class SelfTestPage {
+
+    private static final int IMAGE_BYTES = 28 * 28;
+
+    private SelfTestPage() {}
+
+    /** TeaVM's entry point. It does nothing: the page calls {@link #run}. */
+    public static void main(String[] arguments) {}
+
+    /**
+     * Runs the self-test.
+     *
+     * @param trainPixels the bytes of MNIST's training images, one after the other, as the shards of the server have them
+     * @param trainLabels a byte for each image
+     * @param testPixels those of the test images
+     * @param testLabels a byte for each image
+     * @return path and number by turns, the number as JavaScript prints it
+     */
+    @JSExport
+    public static String[] run(
+            Int8Array trainPixels, Int8Array trainLabels, Int8Array testPixels, Int8Array testLabels) {
+        List<Check> checks = SelfTest.run(images(trainPixels, trainLabels), images(testPixels, testLabels));
+        String[] lines = new String[2 * checks.size()];
+        for (int i = 0; i < checks.size(); i++) {
+            lines[2 * i] = checks.get(i).path();
+            lines[2 * i + 1] = print(checks.get(i).value());
+        }
+        return lines;
+    }
+
+    private static LabeledImages images(Int8Array pixels, Int8Array labels) {
+        return LabeledImages.of(pixels.copyToJavaArray(), labels.copyToJavaArray(), IMAGE_BYTES);
+    }
+
+    /** JavaScript's numbers survive printing and reading, all but the sign of zero. */
+    @JSBody(params = "number", script = "return Object.is(number, -0) ? '-0' : String(number);")
+    private static native String print(double number);
+}
