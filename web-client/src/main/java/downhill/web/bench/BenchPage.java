@@ -115,8 +115,8 @@ public final class BenchPage {
                 table.appendChild(line(row));
             }
         }
-        byHidden.show(steps(row -> row.batch() == DEFAULT_BATCH));
-        byBatch.show(steps(row -> row.hidden() == DEFAULT_HIDDEN));
+        byHidden.show(steps(row -> row.batch() == DEFAULT_BATCH), busy);
+        byBatch.show(steps(row -> row.hidden() == DEFAULT_HIDDEN), busy);
     }
 
     private interface Choice {

@@ -22,6 +22,7 @@ public final class GrowthChart implements ChartReader.Points {
     private final List<Double> sizes = new ArrayList<>();
     private final List<Double> java = new ArrayList<>();
     private final List<Double> simd = new ArrayList<>();
+    private boolean growing;
     private int readIndex = -1;
 
     /** What varies. */
@@ -71,8 +72,10 @@ public final class GrowthChart implements ChartReader.Points {
      * Shows measurements.
      *
      * @param rows steps measured with one worker; only the varied size differs
+     * @param stillGrowing whether more will follow
      */
-    public void show(List<SpeedRow> rows) {
+    public void show(List<SpeedRow> rows, boolean stillGrowing) {
+        growing = stillGrowing;
         sizes.clear();
         java.clear();
         simd.clear();
@@ -100,7 +103,7 @@ public final class GrowthChart implements ChartReader.Points {
         }
         double end = sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
         chart.show(array(sizes), List.of(array(java), array(simd)), end, largest == 0 ? 1 : largest * 1.1);
-        figure.summarize(this::summary);
+        figure.summarize(this::summary, growing);
         table.follow();
         readout();
     }
