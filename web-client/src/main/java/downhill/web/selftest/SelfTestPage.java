@@ -10,6 +10,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class SelfTestPage {
 
     private static final int IMAGE_BYTES = 28 * 28;
+    private static final int COMPARED_TRAIN = 500;
+    private static final int COMPARED_TEST = 101;
 
     private SelfTestPage() {}
 
@@ -35,6 +37,23 @@ public final class SelfTestPage {
             lines[2 * i + 1] = print(checks.get(i).value());
         }
         return lines;
+    }
+
+    /**
+     * Compares the SIMD engine with the plain loops.
+     *
+     * @param trainPixels as for {@link #run}
+     * @param trainLabels a byte for each image
+     * @param testPixels those of the test images
+     * @param testLabels a byte for each image
+     * @return how many shapes were compared, then a line for each difference
+     */
+    @JSExport
+    public static String[] compareEngines(
+            Int8Array trainPixels, Int8Array trainLabels, Int8Array testPixels, Int8Array testLabels) {
+        LabeledImages train = images(trainPixels, trainLabels).first(COMPARED_TRAIN);
+        LabeledImages test = images(testPixels, testLabels).first(COMPARED_TEST);
+        return new EngineComparison(train, test).run();
     }
 
     private static LabeledImages images(Int8Array pixels, Int8Array labels) {
