@@ -10,6 +10,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.LocalFormat;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunJson;
@@ -43,7 +44,7 @@ final class RunDetail {
     }
 
     /** Shows the run of an id. */
-    void open(String newId) {
+    void open(String newId, boolean takeFocus) {
         id = newId;
         run = null;
         status = -1;
@@ -53,6 +54,9 @@ final class RunDetail {
                 status = answerStatus;
                 run = opened;
                 show();
+                if (takeFocus && run != null) {
+                    Dom.reveal(title);
+                }
             }
         });
     }
@@ -99,17 +103,22 @@ final class RunDetail {
         download.setAttribute("href", RunsApi.address(run.getId()));
         download.setAttribute("download", "downhill-" + run.getId() + ".json");
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
-        showValues(draft);
+        showValues(config, draft);
         showCurves(config);
     }
 
-    private void showValues(ConfigDraft draft) {
+    private void showValues(TrainingConfig config, ConfigDraft draft) {
         Dom.clear(values);
         row(
                 language.say(BoardText.SAVED_AT),
                 LocalFormat.dateTime(language.current().tag(), run.getCreatedAt()));
         for (ConfigField field : ConfigField.values()) {
-            row(language.say(field), draft.get(field));
+            String value = switch (field) {
+                case ACTIVATION -> language.say(ConfigText.of(config.activation()));
+                case GRADIENT -> language.say(ConfigText.of(config.gradient()));
+                default -> draft.get(field);
+            };
+            row(language.say(field), value);
         }
         row(language.say(BoardText.STEP), language.whole(run.getStep()));
         row(language.say(BoardText.LOSS), JsNumber.toText(run.getLoss()));

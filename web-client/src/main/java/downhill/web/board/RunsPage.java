@@ -31,19 +31,23 @@ public final class RunsPage {
      */
     public static void start(LanguageChoice language) {
         RunsPage page = new RunsPage(language);
-        Browser.onEvent("hashchange", page::route);
-        page.route();
+        Browser.onEvent("hashchange", () -> page.route(true));
+        page.route(false);
     }
 
-    private void route() {
+    /** Shows what the address names; after a move the focus goes to its heading. */
+    private void route(boolean moved) {
         String id = Browser.fragment();
-        boolean one = !id.isEmpty() && !id.equals("main");
+        boolean one = !id.isEmpty();
         listSection.setHidden(one);
         detailSection.setHidden(!one);
         if (one) {
-            detail.open(id);
+            detail.open(id, moved);
         } else {
             list.reload();
+            if (moved) {
+                Dom.reveal(Dom.byId("list-title"));
+            }
         }
     }
 }

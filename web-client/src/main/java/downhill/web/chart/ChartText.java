@@ -29,8 +29,8 @@ enum ChartText implements Text {
     ACCURACY_EMPTY(
             "에폭마다 훈련 이미지와 시험 이미지의 정확도를 잽니다.", "Once an epoch the accuracy on training and test images is measured."),
     ACCURACY_SUMMARY(
-            "{0}번째 반복의 정확도: 훈련 {1}, 시험 {2}. 지금까지 {3}번 쟀습니다.",
-            "Accuracy at step {0}: {1} on training, {2} on test images. Measured {3} times so far."),
+            "{0}번째 반복의 정확도: 훈련 {1}, 시험 {2}. 곡선의 점은 {3}개입니다.",
+            "Accuracy at step {0}: {1} on training, {2} on test images. The curve has {3} points."),
     ACCURACY_TABLE("정확도를 표로 보기", "Accuracy as a table"),
     TRAIN_LABEL("훈련 {0}", "train {0}"),
     TEST_LABEL("시험 {0}", "test {0}"),

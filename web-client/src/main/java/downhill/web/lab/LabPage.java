@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.core.exchange.RunRecord;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
@@ -237,11 +238,11 @@ public final class LabPage {
         state = RunState.PAUSED;
         if (wasReplay) {
             message.say(LabText.RESUMED, language.whole(run.step()));
-            form.draft().set(ConfigField.LEARNING_RATE, JsNumber.toText(run.learningRate()));
-            form.show(form.draft());
+            form.showLearningRate(run.learningRate());
         }
         if (steps > 0) {
             advance(steps);
+            seenOrHidden();
         }
     }
 
@@ -311,7 +312,13 @@ public final class LabPage {
 
         @Override
         public void rateChosen(double learningRate) {
-            if (state == RunState.RUNNING || state == RunState.PAUSED) {
+            if (state != RunState.RUNNING && state != RunState.PAUSED) {
+                return;
+            }
+            if (run.changes().size() == RunRecord.MAX_CHANGES) {
+                message.say(LabText.RATE_TOO_OFTEN, RunRecord.MAX_CHANGES);
+                form.showLearningRate(run.learningRate());
+            } else {
                 client.command(new Command.ChangeLearningRate(learningRate));
             }
         }

@@ -20,6 +20,7 @@ enum LabText implements Text {
             "{0}: this data set has only {1}. Enter a whole number up to {1}."),
     EMPTY("(빈칸)", "(empty)"),
     RATE_LIVE("지금 바꾸면 다음 반복부터 적용됩니다.", "A change takes effect from the next step."),
+    RATE_TOO_OFTEN("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run."),
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
     STEP_OF("반복 / {0}", "step / {0}"),

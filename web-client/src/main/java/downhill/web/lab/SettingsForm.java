@@ -1,7 +1,6 @@
 package downhill.web.lab;
 
 import downhill.core.math.StableMath;
-import downhill.core.training.Range;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -112,6 +111,12 @@ final class SettingsForm {
         show();
     }
 
+    /** Shows another learning rate, that of a run under way. */
+    void showLearningRate(double learningRate) {
+        draft.set(ConfigField.LEARNING_RATE, JsNumber.toText(learningRate));
+        show();
+    }
+
     /** Offers the data sets that the server has. */
     void offer(List<String> names, List<String> titles) {
         HTMLElement choices = Dom.byId("data-choices");
@@ -217,33 +222,15 @@ final class SettingsForm {
     }
 
     private String hint(ConfigField field) {
-        if (field == ConfigField.LEARNING_RATE && locked) {
-            return language.say(LabText.RATE_LIVE);
-        }
-        Range range = field.range();
-        if (range == null) {
-            return "";
-        }
-        return language.say(
-                range.whole() ? LabText.RANGE_WHOLE : LabText.RANGE_REAL, bound(range.min()), bound(range.max()));
+        boolean live = locked && field == ConfigField.LEARNING_RATE;
+        return live ? language.say(LabText.RATE_LIVE) : FieldWords.hint(language, field);
     }
 
     private String faultText(ConfigField field) {
-        String text = draft.get(field).isEmpty() ? language.say(LabText.EMPTY) : draft.get(field);
-        if (field == refusedField) {
-            return language.say(LabText.FAULT_TOO_FEW, text, language.whole(refusedAvailable));
-        }
-        Range range = field.range();
-        if (range == null) {
-            return language.say(LabText.FAULT_CHOICE, text);
-        }
-        return language.say(
-                range.whole() ? LabText.FAULT_WHOLE : LabText.FAULT_REAL, text, bound(range.min()), bound(range.max()));
-    }
-
-    private String bound(double value) {
-        boolean plain = value == Math.floor(value) && value < 1e10;
-        return plain ? language.whole(value) : JsNumber.toText(value).replace("+", "");
+        String text = draft.get(field);
+        return field == refusedField
+                ? FieldWords.tooFew(language, text, refusedAvailable)
+                : FieldWords.fault(language, field, text);
     }
 
     /** Returns the book's values as a new draft. */

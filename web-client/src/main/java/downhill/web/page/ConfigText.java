@@ -39,6 +39,26 @@ public enum ConfigText implements Text {
     }
 
     /**
+     * Returns the words for an activation.
+     *
+     * @param activation the activation
+     * @return its name as readers know it
+     */
+    public static ConfigText of(Activation activation) {
+        return activation == Activation.SIGMOID ? SIGMOID : RELU;
+    }
+
+    /**
+     * Returns the words for a gradient method.
+     *
+     * @param gradient the method
+     * @return its name as readers know it
+     */
+    public static ConfigText of(GradientMethod gradient) {
+        return gradient == GradientMethod.BACKPROPAGATION ? BACKPROPAGATION : NUMERICAL;
+    }
+
+    /**
      * Returns a configuration in one line. The number of steps is told beside the curves.
      *
      * @param language the language of the page
@@ -46,18 +66,16 @@ public enum ConfigText implements Text {
      * @return its values, separated by dots
      */
     public static String line(LanguageChoice language, TrainingConfig config) {
-        boolean sigmoid = config.activation() == Activation.SIGMOID;
-        boolean backpropagation = config.gradient() == GradientMethod.BACKPROPAGATION;
         return language.say(
                 LINE,
                 config.dataset(),
                 language.whole(config.hiddenSize()),
-                language.say(sigmoid ? SIGMOID : RELU),
+                language.say(of(config.activation())),
                 language.whole(config.trainSize()),
                 language.whole(config.testSize()),
                 language.whole(config.batchSize()),
                 JsNumber.toText(config.learningRate()),
                 JsNumber.toText(config.seed()),
-                language.say(backpropagation ? BACKPROPAGATION : NUMERICAL));
+                language.say(of(config.gradient())));
     }
 }

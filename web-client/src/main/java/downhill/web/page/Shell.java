@@ -5,7 +5,7 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The frame of every page: its title and the switch between languages. */
+/** The frame of every page: its title, the way past the header, and the switch between languages. */
 public final class Shell {
     private Shell() {}
 
@@ -18,6 +18,10 @@ public final class Shell {
         LanguageChoice language = new LanguageChoice();
         HTMLElement button = Dom.byId("language");
         HTMLElement title = Dom.find("title");
+        Dom.find(".skip-link").addEventListener("click", event -> {
+            event.preventDefault();
+            Dom.reveal(Dom.byId("main"));
+        });
         button.addEventListener(
                 "click", event -> language.change(language.current().other()));
         language.follow(() -> {

@@ -14,9 +14,6 @@ import org.teavm.jso.core.JSObjects;
 
 /** A run as the server takes it and answers it, and as the worker hands it to the page. */
 public interface RunJson extends JSObject {
-    /** With a thousand losses, this many evaluations still fit into the 64 KiB that the server takes. */
-    int MAX_ACCURACIES = 250;
-
     /** A loss, an evaluation or a change of the learning rate: what happened at a step. */
     interface PointJson extends JSObject {
         @JSProperty
@@ -141,21 +138,9 @@ public interface RunJson extends JSObject {
             losses.push(element);
         }
         json.setLosses(losses);
-        json.setAccuracies(ofEvaluations(thinned(record.accuracies(), MAX_ACCURACIES)));
+        json.setAccuracies(ofEvaluations(record.accuracies()));
         json.setLearningRateChanges(ofChanges(record.learningRateChanges()));
         return json;
-    }
-
-    /** Returns at most {@code most} elements spread evenly over a list, its first and last among them. */
-    private static <T> List<T> thinned(List<T> list, int most) {
-        if (list.size() <= most) {
-            return list;
-        }
-        List<T> kept = new ArrayList<>();
-        for (int k = 0; k < most; k++) {
-            kept.add(list.get((int) ((double) k * (list.size() - 1) / (most - 1))));
-        }
-        return kept;
     }
 
     /**

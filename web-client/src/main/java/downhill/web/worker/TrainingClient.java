@@ -69,7 +69,7 @@ public final class TrainingClient {
         if (worker == null) {
             ready = false;
             waiting.clear();
-            worker = Workers.start(message -> hear((ReportCodec.Wire) message), this::fail);
+            worker = Workers.start(message -> hear((ReportWire) message), this::fail);
         }
         if (ready) {
             worker.postMessage(wire, new JSArray<>());
@@ -78,7 +78,7 @@ public final class TrainingClient {
         }
     }
 
-    private void hear(ReportCodec.Wire wire) {
+    private void hear(ReportWire wire) {
         Report report = ReportCodec.decode(wire);
         if (report instanceof Report.WorkerReady) {
             ready = true;
