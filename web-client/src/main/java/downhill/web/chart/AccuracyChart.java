@@ -10,6 +10,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Accuracy on the training images, a solid line, and on the test images, a dashed one; a point an evaluation. */
 public final class AccuracyChart implements ChartReader.Points {
+    /** Room for a label over an accuracy of 1; just too low for a tick at 1.2. */
+    private static final double Y_MAX = 1.19;
+
     private static final double[] SOLID = {};
     private static final double[] DASHED = {6, 4};
 
@@ -72,7 +75,7 @@ public final class AccuracyChart implements ChartReader.Points {
             train[i] = evaluations.get(i).trainAccuracy();
             test[i] = evaluations.get(i).testAccuracy();
         }
-        chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), 1);
+        chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), Y_MAX);
         figure.summarize(this::summary, growing);
         table.follow();
         readout();

@@ -8,6 +8,8 @@ import org.teavm.jso.core.JSNumber;
 /** Draws lines and labels over a chart, at values of its axes. */
 final class PlotCanvas {
     private static final double HALO = 4;
+    /** Height of a capital letter, in CSS pixels. */
+    private static final double CAPITALS = 10;
 
     private final UPlot plot;
     private final Palette palette;
@@ -86,7 +88,7 @@ final class PlotCanvas {
         if (!fits) {
             base = middle + (below ? height + gap / 2 : -gap);
         }
-        if (base < box.getTop() + height) {
+        if (base < box.getTop() + CAPITALS * pixelRatio) {
             base = middle + 2 * height + gap / 2;
         } else if (base > box.getTop() + box.getHeight() - gap / 2) {
             base = middle - height - gap;

@@ -122,7 +122,8 @@ final class ReportCodec {
         return switch (wire.getKind()) {
             case "ready" -> new Report.WorkerReady();
             case "data" -> decodeProgress((ReportWire.Data) wire);
-            case "dataFailed" -> new Report.DataFailed(((ReportWire.Data) wire).getAddress(), ((ReportWire.Data) wire).getStatus());
+            case "dataFailed" ->
+                new Report.DataFailed(((ReportWire.Data) wire).getAddress(), ((ReportWire.Data) wire).getStatus());
             case "dataTooSmall" ->
                 new Report.DataTooSmall(((ReportWire.Data) wire).getAddress(), ((ReportWire.Data) wire).getImages());
             case "prepared" -> decodeDigits((ReportWire.Digits) wire);
