@@ -38,14 +38,12 @@ class TextTest {
     @EnumSource(ConfigText.class)
     void describesConfigurationsInBothLanguages(ConfigText text) {
         TextChecks.requireBothLanguages(text);
-        TextChecks.requireHangul(text, List.of(ConfigText.RELU));
     }
 
     @ParameterizedTest
     @EnumSource(ConfigField.class)
     void namesFieldsInBothLanguages(ConfigField field) {
         TextChecks.requireBothLanguages(field);
-        TextChecks.requireHangul(field, List.of());
     }
 
     private static Text text(String ko, String en) {
