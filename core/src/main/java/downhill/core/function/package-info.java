@@ -3,7 +3,9 @@
  *
  * <p>Two activations, {@link downhill.core.function.Step} and {@link downhill.core.function.Sigmoid}; the output
  * function {@link downhill.core.function.Softmax}; two losses, {@link downhill.core.function.SumSquaredError} and
- * {@link downhill.core.function.CrossEntropyError}.
+ * {@link downhill.core.function.CrossEntropyError}. {@link downhill.core.function.Expression} is a function that a reader
+ * wrote; {@code ExpressionScanner} cuts its text into words, {@code ExpressionParser} makes a tree of them, and
+ * {@code ExpressionNode} computes.
  *
  * <p>The letters are the book's: x is an input, a the scores before the output function, y the probabilities after it,
  * and t what is true, as a one-hot row or as a label. N is the number of samples and C that of classes; a batch of shape
