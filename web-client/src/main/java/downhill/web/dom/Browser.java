@@ -116,11 +116,13 @@ public final class Browser {
      * Changes one value in the query of the page's address without loading anything.
      *
      * @param queryName the name
-     * @param queryValue its new value
+     * @param queryValue its new value; null takes the name out
      */
     @JSBody(
             params = {"queryName", "queryValue"},
-            script = "const address = new URL(location.href); address.searchParams.set(queryName, queryValue);"
+            script = "const address = new URL(location.href); "
+                    + " if (queryValue === null) { address.searchParams.delete(queryName); }"
+                    + " else { address.searchParams.set(queryName, queryValue); }"
                     + " history.replaceState(null, '', address);")
     public static native void setQuery(String queryName, String queryValue);
 

@@ -44,14 +44,15 @@ public final class LabPage {
     private int stepsWaiting;
     /** The step at which the present advance ends. */
     private int goal;
-    /** What to train with. */
-    private EngineWish engine = EngineWish.of(Browser.query("path"), Browser.query("workers"));
+
+    private final EngineChoice engine;
     /** Whether the run pauses only because nobody sees it. */
     private boolean restsUnseen;
 
     private LabPage(LanguageChoice language) {
         this.language = language;
         form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), new Edits());
+        engine = new EngineChoice(language);
         status = new StatusPanel(language);
         controls = new RunControls(language, new Buttons());
         message = new RunMessage(language);
@@ -119,7 +120,7 @@ public final class LabPage {
         digits.clear();
         message.clear();
         message.asking();
-        client.prepare(asked.config(), asked.step(), asked.changes(), engine);
+        client.prepare(asked.config(), asked.step(), asked.changes(), engine.wish());
         show();
     }
 
@@ -204,7 +205,7 @@ public final class LabPage {
 
     /** Repeats the run with one worker up to where it was, and goes on. */
     private void goOnAlone() {
-        engine = EngineWish.ONE_WORKER;
+        engine.choose(EngineWish.ONE_WORKER);
         stepsWaiting = goal - run.step();
         prepare(new RunSession(run.config(), run.step(), run.changes(), true));
     }
@@ -249,6 +250,7 @@ public final class LabPage {
     private void show() {
         List<ConfigField> faults = form.faults();
         form.lock(state.isUnderWay());
+        engine.show(run, state.isUnderWay());
         TrainingConfig shown =
                 run != null ? run.config() : faults.isEmpty() ? form.draft().toConfig() : TrainingConfig.defaults();
         status.show(state, run, shown);

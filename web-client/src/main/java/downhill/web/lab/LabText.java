@@ -51,6 +51,11 @@ enum LabText implements Text {
             "{0}번째 반복을 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one."),
+    ENGINE_NOTE(
+            "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
+            "Every way gives the same numbers to the last bit; only the speed differs."),
+    ENGINE_JAVA("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java."),
+    ENGINE_SIMD("이번 학습은 SIMD, 작업자 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}."),
     TEAM_LOST(
             "학습을 나누어 맡은 작업자 하나가 멈췄습니다. ‘다시 시도’를 누르면 작업자 하나로 같은 곳에서 이어 갑니다.",
             "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),

@@ -35,6 +35,11 @@ public final class Shell {
                         "aria-label",
                         labelled.getAttribute("data-label-" + language.current().tag()));
             }
+            // An option holds text only, so its two languages stand in attributes.
+            for (HTMLElement option : Dom.findAll("option[data-ko]")) {
+                Dom.setText(
+                        option, option.getAttribute("data-" + language.current().tag()));
+            }
             rememberInAddress(language.current());
         });
         return language;

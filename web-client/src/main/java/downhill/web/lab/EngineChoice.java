@@ -1,0 +1,61 @@
+package downhill.web.lab;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.engine.EngineWish;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What trains: chosen in the settings and in the address. It changes the speed of a run, never its numbers. */
+final class EngineChoice {
+    private static final String AUTOMATIC = "";
+    private static final String JAVA = "java";
+
+    private final LanguageChoice language;
+    private final HTMLElement select = Dom.byId("engine");
+    private final HTMLElement note = Dom.byId("engine-note");
+    private EngineWish wish;
+
+    EngineChoice(LanguageChoice language) {
+        this.language = language;
+        choose(EngineWish.of(Browser.query("path"), Browser.query("workers")));
+        select.addEventListener("change", event -> {
+            String value = value(select);
+            choose(EngineWish.of(value, value));
+            Browser.setQuery("path", wish.plain() ? JAVA : null);
+            Browser.setQuery("workers", wish.workers() > 0 ? Integer.toString(wish.workers()) : null);
+        });
+    }
+
+    EngineWish wish() {
+        return wish;
+    }
+
+    /** Takes another wish, and shows it. */
+    void choose(EngineWish newWish) {
+        wish = newWish;
+        String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
+        setValue(select, wish.plain() ? JAVA : chosen);
+    }
+
+    /** Shows what trains the run; {@code run} may be null. */
+    void show(LabRun run, boolean locked) {
+        Dom.setFlag(select, "disabled", locked);
+        if (run == null || run.path().isEmpty()) {
+            Dom.setText(note, language.say(LabText.ENGINE_NOTE));
+        } else if (run.path().equals(JAVA)) {
+            Dom.setText(note, language.say(LabText.ENGINE_JAVA));
+        } else {
+            Dom.setText(note, language.say(LabText.ENGINE_SIMD, run.workers()));
+        }
+    }
+
+    @JSBody(params = "select", script = "return select.value;")
+    private static native String value(HTMLElement select);
+
+    @JSBody(
+            params = {"select", "choice"},
+            script = "select.value = choice;")
+    private static native void setValue(HTMLElement select, String choice);
+}
