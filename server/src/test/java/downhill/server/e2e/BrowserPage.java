@@ -37,15 +37,20 @@ final class BrowserPage implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Opens an address in a new browser. */
+    /** Opens an address in a new browser whose reader speaks Korean. */
     static BrowserPage open(Window window, String url) throws IOException {
+        return open(window, url, "ko-KR");
+    }
+
+    /** Opens an address in a new browser whose reader speaks these languages, the best one first. */
+    static BrowserPage open(Window window, String url, String languages) throws IOException {
         Browser browser = Browser.load(Path.of(System.getProperty("downhill.browser")));
         // Both are named, so that Selenium has nothing to look for or download.
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(browser.driver().toFile())
                 .usingAnyFreePort()
                 .build();
-        BrowserPage page = new BrowserPage(new ChromeDriver(service, window.options(browser)));
+        BrowserPage page = new BrowserPage(new ChromeDriver(service, window.options(browser, languages)));
         page.go(url);
         return page;
     }
@@ -72,7 +77,15 @@ final class BrowserPage implements AutoCloseable {
     void click(String css) {
         WebElement element = find(css);
         Pause.until(LIMIT, () -> element.isDisplayed() && element.isEnabled(), () -> css + " cannot be clicked");
+        // To the middle, as a reader scrolls it: at the edge, what sticks to the window would lie over it.
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
+    }
+
+    /** Waits until the element can be seen. */
+    void awaitShown(String css) {
+        WebElement element = find(css);
+        Pause.until(LIMIT, element::isDisplayed, () -> css + " is not shown");
     }
 
     /** Empties a field and types the text into it. */

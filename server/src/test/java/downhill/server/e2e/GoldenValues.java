@@ -47,8 +47,9 @@ record GoldenValues(Map<String, Double> numbers) {
     /** How far from the value of a path a computed one may be. */
     double tolerance(String path) {
         double value = Math.abs(numbers.get(path));
-        if (isOfSine(path)) {
-            return sineTolerance(path);
+        if (path.startsWith("numericalDiff.sinAt1.")) {
+            // NumPy's sine differs by an ulp between libraries, which the quotient divides by h.
+            return 1e-15 / numbers.get(path.substring(0, path.lastIndexOf('.')) + ".h");
         }
         if (path.contains(".randn6.")) {
             return Math.ulp(value);
@@ -79,16 +80,6 @@ record GoldenValues(Map<String, Double> numbers) {
             return 2 * Math.sqrt(numbers.get(array + ".size") * numbers.get(path));
         }
         return 1;
-    }
-
-    /** Whether the value comes from the platform's own sine, which differs by an ulp between libraries. */
-    static boolean isOfSine(String path) {
-        return path.startsWith("numericalDiff.sinAt1.");
-    }
-
-    /** An ulp in the sine is 1e-16 / h in the slope; the functions' values are below 1 here. */
-    private double sineTolerance(String path) {
-        return 1e-15 / numbers.get(path.substring(0, path.lastIndexOf('.')) + ".h");
     }
 
     private static void collect(JsonNode node, String path, Map<String, Double> numbers) {

@@ -38,10 +38,11 @@ enum Window {
     abstract void applyTo(ChromeOptions options);
 
     /** The options of a browser with this window whose console can be read. */
-    ChromeOptions options(Browser browser) {
+    ChromeOptions options(Browser browser, String languages) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.binary().toFile());
         options.addArguments(FLAGS);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", languages));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         applyTo(options);
         return options;

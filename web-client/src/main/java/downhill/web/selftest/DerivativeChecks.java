@@ -6,6 +6,7 @@ import downhill.core.derivative.NumericalDerivative;
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.derivative.Surface;
+import downhill.core.math.StableMath;
 import java.util.function.DoubleUnaryOperator;
 
 /** Numerical differentiation, gradients and gradient descent with the chapter's functions. */
@@ -34,7 +35,7 @@ final class DerivativeChecks {
         }
         double[] widthsOfSine = {1, 1e-2, 1e-4, 1e-6, 1e-8, 1e-10, 1e-12};
         for (int i = 0; i < widthsOfSine.length; i++) {
-            addBoth(checks, "numericalDiff.sinAt1." + i, Math::sin, 1, widthsOfSine[i]);
+            addBoth(checks, "numericalDiff.sinAt1." + i, StableMath::sin, 1, widthsOfSine[i]);
         }
         checks.add("partial.x0at3_x1is4", NumericalDerivative.central(x0 -> x0 * x0 + 4.0 * 4.0, 3, h));
         checks.add("partial.x1at4_x0is3", NumericalDerivative.central(x1 -> 3.0 * 3.0 + x1 * x1, 4, h));

@@ -1,10 +1,12 @@
 package downhill.web.selftest;
 
+import downhill.core.math.DecimalNumber;
 import downhill.core.math.Fingerprint;
 import downhill.core.math.NumPyRandom;
 import downhill.core.math.StableMath;
+import java.util.function.DoubleUnaryOperator;
 
-/** Exponential and logarithm over many inputs: what the JVM must share with every browser is each bit. */
+/** The functions of {@link StableMath} over many inputs: the JVM must share each bit with every browser. */
 final class MathChecks {
 
     private static final int INPUTS = 100_000;
@@ -25,26 +27,56 @@ final class MathChecks {
         -745.1332191019411,
         -745.1332191019412,
     };
+    private static final String[] DECIMALS = {
+        "0.1", "74.92507492507494", "39.7291655739246", "1e-320", "1.7976931348623157e308"
+    };
 
     private MathChecks() {}
 
     static void addTo(Checks checks) {
-        for (int i = 0; i < EDGES.length; i++) {
-            checks.add("same.exp.edge." + i, StableMath.exp(EDGES[i]));
-            checks.add("same.log.edge." + i, StableMath.log(EDGES[i]));
+        double[] inputs = inputs();
+        addFunction(checks, "exp", StableMath::exp, inputs);
+        addFunction(checks, "log", StableMath::log, inputs);
+        addFunction(checks, "sin", StableMath::sin, inputs);
+        addFunction(checks, "cos", StableMath::cos, inputs);
+        addFunction(checks, "tan", StableMath::tan, inputs);
+        addPowers(checks, inputs);
+        for (String decimal : DECIMALS) {
+            checks.add("same.decimal." + decimal, DecimalNumber.parse(decimal));
         }
-        Fingerprint exponentials = new Fingerprint();
-        Fingerprint logarithms = new Fingerprint();
+    }
+
+    /** Numbers of the exponential's whole range, of ordinary size and near 1, and positive ones of all magnitudes. */
+    private static double[] inputs() {
         NumPyRandom random = new NumPyRandom(20261124);
-        for (int i = 0; i < INPUTS; i++) {
+        double[] inputs = new double[INPUTS];
+        for (int i = 0; i < INPUTS; i += 4) {
             double x = random.randomSample() * 1500 - 760;
-            exponentials.add(StableMath.exp(x));
-            exponentials.add(StableMath.exp(x / 500));
-            // Logarithms of all magnitudes, subnormal ones as well, and of those near 1.
-            logarithms.add(StableMath.log(StableMath.exp(x)));
-            logarithms.add(StableMath.log(1 + x / 1000));
+            inputs[i] = x;
+            inputs[i + 1] = x / 200;
+            inputs[i + 2] = 1 + x / 1000;
+            inputs[i + 3] = StableMath.exp(x);
         }
-        checks.addFingerprint("same.exp.fingerprint", exponentials.hex());
-        checks.addFingerprint("same.log.fingerprint", logarithms.hex());
+        return inputs;
+    }
+
+    private static void addFunction(Checks checks, String name, DoubleUnaryOperator function, double[] inputs) {
+        for (int i = 0; i < EDGES.length; i++) {
+            checks.add("same." + name + ".edge." + i, function.applyAsDouble(EDGES[i]));
+        }
+        Fingerprint fingerprint = new Fingerprint();
+        for (double input : inputs) {
+            fingerprint.add(function.applyAsDouble(input));
+        }
+        checks.addFingerprint("same." + name, fingerprint.hex());
+    }
+
+    private static void addPowers(Checks checks, double[] inputs) {
+        Fingerprint fingerprint = new Fingerprint();
+        for (int i = 0; i < INPUTS; i += 4) {
+            fingerprint.add(StableMath.pow(inputs[i + 3], inputs[i + 1]));
+            fingerprint.add(StableMath.pow(inputs[i], i % 9 - 4));
+        }
+        checks.addFingerprint("same.pow", fingerprint.hex());
     }
 }

@@ -1,0 +1,107 @@
+package downhill.server.e2e;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Stands between the browser and the product, and can refuse to pass on some requests, as a poor network does. */
+final class Gateway implements AutoCloseable {
+
+    /** What HTTP/1.1 or the client sets anew for each connection. */
+    private static final Set<String> CONNECTION_HEADERS =
+            Set.of("connection", "host", "content-length", "transfer-encoding", "upgrade", "http2-settings", "date");
+
+    private final Product product;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<String> shardsServed = new CopyOnWriteArrayList<>();
+    private volatile String refused;
+
+    Gateway(Product product) throws IOException {
+        this.product = product;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::pass);
+        server.start();
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** From now on answers 503 to every path that begins so. */
+    void refuse(String pathStart) {
+        refused = pathStart;
+    }
+
+    void refuseNothing() {
+        refused = null;
+    }
+
+    /** The paths of the pieces of data that were passed on, in their order. */
+    List<String> shardsServed() {
+        return List.copyOf(shardsServed);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void pass(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().toString();
+            String beginning = refused;
+            if (beginning != null && path.startsWith(beginning)) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            HttpResponse<byte[]> answer = client.send(request(exchange, path), HttpResponse.BodyHandlers.ofByteArray());
+            if (path.endsWith(".bin")) {
+                shardsServed.add(path);
+            }
+            answer.headers().map().forEach((name, values) -> {
+                if (isPassedOn(name)) {
+                    exchange.getResponseHeaders().put(name, values);
+                }
+            });
+            byte[] body = answer.body();
+            exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpRequest request(HttpExchange exchange, String path) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url(path)))
+                .method(
+                        exchange.getRequestMethod(),
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (isPassedOn(name)) {
+                values.forEach(value -> request.header(name, value));
+            }
+        });
+        return request.build();
+    }
+
+    private static boolean isPassedOn(String header) {
+        return !header.startsWith(":") && !CONNECTION_HEADERS.contains(header.toLowerCase(Locale.ROOT));
+    }
+}

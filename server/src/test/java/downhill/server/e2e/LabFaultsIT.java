@@ -1,0 +1,70 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.core.network.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What goes wrong in the lab is said in words, and nothing is lost. */
+class LabFaultsIT {
+
+    @Test
+    void valueOutsideItsRangeIsExplainedBesideItsField() throws IOException {
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url("/lab?lang=en"))) {
+            BrowserPage page = lab.page();
+            page.type("#hidden", "900");
+            assertThat(page.find("#hidden-note").getText()).contains("900").contains("500");
+            assertThat(page.find("#hidden").getDomAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(page.find("[data-action=start]").isEnabled()).isFalse();
+            page.type("#hidden", "12");
+            assertThat(page.find("#hidden").getDomAttribute("aria-invalid")).isNotEqualTo("true");
+            assertThat(page.find("[data-action=start]").isEnabled()).isTrue();
+        }
+    }
+
+    @Test
+    void learningRateThatIsTooLargeEndsTheRunWithItsLikelyCause() throws IOException {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 500, 100, 10, Activation.RELU, 20, 1e200, 50, 1, GradientMethod.BACKPROPAGATION);
+        Trainer trainer = Runs.trainer(config);
+        Runs.advance(trainer, config.steps());
+        assertThat(trainer.isFailed()).isTrue();
+        try (Lab lab = Lab.open(Window.DESKTOP, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
+            lab.await("failed");
+            assertThat(lab.step()).isEqualTo(trainer.stepsDone());
+            assertThat(lab.page().find("#run-message").getText())
+                    .contains("step " + trainer.stepsDone())
+                    .contains("learning rate (1e+200) is too large");
+        }
+    }
+
+    @Test
+    void fetchThatFailedIsTriedAgainAndGoesOnFromWhereItStopped() throws IOException {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 4000, 1000, 10, Activation.SIGMOID, 20, 0.5, 60, 3, GradientMethod.BACKPROPAGATION);
+        try (Gateway gateway = new Gateway(Product.shared());
+                Lab lab = Lab.open(Window.DESKTOP, gateway.url(Runs.lab(config)))) {
+            lab.page().forgive("/data/mnist/train-2-");
+            gateway.refuse("/data/mnist/train-2-");
+            lab.press("start");
+            lab.await("failed");
+            assertThat(lab.page().find("#run-message").getText()).contains("503");
+            List<String> before = gateway.shardsServed();
+
+            gateway.refuseNothing();
+            lab.press("retry");
+            lab.await("done");
+            assertThat(lab.result()).isEqualTo(Runs.onTheJvm(config));
+            assertThat(before).isNotEmpty();
+            assertThat(gateway.shardsServed())
+                    .startsWith(before.toArray(String[]::new))
+                    .doesNotHaveDuplicates()
+                    .hasSize(5);
+        }
+    }
+}
