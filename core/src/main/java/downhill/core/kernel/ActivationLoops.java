@@ -7,62 +7,62 @@ public final class ActivationLoops {
     private ActivationLoops() {}
 
     /**
-     * Computes a = 1 / (1 + exp(-z)).
+     * Computes z = 1 / (1 + exp(-a)).
      *
-     * @param z sums. Not modified.
-     * @param a receives the activations. Elements {@code from} to {@code to} are modified.
+     * @param a sums. Not modified.
+     * @param z receives the activations. Elements {@code from} to {@code to} are modified.
      * @param from first element
      * @param to element after the last
      */
-    public static void sigmoid(double[] z, double[] a, int from, int to) {
+    public static void sigmoid(double[] a, double[] z, int from, int to) {
         double[] powersOfTwo = StableMath.powersOfTwo();
         for (int k = from; k < to; k++) {
-            a[k] = 1 / (1 + StableMath.exp(-z[k], powersOfTwo));
+            z[k] = 1 / (1 + StableMath.exp(-a[k], powersOfTwo));
         }
     }
 
     /**
-     * Multiplies slopes at a by the sigmoid's own slope a (1 - a), which makes them slopes at z.
+     * Multiplies slopes at z by the sigmoid's own slope z (1 - z), which makes them slopes at a.
      *
-     * @param a activations. Not modified.
-     * @param dz slopes. Elements {@code from} to {@code to} are modified.
+     * @param z activations. Not modified.
+     * @param da slopes. Elements {@code from} to {@code to} are modified.
      * @param from first element
      * @param to element after the last
      */
-    public static void sigmoidSlope(double[] a, double[] dz, int from, int to) {
+    public static void sigmoidSlope(double[] z, double[] da, int from, int to) {
         for (int k = from; k < to; k++) {
-            double y = a[k];
-            dz[k] = dz[k] * y * (1 - y);
+            double y = z[k];
+            da[k] = da[k] * y * (1 - y);
         }
     }
 
     /**
-     * Computes a = max(0, z); NaN stays NaN, so that a failed run shows.
+     * Computes z = max(0, a); NaN stays NaN, so that a failed run shows.
      *
-     * @param z sums. Not modified.
-     * @param a receives the activations. Elements {@code from} to {@code to} are modified.
+     * @param a sums. Not modified.
+     * @param z receives the activations. Elements {@code from} to {@code to} are modified.
      * @param from first element
      * @param to element after the last
      */
-    public static void relu(double[] z, double[] a, int from, int to) {
+    public static void relu(double[] a, double[] z, int from, int to) {
         for (int k = from; k < to; k++) {
-            double x = z[k];
-            a[k] = x <= 0 ? 0 : x;
+            double x = a[k];
+            z[k] = x <= 0 ? 0 : x;
         }
     }
 
     /**
-     * Makes slopes at a into slopes at z: unchanged where the unit is on, zero where it is off.
+     * Makes slopes at z into slopes at a: unchanged where the unit is on, zero where it is off.
      *
-     * @param a activations. Not modified.
-     * @param dz slopes. Elements {@code from} to {@code to} are modified.
+     * @param z activations. Not modified.
+     * @param da slopes. Elements {@code from} to {@code to} are modified.
      * @param from first element
      * @param to element after the last
      */
-    public static void reluSlope(double[] a, double[] dz, int from, int to) {
+    public static void reluSlope(double[] z, double[] da, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (a[k] == 0) {
-                dz[k] = 0;
+            if (z[k] == 0) {
+                da[k] = 0;
             }
         }
     }

@@ -8,12 +8,12 @@ import downhill.core.math.StableMath;
  * <p>{@link PerturbedLoss} already asks only what a parameter reaches. What it spends its time on is one logarithm and
  * eleven exponentials an answer, all of them of numbers that have hardly moved. Here nothing that moves is computed
  * anew; its change is, by series that are exact to the last digits because the moves are tiny. For w1[i, j], sample n
- * with pixel value x, e = exp(z2 - max z2), S = Σ e:
+ * with pixel value x, e = exp(a2 - max a2), S = Σ e:
  *
  * <pre>{@code
- * s  = x h                       how far z1[n, j] moves
+ * s  = x h                       how far a1[n, j] moves
  * u  = exp(s) - 1                = s + s²/2 + s³/6 + s⁴/24
- * c  = a (1 - a) u / (1 + a u)   how far the sigmoid a1[n, j] moves (exact identity); ReLU: max(0, z + s) - a
+ * c  = z (1 - z) u / (1 + z u)   how far the sigmoid z1[n, j] moves (exact identity); ReLU: max(0, a + s) - z
  * S' = Σ_k e_k exp(c w2[j, k])   = S + c m1 + c² m2 + c³ m3 + c⁴ m4,    m_r[n, j] = Σ_k e_k w2[j, k]^r / r!
  * p' = e_t exp(c w2[j, t]) / S'  the probability of the true class t
  * }</pre>
@@ -32,15 +32,15 @@ public final class CentralDifferences {
     private static final double LARGEST_MOVE = 1e-3;
 
     private final SparseBatch batch;
-    private final double[] z1;
     private final double[] a1;
+    private final double[] z1;
     private final double[] w2;
     private final boolean relu;
     private final int hidden;
     private final int classes;
     private final double h;
     private final PerturbedLoss exact;
-    /** exp(z2 - max z2), shape (N, C), and its row sums. */
+    /** exp(a2 - max a2), shape (N, C), and its row sums. */
     private final double[] e;
 
     private final double[] sum;
@@ -57,34 +57,34 @@ public final class CentralDifferences {
      * Looks at a batch after its forward pass.
      *
      * @param batch the samples, by pixel too. Not modified.
-     * @param z1 sums of the hidden layer, shape (N, H). Not modified.
-     * @param a1 its activations, shape (N, H). Not modified.
-     * @param z2 sums of the output layer before softmax, shape (N, C). Not modified.
+     * @param a1 sums of the hidden layer, shape (N, H). Not modified.
+     * @param z1 its activations, shape (N, H). Not modified.
+     * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
-     * @param relu whether the hidden layer is max(0, z); otherwise it is the sigmoid
+     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
      * @param hidden H
      * @param classes C
      * @param h the step of the central difference
      */
     public CentralDifferences(
             SparseBatch batch,
-            double[] z1,
             double[] a1,
-            double[] z2,
+            double[] z1,
+            double[] a2,
             double[] w2,
             boolean relu,
             int hidden,
             int classes,
             double h) {
         this.batch = batch;
-        this.z1 = z1;
         this.a1 = a1;
+        this.z1 = z1;
         this.w2 = w2;
         this.relu = relu;
         this.hidden = hidden;
         this.classes = classes;
         this.h = h;
-        exact = new PerturbedLoss(batch, z1, a1, z2, w2, relu, hidden, classes);
+        exact = new PerturbedLoss(batch, a1, z1, a2, w2, relu, hidden, classes);
         int size = batch.size();
         e = new double[size * classes];
         sum = new double[size];
@@ -94,23 +94,23 @@ public final class CentralDifferences {
         m4 = new double[size * hidden];
         trueWeight = new double[size * hidden];
         largestWeight = new double[hidden];
-        computeExponentials(z2);
+        computeExponentials(a2);
         computeMoments();
     }
 
-    private void computeExponentials(double[] z2) {
+    private void computeExponentials(double[] a2) {
         double[] powersOfTwo = StableMath.powersOfTwo();
         for (int n = 0; n < batch.size(); n++) {
             int row = n * classes;
-            double max = z2[row];
+            double max = a2[row];
             for (int k = 1; k < classes; k++) {
-                if (z2[row + k] > max) {
-                    max = z2[row + k];
+                if (a2[row + k] > max) {
+                    max = a2[row + k];
                 }
             }
             double total = 0;
             for (int k = 0; k < classes; k++) {
-                double value = StableMath.exp(z2[row + k] - max, powersOfTwo);
+                double value = StableMath.exp(a2[row + k] - max, powersOfTwo);
                 e[row + k] = value;
                 total += value;
             }
@@ -213,8 +213,8 @@ public final class CentralDifferences {
                 double down = down(w2[at]);
                 double total = 0;
                 for (int n = 0; n < batch.size(); n++) {
-                    double a = a1[n * hidden + j];
-                    double difference = outputDifference(n, k, a * up, a * down);
+                    double z = z1[n * hidden + j];
+                    double difference = outputDifference(n, k, z * up, z * down);
                     // NaN, the mark of a move too large for the series, is unequal to itself.
                     if (difference != difference) {
                         total = exact.w2Difference(j, k, up, down);
@@ -272,16 +272,16 @@ public final class CentralDifferences {
             double changeUp;
             double changeDown;
             if (relu) {
-                double z = z1[row + j];
-                changeUp = positive(z + moveUp) - a1[row + j];
-                changeDown = positive(z + moveDown) - a1[row + j];
-            } else {
                 double a = a1[row + j];
-                double slope = a * (1 - a);
+                changeUp = positive(a + moveUp) - z1[row + j];
+                changeDown = positive(a + moveDown) - z1[row + j];
+            } else {
+                double z = z1[row + j];
+                double slope = z * (1 - z);
                 double u = expm1(moveUp);
                 double d = expm1(moveDown);
-                changeUp = slope * u / (1 + a * u);
-                changeDown = slope * d / (1 + a * d);
+                changeUp = slope * u / (1 + z * u);
+                changeDown = slope * d / (1 + z * d);
             }
             double largest = largestWeight[j];
             boolean small = Math.abs(moveUp) <= LARGEST_MOVE
@@ -305,7 +305,7 @@ public final class CentralDifferences {
         }
     }
 
-    /** loss(upper) - loss(lower) of sample n when z2[n, k] moves; NaN if a move is too large for the series. */
+    /** loss(upper) - loss(lower) of sample n when a2[n, k] moves; NaN if a move is too large for the series. */
     private double outputDifference(int n, int k, double moveUp, double moveDown) {
         if (!(Math.abs(moveUp) <= LARGEST_MOVE && Math.abs(moveDown) <= LARGEST_MOVE)) {
             return Double.NaN;
@@ -334,8 +334,8 @@ public final class CentralDifferences {
         return s * (1 + s * (1.0 / 2 + s * (1.0 / 6 + s * (1.0 / 24))));
     }
 
-    private static double positive(double z) {
-        return z <= 0 ? 0 : z;
+    private static double positive(double a) {
+        return a <= 0 ? 0 : a;
     }
 
     private void divide(double[] slope, int from, int to) {

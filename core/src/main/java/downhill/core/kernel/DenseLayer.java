@@ -7,19 +7,19 @@ public final class DenseLayer {
     private DenseLayer() {}
 
     /**
-     * Computes z = a w + b for some samples.
+     * Computes a = z w + b for some samples.
      *
-     * @param a inputs of the layer, shape (N, H). Not modified.
+     * @param z inputs of the layer, shape (N, H). Not modified.
      * @param w weights, shape (H, C). Not modified.
      * @param b biases, shape (C). Not modified.
-     * @param z receives the sums, shape (N, C). Rows {@code from} to {@code to} are modified.
+     * @param a receives the sums, shape (N, C). Rows {@code from} to {@code to} are modified.
      * @param from first sample
      * @param to sample after the last
      * @param hidden H
      * @param classes C
      */
     public static void forward(
-            double[] a, double[] w, double[] b, double[] z, int from, int to, int hidden, int classes) {
+            double[] z, double[] w, double[] b, double[] a, int from, int to, int hidden, int classes) {
         for (int n = from; n < to; n++) {
             int in = n * hidden;
             int out = n * classes;
@@ -36,7 +36,7 @@ public final class DenseLayer {
                 double s8 = b[c + 8];
                 double s9 = b[c + 9];
                 for (int h = 0, k = c; h < hidden; h++, k += classes) {
-                    double x = a[in + h];
+                    double x = z[in + h];
                     s0 += x * w[k];
                     s1 += x * w[k + 1];
                     s2 += x * w[k + 2];
@@ -49,56 +49,56 @@ public final class DenseLayer {
                     s9 += x * w[k + 9];
                 }
                 int k = out + c;
-                z[k] = s0;
-                z[k + 1] = s1;
-                z[k + 2] = s2;
-                z[k + 3] = s3;
-                z[k + 4] = s4;
-                z[k + 5] = s5;
-                z[k + 6] = s6;
-                z[k + 7] = s7;
-                z[k + 8] = s8;
-                z[k + 9] = s9;
+                a[k] = s0;
+                a[k + 1] = s1;
+                a[k + 2] = s2;
+                a[k + 3] = s3;
+                a[k + 4] = s4;
+                a[k + 5] = s5;
+                a[k + 6] = s6;
+                a[k + 7] = s7;
+                a[k + 8] = s8;
+                a[k + 9] = s9;
             }
             for (; c < classes; c++) {
                 double s = b[c];
                 for (int h = 0, k = c; h < hidden; h++, k += classes) {
-                    s += a[in + h] * w[k];
+                    s += z[in + h] * w[k];
                 }
-                z[out + c] = s;
+                a[out + c] = s;
             }
         }
     }
 
     /**
-     * Computes da = dz wᵀ for some samples: the slope of the loss at the inputs of the layer.
+     * Computes dz = da wᵀ for some samples: the slope of the loss at the inputs of the layer.
      *
-     * @param dz slope of the loss at z, shape (N, C). Not modified.
+     * @param da slope of the loss at a, shape (N, C). Not modified.
      * @param w weights, shape (H, C). Not modified.
-     * @param da receives the slopes, shape (N, H). Rows {@code from} to {@code to} are modified.
+     * @param dz receives the slopes, shape (N, H). Rows {@code from} to {@code to} are modified.
      * @param from first sample
      * @param to sample after the last
      * @param hidden H
      * @param classes C
      */
-    public static void backward(double[] dz, double[] w, double[] da, int from, int to, int hidden, int classes) {
+    public static void backward(double[] da, double[] w, double[] dz, int from, int to, int hidden, int classes) {
         for (int n = from; n < to; n++) {
             int out = n * classes;
             int in = n * hidden;
             if (classes == TILE) {
                 // The usual ten classes: the slopes of the sample stay in locals for all hidden units.
-                double d0 = dz[out];
-                double d1 = dz[out + 1];
-                double d2 = dz[out + 2];
-                double d3 = dz[out + 3];
-                double d4 = dz[out + 4];
-                double d5 = dz[out + 5];
-                double d6 = dz[out + 6];
-                double d7 = dz[out + 7];
-                double d8 = dz[out + 8];
-                double d9 = dz[out + 9];
+                double d0 = da[out];
+                double d1 = da[out + 1];
+                double d2 = da[out + 2];
+                double d3 = da[out + 3];
+                double d4 = da[out + 4];
+                double d5 = da[out + 5];
+                double d6 = da[out + 6];
+                double d7 = da[out + 7];
+                double d8 = da[out + 8];
+                double d9 = da[out + 9];
                 for (int h = 0, k = 0; h < hidden; h++, k += TILE) {
-                    da[in + h] = d0 * w[k]
+                    dz[in + h] = d0 * w[k]
                             + d1 * w[k + 1]
                             + d2 * w[k + 2]
                             + d3 * w[k + 3]
@@ -112,20 +112,20 @@ public final class DenseLayer {
                 continue;
             }
             for (int h = 0, k = 0; h < hidden; h++, k += classes) {
-                double s = dz[out] * w[k];
+                double s = da[out] * w[k];
                 for (int c = 1; c < classes; c++) {
-                    s += dz[out + c] * w[k + c];
+                    s += da[out + c] * w[k + c];
                 }
-                da[in + h] = s;
+                dz[in + h] = s;
             }
         }
     }
 
     /**
-     * Subtracts learningRate · aᵀ dz from the weights of some hidden units.
+     * Subtracts learningRate · zᵀ da from the weights of some hidden units.
      *
-     * @param a inputs of the layer, shape (N, H). Not modified.
-     * @param dz slope of the loss at z, shape (N, C). Not modified.
+     * @param z inputs of the layer, shape (N, H). Not modified.
+     * @param da slope of the loss at a, shape (N, C). Not modified.
      * @param w weights, shape (H, C). Rows {@code from} to {@code to} are modified.
      * @param learningRate the step length
      * @param size N
@@ -135,8 +135,8 @@ public final class DenseLayer {
      * @param classes C
      */
     public static void descend(
-            double[] a,
-            double[] dz,
+            double[] z,
+            double[] da,
             double[] w,
             double learningRate,
             int size,
@@ -159,17 +159,17 @@ public final class DenseLayer {
                 double s8 = 0;
                 double s9 = 0;
                 for (int n = 0, in = h, k = c; n < size; n++, in += hidden, k += classes) {
-                    double x = a[in];
-                    s0 += x * dz[k];
-                    s1 += x * dz[k + 1];
-                    s2 += x * dz[k + 2];
-                    s3 += x * dz[k + 3];
-                    s4 += x * dz[k + 4];
-                    s5 += x * dz[k + 5];
-                    s6 += x * dz[k + 6];
-                    s7 += x * dz[k + 7];
-                    s8 += x * dz[k + 8];
-                    s9 += x * dz[k + 9];
+                    double x = z[in];
+                    s0 += x * da[k];
+                    s1 += x * da[k + 1];
+                    s2 += x * da[k + 2];
+                    s3 += x * da[k + 3];
+                    s4 += x * da[k + 4];
+                    s5 += x * da[k + 5];
+                    s6 += x * da[k + 6];
+                    s7 += x * da[k + 7];
+                    s8 += x * da[k + 8];
+                    s9 += x * da[k + 9];
                 }
                 int k = row + c;
                 w[k] -= learningRate * s0;
@@ -186,7 +186,7 @@ public final class DenseLayer {
             for (; c < classes; c++) {
                 double s = 0;
                 for (int n = 0, in = h, k = c; n < size; n++, in += hidden, k += classes) {
-                    s += a[in] * dz[k];
+                    s += z[in] * da[k];
                 }
                 w[row + c] -= learningRate * s;
             }
@@ -194,9 +194,9 @@ public final class DenseLayer {
     }
 
     /**
-     * Subtracts learningRate · Σ dz from some biases, the sum running over the samples.
+     * Subtracts learningRate · Σ da from some biases, the sum running over the samples.
      *
-     * @param dz slope of the loss at the sums of the layer, shape (N, width). Not modified.
+     * @param da slope of the loss at the sums of the layer, shape (N, width). Not modified.
      * @param b biases, shape (width). Elements {@code from} to {@code to} are modified.
      * @param learningRate the step length
      * @param size N
@@ -205,11 +205,11 @@ public final class DenseLayer {
      * @param width units of the layer
      */
     public static void descendBias(
-            double[] dz, double[] b, double learningRate, int size, int from, int to, int width) {
+            double[] da, double[] b, double learningRate, int size, int from, int to, int width) {
         for (int h = from; h < to; h++) {
             double s = 0;
             for (int n = 0, k = h; n < size; n++, k += width) {
-                s += dz[k];
+                s += da[k];
             }
             b[h] -= learningRate * s;
         }

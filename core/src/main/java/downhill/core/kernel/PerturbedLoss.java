@@ -6,16 +6,16 @@ import downhill.core.math.StableMath;
  * The loss of a sample after one parameter has moved, recomputing only what the move touches.
  *
  * <p>A numerical gradient asks for the loss twice for each of the 39,760 parameters. A weight w1[i, j] reaches only
- * the samples whose pixel i has ink, only hidden unit j, and through it the C sums z2; a weight w2[j, k] reaches one
+ * the samples whose pixel i has ink, only hidden unit j, and through it the C sums a2; a weight w2[j, k] reaches one
  * sum. So instead of a forward pass a question costs a few exponentials. The differences are the same central
  * differences as the naive ones, only their rounding is smaller: samples that do not change cancel exactly instead of
  * being added and subtracted.
  */
 public final class PerturbedLoss {
     private final SparseBatch batch;
-    private final double[] z1;
     private final double[] a1;
-    private final double[] z2;
+    private final double[] z1;
+    private final double[] a2;
     private final double[] w2;
     private final boolean relu;
     private final int hidden;
@@ -27,27 +27,27 @@ public final class PerturbedLoss {
      * Looks at a batch after its forward pass.
      *
      * @param batch the samples, by pixel too. Not modified.
-     * @param z1 sums of the hidden layer, shape (N, H). Not modified.
-     * @param a1 its activations, shape (N, H). Not modified.
-     * @param z2 sums of the output layer before softmax, shape (N, C). Not modified.
+     * @param a1 sums of the hidden layer, shape (N, H). Not modified.
+     * @param z1 its activations, shape (N, H). Not modified.
+     * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
-     * @param relu whether the hidden layer is max(0, z); otherwise it is the sigmoid
+     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
      * @param hidden H
      * @param classes C
      */
     public PerturbedLoss(
             SparseBatch batch,
-            double[] z1,
             double[] a1,
-            double[] z2,
+            double[] z1,
+            double[] a2,
             double[] w2,
             boolean relu,
             int hidden,
             int classes) {
         this.batch = batch;
-        this.z1 = z1;
         this.a1 = a1;
-        this.z2 = z2;
+        this.z1 = z1;
+        this.a2 = a2;
         this.w2 = w2;
         this.relu = relu;
         this.hidden = hidden;
@@ -56,7 +56,7 @@ public final class PerturbedLoss {
     }
 
     /**
-     * Returns how the loss of a sample differs between two values of its hidden sum z1[n, j].
+     * Returns how the loss of a sample differs between two values of its hidden sum a1[n, j].
      *
      * @param n the sample
      * @param j the hidden unit
@@ -80,8 +80,8 @@ public final class PerturbedLoss {
     public double w2Difference(int j, int k, double up, double down) {
         double sum = 0;
         for (int n = 0; n < batch.size(); n++) {
-            double a = a1[n * hidden + j];
-            sum += afterOutputMove(n, k, a * up) - afterOutputMove(n, k, a * down);
+            double z = z1[n * hidden + j];
+            sum += afterOutputMove(n, k, z * up) - afterOutputMove(n, k, z * down);
         }
         return sum;
     }
@@ -102,26 +102,26 @@ public final class PerturbedLoss {
         return sum;
     }
 
-    /** Loss of sample n when its hidden sum z1[n, j] moves by {@code shift}. */
+    /** Loss of sample n when its hidden sum a1[n, j] moves by {@code shift}. */
     private double afterHiddenMove(int n, int j, double shift) {
-        double z = z1[n * hidden + j] + shift;
-        double a;
+        double a = a1[n * hidden + j] + shift;
+        double z;
         if (relu) {
-            a = z <= 0 ? 0 : z;
+            z = a <= 0 ? 0 : a;
         } else {
-            a = 1 / (1 + StableMath.exp(-z, powersOfTwo));
+            z = 1 / (1 + StableMath.exp(-a, powersOfTwo));
         }
-        double change = a - a1[n * hidden + j];
+        double change = z - z1[n * hidden + j];
         for (int c = 0; c < classes; c++) {
-            moved[c] = z2[n * classes + c] + change * w2[j * classes + c];
+            moved[c] = a2[n * classes + c] + change * w2[j * classes + c];
         }
         return lossOfMoved(n);
     }
 
-    /** Loss of sample n when its output sum z2[n, k] moves by {@code shift}. */
+    /** Loss of sample n when its output sum a2[n, k] moves by {@code shift}. */
     private double afterOutputMove(int n, int k, double shift) {
         for (int c = 0; c < classes; c++) {
-            moved[c] = z2[n * classes + c];
+            moved[c] = a2[n * classes + c];
         }
         moved[k] += shift;
         return lossOfMoved(n);

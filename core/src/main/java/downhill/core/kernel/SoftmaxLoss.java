@@ -10,9 +10,9 @@ public final class SoftmaxLoss {
     private SoftmaxLoss() {}
 
     /**
-     * Turns sums into probabilities in place: y = exp(z - max z) / Σ exp(z - max z), row by row.
+     * Turns sums into probabilities in place: y = exp(a - max a) / Σ exp(a - max a), row by row.
      *
-     * @param y sums z, shape (N, C), become probabilities. Rows {@code from} to {@code to} are modified.
+     * @param y sums a, shape (N, C), become probabilities. Rows {@code from} to {@code to} are modified.
      * @param from first sample
      * @param to sample after the last
      * @param classes C
@@ -60,23 +60,23 @@ public final class SoftmaxLoss {
     }
 
     /**
-     * Turns probabilities into the slope of the mean loss at the sums: dz = (y - t) / N, t one-hot.
+     * Turns probabilities into the slope of the mean loss at the sums: da = (y - t) / N, t one-hot.
      *
      * <p>This is the slope of cross entropy without the 1e-7, as in the book; the difference is below 1e-7 / y[t].
      *
      * @param batch supplies the true classes t. Not modified.
-     * @param dz probabilities y, shape (N, C), become slopes. Rows {@code from} to {@code to} are modified.
+     * @param da probabilities y, shape (N, C), become slopes. Rows {@code from} to {@code to} are modified.
      * @param from first sample
      * @param to sample after the last
      * @param classes C
      */
-    public static void slope(SparseBatch batch, double[] dz, int from, int to, int classes) {
+    public static void slope(SparseBatch batch, double[] da, int from, int to, int classes) {
         double size = batch.size();
         for (int n = from; n < to; n++) {
             int start = n * classes;
-            dz[start + batch.label[n]] -= 1;
+            da[start + batch.label[n]] -= 1;
             for (int k = start; k < start + classes; k++) {
-                dz[k] /= size;
+                da[k] /= size;
             }
         }
     }

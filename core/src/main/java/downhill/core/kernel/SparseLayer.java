@@ -7,17 +7,17 @@ public final class SparseLayer {
     private SparseLayer() {}
 
     /**
-     * Computes z = x w + b for some samples.
+     * Computes a = x w + b for some samples.
      *
      * @param batch x, by sample. Not modified.
      * @param w weights, shape (D, H). Not modified.
      * @param b biases, shape (H). Not modified.
-     * @param z receives the sums, shape (N, H). Rows {@code from} to {@code to} are modified.
+     * @param a receives the sums, shape (N, H). Rows {@code from} to {@code to} are modified.
      * @param from first sample
      * @param to sample after the last
      * @param hidden H
      */
-    public static void forward(SparseBatch batch, double[] w, double[] b, double[] z, int from, int to, int hidden) {
+    public static void forward(SparseBatch batch, double[] w, double[] b, double[] a, int from, int to, int hidden) {
         int[] rowStart = batch.rowStart;
         int[] column = batch.column;
         double[] value = batch.value;
@@ -52,35 +52,35 @@ public final class SparseLayer {
                     s9 += x * w[k + 9];
                 }
                 int k = row + h;
-                z[k] = s0;
-                z[k + 1] = s1;
-                z[k + 2] = s2;
-                z[k + 3] = s3;
-                z[k + 4] = s4;
-                z[k + 5] = s5;
-                z[k + 6] = s6;
-                z[k + 7] = s7;
-                z[k + 8] = s8;
-                z[k + 9] = s9;
+                a[k] = s0;
+                a[k + 1] = s1;
+                a[k + 2] = s2;
+                a[k + 3] = s3;
+                a[k + 4] = s4;
+                a[k + 5] = s5;
+                a[k + 6] = s6;
+                a[k + 7] = s7;
+                a[k + 8] = s8;
+                a[k + 9] = s9;
             }
             for (; h < hidden; h++) {
                 double s = b[h];
                 for (int p = start; p < end; p++) {
                     s += value[p] * w[column[p] * hidden + h];
                 }
-                z[row + h] = s;
+                a[row + h] = s;
             }
         }
     }
 
     /**
-     * Subtracts learningRate · xᵀ dz from the weights of some pixels, without ever forming the gradient.
+     * Subtracts learningRate · xᵀ da from the weights of some pixels, without ever forming the gradient.
      *
      * <p>A pixel that is zero in the whole batch has gradient zero and is passed over. With a learning rate of -1
      * on weights of zero this yields the gradient itself.
      *
      * @param batch x, by pixel. Not modified.
-     * @param dz slope of the loss at z, shape (N, H). Not modified.
+     * @param da slope of the loss at a, shape (N, H). Not modified.
      * @param w weights, shape (D, H). Rows {@code from} to {@code to} are modified.
      * @param learningRate the step length
      * @param from first pixel
@@ -88,7 +88,7 @@ public final class SparseLayer {
      * @param hidden H
      */
     public static void descend(
-            SparseBatch batch, double[] dz, double[] w, double learningRate, int from, int to, int hidden) {
+            SparseBatch batch, double[] da, double[] w, double learningRate, int from, int to, int hidden) {
         int[] columnStart = batch.columnStart;
         int[] sample = batch.sample;
         double[] value = batch.columnValue;
@@ -114,16 +114,16 @@ public final class SparseLayer {
                 for (int p = start; p < end; p++) {
                     double x = value[p];
                     int k = sample[p] * hidden + h;
-                    s0 += x * dz[k];
-                    s1 += x * dz[k + 1];
-                    s2 += x * dz[k + 2];
-                    s3 += x * dz[k + 3];
-                    s4 += x * dz[k + 4];
-                    s5 += x * dz[k + 5];
-                    s6 += x * dz[k + 6];
-                    s7 += x * dz[k + 7];
-                    s8 += x * dz[k + 8];
-                    s9 += x * dz[k + 9];
+                    s0 += x * da[k];
+                    s1 += x * da[k + 1];
+                    s2 += x * da[k + 2];
+                    s3 += x * da[k + 3];
+                    s4 += x * da[k + 4];
+                    s5 += x * da[k + 5];
+                    s6 += x * da[k + 6];
+                    s7 += x * da[k + 7];
+                    s8 += x * da[k + 8];
+                    s9 += x * da[k + 9];
                 }
                 int k = row + h;
                 w[k] -= learningRate * s0;
@@ -140,7 +140,7 @@ public final class SparseLayer {
             for (; h < hidden; h++) {
                 double s = 0;
                 for (int p = start; p < end; p++) {
-                    s += value[p] * dz[sample[p] * hidden + h];
+                    s += value[p] * da[sample[p] * hidden + h];
                 }
                 w[row + h] -= learningRate * s;
             }

@@ -9,10 +9,10 @@
  * <p>Shapes, all row-major in flat arrays: batch N, inputs D, hidden units H, classes C.
  *
  * <pre>{@code
- * x (N, D)   w1 (D, H)   b1 (H)   z1 = x w1 + b1 (N, H)   a1 = activation(z1) (N, H)
- *            w2 (H, C)   b2 (C)   z2 = a1 w2 + b2 (N, C)   y  = softmax(z2)   (N, C)
- * dz2 = (y - t) / N (N, C)        dz1 = (dz2 w2ᵀ) · activation'(z1) (N, H)
- * dw2 = a1ᵀ dz2, db2 = Σ dz2      dw1 = xᵀ dz1, db1 = Σ dz1
+ * x (N, D)   w1 (D, H)   b1 (H)   a1 = x w1 + b1 (N, H)   z1 = activation(a1) (N, H)
+ *            w2 (H, C)   b2 (C)   a2 = z1 w2 + b2 (N, C)   y  = softmax(a2)   (N, C)
+ * da2 = (y - t) / N (N, C)        da1 = (da2 w2ᵀ) · activation'(a1) (N, H)
+ * dw2 = z1ᵀ da2, db2 = Σ da2      dw1 = xᵀ da1, db1 = Σ da1
  * }</pre>
  *
  * <p>Each sum runs in one order, which is part of the contract: forward sums start at the bias and

@@ -13,7 +13,7 @@ import downhill.core.math.NumPyRandom;
  * The chapter's network: one hidden layer, softmax output, mean cross entropy.
  *
  * <pre>{@code
- * a1 = activation(x w1 + b1)    y = softmax(a1 w2 + b2)    L = -1/N Σ_n ln(y[n][t[n]] + 1e-7)
+ * z1 = activation(x w1 + b1)    y = softmax(z1 w2 + b2)    L = -1/N Σ_n ln(y[n][t[n]] + 1e-7)
  * }</pre>
  *
  * <p>A batch is a list of indices into a set of images; an index may occur more than once. The loops are in
@@ -32,10 +32,10 @@ public final class TwoLayerNet {
     private final int hidden;
     private final int classes;
     private SparseBatch batch;
-    private double[] z1;
     private double[] a1;
-    private double[] z2;
-    private double[] dz1;
+    private double[] z1;
+    private double[] a2;
+    private double[] da1;
     private double[] sampleLoss;
 
     /**
@@ -87,7 +87,7 @@ public final class TwoLayerNet {
         load(x, indices, 0, indices.length);
         predictBatch();
         double[] y = new double[indices.length * classes];
-        System.arraycopy(z2, 0, y, 0, y.length);
+        System.arraycopy(a2, 0, y, 0, y.length);
         return y;
     }
 
@@ -126,7 +126,7 @@ public final class TwoLayerNet {
             load(x, indices, 0, size);
             predictBatch();
             for (int n = 0; n < size; n++) {
-                if (argmax(z2, n * classes, classes) == batch.label(n)) {
+                if (argmax(a2, n * classes, classes) == batch.label(n)) {
                     correct++;
                 }
             }
@@ -211,7 +211,7 @@ public final class TwoLayerNet {
         batch.transpose();
         double[] w2 = parameters.w2();
         CentralDifferences differences =
-                new CentralDifferences(batch, z1, a1, z2, w2, activation == Activation.RELU, hidden, classes, H);
+                new CentralDifferences(batch, a1, z1, a2, w2, activation == Activation.RELU, hidden, classes, H);
         Gradients slopes = Gradients.zeros(parameters);
         differences.w1(parameters.w1(), slopes.w1(), 0, parameters.inputSize());
         differences.b1(parameters.b1(), slopes.b1());
@@ -241,35 +241,35 @@ public final class TwoLayerNet {
     private void reserve(int size) {
         if (batch == null || batch.capacity() < size) {
             batch = new SparseBatch(size, parameters.inputSize());
-            z1 = new double[size * hidden];
             a1 = new double[size * hidden];
-            dz1 = new double[size * hidden];
-            z2 = new double[size * classes];
+            z1 = new double[size * hidden];
+            da1 = new double[size * hidden];
+            a2 = new double[size * classes];
             sampleLoss = new double[size];
         }
     }
 
-    /** Leaves z1, a1 and the sums z2. */
+    /** Leaves a1, z1 and the sums a2. */
     private void forward() {
         int size = batch.size();
-        SparseLayer.forward(batch, parameters.w1(), parameters.b1(), z1, 0, size, hidden);
+        SparseLayer.forward(batch, parameters.w1(), parameters.b1(), a1, 0, size, hidden);
         if (activation == Activation.RELU) {
-            ActivationLoops.relu(z1, a1, 0, size * hidden);
+            ActivationLoops.relu(a1, z1, 0, size * hidden);
         } else {
-            ActivationLoops.sigmoid(z1, a1, 0, size * hidden);
+            ActivationLoops.sigmoid(a1, z1, 0, size * hidden);
         }
-        DenseLayer.forward(a1, parameters.w2(), parameters.b2(), z2, 0, size, hidden, classes);
+        DenseLayer.forward(z1, parameters.w2(), parameters.b2(), a2, 0, size, hidden, classes);
     }
 
-    /** Leaves z1, a1 and, in z2, the probabilities. */
+    /** Leaves a1, z1 and, in a2, the probabilities. */
     private void predictBatch() {
         forward();
-        SoftmaxLoss.softmax(z2, 0, batch.size(), classes);
+        SoftmaxLoss.softmax(a2, 0, batch.size(), classes);
     }
 
     private double meanLoss() {
         int size = batch.size();
-        SoftmaxLoss.loss(batch, z2, sampleLoss, 0, size, classes);
+        SoftmaxLoss.loss(batch, a2, sampleLoss, 0, size, classes);
         double sum = 0;
         for (int n = 0; n < size; n++) {
             sum += sampleLoss[n];
@@ -277,25 +277,25 @@ public final class TwoLayerNet {
         return sum / size;
     }
 
-    /** From the probabilities in z2: leaves the slopes at the sums in z2 and dz1, and the batch by pixel. */
+    /** From the probabilities in a2: leaves the slopes at the sums in a2 and da1, and the batch by pixel. */
     private void backward() {
         int size = batch.size();
-        SoftmaxLoss.slope(batch, z2, 0, size, classes);
-        DenseLayer.backward(z2, parameters.w2(), dz1, 0, size, hidden, classes);
+        SoftmaxLoss.slope(batch, a2, 0, size, classes);
+        DenseLayer.backward(a2, parameters.w2(), da1, 0, size, hidden, classes);
         if (activation == Activation.RELU) {
-            ActivationLoops.reluSlope(a1, dz1, 0, size * hidden);
+            ActivationLoops.reluSlope(z1, da1, 0, size * hidden);
         } else {
-            ActivationLoops.sigmoidSlope(a1, dz1, 0, size * hidden);
+            ActivationLoops.sigmoidSlope(z1, da1, 0, size * hidden);
         }
         batch.transpose();
     }
 
     private void descend(double[] w1, double[] b1, double[] w2, double[] b2, double learningRate) {
         int size = batch.size();
-        SparseLayer.descend(batch, dz1, w1, learningRate, 0, parameters.inputSize(), hidden);
-        DenseLayer.descendBias(dz1, b1, learningRate, size, 0, hidden, hidden);
-        DenseLayer.descend(a1, z2, w2, learningRate, size, 0, hidden, hidden, classes);
-        DenseLayer.descendBias(z2, b2, learningRate, size, 0, classes, classes);
+        SparseLayer.descend(batch, da1, w1, learningRate, 0, parameters.inputSize(), hidden);
+        DenseLayer.descendBias(da1, b1, learningRate, size, 0, hidden, hidden);
+        DenseLayer.descend(z1, a2, w2, learningRate, size, 0, hidden, hidden, classes);
+        DenseLayer.descendBias(a2, b2, learningRate, size, 0, classes, classes);
     }
 
     private static int argmax(double[] values, int start, int count) {

@@ -23,8 +23,8 @@ public final class DenseEngine implements TrainingEngine {
     private final int inputs;
     private final int hidden;
     private final double[] x;
-    private final double[] a1;
-    private final double[] dz1;
+    private final double[] z1;
+    private final double[] da1;
     private final double[] dw1;
     private final double[] y;
 
@@ -44,8 +44,8 @@ public final class DenseEngine implements TrainingEngine {
         hidden = config.hiddenSize();
         int batch = config.batchSize();
         x = new double[batch * inputs];
-        a1 = new double[batch * hidden];
-        dz1 = new double[batch * hidden];
+        z1 = new double[batch * hidden];
+        da1 = new double[batch * hidden];
         dw1 = new double[inputs * hidden];
         y = new double[batch * JavaEngine.CLASSES];
     }
@@ -63,11 +63,11 @@ public final class DenseEngine implements TrainingEngine {
         load(batch);
         multiply(p.w1(), p.b1(), size);
         if (relu) {
-            ActivationLoops.relu(a1, a1, 0, size * hidden);
+            ActivationLoops.relu(z1, z1, 0, size * hidden);
         } else {
-            ActivationLoops.sigmoid(a1, a1, 0, size * hidden);
+            ActivationLoops.sigmoid(z1, z1, 0, size * hidden);
         }
-        DenseLayer.forward(a1, p.w2(), p.b2(), y, 0, size, hidden, classes);
+        DenseLayer.forward(z1, p.w2(), p.b2(), y, 0, size, hidden, classes);
         SoftmaxLoss.softmax(y, 0, size, classes);
         double loss = meanLoss(batch);
         if (loss - loss != 0) {
@@ -79,15 +79,15 @@ public final class DenseEngine implements TrainingEngine {
         for (int k = 0; k < size * classes; k++) {
             y[k] /= size;
         }
-        DenseLayer.backward(y, p.w2(), dz1, 0, size, hidden, classes);
+        DenseLayer.backward(y, p.w2(), da1, 0, size, hidden, classes);
         if (relu) {
-            ActivationLoops.reluSlope(a1, dz1, 0, size * hidden);
+            ActivationLoops.reluSlope(z1, da1, 0, size * hidden);
         } else {
-            ActivationLoops.sigmoidSlope(a1, dz1, 0, size * hidden);
+            ActivationLoops.sigmoidSlope(z1, da1, 0, size * hidden);
         }
         descendHidden(p.w1(), learningRate, size);
-        DenseLayer.descendBias(dz1, p.b1(), learningRate, size, 0, hidden, hidden);
-        DenseLayer.descend(a1, y, p.w2(), learningRate, size, 0, hidden, hidden, classes);
+        DenseLayer.descendBias(da1, p.b1(), learningRate, size, 0, hidden, hidden);
+        DenseLayer.descend(z1, y, p.w2(), learningRate, size, 0, hidden, hidden, classes);
         DenseLayer.descendBias(y, p.b2(), learningRate, size, 0, classes, classes);
         return loss;
     }
@@ -102,22 +102,22 @@ public final class DenseEngine implements TrainingEngine {
         }
     }
 
-    /** z1 = x w1 + b1, left in a1. */
+    /** a1 = x w1 + b1, left in z1. */
     private void multiply(double[] w, double[] b, int size) {
         for (int n = 0; n < size; n++) {
             for (int j = 0; j < hidden; j++) {
-                a1[n * hidden + j] = b[j];
+                z1[n * hidden + j] = b[j];
             }
             for (int i = 0; i < inputs; i++) {
                 double value = x[n * inputs + i];
                 for (int j = 0; j < hidden; j++) {
-                    a1[n * hidden + j] += value * w[i * hidden + j];
+                    z1[n * hidden + j] += value * w[i * hidden + j];
                 }
             }
         }
     }
 
-    /** dw1 = xᵀ dz1, then w1 -= learningRate · dw1. */
+    /** dw1 = xᵀ da1, then w1 -= learningRate · dw1. */
     private void descendHidden(double[] w, double learningRate, int size) {
         for (int i = 0; i < inputs; i++) {
             for (int j = 0; j < hidden; j++) {
@@ -126,7 +126,7 @@ public final class DenseEngine implements TrainingEngine {
             for (int n = 0; n < size; n++) {
                 double value = x[n * inputs + i];
                 for (int j = 0; j < hidden; j++) {
-                    dw1[i * hidden + j] += value * dz1[n * hidden + j];
+                    dw1[i * hidden + j] += value * da1[n * hidden + j];
                 }
             }
         }

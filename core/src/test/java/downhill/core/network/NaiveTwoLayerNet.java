@@ -13,13 +13,13 @@ final class NaiveTwoLayerNet {
     }
 
     double[] predict(LabeledImages images, int image) {
-        double[] a1 = hidden(images, image);
+        double[] z1 = hidden(images, image);
         double[] y = new double[p.outputSize()];
         double max = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < y.length; k++) {
             y[k] = p.b2()[k];
-            for (int h = 0; h < a1.length; h++) {
-                y[k] += a1[h] * p.w2()[h * y.length + k];
+            for (int h = 0; h < z1.length; h++) {
+                y[k] += z1[h] * p.w2()[h * y.length + k];
             }
             max = Math.max(max, y[k]);
         }
@@ -45,24 +45,24 @@ final class NaiveTwoLayerNet {
     Gradients gradient(LabeledImages images, int[] batch) {
         Gradients g = Gradients.zeros(p);
         for (int image : batch) {
-            double[] a1 = hidden(images, image);
-            double[] dz2 = predict(images, image);
-            dz2[images.label(image)] -= 1;
-            for (int k = 0; k < dz2.length; k++) {
-                dz2[k] /= batch.length;
-                g.b2()[k] += dz2[k];
+            double[] z1 = hidden(images, image);
+            double[] da2 = predict(images, image);
+            da2[images.label(image)] -= 1;
+            for (int k = 0; k < da2.length; k++) {
+                da2[k] /= batch.length;
+                g.b2()[k] += da2[k];
             }
-            for (int h = 0; h < a1.length; h++) {
-                double da = 0;
-                for (int k = 0; k < dz2.length; k++) {
-                    g.w2()[h * dz2.length + k] += a1[h] * dz2[k];
-                    da += dz2[k] * p.w2()[h * dz2.length + k];
+            for (int h = 0; h < z1.length; h++) {
+                double dz = 0;
+                for (int k = 0; k < da2.length; k++) {
+                    g.w2()[h * da2.length + k] += z1[h] * da2[k];
+                    dz += da2[k] * p.w2()[h * da2.length + k];
                 }
-                double dz1 = relu ? (a1[h] == 0 ? 0 : da) : da * a1[h] * (1 - a1[h]);
-                g.b1()[h] += dz1;
+                double da1 = relu ? (z1[h] == 0 ? 0 : dz) : dz * z1[h] * (1 - z1[h]);
+                g.b1()[h] += da1;
                 byte[] pixels = images.pixels(image);
                 for (int i = 0; i < pixels.length; i++) {
-                    g.w1()[i * a1.length + h] += (pixels[i] & 255) / 255f * dz1;
+                    g.w1()[i * z1.length + h] += (pixels[i] & 255) / 255f * da1;
                 }
             }
         }
@@ -71,14 +71,14 @@ final class NaiveTwoLayerNet {
 
     private double[] hidden(LabeledImages images, int image) {
         byte[] pixels = images.pixels(image);
-        double[] a1 = new double[p.hiddenSize()];
-        for (int h = 0; h < a1.length; h++) {
-            double z = p.b1()[h];
+        double[] z1 = new double[p.hiddenSize()];
+        for (int h = 0; h < z1.length; h++) {
+            double a = p.b1()[h];
             for (int i = 0; i < pixels.length; i++) {
-                z += (pixels[i] & 255) / 255f * p.w1()[i * a1.length + h];
+                a += (pixels[i] & 255) / 255f * p.w1()[i * z1.length + h];
             }
-            a1[h] = relu ? Math.max(0, z) : 1 / (1 + StrictMath.exp(-z));
+            z1[h] = relu ? Math.max(0, a) : 1 / (1 + StrictMath.exp(-a));
         }
-        return a1;
+        return z1;
     }
 }

@@ -42,7 +42,7 @@ final class BackwardCode {
         this.place = layout.worker(worker);
     }
 
-    /** Keeps the probability of the true class and turns y into dz2 = (y - t) / N for samples from to to. */
+    /** Keeps the probability of the true class and turns y into da2 = (y - t) / N for samples from to to. */
     void outputSlope(Expr from, Expr to, Expr count) {
         Expr size = f.let(toF64(count));
         Expr sizes = f.let(spread(V128, size));
@@ -60,7 +60,7 @@ final class BackwardCode {
         });
     }
 
-    /** Leaves dz1 = (dz2 w2ᵀ) · activation'(z1) of samples from to to. */
+    /** Leaves da1 = (da2 w2ᵀ) · activation'(a1) of samples from to to. */
     void hiddenSlope(Expr from, Expr to) {
         transposeWeights();
         int hidden = layout.hidden();
@@ -90,18 +90,18 @@ final class BackwardCode {
             Expr product = mul(slope, load(type, j, place.transposed() + k * columnBytes));
             sum = sum == null ? product : add(sum, product);
         }
-        Expr da = f.let(sum);
+        Expr dz = f.let(sum);
         Expr at = f.let(add(row, j));
-        Expr a = f.let(load(type, at, layout.a1()));
+        Expr z = f.let(load(type, at, layout.z1()));
         if (layout.relu()) {
             if (type == V128) {
-                f.store(at, layout.dz1(), andNot(da, equal(a, v128(0))));
+                f.store(at, layout.da1(), andNot(dz, equal(z, v128(0))));
             } else {
-                f.when(equal(a, f64(0)), () -> f.set(da, f64(0)));
-                f.store(at, layout.dz1(), da);
+                f.when(equal(z, f64(0)), () -> f.set(dz, f64(0)));
+                f.store(at, layout.da1(), dz);
             }
         } else {
-            f.store(at, layout.dz1(), mul(mul(da, a), sub(constant(type, 1), a)));
+            f.store(at, layout.da1(), mul(mul(dz, z), sub(constant(type, 1), z)));
         }
     }
 
@@ -118,7 +118,7 @@ final class BackwardCode {
         });
     }
 
-    /** w1 -= learningRate · xᵀ dz1 for the pixels first, first + step, … */
+    /** w1 -= learningRate · xᵀ da1 for the pixels first, first + step, … */
     void descendHidden(Expr learningRate, Expr first, Expr step) {
         int rowBytes = layout.hidden() * 8;
         Expr rates = f.let(spread(V128, learningRate));
@@ -155,7 +155,7 @@ final class BackwardCode {
         });
     }
 
-    /** w2 -= learningRate · a1ᵀ dz2 and b1 -= learningRate · Σ dz1 for hidden units from to to. */
+    /** w2 -= learningRate · z1ᵀ da2 and b1 -= learningRate · Σ da1 for hidden units from to to. */
     void descendOutput(Expr learningRate, Expr count, Expr from, Expr to) {
         int rowBytes = layout.hidden() * 8;
         int classBytes = layout.classes() * 8;
@@ -172,13 +172,13 @@ final class BackwardCode {
             Expr bias = f.let(f64(0));
             Expr in = f.let(mul(j, i32(8)));
             f.loop(out, i32(0), endOfSamples, classBytes, () -> {
-                Expr a = f.let(loadSpread(V128, in, layout.a1()));
+                Expr z = f.let(loadSpread(V128, in, layout.z1()));
                 for (int k = 0; k < lanes.size(); k++) {
                     Expr product =
-                            mul(a, load(V128, out, layout.y() + lanes.get(k).offset()));
+                            mul(z, load(V128, out, layout.y() + lanes.get(k).offset()));
                     f.set(sums.get(k), add(sums.get(k), product));
                 }
-                f.set(bias, add(bias, load(F64, in, layout.dz1())));
+                f.set(bias, add(bias, load(F64, in, layout.da1())));
                 f.set(in, add(in, i32(rowBytes)));
             });
             Expr row = f.let(mul(j, i32(classBytes)));
@@ -191,7 +191,7 @@ final class BackwardCode {
         });
     }
 
-    /** b2 -= learningRate · Σ dz2. */
+    /** b2 -= learningRate · Σ da2. */
     void descendOutputBias(Expr learningRate, Expr count) {
         int classBytes = layout.classes() * 8;
         Expr rates = f.let(spread(V128, learningRate));

@@ -42,7 +42,7 @@ final class ForwardCode {
         this.place = layout.worker(worker);
     }
 
-    /** Leaves a1 = activation(x w1 + b1) of samples from to to. */
+    /** Leaves z1 = activation(x w1 + b1) of samples from to to. */
     void hiddenLayer(Expr from, Expr to) {
         int rowBytes = layout.hidden() * 8;
         Expr start = f.let(i32(place.rows()));
@@ -68,7 +68,7 @@ final class ForwardCode {
                     }
                 });
                 for (int k = 0; k < tile.size(); k++) {
-                    f.store(row, layout.a1() + tile.get(k).offset(), sums.get(k));
+                    f.store(row, layout.z1() + tile.get(k).offset(), sums.get(k));
                 }
             }
             f.set(start, end);
@@ -82,26 +82,26 @@ final class ForwardCode {
         Expr end = f.let(mul(to, i32(rowBytes)));
         Expr lastPair = f.let(sub(end, i32(8)));
         f.loop(at, mul(from, i32(rowBytes)), lastPair, 16, () -> {
-            Expr z = f.let(load(V128, at, layout.a1()));
-            f.store(at, layout.a1(), activation(z));
+            Expr a = f.let(load(V128, at, layout.z1()));
+            f.store(at, layout.z1(), activation(a));
         });
         f.when(less(at, end), () -> {
-            Expr z = f.let(loadSpread(V128, at, layout.a1()));
-            f.store(at, layout.a1(), lane(activation(z), 0));
+            Expr a = f.let(loadSpread(V128, at, layout.z1()));
+            f.store(at, layout.z1(), lane(activation(a), 0));
         });
     }
 
-    private Expr activation(Expr z) {
+    private Expr activation(Expr a) {
         if (layout.relu()) {
-            // Zero where z <= 0; NaN compares false and stays.
-            return f.let(andNot(z, lessOrEqual(z, v128(0))));
+            // Zero where a <= 0; NaN compares false and stays.
+            return f.let(andNot(a, lessOrEqual(a, v128(0))));
         }
-        Expr negative = f.let(neg(z));
+        Expr negative = f.let(neg(a));
         Expr e = ExpCode.exp(f, negative);
         return f.let(div(v128(1), add(v128(1), e)));
     }
 
-    /** Leaves the probabilities y = softmax(a1 w2 + b2) of samples from to to. */
+    /** Leaves the probabilities y = softmax(z1 w2 + b2) of samples from to to. */
     void outputLayer(Expr from, Expr to) {
         int classBytes = layout.classes() * 8;
         List<Lanes> row = Lanes.of(layout.classes());
@@ -115,9 +115,9 @@ final class ForwardCode {
             Expr in = f.let(mul(n, i32(layout.hidden() * 8)));
             Expr weights = f.let(i32(layout.w2()));
             f.loop(h, in, add(in, i32(layout.hidden() * 8)), 8, () -> {
-                Expr a = f.let(loadSpread(V128, h, layout.a1()));
+                Expr z = f.let(loadSpread(V128, h, layout.z1()));
                 for (int k = 0; k < row.size(); k++) {
-                    Expr product = mul(a, load(V128, weights, row.get(k).offset()));
+                    Expr product = mul(z, load(V128, weights, row.get(k).offset()));
                     f.set(sums.get(k), add(sums.get(k), product));
                 }
                 f.set(weights, add(weights, i32(classBytes)));

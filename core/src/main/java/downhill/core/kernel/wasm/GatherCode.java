@@ -14,7 +14,7 @@ import static downhill.core.kernel.wasm.ValueType.I32;
  *
  * <p>By sample: entries of 16 bytes, one after the other, each the pixel's value and the address of its row of w1;
  * those of sample n end at {@code rowEnd[n]}, where those of n + 1 begin. By pixel: entries of the value and the
- * address of the sample's row of dz1; those of pixel i begin at {@code columns + i · stride} and end at
+ * address of the sample's row of da1; those of pixel i begin at {@code columns + i · stride} and end at
  * {@code columnEnd[i]}. Each pixel has room for every sample, so both kinds of list are written in one pass without
  * counting first. Addresses in the entries save a multiplication for each in both loops that walk them.
  *
@@ -52,7 +52,7 @@ final class GatherCode {
             Expr image = f.let(load(I32, mul(n, i32(4)), place.indices()));
             f.store(mul(n, i32(4)), place.labels(), loadByte(add(label, image), 0));
             Expr imageStart = f.let(add(rowStart, mul(image, i32(4))));
-            Expr sampleRow = f.let(add(mul(n, i32(rowBytes)), i32(layout.dz1())));
+            Expr sampleRow = f.let(add(mul(n, i32(rowBytes)), i32(layout.da1())));
             Expr end = f.let(load(I32, imageStart, 4));
             f.loop(p, load(I32, imageStart, 0), end, 1, () -> {
                 Expr byteValue = mul(loadByte(add(ink, p), 0), i32(8));

@@ -29,8 +29,8 @@ public final class Layout {
     private final int b1;
     private final int w2;
     private final int b2;
-    private final int a1;
-    private final int dz1;
+    private final int z1;
+    private final int da1;
     private final int y;
     private final int trueProbability;
     private final int workers;
@@ -44,7 +44,7 @@ public final class Layout {
      * @param inputs D
      * @param hidden H
      * @param classes C, even
-     * @param relu whether the hidden layer is max(0, z); otherwise it is the sigmoid
+     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
      * @param capacity N, the most samples of a batch
      * @param trainCount number of training images
      * @param trainNonzero their pixels that are not zero
@@ -93,8 +93,8 @@ public final class Layout {
         b1 = place(hidden * 8);
         w2 = place(hidden * classes * 8);
         b2 = place(classes * 8);
-        a1 = place(capacity * hidden * 8);
-        dz1 = place(capacity * hidden * 8);
+        z1 = place(capacity * hidden * 8);
+        da1 = place(capacity * hidden * 8);
         y = place(capacity * classes * 8);
         trueProbability = place(capacity * 8);
         privateStart = end;
@@ -267,12 +267,12 @@ public final class Layout {
         return relu;
     }
 
-    int a1() {
-        return a1;
+    int z1() {
+        return z1;
     }
 
-    int dz1() {
-        return dz1;
+    int da1() {
+        return da1;
     }
 
     int y() {

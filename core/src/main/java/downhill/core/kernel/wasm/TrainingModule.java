@@ -12,7 +12,7 @@ import static downhill.core.kernel.wasm.ValueType.I32;
  * <pre>{@code
  * gather(rowStart, column, ink, label, count)     the batch named by this worker's indices
  * gatherRows(rowStart, column, ink, label, count) the same, for the forward pass only
- * pass(from, to, count)                           a1, dz1, dz2 and trueProbability of some samples
+ * pass(from, to, count)                           z1, da1, da2 and trueProbability of some samples
  * descend(learningRate, count, first, step, fromUnit, toUnit)
  *                                                 the update of pixels first, first + step, … and of some hidden units;
  *                                                 the output biases go with unit 0
