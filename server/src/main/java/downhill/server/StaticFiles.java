@@ -25,13 +25,16 @@ public final class StaticFiles {
     private StaticFiles() {}
 
     /**
-     * Reads the files of this program: {@code static/}, the compiled client and uPlot.
+     * Reads the files of this program: {@code static/} with the lessons composed, the compiled client and uPlot.
      *
      * @return the files
      */
     public static StaticFiles load() {
-        Map<String, byte[]> found = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
+        Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
+        Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
+        Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
         found.put("/app/client.js", ProgramFiles.read("app/client.js"));
+        found.put("/app/lessons.js", ProgramFiles.read("app/lessons.js"));
         String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
         found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
         found.put("/app/uplot.css", ProgramFiles.read(uPlot + "uPlot.min.css"));
@@ -105,6 +108,10 @@ public final class StaticFiles {
         String address = name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
         byte[] page = html.getBytes(StandardCharsets.UTF_8);
         files.put(address, StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, page));
+    }
+
+    private static String textOrNull(byte[] content) {
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
     }
 
     /** The WebJar says its own version, so the build file stays the only place that chooses it. */

@@ -24,7 +24,7 @@ enum BoardText implements Text {
 
     LOADING("불러오는 중…", "Loading…"),
     EMPTY(
-            "아직 저장된 학습이 없습니다. 실험실에서 학습한 뒤 저장하면 여기에 나타납니다.",
+            "아직 저장된 학습이 없습니다. 학습실에서 학습한 뒤 저장하면 여기에 나타납니다.",
             "No run has been saved yet. Train one in the lab and save it; it will appear here."),
     AWAY("서버에 닿지 않습니다. ({0})", "The server cannot be reached. ({0})"),
     NO_ANSWER("응답 없음", "no answer"),

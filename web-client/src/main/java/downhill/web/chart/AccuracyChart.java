@@ -40,7 +40,8 @@ public final class AccuracyChart implements ChartReader.Points {
                 ChartText.ACCURACY_TABLE,
                 new Text[] {ChartText.STEP, ChartText.TRAIN_ACCURACY, ChartText.TEST_ACCURACY},
                 this::rows);
-        figure = new ChartFigure(language, host, ChartText.ACCURACY_TITLE, ChartText.ACCURACY_READER, table);
+        figure = new ChartFigure(language, host, ChartText.ACCURACY_TITLE, table);
+        figure.readBy(ChartText.ACCURACY_READER);
         chart = new LineChart(
                 figure.plot(),
                 List.of(new SeriesStyle("--accent", 2, SOLID, true), new SeriesStyle("--ink", 2, DASHED, true)),

@@ -18,25 +18,29 @@ final class ChartFigure {
     private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
     private Supplier<String> summaryText = () -> "";
 
-    ChartFigure(LanguageChoice language, HTMLElement figure, Text title, Text readerLabel, TableTwin table) {
+    ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
         this.language = language;
         HTMLElement heading = Dom.element("h2", "");
-        heading.setId(figure.getId() + "-title");
+        heading.setId(Dom.newId("figure"));
         summary.setAttribute("aria-live", "polite");
-        plot.setAttribute("role", "slider");
-        plot.setTabIndex(0);
         figure.setAttribute("aria-labelledby", heading.getId());
         figure.appendChild(Dom.element("div", "chart-head", heading, readout));
         figure.appendChild(plot);
         figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
         language.follow(() -> {
             Dom.setText(heading, language.say(title));
-            plot.setAttribute("aria-label", language.say(readerLabel));
             announce();
         });
     }
 
-    /** Returns the element to draw in, which is also the slider of the reader. */
+    /** Makes the plot a slider that reads one value after the other. */
+    void readBy(Text readerLabel) {
+        plot.setAttribute("role", "slider");
+        plot.setTabIndex(0);
+        language.follow(() -> plot.setAttribute("aria-label", language.say(readerLabel)));
+    }
+
+    /** Returns the element to draw in. */
     HTMLElement plot() {
         return plot;
     }
@@ -59,9 +63,5 @@ final class ChartFigure {
 
     private void announce() {
         Dom.setText(summary, summaryText.get());
-    }
-
-    LanguageChoice language() {
-        return language;
     }
 }

@@ -46,7 +46,8 @@ public final class LossChart implements ChartReader.Points {
                 ChartText.LOSS_TABLE,
                 new Text[] {ChartText.STEP, ChartText.LOSS, ChartText.LEARNING_RATE},
                 this::rows);
-        figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, ChartText.LOSS_READER, table);
+        figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, table);
+        figure.readBy(ChartText.LOSS_READER);
         chart = new LineChart(
                 figure.plot(),
                 List.of(new SeriesStyle("--accent", 1.5, new double[0], false)),

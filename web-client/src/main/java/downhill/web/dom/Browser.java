@@ -221,4 +221,43 @@ public final class Browser {
      */
     @JSBody(params = "task", script = "document.addEventListener('visibilitychange', () => task());")
     public static native void onVisibilityChange(Task task);
+
+    /** Hears whether something worked. */
+    @JSFunctor
+    public interface Outcome extends JSObject {
+        /**
+         * Takes the outcome.
+         *
+         * @param worked whether it did
+         */
+        void accept(boolean worked);
+    }
+
+    /**
+     * Copies the page's address.
+     *
+     * @param outcome hears whether the browser allowed it
+     */
+    @JSBody(
+            params = "outcome",
+            script = "if (!navigator.clipboard) { outcome(false); return; }"
+                    + " navigator.clipboard.writeText(location.href).then(() => outcome(true), () => outcome(false));")
+    public static native void copyAddress(Outcome outcome);
+
+    /**
+     * Tells whether a media query matches now.
+     *
+     * @param mediaQuery such as {@code (prefers-reduced-motion: reduce)}
+     * @return true if it does
+     */
+    @JSBody(params = "mediaQuery", script = "return matchMedia(mediaQuery).matches;")
+    public static native boolean matchesMedia(String mediaQuery);
+
+    /**
+     * Returns how many pixels of the screen a CSS pixel has.
+     *
+     * @return the ratio, mostly between 1 and 4
+     */
+    @JSBody(script = "return devicePixelRatio;")
+    public static native double pixelRatio();
 }

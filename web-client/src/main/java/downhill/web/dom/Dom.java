@@ -8,7 +8,20 @@ import org.teavm.jso.dom.xml.NodeList;
 
 /** Finds, makes and changes elements. Texts always arrive as text, never as markup. */
 public final class Dom {
+    private static int lastId;
+
     private Dom() {}
+
+    /**
+     * Makes up an id that no other element has.
+     *
+     * @param prefix what it begins with
+     * @return the prefix and a number
+     */
+    public static String newId(String prefix) {
+        lastId++;
+        return prefix + "-" + lastId;
+    }
 
     /**
      * Returns the element with an id.
@@ -23,6 +36,16 @@ public final class Dom {
             throw new IllegalStateException("the page has no element #" + id);
         }
         return element;
+    }
+
+    /**
+     * Tells whether the page has an element with an id.
+     *
+     * @param id the id
+     * @return true if it has
+     */
+    public static boolean exists(String id) {
+        return HTMLDocument.current().getElementById(id) != null;
     }
 
     /**
@@ -176,4 +199,48 @@ public final class Dom {
             params = {"element", "pointerEvent"},
             script = "return pointerEvent.clientX - element.getBoundingClientRect().left;")
     public static native double pointerX(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+
+    /**
+     * Returns where a pointer is within an element.
+     *
+     * @param element an element of the page
+     * @param pointerEvent a mouse, pointer or touch event
+     * @return CSS pixels from the element's upper edge
+     */
+    @JSBody(
+            params = {"element", "pointerEvent"},
+            script = "return pointerEvent.clientY - element.getBoundingClientRect().top;")
+    public static native double pointerY(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+
+    /**
+     * Sends all further events of a pointer to an element, until it is lifted.
+     *
+     * @param element an element of the page
+     * @param pointerEvent the event of the pointer's coming down
+     */
+    @JSBody(
+            params = {"element", "pointerEvent"},
+            script = "element.setPointerCapture(pointerEvent.pointerId);")
+    public static native void capturePointer(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+
+    /**
+     * Moves an element from where it stands by itself.
+     *
+     * @param element an element of the page. Modified.
+     * @param x CSS pixels to the right
+     * @param y CSS pixels down
+     */
+    @JSBody(
+            params = {"element", "x", "y"},
+            script = "element.style.transform = 'translate(' + x.toFixed(1) + 'px, ' + y.toFixed(1) + 'px)';")
+    public static native void move(HTMLElement element, double x, double y);
+
+    /**
+     * Tells whether an event began on a canvas.
+     *
+     * @param event an event of the page
+     * @return true if its target is a canvas
+     */
+    @JSBody(params = "event", script = "return event.target instanceof HTMLCanvasElement;")
+    public static native boolean isCanvas(org.teavm.jso.dom.events.Event event);
 }

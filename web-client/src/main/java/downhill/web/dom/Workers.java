@@ -31,10 +31,11 @@ public final class Workers {
     }
 
     /**
-     * Starts a worker that runs this same compiled module.
+     * Starts a worker that runs the compiled client: the page's own module, or the one that a page of the chapter names in
+     * {@code <link rel="worker-module">}.
      *
-     * <p>The start script, the page's second module, takes the address of the first behind {@code #}: that address
-     * carries a hash which only the page knows.
+     * <p>The start script, the page's second module, takes that module's address behind {@code #}: it carries a hash which
+     * only the page knows.
      *
      * @param listener hears the worker's messages
      * @param failure hears that the worker could not start or has died
@@ -43,7 +44,9 @@ public final class Workers {
     @JSBody(
             params = {"listener", "failure"},
             script = "const moduleScripts = document.querySelectorAll('script[type=module]');"
-                    + " const newWorker = new Worker(moduleScripts[1].src + '#' + moduleScripts[0].src, {type: 'module'});"
+                    + " const moduleLink = document.querySelector('link[rel=worker-module]');"
+                    + " const moduleAddress = moduleLink ? moduleLink.href : moduleScripts[0].src;"
+                    + " const newWorker = new Worker(moduleScripts[1].src + '#' + moduleAddress, {type: 'module'});"
                     + " newWorker.onmessage = event => listener(event.data);"
                     + " newWorker.onerror = event => { event.preventDefault(); failure(event.message || ''); };"
                     + " newWorker.onmessageerror = () => failure('messageerror');"

@@ -1,0 +1,78 @@
+package downhill.server;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a lesson in one language.
+ *
+ * @param title what stands in its h1, markup included
+ * @param lead what stands in its first paragraph of class lead, or empty
+ * @param body the rest
+ */
+record Fragment(String title, String lead, String body) {
+    private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern GLOSSARY_LINK = Pattern.compile("href=\"/learn/glossary#([a-z0-9-]+)\"");
+    private static final Pattern SOURCE =
+            Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
+
+    /**
+     * Reads a fragment.
+     *
+     * @param name the file's name, for messages
+     * @param language its language, {@code ko} or {@code en}
+     * @param html what it says
+     * @param sources Java files by path
+     * @return the fragment, with the Java methods that it names and with links into its language's glossary
+     * @throws StartException if it has no h1 or names a method that does not exist
+     */
+    static Fragment parse(String name, String language, String html, UnaryOperator<String> sources) {
+        Matcher title = TITLE.matcher(html);
+        if (!title.find()) {
+            throw new StartException(name + " has no <h1>");
+        }
+        String rest = title.replaceFirst("");
+        Matcher lead = LEAD.matcher(rest);
+        boolean hasLead = lead.find();
+        String body = hasLead ? lead.replaceFirst("") : rest;
+        return new Fragment(
+                linked(title.group(1).strip(), language),
+                hasLead ? linked(lead.group(1).strip(), language) : "",
+                withSources(name, linked(body.strip(), language), sources));
+    }
+
+    private static String linked(String html, String language) {
+        return GLOSSARY_LINK.matcher(html).replaceAll(link -> {
+            boolean complete = link.group(1).endsWith("-ko") || link.group(1).endsWith("-en");
+            return Matcher.quoteReplacement(
+                    complete ? link.group() : "href=\"/learn/glossary#" + link.group(1) + "-" + language + "\"");
+        });
+    }
+
+    private static String withSources(String name, String html, UnaryOperator<String> sources) {
+        return SOURCE.matcher(html).replaceAll(code -> {
+            String path = code.group(2);
+            String text = sources.apply(path);
+            if (text == null) {
+                throw new StartException(name + " shows " + path + ", which is no file under core/src/main/java");
+            }
+            try {
+                String methods = new JavaSource(path, text).methods(code.group(3));
+                return Matcher.quoteReplacement(code.group(1) + escape(methods) + code.group(4));
+            } catch (StartException e) {
+                throw new StartException(name + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** Returns the title without markup, fit for an attribute in double quotes. */
+    String plainTitle() {
+        return title.replaceAll("<[^>]*>", "").replace("\"", "&quot;");
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,140 @@
+package downhill.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Composes the pages of the chapter from templates and texts, once at start.
+ *
+ * <p>{@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html} become
+ * {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
+ * {@code /learn/glossary}. A template says {@code {{name}}} where something is to be filled in.
+ */
+final class LessonPages {
+    /** The lessons in the order of the chapter. */
+    static final List<String> SLUGS = List.of(
+            "learning",
+            "cost",
+            "logistic",
+            "loss",
+            "mini-batch",
+            "why-loss",
+            "numerical-diff",
+            "partial-derivative",
+            "gradient",
+            "gradient-descent",
+            "simple-net",
+            "two-layer-net",
+            "training",
+            "evaluation",
+            "round-up");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final List<String> TEMPLATES = List.of("/learn.html", "/lesson.html", "/glossary.html");
+
+    private final Map<String, byte[]> files;
+    private final UnaryOperator<String> sources;
+
+    private LessonPages(Map<String, byte[]> files, UnaryOperator<String> sources) {
+        this.files = files;
+        this.sources = sources;
+    }
+
+    /**
+     * Puts the composed pages in the place of what they are made of.
+     *
+     * @param files all files of {@code static/} by path, which starts with a slash. Not modified.
+     * @param sources gives the text of a file under {@code core/src/main/java}, or null
+     * @return the files to serve
+     * @throws StartException if a text names a method that does not exist or a template a place nobody fills
+     */
+    static Map<String, byte[]> compose(Map<String, byte[]> files, UnaryOperator<String> sources) {
+        return new LessonPages(files, sources).compose();
+    }
+
+    private Map<String, byte[]> compose() {
+        Map<String, byte[]> composed = new TreeMap<>(files);
+        composed.keySet().removeAll(TEMPLATES);
+        composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en)/.*"));
+        List<LessonText> lessons = SLUGS.stream().map(this::text).toList();
+        for (int i = 0; i < lessons.size(); i++) {
+            composed.put("/learn/" + SLUGS.get(i) + ".html", lesson(lessons, i));
+        }
+        StringBuilder map = new StringBuilder();
+        for (int i = 0; i < lessons.size(); i++) {
+            map.append(mapEntry(lessons.get(i), i + 1));
+        }
+        composed.put("/learn.html", fill("/learn.html", Map.of("lessons", map.toString())));
+        composed.put("/learn/glossary.html", page("/glossary.html", text("glossary"), Map.of()));
+        return composed;
+    }
+
+    private LessonText text(String slug) {
+        return new LessonText(slug, fragment("ko", slug), fragment("en", slug));
+    }
+
+    private Fragment fragment(String language, String slug) {
+        String path = "/lessons/" + language + "/" + slug + ".html";
+        byte[] content = files.get(path);
+        if (content == null) {
+            return null;
+        }
+        return Fragment.parse("static" + path, language, new String(content, StandardCharsets.UTF_8), sources);
+    }
+
+    private byte[] lesson(List<LessonText> lessons, int index) {
+        LessonText text = lessons.get(index);
+        Map<String, String> values = new TreeMap<>();
+        values.put("slug", text.slug());
+        values.put("number", Integer.toString(index + 1));
+        values.put("count", Integer.toString(lessons.size()));
+        values.put("previous", index == 0 ? "" : turn("prev", "이전", "Previous", lessons.get(index - 1)));
+        values.put("next", index + 1 == lessons.size() ? "" : turn("next", "다음", "Next", lessons.get(index + 1)));
+        return page("/lesson.html", text, values);
+    }
+
+    private byte[] page(String template, LessonText text, Map<String, String> more) {
+        Map<String, String> values = new TreeMap<>(more);
+        values.put("title-ko", text.plainKo());
+        values.put("title-en", text.plainEn());
+        values.put("title", text.title());
+        values.put("lead", text.lead());
+        values.put("prose", text.prose());
+        return fill(template, values);
+    }
+
+    private static String turn(String direction, String ko, String en, LessonText to) {
+        return "<a rel=\"" + direction + "\" href=\"/learn/" + to.slug()
+                + "\"><span class=\"turn-where\"><span lang=\"ko\">"
+                + ko + "</span><span lang=\"en\">" + en + "</span></span> <span class=\"turn-title\">" + to.title()
+                + "</span></a>";
+    }
+
+    private static String mapEntry(LessonText lesson, int number) {
+        return """
+                <li data-lesson="%s"><span class="map-number" aria-hidden="true">%d</span>\
+                <div class="map-words"><a href="/learn/%s">%s</a><p>%s</p></div>\
+                <span class="map-state"></span></li>
+                """.formatted(lesson.slug(), number, lesson.slug(), lesson.title(), lesson.lead());
+    }
+
+    private byte[] fill(String template, Map<String, String> values) {
+        byte[] content = files.get(template);
+        if (content == null) {
+            throw new StartException("static" + template + " is missing");
+        }
+        String html = PLACE.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) {
+                throw new StartException("static" + template + " has a place " + place.group() + " that nothing fills");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

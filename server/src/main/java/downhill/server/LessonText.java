@@ -1,0 +1,65 @@
+package downhill.server;
+
+import java.util.function.Function;
+
+/**
+ * The text of a lesson in both languages, as far as it exists. Both stand in the page; the language of the page hides one.
+ *
+ * <p>What exists in one language only is marked {@code data-only} and shown in either.
+ *
+ * @param slug the lesson's name in its address
+ * @param ko the Korean text, or null
+ * @param en the English text, or null
+ */
+record LessonText(String slug, Fragment ko, Fragment en) {
+    private static final String NO_KOREAN = "<p class=\"missing\" lang=\"ko\">이 글은 아직 한국어로 옮기지 않아 영어로 보여 드립니다.</p>";
+    private static final String NO_ENGLISH =
+            "<p class=\"missing\" lang=\"en\">This text has not been translated into English yet; here it is in Korean.</p>";
+    private static final String NOTHING = "<p class=\"missing\" lang=\"ko\">이 글은 아직 쓰지 않았습니다.</p>"
+            + "<p class=\"missing\" lang=\"en\">This text has not been written yet.</p>";
+
+    /** Returns the title in both languages. */
+    String title() {
+        return ko == null && en == null ? slug : spans(Fragment::title);
+    }
+
+    /** Returns the first paragraph's content in both languages; empty where there is none. */
+    String lead() {
+        return spans(Fragment::lead);
+    }
+
+    /** Returns the prose in both languages. */
+    String prose() {
+        if (ko == null && en == null) {
+            return NOTHING;
+        }
+        String note = ko == null ? NO_KOREAN : en == null ? NO_ENGLISH : "";
+        return note
+                + part("div", " class=\"prose\"", "ko", ko, Fragment::body)
+                + part("div", " class=\"prose\"", "en", en, Fragment::body);
+    }
+
+    /** Returns the Korean title without markup, or what there is in its place. */
+    String plainKo() {
+        return ko != null ? ko.plainTitle() : en != null ? en.plainTitle() : slug;
+    }
+
+    /** Returns the English title without markup, or what there is in its place. */
+    String plainEn() {
+        return en != null ? en.plainTitle() : plainKo();
+    }
+
+    private String spans(Function<Fragment, String> content) {
+        return part("span", "", "ko", ko, content) + part("span", "", "en", en, content);
+    }
+
+    private String part(
+            String tag, String attributes, String language, Fragment fragment, Function<Fragment, String> content) {
+        if (fragment == null || content.apply(fragment).isEmpty()) {
+            return "";
+        }
+        String only = ko == null || en == null ? " data-only" : "";
+        return "<" + tag + attributes + " lang=\"" + language + "\"" + only + ">" + content.apply(fragment) + "</" + tag
+                + ">";
+    }
+}

@@ -1,0 +1,119 @@
+package downhill.web.chart;
+
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Draws thin axes with round numbers and their names. */
+final class AxisPainter {
+    private static final int FONT_PIXELS = 12;
+    private static final int PIXELS_PER_X_TICK = 56;
+    private static final int PIXELS_PER_Y_TICK = 36;
+    private static final double TOP = 10;
+    private static final double RIGHT = 14;
+    private static final double BELOW = 24;
+    private static final double LARGE = 1e6;
+
+    private final LanguageChoice language;
+    private final CanvasView view;
+    private final Text nameX;
+    private final Text nameY;
+
+    AxisPainter(LanguageChoice language, CanvasView view, Text nameX, Text nameY) {
+        this.language = language;
+        this.view = view;
+        this.nameX = nameX;
+        this.nameY = nameY;
+    }
+
+    /** Returns where the plotting area lies, with room for the numbers of the vertical axis. */
+    Viewport layout(Axis x, Axis y, double width, double height) {
+        CanvasRenderingContext2D context = view.context();
+        context.setFont(font());
+        double plotHeight = Math.max(1, height - TOP - BELOW);
+        double widest = 0;
+        for (double tick : y.ticks(most(plotHeight, PIXELS_PER_Y_TICK))) {
+            widest = Math.max(
+                    widest,
+                    context.measureText(label(y, tick, most(plotHeight, PIXELS_PER_Y_TICK)))
+                            .getWidth());
+        }
+        double left = Math.ceil(widest) + 10;
+        return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);
+    }
+
+    void paint(Viewport port) {
+        CanvasRenderingContext2D context = view.context();
+        context.save();
+        context.setFont(font());
+        context.setLineWidth(1);
+        context.setStrokeStyle(view.color("--hairline"));
+        context.setFillStyle(view.color("--muted"));
+        int mostY = most(port.height(), PIXELS_PER_Y_TICK);
+        context.setTextAlign("right");
+        context.setTextBaseline("middle");
+        for (double tick : port.y().ticks(mostY)) {
+            double py = Math.floor(port.pixelY(tick)) + 0.5;
+            line(context, port.left(), py, port.right(), py);
+            context.fillText(label(port.y(), tick, mostY), port.left() - 6, py);
+        }
+        int mostX = most(port.width(), PIXELS_PER_X_TICK);
+        context.setTextAlign("center");
+        context.setTextBaseline("alphabetic");
+        for (double tick : port.x().ticks(mostX)) {
+            double px = Math.floor(port.pixelX(tick)) + 0.5;
+            line(context, px, port.bottom(), px, port.bottom() + 4);
+            context.fillText(label(port.x(), tick, mostX), px, port.bottom() + 17);
+        }
+        zeroLines(context, port);
+        context.restore();
+    }
+
+    private void zeroLines(CanvasRenderingContext2D context, Viewport port) {
+        context.setStrokeStyle(view.color("--control"));
+        boolean zeroX = !port.x().log() && port.x().min() < 0 && port.x().max() > 0;
+        boolean zeroY = !port.y().log() && port.y().min() < 0 && port.y().max() > 0;
+        double px = Math.floor(zeroX ? port.pixelX(0) : port.left()) + 0.5;
+        double py = Math.floor(zeroY ? port.pixelY(0) : port.bottom()) + 0.5;
+        line(context, px, port.top(), px, port.bottom());
+        line(context, port.left(), py, port.right(), py);
+    }
+
+    /** Writes the names of the axes at their ends, over the drawing. */
+    void names(Viewport port) {
+        Pen pen = new Pen(view, port);
+        pen.text(language.say(nameY), port.left() + 6, port.top() + FONT_PIXELS - 2, "left", "--muted");
+        pen.text(language.say(nameX), port.right(), port.bottom() - 6, "right", "--muted");
+    }
+
+    private static void line(CanvasRenderingContext2D context, double x0, double y0, double x1, double y1) {
+        context.beginPath();
+        context.moveTo(x0, y0);
+        context.lineTo(x1, y1);
+        context.stroke();
+    }
+
+    private static int most(double pixels, int pixelsPerTick) {
+        return Math.max(2, (int) (pixels / pixelsPerTick));
+    }
+
+    private static String label(Axis axis, double tick, int most) {
+        if (axis.log()) {
+            int exponent = Axis.exponent(tick);
+            return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
+        }
+        if (Math.abs(tick) >= LARGE) {
+            return signed(JsNumber.significant(tick, 4).replace("+", ""));
+        }
+        return signed(JsNumber.fixed(tick, axis.decimals(most)));
+    }
+
+    private static String signed(String number) {
+        return number.replace('-', '−');
+    }
+
+    private String font() {
+        return FONT_PIXELS + "px " + view.color("--font");
+    }
+}

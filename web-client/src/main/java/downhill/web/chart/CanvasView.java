@@ -1,0 +1,112 @@
+package downhill.web.chart;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A canvas as large as its host, sharp on every screen, in the page's colours. It draws at most once a frame, and anew
+ * when its size, the theme or the language of the page changes.
+ */
+public final class CanvasView {
+    private final HTMLElement host;
+    private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "canvas-view");
+    private final CanvasRenderingContext2D context;
+    private final Palette palette = new Palette();
+    private final Runnable painter;
+    private double width;
+    private double height;
+    private boolean drawScheduled;
+
+    /**
+     * Puts a canvas into a host.
+     *
+     * @param host the element to fill; its style gives it a height. Modified.
+     * @param painter draws on {@link #context()}, in CSS pixels, on an empty canvas
+     */
+    public CanvasView(HTMLElement host, Runnable painter) {
+        this.host = host;
+        this.painter = painter;
+        context = (CanvasRenderingContext2D) canvas.getContext("2d");
+        canvas.setAttribute("aria-hidden", "true");
+        host.appendChild(canvas);
+        Browser.onResize(host, this::drawNow);
+        Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
+        Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
+        Browser.onMediaChange("print", this::recolor);
+    }
+
+    /** Draws anew before the next repaint. */
+    public void draw() {
+        if (!drawScheduled) {
+            drawScheduled = true;
+            Browser.onNextFrame(() -> {
+                drawScheduled = false;
+                drawNow();
+            });
+        }
+    }
+
+    /** Draws at once, as far as the host has a size yet. */
+    void drawNow() {
+        width = host.getClientWidth();
+        height = host.getClientHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        double pixelRatio = Browser.pixelRatio();
+        int pixelWidth = (int) Math.floor(width * pixelRatio + 0.5);
+        int pixelHeight = (int) Math.floor(height * pixelRatio + 0.5);
+        if (canvas.getWidth() != pixelWidth || canvas.getHeight() != pixelHeight) {
+            canvas.setWidth(pixelWidth);
+            canvas.setHeight(pixelHeight);
+        }
+        context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+        context.clearRect(0, 0, width, height);
+        painter.run();
+    }
+
+    private void recolor() {
+        palette.forget();
+        draw();
+    }
+
+    /**
+     * Returns what to draw with.
+     *
+     * @return the context, whose unit is a CSS pixel
+     */
+    public CanvasRenderingContext2D context() {
+        return context;
+    }
+
+    /**
+     * Returns a colour of the page.
+     *
+     * @param property custom property, such as {@code --accent}
+     * @return its value now
+     */
+    public String color(String property) {
+        return palette.color(property);
+    }
+
+    /**
+     * Returns the width.
+     *
+     * @return CSS pixels
+     */
+    public double width() {
+        return width;
+    }
+
+    /**
+     * Returns the height.
+     *
+     * @return CSS pixels
+     */
+    public double height() {
+        return height;
+    }
+}

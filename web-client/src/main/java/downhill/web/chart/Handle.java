@@ -1,0 +1,193 @@
+package downhill.web.chart;
+
+import downhill.web.control.Steps;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A point of a figure that the reader moves: by finger or mouse, or by the arrow keys, with shift in large steps.
+ *
+ * <p>It is an element over the canvas, 44 px wide, so a finger that lands beside it still scrolls the page. For screen
+ * readers it is a slider.
+ */
+public final class Handle {
+    private static final int LARGE = 10;
+
+    private final XYPlot plot;
+    private final Moves moves;
+    private final double stepX;
+    private final double stepY;
+    private final HandleListener listener;
+    private final HTMLElement element = Dom.element("div", "handle");
+    private double x;
+    private double y;
+    private double grabX;
+    private double grabY;
+    private boolean held;
+
+    /** Which way a handle moves. */
+    public enum Moves {
+        /** Left and right. */
+        X,
+        /** Up and down. */
+        Y,
+        /** Both ways. */
+        BOTH
+    }
+
+    Handle(
+            LanguageChoice language,
+            XYPlot plot,
+            Text label,
+            Moves moves,
+            double stepX,
+            double stepY,
+            HandleListener listener) {
+        this.plot = plot;
+        this.moves = moves;
+        this.stepX = stepX;
+        this.stepY = stepY;
+        this.listener = listener;
+        element.setAttribute("role", "slider");
+        element.setAttribute("aria-orientation", moves == Moves.Y ? "vertical" : "horizontal");
+        element.setAttribute("data-moves", moves == Moves.X ? "x" : moves == Moves.Y ? "y" : "both");
+        element.setTabIndex(0);
+        element.addEventListener("pointerdown", this::grab);
+        element.addEventListener("pointermove", this::drag);
+        element.addEventListener("pointerup", this::release);
+        element.addEventListener("pointercancel", event -> letGo());
+        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        language.follow(() -> element.setAttribute("aria-label", language.say(label)));
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows where the point is.
+     *
+     * @param newX its x
+     * @param newY its y
+     * @param spoken the place in words, for screen readers
+     */
+    public void place(double newX, double newY, String spoken) {
+        x = newX;
+        y = newY;
+        Axis axis = moves == Moves.Y ? plot.port().y() : plot.port().x();
+        element.setAttribute("aria-valuemin", JsNumber.toText(axis.min()));
+        element.setAttribute("aria-valuemax", JsNumber.toText(axis.max()));
+        element.setAttribute("aria-valuenow", JsNumber.toText(moves == Moves.Y ? y : x));
+        element.setAttribute("aria-valuetext", spoken);
+        follow();
+    }
+
+    /**
+     * Shows the point, or hides it for now.
+     *
+     * @param shown whether it can be seen and moved
+     */
+    public void show(boolean shown) {
+        element.setHidden(!shown);
+    }
+
+    /** Follows a change of the figure's size or axes. */
+    void follow() {
+        Viewport port = plot.port();
+        double px = port.pixelX(port.x().clamp(x));
+        double py = port.pixelY(port.y().clamp(y));
+        if (px - px == 0 && py - py == 0) {
+            Dom.move(element, px, py);
+        }
+    }
+
+    private void grab(Event event) {
+        event.preventDefault();
+        element.focus();
+        Dom.capturePointer(element, event);
+        held = true;
+        grabX = Dom.pointerX(plot.host(), event) - plot.port().pixelX(x);
+        grabY = Dom.pointerY(plot.host(), event) - plot.port().pixelY(y);
+        Dom.setFlag(element, "data-held", true);
+    }
+
+    private void drag(Event event) {
+        if (held) {
+            moveTo(event, false);
+        }
+    }
+
+    private void release(Event event) {
+        if (held) {
+            moveTo(event, true);
+            held = false;
+            Dom.setFlag(element, "data-held", false);
+        }
+    }
+
+    /** The browser takes the pointer away and no longer says where it is: the point stays where it was last. */
+    private void letGo() {
+        if (held) {
+            held = false;
+            Dom.setFlag(element, "data-held", false);
+            listener.moved(x, y, true);
+        }
+    }
+
+    private void moveTo(Event event, boolean settled) {
+        Viewport port = plot.port();
+        want(
+                port.valueX(Dom.pointerX(plot.host(), event) - grabX),
+                port.valueY(Dom.pointerY(plot.host(), event) - grabY),
+                settled);
+    }
+
+    /** Asks for a place, within what this handle and the axes allow. */
+    void want(double toX, double toY, boolean settled) {
+        Viewport port = plot.port();
+        double wantedX = moves == Moves.Y ? x : port.x().clamp(rounded(toX, stepX));
+        double wantedY = moves == Moves.X ? y : port.y().clamp(rounded(toY, stepY));
+        listener.moved(wantedX, wantedY, settled);
+    }
+
+    private static double rounded(double value, double step) {
+        return step == 0 ? value : Steps.round(value, step);
+    }
+
+    private void press(KeyboardEvent event) {
+        int stride = event.isShiftKey() ? LARGE : 1;
+        int right = 0;
+        int up = 0;
+        switch (event.getKey()) {
+            case "ArrowLeft" -> right = -stride;
+            case "ArrowRight" -> right = stride;
+            case "ArrowDown" -> up = -stride;
+            case "ArrowUp" -> up = stride;
+            case "PageDown" -> up = -LARGE;
+            case "PageUp" -> up = LARGE;
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+        if (moves == Moves.X) {
+            right += up;
+        } else if (moves == Moves.Y) {
+            up += right;
+        }
+        want(
+                moved(x, right, stepX, plot.port().x()),
+                moved(y, up, stepY, plot.port().y()),
+                true);
+    }
+
+    /** A handle that moves freely takes a hundredth of the axis a key. */
+    private static double moved(double value, int keys, double step, Axis axis) {
+        return step == 0 ? axis.value(axis.fraction(value) + keys / 100.0) : value + keys * step;
+    }
+}

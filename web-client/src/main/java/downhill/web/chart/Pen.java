@@ -1,0 +1,330 @@
+package downhill.web.chart;
+
+import downhill.web.dom.JsNumber;
+import java.util.function.DoubleUnaryOperator;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSNumber;
+
+/** Draws in the values of a figure's axes. What lies beyond the axes is cut off, what is not finite is left out. */
+public final class Pen {
+    private static final double HALO = 4;
+    private static final int FONT_PIXELS = 12;
+    private static final double TURN = 2 * Math.PI;
+
+    private final CanvasView view;
+    private final CanvasRenderingContext2D context;
+    private final Viewport port;
+
+    Pen(CanvasView view, Viewport port) {
+        this.view = view;
+        this.context = view.context();
+        this.port = port;
+    }
+
+    /**
+     * Returns where values lie on the canvas.
+     *
+     * @return the mapping
+     */
+    public Viewport port() {
+        return port;
+    }
+
+    /**
+     * Returns what this pen draws with, in CSS pixels.
+     *
+     * @return the context
+     */
+    public CanvasRenderingContext2D context() {
+        return context;
+    }
+
+    /**
+     * Returns a colour of the page.
+     *
+     * @param property custom property, such as {@code --accent}
+     * @return its value now
+     */
+    public String color(String property) {
+        return view.color(property);
+    }
+
+    /**
+     * Draws the curve of a function over the whole x axis. It breaks where the function is undefined and where it jumps
+     * from beyond one edge to beyond the other.
+     *
+     * @param f the function
+     * @param stroke how
+     */
+    public void curve(DoubleUnaryOperator f, Stroke stroke) {
+        int samples = (int) Math.ceil(port.width()) + 1;
+        double[] x = new double[samples];
+        double[] y = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            x[i] = port.x().value((double) i / (samples - 1));
+            y[i] = f.applyAsDouble(x[i]);
+        }
+        line(x, y, stroke);
+    }
+
+    /**
+     * Draws a line from point to point. It breaks at points that are not finite.
+     *
+     * @param x the points' x. Not modified.
+     * @param y their y, as many
+     * @param stroke how
+     */
+    public void line(double[] x, double[] y, Stroke stroke) {
+        begin(stroke);
+        boolean down = false;
+        double before = 0;
+        for (int i = 0; i < x.length; i++) {
+            double px = port.pixelX(x[i]);
+            double py = port.pixelY(y[i]);
+            if (!isFinite(px) || !isFinite(py)) {
+                down = false;
+                continue;
+            }
+            py = clipped(py);
+            if (down && !crosses(before, py)) {
+                context.lineTo(px, py);
+            } else {
+                context.moveTo(px, py);
+                down = true;
+            }
+            before = py;
+        }
+        end();
+    }
+
+    /** Canvases lose lines that end millions of pixels away. */
+    private double clipped(double py) {
+        double far = 4 * port.height();
+        return Math.max(port.top() - far, Math.min(port.bottom() + far, py));
+    }
+
+    private boolean crosses(double py0, double py1) {
+        return py0 < port.top() && py1 > port.bottom() || py1 < port.top() && py0 > port.bottom();
+    }
+
+    /**
+     * Draws a straight line between two points.
+     *
+     * @param x0 where it begins
+     * @param y0 where it begins
+     * @param x1 where it ends
+     * @param y1 where it ends
+     * @param stroke how
+     */
+    public void segment(double x0, double y0, double x1, double y1, Stroke stroke) {
+        double[] px = {port.pixelX(x0), port.pixelX(x1)};
+        double[] py = {port.pixelY(y0), port.pixelY(y1)};
+        if (isFinite(px[0]) && isFinite(py[0]) && isFinite(px[1]) && isFinite(py[1])) {
+            begin(stroke);
+            context.moveTo(px[0], py[0]);
+            context.lineTo(px[1], py[1]);
+            end();
+        }
+    }
+
+    /**
+     * Draws a line across the whole figure.
+     *
+     * @param y at which height
+     * @param stroke how
+     */
+    public void horizontal(double y, Stroke stroke) {
+        segment(port.x().min(), y, port.x().max(), y, stroke);
+    }
+
+    /**
+     * Draws a line from the bottom of the figure to its top.
+     *
+     * @param x where
+     * @param stroke how
+     */
+    public void vertical(double x, Stroke stroke) {
+        segment(x, port.y().min(), x, port.y().max(), stroke);
+    }
+
+    /**
+     * Draws the straight line through a point with a slope, across the whole figure.
+     *
+     * @param x the point
+     * @param y the point
+     * @param slope change of y for one unit of x
+     * @param stroke how
+     */
+    public void tangent(double x, double y, double slope, Stroke stroke) {
+        double x0 = port.x().min();
+        double x1 = port.x().max();
+        segment(x0, y + slope * (x0 - x), x1, y + slope * (x1 - x), stroke);
+    }
+
+    /**
+     * Draws an arrow. Its head is left out where it would be longer than the arrow.
+     *
+     * @param x0 where it begins
+     * @param y0 where it begins
+     * @param x1 where it points
+     * @param y1 where it points
+     * @param stroke how
+     */
+    public void arrow(double x0, double y0, double x1, double y1, Stroke stroke) {
+        double ax = port.pixelX(x0);
+        double ay = port.pixelY(y0);
+        double bx = port.pixelX(x1);
+        double by = port.pixelY(y1);
+        double length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+        if (!isFinite(length) || length == 0) {
+            return;
+        }
+        begin(stroke);
+        context.moveTo(ax, ay);
+        context.lineTo(bx, by);
+        double head = Math.min(7, length / 2);
+        double ux = (bx - ax) / length * head;
+        double uy = (by - ay) / length * head;
+        context.moveTo(bx - ux - uy * 0.5, by - uy + ux * 0.5);
+        context.lineTo(bx, by);
+        context.lineTo(bx - ux + uy * 0.5, by - uy - ux * 0.5);
+        end();
+    }
+
+    /**
+     * Draws a point.
+     *
+     * @param x where
+     * @param y where
+     * @param radius in CSS pixels
+     * @param color custom property that holds the colour
+     * @param filled whether it is a disc rather than a ring
+     */
+    public void dot(double x, double y, double radius, String color, boolean filled) {
+        double px = port.pixelX(x);
+        double py = port.pixelY(y);
+        if (!isFinite(px) || !isFinite(py)) {
+            return;
+        }
+        context.save();
+        clip();
+        context.beginPath();
+        context.arc(px, py, radius, 0, TURN);
+        context.setFillStyle(color(filled ? color : "--paper"));
+        context.fill();
+        context.setStrokeStyle(color(color));
+        context.setLineWidth(2);
+        context.stroke();
+        context.restore();
+    }
+
+    /**
+     * Fills a rectangle.
+     *
+     * @param x0 one corner
+     * @param y0 one corner
+     * @param x1 the opposite corner
+     * @param y1 the opposite corner
+     * @param color custom property that holds the colour
+     * @param opacity from 0 to 1
+     */
+    public void rectangle(double x0, double y0, double x1, double y1, String color, double opacity) {
+        double left = port.pixelX(x0);
+        double top = port.pixelY(y0);
+        context.save();
+        clip();
+        context.setGlobalAlpha(opacity);
+        context.setFillStyle(color(color));
+        context.fillRect(left, top, port.pixelX(x1) - left, port.pixelY(y1) - top);
+        context.restore();
+    }
+
+    /**
+     * Writes a label beside a point: above it, to the side that has more room, within the figure.
+     *
+     * @param text the label
+     * @param x the point
+     * @param y the point
+     * @param color custom property that holds the colour
+     */
+    public void label(String text, double x, double y, String color) {
+        label(text, x, y, color, false);
+    }
+
+    /**
+     * Writes a label beside a point, to the side that has more room, within the figure.
+     *
+     * @param text the label
+     * @param x the point
+     * @param y the point
+     * @param color custom property that holds the colour
+     * @param below whether it stands under the point rather than above it
+     */
+    public void label(String text, double x, double y, String color, boolean below) {
+        double px = port.pixelX(x);
+        double py = port.pixelY(y);
+        if (!isFinite(px) || !isFinite(py)) {
+            return;
+        }
+        boolean left = px > port.left() + port.width() / 2;
+        double gap = 8;
+        double base = Math.max(port.top() + FONT_PIXELS + 2, Math.min(port.bottom() - 5, below ? py + 20 : py - gap));
+        double at = Math.max(port.left(), Math.min(port.right(), left ? px - gap : px + gap));
+        text(text, at, base, left ? "right" : "left", color);
+    }
+
+    /**
+     * Writes on the canvas, with a rim of paper around the letters.
+     *
+     * @param text what to write
+     * @param px CSS pixels from the left
+     * @param py CSS pixels from the top to the line of writing
+     * @param align which part of the text stands there: left, center or right
+     * @param color custom property that holds the colour
+     */
+    public void text(String text, double px, double py, String align, String color) {
+        context.save();
+        context.setFont(JsNumber.toText(FONT_PIXELS) + "px " + color("--font"));
+        context.setTextAlign(align);
+        context.setLineJoin("round");
+        context.setLineWidth(HALO);
+        context.setStrokeStyle(color("--paper"));
+        context.strokeText(text, px, py);
+        context.setFillStyle(color(color));
+        context.fillText(text, px, py);
+        context.restore();
+    }
+
+    private void begin(Stroke stroke) {
+        context.save();
+        clip();
+        context.setStrokeStyle(color(stroke.color()));
+        context.setLineWidth(stroke.width());
+        context.setLineJoin("round");
+        context.setLineCap(stroke.dash().isEmpty() ? "round" : "butt");
+        JSArray<JSObject> dash = new JSArray<>();
+        for (double length : stroke.dash()) {
+            dash.push(JSNumber.valueOf(length));
+        }
+        context.setLineDash(dash);
+        context.beginPath();
+    }
+
+    private void end() {
+        context.stroke();
+        context.restore();
+    }
+
+    /** A line on the edge keeps its whole width. */
+    private void clip() {
+        context.beginPath();
+        context.rect(port.left() - 2, port.top() - 2, port.width() + 4, port.height() + 4);
+        context.clip();
+    }
+
+    private static boolean isFinite(double value) {
+        return value - value == 0;
+    }
+}

@@ -1,0 +1,161 @@
+package downhill.web.chart;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A figure with two axes, in which a lesson draws what it likes and the reader moves points.
+ *
+ * <p>It stands in the same frame as the charts of the lab: title, readout, drawing, summary, table. The owner calls
+ * {@link #draw} after each change.
+ */
+public final class XYPlot {
+    private final LanguageChoice language;
+    private final PlotContent content;
+    private final HTMLElement element = Dom.element("figure", "chart");
+    private final TableTwin table;
+    private final ChartFigure figure;
+    private final CanvasView view;
+    private final AxisPainter axes;
+    private final List<Handle> handles = new ArrayList<>();
+    private Axis x = Axis.linear(0, 1);
+    private Axis y = Axis.linear(0, 1);
+    private boolean equalUnits;
+    private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
+
+    /**
+     * Builds the figure, with axes from 0 to 1.
+     *
+     * @param language the language of the page
+     * @param texts what it is called
+     * @param content what it shows
+     */
+    public XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content) {
+        this.language = language;
+        this.content = content;
+        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
+        figure = new ChartFigure(language, element, texts.title(), table);
+        figure.plot().setClassName("plot xy-plot");
+        view = new CanvasView(figure.plot(), this::paint);
+        axes = new AxisPainter(language, view, texts.x(), texts.y());
+    }
+
+    /**
+     * Returns the figure.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Gives the figure a style of its own, such as another height.
+     *
+     * @param className one of {@code tall}, {@code small}, {@code square}
+     * @return this
+     */
+    public XYPlot shape(String className) {
+        figure.plot().setClassName("plot xy-plot " + className);
+        return this;
+    }
+
+    /**
+     * Sets the axes. Takes effect with the next {@link #draw}.
+     *
+     * @param newX the horizontal axis
+     * @param newY the vertical axis
+     * @return this
+     */
+    public XYPlot axes(Axis newX, Axis newY) {
+        x = newX;
+        y = newY;
+        return this;
+    }
+
+    /**
+     * Makes one unit as long on one axis as on the other: one of the axes may then show more than was asked for. For
+     * planes, where a circle is to be round.
+     *
+     * @return this
+     */
+    public XYPlot equalUnits() {
+        equalUnits = true;
+        return this;
+    }
+
+    /**
+     * Adds a point that the reader moves. Later points lie above earlier ones.
+     *
+     * @param label what it is
+     * @param moves which way
+     * @param stepX places along x are multiples of this; 0 for any place
+     * @param stepY places along y are multiples of this; 0 for any place
+     * @param listener hears where the reader wants it
+     * @return the point; {@link Handle#place} puts it somewhere
+     */
+    public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, HandleListener listener) {
+        Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
+        handles.add(handle);
+        figure.plot().appendChild(handle.element());
+        return handle;
+    }
+
+    /**
+     * Lets a tap or click beside the handles send one of them there.
+     *
+     * @param handle one of this figure's points
+     */
+    public void tapMoves(Handle handle) {
+        figure.plot().addEventListener("click", event -> {
+            double px = Dom.pointerX(figure.plot(), event);
+            double py = Dom.pointerY(figure.plot(), event);
+            boolean inside = px >= port.left() && px <= port.right() && py >= port.top() && py <= port.bottom();
+            boolean onHandle = event.getTarget() != figure.plot() && !Dom.isCanvas(event);
+            if (inside && !onHandle) {
+                handle.want(port.valueX(px), port.valueY(py), true);
+            }
+        });
+    }
+
+    /**
+     * Shows a short line beside the title.
+     *
+     * @param text in the language of the page
+     */
+    public void readout(String text) {
+        figure.readout(text, false);
+    }
+
+    /** Draws anew before the next repaint, and tells the summary and the table. */
+    public void draw() {
+        view.draw();
+        figure.summarize(content::summary);
+        table.follow();
+    }
+
+    /** Returns where values lie on the canvas. */
+    Viewport port() {
+        return port;
+    }
+
+    /** Returns the element that pointers are measured against. */
+    HTMLElement host() {
+        return figure.plot();
+    }
+
+    private void paint() {
+        port = axes.layout(x, y, view.width(), view.height());
+        if (equalUnits) {
+            port = axes.layout(port.withEqualUnits().x(), port.withEqualUnits().y(), view.width(), view.height());
+        }
+        axes.paint(port);
+        content.paint(new Pen(view, port));
+        axes.names(port);
+        handles.forEach(Handle::follow);
+    }
+}

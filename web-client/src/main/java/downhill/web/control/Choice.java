@@ -1,0 +1,78 @@
+package downhill.web.control;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/**
+ * One of a few options, as chips. Underneath they are radio buttons, so arrows move between them.
+ *
+ * @param <T> the options, mostly an enum
+ */
+public final class Choice<T extends Text> {
+    private final List<T> options;
+    private final HTMLInputElement[] radios;
+    private final HTMLElement element;
+
+    /**
+     * Builds the chips. Call {@link #show} before the reader sees them.
+     *
+     * @param language the language of the page
+     * @param label what is chosen
+     * @param options all options. Kept.
+     * @param listener hears what the reader wants
+     */
+    public Choice(LanguageChoice language, Text label, List<T> options, Consumer<T> listener) {
+        this.options = options;
+        radios = new HTMLInputElement[options.size()];
+        String group = Dom.newId("choice");
+        HTMLElement legend = Dom.element("legend", "name");
+        HTMLElement chips = Dom.element("div", "chips");
+        element = Dom.element("fieldset", "control choice-chips", legend, chips);
+        for (int i = 0; i < radios.length; i++) {
+            T option = options.get(i);
+            HTMLInputElement radio = (HTMLInputElement) Dom.element("input", "");
+            radio.setType("radio");
+            radio.setName(group);
+            HTMLElement words = Dom.element("span", "");
+            radios[i] = radio;
+            chips.appendChild(Dom.element("label", "chip", radio, words));
+            radio.addEventListener("change", event -> listener.accept(option));
+            language.follow(() -> Dom.setText(words, language.say(option)));
+        }
+        language.follow(() -> Dom.setText(legend, language.say(label)));
+    }
+
+    /**
+     * Returns the control.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows what is chosen.
+     *
+     * @param chosen one of the options, or null for none
+     */
+    public void show(T chosen) {
+        for (int i = 0; i < radios.length; i++) {
+            radios[i].setChecked(options.get(i) == chosen);
+        }
+    }
+
+    /**
+     * Lets the reader choose, or not for now.
+     *
+     * @param enabled whether the chips can be used
+     */
+    public void enable(boolean enabled) {
+        Dom.setFlag(element, "disabled", !enabled);
+    }
+}

@@ -1,0 +1,76 @@
+package downhill.web.control;
+
+import downhill.web.dom.Browser;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Takes one step after the other until there is none left or the reader has seen enough.
+ *
+ * <p>It rests while nobody sees the page. To readers who asked for less motion it shows the end at once.
+ */
+public final class Playback {
+    private static final int MOST_AT_ONCE = 10_000;
+
+    private final double millis;
+    private final BooleanSupplier step;
+    private final Runnable listener;
+    private boolean playing;
+    private int run;
+
+    /**
+     * Creates a playback that stands still.
+     *
+     * @param stepsPerSecond how fast it goes
+     * @param step takes a step and tells whether there is another
+     * @param listener hears that it has begun or ended
+     */
+    public Playback(double stepsPerSecond, BooleanSupplier step, Runnable listener) {
+        this.millis = 1000 / stepsPerSecond;
+        this.step = step;
+        this.listener = listener;
+    }
+
+    /**
+     * Tells whether steps are being taken.
+     *
+     * @return true from {@link #play} to the last step or {@link #stop}
+     */
+    public boolean isPlaying() {
+        return playing;
+    }
+
+    /** Begins, or begins again. */
+    public void play() {
+        run++;
+        if (Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
+            int taken = 0;
+            while (step.getAsBoolean() && taken < MOST_AT_ONCE) {
+                taken++;
+            }
+            return;
+        }
+        playing = true;
+        listener.run();
+        tick(run);
+    }
+
+    /** Ends before the last step. */
+    public void stop() {
+        run++;
+        if (playing) {
+            playing = false;
+            listener.run();
+        }
+    }
+
+    private void tick(int thisRun) {
+        if (thisRun != run) {
+            return;
+        }
+        if (Browser.isVisible() && !step.getAsBoolean()) {
+            stop();
+            return;
+        }
+        Browser.after(() -> tick(thisRun), millis);
+    }
+}

@@ -1,0 +1,93 @@
+package downhill.web.control;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A number on a linear or logarithmic slider, with a field to type it. Shift and an arrow move ten positions. */
+public final class Slider {
+    private static final int LARGE = 10;
+
+    private final NumberScale scale;
+    private final HTMLInputElement range;
+    private final TypedNumber typed;
+    private final HTMLElement element;
+
+    /**
+     * Builds the slider. Call {@link #show} before the reader sees it.
+     *
+     * @param language the language of the page
+     * @param label what the number is
+     * @param scale its values
+     * @param listener hears what the reader wants
+     */
+    public Slider(LanguageChoice language, Text label, NumberScale scale, ValueListener listener) {
+        this.scale = scale;
+        range = (HTMLInputElement) Dom.element("input", "");
+        range.setType("range");
+        range.setId(Dom.newId("slider"));
+        range.setAttribute("min", "0");
+        range.setAttribute("max", Integer.toString(scale.positions()));
+        range.setAttribute("step", "1");
+        range.addEventListener("input", event -> listener.changed(position(), false));
+        range.addEventListener("change", event -> listener.changed(position(), true));
+        range.addEventListener("keydown", event -> press((KeyboardEvent) event, listener));
+        typed = new TypedNumber(
+                language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
+        HTMLElement name = Dom.element("label", "name");
+        name.setAttribute("for", range.getId());
+        element = Dom.element("div", "control slider", name, range, typed.input(), typed.note());
+        language.follow(() -> Dom.setText(name, language.say(label)));
+    }
+
+    /**
+     * Returns the control.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows a value. It may lie between two positions or outside the scale; the field tells it in full.
+     *
+     * @param value the number
+     */
+    public void show(double value) {
+        range.setValue(Integer.toString(scale.position(value)));
+        range.setAttribute("aria-valuetext", JsNumber.toText(value));
+        typed.show(value);
+    }
+
+    /**
+     * Lets the reader use the slider, or not for now.
+     *
+     * @param enabled whether it can be moved
+     */
+    public void enable(boolean enabled) {
+        Dom.setFlag(range, "disabled", !enabled);
+        Dom.setFlag(typed.input(), "disabled", !enabled);
+    }
+
+    private double position() {
+        return scale.value((int) JsNumber.parse(range.getValue()));
+    }
+
+    private void press(KeyboardEvent event, ValueListener listener) {
+        int direction = switch (event.getKey()) {
+            case "ArrowLeft", "ArrowDown" -> -1;
+            case "ArrowRight", "ArrowUp" -> 1;
+            default -> 0;
+        };
+        if (direction != 0 && event.isShiftKey()) {
+            event.preventDefault();
+            int at = (int) JsNumber.parse(range.getValue()) + direction * LARGE;
+            listener.changed(scale.value(at), true);
+        }
+    }
+}

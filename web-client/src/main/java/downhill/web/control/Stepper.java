@@ -1,0 +1,82 @@
+package downhill.web.control;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A whole number with a button for less, a button for more, and a field to type it. */
+public final class Stepper {
+    private final int min;
+    private final int max;
+    private final HTMLElement less = button("−");
+    private final HTMLElement more = button("+");
+    private final TypedNumber typed;
+    private final HTMLElement element;
+    private int shown;
+
+    /** Hears what number the reader wants. */
+    public interface Listener {
+        /**
+         * Takes the number.
+         *
+         * @param value within the range
+         */
+        void changed(int value);
+    }
+
+    /**
+     * Builds the stepper. Call {@link #show} before the reader sees it.
+     *
+     * @param language the language of the page
+     * @param label what the number is
+     * @param min least value
+     * @param max greatest value
+     * @param listener hears what the reader wants
+     */
+    public Stepper(LanguageChoice language, Text label, int min, int max, Listener listener) {
+        this.min = min;
+        this.max = max;
+        less.addEventListener("click", event -> listener.changed(Math.max(min, shown - 1)));
+        more.addEventListener("click", event -> listener.changed(Math.min(max, shown + 1)));
+        typed = new TypedNumber(
+                language, label, min, max, value -> value == Math.floor(value), value -> listener.changed((int) value));
+        typed.input().setId(Dom.newId("stepper"));
+        HTMLElement name = Dom.element("label", "name");
+        name.setAttribute("for", typed.input().getId());
+        element = Dom.element("div", "control stepper", name, less, typed.input(), more, typed.note());
+        language.follow(() -> {
+            String what = language.say(label);
+            Dom.setText(name, what);
+            less.setAttribute("aria-label", language.say(ControlText.LESS, what));
+            more.setAttribute("aria-label", language.say(ControlText.MORE, what));
+        });
+    }
+
+    private static HTMLElement button(String sign) {
+        HTMLElement button = Dom.text("button", "plain", sign);
+        button.setAttribute("type", "button");
+        return button;
+    }
+
+    /**
+     * Returns the control.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows a number.
+     *
+     * @param value the number
+     */
+    public void show(int value) {
+        shown = value;
+        typed.show(value);
+        Dom.setFlag(less, "disabled", value <= min);
+        Dom.setFlag(more, "disabled", value >= max);
+    }
+}

@@ -1,0 +1,89 @@
+package downhill.web.control;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.function.DoublePredicate;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A field for a number, and the note under it that says why a text cannot be used. */
+final class TypedNumber {
+    private final LanguageChoice language;
+    private final double min;
+    private final double max;
+    private final DoublePredicate allowed;
+    private final HTMLInputElement input;
+    private final HTMLElement note = Dom.element("p", "note");
+    private double shown = Double.NaN;
+
+    /** Hears a number that is allowed, once the reader has finished typing it. */
+    interface Listener {
+        void typed(double value);
+    }
+
+    TypedNumber(
+            LanguageChoice language, Text label, double min, double max, DoublePredicate allowed, Listener listener) {
+        this.language = language;
+        this.min = min;
+        this.max = max;
+        this.allowed = allowed;
+        input = (HTMLInputElement) Dom.element("input", "typed");
+        input.setType("text");
+        input.setAttribute("inputmode", "text");
+        input.setAttribute("autocomplete", "off");
+        note.setId(Dom.newId("note"));
+        note.setAttribute("aria-live", "polite");
+        note.setHidden(true);
+        input.setAttribute("aria-describedby", note.getId());
+        input.addEventListener("change", event -> {
+            double value = parse(input.getValue());
+            boolean fits = value >= min && value <= max && allowed.test(value);
+            note(!fits);
+            if (fits) {
+                shown = Double.NaN;
+                listener.typed(value);
+            }
+        });
+        language.follow(() -> input.setAttribute("aria-label", language.say(ControlText.TYPED, language.say(label))));
+    }
+
+    HTMLElement input() {
+        return input;
+    }
+
+    HTMLElement note() {
+        return note;
+    }
+
+    /** Shows a number, except to a reader who is typing another. */
+    void show(double value) {
+        if (value == shown) {
+            return;
+        }
+        shown = value;
+        boolean typing = HTMLDocument.current().getActiveElement() == input && parse(input.getValue()) == value;
+        if (!typing) {
+            input.setValue(JsNumber.toText(value));
+        }
+        note(false);
+    }
+
+    private void note(boolean fault) {
+        note.setHidden(!fault);
+        Dom.setFlag(note, "data-fault", fault);
+        input.setAttribute("aria-invalid", fault ? "true" : "false");
+        Dom.setText(
+                note,
+                fault
+                        ? language.say(
+                                ControlText.FAULT_NUMBER, input.getValue(), JsNumber.toText(min), JsNumber.toText(max))
+                        : "");
+    }
+
+    private static double parse(String text) {
+        return JsNumber.parse(text.replace('−', '-'));
+    }
+}

@@ -1,0 +1,189 @@
+package downhill.web.lesson;
+
+import downhill.web.control.ButtonRow;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.Throttle;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The state of a lesson and the only place where it changes: read from the address, written back to it, undone, reset.
+ *
+ * @param <S> the state, immutable
+ */
+public final class Experiment<S> {
+    /** Browsers refuse to rewrite an address more often than about three times a second. */
+    private static final double ADDRESS_MILLIS = 400;
+
+    private static final String[] NOT_STATE = {"lang", "present", "embed"};
+
+    private final Stage stage;
+    private final StateForm<S> form;
+    private final QueryReader reader = new QueryReader(Browser::query, JsNumber::parse);
+    private final StateHistory<S> history;
+    private final S defaults;
+    private final Throttle address = new Throttle(ADDRESS_MILLIS, this::writeAddress);
+    private final List<Runnable> followers = new ArrayList<>();
+    private Consumer<S> show = state -> {};
+    private boolean showScheduled;
+
+    /**
+     * Reads the state from the address.
+     *
+     * @param stage the lesson's section
+     * @param form how the state stands in an address
+     */
+    public Experiment(Stage stage, StateForm<S> form) {
+        this.stage = stage;
+        this.form = form;
+        defaults = form.read(new QueryReader(name -> null, JsNumber::parse));
+        history = new StateHistory<>(form.read(reader), (a, b) -> queryOf(a).equals(queryOf(b)));
+    }
+
+    /**
+     * Returns the present state.
+     *
+     * @return the state
+     */
+    public S state() {
+        return history.present();
+    }
+
+    /**
+     * Begins to show states: at once, before the next repaint after each change, and when the language changes.
+     *
+     * @param newShow shows a state
+     */
+    public void start(Consumer<S> newShow) {
+        show = newShow;
+        stage.language().follow(() -> show.accept(state()));
+        Browser.onEvent("pagehide", this::writeAddress);
+    }
+
+    /**
+     * Goes on to another state.
+     *
+     * @param next the new state
+     * @param settled false while a gesture goes on, which undo takes back as one
+     */
+    public void change(S next, boolean settled) {
+        history.change(next, settled);
+        changed();
+    }
+
+    /**
+     * Goes on to another state at once.
+     *
+     * @param next the new state
+     */
+    public void change(S next) {
+        change(next, true);
+    }
+
+    private void changed() {
+        address.request();
+        if (!showScheduled) {
+            showScheduled = true;
+            Browser.onNextFrame(() -> {
+                showScheduled = false;
+                show.accept(state());
+                followers.forEach(Runnable::run);
+            });
+        }
+    }
+
+    /**
+     * Makes the bar with presets, undo, reset and the link to this very state. It also says what the address held that
+     * could not be used.
+     *
+     * @param presets states worth a button; may be empty
+     * @return an element for the page
+     */
+    public HTMLElement toolbar(List<Preset<S>> presets) {
+        LanguageChoice language = stage.language();
+        ButtonRow buttons = new ButtonRow(language);
+        HTMLElement undo = buttons.quiet(KitText.UNDO, () -> {
+            history.undo();
+            changed();
+        });
+        HTMLElement reset = buttons.quiet(KitText.RESET, () -> change(defaults));
+        buttons.element().appendChild(new CopyLink(language, this::writeAddress).element());
+        undo.setAttribute("data-action", "undo");
+        reset.setAttribute("data-action", "reset");
+        follow(() -> {
+            Dom.setFlag(undo, "disabled", !history.canUndo());
+            Dom.setFlag(reset, "disabled", queryOf(state()).equals(queryOf(defaults)));
+        });
+        HTMLElement bar = Dom.element("div", "toolbar");
+        if (!presets.isEmpty()) {
+            bar.appendChild(presetChips(presets));
+        }
+        bar.appendChild(buttons.element());
+        bar.appendChild(faultNote());
+        return bar;
+    }
+
+    private HTMLElement presetChips(List<Preset<S>> presets) {
+        LanguageChoice language = stage.language();
+        HTMLElement chips = Dom.element("div", "chips presets");
+        chips.setAttribute("role", "group");
+        language.follow(() -> chips.setAttribute("aria-label", language.say(KitText.PRESETS)));
+        for (Preset<S> preset : presets) {
+            HTMLElement chip = Dom.element("button", "");
+            chip.setAttribute("type", "button");
+            chip.addEventListener("click", event -> change(preset.state()));
+            language.follow(() -> Dom.setText(chip, language.say(preset.name())));
+            follow(() -> chip.setAttribute(
+                    "aria-pressed", queryOf(state()).equals(queryOf(preset.state())) ? "true" : "false"));
+            chips.appendChild(chip);
+        }
+        return chips;
+    }
+
+    private HTMLElement faultNote() {
+        LanguageChoice language = stage.language();
+        HTMLElement note = Dom.element("p", "note");
+        Dom.setFlag(note, "data-fault", true);
+        note.setHidden(reader.faults().isEmpty());
+        language.follow(() -> {
+            StringBuilder words = new StringBuilder();
+            for (QueryReader.Fault fault : reader.faults()) {
+                words.append(words.length() == 0 ? "" : " ")
+                        .append(language.say(KitText.FAULT, fault.name(), fault.text()));
+            }
+            Dom.setText(note, words.toString());
+        });
+        return note;
+    }
+
+    /** Runs something now and after every change of the state. */
+    private void follow(Runnable follower) {
+        followers.add(follower);
+        follower.run();
+    }
+
+    private String queryOf(S state) {
+        QueryWriter writer = new QueryWriter(JsNumber::toText, Browser::encode);
+        form.write(state, writer);
+        return writer.query();
+    }
+
+    private void writeAddress() {
+        StringBuilder query = new StringBuilder(queryOf(state()));
+        for (String name : NOT_STATE) {
+            String value = Browser.query(name);
+            if (value != null) {
+                query.append(query.length() == 0 ? "" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(Browser.encode(value));
+            }
+        }
+        Browser.replaceQuery(query.toString());
+    }
+}

@@ -1,0 +1,58 @@
+package downhill.web.lesson;
+
+import downhill.web.page.Text;
+
+/** What all lessons say. */
+enum KitText implements Text {
+    PRESETS("바로 가기", "Presets"),
+    UNDO("되돌리기", "Undo"),
+    RESET("처음으로", "Reset"),
+    COPY_LINK("링크 복사", "Copy link"),
+    COPIED("복사했습니다", "Copied"),
+    NOT_COPIED("주소창의 주소를 복사하세요", "Copy it from the address bar"),
+    FAULT(
+            "주소에 적힌 {0} = {1} 값은 쓸 수 없어서 기본값으로 시작합니다.",
+            "The address says {0} = {1}, which cannot be used; the default stands instead."),
+    NO_EXPERIMENT("이 수업의 실험은 아직 없습니다.", "This lesson has no experiment yet."),
+    PREDICT("먼저 예측하기", "Predict first"),
+    COMMIT("이렇게 예측합니다", "That is my guess"),
+    SKIP("건너뛰기", "Skip"),
+    AGAIN("다시 예측하기", "Guess again"),
+    GUESS("내 예측: {0}", "Your guess: {0}"),
+    TRUTH("실제: {0}", "What happened: {0}"),
+    SKIPPED("예측은 건너뛰었습니다.", "You skipped the guess."),
+    WAITING("이제 직접 확인해 보세요.", "Now see for yourself."),
+    RIGHT("✓ 맞았습니다", "✓ you were right"),
+    WRONG("✗ 달랐습니다", "✗ it went differently"),
+    OFF("{0} 차이", "off by {0}"),
+    GOLDEN("책의 수와 견주기", "Against the book’s numbers"),
+    GOLDEN_SAME("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit"),
+    GOLDEN_CLOSE("✓ {0}의 값과 같음(상대 오차 {1} 이내)", "✓ equals {0} (to within {1})"),
+    GOLDEN_OTHER("{0}의 값은 {1}", "{0} has {1}"),
+    GOLDEN_WAITING("아직 계산하지 않음", "not computed yet"),
+    DONE("이 수업을 마쳤습니다", "I have finished this lesson"),
+    STATE_DONE("✓ 마침", "✓ done"),
+    STATE_VISITED("… 하는 중", "… begun"),
+    GO_ON("이어서 하기: {0}", "Go on with: {0}"),
+    BEGIN("시작하기: {0}", "Begin with: {0}"),
+    ALL_DONE("열다섯 수업을 모두 마쳤습니다. 이제 학습실에서 마음껏 실험해 보세요.", "All fifteen lessons done. The lab is yours."),
+    FORGET("진도 지우기", "Forget my progress");
+
+    private final String ko;
+    private final String en;
+
+    KitText(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,70 @@
+package downhill.web.lesson;
+
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The map of the chapter: what is done, where to go on. */
+final class LearnPage {
+    private final LanguageChoice language;
+    private final Progress progress = new Progress(BrowserStore.lasting());
+    private final HTMLElement[] entries = Dom.findAll(".map [data-lesson]");
+    private final HTMLElement goOn = Dom.byId("go-on");
+    private final HTMLElement link = Dom.element("a", "button primary");
+    private final HTMLElement forget = Dom.byId("forget-progress");
+
+    private LearnPage(LanguageChoice language) {
+        this.language = language;
+        goOn.appendChild(link);
+        forget.addEventListener("click", event -> {
+            progress.forget();
+            show();
+        });
+    }
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    static void start(LanguageChoice language) {
+        language.follow(new LearnPage(language)::show);
+    }
+
+    private void show() {
+        List<String> slugs = new ArrayList<>();
+        for (HTMLElement entry : entries) {
+            slugs.add(entry.getAttribute("data-lesson"));
+        }
+        String next = progress.next(slugs);
+        for (HTMLElement entry : entries) {
+            Progress.State state = progress.of(entry.getAttribute("data-lesson"));
+            entry.setAttribute("data-state", QueryWriter.nameOf(state));
+            Dom.setFlag(entry, "data-next", entry.getAttribute("data-lesson").equals(next));
+            Dom.setText(entry.querySelector(".map-state"), words(state));
+        }
+        link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);
+        Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
+        goOn.setHidden(false);
+        Dom.setText(forget, language.say(KitText.FORGET));
+        forget.setHidden(!progress.hasBegun());
+    }
+
+    private String goOn(HTMLElement entry) {
+        String tag = language.current().tag();
+        HTMLElement title = entry.querySelector("a [lang=" + tag + "], a [data-only]");
+        String words = title != null ? title.getTextContent() : entry.getAttribute("data-lesson");
+        return language.say(progress.hasBegun() ? KitText.GO_ON : KitText.BEGIN, words);
+    }
+
+    private String words(Progress.State state) {
+        return switch (state) {
+            case NEW -> "";
+            case VISITED -> language.say(KitText.STATE_VISITED);
+            case DONE -> language.say(KitText.STATE_DONE);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package downhill.web.lesson;
+
+import downhill.web.control.Toggle;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The page of a lesson: its experiment, and the mark that it is finished. */
+final class LessonPage {
+    private LessonPage() {}
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    static void start(LanguageChoice language) {
+        HTMLElement section = Dom.byId("experiment");
+        String slug = section.getAttribute("data-lesson");
+        Progress progress = new Progress(BrowserStore.lasting());
+        progress.visit(slug);
+        Lessons.mount(new Stage(slug, language, BrowserStore.lasting(), section));
+        section.setAttribute("data-ready", "");
+        Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
+        done.show(progress.of(slug) == Progress.State.DONE);
+        Dom.byId("lesson-done").appendChild(done.element());
+    }
+}

@@ -1,0 +1,28 @@
+package downhill.web.lesson;
+
+import downhill.web.dom.Dom;
+import downhill.web.lesson.cost.CostLesson;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** All lessons by the names they have in addresses. */
+final class Lessons {
+    private Lessons() {}
+
+    /**
+     * Brings a lesson's experiment to life.
+     *
+     * @param stage the lesson's section, empty. Modified.
+     */
+    static void mount(Stage stage) {
+        switch (stage.slug()) {
+            case "cost" -> CostLesson.mount(stage);
+            default -> sayThereIsNone(stage);
+        }
+    }
+
+    private static void sayThereIsNone(Stage stage) {
+        HTMLElement words = Dom.element("p", "missing");
+        stage.language().follow(() -> Dom.setText(words, stage.language().say(KitText.NO_EXPERIMENT)));
+        stage.add(words);
+    }
+}

@@ -1,0 +1,136 @@
+package downhill.web.lesson;
+
+import downhill.web.control.ButtonRow;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.function.Supplier;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A question before an experiment: the reader commits a guess, then sees it beside what happened. It never blocks: the
+ * experiment works all the while, and the question can be skipped. The guess stays on the device.
+ */
+final class PredictFrame {
+    private static final String SKIPPED = "-";
+
+    private final Stage stage;
+    private final LanguageChoice language;
+    private final String storedName;
+    private final HTMLElement asking;
+    private final HTMLElement answered;
+    private final HTMLElement outcome = Dom.element("p", "predict-outcome");
+    private final HTMLElement commit;
+    private final Guess guess;
+    private final HTMLElement element;
+    private Supplier<String> truth;
+    /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
+    private String committed;
+
+    /** How the reader gives the guess. */
+    interface Guess {
+        /** Returns the control. */
+        HTMLElement element();
+
+        /** Returns whether there is a guess to commit. */
+        boolean isMade();
+
+        /** Returns the guess as it is kept. */
+        String kept();
+
+        /** Takes back a kept guess, which may be of an earlier version of the page. */
+        void restore(String kept);
+
+        /** Returns the guess in the language of the page. */
+        String words();
+    }
+
+    PredictFrame(Stage stage, String name, Text question, Guess guess, Runnable onCommit) {
+        this.stage = stage;
+        this.language = stage.language();
+        this.guess = guess;
+        storedName = "downhill.guess." + stage.slug() + "." + name;
+        HTMLElement heading = Dom.element("h2", "");
+        HTMLElement words = Dom.element("p", "predict-question");
+        ButtonRow row = new ButtonRow(language);
+        commit = row.plain(KitText.COMMIT, () -> {
+            keep(guess.kept());
+            onCommit.run();
+        });
+        row.quiet(KitText.SKIP, () -> keep(SKIPPED));
+        asking = Dom.element("div", "predict-asking", guess.element(), row.element());
+        ButtonRow again = new ButtonRow(language);
+        again.quiet(KitText.AGAIN, () -> {
+            committed = null;
+            stage.store().remove(storedName);
+            tell();
+            Dom.reveal(words);
+        });
+        outcome.setAttribute("aria-live", "polite");
+        answered = Dom.element("div", "predict-answered", outcome, again.element());
+        words.setTabIndex(-1);
+        outcome.setTabIndex(-1);
+        element = Dom.element("section", "predict", heading, words, asking, answered);
+        heading.setId(Dom.newId("predict"));
+        element.setAttribute("aria-labelledby", heading.getId());
+        commit.setAttribute("data-action", "commit-guess");
+        committed = restored();
+        language.follow(() -> {
+            Dom.setText(heading, language.say(KitText.PREDICT));
+            Dom.setText(words, language.say(question));
+            tell();
+        });
+    }
+
+    /** Returns what an earlier visit has committed, if it still makes sense. */
+    private String restored() {
+        String kept = stage.store().get(storedName);
+        if (kept != null && !kept.equals(SKIPPED)) {
+            guess.restore(kept);
+            return guess.isMade() ? kept : null;
+        }
+        return kept;
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    /** Tells whether a guess is committed. */
+    boolean isCommitted() {
+        return committed != null && !committed.equals(SKIPPED);
+    }
+
+    /** Hears that the reader has changed the guess that is not yet committed. */
+    void follow() {
+        Dom.setFlag(commit, "disabled", !guess.isMade());
+    }
+
+    /** Shows what happened, in the language of the page. */
+    void reveal(Supplier<String> newTruth) {
+        truth = newTruth;
+        tell();
+    }
+
+    private void keep(String answer) {
+        committed = answer;
+        stage.store().put(storedName, answer);
+        tell();
+        Dom.reveal(outcome);
+    }
+
+    private void tell() {
+        asking.setHidden(committed != null);
+        answered.setHidden(committed == null);
+        follow();
+        if (committed == null) {
+            return;
+        }
+        if (committed.equals(SKIPPED)) {
+            Dom.setText(outcome, language.say(KitText.SKIPPED));
+            return;
+        }
+        String mine = language.say(KitText.GUESS, guess.words());
+        Dom.setText(outcome, mine + " · " + (truth == null ? language.say(KitText.WAITING) : truth.get()));
+    }
+}

@@ -1,0 +1,103 @@
+package downhill.web.lesson;
+
+import downhill.web.dom.TextStore;
+import java.util.List;
+
+/** How far a reader has come in the chapter. It stays on the device. */
+public final class Progress {
+    private static final String NAME = "downhill.progress.";
+    private static final String LAST = "downhill.progress-last";
+
+    private final TextStore store;
+
+    /** How far one lesson has come. */
+    public enum State {
+        /** Never opened. */
+        NEW,
+        /** Opened. */
+        VISITED,
+        /** Marked as finished. */
+        DONE
+    }
+
+    /**
+     * Reads progress from a store.
+     *
+     * @param store where it is kept
+     */
+    public Progress(TextStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Returns how far a lesson has come.
+     *
+     * @param slug the lesson
+     * @return its state
+     */
+    public State of(String slug) {
+        String kept = store.get(NAME + slug);
+        if (kept == null) {
+            return State.NEW;
+        }
+        return kept.equals("done") ? State.DONE : State.VISITED;
+    }
+
+    /**
+     * Notes that a lesson is open.
+     *
+     * @param slug the lesson
+     */
+    public void visit(String slug) {
+        store.put(LAST, slug);
+        if (of(slug) == State.NEW) {
+            store.put(NAME + slug, "visited");
+        }
+    }
+
+    /**
+     * Notes that a lesson is finished, or not after all.
+     *
+     * @param slug the lesson
+     * @param done whether it is
+     */
+    public void finish(String slug, boolean done) {
+        store.put(NAME + slug, done ? "done" : "visited");
+    }
+
+    /**
+     * Returns where to go on: in the lesson opened last, or the first unfinished one after it, or the first unfinished.
+     *
+     * @param slugs all lessons in order
+     * @return a lesson, or null where all are finished
+     */
+    public String next(List<String> slugs) {
+        int from = Math.max(0, slugs.indexOf(store.get(LAST)));
+        for (int i = 0; i < slugs.size(); i++) {
+            String slug = slugs.get((from + i) % slugs.size());
+            if (of(slug) != State.DONE) {
+                return slug;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Tells whether any lesson was ever opened.
+     *
+     * @return true if there is something to forget
+     */
+    public boolean hasBegun() {
+        return store.get(LAST) != null;
+    }
+
+    /** Forgets all progress. */
+    public void forget() {
+        for (String name : store.names()) {
+            if (name.startsWith(NAME)) {
+                store.remove(name);
+            }
+        }
+        store.remove(LAST);
+    }
+}

@@ -1,0 +1,129 @@
+package downhill.web.lesson.cost;
+
+import downhill.core.linear.LinearHypothesis;
+import downhill.web.chart.Axis;
+import downhill.web.chart.Handle;
+import downhill.web.chart.Pen;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.Stroke;
+import downhill.web.chart.XYPlot;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The cost over W: the parabola as far as the reader has seen it, and the steps of descent on it. */
+final class CostFigure implements PlotContent {
+    private static final double LEAST_TOP = 20;
+    private static final int TABLE_ROWS = 9;
+
+    private final LanguageChoice language;
+    private final XYPlot plot;
+    private final Handle handle;
+    private CostState state = CostState.DEFAULTS;
+    private LinearHypothesis hypothesis = state.hypothesis();
+    private double[] path = {state.start()};
+    private double guess = Double.NaN;
+
+    CostFigure(LanguageChoice language, Experiment<CostState> experiment) {
+        this.language = language;
+        PlotTexts texts = new PlotTexts(
+                CostText.COST_TITLE,
+                CostText.WEIGHT,
+                CostText.COST,
+                CostText.COST_TABLE,
+                List.of(CostText.WEIGHT, CostText.COST, CostText.SLOPE));
+        plot = new XYPlot(language, texts, this);
+        handle = plot.handle(
+                CostText.WEIGHT,
+                Handle.Moves.X,
+                0.01,
+                0,
+                (x, y, settled) -> experiment.change(experiment.state().withStart(CostLesson.weight(x)), settled));
+        plot.tapMoves(handle);
+    }
+
+    HTMLElement element() {
+        return plot.element();
+    }
+
+    void show(CostState newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {
+        state = newState;
+        hypothesis = newHypothesis;
+        path = newPath;
+        guess = newGuess;
+        double edge = Math.max(hypothesis.cost(CostState.MIN_WEIGHT), hypothesis.cost(CostState.MAX_WEIGHT));
+        double top = Math.max(LEAST_TOP, edge) * 1.05;
+        plot.axes(Axis.linear(CostState.MIN_WEIGHT, CostState.MAX_WEIGHT), Axis.linear(0, top));
+        double weight = path[path.length - 1];
+        double cost = hypothesis.cost(weight);
+        handle.place(weight, cost, CostLesson.spoken(language, weight, cost));
+        plot.readout(language.say(CostText.COST_READOUT, CostLesson.short4(cost)));
+        plot.draw();
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        if (state.whole()) {
+            pen.curve(hypothesis::cost, Stroke.THIRD.withColor("--muted"));
+        }
+        pen.curve(w -> w >= state.seenFrom() && w <= state.seenTo() ? hypothesis.cost(w) : Double.NaN, Stroke.MAIN);
+        double weight = path[path.length - 1];
+        pen.tangent(weight, hypothesis.cost(weight), hypothesis.gradient(weight), Stroke.GUIDE);
+        for (int i = 1; i < path.length; i++) {
+            pen.arrow(
+                    path[i - 1],
+                    hypothesis.cost(path[i - 1]),
+                    path[i],
+                    hypothesis.cost(path[i]),
+                    Stroke.SECOND.withWidth(1.5));
+        }
+        for (double w : path) {
+            pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
+        }
+        if (guess == guess) {
+            pen.dot(CostLesson.GUESSED_WEIGHT, guess, 5, "--ink", false);
+            pen.label(language.say(CostText.YOUR_GUESS), CostLesson.GUESSED_WEIGHT, guess, "--ink");
+        }
+    }
+
+    @Override
+    public String summary() {
+        double weight = path[path.length - 1];
+        String cost = CostLesson.short4(hypothesis.cost(weight));
+        double best = state.best();
+        return best == best
+                ? language.say(
+                        CostText.COST_SUMMARY,
+                        CostLesson.short4(weight),
+                        cost,
+                        CostLesson.short4(hypothesis.gradient(weight)),
+                        CostLesson.short4(best))
+                : language.say(CostText.COST_FLAT, CostLesson.short4(weight), cost);
+    }
+
+    @Override
+    public List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        if (path.length > 1) {
+            for (double w : path) {
+                rows.add(row(w));
+            }
+            return rows;
+        }
+        double spacing = (CostState.MAX_WEIGHT - CostState.MIN_WEIGHT) / (TABLE_ROWS - 1);
+        for (int i = 0; i < TABLE_ROWS; i++) {
+            rows.add(row(CostState.MIN_WEIGHT + i * spacing));
+        }
+        return rows;
+    }
+
+    private String[] row(double w) {
+        return new String[] {
+            JsNumber.toText(w), CostLesson.short4(hypothesis.cost(w)), CostLesson.short4(hypothesis.gradient(w))
+        };
+    }
+}
