@@ -58,7 +58,8 @@ public final class GrowthChart implements ChartReader.Points {
                     ChartText.SIMD_MILLIS
                 },
                 this::rows);
-        figure = new ChartFigure(language, host, title, ChartText.GROWTH_READER, table);
+        figure = new ChartFigure(language, host, title, table);
+        figure.readBy(ChartText.GROWTH_READER);
         chart = new LineChart(
                 figure.plot(),
                 List.of(new SeriesStyle("--ink", 2, DASHED, true), new SeriesStyle("--accent", 2, SOLID, true)),
