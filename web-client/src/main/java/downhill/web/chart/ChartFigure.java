@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
@@ -16,6 +17,8 @@ final class ChartFigure {
     private final HTMLElement plot = Dom.element("div", "plot");
     private final HTMLElement summary = Dom.element("p", "summary");
     private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
+    private final Throttle speak = new Throttle(ANNOUNCE_MILLIS, this::speak);
+    private final HTMLElement spoken = Dom.element("p", "visually-hidden");
     private Supplier<String> summaryText = () -> "";
 
     ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
@@ -23,10 +26,11 @@ final class ChartFigure {
         HTMLElement heading = Dom.element("h2", "");
         heading.setId(Dom.newId("figure"));
         summary.setAttribute("aria-live", "polite");
+        spoken.setAttribute("aria-live", "polite");
         figure.setAttribute("aria-labelledby", heading.getId());
         figure.appendChild(Dom.element("div", "chart-head", heading, readout));
         figure.appendChild(plot);
-        figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
+        figure.appendChild(Dom.element("figcaption", "", summary, spoken, table.element()));
         language.follow(() -> {
             Dom.setText(heading, language.say(title));
             announce();
@@ -61,7 +65,26 @@ final class ChartFigure {
         }
     }
 
+    /**
+     * Gives the summary another text at once, for figures that follow a finger. Screen readers hear it apart, at most once
+     * in two seconds, and do not find it twice.
+     */
+    void summarizeNow(Supplier<String> text) {
+        boolean changed = !summary.getTextContent().isEmpty();
+        summaryText = text;
+        summary.setAttribute("aria-live", "off");
+        announce();
+        if (changed) {
+            speak.request();
+        }
+    }
+
     private void announce() {
         Dom.setText(summary, summaryText.get());
+    }
+
+    private void speak() {
+        Dom.setText(spoken, summaryText.get());
+        Browser.after(() -> Dom.setText(spoken, ""), ANNOUNCE_MILLIS / 2);
     }
 }

@@ -88,6 +88,17 @@ public final class Handle {
     }
 
     /**
+     * Gives the point another colour, where points of two kinds stand in one figure.
+     *
+     * @param property custom property that holds the colour
+     * @return this
+     */
+    public Handle colored(String property) {
+        element.getStyle().setProperty("--handle", "var(" + property + ")");
+        return this;
+    }
+
+    /**
      * Shows the point, or hides it for now.
      *
      * @param shown whether it can be seen and moved

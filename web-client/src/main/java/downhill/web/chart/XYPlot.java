@@ -134,7 +134,7 @@ public final class XYPlot {
     /** Draws anew before the next repaint, and tells the summary and the table. */
     public void draw() {
         view.draw();
-        figure.summarize(content::summary, true);
+        figure.summarizeNow(content::summary);
         table.follow();
     }
 

@@ -114,6 +114,34 @@ public final class Http {
         request.send();
     }
 
+    /**
+     * Asks for a part of a binary file.
+     *
+     * @param url an address on this server
+     * @param first the first byte wanted, from 0
+     * @param count how many bytes
+     * @param answer called once, with status 200 and exactly these bytes where all went well
+     */
+    public static void getPart(String url, int first, int count, BytesAnswer answer) {
+        XMLHttpRequest request = new XMLHttpRequest();
+        request.open("GET", url);
+        request.setResponseType("arraybuffer");
+        request.setRequestHeader("Range", "bytes=" + first + "-" + (first + count - 1));
+        setTimeout(request, TEXT_TIMEOUT_MILLIS);
+        request.addEventListener("loadend", event -> {
+            ArrayBuffer body = (ArrayBuffer) request.getResponse();
+            int status = body == null ? 0 : request.getStatus();
+            byte[] bytes = status == 200 || status == 206 ? bytesOf(body) : new byte[0];
+            // Whoever stands between may send the whole file instead.
+            int offset = status == 200 ? first : 0;
+            boolean complete = bytes.length >= offset + count && (status == 200 || bytes.length == count);
+            byte[] part = new byte[complete ? count : 0];
+            System.arraycopy(bytes, complete ? offset : 0, part, 0, part.length);
+            answer.accept(complete ? 200 : status == 200 || status == 206 ? 0 : status, part);
+        });
+        request.send();
+    }
+
     private static byte[] bytesOf(ArrayBuffer body) {
         return new Int8Array(body).toJavaArray();
     }

@@ -1,13 +1,12 @@
 package downhill.web.lab;
 
+import downhill.web.digit.DigitImage;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.worker.SampleDigits;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.canvas.ImageData;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** One test image, the network's answer, and its ten probabilities as bars. */
 final class DigitCard {
@@ -21,7 +20,7 @@ final class DigitCard {
     private static final int NAMES_HEIGHT = 12;
 
     private final int label;
-    private final HTMLCanvasElement image;
+    private final DigitImage image;
     private final HTMLCanvasElement bars;
     private final HTMLElement answer = Dom.element("span", "digit-answer");
     private final HTMLElement truth = Dom.element("span", "digit-truth");
@@ -29,15 +28,14 @@ final class DigitCard {
 
     DigitCard(SampleDigits digits, int index) {
         label = digits.labels()[index];
-        image = canvas("digit-image", digits.columns(), digits.rows());
-        image.setAttribute("role", "img");
-        draw(digits, index);
+        image = new DigitImage(digits.rows(), digits.columns());
+        image.draw(digits.pixels(), index);
         bars = canvas(
                 "digit-bars", CLASSES * (BAR_WIDTH + BAR_GAP) * SHARPNESS, (BARS_HEIGHT + NAMES_HEIGHT) * SHARPNESS);
         bars.setAttribute("aria-hidden", "true");
         HTMLElement words = Dom.element("p", "digit-words", answer, truth);
         words.setAttribute("aria-hidden", "true");
-        item = Dom.element("li", "digit", image, words, bars);
+        item = Dom.element("li", "digit", image.element(), words, bars);
     }
 
     private static HTMLCanvasElement canvas(String className, int width, int height) {
@@ -51,25 +49,10 @@ final class DigitCard {
         return item;
     }
 
-    private void draw(SampleDigits digits, int index) {
-        CanvasRenderingContext2D context = (CanvasRenderingContext2D) image.getContext("2d");
-        ImageData picture = context.createImageData(digits.columns(), digits.rows());
-        Uint8ClampedArray bytes = picture.getData();
-        int size = digits.rows() * digits.columns();
-        for (int i = 0; i < size; i++) {
-            short paper = (short) (255 - (digits.pixels()[index * size + i] & 255));
-            bytes.set(4 * i, paper);
-            bytes.set(4 * i + 1, paper);
-            bytes.set(4 * i + 2, paper);
-            bytes.set(4 * i + 3, (short) 255);
-        }
-        context.putImageData(picture, 0, 0);
-    }
-
     /** Shows an answer: bars for {@code probabilities[first]} and the nine after it, and in words what is right. */
     void show(double[] probabilities, int first, int predicted, String correction, String spoken) {
         boolean isRight = predicted == label;
-        image.setAttribute("aria-label", spoken);
+        image.say(spoken);
         Dom.setText(answer, (isRight ? "✓ " : "✗ ") + predicted);
         Dom.setText(truth, isRight ? "" : correction);
         item.setAttribute("data-right", isRight ? "true" : "false");

@@ -31,17 +31,7 @@ final class ShardFetch {
     /** Fetches the first images of a data set. */
     void fetch(String dataset, int trainSize, int testSize, Listener listener) {
         int thisCall = ++call;
-        Manifest known = manifests.get(dataset);
-        if (known != null) {
-            fetchShards(known, trainSize, testSize, thisCall, listener);
-            return;
-        }
-        String address = "/data/" + dataset + "/manifest.json";
-        Http.get(address, (status, body) -> {
-            Manifest manifest = status == 200 ? parse(body) : null;
-            if (manifest != null) {
-                manifests.put(dataset, manifest);
-            }
+        manifest(dataset, (manifest, address, status) -> {
             if (thisCall != call) {
                 return;
             }
@@ -50,6 +40,28 @@ final class ShardFetch {
             } else {
                 fetchShards(manifest, trainSize, testSize, thisCall, listener);
             }
+        });
+    }
+
+    /** Hears a data set's manifest, or null and the status with which it did not arrive. */
+    interface ManifestListener {
+        void take(Manifest manifest, String address, int status);
+    }
+
+    /** Fetches a data set's manifest once. */
+    void manifest(String dataset, ManifestListener listener) {
+        String address = "/data/" + dataset + "/manifest.json";
+        Manifest known = manifests.get(dataset);
+        if (known != null) {
+            listener.take(known, address, 200);
+            return;
+        }
+        Http.get(address, (status, body) -> {
+            Manifest manifest = status == 200 ? parse(body) : null;
+            if (manifest != null) {
+                manifests.put(dataset, manifest);
+            }
+            listener.take(manifest, address, status);
         });
     }
 

@@ -40,11 +40,13 @@ final class LineFigure implements PlotContent {
         for (int i = 0; i < points.length; i++) {
             int index = i;
             points[i] = plot.handle(
-                    POINT_NAMES[i],
-                    Handle.Moves.BOTH,
-                    0.1,
-                    0.1,
-                    (x, y, settled) -> experiment.change(experiment.state().withPoint(index, x, y), settled));
+                            POINT_NAMES[i],
+                            Handle.Moves.BOTH,
+                            0.1,
+                            0.1,
+                            (x, y, settled) ->
+                                    experiment.change(experiment.state().withPoint(index, x, y), settled))
+                    .colored("--ink");
         }
         line = plot.handle(
                 CostText.LINE_HANDLE,

@@ -1,0 +1,111 @@
+package downhill.web.control;
+
+import downhill.core.function.Expression;
+import downhill.core.function.ExpressionException;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** A field for the reader's own function. It points at the character that cannot be read, and keeps the last function. */
+public final class ExpressionField {
+    private final LanguageChoice language;
+    private final int variableCount;
+    private final HTMLInputElement input = (HTMLInputElement) Dom.element("input", "typed");
+    private final HTMLElement note = Dom.element("p", "note");
+    private final HTMLElement element;
+    private ExpressionException fault;
+
+    /**
+     * Builds the field. Call {@link #show} before the reader sees it.
+     *
+     * @param language the language of the page
+     * @param label what the function is
+     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
+     * @param listener hears each text that is a function, while it is typed
+     */
+    public ExpressionField(LanguageChoice language, Text label, int variableCount, Consumer<String> listener) {
+        this.language = language;
+        this.variableCount = variableCount;
+        input.setType("text");
+        input.setId(Dom.newId("function"));
+        for (String attribute : new String[] {"autocomplete", "autocapitalize", "spellcheck"}) {
+            input.setAttribute(attribute, attribute.equals("spellcheck") ? "false" : "off");
+        }
+        note.setId(Dom.newId("note"));
+        note.setAttribute("aria-live", "polite");
+        input.setAttribute("aria-describedby", note.getId());
+        input.addEventListener("input", event -> {
+            fault = faultOf(input.getValue(), variableCount);
+            tell();
+            if (fault == null) {
+                listener.accept(input.getValue());
+            }
+        });
+        HTMLElement name = Dom.element("label", "name");
+        name.setAttribute("for", input.getId());
+        element = Dom.element("div", "control function", name, input, note);
+        language.follow(() -> {
+            Dom.setText(name, language.say(label));
+            tell();
+        });
+    }
+
+    /**
+     * Tells whether a text is a function, for {@link downhill.web.lesson.QueryReader#text}.
+     *
+     * @param text what stands in an address
+     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
+     * @return true if it can be read
+     */
+    public static boolean isFunction(String text, int variableCount) {
+        return faultOf(text, variableCount) == null;
+    }
+
+    private static ExpressionException faultOf(String text, int variableCount) {
+        try {
+            Expression.parse(text, variableCount);
+            return null;
+        } catch (ExpressionException e) {
+            return e;
+        }
+    }
+
+    /**
+     * Returns the control.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows a function. What the reader is typing stays while it cannot be read yet.
+     *
+     * @param text the function that holds now
+     */
+    public void show(String text) {
+        boolean typing = HTMLDocument.current().getActiveElement() == input;
+        if (typing && fault != null || input.getValue().equals(text)) {
+            return;
+        }
+        fault = faultOf(text, variableCount);
+        input.setValue(text);
+        tell();
+    }
+
+    private void tell() {
+        Dom.setFlag(note, "data-fault", fault != null);
+        input.setAttribute("aria-invalid", fault != null ? "true" : "false");
+        Dom.setText(
+                note,
+                fault == null
+                        ? ""
+                        : language.say(
+                                ExpressionText.of(fault.kind()), fault.text(), Integer.toString(fault.position() + 1)));
+    }
+}

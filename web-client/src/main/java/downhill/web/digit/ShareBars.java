@@ -1,0 +1,143 @@
+package downhill.web.digit;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.List;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Probabilities as bars that the reader pulls up and down; all others give way, so that they always sum to 1.
+ *
+ * <p>Bars lie on their sides, one a line: a finger moves them left and right and still scrolls the page up and down.
+ */
+public final class ShareBars {
+    private static final double STEP = 0.01;
+    private static final double LARGE_STEP = 0.1;
+
+    private final LanguageChoice language;
+    private final Text label;
+    private final ShareListener listener;
+    private final HTMLElement[] lines;
+    private final HTMLElement[] tracks;
+    private final HTMLElement[] fills;
+    private final HTMLElement[] numbers;
+    private final HTMLElement element = Dom.element("div", "share-bars");
+    private List<Double> shares = List.of();
+    private int marked = -1;
+
+    /**
+     * Builds the bars. Call {@link #show} before the reader sees them.
+     *
+     * @param language the language of the page
+     * @param label what one bar is; {@code {0}} is its number
+     * @param count how many bars there are
+     * @param listener hears what the reader wants
+     */
+    public ShareBars(LanguageChoice language, Text label, int count, ShareListener listener) {
+        this.language = language;
+        this.label = label;
+        this.listener = listener;
+        lines = new HTMLElement[count];
+        tracks = new HTMLElement[count];
+        fills = new HTMLElement[count];
+        numbers = new HTMLElement[count];
+        for (int i = 0; i < count; i++) {
+            lines[i] = line(i);
+            element.appendChild(lines[i]);
+        }
+        language.follow(this::tell);
+    }
+
+    private HTMLElement line(int index) {
+        fills[index] = Dom.element("span", "share-fill");
+        HTMLElement track = Dom.element("div", "share-track", fills[index]);
+        tracks[index] = track;
+        numbers[index] = Dom.element("span", "share-number");
+        track.setTabIndex(0);
+        track.setAttribute("role", "slider");
+        track.setAttribute("aria-valuemin", "0");
+        track.setAttribute("aria-valuemax", "1");
+        track.addEventListener("pointerdown", event -> {
+            Dom.capturePointer(track, event);
+            Dom.setFlag(track, "data-held", true);
+            pull(index, event, false);
+        });
+        track.addEventListener("pointermove", event -> {
+            if (track.hasAttribute("data-held")) {
+                pull(index, event, false);
+            }
+        });
+        track.addEventListener("pointerup", event -> {
+            Dom.setFlag(track, "data-held", false);
+            pull(index, event, true);
+        });
+        track.addEventListener("pointercancel", event -> {
+            Dom.setFlag(track, "data-held", false);
+            listener.changed(shares, true);
+        });
+        track.addEventListener("keydown", event -> press(index, (KeyboardEvent) event));
+        HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
+        name.setAttribute("aria-hidden", "true");
+        return Dom.element("div", "share-line", name, track, numbers[index]);
+    }
+
+    /**
+     * Returns the bars.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows shares.
+     *
+     * @param newShares one for each bar. Kept.
+     * @param newMarked the bar of the true class, or -1
+     */
+    public void show(List<Double> newShares, int newMarked) {
+        shares = newShares;
+        marked = newMarked;
+        tell();
+    }
+
+    private void tell() {
+        for (int i = 0; i < shares.size(); i++) {
+            String number = JsNumber.significant(shares.get(i), 3);
+            tracks[i].setAttribute("aria-label", language.say(label, Integer.toString(i)));
+            tracks[i].setAttribute("aria-valuenow", JsNumber.toText(shares.get(i)));
+            tracks[i].setAttribute("aria-valuetext", number);
+            Dom.setText(numbers[i], number);
+            Dom.setFlag(lines[i], "data-marked", i == marked);
+            fills[i].getStyle().setProperty("inline-size", JsNumber.fixed(shares.get(i) * 100, 1) + "%");
+        }
+    }
+
+    private void pull(int index, Event event, boolean settled) {
+        double width = Math.max(1, tracks[index].getClientWidth());
+        listener.changed(Shares.with(shares, index, Dom.pointerX(tracks[index], event) / width), settled);
+    }
+
+    private void press(int index, KeyboardEvent event) {
+        double step = event.isShiftKey() ? LARGE_STEP : STEP;
+        double now = shares.get(index);
+        double wanted = switch (event.getKey()) {
+            case "ArrowLeft", "ArrowDown" -> now - step;
+            case "ArrowRight", "ArrowUp" -> now + step;
+            case "PageDown" -> now - LARGE_STEP;
+            case "PageUp" -> now + LARGE_STEP;
+            case "Home" -> 0;
+            case "End" -> 1;
+            default -> Double.NaN;
+        };
+        if (wanted == wanted) {
+            event.preventDefault();
+            listener.changed(Shares.with(shares, index, wanted), true);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package downhill.web.digit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shares of one whole, such as the probabilities of ten digits: whoever takes more leaves less to the others. */
+public final class Shares {
+    /** Shares are whole thousandths once the reader has touched them, so that they sum to 1 and have few digits. */
+    public static final int PARTS = 1000;
+
+    private Shares() {}
+
+    /**
+     * Gives one a new share; the others keep their proportions in what is left, or share it equally if they had nothing.
+     *
+     * @param shares at least two numbers, none negative, that sum to about 1. Not modified.
+     * @param index which one changes
+     * @param wanted its new share; outside [0, 1] the nearer end counts
+     * @return as many shares, all thousandths, whose thousandths sum to 1,000
+     */
+    public static List<Double> with(List<Double> shares, int index, double wanted) {
+        int count = shares.size();
+        int own = (int) Math.floor(Math.max(0, Math.min(1, wanted)) * PARTS + 0.5);
+        int left = PARTS - own;
+        double others = 0;
+        for (int i = 0; i < count; i++) {
+            others += i == index ? 0 : shares.get(i);
+        }
+        int[] parts = new int[count];
+        double[] lost = new double[count];
+        int given = 0;
+        for (int i = 0; i < count; i++) {
+            if (i != index) {
+                double exact = others > 0 ? left * shares.get(i) / others : (double) left / (count - 1);
+                parts[i] = (int) Math.floor(exact);
+                lost[i] = exact - parts[i];
+                given += parts[i];
+            }
+        }
+        parts[index] = own;
+        lost[index] = -1;
+        for (int rest = left - given; rest > 0; rest--) {
+            int most = greatest(lost);
+            parts[most]++;
+            lost[most] -= 1;
+        }
+        List<Double> result = new ArrayList<>();
+        for (int part : parts) {
+            result.add(part / (double) PARTS);
+        }
+        return List.copyOf(result);
+    }
+
+    private static int greatest(double[] values) {
+        int greatest = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] > values[greatest]) {
+                greatest = i;
+            }
+        }
+        return greatest;
+    }
+}

@@ -1,0 +1,170 @@
+package downhill.web.worker;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.dom.Http;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Images on the page itself, for lessons that compute a little without a worker.
+ *
+ * <p>What has arrived stays. A later call supersedes an earlier one, which hears nothing more.
+ */
+public final class PageImages {
+    private final String dataset;
+    private final ShardFetch shards = new ShardFetch();
+    private int pick;
+
+    /** Hears how the first images of both parts arrive. */
+    public interface Listener {
+        /**
+         * Takes how much is there.
+         *
+         * @param share from 0 to 1
+         */
+        void progress(double share);
+
+        /** Hears that something did not arrive: offline, most likely. Asking again goes on where it stopped. */
+        void failed();
+
+        /**
+         * Takes the images.
+         *
+         * @param train the first training images
+         * @param test the first test images
+         */
+        void arrived(LabeledImages train, LabeledImages test);
+    }
+
+    /** Hears how chosen images arrive. */
+    public interface PickListener {
+        /** Hears that some did not arrive. */
+        void failed();
+
+        /**
+         * Takes the images.
+         *
+         * @param images in the order asked for
+         */
+        void arrived(LabeledImages images);
+    }
+
+    /**
+     * Creates an empty store.
+     *
+     * @param dataset such as {@code mnist}
+     */
+    public PageImages(String dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Fetches the first images of both parts.
+     *
+     * @param trainSize how many training images
+     * @param testSize how many test images
+     * @param listener hears how it goes
+     */
+    public void fetch(int trainSize, int testSize, Listener listener) {
+        shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
+            @Override
+            public void progress(Report.DataProgress progress) {
+                listener.progress(progress.totalBytes() == 0 ? 1 : progress.bytes() / progress.totalBytes());
+            }
+
+            @Override
+            public void failed(Report report) {
+                listener.failed();
+            }
+
+            @Override
+            public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
+                listener.arrived(train, test);
+            }
+        });
+    }
+
+    /**
+     * Fetches single training images from anywhere in the set, without the thousands around them.
+     *
+     * @param indices which, each in [0, number of training images). Not modified.
+     * @param listener hears how it goes
+     */
+    public void pick(int[] indices, PickListener listener) {
+        int thisPick = ++pick;
+        shards.manifest(dataset, (manifest, address, status) -> {
+            if (thisPick == pick) {
+                if (manifest == null) {
+                    listener.failed();
+                } else {
+                    new Picking(manifest, indices.clone(), thisPick, listener).fetch();
+                }
+            }
+        });
+    }
+
+    /** One pick under way. */
+    private final class Picking {
+        private final Manifest manifest;
+        private final int[] indices;
+        private final int thisPick;
+        private final PickListener listener;
+        private final byte[] pixels;
+        private final byte[] labels;
+        private int missing;
+        private boolean failed;
+
+        Picking(Manifest manifest, int[] indices, int thisPick, PickListener listener) {
+            this.manifest = manifest;
+            this.indices = indices;
+            this.thisPick = thisPick;
+            this.listener = listener;
+            pixels = new byte[indices.length * pixelCount()];
+            labels = new byte[indices.length];
+            missing = 2 * indices.length;
+        }
+
+        private int pixelCount() {
+            return manifest.rows() * manifest.columns();
+        }
+
+        void fetch() {
+            List<Manifest.Shard> parts = new ArrayList<>(manifest.train());
+            for (int i = 0; i < indices.length; i++) {
+                int at = indices[i];
+                int shard = 0;
+                while (shard < parts.size() && at >= parts.get(shard).count()) {
+                    at -= parts.get(shard++).count();
+                }
+                if (shard == parts.size()) {
+                    fail();
+                    return;
+                }
+                Manifest.Shard part = parts.get(shard);
+                fetchPart(part.url(), at * pixelCount(), pixelCount(), pixels, i * pixelCount());
+                fetchPart(part.url(), part.count() * pixelCount() + at, 1, labels, i);
+            }
+        }
+
+        private void fetchPart(String url, int first, int count, byte[] into, int at) {
+            Http.getPart(url, first, count, (status, body) -> {
+                if (failed || thisPick != pick) {
+                    return;
+                }
+                if (status != 200) {
+                    fail();
+                    return;
+                }
+                System.arraycopy(body, 0, into, at, count);
+                if (--missing == 0) {
+                    listener.arrived(LabeledImages.of(pixels, labels, pixelCount()));
+                }
+            });
+        }
+
+        private void fail() {
+            failed = true;
+            listener.failed();
+        }
+    }
+}
