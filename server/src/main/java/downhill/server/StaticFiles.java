@@ -34,6 +34,7 @@ public final class StaticFiles {
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
         Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
         found.put("/app/client.js", ProgramFiles.read("app/client.js"));
+        found.put("/app/pages.js", ProgramFiles.read("app/pages.js"));
         found.put("/app/lessons.js", ProgramFiles.read("app/lessons.js"));
         String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
         found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));

@@ -2,10 +2,11 @@ package downhill.web;
 
 import downhill.web.dom.Browser;
 import downhill.web.engine.TeamMember;
-import downhill.web.page.Router;
+import downhill.web.lab.LabPage;
+import downhill.web.page.Shell;
 import downhill.web.worker.TrainingWorker;
 
-/** Starts the page or the worker: both run this one module. */
+/** Starts the lab or a worker: both run this one module. */
 public final class Main {
     private Main() {}
 
@@ -20,7 +21,7 @@ public final class Main {
         } else if (Browser.isWorker()) {
             TrainingWorker.start();
         } else {
-            Router.start();
+            LabPage.start(Shell.start());
         }
     }
 }

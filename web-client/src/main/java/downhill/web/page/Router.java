@@ -3,7 +3,6 @@ package downhill.web.page;
 import downhill.web.bench.BenchPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
-import downhill.web.lab.LabPage;
 
 /** Starts what the page's {@code data-page} names. */
 public final class Router {
@@ -14,7 +13,6 @@ public final class Router {
         LanguageChoice language = Shell.start();
         String page = Dom.find("body").getAttribute("data-page");
         switch (page) {
-            case "lab" -> LabPage.start(language);
             case "runs" -> RunsPage.start(language);
             case "bench" -> BenchPage.start(language);
             default -> {}
