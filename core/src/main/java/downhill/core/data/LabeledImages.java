@@ -74,6 +74,27 @@ public final class LabeledImages {
     }
 
     /**
+     * Takes finished lists, such as views of a memory that another worker has filled by {@link #copyTo}.
+     *
+     * @param pixelCount D, the pixels of one image
+     * @param rowStart where each image's entries begin, and where the last ones end, shape (N + 1); kept
+     * @param column the pixel of each entry, ascending within an image, shape (nonzero); kept
+     * @param ink the byte of each entry, shape (nonzero); kept
+     * @param labels the labels, shape (N); kept
+     * @return the labelled images
+     * @throws IllegalArgumentException if the lengths disagree
+     */
+    public static LabeledImages ofLists(int pixelCount, int[] rowStart, char[] column, byte[] ink, byte[] labels) {
+        if (rowStart.length != labels.length + 1
+                || rowStart[labels.length] != column.length
+                || column.length != ink.length) {
+            throw new IllegalArgumentException("lists of " + rowStart.length + " starts, " + column.length + " pixels, "
+                    + ink.length + " bytes and " + labels.length + " labels do not belong together");
+        }
+        return new LabeledImages(pixelCount, rowStart, column, ink, labels);
+    }
+
+    /**
      * Joins consecutive parts, such as the shards of a data set, into one.
      *
      * @param parts at least one part, all with the same number of pixels an image. Not modified.

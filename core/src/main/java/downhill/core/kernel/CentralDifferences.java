@@ -40,6 +40,11 @@ public final class CentralDifferences {
     private final int classes;
     private final double h;
     private final PerturbedLoss exact;
+    /** What w + h and w - h add to the weights of one pixel, shape (H). */
+    private final double[] up;
+
+    private final double[] down;
+
     /** exp(a2 - max a2), shape (N, C), and its row sums. */
     private final double[] e;
 
@@ -84,6 +89,8 @@ public final class CentralDifferences {
         this.hidden = hidden;
         this.classes = classes;
         this.h = h;
+        up = new double[hidden];
+        down = new double[hidden];
         exact = new PerturbedLoss(batch, a1, z1, a2, w2, relu, hidden, classes);
         int size = batch.size();
         e = new double[size * classes];
@@ -162,8 +169,6 @@ public final class CentralDifferences {
      * @param to pixel after the last
      */
     public void w1(double[] w, double[] slope, int from, int to) {
-        double[] up = new double[hidden];
-        double[] down = new double[hidden];
         for (int i = from; i < to; i++) {
             int row = i * hidden;
             for (int j = 0; j < hidden; j++) {
@@ -172,7 +177,7 @@ public final class CentralDifferences {
                 slope[row + j] = 0;
             }
             for (int p = batch.columnStart[i]; p < batch.columnStart[i + 1]; p++) {
-                addHiddenMoves(batch.sample[p], batch.columnValue[p], up, down, slope, row);
+                addHiddenMoves(batch.sample[p], batch.columnValue[p], slope, row);
             }
             divide(slope, row, row + hidden);
         }
@@ -185,15 +190,13 @@ public final class CentralDifferences {
      * @param slope receives ∂L/∂b1, shape (H). Modified.
      */
     public void b1(double[] b, double[] slope) {
-        double[] up = new double[hidden];
-        double[] down = new double[hidden];
         for (int j = 0; j < hidden; j++) {
             up[j] = up(b[j]);
             down[j] = down(b[j]);
             slope[j] = 0;
         }
         for (int n = 0; n < batch.size(); n++) {
-            addHiddenMoves(n, 1, up, down, slope, 0);
+            addHiddenMoves(n, 1, slope, 0);
         }
         divide(slope, 0, hidden);
     }
@@ -262,7 +265,7 @@ public final class CentralDifferences {
     }
 
     /** Adds, for each hidden unit j, loss(upper) - loss(lower) of sample n to {@code total[at + j]}. */
-    private void addHiddenMoves(int n, double x, double[] up, double[] down, double[] total, int at) {
+    private void addHiddenMoves(int n, double x, double[] total, int at) {
         double s = sum[n];
         double trueExponential = e[n * classes + batch.label[n]];
         int row = n * hidden;

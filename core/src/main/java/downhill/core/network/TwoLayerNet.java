@@ -166,7 +166,7 @@ public final class TwoLayerNet {
     public Gradients numericalGradient(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
         forward();
-        return numericalGradientOfBatch();
+        return numericalGradientPart(0, 1);
     }
 
     /**
@@ -199,25 +199,79 @@ public final class TwoLayerNet {
      * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
      */
     public double descendNumerically(LabeledImages x, int[] indices, double learningRate) {
-        double loss = loss(x, indices);
+        double loss = prepareNumerically(x, indices);
         if (loss - loss == 0) {
-            forward();
-            parameters.descend(numericalGradientOfBatch(), learningRate);
+            descendPart(numericalGradientPart(0, 1), learningRate, 0, 1);
         }
         return loss;
     }
 
-    private Gradients numericalGradientOfBatch() {
+    /**
+     * Runs a batch forward for {@link #numericalGradientPart}. Workers that share the parameters each do this.
+     *
+     * @param x the images. Not modified.
+     * @param indices the mini-batch, shape (N). Not modified.
+     * @return the loss of the mini-batch
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double prepareNumerically(LabeledImages x, int... indices) {
+        double loss = loss(x, indices);
+        forward();
+        return loss;
+    }
+
+    /**
+     * Returns one worker's part of the numerical gradient of the prepared batch: every {@code parts}-th pixel, and a
+     * range of hidden units. The biases of the output go with the first part.
+     *
+     * @param part which part, in [0, {@code parts})
+     * @param parts how many there are
+     * @return new arrays, zero outside the part
+     */
+    public Gradients numericalGradientPart(int part, int parts) {
         batch.transpose();
-        double[] w2 = parameters.w2();
-        CentralDifferences differences =
-                new CentralDifferences(batch, a1, z1, a2, w2, activation == Activation.RELU, hidden, classes, H);
+        CentralDifferences differences = new CentralDifferences(
+                batch, a1, z1, a2, parameters.w2(), activation == Activation.RELU, hidden, classes, H);
         Gradients slopes = Gradients.zeros(parameters);
-        differences.w1(parameters.w1(), slopes.w1(), 0, parameters.inputSize());
-        differences.b1(parameters.b1(), slopes.b1());
-        differences.w2(slopes.w2(), 0, hidden);
-        differences.b2(parameters.b2(), slopes.b2());
+        for (int i = part; i < parameters.inputSize(); i += parts) {
+            differences.w1(parameters.w1(), slopes.w1(), i, i + 1);
+        }
+        differences.w2(slopes.w2(), unit(part, parts), unit(part + 1, parts));
+        if (part == 0) {
+            differences.b1(parameters.b1(), slopes.b1());
+            differences.b2(parameters.b2(), slopes.b2());
+        }
         return slopes;
+    }
+
+    /**
+     * Moves the parameters of one part against their slopes, once all parts of the gradient are there.
+     *
+     * @param slopes what {@link #numericalGradientPart} returned for this part. Not modified.
+     * @param learningRate the step length
+     * @param part which part, in [0, {@code parts})
+     * @param parts how many there are
+     */
+    public void descendPart(Gradients slopes, double learningRate, int part, int parts) {
+        for (int i = part; i < parameters.inputSize(); i += parts) {
+            descend(parameters.w1(), slopes.w1(), learningRate, i * hidden, (i + 1) * hidden);
+        }
+        int from = unit(part, parts) * classes;
+        descend(parameters.w2(), slopes.w2(), learningRate, from, unit(part + 1, parts) * classes);
+        if (part == 0) {
+            descend(parameters.b1(), slopes.b1(), learningRate, 0, hidden);
+            descend(parameters.b2(), slopes.b2(), learningRate, 0, classes);
+        }
+    }
+
+    private int unit(int part, int parts) {
+        return hidden * part / parts;
+    }
+
+    private static void descend(double[] parameter, double[] slope, double learningRate, int from, int to) {
+        for (int k = from; k < to; k++) {
+            parameter[k] -= learningRate * slope[k];
+        }
     }
 
     private void load(LabeledImages x, int[] indices, int from, int count) {

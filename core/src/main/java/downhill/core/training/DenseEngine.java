@@ -92,6 +92,11 @@ public final class DenseEngine implements TrainingEngine {
         return loss;
     }
 
+    @Override
+    public double descendNumerically(int[] batch, double learningRate) {
+        return evaluation.descendNumerically(batch, learningRate);
+    }
+
     private void load(int[] batch) {
         double[] values = PixelValues.table();
         for (int n = 0; n < batch.length; n++) {

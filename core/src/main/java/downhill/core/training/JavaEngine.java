@@ -63,6 +63,11 @@ public final class JavaEngine implements TrainingEngine {
     }
 
     @Override
+    public double descendNumerically(int[] batch, double learningRate) {
+        return network.descendNumerically(train, batch, learningRate);
+    }
+
+    @Override
     public double trainAccuracy() {
         return network.accuracy(train);
     }

@@ -22,7 +22,6 @@ import downhill.core.network.TwoLayerNet;
  */
 public final class Trainer {
     private final TrainingConfig config;
-    private final LabeledImages train;
     private final NumPyRandom random;
     private final TrainingEngine engine;
     private final History history = new History();
@@ -38,19 +37,17 @@ public final class Trainer {
      * @throws IllegalArgumentException if the numbers of images or their sizes disagree
      */
     public Trainer(TrainingConfig config, LabeledImages train, LabeledImages test) {
-        this(config, train, new JavaEngine(config, train, test));
+        this(config, new JavaEngine(config, train, test));
     }
 
     /**
      * Starts a run whose heavy part another engine does, with the same bits.
      *
      * @param config what to do
-     * @param train the training images, for numerical gradients. Not modified.
      * @param engine made for {@code config} and its images; its network gets the initial weights
      */
-    public Trainer(TrainingConfig config, LabeledImages train, TrainingEngine engine) {
+    public Trainer(TrainingConfig config, TrainingEngine engine) {
         this.config = config;
-        this.train = train;
         this.engine = engine;
         learningRate = config.learningRate();
         random = new NumPyRandom(config.seed());
@@ -73,7 +70,7 @@ public final class Trainer {
         }
         int[] batch = random.choice(config.trainSize(), config.batchSize());
         double loss = config.gradient() == GradientMethod.NUMERICAL
-                ? network().descendNumerically(train, batch, learningRate)
+                ? engine.descendNumerically(batch, learningRate)
                 : engine.descend(batch, learningRate);
         history.addLoss(loss);
         failed = loss - loss != 0 || isDone() && !network().parameters().areFinite();

@@ -26,6 +26,15 @@ public interface TrainingEngine {
     double descend(int[] batch, double learningRate);
 
     /**
+     * Takes one step of stochastic gradient descent by the numerical gradient.
+     *
+     * @param batch indices of training images. Not modified.
+     * @param learningRate the step length
+     * @return the mean loss before the step; if it is infinite or NaN no parameter has been changed
+     */
+    double descendNumerically(int[] batch, double learningRate);
+
+    /**
      * Returns the accuracy on the training images.
      *
      * @return a fraction in [0, 1]

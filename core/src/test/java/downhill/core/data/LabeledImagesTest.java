@@ -36,6 +36,24 @@ class LabeledImagesTest {
     }
 
     @Test
+    void listsCopiedOutMakeTheSameImagesAgain() {
+        LabeledImages images = LabeledImages.of(PIXELS, LABELS, 4);
+        int[] rowStart = new int[4];
+        char[] column = new char[images.nonzeroCount()];
+        byte[] ink = new byte[images.nonzeroCount()];
+        byte[] labels = new byte[3];
+        images.copyTo(rowStart, column, ink, labels);
+        LabeledImages again = LabeledImages.ofLists(4, rowStart, column, ink, labels);
+        for (int n = 0; n < 3; n++) {
+            assertThat(again.pixels(n)).isEqualTo(images.pixels(n));
+            assertThat(again.label(n)).isEqualTo(images.label(n));
+        }
+        assertThatThrownBy(() -> images.copyTo(new int[3], column, ink, labels)).hasMessageContaining("arrays of 3");
+        assertThatThrownBy(() -> LabeledImages.ofLists(4, rowStart, column, ink, new byte[2]))
+                .hasMessageContaining("do not belong together");
+    }
+
+    @Test
     void joiningShardsEqualsReadingAtOnce() {
         Random random = new Random(1);
         byte[] pixels = new byte[30 * 8];

@@ -136,6 +136,28 @@ class TwoLayerNetTest {
         assertChecksum(root + "b2", g.b2(), 1e-9);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "7"})
+    void partsOfTheNumericalGradientMakeTheWholeStepToTheLastBit(int parts) {
+        LabeledImages images = Mnist.train(50);
+        int[] batch = {4, 8, 15, 16, 23, 42, 4};
+        TwoLayerNet whole = new TwoLayerNet(784, 11, 10, Activation.SIGMOID, new NumPyRandom(1));
+        TwoLayerNet shared = new TwoLayerNet(784, 11, 10, Activation.SIGMOID, new NumPyRandom(1));
+        double loss = whole.descendNumerically(images, batch, 0.5);
+        Gradients[] slopes = new Gradients[parts];
+        TwoLayerNet[] workers = new TwoLayerNet[parts];
+        for (int part = 0; part < parts; part++) {
+            workers[part] = new TwoLayerNet(shared.parameters(), Activation.SIGMOID);
+            assertThat(workers[part].prepareNumerically(images, batch)).isEqualTo(loss);
+            slopes[part] = workers[part].numericalGradientPart(part, parts);
+        }
+        for (int part = 0; part < parts; part++) {
+            workers[part].descendPart(slopes[part], 0.5, part, parts);
+        }
+        assertThat(shared.parameters().fingerprint())
+                .isEqualTo(whole.parameters().fingerprint());
+    }
+
     @Test
     void accuracyCountsTheMostProbableClass() {
         LabeledImages images = Mnist.test(250); // two full chunks and a part of one

@@ -13,8 +13,7 @@ class DenseEngineTest {
     void zeroPixelsChangeNoBit(Activation activation) {
         TrainingConfig config =
                 new TrainingConfig("mnist", 300, 100, 13, activation, 21, 0.3, 25, 4, GradientMethod.BACKPROPAGATION);
-        Trainer dense =
-                new Trainer(config, Mnist.train(300), new DenseEngine(config, Mnist.train(300), Mnist.test(100)));
+        Trainer dense = new Trainer(config, new DenseEngine(config, Mnist.train(300), Mnist.test(100)));
         Trainer sparse = new Trainer(config, Mnist.train(300), Mnist.test(100));
         while (!sparse.isDone()) {
             assertThat(dense.step()).isEqualTo(sparse.step());

@@ -55,9 +55,7 @@ public final class Engines {
             TrainingConfig newConfig, LabeledImages train, LabeledImages test, EngineWish wish, Listener listener) {
         end();
         config = newConfig;
-        // A numerical gradient is plain Java on every path, so workers would only wait.
-        boolean numerical = config.gradient() == GradientMethod.NUMERICAL;
-        if (wish.plain() || numerical || !hasSimd()) {
+        if (wish.plain() || !hasSimd()) {
             ready(new JavaEngine(config, train, test), listener);
             return;
         }
@@ -107,7 +105,9 @@ public final class Engines {
      * @return {@code simd} or {@code java}
      */
     public String path() {
-        return engine instanceof JavaEngine ? "java" : "simd";
+        // The numerical gradient is plain Java everywhere: its series have made SIMD needless.
+        boolean java = engine instanceof JavaEngine || config.gradient() == GradientMethod.NUMERICAL;
+        return java ? "java" : "simd";
     }
 
     /**

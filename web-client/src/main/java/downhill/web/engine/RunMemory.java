@@ -71,19 +71,27 @@ final class RunMemory {
         return memory;
     }
 
+    LabeledImages train() {
+        return train;
+    }
+
     /** A network whose weights lie in this memory. */
     TwoLayerNet network() {
-        int hidden = config.hiddenSize();
+        return network(layout, memory, pixels, config.hiddenSize(), config.activation());
+    }
+
+    /** A network whose weights lie in a memory that may be another worker's. */
+    static TwoLayerNet network(Layout layout, WasmMemory memory, int inputs, int hidden, Activation activation) {
         int classes = JavaEngine.CLASSES;
         Parameters parameters = new Parameters(
-                pixels,
+                inputs,
                 hidden,
                 classes,
-                memory.doubles(layout.w1(), pixels * hidden),
+                memory.doubles(layout.w1(), inputs * hidden),
                 memory.doubles(layout.b1(), hidden),
                 memory.doubles(layout.w2(), hidden * classes),
                 memory.doubles(layout.b2(), classes));
-        return new TwoLayerNet(parameters, config.activation());
+        return new TwoLayerNet(parameters, activation);
     }
 
     /** What a member needs to find its way in this memory. */

@@ -36,6 +36,11 @@ final class SimdEngine implements TrainingEngine {
     }
 
     @Override
+    public double descendNumerically(int[] batch, double learningRate) {
+        return network.descendNumerically(memory.train(), batch, learningRate);
+    }
+
+    @Override
     public double trainAccuracy() {
         return (double) share.correct(memory.layout().train(), config.trainSize()) / config.trainSize();
     }

@@ -1,6 +1,8 @@
 package downhill.web.engine;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.kernel.wasm.Layout;
+import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
@@ -19,6 +21,7 @@ final class TeamEngine implements TrainingEngine {
     private static final int TURNS = 6;
 
     private final TrainingConfig config;
+    private final LabeledImages train;
     private final Layout layout;
     private final TwoLayerNet network;
     private final TeamMemory team;
@@ -35,6 +38,7 @@ final class TeamEngine implements TrainingEngine {
     /** Leads a team whose members are ready. */
     TeamEngine(TrainingConfig config, RunMemory memory) {
         this.config = config;
+        train = memory.train();
         layout = memory.layout();
         network = memory.network();
         team = new TeamMemory(memory.memory());
@@ -64,14 +68,23 @@ final class TeamEngine implements TrainingEngine {
 
     @Override
     public double descend(int[] batch, double learningRate) {
-        if (tried < TURN_STEPS * TURNS) {
-            takeTurns();
-        }
+        takeTurns();
         return together ? descendTogether(batch, learningRate) : descendAlone(batch, learningRate);
+    }
+
+    @Override
+    public double descendNumerically(int[] batch, double learningRate) {
+        takeTurns();
+        return together
+                ? descendNumericallyTogether(batch, learningRate)
+                : network.descendNumerically(train, batch, learningRate);
     }
 
     /** Turns of the team and of the leader alternate; the first turn of each warms up, the best of the others counts. */
     private void takeTurns() {
+        if (tried == TURN_STEPS * TURNS) {
+            return;
+        }
         int turn = tried / TURN_STEPS;
         if (tried % TURN_STEPS == 0) {
             double now = Browser.now();
@@ -108,11 +121,7 @@ final class TeamEngine implements TrainingEngine {
     }
 
     private double descendTogether(int[] batch, double learningRate) {
-        for (int[] copy : indices) {
-            System.arraycopy(batch, 0, copy, 0, batch.length);
-        }
-        team.order(TeamMemory.STEP, batch.length, learningRate);
-        meet();
+        order(TeamMemory.STEP, batch, learningRate);
         share.pass(batch.length);
         meet();
         double loss = share.loss(batch.length);
@@ -121,6 +130,28 @@ final class TeamEngine implements TrainingEngine {
         }
         meet();
         return loss;
+    }
+
+    private double descendNumericallyTogether(int[] batch, double learningRate) {
+        order(TeamMemory.STEP_NUMERICALLY, batch, learningRate);
+        double loss = network.prepareNumerically(train, batch);
+        boolean goOn = loss - loss == 0;
+        Gradients slopes = goOn ? network.numericalGradientPart(0, layout.workers()) : null;
+        meet();
+        if (goOn) {
+            network.descendPart(slopes, learningRate, 0, layout.workers());
+        }
+        meet();
+        return loss;
+    }
+
+    /** Tells the members what to do with which images, and begins. */
+    private void order(int command, int[] batch, double learningRate) {
+        for (int[] copy : indices) {
+            System.arraycopy(batch, 0, copy, 0, batch.length);
+        }
+        team.order(command, batch.length, learningRate);
+        meet();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package downhill.web.engine;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.kernel.wasm.Layout;
+import downhill.core.network.Activation;
+import downhill.core.network.Gradients;
+import downhill.core.network.TwoLayerNet;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -12,6 +16,8 @@ public final class TeamMember {
     private final TeamMemory team;
     private final Barrier barrier;
     private final Share share;
+    private final TwoLayerNet network;
+    private final LabeledImages train;
     private final int worker;
     private final Sizes sizes;
 
@@ -83,6 +89,19 @@ public final class TeamMember {
         team = new TeamMemory(memory);
         barrier = team.barrier(layout);
         share = new Share(layout, sizes.getHidden(), memory, worker);
+        network = RunMemory.network(
+                layout,
+                memory,
+                sizes.getInputs(),
+                sizes.getHidden(),
+                sizes.isRelu() ? Activation.RELU : Activation.SIGMOID);
+        Layout.ImagePlace place = layout.train();
+        train = LabeledImages.ofLists(
+                sizes.getInputs(),
+                memory.ints(place.rowStart(), sizes.getTrainCount() + 1),
+                memory.chars(place.column(), sizes.getTrainNonzero()),
+                memory.bytes(place.ink(), sizes.getTrainNonzero()),
+                memory.bytes(place.label(), sizes.getTrainCount()));
     }
 
     /**
@@ -109,6 +128,7 @@ public final class TeamMember {
             meet();
             switch (team.command()) {
                 case TeamMemory.STEP -> step(team.count(), team.learningRate());
+                case TeamMemory.STEP_NUMERICALLY -> stepNumerically(team.count(), team.learningRate());
                 case TeamMemory.CORRECT_TRAIN ->
                     team.putCorrect(worker, share.correct(layout.train(), sizes.getTrainCount()));
                 default -> team.putCorrect(worker, share.correct(layout.test(), sizes.getTestCount()));
@@ -124,6 +144,18 @@ public final class TeamMember {
         double loss = share.loss(count);
         if (loss - loss == 0) {
             share.descend(learningRate, count);
+        }
+    }
+
+    private void stepNumerically(int count, double learningRate) {
+        int[] batch = new int[count];
+        System.arraycopy(share.indices(), 0, batch, 0, count);
+        double loss = network.prepareNumerically(train, batch);
+        boolean goOn = loss - loss == 0;
+        Gradients slopes = goOn ? network.numericalGradientPart(worker, layout.workers()) : null;
+        meet();
+        if (goOn) {
+            network.descendPart(slopes, learningRate, worker, layout.workers());
         }
     }
 

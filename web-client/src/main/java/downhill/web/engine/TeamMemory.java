@@ -13,6 +13,9 @@ final class TeamMemory {
     /** Count the test images that are classified rightly. */
     static final int CORRECT_TEST = 3;
 
+    /** One step of gradient descent by the numerical gradient. */
+    static final int STEP_NUMERICALLY = 4;
+
     private static final int WORDS = 128;
     private static final int COMMAND = 16;
     private static final int COUNT = 17;

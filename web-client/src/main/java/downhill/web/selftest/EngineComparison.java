@@ -75,14 +75,14 @@ final class EngineComparison {
     }
 
     private void compare(TrainingConfig config, LabeledImages trainImages, LabeledImages testImages) {
-        Trainer plain = new Trainer(config, trainImages, new JavaEngine(config, trainImages, testImages));
+        Trainer plain = new Trainer(config, trainImages, testImages);
         new Engines().make(config, trainImages, testImages, EngineWish.ONE_WORKER, new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
                 if (engine instanceof JavaEngine) {
                     differences.add("this browser has no SIMD");
                 } else {
-                    compare(config, plain, new Trainer(config, trainImages, engine));
+                    compare(config, plain, new Trainer(config, engine));
                 }
             }
 

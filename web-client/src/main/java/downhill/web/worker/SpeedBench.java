@@ -65,6 +65,9 @@ final class SpeedBench {
             addStep(new EngineWish(false, workers), DEFAULT_HIDDEN, DEFAULT_BATCH);
         }
         works.add(new Work("numericalGradient", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
+        for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
+            works.add(new Work("numericalGradient", new EngineWish(false, workers), DEFAULT_HIDDEN, DEFAULT_BATCH));
+        }
         works.add(new Work("denseStep", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
         for (EngineWish wish : simd ? List.of(java, EngineWish.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
@@ -126,7 +129,7 @@ final class SpeedBench {
     }
 
     private void measure(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
-        Trainer trainer = new Trainer(config, train, engine);
+        Trainer trainer = new Trainer(config, engine);
         double begin = Browser.now();
         int warmed = 0;
         while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {

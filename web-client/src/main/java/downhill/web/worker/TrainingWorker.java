@@ -144,7 +144,7 @@ public final class TrainingWorker {
         engines.make(prepared.config(), trainImages, testImages, prepared.engine(), new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
-                guard(() -> begin(manifest, trainImages, testImages, engine));
+                guard(() -> begin(manifest, testImages, engine));
             }
 
             @Override
@@ -154,8 +154,8 @@ public final class TrainingWorker {
         });
     }
 
-    private void begin(Manifest manifest, LabeledImages trainImages, LabeledImages testImages, TrainingEngine engine) {
-        trainer = new Trainer(prepared.config(), trainImages, engine);
+    private void begin(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
+        trainer = new Trainer(prepared.config(), engine);
         test = testImages;
         clock = new StepClock();
         reportedStep = 0;
