@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.core.math.DecimalNumber;
 import downhill.core.math.StableMath;
 
 /**
@@ -98,7 +99,7 @@ public record Axis(double min, double max, boolean log) {
         int count = last < first ? 0 : (last - first) / every + 1;
         double[] values = new double[count];
         for (int i = 0; i < count; i++) {
-            values[i] = powerOfTen(first + i * every);
+            values[i] = DecimalNumber.of(1, first + i * every);
         }
         return values;
     }
@@ -116,13 +117,5 @@ public record Axis(double min, double max, boolean log) {
     /** Returns the exponent of a power of ten. */
     static int exponent(double power) {
         return (int) Math.floor(StableMath.log(power) / LN_10 + 0.5);
-    }
-
-    private static double powerOfTen(int exponent) {
-        double power = 1;
-        for (int i = 0; i < Math.abs(exponent); i++) {
-            power *= 10;
-        }
-        return exponent < 0 ? 1 / power : power;
     }
 }

@@ -1,5 +1,6 @@
 package downhill.web.control;
 
+import downhill.core.math.DecimalNumber;
 import downhill.core.math.StableMath;
 
 /**
@@ -102,16 +103,8 @@ public record NumberScale(double min, double max, double step, int perDecade) {
         double exponent = log10(min) + (double) position / perDecade;
         double whole = Math.floor(exponent + 1e-9);
         double mantissa = Math.floor(StableMath.exp((exponent - whole) * LN_10) * 10 + 0.5);
-        // A quotient of whole numbers is the double nearest to the decimal fraction; a product need not be.
-        double power = whole - 1;
-        double value = power >= 0 ? mantissa * Steps.powerOfTen((int) power) : quotient(mantissa, (int) -power);
+        double value = DecimalNumber.of((int) mantissa, (int) whole - 1);
         return Math.max(min, Math.min(max, value));
-    }
-
-    private static double quotient(double mantissa, int power) {
-        return power <= Steps.EXACT_POWER
-                ? mantissa / Steps.powerOfTen(power)
-                : mantissa / Steps.powerOfTen(Steps.EXACT_POWER) / Steps.powerOfTen(power - Steps.EXACT_POWER);
     }
 
     /**

@@ -2,9 +2,6 @@ package downhill.web.control;
 
 /** Rounds to multiples of a step, such as 0.05, without the noise of 0.1 + 0.2. */
 public final class Steps {
-    /** The greatest power of ten that a double holds exactly. */
-    static final int EXACT_POWER = 22;
-
     private Steps() {}
 
     /**
@@ -20,13 +17,5 @@ public final class Steps {
         }
         double parts = Math.floor(1 / step + 0.5);
         return Math.floor(value * parts + 0.5) / parts + 0.0;
-    }
-
-    static double powerOfTen(int exponent) {
-        double power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 }

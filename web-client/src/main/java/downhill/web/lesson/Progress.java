@@ -72,7 +72,8 @@ public final class Progress {
      * @return a lesson, or null where all are finished
      */
     public String next(List<String> slugs) {
-        int from = Math.max(0, slugs.indexOf(store.get(LAST)));
+        String last = store.get(LAST);
+        int from = last == null ? 0 : Math.max(0, slugs.indexOf(last));
         for (int i = 0; i < slugs.size(); i++) {
             String slug = slugs.get((from + i) % slugs.size());
             if (of(slug) != State.DONE) {

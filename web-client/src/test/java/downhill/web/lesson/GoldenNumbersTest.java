@@ -1,0 +1,67 @@
+package downhill.web.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.web.lesson.cost.CostGolden;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every number that a lesson holds up as the book's is that of golden.json. */
+class GoldenNumbersTest {
+    static Stream<Golden> all() {
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values());
+        return lessons.stream().flatMap(Arrays::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void isWhatGoldenSays(Golden golden) {
+        assertThat(golden.expected()).as(golden.path()).isEqualTo(GoldenJson.number(golden.path()));
+    }
+
+    @Test
+    void theMarkIsEarnedBitForBit() {
+        Golden exact = golden(0.1, 0);
+        assertThat(exact.isEarnedBy(0.1)).isTrue();
+        assertThat(exact.isEarnedBy(Math.nextUp(0.1))).isFalse();
+        assertThat(exact.isEarnedBy(Double.NaN)).isFalse();
+        assertThat(golden(0, 0).isEarnedBy(-0.0)).isFalse();
+        assertThat(golden(0, 0).isEarnedBy(0)).isTrue();
+    }
+
+    @Test
+    void aToleranceIsRelative() {
+        Golden close = golden(-200, 1e-9);
+        assertThat(close.isEarnedBy(-200 * (1 + 0.9e-9))).isTrue();
+        assertThat(close.isEarnedBy(-200 * (1 + 1.1e-9))).isFalse();
+        assertThat(close.isEarnedBy(Double.NaN)).isFalse();
+    }
+
+    private static Golden golden(double expected, double tolerance) {
+        return new Golden() {
+            @Override
+            public String path() {
+                return "none";
+            }
+
+            @Override
+            public double expected() {
+                return expected;
+            }
+
+            @Override
+            public double tolerance() {
+                return tolerance;
+            }
+
+            @Override
+            public downhill.web.page.Text source() {
+                return KitText.GOLDEN;
+            }
+        };
+    }
+}

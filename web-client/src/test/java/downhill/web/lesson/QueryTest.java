@@ -1,0 +1,87 @@
+package downhill.web.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QueryTest {
+    private enum Shape {
+        BOWL,
+        TWO_VALLEYS
+    }
+
+    private record State(double w, int count, List<Double> points, Shape shape, boolean on, String f) {}
+
+    private static final State DEFAULTS = new State(0.1, 3, List.of(1.0, 2.5), Shape.BOWL, false, "x^2");
+
+    private static final StateForm<State> FORM = new StateForm<>() {
+        @Override
+        public State read(QueryReader query) {
+            return new State(
+                    query.number("w", DEFAULTS.w, -1, 3),
+                    query.whole("count", DEFAULTS.count, 0, 10),
+                    query.numbers("points", DEFAULTS.points, 1, 4, -5, 5),
+                    query.choice("shape", DEFAULTS.shape, Shape.values()),
+                    query.flag("on", DEFAULTS.on),
+                    query.text("f", DEFAULTS.f, text -> text.length() < 20));
+        }
+
+        @Override
+        public void write(State state, QueryWriter query) {
+            query.number("w", state.w, DEFAULTS.w)
+                    .number("count", state.count, DEFAULTS.count)
+                    .numbers("points", state.points, DEFAULTS.points)
+                    .choice("shape", state.shape, DEFAULTS.shape)
+                    .flag("on", state.on, DEFAULTS.on)
+                    .text("f", state.f, DEFAULTS.f);
+        }
+    };
+
+    @Test
+    void defaultsNeedNoQuery() {
+        assertThat(Addresses.write(FORM, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(FORM, "")).isEqualTo(DEFAULTS);
+    }
+
+    @Test
+    void whatIsWrittenReadsBackTheSame() {
+        State state =
+                new State(-0.30000000000000004, 7, List.of(-5.0, 0.1, 5.0), Shape.TWO_VALLEYS, true, "sin(x) & 1, 2");
+        String query = Addresses.write(FORM, state);
+        assertThat(query)
+                .isEqualTo("w=-0.30000000000000004&count=7&points=-5,0.1,5&shape=two-valleys&on=1"
+                        + "&f=sin%28x%29+%26+1,+2");
+        assertThat(Addresses.read(FORM, query)).isEqualTo(state);
+    }
+
+    @Test
+    void whatCannotBeUsedTakesItsDefaultAndIsNoted() {
+        QueryReader reader = Addresses.reader("w=3.01&count=2.5&points=1,,2&shape=cone&on=yes&f=12345678901234567890");
+        assertThat(FORM.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults())
+                .containsExactly(
+                        new QueryReader.Fault("w", "3.01"),
+                        new QueryReader.Fault("count", "2.5"),
+                        new QueryReader.Fault("points", "1,,2"),
+                        new QueryReader.Fault("shape", "cone"),
+                        new QueryReader.Fault("on", "yes"),
+                        new QueryReader.Fault("f", "12345678901234567890"));
+    }
+
+    @Test
+    void listsOutsideTheirLengthsAreNoted() {
+        QueryReader reader = Addresses.reader("points=1,2,3,4,5");
+        assertThat(FORM.read(reader).points).isEqualTo(DEFAULTS.points);
+        assertThat(reader.faults()).containsExactly(new QueryReader.Fault("points", "1,2,3,4,5"));
+    }
+
+    @Test
+    void wordsAreNoNumbers() {
+        for (String text : List.of("NaN", "Infinity", "", " ", "1e999", "0x")) {
+            QueryReader reader = Addresses.reader("w=" + text.replace(" ", "+"));
+            assertThat(reader.number("w", 1, -10, 10)).as(text).isEqualTo(1);
+            assertThat(reader.faults()).as(text).hasSize(1);
+        }
+    }
+}
