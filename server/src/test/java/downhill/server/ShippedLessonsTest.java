@@ -1,0 +1,99 @@
+package downhill.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+/** The texts that ship: complete, well formed, and with links that lead somewhere. */
+class ShippedLessonsTest {
+    private static final Map<String, byte[]> FILES = ProgramFiles.readFolder("static", path -> path.endsWith(".html"));
+    private static final Map<String, StoredFile> PAGES = StaticFiles.load().byAddress();
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final Pattern GLOSSARY = Pattern.compile("href=\"/learn/glossary#([^\"]*)\"");
+
+    static Stream<String> slugs() {
+        return LessonPages.SLUGS.stream();
+    }
+
+    static Stream<String> texts() {
+        return FILES.keySet().stream().filter(path -> path.startsWith("/lessons/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everyLessonHasItsPageInBothLanguages(String slug) {
+        assertThat(page("/learn/" + slug))
+                .contains("data-lesson=\"" + slug + "\"")
+                .doesNotContain("{{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextIsWellFormed(String path) throws Exception {
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<text>" + text(FILES.get(path)) + "</text>")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aTextHasNothingInlineThatThePolicyForbids(String path) {
+        assertThat(text(FILES.get(path)))
+                .doesNotContainPattern("<(script|style|iframe)\\b")
+                .doesNotContainPattern("\\s(style|on[a-z]+)=\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everyTermOfALessonIsInTheGlossary(String slug) {
+        Set<String> known = matches(ID, page("/learn/glossary"));
+        assertThat(known).containsAll(matches(GLOSSARY, page("/learn/" + slug)));
+    }
+
+    @Test
+    void noPageUsesAnIdTwice() {
+        for (String address : PAGES.keySet()) {
+            if (address.startsWith("/learn")) {
+                List<String> ids = ID.matcher(page(address))
+                        .results()
+                        .map((MatchResult id) -> id.group(1))
+                        .toList();
+                assertThat(ids).as(address).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void theQuizIsServed() {
+        assertThat(PAGES.get("/lessons/quiz.json").contentType()).isEqualTo(MediaTypes.JSON);
+    }
+
+    private static Set<String> matches(Pattern pattern, String html) {
+        return pattern.matcher(html)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String page(String address) {
+        return text(PAGES.get(address).plain());
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}
