@@ -1,7 +1,8 @@
 /**
  * Slopes, and walking down them.
  *
- * <p>Read in the chapter's order: {@link downhill.core.derivative.NumericalDerivative} of a function of one number,
+ * <p>Read in the chapter's order: {@link downhill.core.derivative.NumericalDerivative} of a function of one number
+ * and its {@link downhill.core.derivative.DerivativeError},
  * {@link downhill.core.derivative.NumericalGradient} of a function of many, {@link
  * downhill.core.derivative.GradientDescent} along it, and {@link downhill.core.derivative.Surface}, the functions to
  * try it on.

@@ -45,10 +45,7 @@ public final class SumSquaredError {
      * @throws IllegalArgumentException if the class is outside [0, C)
      */
     public static double of(double[] y, int t) {
-        Shapes.requireLabel("t", t, y.length);
-        double[] oneHot = new double[y.length];
-        oneHot[t] = 1;
-        return of(y, oneHot);
+        return of(y, OneHot.of(t, y.length));
     }
 
     /**
@@ -75,10 +72,6 @@ public final class SumSquaredError {
      */
     public static double ofBatch(double[] y, int[] t) {
         int classCount = Shapes.requireRowPerLabel(y, t);
-        double[] oneHot = new double[y.length];
-        for (int n = 0; n < t.length; n++) {
-            oneHot[n * classCount + t[n]] = 1;
-        }
-        return ofBatch(y, oneHot, classCount);
+        return ofBatch(y, OneHot.ofBatch(t, classCount), classCount);
     }
 }

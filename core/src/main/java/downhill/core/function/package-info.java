@@ -3,7 +3,8 @@
  *
  * <p>Two activations, {@link downhill.core.function.Step} and {@link downhill.core.function.Sigmoid}; the output
  * function {@link downhill.core.function.Softmax}; two losses, {@link downhill.core.function.SumSquaredError} and
- * {@link downhill.core.function.CrossEntropyError}. {@link downhill.core.function.Expression} is a function that a reader
+ * {@link downhill.core.function.CrossEntropyError}, with {@link downhill.core.function.OneHot} between their two
+ * forms of the truth. {@link downhill.core.function.Expression} is a function that a reader
  * wrote; {@code ExpressionScanner} cuts its text into words, {@code ExpressionParser} makes a tree of them, and
  * {@code ExpressionNode} computes.
  *

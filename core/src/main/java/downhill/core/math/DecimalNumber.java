@@ -83,6 +83,9 @@ public final class DecimalNumber {
         if (digits < 0) {
             throw new IllegalArgumentException("digits = " + digits + ", below 0");
         }
+        if (exponent <= EXACT_POWER && exponent >= -EXACT_POWER) {
+            return exact(digits, exponent);
+        }
         String text = Integer.toString(digits);
         DecimalNumber number = new DecimalNumber(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -115,17 +118,21 @@ public final class DecimalNumber {
         }
         int exponent = point - count;
         if (count <= EXACT_DIGITS && exponent <= EXACT_POWER && exponent >= -EXACT_POWER) {
-            return exact(exponent);
+            return exact(wholeDigits(), exponent);
         }
         return byBits();
     }
 
-    /** One operation on two exact doubles, which is rounded to the nearest. */
-    private double exact(int exponent) {
+    private double wholeDigits() {
         double digits = 0;
         for (int i = 0; i < count; i++) {
             digits = 10 * digits + d[i];
         }
+        return digits;
+    }
+
+    /** One operation on two exact doubles, which is rounded to the nearest. */
+    private static double exact(double digits, int exponent) {
         double power = 1;
         for (int i = 0; i < exponent || i < -exponent; i++) {
             power *= 10;

@@ -11,6 +11,7 @@
  *   <li>{@link downhill.core.math.FusedMultiplyAdd}: a product and a sum with one rounding;
  *   <li>{@link downhill.core.math.NumPyRandom}: NumPy's legacy random numbers, so that a run equals a Python run;
  *   <li>{@link downhill.core.math.DecimalNumber}: the double nearest to a decimal number;
+ *   <li>{@link downhill.core.math.RoundNumber}: 1, 2 or 5 times a power of ten;
  *   <li>{@link downhill.core.math.DoubleBits}: the bits of a double;
  *   <li>{@link downhill.core.math.Fingerprint}: one short word for many doubles, to compare two runs.
  * </ul>
