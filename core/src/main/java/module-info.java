@@ -9,5 +9,6 @@ module downhill.core {
     exports downhill.core.linear;
     exports downhill.core.math;
     exports downhill.core.network;
+    exports downhill.core.plot;
     exports downhill.core.training;
 }
