@@ -5,7 +5,7 @@ package downhill.core.math;
  *
  * <p>{@code Double.parseDouble} is not an option: compiled for the browser, it errs by an ulp for about one number in
  * 8,000. Most numbers people write have at most 15 digits and a small exponent; then one multiplication or division of
- * two exact doubles is right. The others are halved or doubled, digit by digit, until their bits can be read off.
+ * two exact doubles is right. The others are divided or multiplied by powers of two until their bits can be read off.
  */
 public final class DecimalNumber {
     /** With so many digits, a whole number is an exact double. */
@@ -19,8 +19,11 @@ public final class DecimalNumber {
 
     private static final int TOO_SMALL = -330;
 
-    /** More digits than halving or doubling within the doubles can add. */
+    /** More digits than the divisions and multiplications by powers of two add. */
     private static final int ROOM = 1200;
+
+    /** The greatest power of two at once: the intermediate results stay within an int. */
+    private static final int SHIFT = 24;
 
     /** The number is 0.d[0]d[1]...d[count-1] times 10^point; neither the first nor the last digit is 0. */
     private final int[] d;
@@ -143,12 +146,14 @@ public final class DecimalNumber {
     private double byBits() {
         int exponent = 0;
         while (point > 0) {
-            halve();
-            exponent++;
+            int bits = Math.min(SHIFT, 3 * point - 2);
+            divide(bits);
+            exponent += bits;
         }
         while (point < 0 || d[0] < 5) {
-            twice();
-            exponent--;
+            int bits = point < 0 ? Math.min(SHIFT, -3 * point) : 1;
+            multiply(bits);
+            exponent -= bits;
         }
         // Now it is in [1/2, 1) times 2^exponent. A subnormal number has fewer bits than 53.
         int bits = Math.min(53, exponent + 1074);
@@ -156,53 +161,61 @@ public final class DecimalNumber {
             return 0;
         }
         double mantissa = 0;
-        for (int i = 0; i < bits; i++) {
-            twice();
-            mantissa = 2 * mantissa + takeWhole();
+        for (int left = bits; left > 0; left -= SHIFT) {
+            int step = Math.min(SHIFT, left);
+            multiply(step);
+            mantissa = mantissa * (1 << step) + takeWhole();
         }
         boolean odd = mantissa / 2 != Math.floor(mantissa / 2);
-        boolean half = point == 0 && count > 0 && d[0] == 5;
-        boolean more = point == 0 && count > 0 && d[0] >= 5 && !(half && count == 1);
-        mantissa += more || (half && odd) ? 1 : 0;
+        boolean fiveOrMore = point == 0 && count > 0 && d[0] >= 5;
+        boolean half = fiveOrMore && d[0] == 5 && count == 1;
+        mantissa += (half ? odd : fiveOrMore) ? 1 : 0;
         return mantissa * PowersOfTwo.TABLE[StableMath.ONE + exponent - bits];
     }
 
-    /** Takes the digit before the point away and returns it: 0 or 1. */
+    /** Takes the digits before the point away and returns them; less than 2^24. */
     private int takeWhole() {
-        if (point < 1 || count == 0) {
-            return 0;
+        int whole = 0;
+        for (int i = 0; i < point; i++) {
+            whole = 10 * whole + (i < count ? d[i] : 0);
+            d[i] = 0;
         }
-        int whole = d[0];
-        d[0] = 0;
+        count = Math.max(count, point);
         dropLeadingZeros();
         return whole;
     }
 
-    private void halve() {
+    /** Divides by 2^bits; every division by 2 may add a digit. */
+    private void divide(int bits) {
+        int mask = (1 << bits) - 1;
         int rest = 0;
-        for (int i = 0; i < count; i++) {
-            int digit = 10 * rest + d[i];
-            d[i] = digit >> 1;
-            rest = digit & 1;
-        }
-        if (rest == 1) {
-            d[count++] = 5;
+        for (int i = 0; i < count || rest != 0; i++) {
+            int digit = 10 * rest + (i < count ? d[i] : 0);
+            d[i] = digit >> bits;
+            rest = digit & mask;
+            count = Math.max(count, i + 1);
         }
         dropLeadingZeros();
     }
 
-    private void twice() {
+    /** Multiplies by 2^bits. */
+    private void multiply(int bits) {
         int carry = 0;
         for (int i = count - 1; i >= 0; i--) {
-            int digit = 2 * d[i] + carry;
-            carry = digit >= 10 ? 1 : 0;
+            int digit = (d[i] << bits) + carry;
+            carry = digit / 10;
             d[i] = digit - 10 * carry;
         }
-        if (carry == 1) {
-            System.arraycopy(d, 0, d, 1, count);
-            d[0] = 1;
-            count++;
-            point++;
+        int more = 0;
+        for (int rest = carry; rest > 0; rest /= 10) {
+            more++;
+        }
+        System.arraycopy(d, 0, d, more, count);
+        count += more;
+        point += more;
+        for (int i = more - 1; i >= 0; i--) {
+            d[i] = carry % 10;
+            carry /= 10;
         }
         dropTrailingZeros();
     }
