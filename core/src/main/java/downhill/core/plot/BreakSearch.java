@@ -14,11 +14,14 @@ final class BreakSearch {
 
     private static final double LONGER = 0x1p-34;
 
+    /** Next to a pole, the curve is out of sight in this share of the distance between two points. */
+    private static final double ENOUGH = 0x1p-10;
+
     /** Between points nearer than this there are too few doubles to tell. */
     private static final double TOO_SHORT = 0x1p-30;
 
     private final DoubleUnaryOperator f;
-    private final Interval limits;
+    private final double farthest;
     private final double height;
 
     private double left;
@@ -26,7 +29,7 @@ final class BreakSearch {
 
     BreakSearch(DoubleUnaryOperator f, Interval limits, double height) {
         this.f = f;
-        this.limits = limits;
+        this.farthest = Math.max(Math.abs(limits.min()), Math.abs(limits.max()));
         this.height = height;
     }
 
@@ -65,6 +68,7 @@ final class BreakSearch {
         right = to;
         double yLeft = yFrom;
         double yRight = yTo;
+        double rise = 0;
         double riseBefore = 0;
         while (right - left > SHORT * scale) {
             double middle = left + (right - left) / 2;
@@ -81,12 +85,15 @@ final class BreakSearch {
                 left = middle;
                 yLeft = y;
             }
+            rise = Math.abs(yRight / 2 - yLeft / 2);
+            if (rise <= height / 1000) {
+                return false;
+            }
             if (right - left > LONGER * scale) {
-                riseBefore = Math.abs(yRight / 2 - yLeft / 2);
+                riseBefore = rise;
             }
         }
-        double rise = Math.abs(yRight / 2 - yLeft / 2);
-        return rise > height / 1000 && rise > riseBefore / 2;
+        return rise > riseBefore / 2;
     }
 
     /** Cuts a third off again and again, so that the greatest magnitude stays inside: for poles without a change of sign. */
@@ -113,11 +120,13 @@ final class BreakSearch {
                 right = b;
             }
             peak = Math.max(peak, Math.max(yA, yB));
+            if (peak <= farthest && right - left < (to - from) * ENOUGH) {
+                return false;
+            }
             if (right - left > LONGER * scale) {
                 peakBefore = peak;
             }
         }
-        boolean leavesView = !limits.contains(peak) || !limits.contains(-peak);
-        return leavesView && peak > 2 * peakBefore;
+        return peak > farthest && peak > 2 * peakBefore;
     }
 }
