@@ -29,6 +29,7 @@ final class Gateway implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<String> shardsServed = new CopyOnWriteArrayList<>();
     private volatile String refused;
+    private volatile boolean isolating = true;
 
     Gateway(Product product) throws IOException {
         this.product = product;
@@ -45,6 +46,11 @@ final class Gateway implements AutoCloseable {
     /** From now on answers 503 to every path that begins so. */
     void refuse(String pathStart) {
         refused = pathStart;
+    }
+
+    /** From now on leaves out the headers that isolate a page, as a plain file host does. */
+    void isolateNothing() {
+        isolating = false;
     }
 
     void refuseNothing() {
@@ -75,7 +81,7 @@ final class Gateway implements AutoCloseable {
                 shardsServed.add(path);
             }
             answer.headers().map().forEach((name, values) -> {
-                if (isPassedOn(name)) {
+                if (isPassedOn(name) && (isolating || !name.startsWith("cross-origin-"))) {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });

@@ -1,0 +1,101 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each way of computing a run, forced: plain Java, SIMD alone, SIMD in a team. All end with the JVM's bits. */
+class EnginePathsIT {
+    private static Product product;
+
+    @BeforeAll
+    static void startProduct() throws IOException {
+        product = Product.shared();
+    }
+
+    @Test
+    void plainJavaEndsAsOnTheJvm() throws IOException {
+        try (Lab lab = run(product.url(address("&path=java")))) {
+            assertThat(lab.hook("path")).isEqualTo("java");
+            assertThat(lab.hook("workers")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void simdInOneWorkerEndsAsOnTheJvm() throws IOException {
+        try (Lab lab = run(product.url(address("&workers=1")))) {
+            assertThat(lab.hook("path")).isEqualTo("simd");
+            assertThat(lab.hook("workers")).isEqualTo("1");
+        }
+    }
+
+    /** The team does the first steps of every run; whether it goes on depends on how busy the machine is. */
+    @Test
+    void simdInATeamEndsAsOnTheJvm() throws IOException {
+        try (Lab lab = run(product.url(address("&workers=3")))) {
+            assertThat(lab.page().evaluate("crossOriginIsolated")).isEqualTo(true);
+            assertThat(lab.hook("path")).isEqualTo("simd");
+            assertThat(lab.hook("workers")).isIn("1", "3");
+        }
+    }
+
+    @Test
+    void whereMemoryCannotBeSharedOneWorkerRunsSimd() throws IOException {
+        try (Gateway gateway = new Gateway(product)) {
+            gateway.isolateNothing();
+            try (Lab lab = run(gateway.url(address("&workers=3")))) {
+                assertThat(lab.page().evaluate("crossOriginIsolated")).isEqualTo(false);
+                assertThat(lab.hook("path")).isEqualTo("simd");
+                assertThat(lab.hook("workers")).isEqualTo("1");
+            }
+        }
+    }
+
+    @Test
+    void theBenchmarkMeasuresTheDefaultsFirst() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/bench?autostart=1"))) {
+            int[] rows = {0};
+            Pause.until(
+                    Duration.ofMinutes(2),
+                    () -> (rows[0] = json(page).size()) >= 3,
+                    () -> rows[0] + " measurements after two minutes");
+            JsonNode measured = json(page);
+            assertRow(measured.get(0), "java", 1);
+            assertRow(measured.get(1), "simd", 1);
+            assertThat(measured.get(2).get("path").textValue()).isIn("simd", "java");
+        }
+    }
+
+    private static void assertRow(JsonNode row, String path, int workers) {
+        assertThat(row.get("work").textValue()).isEqualTo("step");
+        assertThat(row.get("path").textValue()).isEqualTo(path);
+        assertThat(row.get("workers").intValue()).isEqualTo(workers);
+        assertThat(row.get("hidden").intValue()).isEqualTo(50);
+        assertThat(row.get("batch").intValue()).isEqualTo(100);
+        assertThat(row.get("min").doubleValue())
+                .isPositive()
+                .isLessThanOrEqualTo(row.get("ms").doubleValue());
+        assertThat(row.get("max").doubleValue())
+                .isGreaterThanOrEqualTo(row.get("ms").doubleValue());
+    }
+
+    private static JsonNode json(BrowserPage page) throws IOException {
+        return new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
+    }
+
+    private static Lab run(String url) throws IOException {
+        Lab lab = Lab.open(Window.DESKTOP, url);
+        lab.await("done");
+        assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.SHORT));
+        return lab;
+    }
+
+    private static String address(String engine) {
+        return Runs.lab(Runs.SHORT) + "&autostart=1" + engine;
+    }
+}
