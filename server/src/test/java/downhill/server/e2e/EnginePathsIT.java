@@ -2,6 +2,7 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -84,8 +85,12 @@ class EnginePathsIT {
                 .isGreaterThanOrEqualTo(row.get("ms").doubleValue());
     }
 
-    private static JsonNode json(BrowserPage page) throws IOException {
-        return new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
+    private static JsonNode json(BrowserPage page) {
+        try {
+            return new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Lab run(String url) throws IOException {
