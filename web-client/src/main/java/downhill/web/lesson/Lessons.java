@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
+import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -16,6 +17,7 @@ final class Lessons {
     static void mount(Stage stage) {
         switch (stage.slug()) {
             case "cost" -> CostLesson.mount(stage);
+            case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
+import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number that a lesson holds up as the book's is that of golden.json. */
 class GoldenNumbersTest {
     static Stream<Golden> all() {
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), NumericalDiffGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

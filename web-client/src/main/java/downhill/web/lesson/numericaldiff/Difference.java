@@ -1,0 +1,41 @@
+package downhill.web.lesson.numericaldiff;
+
+import downhill.core.derivative.NumericalDerivative;
+import downhill.web.page.Text;
+import java.util.function.DoubleUnaryOperator;
+
+/** The two ways to take a slope from two values. */
+enum Difference implements Text {
+    /** From x and x + h. */
+    FORWARD("전방차분", "forward difference"),
+    /** From x - h and x + h. */
+    CENTRAL("중앙차분", "central difference");
+
+    private final String ko;
+    private final String en;
+
+    Difference(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    /** Returns the quotient by the code of the core. */
+    double quotient(DoubleUnaryOperator f, double x, double h) {
+        return this == FORWARD ? NumericalDerivative.forward(f, x, h) : NumericalDerivative.central(f, x, h);
+    }
+
+    /** Returns where the first of the two values is taken. */
+    double first(double x, double h) {
+        return this == FORWARD ? x : x - h;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

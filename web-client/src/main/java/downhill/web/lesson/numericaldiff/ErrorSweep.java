@@ -1,0 +1,76 @@
+package downhill.web.lesson.numericaldiff;
+
+import downhill.core.math.DecimalNumber;
+import java.util.function.DoubleUnaryOperator;
+
+/** How far both differences miss the slope, for widths from 1 down: the numbers behind the V. */
+final class ErrorSweep {
+    private static final int DECADES = 20;
+
+    /** Eight widths a decade, evenly spaced on a logarithmic axis; more would only show more of the rounding's noise. */
+    private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
+
+    /** The least width of the sweep: further down both differences read 0 and nothing changes. */
+    static final double LEAST_H = 1e-20;
+
+    private final double[] h = new double[DECADES * MANTISSAS.length + 1];
+    private final double[] forward = new double[h.length];
+    private final double[] central = new double[h.length];
+
+    /**
+     * Computes the errors.
+     *
+     * @param f the function
+     * @param x where it is differentiated
+     * @param slope its derivative there; NaN gives errors of NaN
+     */
+    ErrorSweep(DoubleUnaryOperator f, double x, double slope) {
+        for (int i = 0; i < h.length; i++) {
+            int decade = i / MANTISSAS.length;
+            h[i] = DecimalNumber.of(MANTISSAS[i % MANTISSAS.length], -2 - decade);
+            forward[i] = Math.abs(Difference.FORWARD.quotient(f, x, h[i]) - slope);
+            central[i] = Math.abs(Difference.CENTRAL.quotient(f, x, h[i]) - slope);
+        }
+    }
+
+    /** Returns the widths, from 1 down. */
+    double[] h() {
+        return h;
+    }
+
+    /** Returns the errors of one of the differences, one for each width. */
+    double[] errors(Difference difference) {
+        return difference == Difference.FORWARD ? forward : central;
+    }
+
+    /** Returns the width at which a difference misses least, or NaN if it has no error anywhere. */
+    double bestH(Difference difference) {
+        double[] errors = errors(difference);
+        int best = -1;
+        for (int i = 0; i < errors.length; i++) {
+            if (errors[i] - errors[i] == 0 && (best < 0 || errors[i] < errors[best])) {
+                best = i;
+            }
+        }
+        return best < 0 ? Double.NaN : h[best];
+    }
+
+    /** Returns the power of ten above all finite errors, at least 1. */
+    double top() {
+        double greatest = 0;
+        for (int i = 0; i < h.length; i++) {
+            greatest = Math.max(greatest, finite(forward[i]));
+            greatest = Math.max(greatest, finite(central[i]));
+        }
+        double top = 1;
+        while (top < greatest) {
+            top *= 10;
+        }
+        return top;
+    }
+
+    /** Errors beyond this are left outside the figure. */
+    private static double finite(double error) {
+        return error < 1e12 ? error : 0;
+    }
+}

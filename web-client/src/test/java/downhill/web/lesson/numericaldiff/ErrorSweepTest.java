@@ -1,0 +1,59 @@
+package downhill.web.lesson.numericaldiff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.core.function.Expression;
+import org.junit.jupiter.api.Test;
+
+class ErrorSweepTest {
+    private static ErrorSweep sweep(String f, double x) {
+        Expression expression = Expression.parse(f, 1);
+        return new ErrorSweep(expression::value, x, expression.derivative(x));
+    }
+
+    @Test
+    void widthsFallFromOneToTheLeast() {
+        double[] h = sweep("x", 1).h();
+        assertThat(h[0]).isEqualTo(1);
+        assertThat(h[h.length - 1]).isEqualTo(ErrorSweep.LEAST_H);
+        for (int i = 1; i < h.length; i++) {
+            assertThat(h[i - 1] / h[i]).as("h[%d]", i).isBetween(1.2, 1.4);
+        }
+    }
+
+    /** The prose promises these bottoms, the central one more than a hundred times deeper. */
+    @Test
+    void theSineHasItsBottomsWhereTheProseSays() {
+        ErrorSweep sine = sweep("sin(x)", 1);
+        assertThat(sine.bestH(Difference.FORWARD)).isBetween(1e-9, 1e-7);
+        assertThat(sine.bestH(Difference.CENTRAL)).isBetween(1e-6, 1e-4);
+        assertThat(least(sine.errors(Difference.FORWARD))).isGreaterThan(100 * least(sine.errors(Difference.CENTRAL)));
+    }
+
+    @Test
+    void tooSmallAWidthMissesTheWholeSlope() {
+        double[] errors = sweep("sin(x)", 1).errors(Difference.FORWARD);
+        assertThat(errors[errors.length - 1]).isEqualTo(Math.cos(1), within(1e-15));
+    }
+
+    @Test
+    void anUndefinedSlopeHasNoBestWidth() {
+        assertThat(sweep("log(x)", -1).bestH(Difference.CENTRAL)).isNaN();
+        assertThat(sweep("log(x)", -1).top()).isEqualTo(1);
+    }
+
+    @Test
+    void theTopIsAPowerOfTenAboveAllErrors() {
+        assertThat(sweep("x^4", 3).top()).isEqualTo(1000);
+        assertThat(sweep("0.01x", 3).top()).isEqualTo(1);
+    }
+
+    private static double least(double[] values) {
+        double least = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            least = Math.min(least, value);
+        }
+        return least;
+    }
+}
