@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
+import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -18,6 +19,7 @@ final class Lessons {
         switch (stage.slug()) {
             case "cost" -> CostLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
+            case "gradient-descent" -> GradientDescentLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
+import downhill.web.lesson.gradientdescent.DescentGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenNumbersTest {
     static Stream<Golden> all() {
         List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), NumericalDiffGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

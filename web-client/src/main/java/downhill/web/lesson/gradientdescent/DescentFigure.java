@@ -1,0 +1,197 @@
+package downhill.web.lesson.gradientdescent;
+
+import downhill.core.derivative.Surface;
+import downhill.web.chart.Axis;
+import downhill.web.chart.Handle;
+import downhill.web.chart.Pen;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.Stroke;
+import downhill.web.chart.XYPlot;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.surface.ContourMap;
+import downhill.web.lesson.surface.Landscape;
+import downhill.web.lesson.surface.Numbers;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The surface from above, with the present walk and those that were kept. */
+final class DescentFigure implements PlotContent {
+    private static final Stroke[] KEPT = {
+        Stroke.SECOND, Stroke.THIRD, new Stroke("--ink", 1.5, List.of(10.0, 3.0, 2.0, 3.0))
+    };
+    private static final int MOST_ARROWS = 40;
+    private static final int MOST_DOTS = 200;
+    private static final int MOST_ROWS = 120;
+
+    /** A canvas loses lines that end millions of pixels away: they are cut at this many widths of the figure. */
+    private static final double FAR = 30;
+
+    private final LanguageChoice language;
+    private final XYPlot plot;
+    private final Handle start;
+    private final ContourMap contours = new ContourMap();
+    private DescentState state = DescentState.DEFAULTS;
+    private double[][] path = {{0, 0}};
+    private List<double[][]> kept = List.of();
+    private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
+
+    DescentFigure(LanguageChoice language, Experiment<DescentState> experiment) {
+        this.language = language;
+        PlotTexts texts = new PlotTexts(
+                DescentText.TITLE,
+                DescentText.X0,
+                DescentText.X1,
+                DescentText.TABLE,
+                List.of(DescentText.STEP, DescentText.X0, DescentText.X1, DescentText.HEIGHT));
+        plot = new XYPlot(language, texts, this).shape("square").equalUnits();
+        start = plot.handle(
+                DescentText.START,
+                Handle.Moves.BOTH,
+                0.1,
+                0.1,
+                (x, y, settled) -> experiment.change(experiment.state().withStart(x, y), settled));
+        plot.tapMoves(start);
+    }
+
+    HTMLElement element() {
+        return plot.element();
+    }
+
+    void show(DescentState newState, double[][] newPath, Finding newFinding) {
+        List<Run> before = state.kept();
+        boolean sameKept = before.equals(newState.kept()) && state.landscape() == newState.landscape();
+        state = newState;
+        path = newPath;
+        finding = newFinding;
+        Surface surface = state.landscape().surface();
+        if (!sameKept || kept.size() != state.kept().size()) {
+            kept = new ArrayList<>();
+            for (Run run : state.kept()) {
+                kept.add(run.path(surface));
+            }
+        }
+        contours.show(surface, state.landscape() == Landscape.ROSENBROCK);
+        Bounds bounds = Bounds.of(state.landscape().frame());
+        if (state.fit()) {
+            bounds = bounds.around(path);
+        }
+        plot.axes(bounds.x0(), bounds.x1());
+        start.place(
+                path[0][0],
+                path[0][1],
+                language.say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
+        double[] end = end();
+        plot.readout(language.say(DescentText.READOUT, path.length - 1, Numbers.point(end[0], end[1])));
+        plot.draw();
+    }
+
+    private double[] end() {
+        return path[path.length - 1];
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        contours.paint(pen);
+        for (Landscape.Point minimum : state.landscape().minima()) {
+            pen.dot(minimum.x0(), minimum.x1(), 3, "--muted", false);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            walk(pen, kept.get(i), KEPT[i % KEPT.length].withWidth(1.5), "--ink");
+        }
+        walk(pen, path, Stroke.MAIN, "--accent");
+        if (path.length > 1) {
+            pen.dot(end()[0], end()[1], 5, "--ink", true);
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            label(pen, kept.get(i), state.kept().get(i));
+        }
+    }
+
+    private static void walk(Pen pen, double[][] points, Stroke stroke, String color) {
+        boolean arrows = points.length <= MOST_ARROWS && stroke == Stroke.MAIN;
+        for (int i = 1; i < points.length; i++) {
+            step(pen, points[i - 1], points[i], stroke, arrows);
+        }
+        if (points.length <= MOST_DOTS) {
+            for (double[] point : points) {
+                if (within(pen, point, 1)) {
+                    pen.dot(point[0], point[1], 1.5, color, true);
+                }
+            }
+        }
+    }
+
+    private static void step(Pen pen, double[] from, double[] to, Stroke stroke, boolean arrow) {
+        if (!within(pen, from, FAR) || to[0] - to[0] != 0 || to[1] - to[1] != 0) {
+            return;
+        }
+        double share = 1;
+        double x0 = to[0];
+        double x1 = to[1];
+        while (!within(pen, new double[] {x0, x1}, FAR)) {
+            share /= 2;
+            x0 = from[0] + (to[0] - from[0]) * share;
+            x1 = from[1] + (to[1] - from[1]) * share;
+        }
+        if (arrow) {
+            pen.arrow(from[0], from[1], x0, x1, stroke);
+        } else {
+            pen.segment(from[0], from[1], x0, x1, stroke);
+        }
+    }
+
+    /** Tells whether a point is within so many widths of the figure's middle. */
+    private static boolean within(Pen pen, double[] point, double widths) {
+        Axis x = pen.port().x();
+        Axis y = pen.port().y();
+        return Math.abs(x.fraction(point[0]) - 0.5) <= widths && Math.abs(y.fraction(point[1]) - 0.5) <= widths;
+    }
+
+    /** Names a kept walk where it is last seen. */
+    private void label(Pen pen, double[][] points, Run run) {
+        int last = points.length - 1;
+        while (last > 0 && !within(pen, points[last], 0.5)) {
+            last--;
+        }
+        // Walks that arrive end in one place: the name stands near the beginning of the walk instead.
+        int at = Math.min(last, 1);
+        pen.label(
+                language.say(DescentText.KEPT, Numbers.full(run.learningRate())),
+                points[at][0],
+                points[at][1],
+                "--ink");
+    }
+
+    @Override
+    public String summary() {
+        double[] end = end();
+        return language.say(
+                DescentText.SUMMARY,
+                language.say(state.landscape()),
+                Numbers.point(path[0][0], path[0][1]),
+                path.length - 1,
+                Numbers.point(end[0], end[1]),
+                language.say(finding.verdict()));
+    }
+
+    @Override
+    public List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        Surface surface = state.landscape().surface();
+        int every = (path.length + MOST_ROWS - 1) / MOST_ROWS;
+        for (int i = 0; i < path.length; i++) {
+            if (i % every == 0 || i == path.length - 1) {
+                rows.add(new String[] {
+                    Integer.toString(i),
+                    Numbers.full(path[i][0]),
+                    Numbers.full(path[i][1]),
+                    Numbers.rounded(surface.value(path[i]))
+                });
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,136 @@
+package downhill.web.lesson.gradientdescent;
+
+import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.QueryWriter;
+import downhill.web.lesson.StateForm;
+import downhill.web.lesson.surface.Landscape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the reader has set.
+ *
+ * @param landscape where the walk goes
+ * @param run the present walk
+ * @param kept earlier walks on the same surface, to compare with
+ * @param fit whether the figure is as wide as the path, rather than as the landscape's frame
+ */
+record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
+    static final double MIN_RATE = 1e-10;
+    static final double MAX_RATE = 10;
+    static final int MOST_STEPS = 1000;
+    static final int MOST_KEPT = 3;
+    static final double FARTHEST_START = 12;
+
+    private static final int NUMBERS_A_RUN = 4;
+
+    /** The book's walk, before its first step. */
+    static final DescentState DEFAULTS = on(Landscape.BOWL, 0.1);
+
+    /** How the state stands in an address. */
+    static final StateForm<DescentState> FORM = new StateForm<>() {
+        @Override
+        public DescentState read(QueryReader query) {
+            Landscape landscape = query.choice("surface", Landscape.BOWL, Landscape.values());
+            List<Double> start = query.numbers("start", startOf(landscape), 2, 2, -FARTHEST_START, FARTHEST_START);
+            Run run = new Run(
+                    start.get(0),
+                    start.get(1),
+                    query.number("lr", DEFAULTS.run.learningRate(), MIN_RATE, MAX_RATE),
+                    query.whole("steps", 0, 0, MOST_STEPS));
+            List<Double> kept = query.numbers(
+                    "kept", List.of(), NUMBERS_A_RUN, MOST_KEPT * NUMBERS_A_RUN, -FARTHEST_START, MOST_STEPS);
+            return new DescentState(landscape, run, runs(kept), query.flag("fit", false));
+        }
+
+        @Override
+        public void write(DescentState state, QueryWriter query) {
+            Run run = state.run;
+            query.choice("surface", state.landscape, Landscape.BOWL)
+                    .numbers("start", List.of(run.x0(), run.x1()), startOf(state.landscape))
+                    .number("lr", run.learningRate(), DEFAULTS.run.learningRate())
+                    .number("steps", run.steps(), 0)
+                    .numbers("kept", numbers(state.kept), List.of())
+                    .flag("fit", state.fit, false);
+        }
+    };
+
+    /** Returns the state before the first step from a landscape's own start. */
+    static DescentState on(Landscape landscape, double learningRate) {
+        Landscape.Point start = landscape.start();
+        return new DescentState(landscape, new Run(start.x0(), start.x1(), learningRate, 0), List.of(), false);
+    }
+
+    private static List<Double> startOf(Landscape landscape) {
+        return List.of(landscape.start().x0(), landscape.start().x1());
+    }
+
+    /** Reads runs out of their numbers, four a run: the start, the learning rate, the steps. What is no run is left out. */
+    private static List<Run> runs(List<Double> numbers) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i + NUMBERS_A_RUN <= numbers.size(); i += NUMBERS_A_RUN) {
+            double x0 = numbers.get(i);
+            double x1 = numbers.get(i + 1);
+            double rate = numbers.get(i + 2);
+            double steps = numbers.get(i + 3);
+            boolean near = x0 <= FARTHEST_START && x1 <= FARTHEST_START;
+            if (near && rate >= MIN_RATE && rate <= MAX_RATE && steps >= 1 && steps == Math.floor(steps)) {
+                runs.add(new Run(x0, x1, rate, (int) steps));
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    private static List<Double> numbers(List<Run> runs) {
+        List<Double> numbers = new ArrayList<>();
+        for (Run run : runs) {
+            numbers.addAll(List.of(run.x0(), run.x1(), run.learningRate(), (double) run.steps()));
+        }
+        return numbers;
+    }
+
+    /** Returns the state on another surface, at its start, with nothing kept. */
+    DescentState withLandscape(Landscape other) {
+        return on(other, run.learningRate());
+    }
+
+    /** Returns the state with another start; the steps are taken anew from there. */
+    DescentState withStart(double x0, double x1) {
+        return withRun(run.withStart(nearby(x0), nearby(x1)));
+    }
+
+    private static double nearby(double coordinate) {
+        return Math.max(-FARTHEST_START, Math.min(FARTHEST_START, coordinate));
+    }
+
+    DescentState withLearningRate(double rate) {
+        return withRun(run.withLearningRate(rate));
+    }
+
+    DescentState withSteps(int steps) {
+        return withRun(run.withSteps(Math.max(0, Math.min(MOST_STEPS, steps))));
+    }
+
+    DescentState withFit(boolean whole) {
+        return new DescentState(landscape, run, kept, whole);
+    }
+
+    private DescentState withRun(Run newRun) {
+        return new DescentState(landscape, newRun, kept, fit);
+    }
+
+    /** Returns the state that also shows the present walk later on; of too many, the oldest is dropped. */
+    DescentState keeping() {
+        List<Run> more = new ArrayList<>(kept);
+        more.remove(run);
+        more.add(run);
+        if (more.size() > MOST_KEPT) {
+            more.remove(0);
+        }
+        return new DescentState(landscape, run, List.copyOf(more), fit);
+    }
+
+    DescentState withoutKept() {
+        return new DescentState(landscape, run, List.of(), fit);
+    }
+}

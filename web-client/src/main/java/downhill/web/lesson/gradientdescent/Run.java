@@ -1,0 +1,33 @@
+package downhill.web.lesson.gradientdescent;
+
+import downhill.core.derivative.GradientDescent;
+import downhill.core.derivative.NumericalGradient;
+import downhill.core.derivative.Surface;
+
+/**
+ * A walk downhill, as the book's {@code gradient_descent} takes it: with the numerical gradient.
+ *
+ * @param x0 where it starts
+ * @param x1 where it starts
+ * @param learningRate how far a step goes for a slope of 1
+ * @param steps how many steps are taken
+ */
+record Run(double x0, double x1, double learningRate, int steps) {
+    /** Returns the points on the way: first the start, then one for each step. */
+    double[][] path(Surface surface) {
+        return GradientDescent.path(
+                point -> NumericalGradient.of(surface, point), new double[] {x0, x1}, learningRate, steps);
+    }
+
+    Run withStart(double newX0, double newX1) {
+        return new Run(newX0, newX1, learningRate, steps);
+    }
+
+    Run withLearningRate(double rate) {
+        return new Run(x0, x1, rate, steps);
+    }
+
+    Run withSteps(int count) {
+        return new Run(x0, x1, learningRate, count);
+    }
+}

@@ -1,0 +1,83 @@
+package downhill.web.lesson.surface;
+
+import downhill.core.derivative.ScalarFunction;
+import downhill.core.plot.ContourLevels;
+import downhill.core.plot.ContourLine;
+import downhill.core.plot.Contours;
+import downhill.core.plot.Grid;
+import downhill.core.plot.Interval;
+import downhill.web.chart.Axis;
+import downhill.web.chart.Pen;
+import downhill.web.chart.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of equal height under a figure, computed anew only where the function or the axes are others. */
+public final class ContourMap {
+    private static final int POINTS = 91;
+    private static final int LEVELS = 14;
+    private static final Stroke LINE = new Stroke("--control", 0.75, List.of());
+
+    private ScalarFunction function;
+    private boolean equalAreas;
+    private Axis x0;
+    private Axis x1;
+    private List<ContourLine> lines = List.of();
+
+    /**
+     * Sets the function to show.
+     *
+     * @param newFunction the function of x0 and x1; the same object for the same function
+     * @param newEqualAreas whether the lines part the plane in equal areas, as suits functions with heights of all sizes,
+     *     rather than the heights at equal distances
+     */
+    public void show(ScalarFunction newFunction, boolean newEqualAreas) {
+        if (function != newFunction || equalAreas != newEqualAreas) {
+            function = newFunction;
+            equalAreas = newEqualAreas;
+            x0 = null;
+        }
+    }
+
+    /**
+     * Draws the lines over the whole figure.
+     *
+     * @param pen draws in x0 and x1
+     */
+    public void paint(Pen pen) {
+        Axis newX0 = pen.port().x();
+        Axis newX1 = pen.port().y();
+        if (!newX0.equals(x0) || !newX1.equals(x1)) {
+            x0 = newX0;
+            x1 = newX1;
+            lines = compute();
+        }
+        for (ContourLine line : lines) {
+            pen.line(closed(line.x0(), line.closed()), closed(line.x1(), line.closed()), LINE);
+        }
+    }
+
+    private List<ContourLine> compute() {
+        Interval columns = new Interval(x0.min(), x0.max());
+        Interval rows = new Interval(x1.min(), x1.max());
+        Grid grid = Grid.of(function, columns, POINTS, rows, POINTS);
+        double[] levels = equalAreas
+                ? ContourLevels.quantiles(grid.heights(), LEVELS)
+                : ContourLevels.round(grid.heights(), LEVELS);
+        List<ContourLine> found = new ArrayList<>();
+        for (double level : levels) {
+            found.addAll(Contours.of(grid, level));
+        }
+        return found;
+    }
+
+    private static double[] closed(double[] line, boolean closed) {
+        if (!closed) {
+            return line;
+        }
+        double[] whole = new double[line.length + 1];
+        System.arraycopy(line, 0, whole, 0, line.length);
+        whole[line.length] = line[0];
+        return whole;
+    }
+}

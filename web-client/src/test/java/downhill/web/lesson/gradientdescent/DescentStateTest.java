@@ -1,0 +1,95 @@
+package downhill.web.lesson.gradientdescent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.QueryWriter;
+import downhill.web.lesson.surface.Landscape;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DescentStateTest {
+    @Test
+    void emptyQueryIsTheBooksWalk() {
+        assertThat(read("")).isEqualTo(DescentState.DEFAULTS);
+        assertThat(read("").run()).isEqualTo(new Run(-3, 4, 0.1, 0));
+        assertThat(write(DescentState.DEFAULTS)).isEmpty();
+    }
+
+    @Test
+    void writtenStateReadsBackAsTheSame() {
+        DescentState state = DescentState.on(Landscape.TWO_VALLEYS, 0.05)
+                .withStart(-0.1, 1.5)
+                .withSteps(30)
+                .keeping()
+                .withLearningRate(1e-10)
+                .keeping()
+                .withSteps(7)
+                .withFit(true);
+
+        assertThat(state.kept()).hasSize(2);
+        assertThat(read(write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void startOfTheLandscapeNeedsNoPlaceInTheAddress() {
+        assertThat(write(DescentState.on(Landscape.ROSENBROCK, 0.1))).isEqualTo("surface=rosenbrock");
+        assertThat(read("surface=rosenbrock").run()).isEqualTo(new Run(-1.2, 1, 0.1, 0));
+    }
+
+    @Test
+    void valuesOutsideTheirRangesFallBackAndAreTold() {
+        QueryReader reader = reader("lr=11&steps=1001&start=1,99&surface=moon");
+
+        assertThat(DescentState.FORM.read(reader)).isEqualTo(DescentState.DEFAULTS);
+        assertThat(reader.faults())
+                .extracting(QueryReader.Fault::name)
+                .containsExactlyInAnyOrder("lr", "steps", "start", "surface");
+    }
+
+    @Test
+    void keptNumbersThatAreNoWalkAreLeftOut() {
+        assertThat(read("kept=1,2,0,5,-3,4,0.1,20,1,2").kept()).containsExactly(new Run(-3, 4, 0.1, 20));
+    }
+
+    @Test
+    void oldestOfTooManyKeptWalksIsDropped() {
+        DescentState state = DescentState.DEFAULTS;
+        for (int steps = 1; steps <= 4; steps++) {
+            state = state.withSteps(steps).keeping();
+        }
+
+        assertThat(state.kept()).extracting(Run::steps).containsExactly(2, 3, 4);
+        assertThat(state.keeping()).isEqualTo(state);
+    }
+
+    @Test
+    void anotherLandscapeBeginsAtItsOwnStartWithTheSameRate() {
+        DescentState state = DescentState.DEFAULTS
+                .withLearningRate(0.3)
+                .withSteps(9)
+                .keeping()
+                .withLandscape(Landscape.ELLIPSE);
+
+        assertThat(state).isEqualTo(DescentState.on(Landscape.ELLIPSE, 0.3));
+    }
+
+    private static DescentState read(String query) {
+        return DescentState.FORM.read(reader(query));
+    }
+
+    private static QueryReader reader(String query) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
+            values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return new QueryReader(values::get, Double::parseDouble);
+    }
+
+    private static String write(DescentState state) {
+        QueryWriter writer = new QueryWriter(Double::toString, text -> text);
+        DescentState.FORM.write(state, writer);
+        return writer.query();
+    }
+}
