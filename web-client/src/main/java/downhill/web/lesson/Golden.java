@@ -24,10 +24,19 @@ public interface Golden {
     /**
      * Returns how far the page may be from it.
      *
-     * @return 0 if the bits must be equal, else the relative difference that is allowed
+     * @return 0 if the bits must be equal, else the difference that is allowed
      */
     default double tolerance() {
         return 0;
+    }
+
+    /**
+     * Tells what the tolerance is measured by. Sums that come close to zero by cancelling have no relative accuracy.
+     *
+     * @return true if it is the difference itself, false if it is a part of the expected number
+     */
+    default boolean isToleranceAbsolute() {
+        return false;
     }
 
     /**
@@ -48,6 +57,7 @@ public interface Golden {
             // The quotients tell 0 from -0, which == does not.
             return value == expected() && 1 / value == 1 / expected();
         }
-        return Math.abs(value - expected()) <= tolerance() * Math.abs(expected());
+        double unit = isToleranceAbsolute() ? 1 : Math.abs(expected());
+        return Math.abs(value - expected()) <= tolerance() * unit;
     }
 }

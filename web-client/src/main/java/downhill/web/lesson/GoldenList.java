@@ -3,6 +3,8 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The numbers of the book that a lesson computes anew, one a line. */
@@ -10,6 +12,7 @@ public final class GoldenList {
     private final LanguageChoice language;
     private final HTMLElement list = Dom.element("dl", "golden-list");
     private final HTMLElement element;
+    private final List<GoldenValue> values = new ArrayList<>();
 
     /**
      * Begins an empty list.
@@ -34,6 +37,7 @@ public final class GoldenList {
      */
     public GoldenValue add(Text label, Golden golden) {
         GoldenValue value = new GoldenValue(language, golden);
+        values.add(value);
         HTMLElement name = Dom.element("dt", "");
         language.follow(() -> Dom.setText(name, language.say(label)));
         list.appendChild(Dom.element("div", "", name, Dom.element("dd", "", value.output(), value.mark())));
@@ -46,6 +50,28 @@ public final class GoldenList {
      * @return an element for the page
      */
     public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Returns the list folded up under its heading, for lists of many lines. The heading counts the marks.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement folded() {
+        HTMLElement summary = Dom.element("summary", "");
+        Runnable count = () -> {
+            int earned = 0;
+            for (GoldenValue value : values) {
+                earned += value.isEarned() ? 1 : 0;
+            }
+            Dom.setText(summary, language.say(KitText.GOLDEN_COUNT, earned, values.size()));
+        };
+        language.follow(count);
+        for (GoldenValue value : values) {
+            value.follow(count);
+        }
+        element.appendChild(Dom.element("details", "", summary, list));
         return element;
     }
 }

@@ -13,6 +13,8 @@ public final class GoldenValue {
     private final HTMLElement mark = Dom.element("span", "golden-mark");
     private double value;
     private boolean computed;
+    private boolean earned;
+    private Runnable follower = () -> {};
 
     /**
      * Builds the output, which has no value yet.
@@ -68,8 +70,18 @@ public final class GoldenValue {
         tell();
     }
 
+    /** Runs something whenever the mark may have changed. */
+    void follow(Runnable newFollower) {
+        follower = newFollower;
+    }
+
+    /** Tells whether the mark shows. */
+    boolean isEarned() {
+        return earned;
+    }
+
     private void tell() {
-        boolean earned = computed && golden.isEarnedBy(value);
+        earned = computed && golden.isEarnedBy(value);
         Dom.setFlag(mark, "data-earned", earned);
         String source = language.say(golden.source());
         if (!computed) {
@@ -79,7 +91,9 @@ public final class GoldenValue {
         } else if (golden.tolerance() == 0) {
             Dom.setText(mark, language.say(KitText.GOLDEN_SAME, source));
         } else {
-            Dom.setText(mark, language.say(KitText.GOLDEN_CLOSE, source, JsNumber.toText(golden.tolerance())));
+            KitText close = golden.isToleranceAbsolute() ? KitText.GOLDEN_NEAR : KitText.GOLDEN_CLOSE;
+            Dom.setText(mark, language.say(close, source, JsNumber.toText(golden.tolerance())));
         }
+        follower.run();
     }
 }

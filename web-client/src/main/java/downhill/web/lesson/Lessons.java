@@ -2,8 +2,9 @@ package downhill.web.lesson;
 
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
-import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
+import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
+import downhill.web.lesson.simplenet.SimpleNetLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -20,6 +21,7 @@ final class Lessons {
             case "cost" -> CostLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
+            case "simple-net" -> SimpleNetLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -3,8 +3,9 @@ package downhill.web.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
-import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
+import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
+import downhill.web.lesson.simplenet.SimpleNetGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number that a lesson holds up as the book's is that of golden.json. */
 class GoldenNumbersTest {
     static Stream<Golden> all() {
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), NumericalDiffGolden.values());
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(
+                CostGolden.values(),
+                DescentGolden.values(),
+                NumericalDiffGolden.values(),
+                SimpleNetGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

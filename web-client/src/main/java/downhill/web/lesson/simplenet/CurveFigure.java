@@ -1,0 +1,115 @@
+package downhill.web.lesson.simplenet;
+
+import downhill.web.chart.Axis;
+import downhill.web.chart.Handle;
+import downhill.web.chart.Pen;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.Stroke;
+import downhill.web.chart.XYPlot;
+import downhill.web.control.Steps;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The loss over one weight, the others standing still, with the tangent where that weight is. */
+final class CurveFigure implements PlotContent {
+    private static final double REACH = 2;
+    private static final int TABLE_ROWS = 9;
+
+    private final LanguageChoice language;
+    private final XYPlot plot;
+    private final Handle handle;
+    private SimpleNetState state = SimpleNetState.DEFAULTS;
+    private double[] weights = state.weights();
+    private double slope;
+    private double loss;
+    private Axis axis = Axis.linear(-REACH, REACH);
+
+    CurveFigure(LanguageChoice language, Experiment<SimpleNetState> experiment) {
+        this.language = language;
+        PlotTexts texts = new PlotTexts(
+                SimpleNetText.CURVE_TITLE,
+                SimpleNetText.CURVE_X,
+                SimpleNetText.LOSS,
+                SimpleNetText.CURVE_TABLE,
+                List.of(SimpleNetText.CURVE_X, SimpleNetText.LOSS));
+        plot = new XYPlot(language, texts, this);
+        handle = plot.handle(SimpleNetText.WATCH, Handle.Moves.X, 0.01, 0, (x, y, settled) -> {
+            double limit = SimpleNetState.MAX_WEIGHT;
+            double wanted = Math.max(-limit, Math.min(limit, Steps.round(x, 0.01)));
+            SimpleNetState now = experiment.state();
+            experiment.change(now.withWeight(now.watched(), wanted), settled);
+        });
+        plot.tapMoves(handle);
+    }
+
+    HTMLElement element() {
+        return plot.element();
+    }
+
+    void show(SimpleNetState newState, double[] newWeights, double[] slopes) {
+        state = newState;
+        weights = newWeights;
+        double w = weights[state.watched()];
+        slope = slopes[state.watched()];
+        loss = state.loss(weights);
+        // The axis moves on in whole units, so that the curve stands still while the weight is dragged.
+        double middle = Math.abs(w) <= REACH ? 0.5 : Math.floor(w + 0.5);
+        axis = Axis.linear(middle - REACH - 0.5, middle + REACH + 0.5);
+        double top = Math.max(lossAt(axis.min()), lossAt(axis.max()));
+        plot.axes(axis, Axis.linear(0, Math.max(top, loss) * 1.1));
+        String name = language.say(SimpleNetText.weight(state.watched()));
+        handle.place(w, loss, language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
+        plot.readout(language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
+        plot.draw();
+    }
+
+    private double lossAt(double weight) {
+        double[] moved = weights.clone();
+        moved[state.watched()] = weight;
+        return state.loss(moved);
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        double w = weights[state.watched()];
+        pen.curve(this::lossAt, Stroke.MAIN);
+        pen.tangent(w, loss, slope, Stroke.SECOND.withWidth(1.5));
+        pen.dot(w, loss, 3, "--ink", true);
+    }
+
+    @Override
+    public String summary() {
+        double w = weights[state.watched()];
+        String name = language.say(SimpleNetText.weight(state.watched()));
+        if (slope == 0) {
+            return language.say(SimpleNetText.FLAT_SUMMARY, name, short4(w), short4(loss));
+        }
+        return language.say(
+                SimpleNetText.CURVE_SUMMARY,
+                name,
+                short4(w),
+                short4(loss),
+                short4(slope),
+                language.say(slope > 0 ? SimpleNetText.POSITIVE : SimpleNetText.NEGATIVE),
+                language.say(slope > 0 ? SimpleNetText.SMALLER : SimpleNetText.LARGER));
+    }
+
+    @Override
+    public List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 0; i < TABLE_ROWS; i++) {
+            double w = axis.value((double) i / (TABLE_ROWS - 1));
+            rows.add(new String[] {short4(w), short4(lossAt(w))});
+        }
+        return rows;
+    }
+
+    static String short4(double value) {
+        return JsNumber.significant(value, 4);
+    }
+}
