@@ -170,6 +170,21 @@ public final class Parameters {
     }
 
     /**
+     * Copies every parameter: w1, b1, w2, b2, each row by row.
+     *
+     * @return new array, shape ({@link #count()})
+     */
+    public double[] toArray() {
+        double[] all = new double[count()];
+        int at = 0;
+        for (double[] part : new double[][] {w1, b1, w2, b2}) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        return all;
+    }
+
+    /**
      * Moves every parameter against its slope: p -= learningRate · dp.
      *
      * @param gradients slopes of the same shapes. Not modified.

@@ -64,7 +64,9 @@ final class AxisPainter {
         for (double tick : port.x().ticks(mostX)) {
             double px = Math.floor(port.pixelX(tick)) + 0.5;
             line(context, px, port.bottom(), px, port.bottom() + 4);
-            context.fillText(label(port.x(), tick, mostX), px, port.bottom() + 17);
+            String label = label(port.x(), tick, mostX);
+            double half = context.measureText(label).getWidth() / 2;
+            context.fillText(label, Math.min(px, view.width() - half - 1), port.bottom() + 17);
         }
         zeroLines(context, port);
         context.restore();

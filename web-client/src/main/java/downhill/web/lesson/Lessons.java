@@ -5,6 +5,7 @@ import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
+import downhill.web.lesson.training.TrainingLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -22,6 +23,7 @@ final class Lessons {
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "simple-net" -> SimpleNetLesson.mount(stage);
+            case "training" -> TrainingLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -35,6 +35,9 @@ public sealed interface Command {
      */
     record ChangeLearningRate(double learningRate) implements Command {}
 
+    /** Take one step, and report every weight and bias before and after it. */
+    record WatchStep() implements Command {}
+
     /** Measure this device. */
     record MeasureSpeed() implements Command {}
 

@@ -79,6 +79,8 @@ final class CommandCodec {
         } else if (command instanceof Command.ChangeLearningRate change) {
             wire.setKind("learningRate");
             wire.setLearningRate(change.learningRate());
+        } else if (command instanceof Command.WatchStep) {
+            wire.setKind("watch");
         } else if (command instanceof Command.MeasureSpeed) {
             wire.setKind("measure");
         } else if (command instanceof Command.RecordRun) {
@@ -98,6 +100,7 @@ final class CommandCodec {
             case "advance" -> new Command.Advance(wire.getSteps());
             case "pause" -> new Command.PauseTraining();
             case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());
+            case "watch" -> new Command.WatchStep();
             case "measure" -> new Command.MeasureSpeed();
             case "record" -> new Command.RecordRun();
             default -> throw new IllegalArgumentException("command of unknown kind " + wire.getKind());

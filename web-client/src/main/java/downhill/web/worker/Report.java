@@ -72,6 +72,16 @@ public sealed interface Report {
             implements Report {}
 
     /**
+     * One step, taken under the reader's eyes.
+     *
+     * @param step steps done before it
+     * @param loss of its mini-batch, before the update
+     * @param before all weights and biases before it: w1, b1, w2, b2, each row by row
+     * @param after the same after it
+     */
+    record StepWatched(int step, double loss, double[] before, double[] after) implements Report {}
+
+    /**
      * The run as it stands, ready to be saved.
      *
      * @param run its JSON without id and nickname

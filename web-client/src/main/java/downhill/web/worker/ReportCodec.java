@@ -14,6 +14,8 @@ final class ReportCodec {
         ReportWire wire;
         if (report instanceof Report.TrainingProgress progress) {
             wire = encodeProgress(progress, transferred);
+        } else if (report instanceof Report.StepWatched watched) {
+            wire = encodeWatched(watched, transferred);
         } else if (report instanceof Report.RunPrepared prepared) {
             wire = encodeDigits(prepared.digits());
         } else if (report instanceof Report.RunRecorded recorded) {
@@ -84,6 +86,27 @@ final class ReportCodec {
         return wire;
     }
 
+    private static ReportWire.Watched encodeWatched(Report.StepWatched watched, JSArray<JSObject> transferred) {
+        ReportWire.Watched wire = create("watched");
+        wire.setStep(watched.step());
+        wire.setLoss(watched.loss());
+        Float64Array before = Float64Array.fromJavaArray(watched.before());
+        Float64Array after = Float64Array.fromJavaArray(watched.after());
+        wire.setBefore(before);
+        wire.setAfter(after);
+        transferred.push(before.getBuffer());
+        transferred.push(after.getBuffer());
+        return wire;
+    }
+
+    private static Report.StepWatched decodeWatched(ReportWire.Watched wire) {
+        return new Report.StepWatched(
+                wire.getStep(),
+                wire.getLoss(),
+                wire.getBefore().toJavaArray(),
+                wire.getAfter().toJavaArray());
+    }
+
     private static ReportWire.Speed encodeSpeed(Report.SpeedMeasured measured) {
         ReportWire.Speed wire = create("speed");
         SpeedRow row = measured.row();
@@ -128,6 +151,7 @@ final class ReportCodec {
                 new Report.DataTooSmall(((ReportWire.Data) wire).getAddress(), ((ReportWire.Data) wire).getImages());
             case "prepared" -> decodeDigits((ReportWire.Digits) wire);
             case "progress" -> decodeTraining((ReportWire.Progress) wire);
+            case "watched" -> decodeWatched((ReportWire.Watched) wire);
             case "recorded" -> new Report.RunRecorded(((ReportWire.Record) wire).getRecord());
             case "speed" -> decodeSpeed((ReportWire.Speed) wire);
             case "teamLost" -> new Report.TeamLost();

@@ -155,6 +155,33 @@ interface ReportWire extends JSObject {
         void setWorkers(int workers);
     }
 
+    /** {@link Report.StepWatched}. */
+    interface Watched extends ReportWire {
+        @JSProperty
+        int getStep();
+
+        @JSProperty
+        void setStep(int step);
+
+        @JSProperty
+        double getLoss();
+
+        @JSProperty
+        void setLoss(double loss);
+
+        @JSProperty
+        Float64Array getBefore();
+
+        @JSProperty
+        void setBefore(Float64Array before);
+
+        @JSProperty
+        Float64Array getAfter();
+
+        @JSProperty
+        void setAfter(Float64Array after);
+    }
+
     /** {@link Report.SpeedMeasured}. */
     interface Speed extends ReportWire {
         @JSProperty

@@ -5,6 +5,7 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingEngine;
+import downhill.core.training.TrainingStep;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
 import downhill.web.engine.Engines;
@@ -73,11 +74,25 @@ public final class TrainingWorker {
         } else if (command instanceof Command.ChangeLearningRate change) {
             trainer.changeLearningRate(change.learningRate());
             tellProgress();
+        } else if (command instanceof Command.WatchStep) {
+            watchStep();
         } else if (command instanceof Command.RecordRun) {
             RunRecord record = RunRecord.of(trainer);
             tellProgress();
             tell(new Report.RunRecorded(RunJson.of(record)));
         }
+    }
+
+    private void watchStep() {
+        if (trainer.isDone() || trainer.isFailed()) {
+            tellProgress();
+            return;
+        }
+        double[] before = trainer.network().parameters().toArray();
+        TrainingStep taken = trainer.step();
+        rest();
+        double[] after = trainer.network().parameters().toArray();
+        tell(new Report.StepWatched(taken.step() - 1, taken.loss(), before, after));
     }
 
     private void measure() {

@@ -6,6 +6,7 @@ import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
+import downhill.web.lesson.training.TrainingGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ class GoldenNumbersTest {
                 DescentGolden.values(),
                 NumericalDiffGolden.values(),
                 SimpleNetGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,24 @@
+package downhill.core.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ParametersTest {
+    @Test
+    void theArrayHoldsW1B1W2B2InThisOrder() {
+        Parameters parameters = new Parameters(2, 2, 1);
+        parameters.w1()[3] = 1;
+        parameters.b1()[0] = 2;
+        parameters.w2()[1] = 3;
+        parameters.b2()[0] = 4;
+        assertThat(parameters.toArray()).containsExactly(0, 0, 0, 1, 2, 0, 0, 3, 4);
+    }
+
+    @Test
+    void theArrayIsACopy() {
+        Parameters parameters = new Parameters(1, 1, 1);
+        parameters.toArray()[0] = 5;
+        assertThat(parameters.w1()[0]).isZero();
+    }
+}

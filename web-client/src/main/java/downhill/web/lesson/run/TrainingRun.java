@@ -1,0 +1,206 @@
+package downhill.web.lesson.run;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.TrainingConfig;
+import downhill.web.chart.LossSeries;
+import downhill.web.dom.Browser;
+import downhill.web.dom.JsNumber;
+import downhill.web.engine.EngineWish;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Command;
+import downhill.web.worker.Report;
+import downhill.web.worker.TrainingClient;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A run from its first step to its last, in a worker of its own. What the worker reports is kept here.
+ *
+ * <p>It rests while nobody sees the page. It uses one worker with SIMD: a lesson's runs are short, and the numbers are the
+ * same on every path.
+ */
+public final class TrainingRun {
+    private static final int TO_THE_END = Integer.MAX_VALUE;
+    private static final double MEGA = 1_000_000;
+
+    private final LanguageChoice language;
+    private final Runnable listener;
+    private final TrainingClient client = new TrainingClient(this::hear);
+    private final RunNote note;
+    private final List<Evaluation> evaluations = new ArrayList<>();
+    private LossSeries losses = new LossSeries();
+    private TrainingConfig config;
+    private Stage stage = Stage.IDLE;
+    private boolean unseen = !Browser.isVisible();
+
+    private enum Stage {
+        IDLE,
+        UNDER_WAY,
+        DONE,
+        FAILED
+    }
+
+    /**
+     * Creates a run that has not started; nothing is fetched yet.
+     *
+     * @param language the language of the page
+     * @param listener runs whenever there is something new to show
+     */
+    public TrainingRun(LanguageChoice language, Runnable listener) {
+        this.language = language;
+        this.listener = listener;
+        note = new RunNote(language, () -> start(config));
+        Browser.onVisibilityChange(this::seenOrHidden);
+    }
+
+    /**
+     * Returns a line that says how far the run is, with a button to try again where it has failed.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement note() {
+        return note.element();
+    }
+
+    /**
+     * Starts the run, or another; what an earlier one has reported is forgotten.
+     *
+     * @param newConfig what to do
+     */
+    public void start(TrainingConfig newConfig) {
+        config = newConfig;
+        losses = new LossSeries();
+        evaluations.clear();
+        stage = Stage.UNDER_WAY;
+        note.clear();
+        client.prepare(config, 0, List.of(), EngineWish.ONE_WORKER);
+        listener.run();
+    }
+
+    /** Stops the run where it is and forgets it. */
+    public void abandon() {
+        client.abandon();
+        config = null;
+        losses = new LossSeries();
+        evaluations.clear();
+        stage = Stage.IDLE;
+        note.clear();
+    }
+
+    /**
+     * Tells whether the run has been started.
+     *
+     * @return true from {@link #start} on
+     */
+    public boolean isStarted() {
+        return stage != Stage.IDLE;
+    }
+
+    /**
+     * Tells whether the run is on its way.
+     *
+     * @return true from {@link #start} until the last step or a fault
+     */
+    public boolean isUnderWay() {
+        return stage == Stage.UNDER_WAY;
+    }
+
+    /**
+     * Tells whether all steps have been done.
+     *
+     * @return true at the end
+     */
+    public boolean isDone() {
+        return stage == Stage.DONE;
+    }
+
+    /**
+     * Returns the losses so far; point i is the loss of step i + 1, before its update.
+     *
+     * @return the growing curve
+     */
+    public LossSeries losses() {
+        return losses;
+    }
+
+    /**
+     * Returns the accuracies so far, in the order of their steps.
+     *
+     * @return a view
+     */
+    public List<Evaluation> evaluations() {
+        return evaluations;
+    }
+
+    /**
+     * Returns the accuracies after so many steps.
+     *
+     * @param step number of steps done
+     * @return the evaluation, or null where there is none yet
+     */
+    public Evaluation evaluationAt(int step) {
+        for (Evaluation evaluation : evaluations) {
+            if (evaluation.step() == step) {
+                return evaluation;
+            }
+        }
+        return null;
+    }
+
+    private void hear(Report report) {
+        if (report instanceof Report.TrainingProgress progress) {
+            hearProgress(progress);
+            listener.run();
+        } else if (report instanceof Report.DataProgress data) {
+            note.say(RunText.LOADING, megabytes(data.bytes()), megabytes(data.totalBytes()));
+        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
+            fail(RunText.OFFLINE);
+        } else if (report instanceof Report.WorkerFailed failed) {
+            fail(RunText.STOPPED, failed.reason());
+        }
+    }
+
+    private void hearProgress(Report.TrainingProgress progress) {
+        for (double loss : progress.losses()) {
+            losses.add(losses.count() + 1, loss);
+        }
+        evaluations.addAll(progress.evaluations());
+        switch (progress.phase()) {
+            case PAUSED -> goOn();
+            case DONE -> {
+                stage = Stage.DONE;
+                note.clear();
+            }
+            case FAILED -> fail(RunText.DIVERGED);
+            case RUNNING, REPLAYING ->
+                note.say(RunText.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
+        }
+    }
+
+    private void fail(RunText text, Object... values) {
+        stage = Stage.FAILED;
+        note.fail(text, values);
+        listener.run();
+    }
+
+    private void goOn() {
+        if (!unseen) {
+            client.command(new Command.Advance(TO_THE_END));
+        }
+    }
+
+    private void seenOrHidden() {
+        boolean wasUnseen = unseen;
+        unseen = !Browser.isVisible();
+        if (stage == Stage.UNDER_WAY && unseen) {
+            client.command(new Command.PauseTraining());
+        } else if (stage == Stage.UNDER_WAY && wasUnseen) {
+            goOn();
+        }
+    }
+
+    private static String megabytes(double bytes) {
+        return JsNumber.fixed(bytes / MEGA, 1);
+    }
+}
