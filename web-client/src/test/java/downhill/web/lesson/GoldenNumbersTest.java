@@ -21,8 +21,8 @@ class GoldenNumbersTest {
                 CostGolden.values(),
                 DescentGolden.values(),
                 NumericalDiffGolden.values(),
-                SimpleNetGolden.values());
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
+                SimpleNetGolden.values(),
+                TrainingGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 
