@@ -81,6 +81,27 @@ public record Axis(double min, double max, boolean log) {
     }
 
     /**
+     * Returns an axis that is longer or shorter, with one place kept where it is.
+     *
+     * @param factor how many times as long, positive
+     * @param fraction the place that stays: 0 at the beginning, 1 at the end
+     * @return the new axis
+     */
+    public Axis zoomed(double factor, double fraction) {
+        return new Axis(value(fraction - fraction * factor), value(fraction + (1 - fraction) * factor), log);
+    }
+
+    /**
+     * Returns an axis of the same length elsewhere.
+     *
+     * @param fraction how far on: 1 for its whole length
+     * @return the new axis
+     */
+    public Axis shifted(double fraction) {
+        return new Axis(value(fraction), value(1 + fraction), log);
+    }
+
+    /**
      * Returns round values along the axis: multiples of 1, 2 or 5 times a power of ten, or powers of ten.
      *
      * @param most how many there may be, at least 2

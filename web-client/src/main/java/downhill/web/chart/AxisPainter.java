@@ -9,7 +9,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class AxisPainter {
     private static final int FONT_PIXELS = 12;
     private static final int PIXELS_PER_X_TICK = 56;
-    private static final int PIXELS_PER_Y_TICK = 36;
+    private static final int PIXELS_PER_Y_TICK = 30;
     private static final double TOP = 10;
     private static final double RIGHT = 14;
     private static final double BELOW = 24;

@@ -2,7 +2,7 @@ package downhill.web.chart;
 
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import org.teavm.jso.JSProperty;
+import downhill.web.dom.PointerEvent;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -38,11 +38,6 @@ final class ChartReader {
 
         /** Hears that a point is read, or with −1 that none is. */
         void read(int index);
-    }
-
-    private interface PointerEvent extends Event {
-        @JSProperty
-        String getPointerType();
     }
 
     ChartReader(LineChart chart, HTMLElement slider, int lines, Points points) {

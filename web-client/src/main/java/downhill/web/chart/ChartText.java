@@ -4,6 +4,8 @@ import downhill.web.page.Text;
 
 /** What charts say. */
 enum ChartText implements Text {
+    ZOOM_IN("확대", "Closer"),
+    ZOOM_OUT("축소", "Farther"),
     LOSS_TITLE("손실", "Loss"),
     LOSS_READER("손실 곡선 읽기. 왼쪽·오른쪽 화살표로 반복을 옮깁니다.", "Read the loss curve. Left and right arrows move the step."),
     LOSS_AT("{0}번째 반복, 손실 {1}", "step {0}, loss {1}"),

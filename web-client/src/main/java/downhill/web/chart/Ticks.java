@@ -34,7 +34,7 @@ public record Ticks(double spacing, int decimals, double[] values) {
             power = 1 / powerOfTen(decimals);
         }
         double spacing = power;
-        for (double divisor : new double[] {5, 2}) {
+        for (double divisor : new double[] {10, 5, 2}) {
             if (count(min, max, power / divisor) <= most) {
                 spacing = power / divisor;
                 break;

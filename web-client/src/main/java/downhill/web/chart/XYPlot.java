@@ -123,6 +123,19 @@ public final class XYPlot {
     }
 
     /**
+     * Lets the reader see more or less of the plane: by two fingers, by the wheel with ctrl as browsers send it for a
+     * trackpad's pinch, and by buttons. One finger still scrolls the page.
+     *
+     * @param listener hears what the reader wants to see
+     * @return this
+     */
+    public XYPlot zoomable(ZoomListener listener) {
+        Zoom zoom = new Zoom(language, this, listener);
+        element.appendChild(zoom.buttons());
+        return this;
+    }
+
+    /**
      * Shows a short line beside the title.
      *
      * @param text in the language of the page
@@ -151,7 +164,10 @@ public final class XYPlot {
     private void paint() {
         port = axes.layout(x, y, view.width(), view.height());
         if (equalUnits) {
-            port = axes.layout(port.withEqualUnits().x(), port.withEqualUnits().y(), view.width(), view.height());
+            // Other numbers along the axis may need another margin, and that changes the units again.
+            Viewport shown = port.withEqualUnits();
+            Viewport room = axes.layout(shown.x(), shown.y(), view.width(), view.height());
+            port = new Viewport(x, y, room.left(), room.top(), room.width(), room.height()).withEqualUnits();
         }
         axes.paint(port);
         content.paint(new Pen(view, port));

@@ -1,6 +1,9 @@
 package downhill.web.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -198,7 +201,7 @@ public final class Dom {
     @JSBody(
             params = {"element", "pointerEvent"},
             script = "return pointerEvent.clientX - element.getBoundingClientRect().left;")
-    public static native double pointerX(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+    public static native double pointerX(HTMLElement element, Event pointerEvent);
 
     /**
      * Returns where a pointer is within an element.
@@ -210,7 +213,7 @@ public final class Dom {
     @JSBody(
             params = {"element", "pointerEvent"},
             script = "return pointerEvent.clientY - element.getBoundingClientRect().top;")
-    public static native double pointerY(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+    public static native double pointerY(HTMLElement element, Event pointerEvent);
 
     /**
      * Sends all further events of a pointer to an element, until it is lifted.
@@ -221,7 +224,7 @@ public final class Dom {
     @JSBody(
             params = {"element", "pointerEvent"},
             script = "element.setPointerCapture(pointerEvent.pointerId);")
-    public static native void capturePointer(HTMLElement element, org.teavm.jso.dom.events.Event pointerEvent);
+    public static native void capturePointer(HTMLElement element, Event pointerEvent);
 
     /**
      * Moves an element from where it stands by itself.
@@ -242,5 +245,29 @@ public final class Dom {
      * @return true if its target is a canvas
      */
     @JSBody(params = "event", script = "return event.target instanceof HTMLCanvasElement;")
-    public static native boolean isCanvas(org.teavm.jso.dom.events.Event event);
+    public static native boolean isCanvas(Event event);
+
+    /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
+    @JSFunctor
+    public interface PinchWheel extends JSObject {
+        /**
+         * Takes a turn.
+         *
+         * @param event the event of the wheel
+         * @param away whether more is to be seen rather than less
+         */
+        void turned(Event event, boolean away);
+    }
+
+    /**
+     * Hears a wheel that is turned with ctrl held over an element. The page itself does not zoom then.
+     *
+     * @param element an element of the page
+     * @param listener hears each turn
+     */
+    @JSBody(
+            params = {"element", "listener"},
+            script = "element.addEventListener('wheel', event => { if (event.ctrlKey) { event.preventDefault();"
+                    + " listener(event, event.deltaY > 0); } }, {passive: false});")
+    public static native void onPinchWheel(HTMLElement element, PinchWheel listener);
 }

@@ -70,7 +70,13 @@ final class CostFigure implements PlotContent {
         if (state.whole()) {
             pen.curve(hypothesis::cost, Stroke.THIRD.withColor("--muted"));
         }
-        pen.curve(w -> w >= state.seenFrom() && w <= state.seenTo() ? hypothesis.cost(w) : Double.NaN, Stroke.MAIN);
+        double from = state.seenFrom();
+        double to = state.seenTo();
+        for (double w : path) {
+            from = Math.min(from, w);
+            to = Math.max(to, w);
+        }
+        drawSeen(pen, from, to);
         double weight = path[path.length - 1];
         pen.tangent(weight, hypothesis.cost(weight), hypothesis.gradient(weight), Stroke.GUIDE);
         for (int i = 1; i < path.length; i++) {
@@ -88,6 +94,10 @@ final class CostFigure implements PlotContent {
             pen.dot(CostLesson.GUESSED_WEIGHT, guess, 5, "--ink", false);
             pen.label(language.say(CostText.YOUR_GUESS), CostLesson.GUESSED_WEIGHT, guess, "--ink");
         }
+    }
+
+    private void drawSeen(Pen pen, double from, double to) {
+        pen.curve(w -> w >= from && w <= to ? hypothesis.cost(w) : Double.NaN, Stroke.MAIN);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class CostLesson {
     private final Experiment<CostState> experiment;
     private final LineFigure lineFigure;
     private final CostFigure costFigure;
+    private final CostFormula formula = new CostFormula();
     private final Slider weight;
     private final Slider rate;
     private final Toggle whole;
@@ -77,8 +78,9 @@ public final class CostLesson {
             golden[one.ordinal()] = numbers.add(one.label(), one);
         }
         stage.figures(lineFigure.element(), costFigure.element());
+        stage.add(formula.element(), guess.element());
         stage.controls(weight.element(), rate.element(), buttons.element(), whole.element());
-        stage.add(experiment.toolbar(presets()), guess.element(), numbers.element());
+        stage.add(experiment.toolbar(presets()), numbers.element());
         language.follow(this::showButtons);
         experiment.start(this::show);
     }
@@ -109,6 +111,7 @@ public final class CostLesson {
         double now = path[path.length - 1];
         lineFigure.show(state, now, hypothesis.cost(now));
         costFigure.show(state, hypothesis, path, guess.guess());
+        formula.show(state, now, hypothesis.cost(now));
         weight.show(now);
         rate.show(state.learningRate());
         whole.show(state.whole());

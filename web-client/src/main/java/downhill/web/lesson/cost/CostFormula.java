@@ -1,0 +1,52 @@
+package downhill.web.lesson.cost;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.Mathml;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The cost as a formula with the numbers of the moment in it. */
+final class CostFormula {
+    private final HTMLElement weight = Mathml.number("");
+    private final HTMLElement[] errors = new HTMLElement[CostState.POINTS];
+    private final HTMLElement cost = Mathml.number("");
+    private final HTMLElement element;
+
+    CostFormula() {
+        HTMLElement sum = Mathml.row();
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = Mathml.number("");
+            if (i > 0) {
+                sum.appendChild(Mathml.sign("+"));
+            }
+            sum.appendChild(
+                    Mathml.raised(Mathml.row(Mathml.sign("("), errors[i], Mathml.sign(")")), Mathml.number("2")));
+        }
+        element = Dom.element(
+                "div",
+                "live-formula",
+                Mathml.formula(
+                        Mathml.name("cost"),
+                        Mathml.row(Mathml.sign("("), weight, Mathml.sign(")")),
+                        Mathml.sign("="),
+                        Mathml.fraction(sum, Mathml.number("3")),
+                        Mathml.sign("="),
+                        cost));
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    void show(CostState state, double newWeight, double newCost) {
+        Dom.setText(weight, number(newWeight));
+        for (int i = 0; i < errors.length; i++) {
+            Dom.setText(errors[i], number(newWeight * state.x(i) - state.y(i)));
+        }
+        Dom.setText(cost, number(newCost));
+    }
+
+    private static String number(double value) {
+        return JsNumber.significant(value, 4).replace('-', '−');
+    }
+}
