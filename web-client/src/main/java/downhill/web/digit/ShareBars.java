@@ -28,6 +28,7 @@ public final class ShareBars {
     private final HTMLElement element = Dom.element("div", "share-bars");
     private List<Double> shares = List.of();
     private int marked = -1;
+    private int held = -1;
 
     /**
      * Builds the bars. Call {@link #show} before the reader sees them.
@@ -101,8 +102,20 @@ public final class ShareBars {
      * @param newMarked the bar of the true class, or -1
      */
     public void show(List<Double> newShares, int newMarked) {
+        show(newShares, newMarked, -1);
+    }
+
+    /**
+     * Shows shares, one of which stays while others are moved.
+     *
+     * @param newShares one for each bar. Kept.
+     * @param newMarked the bar of the true class, or -1
+     * @param newHeld the bar that does not give way to others, or -1
+     */
+    public void show(List<Double> newShares, int newMarked, int newHeld) {
         shares = newShares;
         marked = newMarked;
+        held = newHeld;
         tell();
     }
 
@@ -120,7 +133,7 @@ public final class ShareBars {
 
     private void pull(int index, Event event, boolean settled) {
         double width = Math.max(1, tracks[index].getClientWidth());
-        listener.changed(Shares.with(shares, index, Dom.pointerX(tracks[index], event) / width), settled);
+        listener.changed(Shares.with(shares, index, Dom.pointerX(tracks[index], event) / width, held), settled);
     }
 
     private void press(int index, KeyboardEvent event) {
@@ -137,7 +150,7 @@ public final class ShareBars {
         };
         if (wanted == wanted) {
             event.preventDefault();
-            listener.changed(Shares.with(shares, index, wanted), true);
+            listener.changed(Shares.with(shares, index, wanted, held), true);
         }
     }
 }

@@ -19,30 +19,47 @@ public final class Shares {
      * @return as many shares, all thousandths, whose thousandths sum to 1,000
      */
     public static List<Double> with(List<Double> shares, int index, double wanted) {
+        return with(shares, index, wanted, -1);
+    }
+
+    /**
+     * Gives one a new share; all others but one keep their proportions in what is left.
+     *
+     * @param shares at least three numbers, none negative, that sum to about 1. Not modified.
+     * @param index which one changes
+     * @param wanted its new share; beyond 0 and what the held one leaves, the nearer end counts
+     * @param held which one keeps its share, or -1 for none; the one that changes is not held
+     * @return as many shares, all thousandths, whose thousandths sum to 1,000
+     */
+    public static List<Double> with(List<Double> shares, int index, double wanted, int held) {
         int count = shares.size();
-        int own = (int) Math.floor(Math.max(0, Math.min(1, wanted)) * PARTS + 0.5);
-        int left = PARTS - own;
+        boolean holds = held >= 0 && held != index;
+        int heldParts = holds ? (int) Math.floor(shares.get(held) * PARTS + 0.5) : 0;
+        int most = PARTS - heldParts;
+        int own = (int) Math.floor(Math.max(0, Math.min((double) most / PARTS, wanted)) * PARTS + 0.5);
+        int left = most - own;
         double others = 0;
         for (int i = 0; i < count; i++) {
-            others += i == index ? 0 : shares.get(i);
+            others += i == index || holds && i == held ? 0 : shares.get(i);
         }
         int[] parts = new int[count];
         double[] lost = new double[count];
         int given = 0;
         for (int i = 0; i < count; i++) {
-            if (i != index) {
-                double exact = others > 0 ? left * shares.get(i) / others : (double) left / (count - 1);
+            if (i == index || holds && i == held) {
+                parts[i] = i == index ? own : heldParts;
+                lost[i] = -1;
+            } else {
+                double exact = others > 0 ? left * shares.get(i) / others : (double) left / (count - (holds ? 2 : 1));
                 parts[i] = (int) Math.floor(exact);
                 lost[i] = exact - parts[i];
                 given += parts[i];
             }
         }
-        parts[index] = own;
-        lost[index] = -1;
         for (int rest = left - given; rest > 0; rest--) {
-            int most = greatest(lost);
-            parts[most]++;
-            lost[most] -= 1;
+            int greatest = greatest(lost);
+            parts[greatest]++;
+            lost[greatest] -= 1;
         }
         List<Double> result = new ArrayList<>();
         for (int part : parts) {

@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
+import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
@@ -20,6 +21,7 @@ final class Lessons {
     static void mount(Stage stage) {
         switch (stage.slug()) {
             case "cost" -> CostLesson.mount(stage);
+            case "loss" -> LossLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "simple-net" -> SimpleNetLesson.mount(stage);

@@ -85,6 +85,29 @@ public final class QueryReader {
      * @return the numbers
      */
     public List<Double> numbers(String name, List<Double> otherwise, int least, int most, double min, double max) {
+        return numbers(name, otherwise, least, most, min, max, values -> true);
+    }
+
+    /**
+     * Reads a list of numbers that must have something in common, such as a sum of 1.
+     *
+     * @param name the name in the query
+     * @param otherwise what counts where it is missing or cannot be used
+     * @param least fewest numbers
+     * @param most most numbers
+     * @param min least value of each
+     * @param max greatest value of each
+     * @param allowed tells whether a list of such numbers can be used
+     * @return the numbers; cannot be modified
+     */
+    public List<Double> numbers(
+            String name,
+            List<Double> otherwise,
+            int least,
+            int most,
+            double min,
+            double max,
+            Predicate<List<Double>> allowed) {
         String text = query.apply(name);
         if (text == null) {
             return otherwise;
@@ -101,7 +124,7 @@ public final class QueryReader {
             values.add(value);
             at = end + 1;
         }
-        boolean fits = values.size() >= least && values.size() <= most;
+        boolean fits = values.size() >= least && values.size() <= most && allowed.test(values);
         return fits ? List.copyOf(values) : refuse(name, text, otherwise);
     }
 

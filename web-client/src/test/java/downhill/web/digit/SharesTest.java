@@ -24,6 +24,14 @@ class SharesTest {
     }
 
     @Test
+    void theHeldOneKeepsItsShare() {
+        assertThat(Shares.with(List.of(0.5, 0.3, 0.1, 0.1), 1, 0.4, 0)).containsExactly(0.5, 0.4, 0.05, 0.05);
+        assertThat(Shares.with(List.of(0.5, 0.3, 0.2), 1, 0.9, 0)).containsExactly(0.5, 0.5, 0.0);
+        assertThat(Shares.with(List.of(0.5, 0.5, 0.0), 1, 0.1, 0)).containsExactly(0.5, 0.1, 0.4);
+        assertThat(Shares.with(List.of(0.5, 0.3, 0.2), 0, 0.75, 0)).containsExactly(0.75, 0.15, 0.1);
+    }
+
+    @Test
     void theThousandthsAlwaysSumToAThousand() {
         Random random = new Random(1);
         List<Double> shares = List.of(0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0);

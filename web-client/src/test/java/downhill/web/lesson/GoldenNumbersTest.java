@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
+import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
 import downhill.web.lesson.training.TrainingGolden;
@@ -23,6 +24,8 @@ class GoldenNumbersTest {
                 NumericalDiffGolden.values(),
                 SimpleNetGolden.values(),
                 TrainingGolden.values());
+        List<Golden[]> lessons =
+                List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

@@ -21,7 +21,7 @@ public final class TextChecks {
         assertThat(text.en()).as("English of %s", text).isNotBlank();
         assertThat(places(text.ko())).as("places of %s", text).isEqualTo(places(text.en()));
         assertThat(hasHangul(text.en())).as("Hangul in the English of %s", text).isFalse();
-        boolean hasWords = WORD.matcher(text.ko() + text.en()).find();
+        boolean hasWords = WORD.matcher(text.ko() + " " + text.en()).find();
         assertThat(hasHangul(text.ko()) || !hasWords)
                 .as("Hangul in the Korean of %s", text)
                 .isTrue();
