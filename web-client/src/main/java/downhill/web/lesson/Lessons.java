@@ -7,6 +7,7 @@ import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
+import downhill.web.lesson.twolayernet.TwoLayerLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -25,6 +26,7 @@ final class Lessons {
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "simple-net" -> SimpleNetLesson.mount(stage);
+            case "two-layer-net" -> TwoLayerLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }

@@ -72,7 +72,9 @@ final class PredictFrame {
         outcome.setTabIndex(-1);
         element = Dom.element("section", "predict", heading, words, asking, answered);
         heading.setId(Dom.newId("predict"));
-        element.setAttribute("aria-labelledby", heading.getId());
+        words.setId(Dom.newId("question"));
+        // A lesson may ask several questions: the heading alone would not tell them apart.
+        element.setAttribute("aria-labelledby", heading.getId() + " " + words.getId());
         commit.setAttribute("data-action", "commit-guess");
         committed = restored();
         language.follow(() -> {

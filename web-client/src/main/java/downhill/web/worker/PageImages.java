@@ -121,7 +121,6 @@ public final class PageImages {
             this.listener = listener;
             pixels = new byte[indices.length * pixelCount()];
             labels = new byte[indices.length];
-            missing = 2 * indices.length;
         }
 
         private int pixelCount() {
@@ -130,7 +129,8 @@ public final class PageImages {
 
         void fetch() {
             List<Manifest.Shard> parts = new ArrayList<>(manifest.train());
-            for (int i = 0; i < indices.length; i++) {
+            int i = 0;
+            while (i < indices.length) {
                 int at = indices[i];
                 int shard = 0;
                 while (shard < parts.size() && at >= parts.get(shard).count()) {
@@ -141,9 +141,21 @@ public final class PageImages {
                     return;
                 }
                 Manifest.Shard part = parts.get(shard);
-                fetchPart(part.url(), at * pixelCount(), pixelCount(), pixels, i * pixelCount());
-                fetchPart(part.url(), part.count() * pixelCount() + at, 1, labels, i);
+                int run = consecutive(i, part.count() - at);
+                missing += 2;
+                fetchPart(part.url(), at * pixelCount(), run * pixelCount(), pixels, i * pixelCount());
+                fetchPart(part.url(), part.count() * pixelCount() + at, run, labels, i);
+                i += run;
             }
+        }
+
+        /** Returns how many images from a place in the list on follow each other in the shard too. */
+        private int consecutive(int from, int most) {
+            int run = 1;
+            while (run < most && from + run < indices.length && indices[from + run] == indices[from] + run) {
+                run++;
+            }
+            return run;
         }
 
         private void fetchPart(String url, int first, int count, byte[] into, int at) {

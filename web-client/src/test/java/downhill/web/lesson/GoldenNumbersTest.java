@@ -8,6 +8,7 @@ import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
 import downhill.web.lesson.training.TrainingGolden;
+import downhill.web.lesson.twolayernet.TwoLayerGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class GoldenNumbersTest {
                 DescentGolden.values(),
                 NumericalDiffGolden.values(),
                 SimpleNetGolden.values(),
+                TwoLayerGolden.values(),
                 TrainingGolden.values());
         List<Golden[]> lessons =
                 List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
@@ -51,6 +53,39 @@ class GoldenNumbersTest {
         assertThat(close.isEarnedBy(-200 * (1 + 0.9e-9))).isTrue();
         assertThat(close.isEarnedBy(-200 * (1 + 1.1e-9))).isFalse();
         assertThat(close.isEarnedBy(Double.NaN)).isFalse();
+    }
+
+    @Test
+    void aToleranceIsAbsoluteWhereTheNumberIsASum() {
+        Golden near = new Golden() {
+            @Override
+            public String path() {
+                return "none";
+            }
+
+            @Override
+            public double expected() {
+                return 1e-9;
+            }
+
+            @Override
+            public double tolerance() {
+                return 1e-8;
+            }
+
+            @Override
+            public boolean isToleranceAbsolute() {
+                return true;
+            }
+
+            @Override
+            public downhill.web.page.Text source() {
+                return KitText.GOLDEN;
+            }
+        };
+        assertThat(near.isEarnedBy(-8e-9)).isTrue();
+        assertThat(near.isEarnedBy(-1.1e-8)).isFalse();
+        assertThat(near.isEarnedBy(Double.NaN)).isFalse();
     }
 
     private static Golden golden(double expected, double tolerance) {
