@@ -185,6 +185,27 @@ public final class Parameters {
     }
 
     /**
+     * Takes parameters as {@link #toArray} leaves them.
+     *
+     * @param inputSize D
+     * @param hiddenSize H
+     * @param outputSize C
+     * @param all w1, b1, w2, b2, each row by row. Not modified, not kept.
+     * @return new parameters
+     * @throws IllegalArgumentException if a size is not positive or the array has another length
+     */
+    public static Parameters ofArray(int inputSize, int hiddenSize, int outputSize, double[] all) {
+        Parameters parameters = new Parameters(inputSize, hiddenSize, outputSize);
+        requireLength("all", all, parameters.count());
+        int at = 0;
+        for (double[] part : new double[][] {parameters.w1, parameters.b1, parameters.w2, parameters.b2}) {
+            System.arraycopy(all, at, part, 0, part.length);
+            at += part.length;
+        }
+        return parameters;
+    }
+
+    /**
      * Moves every parameter against its slope: p -= learningRate · dp.
      *
      * @param gradients slopes of the same shapes. Not modified.

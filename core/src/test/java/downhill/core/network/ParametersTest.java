@@ -1,6 +1,7 @@
 package downhill.core.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,12 @@ class ParametersTest {
         Parameters parameters = new Parameters(1, 1, 1);
         parameters.toArray()[0] = 5;
         assertThat(parameters.w1()[0]).isZero();
+    }
+
+    @Test
+    void theArrayGivesTheParametersBack() {
+        double[] all = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+        assertThat(Parameters.ofArray(2, 2, 1, all).toArray()).isEqualTo(all);
+        assertThatThrownBy(() -> Parameters.ofArray(2, 2, 2, all)).hasMessageContaining("9");
     }
 }

@@ -6,6 +6,7 @@ import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
+import downhill.web.lesson.minibatch.MiniBatchLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,6 +28,7 @@ final class Lessons {
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "simple-net" -> SimpleNetLesson.mount(stage);
             case "two-layer-net" -> TwoLayerLesson.mount(stage);
+            case "mini-batch" -> MiniBatchLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }

@@ -7,6 +7,7 @@ import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
+import downhill.web.lesson.minibatch.MiniBatchGolden;
 import downhill.web.lesson.training.TrainingGolden;
 import downhill.web.lesson.twolayernet.TwoLayerGolden;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ class GoldenNumbersTest {
                 TrainingGolden.values());
         List<Golden[]> lessons =
                 List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
+        List<Golden[]> lessons =
+                List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

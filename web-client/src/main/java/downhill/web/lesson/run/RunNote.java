@@ -2,12 +2,16 @@ package downhill.web.lesson.run;
 
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.Report;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line about a run: how far it is, or why it cannot go on. Only faults are spoken without being asked for. */
-final class RunNote {
+public final class RunNote {
+    private static final double MEGA = 1_000_000;
+
     private final LanguageChoice language;
     private final HTMLElement words = Dom.element("p", "note");
     private final HTMLElement fault = Dom.element("p", "note");
@@ -17,7 +21,13 @@ final class RunNote {
     private Object[] values = {};
     private boolean faulty;
 
-    RunNote(LanguageChoice language, Runnable retry) {
+    /**
+     * Builds an empty line.
+     *
+     * @param language the language of the page
+     * @param retry what the button calls that appears with a fault
+     */
+    public RunNote(LanguageChoice language, Runnable retry) {
         this.language = language;
         buttons = new ButtonRow(language);
         buttons.plain(RunText.RETRY, retry);
@@ -26,12 +36,27 @@ final class RunNote {
         language.follow(this::tell);
     }
 
-    HTMLElement element() {
+    /**
+     * Returns the line.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
         return element;
     }
 
-    void clear() {
+    /** Says nothing. */
+    public void clear() {
         say(false, null);
+    }
+
+    /** Says that images did not arrive. */
+    public void offline() {
+        fail(RunText.OFFLINE);
+    }
+
+    void loading(Report.DataProgress data) {
+        say(RunText.LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
     }
 
     void say(Text newText, Object... newValues) {

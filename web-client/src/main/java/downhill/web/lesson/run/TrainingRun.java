@@ -4,7 +4,6 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.dom.Browser;
-import downhill.web.dom.JsNumber;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
@@ -22,7 +21,6 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class TrainingRun {
     private static final int TO_THE_END = Integer.MAX_VALUE;
-    private static final double MEGA = 1_000_000;
 
     private final LanguageChoice language;
     private final Runnable listener;
@@ -153,7 +151,7 @@ public final class TrainingRun {
             hearProgress(progress);
             listener.run();
         } else if (report instanceof Report.DataProgress data) {
-            note.say(RunText.LOADING, megabytes(data.bytes()), megabytes(data.totalBytes()));
+            note.loading(data);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(RunText.OFFLINE);
         } else if (report instanceof Report.WorkerFailed failed) {
@@ -198,9 +196,5 @@ public final class TrainingRun {
         } else if (stage == Stage.UNDER_WAY && wasUnseen) {
             goOn();
         }
-    }
-
-    private static String megabytes(double bytes) {
-        return JsNumber.fixed(bytes / MEGA, 1);
     }
 }

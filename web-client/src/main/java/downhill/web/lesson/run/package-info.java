@@ -1,5 +1,6 @@
 /**
  * Training within a lesson: {@link downhill.web.lesson.run.TrainingRun} drives one run in a worker, keeps what it reports,
  * and says how the images arrive.
+ * {@link downhill.web.lesson.run.StepWatch} looks into single steps of a run: all parameters before and after one.
  */
 package downhill.web.lesson.run;

@@ -1,5 +1,8 @@
 package downhill.web.lesson.training;
 
+import downhill.core.training.TrainingConfig;
+import downhill.web.worker.Report;
+
 /**
  * What a step did to every parameter. The slope is read off the move: W - η dW gives dW.
  *
@@ -14,6 +17,13 @@ record Slopes(double[] before, double[] after, double learningRate, int hidden) 
 
     /** A parameter by its name and place. */
     record Place(String name, int row, int column) {}
+
+    /** Returns what a step did, or null where that is not known. */
+    static Slopes of(Report.StepWatched seen, TrainingConfig config) {
+        return seen == null
+                ? null
+                : new Slopes(seen.before(), seen.after(), config.learningRate(), config.hiddenSize());
+    }
 
     int count() {
         return before.length;

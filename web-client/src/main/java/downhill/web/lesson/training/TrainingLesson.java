@@ -12,6 +12,7 @@ import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.run.StepText;
+import downhill.web.lesson.run.StepWatch;
 import downhill.web.lesson.run.TrainingRun;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class TrainingLesson {
     private final HTMLElement round;
     private final HTMLElement run;
     private final PredictNumber guess;
-    private final StepWatch watch = new StepWatch(this::showAgain);
+    private final StepWatch watch;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private final Batches[] batches = new Batches[runs.length];
     private final GoldenValue[] golden = new GoldenValue[TrainingGolden.values().length];
@@ -51,6 +52,7 @@ public final class TrainingLesson {
             runs[one.ordinal()] = new TrainingRun(language, this::showAgain);
             batches[one.ordinal()] = new Batches(one.config());
         }
+        watch = new StepWatch(language, this::showAgain);
         panel = new RoundPanel(language);
         first = new LossFigure(language, TrainingText.FIRST_TITLE, WINDOW, experiment);
         whole = new LossFigure(language, TrainingText.WHOLE_TITLE, Images.ALL.steps(), experiment);
@@ -82,7 +84,7 @@ public final class TrainingLesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(panel.element(), guess.element(), experiment.toolbar(presets()), numbers.element());
+        stage.add(watch.note(), panel.element(), guess.element(), experiment.toolbar(presets()), numbers.element());
         experiment.start(this::show);
         runs[Images.FEW.ordinal()].start(Images.FEW.config());
     }
@@ -144,7 +146,9 @@ public final class TrainingLesson {
         boolean playing = fast.isPlaying();
         int[] batch = done == 0 || playing ? null : batches[state.images().ordinal()].of(step);
         double loss = shown.losses().count() > step ? shown.losses().loss(step) : Double.NaN;
-        panel.show(state.images(), step, done, batch, watch.seen(state.images().config(), step), loss);
+        Slopes slopes = Slopes.of(
+                watch.seen(state.images().config(), step), state.images().config());
+        panel.show(state.images(), step, done, batch, slopes, loss);
     }
 
     private void showButtons(TrainingState state, TrainingRun shown) {

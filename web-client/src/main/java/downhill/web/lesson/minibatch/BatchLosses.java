@@ -1,0 +1,66 @@
+package downhill.web.lesson.minibatch;
+
+import downhill.core.math.NumPyRandom;
+
+/** The losses of mini-batches of one size: means of the losses of their images. */
+final class BatchLosses {
+    private final double[] single;
+    private final int size;
+    private final NumPyRandom random;
+    private double[] means = {};
+
+    /**
+     * Draws nothing yet.
+     *
+     * @param single the loss of each image. Kept.
+     * @param size images of a mini-batch
+     * @param seed of the generator
+     */
+    BatchLosses(double[] single, int size, int seed) {
+        this.single = single;
+        this.size = size;
+        random = new NumPyRandom(seed);
+    }
+
+    /** Returns the losses of the first mini-batches; those that were drawn before stay. */
+    double[] first(int count) {
+        if (count > means.length) {
+            double[] more = new double[count];
+            System.arraycopy(means, 0, more, 0, means.length);
+            for (int i = means.length; i < count; i++) {
+                more[i] = drawOne();
+            }
+            means = more;
+        }
+        double[] first = new double[count];
+        System.arraycopy(means, 0, first, 0, count);
+        return first;
+    }
+
+    private double drawOne() {
+        double sum = 0;
+        for (int image : random.choice(single.length, size)) {
+            sum += single[image];
+        }
+        return sum / size;
+    }
+
+    /** Returns the mean; NaN without values. */
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    /** Returns the standard deviation, NumPy's {@code std}; NaN without values. */
+    static double deviation(double[] values) {
+        double mean = mean(values);
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return Math.sqrt(sum / values.length);
+    }
+}

@@ -1,0 +1,88 @@
+package downhill.web.lesson.minibatch;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.digit.DigitImage;
+import downhill.web.dom.Dom;
+import downhill.web.lesson.run.RunNote;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.PageImages;
+import java.util.Arrays;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The ten images of a draw with their numbers and labels. */
+final class DrawnDigits {
+    private static final int SIDE = 28;
+
+    private final LanguageChoice language;
+    private final PageImages source;
+    private final RunNote note;
+    private final HTMLElement title = Dom.element("h2", "");
+    private final HTMLElement list = Dom.element("ul", "drawn");
+    private final HTMLElement element;
+    private int[] shown = {};
+    private LabeledImages images;
+
+    DrawnDigits(LanguageChoice language, PageImages source) {
+        this.language = language;
+        this.source = source;
+        note = new RunNote(language, this::fetch);
+        title.setId(Dom.newId("drawn"));
+        element = Dom.element("section", "drawn-digits", title, list, note.element());
+        element.setAttribute("aria-labelledby", title.getId());
+        language.follow(this::tell);
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    /** Shows a draw, the call-th since the seed was set; an empty one shows empty places. */
+    void show(int[] numbers, int call) {
+        Dom.setText(
+                title,
+                call == 0 ? language.say(MiniBatchText.NOT_DRAWN) : language.say(MiniBatchText.DRAWN_TITLE, call));
+        if (!Arrays.equals(numbers, shown)) {
+            shown = numbers;
+            images = null;
+            tell();
+            if (numbers.length > 0) {
+                fetch();
+            }
+        }
+    }
+
+    private void fetch() {
+        note.clear();
+        source.pick(shown, new PageImages.PickListener() {
+            @Override
+            public void failed() {
+                note.offline();
+            }
+
+            @Override
+            public void arrived(LabeledImages picked) {
+                images = picked;
+                tell();
+            }
+        });
+    }
+
+    private void tell() {
+        Dom.clear(list);
+        for (int i = 0; i < MiniBatchState.DRAWN; i++) {
+            DigitImage image = new DigitImage(SIDE, SIDE);
+            String number = i < shown.length ? Integer.toString(shown[i]) : "–";
+            String label = "?";
+            if (images != null) {
+                image.draw(images.pixels(i), 0);
+                label = Integer.toString(images.label(i));
+                image.say(language.say(MiniBatchText.DIGIT, number, label));
+            } else {
+                image.element().setAttribute("aria-hidden", "true");
+            }
+            HTMLElement words =
+                    Dom.element("p", "", Dom.text("span", "drawn-number", number), Dom.text("b", "drawn-label", label));
+            list.appendChild(Dom.element("li", "", image.element(), words));
+        }
+    }
+}
