@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.loss.LossGolden;
+import downhill.web.lesson.minibatch.MiniBatchGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
-import downhill.web.lesson.minibatch.MiniBatchGolden;
 import downhill.web.lesson.training.TrainingGolden;
 import downhill.web.lesson.twolayernet.TwoLayerGolden;
 import java.util.Arrays;
@@ -23,15 +23,12 @@ class GoldenNumbersTest {
         List<Golden[]> lessons = List.<Golden[]>of(
                 CostGolden.values(),
                 DescentGolden.values(),
+                LossGolden.values(),
+                MiniBatchGolden.values(),
                 NumericalDiffGolden.values(),
                 SimpleNetGolden.values(),
-                TwoLayerGolden.values(),
-                TrainingGolden.values());
-        List<Golden[]> lessons =
-                List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
-        List<Golden[]> lessons =
-                List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
+                TrainingGolden.values(),
+                TwoLayerGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

@@ -32,6 +32,8 @@ final class CostFormula {
                         Mathml.fraction(sum, Mathml.number("3")),
                         Mathml.sign("="),
                         cost));
+        // On a narrow page it scrolls sideways, by keyboard too.
+        element.setTabIndex(0);
     }
 
     HTMLElement element() {
