@@ -51,9 +51,10 @@ record Fragment(String title, String lead, String body) {
         });
     }
 
-    /** Code scrolls sideways where it is too wide, so the keyboard must get there. */
+    /** Code and formulas scroll sideways where they are too wide, so the keyboard must get there. */
     private static String scrollable(String html) {
-        return html.replace("<pre>", "<pre tabindex=\"0\">");
+        return html.replace("<pre>", "<pre tabindex=\"0\">")
+                .replace("<math display=\"block\">", "<math display=\"block\" tabindex=\"0\">");
     }
 
     private static String withSources(String name, String html, UnaryOperator<String> sources) {
