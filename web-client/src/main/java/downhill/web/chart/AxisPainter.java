@@ -7,12 +7,11 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws thin axes with round numbers and their names. */
 final class AxisPainter {
-    private static final int FONT_PIXELS = 12;
-    private static final int PIXELS_PER_X_TICK = 56;
-    private static final int PIXELS_PER_Y_TICK = 30;
+    private static final double FONTS_PER_X_TICK = 4.7;
+    private static final double FONTS_PER_Y_TICK = 2.5;
     private static final double TOP = 10;
     private static final double RIGHT = 14;
-    private static final double BELOW = 24;
+    private static final double FONTS_BELOW = 2;
     private static final double LARGE = 1e6;
 
     private final LanguageChoice language;
@@ -30,13 +29,13 @@ final class AxisPainter {
     /** Returns where the plotting area lies, with room for the numbers of the vertical axis. */
     Viewport layout(Axis x, Axis y, double width, double height) {
         CanvasRenderingContext2D context = view.context();
-        context.setFont(font());
-        double plotHeight = Math.max(1, height - TOP - BELOW);
+        context.setFont(view.font());
+        double plotHeight = Math.max(1, height - TOP - FONTS_BELOW * view.fontPixels());
         double widest = 0;
-        for (double tick : y.ticks(most(plotHeight, PIXELS_PER_Y_TICK))) {
+        for (double tick : y.ticks(most(plotHeight, FONTS_PER_Y_TICK))) {
             widest = Math.max(
                     widest,
-                    context.measureText(label(y, tick, most(plotHeight, PIXELS_PER_Y_TICK)))
+                    context.measureText(label(y, tick, most(plotHeight, FONTS_PER_Y_TICK)))
                             .getWidth());
         }
         double left = Math.ceil(widest) + 10;
@@ -46,11 +45,11 @@ final class AxisPainter {
     void paint(Viewport port) {
         CanvasRenderingContext2D context = view.context();
         context.save();
-        context.setFont(font());
+        context.setFont(view.font());
         context.setLineWidth(1);
         context.setStrokeStyle(view.color("--hairline"));
         context.setFillStyle(view.color("--muted"));
-        int mostY = most(port.height(), PIXELS_PER_Y_TICK);
+        int mostY = most(port.height(), FONTS_PER_Y_TICK);
         context.setTextAlign("right");
         context.setTextBaseline("middle");
         for (double tick : port.y().ticks(mostY)) {
@@ -58,7 +57,7 @@ final class AxisPainter {
             line(context, port.left(), py, port.right(), py);
             context.fillText(label(port.y(), tick, mostY), port.left() - 6, py);
         }
-        int mostX = most(port.width(), PIXELS_PER_X_TICK);
+        int mostX = most(port.width(), FONTS_PER_X_TICK);
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");
         for (double tick : port.x().ticks(mostX)) {
@@ -66,7 +65,7 @@ final class AxisPainter {
             line(context, px, port.bottom(), px, port.bottom() + 4);
             String label = label(port.x(), tick, mostX);
             double half = context.measureText(label).getWidth() / 2;
-            context.fillText(label, Math.min(px, view.width() - half - 1), port.bottom() + 17);
+            context.fillText(label, Math.min(px, view.width() - half - 1), port.bottom() + 5 + view.fontPixels());
         }
         zeroLines(context, port);
         context.restore();
@@ -85,7 +84,7 @@ final class AxisPainter {
     /** Writes the names of the axes at their ends, over the drawing. */
     void names(Viewport port) {
         Pen pen = new Pen(view, port);
-        pen.text(language.say(nameY), port.left() + 6, port.top() + FONT_PIXELS - 2, "left", "--muted");
+        pen.text(language.say(nameY), port.left() + 6, port.top() + view.fontPixels() - 2, "left", "--muted");
         pen.text(language.say(nameX), port.right(), port.bottom() - 6, "right", "--muted");
     }
 
@@ -96,8 +95,8 @@ final class AxisPainter {
         context.stroke();
     }
 
-    private static int most(double pixels, int pixelsPerTick) {
-        return Math.max(2, (int) (pixels / pixelsPerTick));
+    private int most(double pixels, double fontsPerTick) {
+        return Math.max(2, (int) (pixels / (fontsPerTick * view.fontPixels())));
     }
 
     private static String label(Axis axis, double tick, int most) {
@@ -113,9 +112,5 @@ final class AxisPainter {
 
     private static String signed(String number) {
         return number.replace('-', '−');
-    }
-
-    private String font() {
-        return FONT_PIXELS + "px " + view.color("--font");
     }
 }

@@ -2,6 +2,7 @@ package downhill.web.chart;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -11,6 +12,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * when its size, the theme or the language of the page changes.
  */
 public final class CanvasView {
+    private static final double FONT_REM = 0.75;
+
     private final HTMLElement host;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "canvas-view");
     private final CanvasRenderingContext2D context;
@@ -18,6 +21,7 @@ public final class CanvasView {
     private final Runnable painter;
     private double width;
     private double height;
+    private double fontPixels;
     private boolean drawScheduled;
 
     /**
@@ -56,6 +60,7 @@ public final class CanvasView {
         if (width <= 0 || height <= 0) {
             return;
         }
+        fontPixels = Math.floor(FONT_REM * Browser.textPixels() + 0.5);
         double pixelRatio = Browser.pixelRatio();
         int pixelWidth = (int) Math.floor(width * pixelRatio + 0.5);
         int pixelHeight = (int) Math.floor(height * pixelRatio + 0.5);
@@ -90,6 +95,24 @@ public final class CanvasView {
      */
     public String color(String property) {
         return palette.color(property);
+    }
+
+    /**
+     * Returns the height of letters on the canvas. It follows the size of the page's text.
+     *
+     * @return CSS pixels
+     */
+    public double fontPixels() {
+        return fontPixels;
+    }
+
+    /**
+     * Returns the font for letters on the canvas.
+     *
+     * @return a value for the context's font
+     */
+    public String font() {
+        return JsNumber.toText(fontPixels) + "px " + color("--font");
     }
 
     /**

@@ -1,6 +1,5 @@
 package downhill.web.chart;
 
-import downhill.web.dom.JsNumber;
 import java.util.function.DoubleUnaryOperator;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -10,7 +9,6 @@ import org.teavm.jso.core.JSNumber;
 /** Draws in the values of a figure's axes. What lies beyond the axes is cut off, what is not finite is left out. */
 public final class Pen {
     private static final double HALO = 4;
-    private static final int FONT_PIXELS = 12;
     private static final double TURN = 2 * Math.PI;
 
     private final CanvasView view;
@@ -270,7 +268,9 @@ public final class Pen {
         }
         boolean left = px > port.left() + port.width() / 2;
         double gap = 8;
-        double base = Math.max(port.top() + FONT_PIXELS + 2, Math.min(port.bottom() - 5, below ? py + 20 : py - gap));
+        double base = Math.max(
+                port.top() + view.fontPixels() + 2,
+                Math.min(port.bottom() - 5, below ? py + view.fontPixels() + gap : py - gap));
         double at = Math.max(port.left(), Math.min(port.right(), left ? px - gap : px + gap));
         text(text, at, base, left ? "right" : "left", color);
     }
@@ -286,7 +286,7 @@ public final class Pen {
      */
     public void text(String text, double px, double py, String align, String color) {
         context.save();
-        context.setFont(JsNumber.toText(FONT_PIXELS) + "px " + color("--font"));
+        context.setFont(view.font());
         context.setTextAlign(align);
         context.setLineJoin("round");
         context.setLineWidth(HALO);

@@ -28,8 +28,8 @@ record Pinch(Viewport start, double x0, double y0, double x1, double y1) {
         double middleX = ((x0 + x1) / 2 - start.left()) / start.width();
         double middleY = 1 - ((y0 + y1) / 2 - start.top()) / start.height();
         return new Viewport(
-                start.x().zoomed(factor, middleX).shifted(-shiftX * factor),
-                start.y().zoomed(factor, middleY).shifted(shiftY * factor),
+                start.x().zoomed(factor, middleX).shifted(-shiftX),
+                start.y().zoomed(factor, middleY).shifted(shiftY),
                 start.left(),
                 start.top(),
                 start.width(),

@@ -234,14 +234,17 @@ public final class Browser {
     }
 
     /**
-     * Copies the page's address.
+     * Copies the page's address, as it is opened by itself: neither on a projector nor embedded in another page.
      *
      * @param outcome hears whether the browser allowed it
      */
     @JSBody(
             params = "outcome",
-            script = "if (!navigator.clipboard) { outcome(false); return; }"
-                    + " navigator.clipboard.writeText(location.href).then(() => outcome(true), () => outcome(false));")
+            script =
+                    "if (!navigator.clipboard) { outcome(false); return; }"
+                            + " const copiedAddress = new URL(location.href);"
+                            + " copiedAddress.searchParams.delete('embed'); copiedAddress.searchParams.delete('present');"
+                            + " navigator.clipboard.writeText(copiedAddress.href).then(() => outcome(true), () => outcome(false));")
     public static native void copyAddress(Outcome outcome);
 
     /**
@@ -252,6 +255,14 @@ public final class Browser {
      */
     @JSBody(params = "mediaQuery", script = "return matchMedia(mediaQuery).matches;")
     public static native boolean matchesMedia(String mediaQuery);
+
+    /**
+     * Returns the size of the page's text, which a reader or a projector may enlarge.
+     *
+     * @return CSS pixels of one rem
+     */
+    @JSBody(script = "return parseFloat(getComputedStyle(document.documentElement).fontSize);")
+    public static native double textPixels();
 
     /**
      * Returns how many pixels of the screen a CSS pixel has.

@@ -24,6 +24,18 @@ public final class Mathml {
     }
 
     /**
+     * Returns a piece of a formula that may wrap: put the pieces into an element of class {@code live-formula}.
+     *
+     * @param parts what it consists of, from left to right
+     * @return a {@code math} element, as large as a formula on a line of its own
+     */
+    public static HTMLElement piece(HTMLElement... parts) {
+        HTMLElement math = element("math", parts);
+        math.setAttribute("displaystyle", "true");
+        return math;
+    }
+
+    /**
      * Returns a name: a variable or a function.
      *
      * @param name such as {@code W}

@@ -25,5 +25,16 @@ final class LessonPage {
         Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
         done.show(progress.of(slug) == Progress.State.DONE);
         Dom.byId("lesson-done").appendChild(done.element());
+        if (Dom.find("html").hasAttribute("data-embed")) {
+            openLinksApart();
+        }
+    }
+
+    /** Within a course page's frame there is room for the lesson only. */
+    private static void openLinksApart() {
+        for (HTMLElement link : Dom.findAll("main a[href]")) {
+            link.setAttribute("target", "_blank");
+            link.setAttribute("rel", "noopener");
+        }
     }
 }

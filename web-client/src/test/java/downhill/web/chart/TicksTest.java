@@ -23,7 +23,9 @@ class TicksTest {
         "0, 0.03, 4, 0.01, 2, 4",
         "0, 1000000, 5, 500000, 0, 3",
         "-1, 1, 5, 0.5, 1, 5",
-        "0, 100, 11, 10, 0, 11"
+        "0, 100, 11, 10, 0, 11",
+        "0, 21, 3, 10, 0, 3",
+        "0, 0.21, 3, 0.1, 1, 3"
     })
     void choosesTheFinestSpacingThatFits(double min, double max, int most, double spacing, int decimals, int count) {
         Ticks ticks = Ticks.of(min, max, most);

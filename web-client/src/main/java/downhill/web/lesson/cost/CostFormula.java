@@ -25,15 +25,10 @@ final class CostFormula {
         element = Dom.element(
                 "div",
                 "live-formula",
-                Mathml.formula(
-                        Mathml.name("cost"),
-                        Mathml.row(Mathml.sign("("), weight, Mathml.sign(")")),
-                        Mathml.sign("="),
-                        Mathml.fraction(sum, Mathml.number("3")),
-                        Mathml.sign("="),
-                        cost));
-        // On a narrow page it scrolls sideways, by keyboard too.
-        element.setTabIndex(0);
+                Mathml.piece(
+                        Mathml.name("cost"), Mathml.row(Mathml.sign("("), weight, Mathml.sign(")")), Mathml.sign("=")),
+                Mathml.piece(Mathml.fraction(sum, Mathml.number("3"))),
+                Mathml.piece(Mathml.sign("="), cost));
     }
 
     HTMLElement element() {
@@ -45,10 +40,10 @@ final class CostFormula {
         for (int i = 0; i < errors.length; i++) {
             Dom.setText(errors[i], number(newWeight * state.x(i) - state.y(i)));
         }
-        Dom.setText(cost, number(newCost));
+        Dom.setText(cost, CostLesson.short4(newCost));
     }
 
     private static String number(double value) {
-        return JsNumber.significant(value, 4).replace('-', '−');
+        return JsNumber.significant(value, 3).replace('-', '−');
     }
 }

@@ -112,7 +112,7 @@ public final class CostLesson {
         lineFigure.show(state, now, hypothesis.cost(now));
         costFigure.show(state, hypothesis, path, guess.guess());
         formula.show(state, now, hypothesis.cost(now));
-        weight.show(now);
+        weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         rate.show(state.learningRate());
         whole.show(state.whole());
         Dom.setFlag(back, "disabled", state.steps() == 0);
@@ -162,7 +162,7 @@ public final class CostLesson {
     }
 
     static String short4(double value) {
-        return JsNumber.significant(value, 4);
+        return JsNumber.significant(value, 4).replace('-', '−');
     }
 
     static String spoken(LanguageChoice language, double weight, double cost) {
