@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
+import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.minibatch.MiniBatchLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
@@ -23,6 +24,7 @@ final class Lessons {
     static void mount(Stage stage) {
         switch (stage.slug()) {
             case "cost" -> CostLesson.mount(stage);
+            case "logistic" -> LogisticLesson.mount(stage);
             case "loss" -> LossLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
