@@ -10,6 +10,7 @@ import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
+import downhill.web.lesson.whyloss.WhyLossLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -26,6 +27,7 @@ final class Lessons {
             case "cost" -> CostLesson.mount(stage);
             case "logistic" -> LogisticLesson.mount(stage);
             case "loss" -> LossLesson.mount(stage);
+            case "why-loss" -> WhyLossLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "simple-net" -> SimpleNetLesson.mount(stage);
