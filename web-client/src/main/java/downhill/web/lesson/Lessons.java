@@ -34,6 +34,7 @@ final class Lessons {
             case "two-layer-net" -> TwoLayerLesson.mount(stage);
             case "mini-batch" -> MiniBatchLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
+            case "gradient-descent" -> GradientDescentLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

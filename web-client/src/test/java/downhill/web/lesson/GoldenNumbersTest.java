@@ -29,6 +29,14 @@ class GoldenNumbersTest {
                 SimpleNetGolden.values(),
                 TrainingGolden.values(),
                 TwoLayerGolden.values());
+                TwoLayerGolden.values(),
+                TrainingGolden.values());
+        List<Golden[]> lessons =
+                List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
+        List<Golden[]> lessons =
+                List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
+        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

@@ -28,12 +28,12 @@ enum DescentText implements Text {
     SUMMARY(
             "곡면: {0}. {1}에서 출발해 {2}걸음 뒤 {3}에 있습니다. 진단: {4}.",
             "Surface: {0}. From {1} the walk has come to {3} in {2} steps. Finding: {4}."),
-    FACTOR_BOWL("그릇에서는 걸음마다 위치에 1 − 2η = {0}을(를) 곱합니다.", "In the bowl a step multiplies the position by 1 − 2η = {0}."),
+    FACTOR_BOWL("그릇에서는 걸음마다 위치가 1 − 2η = {0}배가 됩니다.", "In the bowl a step multiplies the position by 1 − 2η = {0}."),
     FACTOR_ELLIPSE(
-            "타원에서는 걸음마다 x₀에 1 − η/10 = {0}, x₁에 1 − 2η = {1}을(를) 곱합니다.",
+            "타원에서는 걸음마다 x₀이 1 − η/10 = {0}배, x₁이 1 − 2η = {1}배가 됩니다.",
             "In the ellipse a step multiplies x₀ by 1 − η/10 = {0} and x₁ by 1 − 2η = {1}."),
     FACTOR_SADDLE(
-            "안장에서는 걸음마다 x₀에 1 − 2η = {0}, x₁에 1 + 2η = {1}을(를) 곱합니다.",
+            "안장에서는 걸음마다 x₀이 1 − 2η = {0}배, x₁이 1 + 2η = {1}배가 됩니다.",
             "On the saddle a step multiplies x₀ by 1 − 2η = {0} and x₁ by 1 + 2η = {1}."),
     PRESET_BOOK("책의 걸음: η = 0.1", "The book’s walk: η = 0.1"),
     PRESET_HALF("η = 0.5", "η = 0.5"),
@@ -41,7 +41,7 @@ enum DescentText implements Text {
     PRESET_MORE("η = 1.01", "η = 1.01"),
     PRESET_TEN("η = 10", "η = 10"),
     PRESET_TINY("η = 10⁻¹⁰", "η = 10⁻¹⁰"),
-    PRESET_OVERLAY("세 학습률 겹쳐 보기", "Three rates overlaid"),
+    PRESET_OVERLAY("타원에서 세 학습률 겹쳐 보기", "Ellipse, three rates overlaid"),
     PRESET_ELLIPSE("타원에서 η = 0.9", "Ellipse, η = 0.9"),
     PRESET_ROSENBROCK("로젠브록에서 η = 0.001", "Rosenbrock, η = 0.001"),
     QUESTION(

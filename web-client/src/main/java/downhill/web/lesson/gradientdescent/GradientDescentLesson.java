@@ -86,10 +86,17 @@ public final class GradientDescentLesson {
                 DescentText.GUESS_LABEL,
                 List.of(PathShape.values()),
                 () -> experiment.change(walk(GUESSED_RATE, 2 * GUESSED_STEPS)));
-        HTMLElement side =
-                Dom.element("div", "figure-side", rate.element(), steps.element(), buttons.element(), detective());
+        HTMLElement side = Dom.element(
+                "div",
+                "figure-side",
+                rate.element(),
+                steps.element(),
+                buttons.element(),
+                detective(),
+                landscape.element(),
+                formula,
+                fit.element());
         stage.figures(figure.element(), side);
-        stage.add(landscape.element(), formula, fit.element());
         stage.add(experiment.toolbar(presets()), guess.element(), new DescentNumbers(language).element());
         language.follow(this::showButtons);
         experiment.start(this::show);
@@ -119,7 +126,9 @@ public final class GradientDescentLesson {
     }
 
     private static List<Preset<DescentState>> presets() {
-        DescentState overlay = walk(0.03, 20).keeping().withLearningRate(0.4).keeping();
+        DescentState valley = DescentState.on(Landscape.ELLIPSE, 0.9).withSteps(40);
+        DescentState overlay =
+                valley.withLearningRate(0.1).keeping().withLearningRate(0.6).keeping();
         return List.of(
                 new Preset<>(DescentText.PRESET_BOOK, walk(0.1, 20)),
                 new Preset<>(DescentText.PRESET_HALF, walk(0.5, 1)),
@@ -127,10 +136,8 @@ public final class GradientDescentLesson {
                 new Preset<>(DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).withFit(true)),
                 new Preset<>(DescentText.PRESET_TEN, walk(10, RUN_STEPS).withFit(true)),
                 new Preset<>(DescentText.PRESET_TINY, walk(1e-10, RUN_STEPS)),
-                new Preset<>(DescentText.PRESET_OVERLAY, overlay.withLearningRate(0.8)),
-                new Preset<>(
-                        DescentText.PRESET_ELLIPSE,
-                        DescentState.on(Landscape.ELLIPSE, 0.9).withSteps(40)),
+                new Preset<>(DescentText.PRESET_ELLIPSE, valley),
+                new Preset<>(DescentText.PRESET_OVERLAY, overlay.withLearningRate(0.95)),
                 new Preset<>(
                         DescentText.PRESET_ROSENBROCK,
                         DescentState.on(Landscape.ROSENBROCK, 0.001).withSteps(DescentState.MOST_STEPS)));

@@ -22,6 +22,7 @@ public final class ContourMap {
     private boolean equalAreas;
     private Axis x0;
     private Axis x1;
+    private Grid grid;
     private List<ContourLine> lines = List.of();
 
     /**
@@ -50,25 +51,39 @@ public final class ContourMap {
         if (!newX0.equals(x0) || !newX1.equals(x1)) {
             x0 = newX0;
             x1 = newX1;
-            lines = compute();
+            compute();
         }
+        draw(pen, lines, LINE);
+    }
+
+    /**
+     * Draws the line of one height over the last painted map.
+     *
+     * @param pen draws in x0 and x1
+     * @param level the height; none is drawn where it is NaN
+     * @param stroke how
+     */
+    public void paintLine(Pen pen, double level, Stroke stroke) {
+        draw(pen, Contours.of(grid, level), stroke);
+    }
+
+    private static void draw(Pen pen, List<ContourLine> lines, Stroke stroke) {
         for (ContourLine line : lines) {
-            pen.line(closed(line.x0(), line.closed()), closed(line.x1(), line.closed()), LINE);
+            pen.line(closed(line.x0(), line.closed()), closed(line.x1(), line.closed()), stroke);
         }
     }
 
-    private List<ContourLine> compute() {
+    private void compute() {
         Interval columns = new Interval(x0.min(), x0.max());
         Interval rows = new Interval(x1.min(), x1.max());
-        Grid grid = Grid.of(function, columns, POINTS, rows, POINTS);
+        grid = Grid.of(function, columns, POINTS, rows, POINTS);
         double[] levels = equalAreas
                 ? ContourLevels.quantiles(grid.heights(), LEVELS)
                 : ContourLevels.round(grid.heights(), LEVELS);
-        List<ContourLine> found = new ArrayList<>();
+        lines = new ArrayList<>();
         for (double level : levels) {
-            found.addAll(Contours.of(grid, level));
+            lines.addAll(Contours.of(grid, level));
         }
-        return found;
     }
 
     private static double[] closed(double[] line, boolean closed) {

@@ -2,11 +2,9 @@ package downhill.web.lesson.gradientdescent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
 import downhill.web.lesson.surface.Landscape;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DescentStateTest {
@@ -40,7 +38,7 @@ class DescentStateTest {
 
     @Test
     void valuesOutsideTheirRangesFallBackAndAreTold() {
-        QueryReader reader = reader("lr=11&steps=1001&start=1,99&surface=moon");
+        QueryReader reader = Addresses.reader("lr=11&steps=1001&start=1,99&surface=moon");
 
         assertThat(DescentState.FORM.read(reader)).isEqualTo(DescentState.DEFAULTS);
         assertThat(reader.faults())
@@ -76,20 +74,10 @@ class DescentStateTest {
     }
 
     private static DescentState read(String query) {
-        return DescentState.FORM.read(reader(query));
-    }
-
-    private static QueryReader reader(String query) {
-        Map<String, String> values = new HashMap<>();
-        for (String pair : query.isEmpty() ? new String[0] : query.split("&")) {
-            values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
-        }
-        return new QueryReader(values::get, Double::parseDouble);
+        return Addresses.read(DescentState.FORM, query);
     }
 
     private static String write(DescentState state) {
-        QueryWriter writer = new QueryWriter(Double::toString, text -> text);
-        DescentState.FORM.write(state, writer);
-        return writer.query();
+        return Addresses.write(DescentState.FORM, state);
     }
 }
