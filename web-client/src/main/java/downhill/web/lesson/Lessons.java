@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
+import downhill.web.lesson.gradient.GradientLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
@@ -34,6 +35,7 @@ final class Lessons {
             case "two-layer-net" -> TwoLayerLesson.mount(stage);
             case "mini-batch" -> MiniBatchLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
+            case "gradient" -> GradientLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }

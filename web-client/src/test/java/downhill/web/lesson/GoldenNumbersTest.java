@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
+import downhill.web.lesson.gradient.GradientGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.minibatch.MiniBatchGolden;
@@ -37,6 +38,7 @@ class GoldenNumbersTest {
         List<Golden[]> lessons =
                 List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
         List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
+                CostGolden.values(), DescentGolden.values(), GradientGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 
