@@ -12,6 +12,7 @@ import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
 import downhill.web.lesson.whyloss.WhyLossLesson;
+import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -37,6 +38,7 @@ final class Lessons {
             case "training" -> TrainingLesson.mount(stage);
             case "gradient" -> GradientLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
+            case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -11,6 +11,7 @@ import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
 import downhill.web.lesson.training.TrainingGolden;
 import downhill.web.lesson.twolayernet.TwoLayerGolden;
+import downhill.web.lesson.partialderivative.PartialGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class GoldenNumbersTest {
                 List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
         List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
                 CostGolden.values(), DescentGolden.values(), GradientGolden.values());
+                CostGolden.values(), DescentGolden.values(), GradientGolden.values(), PartialGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 

@@ -1,0 +1,137 @@
+package downhill.web.chart;
+
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A figure of something solid that turns under the finger, or by the arrow keys, with shift in large steps.
+ *
+ * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that moves
+ * up or down scrolls the page; one that sets out sideways turns the figure.
+ */
+public final class TurningPlot {
+    private static final double DEGREES_PER_PIXEL = 0.5;
+    private static final double SMALL = 5;
+    private static final double LARGE = 30;
+    private static final double MARGIN = 1.05;
+
+    private final PlotContent content;
+    private final TurnListener listener;
+    private final HTMLElement element = Dom.element("figure", "chart");
+    private final ChartFigure figure;
+    private final TableTwin table;
+    private final CanvasView view;
+    private double pointerX;
+    private double pointerY;
+    private boolean held;
+
+    /**
+     * Builds the figure.
+     *
+     * @param language the language of the page
+     * @param texts what it is called; the names of the axes are not used
+     * @param turn what turning it is called, for screen readers
+     * @param content what it shows
+     * @param listener hears which way the reader turns it
+     */
+    public TurningPlot(
+            LanguageChoice language, PlotTexts texts, Text turn, PlotContent content, TurnListener listener) {
+        this.content = content;
+        this.listener = listener;
+        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
+        figure = new ChartFigure(language, element, texts.title(), table);
+        figure.plot().setClassName("plot xy-plot square turning");
+        view = new CanvasView(figure.plot(), this::paint);
+        HTMLElement host = figure.plot();
+        host.setAttribute("role", "slider");
+        host.setAttribute("aria-valuemin", "-180");
+        host.setAttribute("aria-valuemax", "180");
+        host.setTabIndex(0);
+        host.addEventListener("pointerdown", this::grab);
+        host.addEventListener("pointermove", event -> drag(event, false));
+        host.addEventListener("pointerup", event -> drag(event, true));
+        host.addEventListener("pointercancel", event -> letGo());
+        host.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
+    }
+
+    /**
+     * Returns the figure.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Says which way the figure is turned, draws it, and tells the summary and the table.
+     *
+     * @param turned degrees around the vertical, in [-180, 180]
+     * @param spoken the view in words, for screen readers
+     */
+    public void place(double turned, String spoken) {
+        figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));
+        figure.plot().setAttribute("aria-valuetext", spoken);
+        view.draw();
+        figure.summarizeNow(content::summary);
+        table.follow();
+    }
+
+    private void paint() {
+        double unit = Math.min(view.width(), view.height()) / 2 / MARGIN;
+        Axis x = Axis.linear(-view.width() / 2 / unit, view.width() / 2 / unit);
+        Axis y = Axis.linear(-view.height() / 2 / unit, view.height() / 2 / unit);
+        content.paint(new Pen(view, new Viewport(x, y, 0, 0, view.width(), view.height())));
+    }
+
+    private void grab(Event event) {
+        Dom.capturePointer(figure.plot(), event);
+        held = true;
+        remember(event);
+    }
+
+    private void remember(Event event) {
+        pointerX = Dom.pointerX(figure.plot(), event);
+        pointerY = Dom.pointerY(figure.plot(), event);
+    }
+
+    private void drag(Event event, boolean settled) {
+        if (held) {
+            double right = Dom.pointerX(figure.plot(), event) - pointerX;
+            double down = Dom.pointerY(figure.plot(), event) - pointerY;
+            remember(event);
+            held = !settled;
+            listener.turned(right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL, settled);
+        }
+    }
+
+    private void letGo() {
+        if (held) {
+            held = false;
+            listener.turned(0, 0, true);
+        }
+    }
+
+    private void press(KeyboardEvent event) {
+        double stride = event.isShiftKey() ? LARGE : SMALL;
+        double right = 0;
+        double up = 0;
+        switch (event.getKey()) {
+            case "ArrowLeft" -> right = -stride;
+            case "ArrowRight" -> right = stride;
+            case "ArrowUp" -> up = stride;
+            case "ArrowDown" -> up = -stride;
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+        listener.turned(right, up, true);
+    }
+}
