@@ -8,6 +8,7 @@ import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.minibatch.MiniBatchLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
+import downhill.web.lesson.roundup.RoundUpLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
@@ -39,6 +40,7 @@ final class Lessons {
             case "gradient" -> GradientLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
+            case "round-up" -> RoundUpLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

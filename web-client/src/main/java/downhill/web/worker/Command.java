@@ -41,6 +41,13 @@ public sealed interface Command {
     /** Measure this device. */
     record MeasureSpeed() implements Command {}
 
+    /**
+     * Find one gradient in several ways, one after the other.
+     *
+     * @param everyPass whether to take the central differences with every forward pass in full too
+     */
+    record RaceGradients(boolean everyPass) implements Command {}
+
     /** Evaluate if need be and report the whole run. */
     record RecordRun() implements Command {}
 }

@@ -49,6 +49,12 @@ final class CommandCodec {
         void setPlain(boolean plain);
 
         @JSProperty
+        boolean isEveryPass();
+
+        @JSProperty
+        void setEveryPass(boolean everyPass);
+
+        @JSProperty
         int getWorkers();
 
         @JSProperty
@@ -83,6 +89,9 @@ final class CommandCodec {
             wire.setKind("watch");
         } else if (command instanceof Command.MeasureSpeed) {
             wire.setKind("measure");
+        } else if (command instanceof Command.RaceGradients race) {
+            wire.setKind("race");
+            wire.setEveryPass(race.everyPass());
         } else if (command instanceof Command.RecordRun) {
             wire.setKind("record");
         }
@@ -102,6 +111,7 @@ final class CommandCodec {
             case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());
             case "watch" -> new Command.WatchStep();
             case "measure" -> new Command.MeasureSpeed();
+            case "race" -> new Command.RaceGradients(wire.isEveryPass());
             case "record" -> new Command.RecordRun();
             default -> throw new IllegalArgumentException("command of unknown kind " + wire.getKind());
         };

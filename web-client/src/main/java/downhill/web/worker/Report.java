@@ -97,6 +97,17 @@ public sealed interface Report {
      */
     record SpeedMeasured(SpeedRow row, int count, int total) implements Report {}
 
+    /**
+     * One way of finding a gradient has come on.
+     *
+     * @param lane which way
+     * @param passes forward passes so far
+     * @param millis time so far; of backpropagation, the mean of many
+     * @param finished whether all slopes are found
+     * @param distance from backpropagation's, the largest of all slopes; 0 before the end
+     */
+    record RaceProgress(Lane lane, int passes, double millis, boolean finished, double distance) implements Report {}
+
     /** A worker of the team has died; the run can be brought back with one. */
     record TeamLost() implements Report {}
 
@@ -106,6 +117,16 @@ public sealed interface Report {
      * @param reason what it says
      */
     record WorkerFailed(String reason) implements Report {}
+
+    /** A way of finding a gradient. */
+    enum Lane {
+        /** One pass forward and one back. */
+        BACKPROPAGATION,
+        /** Central differences that compute again only what a parameter touches. */
+        NUMERICAL,
+        /** Central differences as the book takes them: two whole forward passes for each parameter. */
+        EVERY_PASS
+    }
 
     /** What the worker does with a run. */
     enum Phase {

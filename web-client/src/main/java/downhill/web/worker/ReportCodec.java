@@ -28,6 +28,8 @@ final class ReportCodec {
             wire = record;
         } else if (report instanceof Report.SpeedMeasured measured) {
             wire = encodeSpeed(measured);
+        } else if (report instanceof Report.RaceProgress progress) {
+            wire = encodeRace(progress);
         } else if (report instanceof Report.TeamLost) {
             wire = create("teamLost");
         } else if (report instanceof Report.WorkerReady) {
@@ -107,6 +109,25 @@ final class ReportCodec {
                 wire.getAfter().toJavaArray());
     }
 
+    private static ReportWire.Race encodeRace(Report.RaceProgress progress) {
+        ReportWire.Race wire = create("race");
+        wire.setLane(progress.lane().name());
+        wire.setPasses(progress.passes());
+        wire.setMillis(progress.millis());
+        wire.setFinished(progress.finished());
+        wire.setDistance(progress.distance());
+        return wire;
+    }
+
+    private static Report.RaceProgress decodeRace(ReportWire.Race wire) {
+        return new Report.RaceProgress(
+                Report.Lane.valueOf(wire.getLane()),
+                wire.getPasses(),
+                wire.getMillis(),
+                wire.isFinished(),
+                wire.getDistance());
+    }
+
     private static ReportWire.Speed encodeSpeed(Report.SpeedMeasured measured) {
         ReportWire.Speed wire = create("speed");
         SpeedRow row = measured.row();
@@ -154,6 +175,7 @@ final class ReportCodec {
             case "watched" -> decodeWatched((ReportWire.Watched) wire);
             case "recorded" -> new Report.RunRecorded(((ReportWire.Record) wire).getRecord());
             case "speed" -> decodeSpeed((ReportWire.Speed) wire);
+            case "race" -> decodeRace((ReportWire.Race) wire);
             case "teamLost" -> new Report.TeamLost();
             case "failed" -> new Report.WorkerFailed(((ReportWire.Record) wire).getReason());
             default -> throw new IllegalArgumentException("report of unknown kind " + wire.getKind());

@@ -233,6 +233,39 @@ interface ReportWire extends JSObject {
         void setTotal(int total);
     }
 
+    /** {@link Report.RaceProgress}. */
+    interface Race extends ReportWire {
+        @JSProperty
+        String getLane();
+
+        @JSProperty
+        void setLane(String lane);
+
+        @JSProperty
+        int getPasses();
+
+        @JSProperty
+        void setPasses(int passes);
+
+        @JSProperty
+        double getMillis();
+
+        @JSProperty
+        void setMillis(double millis);
+
+        @JSProperty
+        boolean isFinished();
+
+        @JSProperty
+        void setFinished(boolean finished);
+
+        @JSProperty
+        double getDistance();
+
+        @JSProperty
+        void setDistance(double distance);
+    }
+
     /** {@link Report.RunRecorded}, {@link Report.WorkerFailed}. */
     interface Record extends ReportWire {
         @JSProperty

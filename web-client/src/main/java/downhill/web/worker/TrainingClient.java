@@ -48,6 +48,16 @@ public final class TrainingClient {
     }
 
     /**
+     * Abandons the present run, if there is one, and finds one gradient in several ways.
+     *
+     * @param everyPass whether to take the central differences with every forward pass in full too
+     */
+    public void race(boolean everyPass) {
+        run++;
+        send(new Command.RaceGradients(everyPass));
+    }
+
+    /**
      * Sends a command to the present run.
      *
      * @param command any command but {@link Command.PrepareRun}

@@ -40,6 +40,10 @@ public final class TrainingWorker {
     private int reportedEvaluations;
     private double reportedAt;
     private boolean scheduled;
+    private GradientRace race;
+    private boolean racing;
+    private boolean raceScheduled;
+    private final Browser.Task raceOn = Workers.afterWaitingMessages(() -> guard(this::goOnRacing));
 
     private TrainingWorker() {}
 
@@ -59,6 +63,11 @@ public final class TrainingWorker {
             } else if (command instanceof Command.MeasureSpeed) {
                 run = wire.getRun();
                 measure();
+            } else if (command instanceof Command.RaceGradients wish) {
+                run = wire.getRun();
+                race(wish.everyPass());
+            } else if (command instanceof Command.PauseTraining && trainer == null) {
+                racing = false;
             } else if (trainer != null && wire.getRun() == run) {
                 obey(command);
             }
@@ -98,6 +107,7 @@ public final class TrainingWorker {
     private void measure() {
         engines.end();
         trainer = null;
+        racing = false;
         phase = Report.Phase.PAUSED;
         shards.fetch("mnist", SpeedBench.TRAIN_SIZE, SpeedBench.TEST_SIZE, new ShardFetch.Listener() {
             private SpeedBench bench;
@@ -131,9 +141,51 @@ public final class TrainingWorker {
         });
     }
 
+    private void race(boolean everyPass) {
+        engines.end();
+        trainer = null;
+        racing = true;
+        phase = Report.Phase.PAUSED;
+        shards.fetch("mnist", GradientRace.TRAIN_SIZE, GradientRace.TEST_SIZE, new ShardFetch.Listener() {
+            @Override
+            public void progress(Report.DataProgress progress) {
+                tell(progress);
+            }
+
+            @Override
+            public void failed(Report report) {
+                tell(report);
+            }
+
+            @Override
+            public void complete(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
+                if (racing) {
+                    race = new GradientRace(trainImages, everyPass, TrainingWorker.this::tell);
+                    scheduleRace();
+                }
+            }
+        });
+    }
+
+    private void scheduleRace() {
+        if (!raceScheduled) {
+            raceScheduled = true;
+            raceOn.run();
+        }
+    }
+
+    private void goOnRacing() {
+        raceScheduled = false;
+        if (racing && !race.isOver()) {
+            race.goOn();
+            scheduleRace();
+        }
+    }
+
     private void prepare(Command.PrepareRun prepare) {
         engines.end();
         trainer = null;
+        racing = false;
         phase = Report.Phase.PAUSED;
         prepared = prepare;
         var config = prepare.config();

@@ -1,6 +1,7 @@
 package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.network.Gradients;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -22,6 +23,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Lesson 12: follow an image through the network, then measure the slope of any of its 39,760 numbers in two ways. */
 public final class TwoLayerLesson {
     private static final int GUESSED_DIGIT = 1;
+    private static final int PARTS = 8;
+    private static final double PART_MILLIS = 10;
 
     private final LanguageChoice language;
     private final Experiment<TwoLayerState> experiment;
@@ -175,13 +178,19 @@ public final class TwoLayerLesson {
                 model = new TwoLayerModel(arrived);
                 show(experiment.state());
                 // All 39,760 slopes take a moment: the reader sees the network first.
-                Browser.after(TwoLayerLesson.this::compareWithBook, 50);
+                Browser.after(() -> compareWithBook(model.noSlopes(), 0), PART_MILLIS);
             }
         });
     }
 
-    private void compareWithBook() {
-        double[] values = TwoLayerGolden.values(model.numericalGradient(), model.backpropagation());
+    /** Goes on with the numerical gradient, part by part, so that the page keeps answering. */
+    private void compareWithBook(Gradients numerical, int part) {
+        if (part < PARTS) {
+            model.addNumericalPart(numerical, part, PARTS);
+            Browser.after(() -> compareWithBook(numerical, part + 1), PART_MILLIS);
+            return;
+        }
+        double[] values = TwoLayerGolden.values(numerical, model.backpropagation());
         for (int i = 0; i < values.length; i++) {
             golden[i].show(values[i]);
         }

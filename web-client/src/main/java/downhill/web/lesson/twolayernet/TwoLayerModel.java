@@ -85,8 +85,22 @@ final class TwoLayerModel {
         return backpropagation;
     }
 
-    /** Returns all 39,760 slopes by central differences. */
-    Gradients numericalGradient() {
-        return net.numericalGradient(images, batch);
+    /** Adds a part of the 39,760 slopes by central differences; all parts together are the gradient. */
+    void addNumericalPart(Gradients sum, int part, int parts) {
+        net.prepareNumerically(images, batch);
+        Gradients slopes = net.numericalGradientPart(part, parts);
+        for (Parameter one : Parameter.values()) {
+            double[] total = one.of(sum);
+            double[] added = one.of(slopes);
+            for (int i = 0; i < total.length; i++) {
+                total[i] += added[i];
+            }
+        }
+    }
+
+    /** Returns slopes of zero, to add to. */
+    Gradients noSlopes() {
+        return new Gradients(
+                new double[PIXELS * HIDDEN], new double[HIDDEN], new double[HIDDEN * CLASSES], new double[CLASSES]);
     }
 }

@@ -1,0 +1,145 @@
+package downhill.web.lesson.roundup;
+
+import downhill.web.control.ButtonRow;
+import downhill.web.control.Choice;
+import downhill.web.dom.Dom;
+import downhill.web.dom.Http;
+import downhill.web.dom.TextStore;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The questions, one at a time, with a reason for every answer. */
+final class Quiz {
+    private static final String ADDRESS = "/lessons/quiz.json";
+
+    private final LanguageChoice language;
+    private final IntConsumer goTo;
+    private final QuizAnswers answers;
+    private final List<Card> cards = new ArrayList<>();
+    private final List<QuizQuestion> questions = new ArrayList<>();
+    private final HTMLElement cardList = Dom.element("div", "");
+    private final HTMLElement marks = Dom.element("div", "chips");
+    private final HTMLElement score = Dom.element("p", "net-note");
+    private final HTMLElement previous;
+    private final HTMLElement next;
+    private final HTMLElement buttons;
+    private final HTMLElement failure;
+    private final HTMLElement element;
+    private int shown = 1;
+
+    /** A question with its answers. */
+    private final class Card {
+        private final QuizQuestion question;
+        private final HTMLElement words = Dom.element("p", "predict-question");
+        private final Choice<QuizQuestion.Answer> choice;
+        private final HTMLElement because = Dom.element("p", "predict-outcome");
+        private final HTMLElement mark = Dom.element("button", "");
+        private final HTMLElement element;
+
+        Card(QuizQuestion question, int number) {
+            this.question = question;
+            choice = new Choice<>(language, RoundUpText.ANSWERS, question.answers(), answer -> {
+                answers.give(question, answer);
+                Quiz.this.show(shown);
+            });
+            because.setAttribute("aria-live", "polite");
+            HTMLElement heading = Dom.element("h3", "");
+            element = Dom.element("div", "quiz-card", heading, words, choice.element(), because);
+            mark.setAttribute("type", "button");
+            mark.addEventListener("click", event -> goTo.accept(number));
+            language.follow(() -> {
+                Dom.setText(heading, language.say(RoundUpText.NUMBER, number, RoundUpState.QUESTIONS));
+                Dom.setText(words, language.say(question.words()));
+            });
+        }
+
+        void show(int number, boolean current) {
+            element.setHidden(!current);
+            QuizQuestion.Answer answer = answers.of(question);
+            choice.show(answer);
+            because.setHidden(answer == null);
+            boolean right = answer != null && answer.right();
+            if (answer != null) {
+                String reason = language.say(answer.because());
+                Dom.setText(because, language.say(right ? RoundUpText.RIGHT : RoundUpText.WRONG, reason));
+            }
+            Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
+            RoundUpText state =
+                    answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
+            mark.setAttribute("aria-label", language.say(state, number));
+            mark.setAttribute("aria-pressed", current ? "true" : "false");
+        }
+    }
+
+    Quiz(LanguageChoice language, TextStore store, IntConsumer goTo) {
+        this.language = language;
+        this.goTo = goTo;
+        answers = new QuizAnswers(store);
+        HTMLElement heading = Dom.element("h2", "");
+        heading.setId(Dom.newId("quiz"));
+        language.follow(() -> Dom.setText(heading, language.say(RoundUpText.QUIZ)));
+        ButtonRow turning = new ButtonRow(language);
+        previous = turning.plain(RoundUpText.PREVIOUS, () -> goTo.accept(shown - 1));
+        next = turning.plain(RoundUpText.NEXT, () -> goTo.accept(shown + 1));
+        turning.quiet(RoundUpText.FORGET, () -> {
+            answers.forget();
+            show(shown);
+        });
+        buttons = turning.element();
+        ButtonRow again = new ButtonRow(language);
+        again.plain(RoundUpText.RETRY, this::fetch);
+        HTMLElement sorry = Dom.element("p", "net-note");
+        language.follow(() -> Dom.setText(sorry, language.say(RoundUpText.QUIZ_FAILED)));
+        failure = Dom.element("div", "", sorry, again.element());
+        score.setAttribute("aria-live", "polite");
+        element = Dom.element("section", "quiz predict", heading, marks, cardList, failure, buttons, score);
+        element.setAttribute("aria-labelledby", heading.getId());
+        failure.setHidden(true);
+        fetch();
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    private void fetch() {
+        failure.setHidden(true);
+        Http.get(ADDRESS, (status, body) -> {
+            failure.setHidden(status == 200);
+            if (status == 200) {
+                take(QuizFile.parse(body));
+            }
+        });
+    }
+
+    private void take(List<QuizQuestion> arrived) {
+        questions.addAll(arrived);
+        for (QuizQuestion question : arrived) {
+            Card card = new Card(question, cards.size() + 1);
+            cards.add(card);
+            cardList.appendChild(card.element);
+            marks.appendChild(card.mark);
+        }
+        show(shown);
+    }
+
+    void show(int question) {
+        shown = question;
+        for (int i = 0; i < cards.size(); i++) {
+            cards.get(i).show(i + 1, i + 1 == shown);
+        }
+        buttons.setHidden(cards.isEmpty());
+        score.setHidden(cards.isEmpty());
+        Dom.setFlag(previous, "disabled", shown <= 1);
+        Dom.setFlag(next, "disabled", shown >= cards.size());
+        int right = answers.right(questions);
+        Dom.setText(
+                score,
+                right == questions.size()
+                        ? language.say(RoundUpText.ALL_RIGHT)
+                        : language.say(RoundUpText.SCORE, answers.given(questions), right, questions.size()));
+    }
+}

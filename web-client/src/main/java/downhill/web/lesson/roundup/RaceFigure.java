@@ -1,0 +1,207 @@
+package downhill.web.lesson.roundup;
+
+import downhill.web.control.ButtonRow;
+import downhill.web.control.Toggle;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Report;
+import downhill.web.worker.TrainingClient;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The lanes of the race, each with its bar, its clock and its count of forward passes. */
+final class RaceFigure {
+    private static final int ALL_PASSES = 79_520;
+    private static final double SECOND = 1000;
+
+    private final LanguageChoice language;
+    private final TrainingClient client = new TrainingClient(this::hear);
+    private final Runnable followed;
+    private final Lane[] lanes = new Lane[Report.Lane.values().length];
+    private final HTMLElement start;
+    private final Toggle full;
+    private final HTMLElement status = Dom.element("p", "summary");
+    private final HTMLElement element;
+    private boolean everyPass;
+    private boolean running;
+    private Words words = l -> l.say(RoundUpText.READY);
+
+    /** What the status says, in whatever language. */
+    private interface Words {
+        String in(LanguageChoice language);
+    }
+
+    /** One lane. */
+    private final class Lane {
+        private final HTMLElement bar = Dom.element("div", "race-bar");
+        private final HTMLElement clock = Dom.element("output", "race-clock");
+        private final HTMLElement passes = Dom.element("span", "race-passes");
+        private final HTMLElement element;
+        private Report.RaceProgress progress;
+
+        Lane(RoundUpText name) {
+            HTMLElement heading = Dom.element("h3", "");
+            language.follow(() -> Dom.setText(heading, language.say(name)));
+            element = Dom.element(
+                    "li",
+                    "race-lane",
+                    heading,
+                    Dom.element("div", "race-track", bar),
+                    Dom.element("p", "race-words", clock, passes));
+        }
+
+        void show() {
+            boolean begun = progress != null;
+            double share = !begun ? 0 : progress.finished() ? 1 : (double) progress.passes() / ALL_PASSES;
+            bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
+            Dom.setText(clock, begun ? time(progress.millis()) : "");
+            Dom.setText(passes, begun ? count() : language.say(RoundUpText.NOT_YET));
+            passes.setAttribute("data-passes", begun ? Integer.toString(progress.passes()) : "0");
+        }
+
+        private String count() {
+            return progress.lane() == Report.Lane.BACKPROPAGATION
+                    ? language.say(RoundUpText.ONE_PASS)
+                    : language.say(RoundUpText.PASSES, language.whole(progress.passes()));
+        }
+    }
+
+    /**
+     * Builds the figure.
+     *
+     * @param language the language of the page
+     * @param wish hears whether the reader wants the third lane
+     * @param followed runs when the race has come on
+     */
+    RaceFigure(LanguageChoice language, Consumer<Boolean> wish, Runnable followed) {
+        this.language = language;
+        this.followed = followed;
+        HTMLElement heading = Dom.element("h2", "");
+        heading.setId(Dom.newId("race"));
+        language.follow(() -> Dom.setText(heading, language.say(RoundUpText.RACE)));
+        HTMLElement list = Dom.element("ol", "race");
+        RoundUpText[] names = {RoundUpText.BACKPROPAGATION, RoundUpText.NUMERICAL, RoundUpText.EVERY_PASS};
+        for (Report.Lane lane : Report.Lane.values()) {
+            lanes[lane.ordinal()] = new Lane(names[lane.ordinal()]);
+            list.appendChild(lanes[lane.ordinal()].element);
+        }
+        ButtonRow buttons = new ButtonRow(language);
+        start = buttons.primary(RoundUpText.START, this::startOrStop);
+        start.setAttribute("data-action", "race");
+        full = new Toggle(language, RoundUpText.FULL, wish);
+        status.setAttribute("aria-live", "polite");
+        element = Dom.element(
+                "figure",
+                "chart",
+                heading,
+                list,
+                Dom.element("figcaption", "", status),
+                Dom.element("div", "controls", buttons.element(), full.element()));
+        element.setAttribute("aria-labelledby", heading.getId());
+    }
+
+    HTMLElement element() {
+        return element;
+    }
+
+    void show(boolean newEveryPass) {
+        if (running && newEveryPass != everyPass) {
+            stop();
+        }
+        everyPass = newEveryPass;
+        full.show(everyPass);
+        showLanes();
+    }
+
+    /** Returns how many times as long the numerical gradient took, or NaN before the end. */
+    double ratio() {
+        return ratio(Report.Lane.NUMERICAL);
+    }
+
+    private double ratio(Report.Lane lane) {
+        Report.RaceProgress slow = lanes[lane.ordinal()].progress;
+        Report.RaceProgress fast = lanes[Report.Lane.BACKPROPAGATION.ordinal()].progress;
+        return slow == null || fast == null || !slow.finished() ? Double.NaN : slow.millis() / fast.millis();
+    }
+
+    /** Starts the race, unless it runs already. */
+    void start() {
+        if (!running) {
+            for (Lane lane : lanes) {
+                lane.progress = null;
+            }
+            running = true;
+            client.race(everyPass);
+            say(l -> l.say(RoundUpText.RUNNING));
+        }
+    }
+
+    private void startOrStop() {
+        if (running) {
+            stop();
+        } else {
+            start();
+        }
+    }
+
+    private void stop() {
+        client.abandon();
+        running = false;
+        say(l -> l.say(RoundUpText.STOPPED));
+    }
+
+    private void hear(Report report) {
+        if (report instanceof Report.DataProgress data) {
+            double share = data.totalBytes() == 0 ? 1 : data.bytes() / data.totalBytes();
+            say(l -> l.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
+        } else if (report instanceof Report.RaceProgress progress) {
+            lanes[progress.lane().ordinal()].progress = progress;
+            boolean last = progress.lane() == (everyPass ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
+            running = !(last && progress.finished());
+            say(this::outcome);
+        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
+            running = false;
+            say(l -> l.say(RoundUpText.FAILED));
+        } else if (report instanceof Report.WorkerFailed failure) {
+            running = false;
+            say(l -> l.say(RoundUpText.BROKEN, failure.reason()));
+        }
+    }
+
+    private String outcome(LanguageChoice l) {
+        if (ratio() != ratio()) {
+            return l.say(RoundUpText.RUNNING);
+        }
+        double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
+        String result = l.say(RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2));
+        double fullRatio = ratio(Report.Lane.EVERY_PASS);
+        return fullRatio == fullRatio ? result + " " + l.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
+    }
+
+    private String times(double ratio) {
+        return ratio < 10 ? JsNumber.significant(ratio, 2) : language.whole(Math.floor(ratio + 0.5));
+    }
+
+    private void say(Words newWords) {
+        words = newWords;
+        showLanes();
+        followed.run();
+    }
+
+    private void showLanes() {
+        for (Lane lane : lanes) {
+            lane.show();
+        }
+        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!everyPass);
+        boolean begun = lanes[0].progress != null;
+        Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
+        Dom.setText(status, words.in(language));
+    }
+
+    private String time(double millis) {
+        return millis < SECOND
+                ? language.say(RoundUpText.MILLIS, JsNumber.significant(millis, millis < 10 ? 2 : 3))
+                : language.say(RoundUpText.SECONDS, JsNumber.fixed(millis / SECOND, 1));
+    }
+}

@@ -1,0 +1,182 @@
+package downhill.web.worker;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.math.NumPyRandom;
+import downhill.core.network.Activation;
+import downhill.core.network.Gradients;
+import downhill.core.network.TwoLayerNet;
+import downhill.web.dom.Browser;
+import java.util.function.Consumer;
+
+/**
+ * Finds the same gradient by backpropagation and by central differences, one after the other, and times both.
+ *
+ * <p>The weights and the mini-batch are those with which a run of seed 0 begins. Each call of {@link #goOn} works for a
+ * moment, so that the page can stop the race.
+ */
+final class GradientRace {
+    static final int TRAIN_SIZE = 1000;
+    static final int TEST_SIZE = 1;
+
+    private static final int BATCH = 100;
+    private static final int WARM_UP = 40;
+    private static final int TIMED = 40;
+    private static final int PARTS = 8;
+    private static final double SLICE_MILLIS = 20;
+    private static final double REPORT_MILLIS = 85;
+
+    private final LabeledImages images;
+    private final boolean everyPass;
+    private final Consumer<Report.RaceProgress> listener;
+    private final TwoLayerNet net;
+    private final int[] batch;
+    private final int count;
+    private double[] exact;
+    private double[] slopes;
+    private Report.Lane lane = Report.Lane.BACKPROPAGATION;
+    private int done;
+    private double millis;
+    private double reportedAt;
+    private boolean over;
+
+    /**
+     * Sets the race up.
+     *
+     * @param images the training images
+     * @param everyPass whether the central differences are taken a second time, with every forward pass in full
+     * @param listener hears how it goes
+     */
+    GradientRace(LabeledImages images, boolean everyPass, Consumer<Report.RaceProgress> listener) {
+        this.images = images;
+        this.everyPass = everyPass;
+        this.listener = listener;
+        NumPyRandom random = new NumPyRandom(0);
+        net = new TwoLayerNet(images.pixelCount(), 50, 10, Activation.SIGMOID, random);
+        batch = random.choice(images.count(), BATCH);
+        count = net.parameters().count();
+    }
+
+    /** Tells whether all lanes are done. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** Goes on for a moment. */
+    void goOn() {
+        switch (lane) {
+            case BACKPROPAGATION -> backpropagate();
+            case NUMERICAL -> differentiatePart();
+            case EVERY_PASS -> differentiateInFull();
+        }
+    }
+
+    private void backpropagate() {
+        Gradients gradients = net.gradient(images, batch);
+        for (int i = 0; i < WARM_UP; i++) {
+            gradients = net.gradient(images, batch);
+        }
+        double begin = Browser.now();
+        for (int i = 0; i < TIMED; i++) {
+            gradients = net.gradient(images, batch);
+        }
+        millis = (Browser.now() - begin) / TIMED;
+        exact = flat(gradients);
+        tell(1, true, 0);
+        begin(Report.Lane.NUMERICAL);
+        // The first part once without the clock: browsers compile what runs often.
+        net.prepareNumerically(images, batch);
+        net.numericalGradientPart(0, PARTS);
+    }
+
+    private void differentiatePart() {
+        double begin = Browser.now();
+        net.prepareNumerically(images, batch);
+        double[] part = flat(net.numericalGradientPart(done, PARTS));
+        millis += Browser.now() - begin;
+        for (int i = 0; i < count; i++) {
+            slopes[i] += part[i];
+        }
+        done++;
+        boolean finished = done == PARTS;
+        // The parts are as good as equal; the last makes the count exact.
+        tell(2 * (count * done / PARTS), finished, finished ? distance() : 0);
+        if (finished && everyPass) {
+            begin(Report.Lane.EVERY_PASS);
+        } else {
+            over = finished;
+        }
+    }
+
+    /** Takes as many whole central differences as fit into a moment. */
+    private void differentiateInFull() {
+        double begin = Browser.now();
+        double now = begin;
+        while (done < count && now - begin < SLICE_MILLIS) {
+            slopes[done] = slope(done);
+            done++;
+            now = Browser.now();
+        }
+        millis += now - begin;
+        over = done == count;
+        if (over || now - reportedAt >= REPORT_MILLIS) {
+            reportedAt = now;
+            tell(2 * done, over, over ? distance() : 0);
+        }
+    }
+
+    private double slope(int index) {
+        double[][] arrays = {
+            net.parameters().w1(),
+            net.parameters().b1(),
+            net.parameters().w2(),
+            net.parameters().b2()
+        };
+        int at = index;
+        int array = 0;
+        while (at >= arrays[array].length) {
+            at -= arrays[array++].length;
+        }
+        double[] numbers = arrays[array];
+        double value = numbers[at];
+        numbers[at] = value + TwoLayerNet.H;
+        double up = net.loss(images, batch);
+        numbers[at] = value - TwoLayerNet.H;
+        double down = net.loss(images, batch);
+        numbers[at] = value;
+        return (up - down) / (2 * TwoLayerNet.H);
+    }
+
+    private void begin(Report.Lane next) {
+        lane = next;
+        slopes = new double[count];
+        done = 0;
+        millis = 0;
+    }
+
+    private double distance() {
+        double largest = 0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, Math.abs(slopes[i] - exact[i]));
+        }
+        return largest;
+    }
+
+    private static double[] flat(Gradients gradients) {
+        double[][] arrays = {gradients.w1(), gradients.b1(), gradients.w2(), gradients.b2()};
+        int length = 0;
+        for (double[] array : arrays) {
+            length += array.length;
+        }
+        double[] flat = new double[length];
+        int at = 0;
+        for (double[] array : arrays) {
+            System.arraycopy(array, 0, flat, at, array.length);
+            at += array.length;
+        }
+        return flat;
+    }
+
+    private void tell(int passes, boolean finished, double distance) {
+        listener.accept(new Report.RaceProgress(lane, passes, millis, finished, distance));
+    }
+}
