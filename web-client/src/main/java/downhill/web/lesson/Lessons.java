@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.gradient.GradientLesson;
+import downhill.web.lesson.evaluation.EvaluationLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
@@ -41,6 +42,7 @@ final class Lessons {
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
             case "round-up" -> RoundUpLesson.mount(stage);
+            case "evaluation" -> EvaluationLesson.mount(stage);
             default -> sayThereIsNone(stage);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.gradient.GradientGolden;
+import downhill.web.lesson.evaluation.EvaluationGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.minibatch.MiniBatchGolden;
@@ -41,6 +42,9 @@ class GoldenNumbersTest {
         List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
                 CostGolden.values(), DescentGolden.values(), GradientGolden.values());
                 CostGolden.values(), DescentGolden.values(), GradientGolden.values(), PartialGolden.values());
+                MiniBatchGolden.values(),
+                TrainingGolden.values(),
+                EvaluationGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 
