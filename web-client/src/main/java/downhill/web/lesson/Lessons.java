@@ -2,19 +2,19 @@ package downhill.web.lesson;
 
 import downhill.web.dom.Dom;
 import downhill.web.lesson.cost.CostLesson;
-import downhill.web.lesson.gradient.GradientLesson;
 import downhill.web.lesson.evaluation.EvaluationLesson;
+import downhill.web.lesson.gradient.GradientLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
 import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.minibatch.MiniBatchLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
+import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
 import downhill.web.lesson.roundup.RoundUpLesson;
 import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
 import downhill.web.lesson.whyloss.WhyLossLesson;
-import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All lessons by the names they have in addresses. */
@@ -39,7 +39,6 @@ final class Lessons {
             case "mini-batch" -> MiniBatchLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
             case "gradient" -> GradientLesson.mount(stage);
-            case "gradient-descent" -> GradientDescentLesson.mount(stage);
             case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
             case "round-up" -> RoundUpLesson.mount(stage);
             case "evaluation" -> EvaluationLesson.mount(stage);

@@ -3,16 +3,16 @@ package downhill.web.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.cost.CostGolden;
-import downhill.web.lesson.gradient.GradientGolden;
 import downhill.web.lesson.evaluation.EvaluationGolden;
+import downhill.web.lesson.gradient.GradientGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
 import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.minibatch.MiniBatchGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
+import downhill.web.lesson.partialderivative.PartialGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
 import downhill.web.lesson.training.TrainingGolden;
 import downhill.web.lesson.twolayernet.TwoLayerGolden;
-import downhill.web.lesson.partialderivative.PartialGolden;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,26 +25,16 @@ class GoldenNumbersTest {
     static Stream<Golden> all() {
         List<Golden[]> lessons = List.<Golden[]>of(
                 CostGolden.values(),
+                EvaluationGolden.values(),
+                GradientGolden.values(),
                 DescentGolden.values(),
                 LossGolden.values(),
                 MiniBatchGolden.values(),
                 NumericalDiffGolden.values(),
+                PartialGolden.values(),
                 SimpleNetGolden.values(),
                 TrainingGolden.values(),
                 TwoLayerGolden.values());
-                TwoLayerGolden.values(),
-                TrainingGolden.values());
-        List<Golden[]> lessons =
-                List.<Golden[]>of(CostGolden.values(), LossGolden.values(), NumericalDiffGolden.values());
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), TrainingGolden.values());
-        List<Golden[]> lessons =
-                List.<Golden[]>of(CostGolden.values(), MiniBatchGolden.values(), TrainingGolden.values());
-        List<Golden[]> lessons = List.<Golden[]>of(CostGolden.values(), DescentGolden.values());
-                CostGolden.values(), DescentGolden.values(), GradientGolden.values());
-                CostGolden.values(), DescentGolden.values(), GradientGolden.values(), PartialGolden.values());
-                MiniBatchGolden.values(),
-                TrainingGolden.values(),
-                EvaluationGolden.values());
         return lessons.stream().flatMap(Arrays::stream);
     }
 
