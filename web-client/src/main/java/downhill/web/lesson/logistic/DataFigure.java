@@ -109,7 +109,7 @@ final class DataFigure implements PlotContent {
     public String summary() {
         String squared = LogisticLesson.short4(Cost.SQUARED.of(state.regression(), state.w(), state.b()));
         String cross = LogisticLesson.short4(Cost.CROSS_ENTROPY.of(state.regression(), state.w(), state.b()));
-        String bias = LogisticLesson.short4(state.b());
+        String bias = (state.b() < 0 ? "− " : "+ ") + LogisticLesson.short4(Math.abs(state.b()));
         double at = state.border();
         return at == at
                 ? language.say(

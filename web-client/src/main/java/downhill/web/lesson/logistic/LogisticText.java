@@ -7,11 +7,11 @@ enum LogisticText implements Text {
     DATA_TITLE("확률 g(Wx + b)", "The probability g(Wx + b)"),
     DATA_TABLE("점과 확률을 표로 보기", "Points and probabilities as a table"),
     DATA_SUMMARY(
-            "z = {0}x + {1}. 확률이 절반인 경계는 x = {2}입니다. 제곱 비용 {3}, 교차 엔트로피 비용 {4}.",
-            "z = {0}x + {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy cost {4}."),
+            "z = {0}x {1}. 확률이 절반인 경계는 x = {2}입니다. 제곱 비용 {3}, 교차 엔트로피 비용 {4}.",
+            "z = {0}x {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy cost {4}."),
     DATA_FLAT(
-            "z = 0x + {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 비용 {3}.",
-            "z = 0x + {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy cost {3}."),
+            "z = 0x {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 비용 {3}.",
+            "z = 0x {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy cost {3}."),
     BORDER_READOUT("경계 x = {0}", "border at x = {0}"),
     NO_BORDER("경계 없음", "no border"),
     X("x", "x"),
