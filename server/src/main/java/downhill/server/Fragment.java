@@ -25,7 +25,7 @@ record Fragment(String title, String lead, String body) {
      * @param language its language, {@code ko} or {@code en}
      * @param html what it says
      * @param sources Java files by path
-     * @return the fragment, with the Java methods that it names, with links into its language's glossary, and with code that can be scrolled by keyboard
+     * @return the fragment, with the Java methods that it names and with links into its language's glossary
      * @throws StartException if it has no h1 or names a method that does not exist
      */
     static Fragment parse(String name, String language, String html, UnaryOperator<String> sources) {
@@ -40,7 +40,7 @@ record Fragment(String title, String lead, String body) {
         return new Fragment(
                 linked(title.group(1).strip(), language),
                 hasLead ? linked(lead.group(1).strip(), language) : "",
-                withSources(name, scrollable(linked(body.strip(), language)), sources));
+                withSources(name, linked(body.strip(), language), sources));
     }
 
     private static String linked(String html, String language) {
@@ -49,12 +49,6 @@ record Fragment(String title, String lead, String body) {
             return Matcher.quoteReplacement(
                     complete ? link.group() : "href=\"/learn/glossary#" + link.group(1) + "-" + language + "\"");
         });
-    }
-
-    /** Code and formulas scroll sideways where they are too wide, so the keyboard must get there. */
-    private static String scrollable(String html) {
-        return html.replace("<pre>", "<pre tabindex=\"0\">")
-                .replace("<math display=\"block\">", "<math display=\"block\" tabindex=\"0\">");
     }
 
     private static String withSources(String name, String html, UnaryOperator<String> sources) {

@@ -247,6 +247,15 @@ public final class Dom {
     @JSBody(params = "event", script = "return event.target instanceof HTMLCanvasElement;")
     public static native boolean isCanvas(Event event);
 
+    /**
+     * Tells whether an element is wider than the place it has, so that it scrolls sideways.
+     *
+     * @param element an element of the page
+     * @return true if a part of it is out of sight
+     */
+    @JSBody(params = "element", script = "return element.scrollWidth > element.clientWidth + 1;")
+    public static native boolean overflows(HTMLElement element);
+
     /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
     @JSFunctor
     public interface PinchWheel extends JSObject {

@@ -22,6 +22,7 @@ final class LessonPage {
         progress.visit(slug);
         Lessons.mount(new Stage(slug, language, BrowserStore.lasting(), section));
         section.setAttribute("data-ready", "");
+        ScrollStops.follow(language);
         Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
         done.show(progress.of(slug) == Progress.State.DONE);
         Dom.byId("lesson-done").appendChild(done.element());
