@@ -19,14 +19,21 @@ import org.openqa.selenium.WebElement;
  */
 class LessonsIT {
     private static final List<String> SLUGS = List.of(
+            "learning",
             "cost",
+            "logistic",
             "loss",
             "mini-batch",
-            "two-layer-net",
+            "why-loss",
             "numerical-diff",
+            "partial-derivative",
+            "gradient",
             "gradient-descent",
             "simple-net",
-            "training");
+            "two-layer-net",
+            "training",
+            "evaluation",
+            "round-up");
 
     /** Some lessons train before they know their numbers. */
     private static final Duration LIMIT = Duration.ofSeconds(90);
