@@ -26,7 +26,7 @@ enum KitText implements Text {
     WRONG("✗ 달랐습니다", "✗ it went differently"),
     OFF("{0} 차이", "off by {0}"),
     GOLDEN("책의 수와 견주기", "Against the book’s numbers"),
-    GOLDEN_COUNT("✓ {1}개 가운데 {0}개가 같음", "✓ {0} of {1} are equal"),
+    GOLDEN_COUNT("{1}개 가운데 {0}개가 같음", "{0} of {1} are equal"),
     GOLDEN_SAME("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit"),
     GOLDEN_CLOSE("✓ {0}의 값과 같음(상대 오차 {1} 이내)", "✓ equals {0} (to within {1})"),
     GOLDEN_NEAR("✓ {0}의 값과 같음(차이 {1} 이내)", "✓ equals {0} (no more than {1} apart)"),

@@ -11,7 +11,7 @@ enum RoundUpText implements Text {
     START("출발", "Start"),
     AGAIN("다시 출발", "Start again"),
     STOP("멈추기", "Stop"),
-    FULL("책의 방식으로도 달리기(몇십 초)", "Also the book’s way (tens of seconds)"),
+    FULL("책의 방식으로도 달리기(몇십 초에서 몇 분)", "Also the book’s way (from tens of seconds to minutes)"),
     NOT_YET("아직 출발하지 않음", "not started"),
     PASSES("순전파 {0}번", "{0} forward passes"),
     ONE_PASS("순전파 1번, 거꾸로 1번", "1 pass forward, 1 back"),

@@ -62,7 +62,7 @@ final class CurveFigure implements PlotContent {
         axis = Axis.linear(middle - REACH - 0.5, middle + REACH + 0.5);
         double top = Math.max(lossAt(axis.min()), lossAt(axis.max()));
         plot.axes(axis, Axis.linear(0, Math.max(top, loss) * 1.1));
-        String name = language.say(SimpleNetText.weight(state.watched()));
+        String name = language.say(SimpleNetText.WEIGHT.of(state.watched()));
         handle.place(w, loss, language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
         plot.readout(language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
         plot.draw();
@@ -85,7 +85,7 @@ final class CurveFigure implements PlotContent {
     @Override
     public String summary() {
         double w = weights[state.watched()];
-        String name = language.say(SimpleNetText.weight(state.watched()));
+        String name = language.say(SimpleNetText.WEIGHT.of(state.watched()));
         if (slope == 0) {
             return language.say(SimpleNetText.FLAT_SUMMARY, name, short4(w), short4(loss));
         }

@@ -47,7 +47,7 @@ public final class SimpleNetLesson {
         curve = new CurveFigure(language, experiment);
         losses = new LossFigure(language);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
-            names.add(SimpleNetText.weight(i));
+            names.add(SimpleNetText.CELL.of(i));
         }
         watched = new Choice<>(
                 language,

@@ -10,6 +10,7 @@ enum SimpleNetText implements Text {
     CLASS("{0}번", "class {0}"),
     TRUE_CLASS("{0}번(정답)", "class {0} (true)"),
     WEIGHT("가중치 W[{0}, {1}]", "weight W[{0}, {1}]"),
+    CELL("W[{0}, {1}]", "W[{0}, {1}]"),
     SLOPE("dW {0}", "dW {0}"),
     UP("↑ 커짐", "↑ grew"),
     DOWN("↓ 작아짐", "↓ shrank"),
@@ -103,8 +104,8 @@ enum SimpleNetText implements Text {
         };
     }
 
-    /** Returns the name of a weight, by its index into W. */
-    static Text weight(int index) {
-        return WEIGHT.with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
+    /** Returns a text about a weight, {@link #WEIGHT} or {@link #CELL}, by its index into W. */
+    Text of(int index) {
+        return with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
     }
 }

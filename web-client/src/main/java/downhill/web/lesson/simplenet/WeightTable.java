@@ -57,7 +57,8 @@ final class WeightTable {
         body.appendChild(lossRow);
         HTMLElement caption = Dom.element("caption", "");
         language.follow(() -> Dom.setText(caption, language.say(SimpleNetText.MATRIX)));
-        HTMLElement table = Dom.element("table", "net-table", caption, Dom.element("thead", "", heads()), body);
+        HTMLElement table =
+                Dom.element("table", "net-table net-weights", caption, Dom.element("thead", "", heads()), body);
         formula.setAttribute("aria-live", "polite");
         element = Dom.element("div", "", table, formula);
     }
@@ -99,7 +100,7 @@ final class WeightTable {
     private HTMLElement weightCell(int index, Experiment<SimpleNetState> experiment) {
         fields[index] = new NumberField(
                 language,
-                SimpleNetText.weight(index),
+                SimpleNetText.WEIGHT.of(index),
                 -SimpleNetState.MAX_WEIGHT,
                 SimpleNetState.MAX_WEIGHT,
                 value -> experiment.change(experiment.state().withWeight(index, value)));
