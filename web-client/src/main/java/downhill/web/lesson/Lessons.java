@@ -5,6 +5,7 @@ import downhill.web.lesson.cost.CostLesson;
 import downhill.web.lesson.evaluation.EvaluationLesson;
 import downhill.web.lesson.gradient.GradientLesson;
 import downhill.web.lesson.gradientdescent.GradientDescentLesson;
+import downhill.web.lesson.learning.LearningLesson;
 import downhill.web.lesson.logistic.LogisticLesson;
 import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.minibatch.MiniBatchLesson;
@@ -28,6 +29,7 @@ final class Lessons {
      */
     static void mount(Stage stage) {
         switch (stage.slug()) {
+            case "learning" -> LearningLesson.mount(stage);
             case "cost" -> CostLesson.mount(stage);
             case "logistic" -> LogisticLesson.mount(stage);
             case "loss" -> LossLesson.mount(stage);

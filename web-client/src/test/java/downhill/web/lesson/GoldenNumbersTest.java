@@ -6,6 +6,7 @@ import downhill.web.lesson.cost.CostGolden;
 import downhill.web.lesson.evaluation.EvaluationGolden;
 import downhill.web.lesson.gradient.GradientGolden;
 import downhill.web.lesson.gradientdescent.DescentGolden;
+import downhill.web.lesson.learning.LearningGolden;
 import downhill.web.lesson.loss.LossGolden;
 import downhill.web.lesson.minibatch.MiniBatchGolden;
 import downhill.web.lesson.numericaldiff.NumericalDiffGolden;
@@ -28,6 +29,7 @@ class GoldenNumbersTest {
                 EvaluationGolden.values(),
                 GradientGolden.values(),
                 DescentGolden.values(),
+                LearningGolden.values(),
                 LossGolden.values(),
                 MiniBatchGolden.values(),
                 NumericalDiffGolden.values(),

@@ -76,16 +76,6 @@ public final class TrainingRun {
         listener.run();
     }
 
-    /** Stops the run where it is and forgets it. */
-    public void abandon() {
-        client.abandon();
-        config = null;
-        losses = new LossSeries();
-        evaluations.clear();
-        stage = Stage.IDLE;
-        note.clear();
-    }
-
     /**
      * Tells whether the run has been started.
      *
@@ -93,15 +83,6 @@ public final class TrainingRun {
      */
     public boolean isStarted() {
         return stage != Stage.IDLE;
-    }
-
-    /**
-     * Tells whether the run is on its way.
-     *
-     * @return true from {@link #start} until the last step or a fault
-     */
-    public boolean isUnderWay() {
-        return stage == Stage.UNDER_WAY;
     }
 
     /**
@@ -144,6 +125,22 @@ public final class TrainingRun {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the last accuracies known after at most so many steps.
+     *
+     * @param step number of steps done
+     * @return the evaluation, or null where there is none yet
+     */
+    public Evaluation lastEvaluationUpTo(int step) {
+        Evaluation last = null;
+        for (Evaluation evaluation : evaluations) {
+            if (evaluation.step() <= step) {
+                last = evaluation;
+            }
+        }
+        return last;
     }
 
     private void hear(Report report) {
