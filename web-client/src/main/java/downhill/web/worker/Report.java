@@ -102,7 +102,7 @@ public sealed interface Report {
      *
      * @param lane which way
      * @param passes forward passes so far
-     * @param millis time so far; of backpropagation, the mean of many
+     * @param millis time so far; of backpropagation, the median of many
      * @param finished whether all slopes are found
      * @param distance from backpropagation's, the largest of all slopes; 0 before the end
      */

@@ -46,7 +46,7 @@ enum SimpleNetText implements Text {
     LOSS_TITLE("걸음마다의 손실", "The loss, step by step"),
     LOSS_TABLE("손실을 표로 보기", "The losses as a table"),
     LOSS_READOUT("손실 {0}", "loss {0}"),
-    LOSS_SUMMARY("{0}걸음에 손실이 {1}에서 {2}(으)로 바뀌었습니다.", "In {0} steps the loss went from {1} to {2}."),
+    LOSS_SUMMARY("{0}걸음 동안의 손실: {1} → {2}.", "In {0} steps the loss went from {1} to {2}."),
     LOSS_NONE("아직 걷지 않았습니다. 손실은 {0}입니다.", "No step taken yet. The loss is {0}."),
     STEPS("걸음", "step"),
     BOOK("책의 W", "The book’s W"),

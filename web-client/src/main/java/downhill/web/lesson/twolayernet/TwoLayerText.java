@@ -13,7 +13,7 @@ enum TwoLayerText implements Text {
     HIDDEN("은닉 50", "50 hidden"),
     OUTPUT("출력 10", "10 outputs"),
     NETWORK_SUMMARY(
-            "{0}번 그림은 숫자 {1}입니다. 신경망은 {2}에 가장 큰 확률 {3}을(를) 줍니다. 고른 수는 {4}입니다.",
+            "{0}번 그림은 숫자 {1}입니다. 신경망이 가장 높게 본 숫자는 {2}(확률 {3})입니다. 고른 수는 {4}입니다.",
             "Image {0} is a {1}. The network gives {2} the largest probability, {3}. The number picked is {4}."),
     TAP_HINT("픽셀, 은닉 노드, 출력을 눌러 고를 수 있습니다.", "Tap a pixel, a hidden unit or an output to pick it."),
     IMAGE("그림 번호", "Image"),
