@@ -113,7 +113,9 @@ public final class LearningLesson {
         boolean saidOne = false;
         for (Images images : Images.values()) {
             TrainingRun one = runOf(images);
-            evaluations[images.ordinal()] = one.lastEvaluationUpTo(state.step());
+            // A network that has not come so far yet is left out rather than shown as it was earlier.
+            boolean known = one.isDone() || one.losses().count() >= state.step();
+            evaluations[images.ordinal()] = known ? one.lastEvaluationUpTo(state.step()) : null;
             done &= one.isDone();
             // One line is enough: that of the network at work.
             boolean says = !saidOne && one.isStarted() && !one.isDone();
