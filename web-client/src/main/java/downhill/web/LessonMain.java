@@ -1,8 +1,9 @@
 package downhill.web;
 
-import downhill.web.lesson.LessonRouter;
+import downhill.web.lesson.LessonPage;
+import downhill.web.page.Shell;
 
-/** Starts a page of the chapter. These pages have a module of their own, which the lab does not load. */
+/** Starts a lesson. Lessons have a module of their own, which no other page loads. */
 public final class LessonMain {
     private LessonMain() {}
 
@@ -12,6 +13,6 @@ public final class LessonMain {
      * @param args unused
      */
     public static void main(String[] args) {
-        LessonRouter.start();
+        LessonPage.start(Shell.start());
     }
 }

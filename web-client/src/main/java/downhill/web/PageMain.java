@@ -2,7 +2,7 @@ package downhill.web;
 
 import downhill.web.page.Router;
 
-/** Starts the entry page, the saved runs or the benchmark. These pages have a module that the lab does not load. */
+/** Starts a small page: the first, the map of the chapter, the glossary, the saved runs or the benchmark. */
 public final class PageMain {
     private PageMain() {}
 

@@ -6,7 +6,7 @@ import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 
 /** The glossary: whoever follows a link to a term and changes the language stays at the term. */
-final class GlossaryPage {
+public final class GlossaryPage {
     private GlossaryPage() {}
 
     /**
@@ -14,7 +14,7 @@ final class GlossaryPage {
      *
      * @param language the language of the page
      */
-    static void start(LanguageChoice language) {
+    public static void start(LanguageChoice language) {
         language.follow(() -> {
             String fragment = Browser.fragment();
             String tag = language.current().tag();

@@ -13,7 +13,7 @@ enum KitText implements Text {
     FAULT(
             "주소에 적힌 {0} = {1} 값은 쓸 수 없어서 기본값으로 시작합니다.",
             "The address says {0} = {1}, which cannot be used; the default stands instead."),
-    NO_EXPERIMENT("이 수업의 실험은 아직 없습니다.", "This lesson has no experiment yet."),
+    NO_EXPERIMENT("이 단원의 실험은 아직 없습니다.", "This lesson has no experiment yet."),
     PREDICT("먼저 예측하기", "Predict first"),
     COMMIT("이렇게 예측합니다", "That is my guess"),
     SKIP("건너뛰기", "Skip"),
@@ -32,12 +32,12 @@ enum KitText implements Text {
     GOLDEN_NEAR("✓ {0}의 값과 같음(차이 {1} 이내)", "✓ equals {0} (no more than {1} apart)"),
     GOLDEN_OTHER("{0}의 값은 {1}", "{0} has {1}"),
     GOLDEN_WAITING("아직 계산하지 않음", "not computed yet"),
-    DONE("이 수업을 마쳤습니다", "I have finished this lesson"),
+    DONE("이 단원을 마쳤습니다", "I have finished this lesson"),
     STATE_DONE("✓ 마침", "✓ done"),
     STATE_VISITED("… 하는 중", "… begun"),
     GO_ON("이어서 하기: {0}", "Go on with: {0}"),
     BEGIN("시작하기: {0}", "Begin with: {0}"),
-    ALL_DONE("열다섯 수업을 모두 마쳤습니다. 이제 학습실에서 마음껏 실험해 보세요.", "All fifteen lessons done. The lab is yours."),
+    ALL_DONE("열다섯 단원을 모두 마쳤습니다. 이제 학습실에서 마음껏 실험해 보세요.", "All fifteen lessons done. The lab is yours."),
     FORGET("진도 지우기", "Forget my progress");
 
     private final String ko;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The map of the chapter: what is done, where to go on. */
-final class LearnPage {
+public final class LearnPage {
     private final LanguageChoice language;
     private final Progress progress = new Progress(BrowserStore.lasting());
     private final HTMLElement[] entries = Dom.findAll(".map [data-lesson]");
@@ -30,7 +30,7 @@ final class LearnPage {
      *
      * @param language the language of the page
      */
-    static void start(LanguageChoice language) {
+    public static void start(LanguageChoice language) {
         language.follow(new LearnPage(language)::show);
     }
 

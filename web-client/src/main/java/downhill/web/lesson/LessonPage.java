@@ -7,7 +7,7 @@ import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The page of a lesson: its experiment, and the mark that it is finished. */
-final class LessonPage {
+public final class LessonPage {
     private LessonPage() {}
 
     /**
@@ -15,7 +15,7 @@ final class LessonPage {
      *
      * @param language the language of the page
      */
-    static void start(LanguageChoice language) {
+    public static void start(LanguageChoice language) {
         HTMLElement section = Dom.byId("experiment");
         String slug = section.getAttribute("data-lesson");
         Progress progress = new Progress(BrowserStore.lasting());

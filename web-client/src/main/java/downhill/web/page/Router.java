@@ -3,6 +3,8 @@ package downhill.web.page;
 import downhill.web.bench.BenchPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.GlossaryPage;
+import downhill.web.lesson.LearnPage;
 
 /** Starts what the page's {@code data-page} names. */
 public final class Router {
@@ -13,6 +15,8 @@ public final class Router {
         LanguageChoice language = Shell.start();
         String page = Dom.find("body").getAttribute("data-page");
         switch (page) {
+            case "learn" -> LearnPage.start(language);
+            case "glossary" -> GlossaryPage.start(language);
             case "runs" -> RunsPage.start(language);
             case "bench" -> BenchPage.start(language);
             default -> {}
