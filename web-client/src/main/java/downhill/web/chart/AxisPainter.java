@@ -105,7 +105,7 @@ final class AxisPainter {
             return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
         }
         if (Math.abs(tick) >= LARGE) {
-            return signed(JsNumber.significant(tick, 4).replace("+", ""));
+            return signed(JsNumber.scientific(tick, 4));
         }
         return signed(JsNumber.fixed(tick, axis.decimals(most)));
     }

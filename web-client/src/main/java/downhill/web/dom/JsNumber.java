@@ -56,4 +56,16 @@ public final class JsNumber {
             params = {"number", "digits"},
             script = "return String(Number(number.toPrecision(digits)));")
     public static native String significant(double number, int digits);
+
+    /**
+     * Returns {@code number} with a power of ten and a count of significant digits, for people.
+     *
+     * @param number any finite double
+     * @param digits how many significant digits, 1 to 21
+     * @return such as {@code 2.59e13}
+     */
+    @JSBody(
+            params = {"number", "digits"},
+            script = "return Number(number.toPrecision(digits)).toExponential().replace('+', '');")
+    public static native String scientific(double number, int digits);
 }

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * place, so that the gentle ones are seen too.
  */
 final class ArrowField {
-    /** From this ratio of the steepest to the middle slope on, arrows in proportion would mostly be dots. */
-    private static final double UNEVEN = 8;
+    /** From this ratio of the steepest slope to one that a tenth do not reach, arrows in proportion would fade to dots. */
+    private static final double UNEVEN = 20;
 
     private final double[] x0;
     private final double[] x1;
@@ -37,7 +37,7 @@ final class ArrowField {
         slopes = Arrays.copyOf(slopes, count);
         Arrays.sort(slopes);
         steepest = count == 0 ? 0 : slopes[count - 1];
-        compressed = mayCompress && count > 0 && steepest > UNEVEN * slopes[count / 2];
+        compressed = mayCompress && count > 0 && steepest > UNEVEN * slopes[count / 10];
     }
 
     /**

@@ -75,7 +75,7 @@ final class GradientFigure implements PlotContent {
             surface = newSurface;
             field = field(COLUMNS, mayBeUneven());
         }
-        contours.show(surface, mayBeUneven());
+        contours.show(surface, state.own() || state.landscape().hasSteepSides());
         plot.axes(
                 Axis.linear(frame.x0() - frame.reach(), frame.x0() + frame.reach()),
                 Axis.linear(frame.x1() - frame.reach(), frame.x1() + frame.reach()));

@@ -73,7 +73,7 @@ final class DescentFigure implements PlotContent {
                 kept.add(run.path(surface));
             }
         }
-        contours.show(surface, state.landscape() == Landscape.ROSENBROCK);
+        contours.show(surface, state.landscape().hasSteepSides());
         Bounds bounds = Bounds.of(state.landscape().frame());
         if (state.fit()) {
             bounds = bounds.around(path);
@@ -84,7 +84,7 @@ final class DescentFigure implements PlotContent {
                 path[0][1],
                 language.say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
         double[] end = end();
-        plot.readout(language.say(DescentText.READOUT, path.length - 1, Numbers.point(end[0], end[1])));
+        plot.readout(language.say(DescentText.READOUT, path.length - 1, Numbers.precisePoint(end[0], end[1])));
         plot.draw();
     }
 

@@ -12,7 +12,7 @@ enum DescentText implements Text {
     TABLE("길을 표로 보기", "The path as a table"),
     START("출발점", "Start"),
     START_SPOKEN("출발점 x₀ {0}, x₁ {1}", "Start at x₀ {0}, x₁ {1}"),
-    READOUT("{0}걸음 뒤 {1}", "after {0} steps {1}"),
+    READOUT("{0}걸음 뒤 {1}", "at step {0}: {1}"),
     FORMULA("f(x₀, x₁) = {0}", "f(x₀, x₁) = {0}"),
     LANDSCAPE("곡면", "Surface"),
     RATE("학습률 η", "Learning rate η"),
@@ -27,7 +27,7 @@ enum DescentText implements Text {
     DETECTIVE("탐정의 진단", "The detective’s finding"),
     SUMMARY(
             "곡면: {0}. {1}에서 출발해 {2}걸음 뒤 {3}에 있습니다. 진단: {4}.",
-            "Surface: {0}. From {1} the walk has come to {3} in {2} steps. Finding: {4}."),
+            "Surface: {0}. From {1} the walk has come to {3} by step {2}. Finding: {4}."),
     FACTOR_BOWL("그릇에서는 걸음마다 위치가 1 − 2η = {0}배가 됩니다.", "In the bowl a step multiplies the position by 1 − 2η = {0}."),
     FACTOR_ELLIPSE(
             "타원에서는 걸음마다 x₀이 1 − η/10 = {0}배, x₁이 1 − 2η = {1}배가 됩니다.",

@@ -63,7 +63,7 @@ final class CutFigure implements PlotContent {
         Variable free = state.free();
         pen.curve(moving -> free.height(moving, 0), Stroke.THIRD.withColor("--muted"));
         if (state.held() != 0) {
-            pen.label(language.say(PartialText.LOWEST_CUT), -4, free.height(-4, 0), "--muted");
+            pen.label(language.say(PartialText.LOWEST_CUT), -Turn.REACH, 1, "--muted");
         }
         pen.curve(moving -> free.height(moving, state.held()), Stroke.MAIN);
         if (state.measured()) {

@@ -113,6 +113,15 @@ public enum Landscape implements Text {
     }
 
     /**
+     * Tells whether steep sides hold a gentle valley, so that contours at equal distances would leave the valley empty.
+     *
+     * @return whether contours should part the frame in equal areas
+     */
+    public boolean hasSteepSides() {
+        return this == ELLIPSE || this == TWO_VALLEYS || this == ROSENBROCK;
+    }
+
+    /**
      * Returns the part of the plane that a figure shows.
      *
      * @return the frame

@@ -4,6 +4,13 @@ import downhill.web.dom.JsNumber;
 
 /** How these lessons write coordinates and heights. */
 public final class Numbers {
+    private static final int FEW = 4;
+
+    /** As many as NumPy prints in an array. */
+    private static final int MANY = 9;
+
+    private static final double LARGE = 1e7;
+
     private Numbers() {}
 
     /**
@@ -13,7 +20,7 @@ public final class Numbers {
      * @return its text
      */
     public static String rounded(double value) {
-        return signed(JsNumber.significant(value, 4));
+        return rounded(value, FEW);
     }
 
     /**
@@ -25,6 +32,23 @@ public final class Numbers {
      */
     public static String point(double x0, double x1) {
         return "(" + rounded(x0) + ", " + rounded(x1) + ")";
+    }
+
+    /**
+     * Returns a point with as many digits as NumPy prints in an array.
+     *
+     * @param x0 the first coordinate
+     * @param x1 the second coordinate
+     * @return such as {@code (−2.99999994, 3.99999992)}
+     */
+    public static String precisePoint(double x0, double x1) {
+        return "(" + rounded(x0, MANY) + ", " + rounded(x1, MANY) + ")";
+    }
+
+    private static String rounded(double value, int digits) {
+        double size = Math.abs(value);
+        boolean large = size >= LARGE && size - size == 0;
+        return signed(large ? JsNumber.scientific(value, digits) : JsNumber.significant(value, digits));
     }
 
     /**
