@@ -166,6 +166,26 @@ public final class Dom {
     public static native boolean isOpen(HTMLElement element);
 
     /**
+     * Returns what is chosen in a {@code select}.
+     *
+     * @param select the element
+     * @return the value of the chosen option
+     */
+    @JSBody(params = "select", script = "return select.value;")
+    public static native String value(HTMLElement select);
+
+    /**
+     * Chooses an option of a {@code select}.
+     *
+     * @param select the element. Modified.
+     * @param chosen the value of an option
+     */
+    @JSBody(
+            params = {"select", "chosen"},
+            script = "select.value = chosen;")
+    public static native void setValue(HTMLElement select, String chosen);
+
+    /**
      * Opens a {@code dialog} above the page.
      *
      * @param dialog the closed dialog. Modified.

@@ -4,7 +4,6 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What trains: chosen in the settings and in the address. It changes the speed of a run, never its numbers. */
@@ -21,7 +20,7 @@ final class EngineChoice {
         this.language = language;
         choose(EngineWish.of(Browser.query("path"), Browser.query("workers")));
         select.addEventListener("change", event -> {
-            String value = value(select);
+            String value = Dom.value(select);
             choose(EngineWish.of(value, value));
             Browser.setQuery("path", wish.plain() ? JAVA : null);
             Browser.setQuery("workers", wish.workers() > 0 ? Integer.toString(wish.workers()) : null);
@@ -36,7 +35,7 @@ final class EngineChoice {
     void choose(EngineWish newWish) {
         wish = newWish;
         String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
-        setValue(select, wish.plain() ? JAVA : chosen);
+        Dom.setValue(select, wish.plain() ? JAVA : chosen);
     }
 
     /** Shows what trains the run; {@code run} may be null. */
@@ -50,12 +49,4 @@ final class EngineChoice {
             Dom.setText(note, language.say(LabText.ENGINE_SIMD, run.workers()));
         }
     }
-
-    @JSBody(params = "select", script = "return select.value;")
-    private static native String value(HTMLElement select);
-
-    @JSBody(
-            params = {"select", "choice"},
-            script = "select.value = choice;")
-    private static native void setValue(HTMLElement select, String choice);
 }
