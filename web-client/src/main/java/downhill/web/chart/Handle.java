@@ -114,6 +114,8 @@ public final class Handle {
         double py = port.pixelY(port.y().clamp(y));
         if (px - px == 0 && py - py == 0) {
             Dom.move(element, px, py);
+            Dom.setFlag(
+                    element, "data-outside", port.x().clamp(x) != x || port.y().clamp(y) != y);
         }
     }
 

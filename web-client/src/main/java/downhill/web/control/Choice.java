@@ -66,13 +66,4 @@ public final class Choice<T extends Text> {
             radios[i].setChecked(options.get(i) == chosen);
         }
     }
-
-    /**
-     * Lets the reader choose, or not for now.
-     *
-     * @param enabled whether the chips can be used
-     */
-    public void enable(boolean enabled) {
-        Dom.setFlag(element, "disabled", !enabled);
-    }
 }

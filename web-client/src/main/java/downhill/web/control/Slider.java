@@ -64,16 +64,6 @@ public final class Slider {
         typed.show(value);
     }
 
-    /**
-     * Lets the reader use the slider, or not for now.
-     *
-     * @param enabled whether it can be moved
-     */
-    public void enable(boolean enabled) {
-        Dom.setFlag(range, "disabled", !enabled);
-        Dom.setFlag(typed.input(), "disabled", !enabled);
-    }
-
     private double position() {
         return scale.value((int) JsNumber.parse(range.getValue()));
     }

@@ -12,18 +12,6 @@ public final class Mathml {
     private Mathml() {}
 
     /**
-     * Returns a formula on a line of its own.
-     *
-     * @param parts what it consists of, from left to right
-     * @return a {@code math} element
-     */
-    public static HTMLElement formula(HTMLElement... parts) {
-        HTMLElement math = element("math", parts);
-        math.setAttribute("display", "block");
-        return math;
-    }
-
-    /**
      * Returns a piece of a formula that may wrap: put the pieces into an element of class {@code live-formula}.
      *
      * @param parts what it consists of, from left to right
@@ -95,17 +83,6 @@ public final class Mathml {
      */
     public static HTMLElement raised(HTMLElement base, HTMLElement raised) {
         return element("msup", base, raised);
-    }
-
-    /**
-     * Returns a name with an index.
-     *
-     * @param base what stands on the line
-     * @param index what stands below to its right
-     * @return an {@code msub} element
-     */
-    public static HTMLElement indexed(HTMLElement base, HTMLElement index) {
-        return element("msub", base, index);
     }
 
     private static HTMLElement leaf(String tag, String text) {

@@ -2,6 +2,7 @@ package downhill.web.lesson.gradientdescent;
 
 import downhill.web.chart.Axis;
 import downhill.web.lesson.surface.Landscape;
+import java.util.List;
 
 /** What a figure shows of the plane. */
 record Bounds(double min0, double max0, double min1, double max1) {
@@ -16,6 +17,11 @@ record Bounds(double min0, double max0, double min1, double max1) {
                 frame.x0() + frame.reach(),
                 frame.x1() - frame.reach(),
                 frame.x1() + frame.reach());
+    }
+
+    /** Returns what the reader has zoomed to: x0 from, x0 to, x1 from, x1 to. */
+    static Bounds of(List<Double> view) {
+        return new Bounds(view.get(0), view.get(1), view.get(2), view.get(3));
     }
 
     /** Returns bounds that also hold all points of a path that are not beyond {@link #WIDEST}, with a margin. */

@@ -8,6 +8,7 @@ import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
+import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
@@ -25,6 +26,8 @@ final class DescentFigure implements PlotContent {
     private static final int MOST_ARROWS = 40;
     private static final int MOST_DOTS = 200;
     private static final int MOST_ROWS = 120;
+    /** Enough for an address, and finer than a pixel however far the reader goes in. */
+    private static final int VIEW_DIGITS = 8;
 
     /** A canvas loses lines that end millions of pixels away: they are cut at this many widths of the figure. */
     private static final double FAR = 30;
@@ -46,7 +49,11 @@ final class DescentFigure implements PlotContent {
                 DescentText.X1,
                 DescentText.TABLE,
                 List.of(DescentText.STEP, DescentText.X0, DescentText.X1, DescentText.HEIGHT));
-        plot = new XYPlot(language, texts, this).shape("square").equalUnits();
+        plot = new XYPlot(language, texts, this)
+                .shape("square")
+                .equalUnits()
+                .zoomable((x, y, settled) -> experiment.change(
+                        experiment.state().withView(few(x.min()), few(x.max()), few(y.min()), few(y.max())), settled));
         start = plot.handle(
                 DescentText.START,
                 Handle.Moves.BOTH,
@@ -74,10 +81,7 @@ final class DescentFigure implements PlotContent {
             }
         }
         contours.show(surface, state.landscape().hasSteepSides());
-        Bounds bounds = Bounds.of(state.landscape().frame());
-        if (state.fit()) {
-            bounds = bounds.around(path);
-        }
+        Bounds bounds = bounds();
         plot.axes(bounds.x0(), bounds.x1());
         start.place(
                 path[0][0],
@@ -86,6 +90,18 @@ final class DescentFigure implements PlotContent {
         double[] end = end();
         plot.readout(language.say(DescentText.READOUT, path.length - 1, Numbers.precisePoint(end[0], end[1])));
         plot.draw();
+    }
+
+    private Bounds bounds() {
+        if (!state.view().isEmpty()) {
+            return Bounds.of(state.view());
+        }
+        Bounds frame = Bounds.of(state.landscape().frame());
+        return state.fit() ? frame.around(path) : frame;
+    }
+
+    private static double few(double value) {
+        return JsNumber.parse(JsNumber.significant(value, VIEW_DIGITS));
     }
 
     private double[] end() {

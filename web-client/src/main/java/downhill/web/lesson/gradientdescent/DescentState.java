@@ -14,8 +14,9 @@ import java.util.List;
  * @param run the present walk
  * @param kept earlier walks on the same surface, to compare with
  * @param fit whether the figure is as wide as the path, rather than as the landscape's frame
+ * @param view what the reader has zoomed to: x0 from, x0 to, x1 from, x1 to; empty where that has not happened
  */
-record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
+record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, List<Double> view) {
     static final double MIN_RATE = 1e-10;
     static final double MAX_RATE = 10;
     static final int MOST_STEPS = 1000;
@@ -23,6 +24,10 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
     static final double FARTHEST_START = 12;
 
     private static final int NUMBERS_A_RUN = 4;
+    private static final int NUMBERS_A_VIEW = 4;
+    private static final double WIDEST_VIEW = 1e15;
+    /** Closer up, the numbers along the axes could not be told apart. */
+    private static final double LEAST_SHARE = 1e-5;
 
     /** The book's walk, before its first step. */
     static final DescentState DEFAULTS = on(Landscape.BOWL, 0.1);
@@ -40,7 +45,9 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
                     query.whole("steps", 0, 0, MOST_STEPS));
             List<Double> kept = query.numbers(
                     "kept", List.of(), NUMBERS_A_RUN, MOST_KEPT * NUMBERS_A_RUN, -FARTHEST_START, MOST_STEPS);
-            return new DescentState(landscape, run, runs(kept), query.flag("fit", false));
+            List<Double> view = query.numbers(
+                    "view", List.of(), NUMBERS_A_VIEW, NUMBERS_A_VIEW, -WIDEST_VIEW, WIDEST_VIEW, DescentState::isView);
+            return new DescentState(landscape, run, runs(kept), query.flag("fit", false), view);
         }
 
         @Override
@@ -51,14 +58,16 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
                     .number("lr", run.learningRate(), DEFAULTS.run.learningRate())
                     .number("steps", run.steps(), 0)
                     .numbers("kept", numbers(state.kept), List.of())
-                    .flag("fit", state.fit, false);
+                    .flag("fit", state.fit, false)
+                    .numbers("view", state.view, List.of());
         }
     };
 
     /** Returns the state before the first step from a landscape's own start. */
     static DescentState on(Landscape landscape, double learningRate) {
         Landscape.Point start = landscape.start();
-        return new DescentState(landscape, new Run(start.x0(), start.x1(), learningRate, 0), List.of(), false);
+        return new DescentState(
+                landscape, new Run(start.x0(), start.x1(), learningRate, 0), List.of(), false, List.of());
     }
 
     private static List<Double> startOf(Landscape landscape) {
@@ -111,12 +120,28 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
         return withRun(run.withSteps(Math.max(0, Math.min(MOST_STEPS, steps))));
     }
 
+    /** Returns the state with the whole path in the figure, or with the landscape's frame. */
     DescentState withFit(boolean whole) {
-        return new DescentState(landscape, run, kept, whole);
+        return new DescentState(landscape, run, kept, whole, List.of());
+    }
+
+    /** Returns the state that shows a part of the plane, or this one where the part is too small or too large. */
+    DescentState withView(double min0, double max0, double min1, double max1) {
+        List<Double> wanted = List.of(min0, max0, min1, max1);
+        return isView(wanted) ? new DescentState(landscape, run, kept, fit, wanted) : this;
+    }
+
+    private static boolean isView(List<Double> view) {
+        return isRange(view.get(0), view.get(1)) && isRange(view.get(2), view.get(3));
+    }
+
+    private static boolean isRange(double min, double max) {
+        double size = Math.max(Math.abs(min), Math.abs(max));
+        return size <= WIDEST_VIEW && max - min > LEAST_SHARE * Math.max(1, size);
     }
 
     private DescentState withRun(Run newRun) {
-        return new DescentState(landscape, newRun, kept, fit);
+        return new DescentState(landscape, newRun, kept, fit, view);
     }
 
     /** Returns the state that also shows the present walk later on; of too many, the oldest is dropped. */
@@ -127,10 +152,10 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit) {
         if (more.size() > MOST_KEPT) {
             more.remove(0);
         }
-        return new DescentState(landscape, run, List.copyOf(more), fit);
+        return new DescentState(landscape, run, List.copyOf(more), fit, view);
     }
 
     DescentState withoutKept() {
-        return new DescentState(landscape, run, List.of(), fit);
+        return new DescentState(landscape, run, List.of(), fit, view);
     }
 }

@@ -24,7 +24,8 @@ class DescentStateTest {
                 .withLearningRate(1e-10)
                 .keeping()
                 .withSteps(7)
-                .withFit(true);
+                .withFit(true)
+                .withView(-1, 0.5, 2, 3.5);
 
         assertThat(state.kept()).hasSize(2);
         assertThat(read(write(state))).isEqualTo(state);
@@ -44,6 +45,25 @@ class DescentStateTest {
         assertThat(reader.faults())
                 .extracting(QueryReader.Fault::name)
                 .containsExactlyInAnyOrder("lr", "steps", "start", "surface");
+    }
+
+    @Test
+    void viewThatIsNoneFallsBackAndIsTold() {
+        for (String view : new String[] {"1,1,0,2", "0,2,2,1", "0,1,0", "0,1e16,0,1", "1,1.0000000001,0,1"}) {
+            QueryReader reader = Addresses.reader("view=" + view);
+            assertThat(DescentState.FORM.read(reader)).as(view).isEqualTo(DescentState.DEFAULTS);
+            assertThat(reader.faults()).as(view).hasSize(1);
+        }
+    }
+
+    @Test
+    void zoomingEndsBeforeTheNumbersRunOut() {
+        DescentState state = DescentState.DEFAULTS.withView(0, 1, 0, 1);
+        assertThat(state.withView(0.5, 0.5 + 1e-10, 0, 1)).isSameAs(state);
+        assertThat(state.withView(-1e16, 1e16, 0, 1)).isSameAs(state);
+        assertThat(state.withFit(true).view()).isEmpty();
+        assertThat(state.withLandscape(Landscape.SADDLE).view()).isEmpty();
+        assertThat(state.withSteps(3).keeping().withoutKept().view()).hasSize(4);
     }
 
     @Test
