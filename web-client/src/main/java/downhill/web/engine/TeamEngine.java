@@ -12,13 +12,11 @@ import downhill.web.dom.Browser;
  * Trains with WebAssembly SIMD in several workers on one shared memory. This worker leads and does a share itself.
  *
  * <p>A step has three meetings: all begin; all slopes are there; all parameters are updated. Meeting costs time, and on a
- * busy machine a member may be missing from its processor for long. So at the start of a run the team is measured against
- * the leader alone, in turns, and the faster way is kept. Both give the same bits, so nothing is lost by trying.
+ * busy machine a member may be missing from its processor for long. So the team is measured against the leader alone, and
+ * the faster way is kept, see {@link TeamTrial}. Both give the same bits, so nothing is lost by trying.
  */
 final class TeamEngine implements TrainingEngine {
     private static final double PATIENCE_MILLIS = 10_000;
-    private static final int TURN_STEPS = 12;
-    private static final int TURNS = 6;
 
     private final TrainingConfig config;
     private final LabeledImages train;
@@ -29,11 +27,8 @@ final class TeamEngine implements TrainingEngine {
     private final Share share;
     private final Share alone;
     private final int[][] indices;
-    private int tried;
-    private boolean together = true;
-    private double bestTogether = Double.POSITIVE_INFINITY;
-    private double bestAlone = Double.POSITIVE_INFINITY;
-    private double turnBegan;
+    private final TeamTrial trial = new TeamTrial();
+    private boolean stayTogether;
 
     /** Leads a team whose members are ready. */
     TeamEngine(TrainingConfig config, RunMemory memory) {
@@ -53,12 +48,12 @@ final class TeamEngine implements TrainingEngine {
 
     /** How many workers do the steps at present. */
     int workers() {
-        return together ? layout.workers() : 1;
+        return together() ? layout.workers() : 1;
     }
 
     /** Spares the comparison with the leader alone. */
     void stayTogether() {
-        tried = TURN_STEPS * TURNS;
+        stayTogether = true;
     }
 
     @Override
@@ -66,48 +61,26 @@ final class TeamEngine implements TrainingEngine {
         return network;
     }
 
+    private boolean together() {
+        return stayTogether || trial.together();
+    }
+
     @Override
     public double descend(int[] batch, double learningRate) {
-        takeTurns();
-        return together ? descendTogether(batch, learningRate) : descendAlone(batch, learningRate);
+        double begin = Browser.now();
+        double loss = together() ? descendTogether(batch, learningRate) : descendAlone(batch, learningRate);
+        trial.took(Browser.now() - begin);
+        return loss;
     }
 
     @Override
     public double descendNumerically(int[] batch, double learningRate) {
-        takeTurns();
-        return together
+        double begin = Browser.now();
+        double loss = together()
                 ? descendNumericallyTogether(batch, learningRate)
                 : network.descendNumerically(train, batch, learningRate);
-    }
-
-    /** Turns of the team and of the leader alternate; the first turn of each warms up, the best of the others counts. */
-    private void takeTurns() {
-        if (tried == TURN_STEPS * TURNS) {
-            return;
-        }
-        int turn = tried / TURN_STEPS;
-        if (tried % TURN_STEPS == 0) {
-            double now = Browser.now();
-            noteTurn(turn - 1, now - turnBegan);
-            turnBegan = now;
-            together = turn % 2 == 0;
-        }
-        tried++;
-        if (tried == TURN_STEPS * TURNS) {
-            noteTurn(turn, Browser.now() - turnBegan);
-            together = bestTogether < bestAlone;
-        }
-    }
-
-    private void noteTurn(int turn, double millis) {
-        if (turn < 2) {
-            return;
-        }
-        if (turn % 2 == 0) {
-            bestTogether = Math.min(bestTogether, millis);
-        } else {
-            bestAlone = Math.min(bestAlone, millis);
-        }
+        trial.took(Browser.now() - begin);
+        return loss;
     }
 
     private double descendAlone(int[] batch, double learningRate) {
@@ -165,7 +138,7 @@ final class TeamEngine implements TrainingEngine {
     }
 
     private int correct(int command, Layout.ImagePlace images, int count) {
-        if (!together) {
+        if (!together()) {
             return alone.correct(images, count);
         }
         team.order(command, 0, 0);
