@@ -57,6 +57,27 @@ class EnginePathsIT {
         }
     }
 
+    /** A member dies at its hundredth meeting, with the others waiting for it. */
+    @Test
+    void whenAWorkerDiesTheRunStopsAndOneWorkerCanEndIt() throws IOException {
+        try (Gateway gateway = new Gateway(product)) {
+            gateway.precede(
+                    "/app/client.",
+                    "if (self.name === 'team-member') { const add = Atomics.add; let meetings = 0;"
+                            + " Atomics.add = (...all) => { if (++meetings === 100) throw new Error('died');"
+                            + " return add(...all); }; }");
+            try (Lab lab = Lab.open(Window.DESKTOP, gateway.url(address("&workers=2")))) {
+                lab.await("failed");
+                assertThat(lab.step()).isLessThan(Runs.SHORT.steps());
+                assertThat(lab.page().find("#run-message").getText()).contains("worker");
+                lab.press("retry");
+                lab.await("done");
+                assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.SHORT));
+                assertThat(lab.hook("workers")).isEqualTo("1");
+            }
+        }
+    }
+
     @Test
     void theBenchmarkMeasuresTheDefaultsFirst() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/bench?autostart=1"))) {

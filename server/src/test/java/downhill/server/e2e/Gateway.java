@@ -2,6 +2,7 @@ package downhill.server.e2e;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +32,8 @@ final class Gateway implements AutoCloseable {
     private final List<String> shardsServed = new CopyOnWriteArrayList<>();
     private volatile String refused;
     private volatile boolean isolating = true;
+    private volatile String precededScript;
+    private volatile String preceding;
 
     Gateway(Product product) throws IOException {
         this.product = product;
@@ -51,6 +55,17 @@ final class Gateway implements AutoCloseable {
     /** From now on leaves out the headers that isolate a page, as a plain file host does. */
     void isolateNothing() {
         isolating = false;
+    }
+
+    /** From now on puts other lines before the script whose path begins so. */
+    void precede(String pathStart, String lines) {
+        preceding = lines;
+        precededScript = pathStart;
+    }
+
+    private boolean isPreceded(String path) {
+        String beginning = precededScript;
+        return beginning != null && path.startsWith(beginning);
     }
 
     void refuseNothing() {
@@ -85,12 +100,19 @@ final class Gateway implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
-            byte[] body = answer.body();
+            byte[] body = isPreceded(path) ? preceded(answer.body()) : answer.body();
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private byte[] preceded(byte[] script) throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write((preceding + "\n").getBytes(StandardCharsets.UTF_8));
+        both.write(script);
+        return both.toByteArray();
     }
 
     private HttpRequest request(HttpExchange exchange, String path) throws IOException {
@@ -100,7 +122,9 @@ final class Gateway implements AutoCloseable {
                         HttpRequest.BodyPublishers.ofByteArray(
                                 exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (isPassedOn(name)) {
+            // A script that lines are put before must come uncompressed.
+            boolean compressed = isPreceded(path) && name.equalsIgnoreCase("accept-encoding");
+            if (isPassedOn(name) && !compressed) {
                 values.forEach(value -> request.header(name, value));
             }
         });
