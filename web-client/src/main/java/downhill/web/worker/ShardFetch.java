@@ -15,7 +15,9 @@ import java.util.Map;
 final class ShardFetch {
     private static final int AT_ONCE = 4;
 
-    private final Map<String, LabeledImages> arrived = new HashMap<>();
+    /** By the address of a set's first shard. */
+    private final Map<String, ImageShards> sets = new HashMap<>();
+
     private final Map<String, Manifest> manifests = new HashMap<>();
     private int call;
 
@@ -85,6 +87,13 @@ final class ShardFetch {
         }
     }
 
+    private ImageShards set(List<Manifest.Shard> shards) {
+        return sets.computeIfAbsent(shards.get(0).url(), first -> new ImageShards());
+    }
+
+    /** A shard that a call needs, and the set that it belongs to. */
+    private record Wanted(Manifest.Shard shard, ImageShards set) {}
+
     /** One call under way. */
     private final class Download {
         private final Manifest manifest;
@@ -92,7 +101,7 @@ final class ShardFetch {
         private final int testSize;
         private final int thisCall;
         private final Listener listener;
-        private final List<Manifest.Shard> needed = new ArrayList<>();
+        private final List<Wanted> needed = new ArrayList<>();
         private final int[] received;
         private int next;
         private int underWay;
@@ -104,21 +113,27 @@ final class ShardFetch {
             this.testSize = testSize;
             this.thisCall = thisCall;
             this.listener = listener;
-            needed.addAll(Manifest.firstOf(manifest.test(), testSize));
-            needed.addAll(Manifest.firstOf(manifest.train(), trainSize));
+            want(manifest.test(), testSize);
+            want(manifest.train(), trainSize);
             received = new int[needed.size()];
+        }
+
+        private void want(List<Manifest.Shard> shards, int size) {
+            for (Manifest.Shard shard : Manifest.firstOf(shards, size)) {
+                needed.add(new Wanted(shard, set(shards)));
+            }
         }
 
         void fetchNext() {
             while (!failed && underWay < AT_ONCE && next < needed.size()) {
                 int index = next++;
-                Manifest.Shard shard = needed.get(index);
-                if (!arrived.containsKey(shard.url())) {
+                Wanted wanted = needed.get(index);
+                if (!wanted.set().has(wanted.shard())) {
                     underWay++;
                     Http.getBytes(
-                            shard.url(),
+                            wanted.shard().url(),
                             bytes -> note(index, bytes),
-                            (status, body) -> take(index, shard, status, body));
+                            (status, body) -> take(index, wanted, status, body));
                 }
             }
             if (failed || thisCall != call) {
@@ -137,12 +152,13 @@ final class ShardFetch {
             }
         }
 
-        private void take(int index, Manifest.Shard shard, int status, byte[] body) {
+        private void take(int index, Wanted wanted, int status, byte[] body) {
             underWay--;
             received[index] = 0;
+            Manifest.Shard shard = wanted.shard();
             LabeledImages images = status == 200 ? read(shard, body) : null;
             if (images != null) {
-                arrived.put(shard.url(), images);
+                wanted.set().put(shard, images);
             } else if (!failed) {
                 failed = true;
                 if (thisCall == call) {
@@ -175,10 +191,10 @@ final class ShardFetch {
             int images = 0;
             int totalImages = 0;
             for (int i = 0; i < needed.size(); i++) {
-                Manifest.Shard shard = needed.get(i);
+                Manifest.Shard shard = needed.get(i).shard();
                 totalBytes += shard.gzipBytes();
                 totalImages += shard.count();
-                if (arrived.containsKey(shard.url())) {
+                if (needed.get(i).set().has(shard)) {
                     bytes += shard.gzipBytes();
                     images += shard.count();
                 } else {
@@ -189,11 +205,7 @@ final class ShardFetch {
         }
 
         private LabeledImages images(List<Manifest.Shard> shards, int size) {
-            List<LabeledImages> parts = new ArrayList<>();
-            for (Manifest.Shard shard : Manifest.firstOf(shards, size)) {
-                parts.add(arrived.get(shard.url()));
-            }
-            return LabeledImages.join(parts).first(size);
+            return set(shards).first(Manifest.firstOf(shards, size), size);
         }
     }
 }
