@@ -17,11 +17,11 @@ public final class App {
      *
      * @param files pages and assets
      * @param sets data sets
-     * @param runs saved runs; stays open when the server stops
+     * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
      * @return the server
      */
-    public static Javalin create(StaticFiles files, DataSets sets, RunStore runs, Clock clock) {
+    public static Javalin create(StaticFiles files, DataSets sets, Database database, Clock clock) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -33,16 +33,16 @@ public final class App {
             ErrorAnswers.addTo(config.routes);
             files.addTo(config.routes);
             DataRoutes.addTo(config.routes, sets);
-            new RunRoutes(runs, sets, clock).addTo(config.routes);
-            addHealth(config.routes, runs);
+            new RunRoutes(database.runs(), sets, clock, new PostLimit(clock)).addTo(config.routes);
+            addHealth(config.routes, database);
         });
     }
 
     /** For whoever watches the server: 200 while it and its database answer. */
-    private static void addHealth(RoutesConfig routes, RunStore runs) {
+    private static void addHealth(RoutesConfig routes, Database database) {
         Handler health = ctx -> {
             ctx.header("Cache-Control", "no-store");
-            runs.check();
+            database.check();
             ctx.contentType("text/plain; charset=utf-8").result("ok\n");
         };
         routes.get("/healthz", health);

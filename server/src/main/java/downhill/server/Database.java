@@ -6,15 +6,70 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 
-/** Opens the connections to a SQLite file or a PostgreSQL database. */
-final class Database {
+/**
+ * The open database, a SQLite file or PostgreSQL, and what is kept in it.
+ *
+ * <p>All SQL of the program is in the stores and in the migrations.
+ */
+public final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int SQLITE_CONNECTIONS = 4;
     private static final int POSTGRESQL_CONNECTIONS = 10;
     private static final int TIMEOUT = 5000;
 
-    private Database() {}
+    private final HikariDataSource connections;
+    private final RunStore runs;
+
+    private Database(HikariDataSource connections) {
+        this.connections = connections;
+        Jdbi jdbi = Jdbi.create(connections);
+        runs = new RunStore(jdbi);
+    }
+
+    /**
+     * Opens the database, brings its tables up to date, and keeps it open.
+     *
+     * @param url JDBC address; the folder of a SQLite file is created
+     * @return the database
+     * @throws StartException if the database cannot be used
+     */
+    public static Database open(String url) {
+        HikariDataSource connections = connect(url);
+        try {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return new Database(connections);
+        } catch (RuntimeException e) {
+            connections.close();
+            throw unusable(e);
+        }
+    }
+
+    /**
+     * Returns the saved runs.
+     *
+     * @return the store
+     */
+    RunStore runs() {
+        return runs;
+    }
+
+    /** Reads from the database; throws what it throws if it does not answer. */
+    void check() {
+        runs.find("");
+    }
+
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        connections.close();
+    }
 
     /**
      * Opens a pool of connections.
@@ -47,13 +102,8 @@ final class Database {
         }
     }
 
-    /**
-     * Says in one sentence why a database cannot be used.
-     *
-     * @param failure what its driver or the migration threw
-     * @return the exception to throw
-     */
-    static StartException unusable(RuntimeException failure) {
+    /** Says in one sentence why a database cannot be used, of what its driver or the migration threw. */
+    private static StartException unusable(RuntimeException failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();

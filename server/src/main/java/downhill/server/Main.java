@@ -70,10 +70,10 @@ public final class Main {
 
     private static void serve(Settings settings, PrintStream out) {
         requireAddress(settings.host());
-        RunStore runs = RunStore.open(settings.databaseUrl());
+        Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(StaticFiles.load(), sets, runs, Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, runs), "stop"));
+        Javalin server = App.create(StaticFiles.load(), sets, database, Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();
         out.println("Downhill runs at http://" + shownHost(settings.host()) + ":" + server.port() + " (data sets: "
@@ -81,9 +81,9 @@ public final class Main {
     }
 
     /** The requests under way are finished first; they still need the database. */
-    private static void stop(Javalin server, RunStore runs) {
+    private static void stop(Javalin server, Database database) {
         server.stop();
-        runs.close();
+        database.close();
     }
 
     private static void requireAddress(String host) {

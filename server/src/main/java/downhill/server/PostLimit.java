@@ -1,17 +1,18 @@
 package downhill.server;
 
+import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many runs an address may save: a bucket of {@value #CAPACITY} that refills in a minute.
+ * How much an address may save: a bucket of {@value #CAPACITY} that refills in a minute.
  *
  * <p>A whole class sits behind one address, so the limit is generous: it stops a program that has gone
  * wild, not a lesson.
  */
 final class PostLimit {
-    /** Most runs at once, and most a minute in the long run. */
+    /** Most posts at once, and most a minute in the long run. */
     static final int CAPACITY = 600;
 
     private static final double PER_MILLISECOND = CAPACITY / 60_000.0;
@@ -37,12 +38,21 @@ final class PostLimit {
     }
 
     /**
-     * Takes one from an address's bucket.
+     * Takes one from the bucket of a request's address.
      *
-     * @param address where the request comes from
-     * @return 0 if it may go on; else the whole seconds to wait, at least 1
+     * @param ctx the request
+     * @throws Problem 429 if it is empty; the header Retry-After says for how many seconds
      */
-    synchronized int take(String address) {
+    void take(Context ctx) {
+        int wait = take(ctx.ip());
+        if (wait > 0) {
+            ctx.header("Retry-After", Integer.toString(wait));
+            throw new Problem(429, "too much is saved from this address; try again in " + wait + " s");
+        }
+    }
+
+    /** Answers 0 if the address may go on; else the whole seconds to wait, at least 1. */
+    private synchronized int take(String address) {
         long now = clock.millis();
         if (buckets.size() >= MAX_ADDRESSES) {
             buckets.values().removeIf(bucket -> bucket.at(now).tokens() >= CAPACITY);

@@ -8,7 +8,7 @@ import downhill.core.exchange.RunRecord;
  * @param summary everything but the curves
  * @param curves losses, accuracies and changes of the learning rate, as the JSON object {@link RunJson} writes
  */
-record SavedRun(RunSummary summary, String curves) {
+record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun> {
     /**
      * Makes a run ready to be saved.
      *
@@ -31,13 +31,13 @@ record SavedRun(RunSummary summary, String curves) {
         return new SavedRun(summary, RunJson.writeCurves(record));
     }
 
-    /**
-     * Tells whether this is the same run, saved at another time.
-     *
-     * @param other a run
-     * @return true if all but the times are equal
-     */
-    boolean isSameRun(SavedRun other) {
+    @Override
+    public String id() {
+        return summary.id();
+    }
+
+    @Override
+    public boolean isSame(SavedRun other) {
         RunSummary s = other.summary;
         RunSummary atSameTime = new RunSummary(
                 s.id(),

@@ -5,7 +5,9 @@
  * Files: {@link downhill.server.StaticFiles} and {@link downhill.server.DataSets} make
  * {@link downhill.server.StoredFile}s at start, {@link downhill.server.FileAnswer} sends them.
  * Runs: {@link downhill.server.RunRoutes} speaks HTTP, {@link downhill.server.RunJson} is the only
- * JSON of a run, {@link downhill.server.RunStore} the only SQL. {@link downhill.server.Replay} trains
+ * JSON of a run, {@link downhill.server.RunStore} keeps them in the {@link downhill.server.Database}. What they do for
+ * every kind of thing that readers save is in {@link downhill.server.BoardRoutes} and
+ * {@link downhill.server.BoardStore}. {@link downhill.server.Replay} trains
  * a saved run again. Every failure a client sees is a {@link downhill.server.Problem}; the headers
  * of every answer come from {@link downhill.server.Security}.
  *

@@ -126,8 +126,8 @@ class MainTest {
         // 143 is 128 + SIGTERM.
         assertThat(exitCode()).isEqualTo(143);
         assertThat(standardError()).isEmpty();
-        try (RunStore store = RunStore.open("jdbc:sqlite:" + folder.resolve("data/downhill.db"))) {
-            assertThat(store.find(RunSamples.ID)).isPresent();
+        try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("data/downhill.db"))) {
+            assertThat(database.runs().find(RunSamples.ID)).isPresent();
         }
     }
 }

@@ -18,52 +18,56 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** What the store does on every database. */
-abstract class RunStoreBehaviour {
-    static final String HASH = DeleteToken.of(ID, "0123456789abcdef").hash();
+/** What the store of runs does on every database. */
+interface RunStoreBehaviour {
+    String HASH = DeleteToken.of(ID, "0123456789abcdef").hash();
 
     /** Returns the address of an empty database, the same for all calls of one test. */
-    abstract String url();
+    String url();
 
     static SavedRun run(String json, long createdAt) {
         return SavedRun.of(RunJson.read(json.getBytes(StandardCharsets.UTF_8)), createdAt);
     }
 
     @Test
-    void keepsRunsOverARestart() {
+    default void keepsRunsOverARestart() {
         SavedRun run = run(RunSamples.run(ID), 1);
-        try (RunStore store = RunStore.open(url())) {
-            assertThat(store.save(run, HASH)).isEqualTo(RunStore.Saving.CREATED);
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
+            assertThat(store.save(run, HASH)).isEqualTo(Saving.CREATED);
         }
-        try (RunStore store = RunStore.open(url())) {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
             assertThat(store.find(ID)).contains(run);
-            assertThat(store.save(run, HASH)).isEqualTo(RunStore.Saving.KNOWN);
+            assertThat(store.save(run, HASH)).isEqualTo(Saving.KNOWN);
             assertThat(store.isTokenOf(ID, HASH)).isTrue();
         }
     }
 
     @Test
-    void theSameRunAtAnotherTimeIsKnownAndAnotherIsAConflict() {
-        try (RunStore store = RunStore.open(url())) {
+    default void theSameRunAtAnotherTimeIsKnownAndAnotherIsAConflict() {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
             store.save(run(RunSamples.run(ID), 1), HASH);
-            assertThat(store.save(run(RunSamples.run(ID), 2), HASH)).isEqualTo(RunStore.Saving.KNOWN);
+            assertThat(store.save(run(RunSamples.run(ID), 2), HASH)).isEqualTo(Saving.KNOWN);
             String other = RunSamples.changed(run -> run.put("nickname", "다른 사람"));
-            assertThat(store.save(run(other, 3), HASH)).isEqualTo(RunStore.Saving.CONFLICT);
+            assertThat(store.save(run(other, 3), HASH)).isEqualTo(Saving.CONFLICT);
             assertThat(store.find(ID)).contains(run(RunSamples.run(ID), 1));
         }
     }
 
     @Test
-    void oneOfManyEqualPostsAtTheSameTimeMakesTheRow() throws Exception {
+    default void oneOfManyEqualPostsAtTheSameTimeMakesTheRow() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (RunStore store = RunStore.open(url())) {
-            Callable<RunStore.Saving> save = () -> store.save(run(RunSamples.run(ID), System.nanoTime()), HASH);
-            List<RunStore.Saving> outcomes = new ArrayList<>();
-            for (Future<RunStore.Saving> outcome : threads.invokeAll(Collections.nCopies(40, save))) {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
+            Callable<Saving> save = () -> store.save(run(RunSamples.run(ID), System.nanoTime()), HASH);
+            List<Saving> outcomes = new ArrayList<>();
+            for (Future<Saving> outcome : threads.invokeAll(Collections.nCopies(40, save))) {
                 outcomes.add(outcome.get());
             }
-            assertThat(outcomes).containsOnlyOnce(RunStore.Saving.CREATED);
-            assertThat(outcomes).filteredOn(o -> o == RunStore.Saving.KNOWN).hasSize(39);
+            assertThat(outcomes).containsOnlyOnce(Saving.CREATED);
+            assertThat(outcomes).filteredOn(o -> o == Saving.KNOWN).hasSize(39);
             assertThat(store.page(RunPage.Cursor.START, 100).runs()).hasSize(1);
         } finally {
             threads.shutdown();
@@ -71,9 +75,10 @@ abstract class RunStoreBehaviour {
     }
 
     @Test
-    void doublesAndNamesComeBackAsTheyWere() {
+    default void doublesAndNamesComeBackAsTheyWere() {
         double[] losses = {Double.MIN_VALUE, 0.1, Math.PI, 1e-300, Double.MAX_VALUE};
-        try (RunStore store = RunStore.open(url())) {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
             for (int i = 0; i < losses.length; i++) {
                 String id = "00000000-0000-4000-8000-%012x".formatted(i);
                 String json = RunSamples.run(id)
@@ -88,8 +93,9 @@ abstract class RunStoreBehaviour {
     }
 
     @Test
-    void pagesGoDownByTimeAndThenById() {
-        try (RunStore store = RunStore.open(url())) {
+    default void pagesGoDownByTimeAndThenById() {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
             for (int i = 0; i < 10; i++) {
                 store.save(run(RunSamples.run("00000000-0000-4000-8000-%012x".formatted(i)), i / 4), HASH);
             }
@@ -105,20 +111,21 @@ abstract class RunStoreBehaviour {
     }
 
     @Test
-    void onlyTheOwnTokenDeletes() {
-        try (RunStore store = RunStore.open(url())) {
+    default void onlyTheOwnTokenDeletes() {
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
             store.save(run(RunSamples.run(ID), 1), HASH);
             String wrong = DeleteToken.of(ID, null).hash();
-            assertThat(store.delete(ID, wrong)).isEqualTo(RunStore.Deletion.WRONG_TOKEN);
+            assertThat(store.delete(ID, wrong)).isEqualTo(Deletion.WRONG_TOKEN);
             assertThat(store.isTokenOf(ID, wrong)).isFalse();
-            assertThat(store.delete(ID, HASH)).isEqualTo(RunStore.Deletion.DELETED);
-            assertThat(store.delete(ID, HASH)).isEqualTo(RunStore.Deletion.UNKNOWN);
+            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.DELETED);
+            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.UNKNOWN);
         }
     }
 
     @Test
-    void theTableRefusesWhatTheServerWouldNeverWrite() throws Exception {
-        RunStore.open(url()).close();
+    default void theTableRefusesWhatTheServerWouldNeverWrite() throws Exception {
+        Database.open(url()).close();
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             String insert = "INSERT INTO run VALUES ('%s', 1, '%s', '{}', '{}', 1, 1, 1, 1, '0123456789abcdef', '%s')";

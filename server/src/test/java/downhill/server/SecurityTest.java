@@ -86,7 +86,7 @@ class SecurityTest {
 
     @Test
     void aFailureInsideTheServerTellsTheClientNothingOfIt() {
-        server.runs.close();
+        server.database.close();
         for (String path : new String[] {"/healthz", "/api/runs"}) {
             HttpResponse<byte[]> response = server.get(path);
             requireHeaders(response, 503);

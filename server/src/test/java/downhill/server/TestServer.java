@@ -35,7 +35,7 @@ final class TestServer implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     final TestClock clock = new TestClock();
-    final RunStore runs;
+    final Database database;
     private final Javalin server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -44,8 +44,8 @@ final class TestServer implements AutoCloseable {
     }
 
     TestServer(String databaseUrl, DataSets sets) {
-        runs = RunStore.open(databaseUrl);
-        server = App.create(StaticFiles.of(FILES), sets, runs, clock).start("127.0.0.1", 0);
+        database = Database.open(databaseUrl);
+        server = App.create(StaticFiles.of(FILES), sets, database, clock).start("127.0.0.1", 0);
     }
 
     /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */
@@ -131,7 +131,7 @@ final class TestServer implements AutoCloseable {
         // The test's own client keeps connections open; there is nothing to wait for.
         server.jettyServer().server().setStopTimeout(0);
         server.stop();
-        runs.close();
+        database.close();
     }
 
     /** A clock that moves when it is told to. */

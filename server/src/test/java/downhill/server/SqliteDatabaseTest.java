@@ -15,13 +15,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteRunStoreTest extends RunStoreBehaviour {
+class SqliteDatabaseTest implements RunStoreBehaviour {
     @TempDir
     Path folder;
 
     /** The folders of the file do not exist yet: the store makes them. */
     @Override
-    String url() {
+    public String url() {
         return "jdbc:sqlite:" + folder.resolve("new/folder/runs.db");
     }
 
@@ -44,8 +44,9 @@ class SqliteRunStoreTest extends RunStoreBehaviour {
     @Test
     void theTokenItselfIsNotStored() throws Exception {
         String token = DeleteToken.of(ID, "0123456789abcdef").text();
-        try (RunStore store = RunStore.open(url())) {
-            store.save(run(RunSamples.run(ID), 1), HASH);
+        try (Database database = Database.open(url())) {
+            RunStore store = database.runs();
+            store.save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
         }
         byte[] file = Files.readAllBytes(folder.resolve("new/folder/runs.db"));
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(HASH).doesNotContain(token);
@@ -54,11 +55,11 @@ class SqliteRunStoreTest extends RunStoreBehaviour {
     @Test
     void aFileThatIsNoDatabaseIsSaidInOneSentence() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "This is not a database. ".repeat(100));
-        assertThatThrownBy(() -> RunStore.open("jdbc:sqlite:" + file))
+        assertThatThrownBy(() -> Database.open("jdbc:sqlite:" + file))
                 .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("the database of DATABASE_URL cannot be used: ")
                 .hasMessageContaining("not a database");
-        assertThatThrownBy(() -> RunStore.open("jdbc:sqlite:" + file + "/runs.db"))
+        assertThatThrownBy(() -> Database.open("jdbc:sqlite:" + file + "/runs.db"))
                 .isInstanceOf(StartException.class)
                 .hasMessageContaining("cannot be created");
     }

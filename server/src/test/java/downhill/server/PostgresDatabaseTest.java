@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresRunStoreTest extends RunStoreBehaviour {
+class PostgresDatabaseTest implements RunStoreBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll
@@ -38,24 +38,25 @@ class PostgresRunStoreTest extends RunStoreBehaviour {
     }
 
     @Override
-    String url() {
+    public String url() {
         return postgres.url();
     }
 
     @Test
     void twoServersShareOneDatabase() {
-        try (RunStore one = RunStore.open(url());
-                RunStore other = RunStore.open(url())) {
-            one.save(run(RunSamples.run(ID), 1), HASH);
-            assertThat(other.find(ID)).contains(run(RunSamples.run(ID), 1));
-            assertThat(other.save(run(RunSamples.run(ID), 2), HASH)).isEqualTo(RunStore.Saving.KNOWN);
+        try (Database one = Database.open(url());
+                Database other = Database.open(url())) {
+            one.runs().save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
+            assertThat(other.runs().find(ID)).contains(RunStoreBehaviour.run(RunSamples.run(ID), 1));
+            assertThat(other.runs().save(RunStoreBehaviour.run(RunSamples.run(ID), 2), HASH))
+                    .isEqualTo(Saving.KNOWN);
         }
     }
 
     @Test
     void aDatabaseThatIsNotThereIsSaidInOneSentence() {
         String missing = url().replaceFirst("/postgres\\?", "/missing?");
-        assertThatThrownBy(() -> RunStore.open(missing))
+        assertThatThrownBy(() -> Database.open(missing))
                 .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("the database of DATABASE_URL cannot be used: ")
                 .hasMessageContaining("missing");

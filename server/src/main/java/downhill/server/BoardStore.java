@@ -1,0 +1,98 @@
+package downhill.server;
+
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A table of what readers have put on the board. Sending a row again is harmless, and only the token that saving it
+ * returned deletes it.
+ *
+ * @param <T> what a row is
+ */
+abstract class BoardStore<T extends BoardItem<T>> {
+    private final Jdbi jdbi;
+    private final String table;
+
+    /**
+     * Creates the store.
+     *
+     * @param jdbi the open database
+     * @param table its table, with the columns {@code id} and {@code token_hash}; one of our own words
+     */
+    BoardStore(Jdbi jdbi, String table) {
+        this.jdbi = jdbi;
+        this.table = table;
+    }
+
+    /**
+     * Inserts a row.
+     *
+     * @param item the row
+     * @param tokenHash hash of the token that will delete it
+     * @return false if its id is taken
+     */
+    abstract boolean insert(T item, String tokenHash);
+
+    /**
+     * Returns a row.
+     *
+     * @param id its id
+     * @return the row; empty if there is none
+     */
+    abstract Optional<T> find(String id);
+
+    /**
+     * Saves a row, unless its id is taken.
+     *
+     * @param item the row
+     * @param tokenHash hash of the token that will delete it
+     * @return what became of it
+     */
+    Saving save(T item, String tokenHash) {
+        if (insert(item, tokenHash)) {
+            return Saving.CREATED;
+        }
+        Optional<T> stored = find(item.id());
+        if (stored.isEmpty()) {
+            // Deleted between the two statements: its id is free again.
+            return insert(item, tokenHash) ? Saving.CREATED : Saving.CONFLICT;
+        }
+        return item.isSame(stored.get()) ? Saving.KNOWN : Saving.CONFLICT;
+    }
+
+    /**
+     * Tells whether a token is a row's own.
+     *
+     * @param id the row's id
+     * @param tokenHash hash of the token
+     * @return true if it deletes that row
+     */
+    boolean isTokenOf(String id, String tokenHash) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
+                        .bind("id", id)
+                        .bind("tokenHash", tokenHash)
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
+    }
+
+    /**
+     * Deletes a row.
+     *
+     * @param id its id
+     * @param tokenHash hash of the token
+     * @return what became of it
+     */
+    Deletion delete(String id, String tokenHash) {
+        int deleted = jdbi.withHandle(
+                handle -> handle.createUpdate("DELETE FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
+                        .bind("id", id)
+                        .bind("tokenHash", tokenHash)
+                        .execute());
+        if (deleted == 1) {
+            return Deletion.DELETED;
+        }
+        return find(id).isPresent() ? Deletion.WRONG_TOKEN : Deletion.UNKNOWN;
+    }
+}
