@@ -33,7 +33,9 @@ public final class App {
             ErrorAnswers.addTo(config.routes);
             files.addTo(config.routes);
             DataRoutes.addTo(config.routes, sets);
-            new RunRoutes(database.runs(), sets, clock, new PostLimit(clock)).addTo(config.routes);
+            PostLimit postLimit = new PostLimit(clock);
+            new RunRoutes(database.runs(), sets, clock, postLimit).addTo(config.routes);
+            new BenchmarkRoutes(database.benchmarks(), clock, postLimit).addTo(config.routes);
             addHealth(config.routes, database);
         });
     }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The addresses of one kind of thing that readers put on the board: save, list, open and delete it.
@@ -61,10 +62,11 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
      * Writes a page of the list.
      *
      * @param ctx the request
+     * @param after where the page begins; empty for the first
      * @param limit most things on the page
      * @return a JSON object
      */
-    abstract String list(Context ctx, int limit);
+    abstract String list(Context ctx, Optional<Cursor> after, int limit);
 
     /**
      * Returns where readers see a thing.
@@ -109,7 +111,8 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
     }
 
     private void list(Context ctx) {
-        answer(ctx, 200, list(ctx, limit(ctx.queryParam("limit"))));
+        Optional<Cursor> after = Optional.ofNullable(ctx.queryParam("after")).map(Cursor::parse);
+        answer(ctx, 200, list(ctx, after, limit(ctx.queryParam("limit"))));
     }
 
     private void open(Context ctx) {

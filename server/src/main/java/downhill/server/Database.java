@@ -22,11 +22,13 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource connections;
     private final RunStore runs;
+    private final BenchmarkStore benchmarks;
 
     private Database(HikariDataSource connections) {
         this.connections = connections;
         Jdbi jdbi = Jdbi.create(connections);
         runs = new RunStore(jdbi);
+        benchmarks = new BenchmarkStore(jdbi);
     }
 
     /**
@@ -58,6 +60,15 @@ public final class Database implements AutoCloseable {
      */
     RunStore runs() {
         return runs;
+    }
+
+    /**
+     * Returns the measurements of readers' devices.
+     *
+     * @return the store
+     */
+    BenchmarkStore benchmarks() {
+        return benchmarks;
     }
 
     /** Reads from the database; throws what it throws if it does not answer. */

@@ -26,27 +26,34 @@ final class JsonObject {
     }
 
     /**
-     * Opens an object.
+     * Opens a whole document.
      *
-     * @param path where it is, empty for the whole document
+     * @param noun what it is, such as {@code a run}
      * @param node the JSON. Not modified.
      * @param fields all names it may have
      * @return the object
      * @throws Problem 400 if it is no object or has another field
      */
-    static JsonObject open(String path, JsonNode node, Set<String> fields) {
+    static JsonObject whole(String noun, JsonNode node, Set<String> fields) {
+        return open("", "the JSON", noun, node, fields);
+    }
+
+    private static JsonObject open(String path, JsonNode node, Set<String> fields) {
+        return open(path, path, path, node, fields);
+    }
+
+    private static JsonObject open(String path, String what, String noun, JsonNode node, Set<String> fields) {
         if (!node.isObject()) {
-            throw wrongType(path.isEmpty() ? "the JSON" : path, path, node, "an object");
+            throw wrongType(what, path, node, "an object");
         }
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!fields.contains(name)) {
                 String shown = name.length() > MAX_SHOWN ? name.substring(0, MAX_SHOWN) + "…" : name;
-                String parent = path.isEmpty() ? "a run" : path;
                 throw new Problem(
                         400,
                         join(path, shown),
-                        parent + " has no field named \"" + shown + "\", only "
+                        noun + " has no field named \"" + shown + "\", only "
                                 + String.join(", ", new TreeSet<>(fields)));
             }
         }
@@ -95,6 +102,22 @@ final class JsonObject {
             throw wrongType(join(path, name), join(path, name), value, "a string");
         }
         return value.textValue();
+    }
+
+    /**
+     * Reads one of a few words.
+     *
+     * @param name its field
+     * @param words all it may be
+     * @return the word
+     * @throws Problem 422 if it is another
+     */
+    String word(String name, List<String> words) {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw new Problem(422, join(path, name), join(path, name) + " is not one of " + String.join(", ", words));
+        }
+        return word;
     }
 
     /**

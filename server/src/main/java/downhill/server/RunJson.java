@@ -13,7 +13,6 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,9 +56,9 @@ final class RunJson {
      * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
      */
     static NamedRun read(byte[] json) {
-        JsonObject run = JsonObject.open("", Json.parse(json), RUN);
-        String id = NamedRun.checkedId(run.text("id"));
-        String nickname = NamedRun.checkedNickname(run.text("nickname"));
+        JsonObject run = JsonObject.whole("a run", Json.parse(json), RUN);
+        String id = Uuid.checked(run.text("id"));
+        String nickname = ShownText.nickname(run.text("nickname"));
         TrainingConfig config = config(run.object("config", CONFIG));
         try {
             return new NamedRun(
@@ -143,10 +142,10 @@ final class RunJson {
      * @param page the runs, without their curves
      * @return what {@code GET /api/runs} answers
      */
-    static String write(RunPage page) {
+    static String write(Page<RunSummary> page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
-        page.runs().forEach(run -> runs.add(summary(run)));
+        page.items().forEach(run -> runs.add(summary(run)));
         json.put("next", page.next() == null ? null : page.next().text());
         return Json.text(json);
     }
@@ -196,15 +195,11 @@ final class RunJson {
     }
 
     private static <E extends Enum<E>> E choice(JsonObject json, String field, E[] values) {
-        String text = json.text(field);
+        String name = json.word(field, Stream.of(values).map(RunJson::nameOf).toList());
         return Stream.of(values)
-                .filter(value -> nameOf(value).equals(text))
+                .filter(value -> nameOf(value).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        422,
-                        json.pathOf(field),
-                        json.pathOf(field) + " is not one of "
-                                + Stream.of(values).map(RunJson::nameOf).collect(Collectors.joining(", "))));
+                .orElseThrow();
     }
 
     private static String nameOf(Enum<?> value) {

@@ -3,6 +3,7 @@ package downhill.server;
 import downhill.core.training.TrainingConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The addresses under {@code /api/runs}. */
 final class RunRoutes extends BoardRoutes<SavedRun> {
@@ -36,10 +37,8 @@ final class RunRoutes extends BoardRoutes<SavedRun> {
     }
 
     @Override
-    String list(Context ctx, int limit) {
-        String after = ctx.queryParam("after");
-        RunPage.Cursor start = after == null ? RunPage.Cursor.START : RunPage.Cursor.parse(after);
-        return RunJson.write(runs.page(start, limit));
+    String list(Context ctx, Optional<Cursor> after, int limit) {
+        return RunJson.write(runs.page(after.orElse(Cursor.TOP), limit));
     }
 
     @Override

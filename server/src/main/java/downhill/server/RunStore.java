@@ -81,19 +81,15 @@ final class RunStore extends BoardStore<SavedRun> {
      * @param limit most runs to return, at least 1
      * @return the runs, newest first; those of one millisecond by descending id
      */
-    RunPage page(RunPage.Cursor after, int limit) {
+    Page<RunSummary> page(Cursor after, int limit) {
         List<RunSummary> oneMore = jdbi.withHandle(handle -> handle.createQuery(
                         "SELECT " + SUMMARY + " FROM run WHERE (created_at, id) < (:createdAt, :id)"
                                 + " ORDER BY created_at DESC, id DESC LIMIT :limit")
-                .bind("createdAt", after.createdAt())
+                .bind("createdAt", after.key())
                 .bind("id", after.id())
                 .bind("limit", limit + 1)
                 .map(SUMMARY_ROW)
                 .list());
-        if (oneMore.size() <= limit) {
-            return new RunPage(oneMore, null);
-        }
-        RunSummary last = oneMore.get(limit - 1);
-        return new RunPage(oneMore.subList(0, limit), new RunPage.Cursor(last.createdAt(), last.id()));
+        return Page.of(oneMore, limit, run -> new Cursor(run.createdAt(), run.id()));
     }
 }

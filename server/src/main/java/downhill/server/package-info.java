@@ -5,11 +5,13 @@
  * Files: {@link downhill.server.StaticFiles} and {@link downhill.server.DataSets} make
  * {@link downhill.server.StoredFile}s at start, {@link downhill.server.FileAnswer} sends them.
  * Runs: {@link downhill.server.RunRoutes} speaks HTTP, {@link downhill.server.RunJson} is the only
- * JSON of a run, {@link downhill.server.RunStore} keeps them in the {@link downhill.server.Database}. What they do for
- * every kind of thing that readers save is in {@link downhill.server.BoardRoutes} and
- * {@link downhill.server.BoardStore}. {@link downhill.server.Replay} trains
- * a saved run again. Every failure a client sees is a {@link downhill.server.Problem}; the headers
- * of every answer come from {@link downhill.server.Security}.
+ * JSON of a run, {@link downhill.server.RunStore} keeps them, {@link downhill.server.Replay} trains
+ * one again. Measurements of devices: {@link downhill.server.BenchmarkRoutes},
+ * {@link downhill.server.BenchmarkJson}, {@link downhill.server.BenchmarkStore}. What is the same for
+ * both is in {@link downhill.server.BoardRoutes} and {@link downhill.server.BoardStore}; the
+ * {@link downhill.server.Database} holds the stores. Every failure a client sees is a
+ * {@link downhill.server.Problem}; the headers of every answer come from
+ * {@link downhill.server.Security}.
  *
  * <p>Sizes are in bytes, times in milliseconds since 1970-01-01 UTC.
  */

@@ -68,7 +68,7 @@ interface RunStoreBehaviour {
             }
             assertThat(outcomes).containsOnlyOnce(Saving.CREATED);
             assertThat(outcomes).filteredOn(o -> o == Saving.KNOWN).hasSize(39);
-            assertThat(store.page(RunPage.Cursor.START, 100).runs()).hasSize(1);
+            assertThat(store.page(Cursor.TOP, 100).items()).hasSize(1);
         } finally {
             threads.shutdown();
         }
@@ -100,10 +100,10 @@ interface RunStoreBehaviour {
                 store.save(run(RunSamples.run("00000000-0000-4000-8000-%012x".formatted(i)), i / 4), HASH);
             }
             List<String> ends = new ArrayList<>();
-            RunPage.Cursor next = RunPage.Cursor.START;
+            Cursor next = Cursor.TOP;
             while (next != null) {
-                RunPage page = store.page(next, 3);
-                page.runs().forEach(run -> ends.add(run.id().substring(35)));
+                Page<RunSummary> page = store.page(next, 3);
+                page.items().forEach(run -> ends.add(run.id().substring(35)));
                 next = page.next();
             }
             assertThat(ends).containsExactly("9", "8", "7", "6", "5", "4", "3", "2", "1", "0");

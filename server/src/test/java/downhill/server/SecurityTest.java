@@ -49,6 +49,9 @@ class SecurityTest {
         requireHeaders(server.postRun(RunSamples.newRun()), 201);
         requireHeaders(server.post("/api/runs", new byte[] {1}), 415);
         requireHeaders(server.postRun("{", "Origin", "https://elsewhere.example"), 403);
+        requireHeaders(server.get("/api/benchmarks"), 200);
+        requireHeaders(server.postBenchmark("{"), 400);
+        requireHeaders(server.postBenchmark(BenchmarkSamples.newBenchmark()), 201);
         requireHeaders(server.get("/data/mnist/manifest.json"), 200);
         requireHeaders(server.get("/healthz"), 200);
     }
@@ -87,7 +90,7 @@ class SecurityTest {
     @Test
     void aFailureInsideTheServerTellsTheClientNothingOfIt() {
         server.database.close();
-        for (String path : new String[] {"/healthz", "/api/runs"}) {
+        for (String path : new String[] {"/healthz", "/api/runs", "/api/benchmarks"}) {
             HttpResponse<byte[]> response = server.get(path);
             requireHeaders(response, 503);
             assertThat(json(response).get("error").textValue()).isEqualTo("the database does not answer");

@@ -83,11 +83,19 @@ final class TestServer implements AutoCloseable {
     }
 
     HttpResponse<byte[]> postRun(String json, String... headers) {
+        return postJson("/api/runs", json, headers);
+    }
+
+    HttpResponse<byte[]> postBenchmark(String json, String... headers) {
+        return postJson("/api/benchmarks", json, headers);
+    }
+
+    private HttpResponse<byte[]> postJson(String path, String json, String... headers) {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);
         all[0] = "Content-Type";
         all[1] = "application/json";
-        return post("/api/runs", json.getBytes(StandardCharsets.UTF_8), all);
+        return post(path, json.getBytes(StandardCharsets.UTF_8), all);
     }
 
     HttpRequest request(String method, String path, byte[] body, String... headers) {
