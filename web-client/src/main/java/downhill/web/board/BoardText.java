@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 
 /** What saving and the page of saved runs say while they run. */
@@ -49,6 +50,21 @@ enum BoardText implements Text {
     BoardText(String ko, String en) {
         this.ko = ko;
         this.en = en;
+    }
+
+    /**
+     * Says why the server did not do what was asked.
+     *
+     * @param language the language of the page
+     * @param status the HTTP status, or 0 without an answer
+     * @param problem what the server said; may be empty
+     * @return the reason, in a few words
+     */
+    static String reason(LanguageChoice language, int status, String problem) {
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+        return status == 0 ? language.say(NO_ANSWER) : language.say(STATUS, status);
     }
 
     @Override

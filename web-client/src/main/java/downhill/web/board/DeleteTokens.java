@@ -2,7 +2,7 @@ package downhill.web.board;
 
 import downhill.web.dom.TextStore;
 
-/** The tokens of the runs that were saved from this browser. Whoever holds one may delete its run. */
+/** The tokens of what was put on the board from this browser. Whoever holds one may delete its run or benchmark. */
 public final class DeleteTokens {
     private static final String PREFIX = "downhill.token.";
 
@@ -18,9 +18,9 @@ public final class DeleteTokens {
     }
 
     /**
-     * Keeps the token of a run.
+     * Keeps a token.
      *
-     * @param id the run
+     * @param id the id of the run or benchmark
      * @param token its token
      */
     public void put(String id, String token) {
@@ -28,9 +28,9 @@ public final class DeleteTokens {
     }
 
     /**
-     * Returns the token of a run.
+     * Returns a token.
      *
-     * @param id the run
+     * @param id the id of the run or benchmark
      * @return its token, or null where this browser has none
      */
     public String get(String id) {
@@ -38,9 +38,9 @@ public final class DeleteTokens {
     }
 
     /**
-     * Forgets the token of a run that is gone.
+     * Forgets the token of what is gone.
      *
-     * @param id the run
+     * @param id the id of the run or benchmark
      */
     public void remove(String id) {
         store.remove(PREFIX + id);

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
-    private final Outbox outbox = new Outbox(BrowserStore.lasting());
+    private final Shelf shelf;
+    private final Outbox outbox;
     private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
     private final List<Listener> listeners = new ArrayList<>();
     private int failures;
@@ -24,8 +25,14 @@ public final class Dispatcher {
         void delivered(Outbox.Letter letter, Delivery delivery);
     }
 
-    /** Creates the dispatcher, which sends what waits from before. */
-    public Dispatcher() {
+    /**
+     * Creates the dispatcher, which sends what waits from before.
+     *
+     * @param shelf what it sends
+     */
+    public Dispatcher(Shelf shelf) {
+        this.shelf = shelf;
+        outbox = new Outbox(BrowserStore.lasting(), shelf);
         Browser.onEvent("online", this::sendAll);
         sendAll();
     }
@@ -79,7 +86,7 @@ public final class Dispatcher {
     }
 
     private void post(Outbox.Letter letter) {
-        RunsApi.post(letter, (status, saved, problem) -> {
+        BoardApi.post(shelf, letter, (status, saved, problem) -> {
             Delivery delivery = Delivery.of(status);
             Outbox.Letter told = letter;
             if (delivery == Delivery.SENT) {

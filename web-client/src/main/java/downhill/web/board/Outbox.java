@@ -5,25 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs that wait to be sent. One is put in before it is sent for the first time and leaves when the server has it, so a
+ * What waits to be sent. One is put in before it is sent for the first time and leaves when the server has it, so a
  * lost answer, a closed tab or an absent server loses nothing.
  */
 public final class Outbox {
-    private static final String PREFIX = "downhill.outbox.";
-
     private final TextStore store;
+    private final String prefix;
 
     /**
      * Creates the view of an outbox.
      *
      * @param store where it is kept
+     * @param shelf what it is for
      */
-    public Outbox(TextStore store) {
+    public Outbox(TextStore store, Shelf shelf) {
         this.store = store;
+        prefix = shelf.outboxPrefix();
     }
 
     /**
-     * A run that waits.
+     * A run or a benchmark that waits.
      *
      * @param id its UUID
      * @param key the secret that makes posting it again harmless and deleting it possible
@@ -58,7 +59,7 @@ public final class Outbox {
      * @return whether it is kept now
      */
     public boolean put(Letter letter) {
-        return store.put(PREFIX + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
+        return store.put(prefix + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Outbox {
      * @param id its UUID
      */
     public void remove(String id) {
-        store.remove(PREFIX + id);
+        store.remove(prefix + id);
     }
 
     /**
@@ -78,14 +79,14 @@ public final class Outbox {
     public List<Letter> letters() {
         List<String> names = new ArrayList<>();
         for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(prefix)) {
                 names.add(name);
             }
         }
         names.sort(String::compareTo);
         List<Letter> letters = new ArrayList<>();
         for (String name : names) {
-            Letter letter = parse(name.substring(PREFIX.length()), store.get(name));
+            Letter letter = parse(name.substring(prefix.length()), store.get(name));
             if (letter != null) {
                 letters.add(letter);
             }

@@ -49,7 +49,7 @@ final class RunDetail {
         run = null;
         status = -1;
         show();
-        RunsApi.open(id, (answerStatus, opened, problem) -> {
+        BoardApi.<RunJson>open(Shelf.RUNS, id, (answerStatus, opened, problem) -> {
             if (id.equals(newId)) {
                 status = answerStatus;
                 run = opened;
@@ -63,21 +63,16 @@ final class RunDetail {
 
     private void delete() {
         String token = tokens.get(id);
-        RunsApi.delete(id, token, (answerStatus, nothing, problem) -> {
+        BoardApi.delete(Shelf.RUNS, id, token, (answerStatus, nothing, problem) -> {
             if (answerStatus == 204 || answerStatus == 404) {
                 tokens.remove(id);
                 Browser.goToFragment("");
             } else {
-                Dom.setText(
-                        note,
-                        language.say(BoardText.DELETE_FAILED, problem.isEmpty() ? statusText(answerStatus) : problem));
+                String reason = BoardText.reason(language, answerStatus, problem);
+                Dom.setText(note, language.say(BoardText.DELETE_FAILED, reason));
                 note.setHidden(false);
             }
         });
-    }
-
-    private String statusText(int answerStatus) {
-        return answerStatus == 0 ? language.say(BoardText.NO_ANSWER) : language.say(BoardText.STATUS, answerStatus);
     }
 
     private void show() {
@@ -88,7 +83,7 @@ final class RunDetail {
                 : switch (status) {
                     case -1 -> language.say(BoardText.LOADING);
                     case 404 -> language.say(BoardText.UNKNOWN);
-                    default -> language.say(BoardText.AWAY, statusText(status));
+                    default -> language.say(BoardText.AWAY, BoardText.reason(language, status, ""));
                 };
         Dom.setText(note, noteText);
         note.setHidden(noteText.isEmpty());
@@ -100,7 +95,7 @@ final class RunDetail {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
         openInLab.setAttribute("href", "/lab?" + draft.toQuery(Browser::encode));
-        download.setAttribute("href", RunsApi.address(run.getId()));
+        download.setAttribute("href", BoardApi.address(Shelf.RUNS, run.getId()));
         download.setAttribute("download", "downhill-" + run.getId() + ".json");
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
         showValues(config, draft);

@@ -13,10 +13,10 @@ public final class RunsPage {
     private final RunDetail detail;
 
     private RunsPage(LanguageChoice language) {
-        Dispatcher dispatcher = new Dispatcher();
+        Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
         list = new RunList(language, dispatcher.tokens());
         detail = new RunDetail(language, dispatcher.tokens());
-        new WaitingList(language, dispatcher);
+        new WaitingList(language, dispatcher, "waiting");
         dispatcher.follow((letter, delivery) -> {
             if (delivery == Delivery.SENT) {
                 list.reload();

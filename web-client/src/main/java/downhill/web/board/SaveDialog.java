@@ -1,12 +1,11 @@
 package downhill.web.board;
 
 import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import org.teavm.jso.json.JSON;
 
 /** Asks for a nickname, saves the run, and says where it went. */
@@ -14,10 +13,9 @@ public final class SaveDialog {
     private static final int MAX_NICKNAME = 40;
 
     private final LanguageChoice language;
-    private final Dispatcher dispatcher = new Dispatcher();
+    private final Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
-    private final HTMLInputElement nickname = (HTMLInputElement) Dom.find("input[name=nickname]");
-    private final HTMLElement fault = Dom.byId("nickname-note");
+    private final TextField nickname;
     private final HTMLElement confirm = Dom.find("[data-action=confirm-save]");
     private final HTMLElement outcome = Dom.byId("save-outcome");
     private final HTMLElement outcomeText = Dom.byId("save-outcome-text");
@@ -35,13 +33,13 @@ public final class SaveDialog {
      */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
+        nickname = new TextField(language, "nickname", BrowserStore.lasting(), MAX_NICKNAME, BoardText.NICKNAME_FAULT);
         Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
         Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
         Dom.byId("save-form").addEventListener("submit", event -> {
             event.preventDefault();
             save();
         });
-        nickname.addEventListener("input", event -> sayFault(null));
         dispatcher.follow(this::hear);
         language.follow(() -> tell.run());
     }
@@ -53,7 +51,7 @@ public final class SaveDialog {
      */
     public void offer(RunJson recorded) {
         run = recorded;
-        sayFault(null);
+        nickname.fill("");
         Dom.setFlag(confirm, "disabled", false);
         if (!Dom.isOpen(dialog)) {
             Dom.openDialog(dialog);
@@ -62,18 +60,15 @@ public final class SaveDialog {
     }
 
     private void save() {
-        String name = nickname.getValue().trim();
-        int length = name.codePointCount(0, name.length());
-        if (length < 1 || length > MAX_NICKNAME) {
-            sayFault(BoardText.NICKNAME_FAULT, length);
-            nickname.focus();
+        String name = nickname.take();
+        if (name == null) {
             return;
         }
         run.setId(Browser.randomUuid());
         run.setNickname(name);
         sending = run.getId();
         Dom.setFlag(confirm, "disabled", true);
-        sayFault(BoardText.SENDING);
+        nickname.say(language.say(BoardText.SENDING), false);
         kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
 
@@ -85,13 +80,13 @@ public final class SaveDialog {
         if (delivery == Delivery.REFUSED) {
             dispatcher.outbox().remove(letter.id());
             sending = "";
-            sayFault(BoardText.REFUSED, letter.problem());
+            nickname.say(language.say(BoardText.REFUSED, letter.problem()), true);
             if (!Dom.isOpen(dialog)) {
                 sayOutcome(BoardText.REFUSED, letter.problem(), null);
             }
             return;
         }
-        sayFault(null);
+        nickname.say("", false);
         if (Dom.isOpen(dialog)) {
             Dom.closeDialog(dialog);
         }
@@ -100,12 +95,6 @@ public final class SaveDialog {
         } else {
             sayOutcome(kept ? BoardText.KEPT : BoardText.LOST, "", null);
         }
-    }
-
-    private void sayFault(Text text, Object... values) {
-        nickname.setAttribute("aria-invalid", text == null || text == BoardText.SENDING ? "false" : "true");
-        Dom.setFlag(fault, "data-fault", text != null && text != BoardText.SENDING);
-        Dom.setText(fault, text == null ? "" : language.say(text, values));
     }
 
     private void sayOutcome(BoardText text, String value, String id) {

@@ -2,22 +2,39 @@ package downhill.web.board;
 
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.RunJson;
 import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
-/** The runs that this browser has not been able to send yet. */
+/** What this browser has not been able to send yet. */
 final class WaitingList {
     private final LanguageChoice language;
     private final Dispatcher dispatcher;
-    private final HTMLElement section = Dom.byId("waiting-section");
-    private final HTMLElement list = Dom.byId("waiting");
+    private final HTMLElement section;
+    private final HTMLElement list;
 
-    WaitingList(LanguageChoice language, Dispatcher dispatcher) {
+    /** What every letter has. */
+    interface NamedJson extends JSObject {
+        @JSProperty
+        String getNickname();
+    }
+
+    /**
+     * Brings the list to life.
+     *
+     * @param language the language of the page
+     * @param dispatcher sends the letters
+     * @param name the id of the list; with {@code -section} that of its section, in which a button sends now
+     */
+    WaitingList(LanguageChoice language, Dispatcher dispatcher, String name) {
         this.language = language;
         this.dispatcher = dispatcher;
-        Dom.find("[data-action=send-now]").addEventListener("click", event -> dispatcher.sendAll());
+        section = Dom.byId(name + "-section");
+        list = Dom.byId(name);
+        Dom.find("#" + name + "-section [data-action=send-now]")
+                .addEventListener("click", event -> dispatcher.sendAll());
         dispatcher.follow((letter, delivery) -> show());
         language.follow(this::show);
     }
@@ -27,7 +44,7 @@ final class WaitingList {
         section.setHidden(letters.isEmpty());
         Dom.clear(list);
         for (Outbox.Letter letter : letters) {
-            String nickname = ((RunJson) JSON.parse(letter.body())).getNickname();
+            String nickname = ((NamedJson) JSON.parse(letter.body())).getNickname();
             String text = letter.isRefused()
                     ? language.say(BoardText.WAITING_REFUSED, nickname, letter.problem())
                     : language.say(BoardText.WAITING, nickname);

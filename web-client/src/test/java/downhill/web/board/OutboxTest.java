@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
     private final MapStore store = new MapStore();
-    private final Outbox outbox = new Outbox(store);
+    private final Outbox outbox = new Outbox(store, Shelf.RUNS);
 
     /** A store that may be full. */
     private static final class MapStore implements TextStore {
@@ -58,7 +58,7 @@ class OutboxTest {
     void survivesAReload() {
         outbox.put(letter("a"));
 
-        assertThat(new Outbox(store).letters()).containsExactly(letter("a"));
+        assertThat(new Outbox(store, Shelf.RUNS).letters()).containsExactly(letter("a"));
     }
 
     @Test
@@ -104,6 +104,18 @@ class OutboxTest {
         outbox.put(letter("a"));
 
         assertThat(outbox.letters()).containsExactly(letter("a"));
+    }
+
+    @Test
+    void runsAndBenchmarksWaitApart() {
+        Outbox benchmarks = new Outbox(store, Shelf.BENCHMARKS);
+        outbox.put(letter("a"));
+        benchmarks.put(letter("b"));
+
+        assertThat(outbox.letters()).containsExactly(letter("a"));
+        assertThat(benchmarks.letters()).containsExactly(letter("b"));
+        benchmarks.remove("a");
+        assertThat(outbox.letters()).hasSize(1);
     }
 
     @Test

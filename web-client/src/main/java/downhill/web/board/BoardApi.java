@@ -8,22 +8,25 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.json.JSON;
 
-/** The server's routes for saved runs. */
-final class RunsApi {
+/** The server's routes for what readers put on the board. */
+final class BoardApi {
     private static final int PAGE_SIZE = 20;
 
-    private RunsApi() {}
+    private BoardApi() {}
 
-    /** A page of the list: runs without their curves. */
+    /** A page of a list: runs without their curves, or benchmarks with what devices are compared by. */
     interface PageJson extends JSObject {
         @JSProperty
         JSArrayReader<RunJson> getRuns();
 
         @JSProperty
+        JSArrayReader<BenchmarkJson> getBenchmarks();
+
+        @JSProperty
         String getNext();
     }
 
-    /** What the server answers to a run that it has saved. */
+    /** What the server answers to what it has saved. */
     interface SavedJson extends JSObject {
         @JSProperty
         String getDeleteToken();
@@ -40,29 +43,38 @@ final class RunsApi {
         void accept(int status, T answer, String problem);
     }
 
-    static void post(Outbox.Letter letter, Answer<SavedJson> answer) {
+    static void post(Shelf shelf, Outbox.Letter letter, Answer<SavedJson> answer) {
         String[] headers = {"Idempotency-Key", letter.key()};
-        Http.send("POST", "/api/runs", headers, letter.body(), (status, body) -> answer(status, body, answer));
+        Http.send("POST", shelf.path(), headers, letter.body(), (status, body) -> answer(status, body, answer));
     }
 
-    /** Asks for runs, newest first; {@code after} is the cursor of the page before, or null. */
-    static void list(String after, Answer<PageJson> answer) {
-        String cursor = after == null ? "" : "&after=" + Browser.encode(after);
-        Http.get("/api/runs?limit=" + PAGE_SIZE + cursor, (status, body) -> answer(status, body, answer));
+    /**
+     * Asks for a page of a list.
+     *
+     * @param shelf which list
+     * @param order how it is ordered, or null for the newest first
+     * @param after the cursor of the page before, or null
+     * @param answer called once
+     */
+    static void list(Shelf shelf, String order, String after, Answer<PageJson> answer) {
+        String address = shelf.path() + "?limit=" + PAGE_SIZE
+                + (order == null ? "" : "&order=" + order)
+                + (after == null ? "" : "&after=" + Browser.encode(after));
+        Http.get(address, (status, body) -> answer(status, body, answer));
     }
 
-    static void open(String id, Answer<RunJson> answer) {
-        Http.get(address(id), (status, body) -> answer(status, body, answer));
+    static <T extends JSObject> void open(Shelf shelf, String id, Answer<T> answer) {
+        Http.get(address(shelf, id), (status, body) -> answer(status, body, answer));
     }
 
-    static void delete(String id, String token, Answer<JSObject> answer) {
+    static void delete(Shelf shelf, String id, String token, Answer<JSObject> answer) {
         String[] headers = {"Authorization", "Bearer " + token};
-        Http.send("DELETE", address(id), headers, null, (status, body) -> answer(status, body, answer));
+        Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> answer(status, body, answer));
     }
 
-    /** Returns where the JSON of a run is. */
-    static String address(String id) {
-        return "/api/runs/" + Browser.encode(id);
+    /** Returns where the JSON of one thing is. */
+    static String address(Shelf shelf, String id) {
+        return shelf.path() + "/" + Browser.encode(id);
     }
 
     @SuppressWarnings("unchecked")

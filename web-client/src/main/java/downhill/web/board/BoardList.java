@@ -1,0 +1,120 @@
+package downhill.web.board;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A list of what readers have put on the board, a page at a time.
+ *
+ * @param <T> what is listed
+ */
+abstract class BoardList<T extends JSObject> {
+    private final LanguageChoice language;
+    private final Shelf shelf;
+    private final String name;
+    private final Text empty;
+    private final HTMLElement list;
+    private final HTMLElement note;
+    private final HTMLElement more;
+    private final HTMLElement retry;
+    private final List<T> items = new ArrayList<>();
+    private String next;
+    private int status = -1;
+    private int call;
+
+    /**
+     * Brings the list to life.
+     *
+     * @param language the language of the page
+     * @param shelf what is listed
+     * @param name the id of the list; with {@code -note} that of what is said about it, and in the
+     *     {@code data-action} of its two buttons
+     * @param empty said where there is nothing
+     */
+    BoardList(LanguageChoice language, Shelf shelf, String name, Text empty) {
+        this.language = language;
+        this.shelf = shelf;
+        this.name = name;
+        this.empty = empty;
+        list = Dom.byId(name);
+        note = Dom.byId(name + "-note");
+        more = Dom.find("[data-action=more-" + name + "]");
+        retry = Dom.find("[data-action=retry-" + name + "]");
+        more.addEventListener("click", event -> fetch(next));
+        retry.addEventListener("click", event -> fetch(next));
+        language.follow(this::show);
+    }
+
+    /** Returns what a page lists. */
+    abstract JSArrayReader<T> itemsOf(BoardApi.PageJson page);
+
+    /** Returns the element of one thing, in the present language. */
+    abstract HTMLElement element(T item);
+
+    /** Returns the selector of what in each element can have the focus, one an element. */
+    abstract String focusable();
+
+    /** Returns how the list is ordered, or null for the newest first. */
+    String order() {
+        return null;
+    }
+
+    /** Begins again with the first page. */
+    void reload() {
+        items.clear();
+        next = null;
+        status = -1;
+        show();
+        fetch(null);
+    }
+
+    private void fetch(String after) {
+        int thisCall = ++call;
+        BoardApi.list(shelf, order(), after, (answerStatus, page, problem) -> {
+            if (thisCall != call) {
+                return;
+            }
+            status = answerStatus;
+            if (page != null) {
+                JSArrayReader<T> listed = itemsOf(page);
+                for (int i = 0; i < listed.getLength(); i++) {
+                    items.add(listed.get(i));
+                }
+                next = page.getNext();
+            }
+            show();
+        });
+    }
+
+    private void show() {
+        boolean away = status != -1 && status != 200;
+        more.setHidden(next == null || away);
+        retry.setHidden(!away);
+        Dom.setText(note, noteText(away));
+        note.setHidden(noteText(away).isEmpty());
+        int focused = list.getChildren().getLength();
+        Dom.clear(list);
+        for (T item : items) {
+            list.appendChild(element(item));
+        }
+        if (focused > 0 && focused < items.size()) {
+            Dom.findAll("#" + name + " " + focusable())[focused].focus();
+        }
+    }
+
+    private String noteText(boolean away) {
+        if (away) {
+            return language.say(BoardText.AWAY, BoardText.reason(language, status, ""));
+        }
+        if (status == -1) {
+            return language.say(BoardText.LOADING);
+        }
+        return items.isEmpty() ? language.say(empty) : "";
+    }
+}
