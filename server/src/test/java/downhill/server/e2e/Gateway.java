@@ -21,9 +21,9 @@ import java.util.concurrent.Executors;
 /** Stands between the browser and the product, and can refuse to pass on some requests, as a poor network does. */
 final class Gateway implements AutoCloseable {
 
-    /** What HTTP/1.1 or the client sets anew for each connection. */
-    private static final Set<String> CONNECTION_HEADERS =
-            Set.of("connection", "host", "content-length", "transfer-encoding", "upgrade", "http2-settings", "date");
+    /** What HTTP/1.1 or the client sets anew for each connection; the origin is the gateway's own address. */
+    private static final Set<String> CONNECTION_HEADERS = Set.of(
+            "connection", "host", "origin", "content-length", "transfer-encoding", "upgrade", "http2-settings", "date");
 
     private final Product product;
     private final HttpServer server;

@@ -1,12 +1,14 @@
 package downhill.web.bench;
 
+import downhill.web.board.BenchmarkJson;
+import downhill.web.board.ShareDialog;
+import downhill.web.board.SpeedTable;
 import downhill.web.chart.GrowthChart;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.engine.Engines;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.Report;
 import downhill.web.worker.SpeedRow;
 import downhill.web.worker.TrainingClient;
@@ -14,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.json.JSON;
 
-/** Measures the device on request, shows each measurement as it comes, and lets the reader copy them. */
+/** Measures the device on request, shows each measurement as it comes, and lets the reader copy or share them. */
 public final class BenchPage {
     private static final int DEFAULT_HIDDEN = 50;
     private static final int DEFAULT_BATCH = 100;
@@ -25,9 +28,10 @@ public final class BenchPage {
     private final HTMLElement hook = Dom.byId("bench-status");
     private final HTMLElement note = Dom.byId("bench-note");
     private final HTMLElement progress = Dom.byId("bench-progress");
-    private final HTMLElement table = Dom.byId("bench-rows");
+    private final HTMLElement table = Dom.byId("bench-table");
     private final HTMLElement start = Dom.find("[data-action=measure]");
     private final HTMLElement copy = Dom.find("[data-action=copy-bench]");
+    private final ShareDialog sharing;
     private final GrowthChart byHidden;
     private final GrowthChart byBatch;
     private final List<SpeedRow> rows = new ArrayList<>();
@@ -36,6 +40,7 @@ public final class BenchPage {
 
     private BenchPage(LanguageChoice language) {
         this.language = language;
+        sharing = new ShareDialog(language);
         byHidden = new GrowthChart(language, Dom.byId("hidden-figure"), GrowthChart.Variable.HIDDEN);
         byBatch = new GrowthChart(language, Dom.byId("batch-figure"), GrowthChart.Variable.BATCH);
         words = () -> language.say(BenchText.IDLE);
@@ -58,6 +63,7 @@ public final class BenchPage {
 
     private void measure() {
         rows.clear();
+        sharing.offer(rows);
         turn("loading", () -> language.say(BenchText.LOADING));
         client.measure();
     }
@@ -70,6 +76,7 @@ public final class BenchPage {
             progress.setAttribute("value", JsNumber.toText((double) count / total));
             if (count == total) {
                 turn("done", () -> language.say(BenchText.DONE));
+                sharing.offer(rows);
             } else {
                 turn("running", () -> language.say(BenchText.RUNNING, count, total));
             }
@@ -110,11 +117,8 @@ public final class BenchPage {
         Dom.setText(Dom.byId("bench-device"), device());
         Dom.byId("bench-result").setHidden(rows.isEmpty());
         Dom.clear(table);
-        for (SpeedRow row : rows) {
-            if (row.hidden() == DEFAULT_HIDDEN && row.batch() == DEFAULT_BATCH) {
-                table.appendChild(line(row));
-            }
-        }
+        table.appendChild(SpeedTable.ofOneSize(
+                language, chosen(row -> row.hidden() == DEFAULT_HIDDEN && row.batch() == DEFAULT_BATCH)));
         byHidden.show(steps(row -> row.batch() == DEFAULT_BATCH), busy);
         byBatch.show(steps(row -> row.hidden() == DEFAULT_HIDDEN), busy);
     }
@@ -124,38 +128,17 @@ public final class BenchPage {
     }
 
     private List<SpeedRow> steps(Choice choice) {
+        return chosen(row -> row.work().equals("step") && row.workers() == 1 && choice.takes(row));
+    }
+
+    private List<SpeedRow> chosen(Choice choice) {
         List<SpeedRow> chosen = new ArrayList<>();
         for (SpeedRow row : rows) {
-            if (row.work().equals("step") && row.workers() == 1 && choice.takes(row)) {
+            if (choice.takes(row)) {
                 chosen.add(row);
             }
         }
         return chosen;
-    }
-
-    private HTMLElement line(SpeedRow row) {
-        Text work = switch (row.work()) {
-            case "numericalGradient" -> BenchText.NUMERICAL;
-            case "denseStep" -> BenchText.DENSE;
-            default -> BenchText.STEP;
-        };
-        String path = language.say(row.path().equals("simd") ? BenchText.PATH_SIMD : BenchText.PATH_JAVA);
-        String workers = row.workers() == 1
-                ? language.say(BenchText.ONE_WORKER)
-                : language.say(BenchText.WORKERS, row.workers());
-        HTMLElement head = Dom.text("th", "", language.say(work));
-        head.setAttribute("scope", "row");
-        return Dom.element(
-                "tr",
-                "",
-                head,
-                Dom.text("td", "", path + " · " + workers),
-                Dom.text("td", "number strong", language.say(BenchText.MILLIS, millis(row.ms()))),
-                Dom.text("td", "number", language.say(BenchText.SPREAD, millis(row.min()), millis(row.max()))));
-    }
-
-    private static String millis(double value) {
-        return JsNumber.fixed(value, value < 10 ? 3 : 1);
     }
 
     private String device() {
@@ -166,29 +149,8 @@ public final class BenchPage {
                 language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
     }
 
-    /** The measurements for scripts; every text in them is one of our own words. */
+    /** The measurements for scripts. */
     private String json() {
-        StringBuilder json = new StringBuilder("[");
-        for (SpeedRow row : rows) {
-            json.append(json.length() == 1 ? "" : ",")
-                    .append("{\"work\":\"")
-                    .append(row.work())
-                    .append("\",\"path\":\"")
-                    .append(row.path())
-                    .append("\",\"workers\":")
-                    .append(row.workers())
-                    .append(",\"hidden\":")
-                    .append(row.hidden())
-                    .append(",\"batch\":")
-                    .append(row.batch())
-                    .append(",\"ms\":")
-                    .append(JsNumber.toText(row.ms()))
-                    .append(",\"min\":")
-                    .append(JsNumber.toText(row.min()))
-                    .append(",\"max\":")
-                    .append(JsNumber.toText(row.max()))
-                    .append('}');
-        }
-        return json.append(']').toString();
+        return JSON.stringify(BenchmarkJson.of(rows));
     }
 }

@@ -15,16 +15,7 @@ enum BenchText implements Text {
     NOT_COPIED("복사하지 못했습니다. 표를 직접 골라 복사해 주세요.", "Copying failed; please select the table and copy it."),
     DEVICE("{0} · 스레드 {1}개 · 공유 메모리 {2}", "{0} · {1} threads · shared memory {2}"),
     YES("있음", "yes"),
-    NO("없음", "no"),
-    STEP("경사하강법 한 걸음", "one step of gradient descent"),
-    NUMERICAL("수치 기울기 전체", "one whole numerical gradient"),
-    DENSE("한 걸음, 0인 픽셀도 곱함", "one step, zero pixels multiplied too"),
-    PATH_JAVA("자바", "Java"),
-    PATH_SIMD("SIMD", "SIMD"),
-    WORKERS("작업자 {0}개", "{0} workers"),
-    ONE_WORKER("작업자 1개", "1 worker"),
-    MILLIS("{0} ms", "{0} ms"),
-    SPREAD("{0} – {1}", "{0} – {1}");
+    NO("없음", "no");
 
     private final String ko;
     private final String en;

@@ -5,21 +5,34 @@ import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The page of saved runs: the list, or the run that the address names behind {@code #}. */
+/** The board: the list of runs, or what the address names behind {@code #}, one run or the speeds of devices. */
 public final class RunsPage {
+    private static final String SPEEDS = "speeds";
+
+    private final HTMLElement views = Dom.byId("board-views");
     private final HTMLElement listSection = Dom.byId("list-section");
+    private final HTMLElement speedsSection = Dom.byId("speeds-section");
     private final HTMLElement detailSection = Dom.byId("detail-section");
     private final RunList list;
+    private final SpeedList speeds;
     private final RunDetail detail;
 
     private RunsPage(LanguageChoice language) {
-        Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
-        list = new RunList(language, dispatcher.tokens());
-        detail = new RunDetail(language, dispatcher.tokens());
-        new WaitingList(language, dispatcher, "waiting");
-        dispatcher.follow((letter, delivery) -> {
+        Dispatcher runs = new Dispatcher(Shelf.RUNS);
+        list = new RunList(language, runs.tokens());
+        detail = new RunDetail(language, runs.tokens());
+        new WaitingList(language, runs, "waiting");
+        runs.follow((letter, delivery) -> {
             if (delivery == Delivery.SENT) {
                 list.reload();
+            }
+        });
+        Dispatcher benchmarks = new Dispatcher(Shelf.BENCHMARKS);
+        speeds = new SpeedList(language, benchmarks.tokens());
+        new WaitingList(language, benchmarks, "waiting-speeds");
+        benchmarks.follow((letter, delivery) -> {
+            if (delivery == Delivery.SENT) {
+                speeds.reload();
             }
         });
     }
@@ -37,17 +50,33 @@ public final class RunsPage {
 
     /** Shows what the address names; after a move the focus goes to its heading. */
     private void route(boolean moved) {
-        String id = Browser.fragment();
-        boolean one = !id.isEmpty();
-        listSection.setHidden(one);
+        String name = Browser.fragment();
+        boolean all = name.isEmpty();
+        boolean devices = name.equals(SPEEDS);
+        boolean one = !all && !devices;
+        views.setHidden(one);
+        listSection.setHidden(!all);
+        speedsSection.setHidden(!devices);
         detailSection.setHidden(!one);
+        for (HTMLElement view : Dom.findAll("#board-views a")) {
+            boolean current = view.getAttribute("href").equals("#" + name);
+            if (current) {
+                view.setAttribute("aria-current", "page");
+            } else {
+                view.removeAttribute("aria-current");
+            }
+        }
         if (one) {
-            detail.open(id, moved);
+            detail.open(name, moved);
+            return;
+        }
+        if (devices) {
+            speeds.reload();
         } else {
             list.reload();
-            if (moved) {
-                Dom.reveal(Dom.byId("list-title"));
-            }
+        }
+        if (moved) {
+            Dom.reveal(Dom.byId(devices ? "speeds-title" : "list-title"));
         }
     }
 }

@@ -1,0 +1,160 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** A measurement of the device on its way to the board, over a poor network, and off the board again. */
+class SharedBenchIT {
+
+    /** About thirty kinds of work, each warmed up and timed in nine blocks. */
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void measurementIsSentAgainUntilItArrivesOnceAndCanBeTakenBack() throws IOException {
+        Product product = Product.shared();
+        try (Gateway gateway = new Gateway(product);
+                BrowserPage page = BrowserPage.open(Window.DESKTOP, gateway.url("/bench?autostart=1&lang=en"))) {
+            page.forgive("/api/benchmarks");
+            String measured = awaitMeasured(page);
+            Accessible.check(page, "a measured device");
+            page.click("[data-action=share-bench]");
+            Accessible.check(page, "the dialog that shares");
+            page.click("[data-action=confirm-share]");
+            assertThat(page.find("#nickname-note").getText()).contains("this one has 0");
+            assertThat(page.find("#share-what").getText()).contains("Chrome 1").contains("and nothing else");
+
+            // What only the server can judge is said in the dialog, which stays.
+            page.type("#nickname", "a\u202eb");
+            page.type("#device", "Test <b>&\" machine");
+            page.click("[data-action=confirm-share]");
+            page.await("#share-note", "data-fault", "");
+            assertThat(page.find("#share-note").getText()).contains("nickname has a control character");
+
+            gateway.refuse("/api/benchmarks");
+            page.type("#nickname", "Desktop <i>");
+            page.click("[data-action=confirm-share]");
+            page.awaitShown("[data-action=share-again]");
+            assertThat(page.find("#share-outcome").getText()).contains("kept in this browser");
+            assertThat(page.find("#bench-status").getDomAttribute("data-json")).isEqualTo(measured);
+            Accessible.check(page, "a measurement that waits");
+
+            gateway.refuseNothing();
+            page.click("[data-action=share-again]");
+            page.awaitShown("#share-outcome-link");
+            Accessible.check(page, "a shared measurement");
+            List<JsonNode> shared = sharedBy(product, "Desktop <i>");
+            assertThat(shared).hasSize(1);
+            JsonNode whole = MAPPER.readTree(product.get("/api/benchmarks/" + id(shared.get(0))));
+            assertThat(whole.fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("id", "nickname", "createdAt", "device", "browser", "rows");
+            assertThat(whole.get("device").textValue()).isEqualTo("Test <b>&\" machine");
+            assertThat(whole.get("browser").textValue()).matches("Chrome [0-9]+");
+            assertSameRows(whole.get("rows"), MAPPER.readTree(measured));
+
+            deleteTwice(page, "[data-action=delete-shared]");
+            page.awaitShown("[data-action=share-bench]");
+            assertThat(page.find("#share-outcome").getText()).contains("off the board");
+            assertThat(sharedBy(product, "Desktop <i>")).isEmpty();
+        }
+    }
+
+    @Test
+    void measurementThatWaitsIsSentFromTheBoardWhichShowsItAndDeletesIt() throws IOException {
+        Product product = Product.shared();
+        try (Gateway gateway = new Gateway(product);
+                BrowserPage page = BrowserPage.open(Window.PHONE, gateway.url("/bench?autostart=1&lang=ko"))) {
+            page.forgive("/api/benchmarks");
+            JsonNode measured = MAPPER.readTree(awaitMeasured(page));
+            gateway.refuse("/api/benchmarks");
+            page.click("[data-action=share-bench]");
+            page.type("#nickname", "전화기");
+            page.type("#device", "갤럭시");
+            page.click("[data-action=confirm-share]");
+            page.awaitShown("[data-action=share-again]");
+
+            page.go(gateway.url("/runs?lang=ko#speeds"));
+            page.awaitShown("[data-action=retry-speeds]");
+            assertThat(page.find("#waiting-speeds").getText()).contains("전화기");
+            Accessible.check(page, "the board while a measurement waits");
+            gateway.refuseNothing();
+            page.click("#waiting-speeds-section [data-action=send-now]");
+            page.awaitShown("[data-benchmark]");
+            List<JsonNode> shared = sharedBy(product, "전화기");
+            assertThat(shared).hasSize(1);
+
+            String item = "[data-benchmark='" + id(shared.get(0)) + "']";
+            String millis = "%.3f ms".formatted(measured.get(0).get("ms").doubleValue());
+            assertThat(page.find(item).getText()).contains("전화기", "갤럭시 · Chrome", "내가 올림", millis);
+            assertThat(page.find("#waiting-speeds-section").isDisplayed()).isFalse();
+            page.click("#speeds-order label:nth-of-type(2)");
+            page.click(item + " summary");
+            page.awaitShown(item + " table");
+            assertThat(page.find(item + " tbody").findElements(By.tagName("tr")))
+                    .hasSize(measured.size());
+            page.click("#language");
+            assertThat(page.find(item).getText()).contains("shared by me", "Numerical gradient", millis);
+            Accessible.check(page, "the board with a shared measurement");
+
+            deleteTwice(page, item + " .speed-foot > button");
+            Pause.until(LIMIT, () -> sharedBy(product, "전화기").isEmpty(), () -> "it is still on the board");
+        }
+    }
+
+    private static String awaitMeasured(BrowserPage page) {
+        Pause.until(
+                LIMIT,
+                () -> "done".equals(page.find("#bench-status").getDomAttribute("data-state")),
+                () -> "not measured: " + page.find("#bench-note").getText());
+        return page.find("#bench-status").getDomAttribute("data-json");
+    }
+
+    /** The first press only asks. */
+    private static void deleteTwice(BrowserPage page, String button) {
+        page.click(button);
+        page.await(button, "data-asking", "");
+        page.click(button);
+    }
+
+    private static void assertSameRows(JsonNode shared, JsonNode measured) {
+        assertThat(shared).hasSameSizeAs(measured);
+        for (int i = 0; i < measured.size(); i++) {
+            for (String name : List.of("work", "path")) {
+                assertThat(shared.get(i).get(name)).isEqualTo(measured.get(i).get(name));
+            }
+            for (String name : List.of("workers", "hidden", "batch", "ms", "min", "max")) {
+                assertThat(shared.get(i).get(name).doubleValue())
+                        .isEqualTo(measured.get(i).get(name).doubleValue());
+            }
+        }
+    }
+
+    private static List<JsonNode> sharedBy(Product product, String nickname) {
+        List<JsonNode> found = new ArrayList<>();
+        try {
+            for (JsonNode item :
+                    MAPPER.readTree(product.get("/api/benchmarks?limit=100")).get("benchmarks")) {
+                if (item.get("nickname").textValue().equals(nickname)) {
+                    found.add(item);
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return found;
+    }
+
+    private static String id(JsonNode benchmark) {
+        return benchmark.get("id").textValue();
+    }
+}

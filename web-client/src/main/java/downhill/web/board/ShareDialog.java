@@ -1,0 +1,187 @@
+package downhill.web.board;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import downhill.web.worker.SpeedRow;
+import java.util.List;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.json.JSON;
+
+/**
+ * Puts a measurement on the board: asks for a nickname and what the device is called, sends it, and takes it back.
+ *
+ * <p>A measurement has one id from its first sending on, so sending it again and again makes one entry.
+ */
+public final class ShareDialog {
+    private static final int MAX_NICKNAME = 40;
+    private static final int MAX_DEVICE = 80;
+
+    private final LanguageChoice language;
+    private final Dispatcher dispatcher = new Dispatcher(Shelf.BENCHMARKS);
+    private final HTMLElement share = Dom.find("[data-action=share-bench]");
+    private final HTMLElement dialog = Dom.byId("share-dialog");
+    private final HTMLElement what = Dom.byId("share-what");
+    private final HTMLElement note = Dom.byId("share-note");
+    private final HTMLElement confirm = Dom.find("[data-action=confirm-share]");
+    private final HTMLElement outcome = Dom.byId("share-outcome");
+    private final HTMLElement outcomeText = Dom.byId("share-outcome-text");
+    private final HTMLElement link = Dom.byId("share-outcome-link");
+    private final HTMLElement again = Dom.find("[data-action=share-again]");
+    private final ConfirmButton delete;
+    private final TextField nickname;
+    private final TextField device;
+    private final String browser = UserAgent.browser(Browser.userAgent());
+    private List<SpeedRow> rows = List.of();
+    private Outbox.Letter letter;
+    private Stage stage = Stage.NOTHING;
+    private Text said;
+    private String saidValue = "";
+    private boolean kept;
+
+    /** How far a measurement has come. */
+    private enum Stage {
+        /** There is none. */
+        NOTHING,
+        /** It may be shared. */
+        READY,
+        /** It is on its way. */
+        SENDING,
+        /** The server was away. */
+        WAITING,
+        /** It is on the board. */
+        SHARED
+    }
+
+    /**
+     * Brings the dialog to life.
+     *
+     * @param language the language of the page
+     */
+    public ShareDialog(LanguageChoice language) {
+        this.language = language;
+        nickname = new TextField(language, "nickname", BrowserStore.lasting(), MAX_NICKNAME, BoardText.NICKNAME_FAULT);
+        device = new TextField(language, "device", BrowserStore.lasting(), MAX_DEVICE, SpeedText.DEVICE_FAULT);
+        delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::takeBack);
+        delete.element().setAttribute("data-action", "delete-shared");
+        outcome.appendChild(delete.element());
+        share.addEventListener("click", event -> open());
+        again.addEventListener("click", event -> send());
+        Dom.find("[data-action=cancel-share]").addEventListener("click", event -> Dom.closeDialog(dialog));
+        Dom.byId("share-form").addEventListener("submit", event -> {
+            event.preventDefault();
+            write();
+        });
+        dispatcher.follow(this::hear);
+        language.follow(this::show);
+    }
+
+    /**
+     * Offers to share a measurement.
+     *
+     * @param measured all its rows; empty while there is none
+     */
+    public void offer(List<SpeedRow> measured) {
+        rows = List.copyOf(measured);
+        letter = null;
+        turn(rows.isEmpty() ? Stage.NOTHING : Stage.READY, null, "");
+    }
+
+    private void open() {
+        turn(Stage.READY, null, "");
+        nickname.fill("");
+        device.fill(UserAgent.system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)")));
+        Dom.openDialog(dialog);
+        nickname.focus();
+    }
+
+    private void write() {
+        String name = nickname.take();
+        String machine = name == null ? null : device.take();
+        if (machine == null) {
+            return;
+        }
+        BenchmarkJson benchmark = JSObjects.create();
+        benchmark.setId(Browser.randomUuid());
+        benchmark.setNickname(name);
+        benchmark.setDevice(machine);
+        benchmark.setBrowser(browser);
+        benchmark.setRows(BenchmarkJson.of(rows));
+        letter = new Outbox.Letter(benchmark.getId(), Browser.randomUuid(), "", JSON.stringify(benchmark));
+        send();
+    }
+
+    private void send() {
+        turn(Stage.SENDING, BoardText.SENDING, "");
+        kept = dispatcher.send(letter);
+    }
+
+    private void hear(Outbox.Letter told, Delivery delivery) {
+        if (letter == null || !told.id().equals(letter.id())) {
+            return;
+        }
+        boolean reading = Dom.isOpen(dialog) || stage == Stage.SENDING;
+        if (delivery == Delivery.REFUSED) {
+            dispatcher.outbox().remove(told.id());
+            letter = null;
+            turn(Stage.READY, BoardText.REFUSED, told.problem());
+            return;
+        }
+        if (Dom.isOpen(dialog)) {
+            Dom.closeDialog(dialog);
+        }
+        if (delivery == Delivery.SENT) {
+            turn(Stage.SHARED, SpeedText.SHARED, "");
+        } else {
+            turn(Stage.WAITING, kept ? SpeedText.KEPT : SpeedText.LOST, "");
+        }
+        if (reading) {
+            (delivery == Delivery.SENT ? link : again).focus();
+        }
+    }
+
+    private void takeBack() {
+        String id = letter.id();
+        BoardApi.delete(Shelf.BENCHMARKS, id, dispatcher.tokens().get(id), (status, nothing, problem) -> {
+            if (letter == null || !letter.id().equals(id)) {
+                return;
+            }
+            if (status == 204 || status == 404) {
+                dispatcher.tokens().remove(id);
+                letter = null;
+                turn(Stage.READY, SpeedText.TAKEN_BACK, "");
+                share.focus();
+            } else {
+                turn(Stage.SHARED, BoardText.DELETE_FAILED, BoardText.reason(language, status, problem));
+            }
+        });
+    }
+
+    private void turn(Stage newStage, Text text, String value) {
+        stage = newStage;
+        said = text;
+        saidValue = value;
+        show();
+    }
+
+    private void show() {
+        boolean ready = stage == Stage.READY;
+        share.setHidden(!ready);
+        Dom.setFlag(confirm, "disabled", !ready);
+        Dom.setText(what, language.say(SpeedText.SHARE_WHAT, browser, rows.size()));
+        String words = said == null ? "" : language.say(said, saidValue);
+        outcome.setHidden(said == null);
+        Dom.setText(outcomeText, words);
+        // What is said of the last sending stands in the dialog too, which may lie above it.
+        Dom.setText(note, words);
+        Dom.setFlag(note, "data-fault", said == BoardText.REFUSED);
+        Dom.setText(link, language.say(SpeedText.SEE_BOARD));
+        link.setHidden(stage != Stage.SHARED);
+        again.setHidden(stage != Stage.WAITING);
+        delete.element().setHidden(stage != Stage.SHARED || dispatcher.tokens().get(letter.id()) == null);
+        delete.translate();
+    }
+}
