@@ -116,6 +116,7 @@ public final class BenchPage {
         copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
         Dom.byId("bench-result").setHidden(rows.isEmpty());
+        Dom.byId("bench-growth").setHidden(rows.isEmpty());
         Dom.clear(table);
         table.appendChild(SpeedTable.ofOneSize(
                 language, chosen(row -> row.hidden() == DEFAULT_HIDDEN && row.batch() == DEFAULT_BATCH)));
