@@ -35,7 +35,7 @@ class EnginePathsIT {
         }
     }
 
-    /** The team does the first steps of every run; whether it goes on depends on how busy the machine is. */
+    /** The team does its turns in every run; whether it goes on depends on how busy the machine is. */
     @Test
     void simdInATeamEndsAsOnTheJvm() throws IOException {
         try (Lab lab = run(product.url(address("&workers=3")))) {

@@ -138,9 +138,6 @@ final class TeamEngine implements TrainingEngine {
     }
 
     private int correct(int command, Layout.ImagePlace images, int count) {
-        if (!together()) {
-            return alone.correct(images, count);
-        }
         team.order(command, 0, 0);
         meet();
         int correct = share.correct(images, count);

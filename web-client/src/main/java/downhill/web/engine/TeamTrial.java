@@ -3,9 +3,10 @@ package downhill.web.engine;
 /**
  * Finds out which is faster, the team or its leader alone, and does so again as the run goes on.
  *
- * <p>In a trial both take turns of a few steps, and the one with the smaller median of its turns does the steps until the
- * next trial. The first trial comes while the browser still compiles and the page draws its first curves, so its verdict
- * may be wrong; later ones, at ever greater distances, set it right, and see when the machine has become busy or idle.
+ * <p>The leader begins, for a team that has just been started is slow. In a trial both take turns of a few steps, and the
+ * one with the smaller median of its turns does the steps until the next trial. The first trial comes while the browser
+ * still compiles and the page draws its first curves, so its verdict may be wrong; later ones, at ever greater distances,
+ * set it right, and see when the machine has become busy or idle.
  */
 final class TeamTrial {
     private static final int TURN_STEPS = 10;
@@ -14,25 +15,30 @@ final class TeamTrial {
     /** The first turn of each warms up. */
     private static final int TURNS = 2 * (COUNTED_TURNS + 1);
 
+    private static final int FIRST_TRIAL = 20;
     private static final int SECOND_TRIAL = 500;
     private static final int GROWTH = 4;
 
     private final double[] team = new double[COUNTED_TURNS];
     private final double[] leader = new double[COUNTED_TURNS];
     private int steps;
-    private int begin;
+    private int begin = FIRST_TRIAL;
     private int nextTrial = SECOND_TRIAL;
     private double turnMillis;
-    private boolean verdict = true;
+    private boolean verdict;
 
     /** Whether the team does the coming step. */
     boolean together() {
-        return steps < begin + TURN_STEPS * TURNS ? turn() % 2 == 0 : verdict;
+        return isTrial() ? turn() % 2 == 0 : verdict;
+    }
+
+    private boolean isTrial() {
+        return steps >= begin && steps < begin + TURN_STEPS * TURNS;
     }
 
     /** Notes how long the step took that {@link #together()} was asked about. */
     void took(double millis) {
-        if (steps < begin + TURN_STEPS * TURNS) {
+        if (isTrial()) {
             note(millis);
         }
         steps++;

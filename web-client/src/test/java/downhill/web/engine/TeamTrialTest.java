@@ -21,43 +21,48 @@ class TeamTrialTest {
     }
 
     @Test
+    void theLeaderBegins() {
+        assertThat(advance(20, s -> 1, s -> 2)).isZero();
+    }
+
+    @Test
     void bothTakeTurnsBeforeTheVerdict() {
-        assertThat(advance(80, s -> 1, s -> 2)).isEqualTo(40);
+        assertThat(advance(100, s -> 1, s -> 2)).isEqualTo(40);
     }
 
     @Test
     void theFasterOfTheTwoDoesTheSteps() {
-        advance(80, s -> 1, s -> 2);
-        assertThat(advance(500, s -> 1, s -> 2)).isEqualTo(420);
+        advance(100, s -> 1, s -> 2);
+        assertThat(advance(500, s -> 1, s -> 2)).isEqualTo(400);
     }
 
     @Test
     void aSlowTeamRests() {
-        advance(80, s -> 2, s -> 1);
+        advance(100, s -> 2, s -> 1);
         assertThat(advance(500, s -> 2, s -> 1)).isZero();
     }
 
     @Test
     void theFirstTurnsOfBothAreNotCounted() {
-        advance(80, s -> s < 20 ? 1000 : 1, s -> s < 20 ? 1 : 2);
+        advance(100, s -> s < 40 ? 1000 : 1, s -> s < 40 ? 1 : 2);
         assertThat(trial.together()).isTrue();
     }
 
     @Test
     void oneInterruptedTurnDoesNotDecide() {
-        advance(80, s -> s == 25 ? 100 : 1, s -> 2);
+        advance(100, s -> s == 45 ? 100 : 1, s -> 2);
         assertThat(trial.together()).isTrue();
     }
 
     @Test
     void aTeamThatIsOftenHeldUpRestsThoughItsBestTurnIsTheFastest() {
-        advance(80, s -> s == 25 || s == 45 ? 100 : 1, s -> 2);
+        advance(100, s -> s == 45 || s == 65 ? 100 : 1, s -> 2);
         assertThat(trial.together()).isFalse();
     }
 
     @Test
     void aWrongVerdictIsSetRightByTheNextTrial() {
-        advance(80, s -> 5, s -> 2);
+        advance(100, s -> 5, s -> 2);
         advance(580, s -> 1, s -> 2);
         assertThat(advance(2000, s -> 1, s -> 2)).isEqualTo(1420);
     }
@@ -65,7 +70,7 @@ class TeamTrialTest {
     @Test
     void trialsBecomeRare() {
         int byTeam = advance(100_000, s -> 3, s -> 2);
-        // Trials at 0, 500, 2,000, 8,000 and 32,000, in each of which the slower side does 40 steps.
+        // Trials at 20, 500, 2,000, 8,000 and 32,000, in each of which the slower side does 40 steps.
         assertThat(byTeam).isEqualTo(200);
     }
 }
