@@ -92,6 +92,22 @@ public final class TwoLayerNet {
     }
 
     /**
+     * Returns the activations of the hidden layer for each image of a batch.
+     *
+     * @param x the images. Not modified.
+     * @param indices the batch, shape (N). Not modified.
+     * @return new array z1, shape (N, H)
+     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     */
+    public double[] hidden(LabeledImages x, int... indices) {
+        load(x, indices, 0, indices.length);
+        forward();
+        double[] z = new double[indices.length * hidden];
+        System.arraycopy(z1, 0, z, 0, z.length);
+        return z;
+    }
+
+    /**
      * Returns the mean cross entropy of a batch.
      *
      * @param x the images. Not modified.

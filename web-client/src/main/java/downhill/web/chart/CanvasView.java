@@ -36,7 +36,7 @@ public final class CanvasView {
         context = (CanvasRenderingContext2D) canvas.getContext("2d");
         canvas.setAttribute("aria-hidden", "true");
         host.appendChild(canvas);
-        Browser.onResize(host, this::drawNow);
+        Browser.onResize(host, this::measure);
         Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
         Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
         Browser.onMediaChange("print", this::recolor);
@@ -53,14 +53,18 @@ public final class CanvasView {
         }
     }
 
-    /** Draws at once, as far as the host has a size yet. */
-    void drawNow() {
+    /** Asks for the host's size only where it has changed: in the midst of changes the answer costs a layout each time. */
+    private void measure() {
         width = host.getClientWidth();
         height = host.getClientHeight();
+        fontPixels = Math.floor(FONT_REM * Browser.textPixels() + 0.5);
+        drawNow();
+    }
+
+    private void drawNow() {
         if (width <= 0 || height <= 0) {
             return;
         }
-        fontPixels = Math.floor(FONT_REM * Browser.textPixels() + 0.5);
         double pixelRatio = Browser.pixelRatio();
         int pixelWidth = (int) Math.floor(width * pixelRatio + 0.5);
         int pixelHeight = (int) Math.floor(height * pixelRatio + 0.5);

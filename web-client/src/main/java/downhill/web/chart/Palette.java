@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.teavm.jso.core.JSString;
 
-/** The page's colours as charts need them: canvas knows no custom properties. */
+/** The page's colours as charts need them: canvas knows no custom properties. All charts of a page share them. */
 final class Palette {
-    private final Map<String, String> colors = new HashMap<>();
+    private static final Map<String, String> colors = new HashMap<>();
 
     String color(String property) {
         return colors.computeIfAbsent(property, Browser::styleProperty);

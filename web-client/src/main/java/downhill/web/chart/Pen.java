@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -76,6 +77,26 @@ public final class Pen {
      */
     public void line(double[] x, double[] y, Stroke stroke) {
         begin(stroke);
+        trace(x, y);
+        end();
+    }
+
+    /**
+     * Draws many lines at one stroke, which is faster than each by itself.
+     *
+     * @param x the points' x, line by line. Not modified.
+     * @param y their y, as many
+     * @param stroke how
+     */
+    public void lines(List<double[]> x, List<double[]> y, Stroke stroke) {
+        begin(stroke);
+        for (int i = 0; i < x.size(); i++) {
+            trace(x.get(i), y.get(i));
+        }
+        end();
+    }
+
+    private void trace(double[] x, double[] y) {
         boolean down = false;
         double before = 0;
         for (int i = 0; i < x.length; i++) {
@@ -94,7 +115,6 @@ public final class Pen {
             }
             before = py;
         }
-        end();
     }
 
     /** Canvases lose lines that end millions of pixels away. */
@@ -171,6 +191,24 @@ public final class Pen {
      * @param stroke how
      */
     public void arrow(double x0, double y0, double x1, double y1, Stroke stroke) {
+        arrows(new double[][] {{x0, y0, x1, y1}}, stroke);
+    }
+
+    /**
+     * Draws many arrows at one stroke, which is faster than each by itself.
+     *
+     * @param arrows where each begins and where it points: x, y, x, y. Not modified.
+     * @param stroke how
+     */
+    public void arrows(double[][] arrows, Stroke stroke) {
+        begin(stroke);
+        for (double[] arrow : arrows) {
+            traceArrow(arrow[0], arrow[1], arrow[2], arrow[3]);
+        }
+        end();
+    }
+
+    private void traceArrow(double x0, double y0, double x1, double y1) {
         double ax = port.pixelX(x0);
         double ay = port.pixelY(y0);
         double bx = port.pixelX(x1);
@@ -179,7 +217,6 @@ public final class Pen {
         if (!isFinite(length) || length == 0) {
             return;
         }
-        begin(stroke);
         context.moveTo(ax, ay);
         context.lineTo(bx, by);
         double head = Math.min(7, length / 2);
@@ -188,7 +225,6 @@ public final class Pen {
         context.moveTo(bx - ux - uy * 0.5, by - uy + ux * 0.5);
         context.lineTo(bx, by);
         context.lineTo(bx - ux + uy * 0.5, by - uy - ux * 0.5);
-        end();
     }
 
     /**

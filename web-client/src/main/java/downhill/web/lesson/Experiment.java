@@ -28,7 +28,8 @@ public final class Experiment<S> {
     private final StateHistory<S> history;
     private final S defaults;
     private final Throttle address = new Throttle(ADDRESS_MILLIS, this::writeAddress);
-    private final List<Runnable> followers = new ArrayList<>();
+    private final String defaultQuery;
+    private final List<Consumer<String>> followers = new ArrayList<>();
     private Consumer<S> show = state -> {};
     private boolean showScheduled;
 
@@ -42,6 +43,7 @@ public final class Experiment<S> {
         this.stage = stage;
         this.form = form;
         defaults = form.read(new QueryReader(name -> null, JsNumber::parse));
+        defaultQuery = queryOf(defaults);
         history = new StateHistory<>(form.read(reader), (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
@@ -87,12 +89,18 @@ public final class Experiment<S> {
 
     private void changed() {
         address.request();
+        refresh();
+    }
+
+    /** Shows the present state anew before the next repaint, for what has been computed meanwhile. */
+    public void refresh() {
         if (!showScheduled) {
             showScheduled = true;
             Browser.onNextFrame(() -> {
                 showScheduled = false;
                 show.accept(state());
-                followers.forEach(Runnable::run);
+                String query = queryOf(state());
+                followers.forEach(follower -> follower.accept(query));
             });
         }
     }
@@ -115,9 +123,9 @@ public final class Experiment<S> {
         buttons.element().appendChild(new CopyLink(language, this::writeAddress).element());
         undo.setAttribute("data-action", "undo");
         reset.setAttribute("data-action", "reset");
-        follow(() -> {
+        follow(query -> {
             Dom.setFlag(undo, "disabled", !history.canUndo());
-            Dom.setFlag(reset, "disabled", queryOf(state()).equals(queryOf(defaults)));
+            Dom.setFlag(reset, "disabled", query.equals(defaultQuery));
         });
         HTMLElement bar = Dom.element("div", "toolbar");
         if (!presets.isEmpty()) {
@@ -138,8 +146,8 @@ public final class Experiment<S> {
             chip.setAttribute("type", "button");
             chip.addEventListener("click", event -> change(preset.state()));
             language.follow(() -> Dom.setText(chip, language.say(preset.name())));
-            follow(() -> chip.setAttribute(
-                    "aria-pressed", queryOf(state()).equals(queryOf(preset.state())) ? "true" : "false"));
+            String own = queryOf(preset.state());
+            follow(query -> chip.setAttribute("aria-pressed", query.equals(own) ? "true" : "false"));
             chips.appendChild(chip);
         }
         return chips;
@@ -161,10 +169,10 @@ public final class Experiment<S> {
         return note;
     }
 
-    /** Runs something now and after every change of the state. */
-    private void follow(Runnable follower) {
+    /** Tells the state, as an address has it, now and after every change. */
+    private void follow(Consumer<String> follower) {
         followers.add(follower);
-        follower.run();
+        follower.accept(queryOf(state()));
     }
 
     private String queryOf(S state) {

@@ -102,7 +102,7 @@ public final class EvaluationLesson {
     }
 
     private void showAgain() {
-        show(experiment.state());
+        experiment.refresh();
     }
 
     private void show(EvaluationState state) {

@@ -121,10 +121,12 @@ final class GradientFigure implements PlotContent {
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        for (int i = 0; i < field.count(); i++) {
+        double[][] arrows = new double[field.count()][];
+        for (int i = 0; i < arrows.length; i++) {
             double[] arrow = field.arrow(field.gradient(i));
-            pen.arrow(field.x0(i), field.x1(i), field.x0(i) + arrow[0], field.x1(i) + arrow[1], ARROW);
+            arrows[i] = new double[] {field.x0(i), field.x1(i), field.x0(i) + arrow[0], field.x1(i) + arrow[1]};
         }
+        pen.arrows(arrows, ARROW);
         contours.paintLine(pen, surface.value(new double[] {state.x0(), state.x1()}), LEVEL);
         if (isDefined()) {
             paintPoint(pen, field.arrow(gradient));

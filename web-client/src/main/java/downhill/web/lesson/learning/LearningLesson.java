@@ -99,7 +99,7 @@ public final class LearningLesson {
      * steps is an epoch and ends with an evaluation.
      */
     private void hear() {
-        show(experiment.state());
+        experiment.refresh();
         if (runOf(Images.FIVE_THOUSAND).isDone() && !runOf(Images.FIVE_HUNDRED).isStarted()) {
             runOf(Images.FIVE_HUNDRED).start(Images.FIVE_HUNDRED.config());
         }

@@ -48,7 +48,11 @@ final class CutFigure implements PlotContent {
     }
 
     void show(PartialState newState) {
+        boolean same = newState.differsInTurnOnly(state);
         state = newState;
+        if (same) {
+            return;
+        }
         boolean byX0 = state.free() == Variable.X0;
         point.place(
                 state.moving(),

@@ -85,6 +85,11 @@ record PartialState(Variable free, double x0, double x1, boolean measured, Turn 
         return new PartialState(free, x0, x1, shown, turn);
     }
 
+    /** Tells whether another state differs in nothing but from where the surface is seen. */
+    boolean differsInTurnOnly(PartialState other) {
+        return !equals(other) && new PartialState(free, x0, x1, measured, other.turn).equals(other);
+    }
+
     /** Returns the state seen from elsewhere; the turn goes round and round, the pitch ends above and at the side. */
     PartialState turned(double right, double up) {
         double yaw = turn.yaw() + right;

@@ -95,6 +95,16 @@ final class SurfaceFigure implements PlotContent {
         Turn turn = state.turn();
         boolean reverse0 = turn.away(1, 0) > 0;
         boolean reverse1 = turn.away(0, 1) > 0;
+        double[][] px = new double[CELLS + 1][CELLS + 1];
+        double[][] py = new double[CELLS + 1][CELLS + 1];
+        for (int i = 0; i <= CELLS; i++) {
+            for (int k = 0; k <= CELLS; k++) {
+                double x0 = coordinate(i, CELLS);
+                double x1 = coordinate(k, CELLS);
+                px[i][k] = pixelX(pen, x0, x1);
+                py[i][k] = pixelY(pen, x0, x1, Surface.BOWL.value(new double[] {x0, x1}));
+            }
+        }
         CanvasRenderingContext2D context = pen.context();
         context.save();
         context.setFillStyle(pen.color("--raised"));
@@ -106,28 +116,16 @@ final class SurfaceFigure implements PlotContent {
                 int column = reverse0 ? CELLS - 1 - i : i;
                 int row = reverse1 ? CELLS - 1 - k : k;
                 context.beginPath();
-                corner(pen, column, row, true);
-                corner(pen, column + 1, row, false);
-                corner(pen, column + 1, row + 1, false);
-                corner(pen, column, row + 1, false);
+                context.moveTo(px[column][row], py[column][row]);
+                context.lineTo(px[column + 1][row], py[column + 1][row]);
+                context.lineTo(px[column + 1][row + 1], py[column + 1][row + 1]);
+                context.lineTo(px[column][row + 1], py[column][row + 1]);
                 context.closePath();
                 context.fill();
                 context.stroke();
             }
         }
         context.restore();
-    }
-
-    private void corner(Pen pen, int column, int row, boolean first) {
-        double x0 = coordinate(column, CELLS);
-        double x1 = coordinate(row, CELLS);
-        double px = pixelX(pen, x0, x1);
-        double py = pixelY(pen, x0, x1, Surface.BOWL.value(new double[] {x0, x1}));
-        if (first) {
-            pen.context().moveTo(px, py);
-        } else {
-            pen.context().lineTo(px, py);
-        }
     }
 
     private double pixelX(Pen pen, double x0, double x1) {

@@ -68,9 +68,13 @@ public final class ContourMap {
     }
 
     private static void draw(Pen pen, List<ContourLine> lines, Stroke stroke) {
+        List<double[]> along0 = new ArrayList<>();
+        List<double[]> along1 = new ArrayList<>();
         for (ContourLine line : lines) {
-            pen.line(closed(line.x0(), line.closed()), closed(line.x1(), line.closed()), stroke);
+            along0.add(closed(line.x0(), line.closed()));
+            along1.add(closed(line.x1(), line.closed()));
         }
+        pen.lines(along0, along1, stroke);
     }
 
     private void compute() {

@@ -112,7 +112,7 @@ public final class TrainingLesson {
     }
 
     private void showAgain() {
-        show(experiment.state());
+        experiment.refresh();
     }
 
     private void show(TrainingState state) {

@@ -3,9 +3,16 @@ package downhill.web.lesson.whyloss;
 import downhill.core.data.LabeledImages;
 import downhill.core.derivative.NumericalDerivative;
 import downhill.core.function.CrossEntropyError;
+import downhill.core.kernel.DenseLayer;
+import downhill.core.kernel.SoftmaxLoss;
 import downhill.core.network.TwoLayerNet;
 
-/** Loss and accuracy of a network while one weight of its second layer is off its trained value. */
+/**
+ * Loss and accuracy of a network while one weight of its second layer is off its trained value.
+ *
+ * <p>The weight does not reach back into the hidden layer, so that is computed once, and of each forward pass only the
+ * second layer is done anew, by the loops that the network itself uses.
+ */
 final class Nudged {
     /** As many places as a figure has pixels; a jump of accuracy is one pixel wide. */
     static final int PLACES = 321;
@@ -13,14 +20,15 @@ final class Nudged {
     private static final double EDGE = WhyLossState.MAX_NUDGE;
 
     private final TwoLayerNet network;
-    private final LabeledImages images;
-    private final int[] indices;
+    private final double[] z1;
     private final int[] labels;
     private final int weight;
+    private final int hidden;
     private final int classes;
     private final double[] nudges = new double[PLACES];
     private final double[] losses = new double[PLACES];
     private final double[] accuracies = new double[PLACES];
+    private int measured;
 
     /**
      * What comes out at one place.
@@ -31,7 +39,7 @@ final class Nudged {
     record Result(double loss, double accuracy) {}
 
     /**
-     * Measures a weight over its whole range.
+     * Prepares a weight; {@link #measure} then goes over its range.
      *
      * @param network the trained network; the weight is changed and restored
      * @param images all of them count. Not modified.
@@ -40,21 +48,33 @@ final class Nudged {
      */
     Nudged(TwoLayerNet network, LabeledImages images, int unit, int digit) {
         this.network = network;
-        this.images = images;
+        hidden = network.parameters().hiddenSize();
         classes = network.parameters().outputSize();
         weight = unit * classes + digit;
-        indices = new int[images.count()];
+        int[] indices = new int[images.count()];
         labels = new int[indices.length];
         for (int i = 0; i < indices.length; i++) {
             indices[i] = i;
             labels[i] = images.label(i);
         }
-        for (int i = 0; i < PLACES; i++) {
-            nudges[i] = 2 * EDGE * i / (PLACES - 1) - EDGE;
-            Result result = at(nudges[i]);
-            losses[i] = result.loss();
-            accuracies[i] = result.accuracy();
+        z1 = network.hidden(images, indices);
+    }
+
+    /**
+     * Measures some more places of the range, from left to right.
+     *
+     * @param places how many at most
+     * @return true once all {@link #PLACES} are measured
+     */
+    boolean measure(int places) {
+        int end = Math.min(PLACES, measured + places);
+        for (; measured < end; measured++) {
+            nudges[measured] = 2 * EDGE * measured / (PLACES - 1) - EDGE;
+            Result result = at(nudges[measured]);
+            losses[measured] = result.loss();
+            accuracies[measured] = result.accuracy();
         }
+        return measured == PLACES;
     }
 
     /** Returns loss and accuracy with the weight at some distance from its trained value. */
@@ -62,8 +82,10 @@ final class Nudged {
         double[] w2 = network.parameters().w2();
         double trained = w2[weight];
         w2[weight] = trained + nudge;
-        double[] y = network.predict(images, indices);
+        double[] y = new double[labels.length * classes];
+        DenseLayer.forward(z1, w2, network.parameters().b2(), y, 0, labels.length, hidden, classes);
         w2[weight] = trained;
+        SoftmaxLoss.softmax(y, 0, labels.length, classes);
         int right = 0;
         for (int n = 0; n < labels.length; n++) {
             right += answer(y, n * classes) == labels[n] ? 1 : 0;

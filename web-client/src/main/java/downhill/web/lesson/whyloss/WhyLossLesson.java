@@ -8,6 +8,7 @@ import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.control.Stepper;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
@@ -21,6 +22,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 6: nudge one weight of a trained network; the loss moves at once, accuracy is flat and then jumps. */
 public final class WhyLossLesson {
+    private static final int PLACES_AT_ONCE = 40;
+
     private final LanguageChoice language;
     private final Experiment<WhyLossState> experiment;
     private final NudgeFigure lossFigure;
@@ -39,6 +42,8 @@ public final class WhyLossLesson {
     private Nudged nudged;
     private int nudgedUnit;
     private int nudgedDigit;
+    private WhyLossState shown;
+    private Nudged shownNudged;
 
     private WhyLossLesson(Stage stage) {
         language = stage.language();
@@ -108,10 +113,26 @@ public final class WhyLossLesson {
     }
 
     private void take(Trainer newTrainer, LabeledImages newTest) {
-        trainer = newTrainer;
-        test = newTest;
         WhyLossState telling = WhyLossState.DEFAULTS;
-        Nudged told = new Nudged(trainer.network(), test, telling.unit(), telling.digit());
+        Nudged told = new Nudged(newTrainer.network(), newTest, telling.unit(), telling.digit());
+        measure(told, () -> {
+            trainer = newTrainer;
+            test = newTest;
+            tell(told);
+        });
+    }
+
+    /** Measures in slices so short that nothing stutters. */
+    private static void measure(Nudged fresh, Runnable whenDone) {
+        if (fresh.measure(PLACES_AT_ONCE)) {
+            whenDone.run();
+        } else {
+            Browser.after(() -> measure(fresh, whenDone), 0);
+        }
+    }
+
+    private void tell(Nudged told) {
+        WhyLossState telling = WhyLossState.DEFAULTS;
         Nudged.Result before = told.at(0);
         Nudged.Result after = told.at(WhyLossState.TELLING_NUDGE);
         guess.reveal(
@@ -137,17 +158,30 @@ public final class WhyLossLesson {
     private void show(WhyLossState state) {
         if (trainer != null && (nudgedUnit != state.unit() || nudgedDigit != state.digit())) {
             nudged = new Nudged(trainer.network(), test, state.unit(), state.digit());
+            nudged.measure(Nudged.PLACES);
             nudgedUnit = state.unit();
             nudgedDigit = state.digit();
         }
-        lossFigure.show(state, nudged);
-        accuracyFigure.show(state, nudged);
-        activationFigure.show(state.x());
+        showFigures(state);
         nudge.show(state.nudge());
         unit.show(state.unit());
         digit.show(state.digit());
         retry.setHidden(!failed);
         Dom.setText(status, statusWords(state));
+    }
+
+    /** Draws what a finger changes; the same state comes again where the language is another. */
+    private void showFigures(WhyLossState state) {
+        boolean moved = shown != null && nudged == shownNudged && !state.equals(shown);
+        if (!moved || state.x() == shown.x()) {
+            lossFigure.show(state, nudged);
+            accuracyFigure.show(state, nudged);
+        }
+        if (!moved || state.x() != shown.x()) {
+            activationFigure.show(state.x());
+        }
+        shown = state;
+        shownNudged = nudged;
     }
 
     private String statusWords(WhyLossState state) {

@@ -19,7 +19,15 @@ class NudgedTest {
     private final LabeledImages images = images();
     private final TwoLayerNet network =
             new TwoLayerNet(PIXELS, HIDDEN, CLASSES, Activation.SIGMOID, new NumPyRandom(0));
-    private final Nudged nudged = new Nudged(network, images, 2, 4);
+    private final Nudged nudged = measured();
+
+    private Nudged measured() {
+        Nudged fresh = new Nudged(network, images, 2, 4);
+        while (!fresh.measure(100)) {
+            assertThat(fresh.accuracies()[Nudged.PLACES - 1]).isZero();
+        }
+        return fresh;
+    }
 
     private static LabeledImages images() {
         Random random = new Random(1);
@@ -36,6 +44,18 @@ class NudgedTest {
     void withoutANudgeTheNetworkIsAsTrained() {
         assertThat(nudged.at(0).accuracy()).isEqualTo(network.accuracy(images));
         assertThat(nudged.at(0).loss()).isEqualTo(network.loss(images, allImages()), within(1e-12));
+    }
+
+    /** The oracle is the network itself with the weight changed. */
+    @Test
+    void aNudgedNetworkAnswersAsOneWithThatWeight() {
+        double[] w2 = network.parameters().w2();
+        w2[2 * CLASSES + 4] += 1.5;
+        double loss = network.loss(images, allImages());
+        double accuracy = network.accuracy(images);
+        w2[2 * CLASSES + 4] -= 1.5;
+        assertThat(nudged.at(1.5).accuracy()).isEqualTo(accuracy);
+        assertThat(nudged.at(1.5).loss()).isEqualTo(loss, within(1e-12));
     }
 
     @Test
