@@ -24,7 +24,7 @@ public final class Experiment<S> {
 
     private final Stage stage;
     private final StateForm<S> form;
-    private final QueryReader reader = new QueryReader(Browser::query, JsNumber::parse);
+    private final QueryReader reader = new QueryReader(Browser::query, JsNumber.TEXT);
     private final StateHistory<S> history;
     private final S defaults;
     private final Throttle address = new Throttle(ADDRESS_MILLIS, this::writeAddress);
@@ -42,7 +42,7 @@ public final class Experiment<S> {
     public Experiment(Stage stage, StateForm<S> form) {
         this.stage = stage;
         this.form = form;
-        defaults = form.read(new QueryReader(name -> null, JsNumber::parse));
+        defaults = form.read(new QueryReader(name -> null, JsNumber.TEXT));
         defaultQuery = queryOf(defaults);
         history = new StateHistory<>(form.read(reader), (a, b) -> queryOf(a).equals(queryOf(b)));
     }
@@ -155,18 +155,15 @@ public final class Experiment<S> {
 
     private HTMLElement faultNote() {
         LanguageChoice language = stage.language();
-        HTMLElement note = Dom.element("p", "note");
-        Dom.setFlag(note, "data-fault", true);
-        note.setHidden(reader.faults().isEmpty());
-        language.follow(() -> {
-            StringBuilder words = new StringBuilder();
-            for (QueryReader.Fault fault : reader.faults()) {
-                words.append(words.length() == 0 ? "" : " ")
-                        .append(language.say(KitText.FAULT, fault.name(), fault.text()));
-            }
-            Dom.setText(note, words.toString());
-        });
-        return note;
+        HTMLElement notes = Dom.element("div", "");
+        notes.setHidden(reader.faults().isEmpty());
+        for (AddressFault fault : reader.faults()) {
+            HTMLElement note = Dom.element("p", "note");
+            Dom.setFlag(note, "data-fault", true);
+            language.follow(() -> Dom.setText(note, language.say(fault)));
+            notes.appendChild(note);
+        }
+        return notes;
     }
 
     /** Tells the state, as an address has it, now and after every change. */

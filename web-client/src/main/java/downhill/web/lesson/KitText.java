@@ -3,7 +3,7 @@ package downhill.web.lesson;
 import downhill.web.page.Text;
 
 /** What all lessons say. */
-enum KitText implements Text {
+public enum KitText implements Text {
     PRESETS("바로 가기", "Presets"),
     UNDO("되돌리기", "Undo"),
     RESET("처음으로", "Reset"),
@@ -11,8 +11,20 @@ enum KitText implements Text {
     COPIED("복사했습니다", "Copied"),
     NOT_COPIED("주소창의 주소를 복사하세요", "Copy it from the address bar"),
     FAULT(
-            "주소에 적힌 {0} = {1} 값은 쓸 수 없어서 기본값으로 시작합니다.",
-            "The address says {0} = {1}, which cannot be used; the default stands instead."),
+            "주소에 적힌 {0} = “{1}”: 쓸 수 없는 값이어서 기본값으로 시작합니다. 쓸 수 있는 값은 {2}입니다.",
+            "The address says {0} = “{1}”, which cannot be used, so the default stands. Allowed: {2}."),
+    FAULT_PART(
+            "주소에 적힌 {0} 가운데 “{1}”: 쓸 수 없는 값이어서 빼고 나머지는 그대로 두었습니다. 쓸 수 있는 값은 {2}입니다.",
+            "Of {0} in the address, “{1}” cannot be used and is left out; the rest stands. Allowed: {2}."),
+    ALLOWED_NUMBER("{0}부터 {1}까지의 수", "a number from {0} to {1}"),
+    ALLOWED_WHOLE("{0}부터 {1}까지의 정수", "a whole number from {0} to {1}"),
+    ALLOWED_NUMBERS("{0}부터 {1}까지의 수 {2}개를 쉼표로 이은 것", "{2} numbers from {0} to {1}, separated by commas"),
+    ALLOWED_SOME_NUMBERS(
+            "{0}부터 {1}까지의 수를 {2}개에서 {3}개까지 쉼표로 이은 것", "{2} to {3} numbers from {0} to {1}, separated by commas"),
+    ALLOWED_CHOICE("다음 중 하나({0})", "one of {0}"),
+    ALLOWED_FLAG("0 또는 1", "0 or 1"),
+    ALLOWED_FUNCTION("x의 식으로 읽히는 함수", "a function of x that can be read"),
+    ALLOWED_FUNCTION_2("x0과 x1의 식으로 읽히는 함수", "a function of x0 and x1 that can be read"),
     NO_EXPERIMENT("이 단원의 실험은 아직 없습니다.", "This lesson has no experiment yet."),
     PREDICT("먼저 예측하기", "Predict first"),
     COMMIT("이렇게 예측합니다", "That is my guess"),

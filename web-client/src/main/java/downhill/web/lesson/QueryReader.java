@@ -1,9 +1,12 @@
 package downhill.web.lesson;
 
+import downhill.web.dom.NumberText;
+import downhill.web.page.Language;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,26 +17,18 @@ import java.util.function.UnaryOperator;
  */
 public final class QueryReader {
     private final UnaryOperator<String> query;
-    private final ToDoubleFunction<String> parse;
-    private final List<Fault> faults = new ArrayList<>();
-
-    /**
-     * A value that could not be used.
-     *
-     * @param name its name in the query
-     * @param text what stood there
-     */
-    public record Fault(String name, String text) {}
+    private final NumberText numbers;
+    private final List<AddressFault> faults = new ArrayList<>();
 
     /**
      * Takes a query.
      *
      * @param query gives the decoded value of a name, or null
-     * @param parse reads a number; NaN where the text is none
+     * @param numbers reads numbers and writes them
      */
-    public QueryReader(UnaryOperator<String> query, ToDoubleFunction<String> parse) {
+    public QueryReader(UnaryOperator<String> query, NumberText numbers) {
         this.query = query;
-        this.parse = parse;
+        this.numbers = numbers;
     }
 
     /**
@@ -50,8 +45,9 @@ public final class QueryReader {
         if (text == null) {
             return otherwise;
         }
-        double value = parse.applyAsDouble(text);
-        return value >= min && value <= max ? value : refuse(name, text, otherwise);
+        double value = parse(text);
+        boolean fits = value >= min && value <= max;
+        return fits ? value : refuse(name, text, otherwise, allowed(KitText.ALLOWED_NUMBER, print(min), print(max)));
     }
 
     /**
@@ -68,9 +64,11 @@ public final class QueryReader {
         if (text == null) {
             return otherwise;
         }
-        double value = parse.applyAsDouble(text);
+        double value = parse(text);
         boolean fits = value >= min && value <= max && value == Math.floor(value);
-        return fits ? (int) value : refuse(name, text, otherwise);
+        return fits
+                ? (int) value
+                : refuse(name, text, otherwise, allowed(KitText.ALLOWED_WHOLE, print(min), print(max)));
     }
 
     /**
@@ -85,7 +83,7 @@ public final class QueryReader {
      * @return the numbers
      */
     public List<Double> numbers(String name, List<Double> otherwise, int least, int most, double min, double max) {
-        return numbers(name, otherwise, least, most, min, max, values -> true);
+        return numbers(name, otherwise, least, most, min, max, values -> true, null);
     }
 
     /**
@@ -97,7 +95,8 @@ public final class QueryReader {
      * @param most most numbers
      * @param min least value of each
      * @param max greatest value of each
-     * @param allowed tells whether a list of such numbers can be used
+     * @param fitting tells whether a list of such numbers can be used
+     * @param condition says what the numbers must have in common
      * @return the numbers; cannot be modified
      */
     public List<Double> numbers(
@@ -107,25 +106,71 @@ public final class QueryReader {
             int most,
             double min,
             double max,
-            Predicate<List<Double>> allowed) {
+            Predicate<List<Double>> fitting,
+            Text condition) {
         String text = query.apply(name);
         if (text == null) {
             return otherwise;
         }
         List<Double> values = new ArrayList<>();
-        int at = 0;
-        while (at <= text.length()) {
-            int comma = text.indexOf(',', at);
-            int end = comma < 0 ? text.length() : comma;
-            double value = parse.applyAsDouble(text.substring(at, end));
-            if (!(value >= min && value <= max)) {
-                return refuse(name, text, otherwise);
+        for (String part : parts(text)) {
+            double value = parse(part);
+            if (value >= min && value <= max) {
+                values.add(value);
             }
-            values.add(value);
-            at = end + 1;
         }
-        boolean fits = values.size() >= least && values.size() <= most && allowed.test(values);
-        return fits ? List.copyOf(values) : refuse(name, text, otherwise);
+        boolean whole = values.size() == parts(text).size() && values.size() >= least && values.size() <= most;
+        if (!whole) {
+            KitText words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
+            return refuse(name, text, otherwise, allowed(words, print(min), print(max), least, most));
+        }
+        return fitting.test(values) ? List.copyOf(values) : refuse(name, text, otherwise, condition);
+    }
+
+    /**
+     * Reads a list whose items are groups of numbers; a group that cannot be used is left out, and noted.
+     *
+     * @param <T> what a group stands for
+     * @param name the name in the query
+     * @param size how many numbers make a group
+     * @param most most groups
+     * @param read returns what a group stands for, or null if it cannot be used
+     * @param condition says what a group must be
+     * @return the groups that can be used; cannot be modified
+     */
+    public <T> List<T> groups(String name, int size, int most, Function<double[], T> read, Text condition) {
+        String text = query.apply(name);
+        List<T> groups = new ArrayList<>();
+        List<String> parts = text == null ? List.of() : parts(text);
+        StringBuilder refused = new StringBuilder();
+        for (int i = 0; i < parts.size(); i += size) {
+            List<String> own = parts.subList(i, Math.min(i + size, parts.size()));
+            double[] values = new double[own.size()];
+            for (int k = 0; k < values.length; k++) {
+                values[k] = parse(own.get(k));
+            }
+            T group = values.length == size && groups.size() < most ? read.apply(values) : null;
+            if (group == null) {
+                refused.append(refused.length() == 0 ? "" : " / ").append(String.join(",", own));
+            } else {
+                groups.add(group);
+            }
+        }
+        if (refused.length() > 0) {
+            faults.add(new AddressFault(name, refused.toString(), true, condition));
+        }
+        return List.copyOf(groups);
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', at)) {
+            parts.add(text.substring(at, comma));
+            at = comma + 1;
+        }
+        parts.add(text.substring(at));
+        return parts;
     }
 
     /**
@@ -147,7 +192,11 @@ public final class QueryReader {
                 return one;
             }
         }
-        return refuse(name, text, otherwise);
+        StringBuilder names = new StringBuilder();
+        for (E one : all) {
+            names.append(names.length() == 0 ? "" : ", ").append(QueryWriter.nameOf(one));
+        }
+        return refuse(name, text, otherwise, allowed(KitText.ALLOWED_CHOICE, names.toString()));
     }
 
     /**
@@ -162,7 +211,7 @@ public final class QueryReader {
         if (text == null || text.equals("1") || text.equals("0")) {
             return text == null ? otherwise : text.equals("1");
         }
-        return refuse(name, text, otherwise);
+        return refuse(name, text, otherwise, KitText.ALLOWED_FLAG);
     }
 
     /**
@@ -170,19 +219,42 @@ public final class QueryReader {
      *
      * @param name its name
      * @param otherwise the default
-     * @param allowed tells whether it can be used
+     * @param fitting tells whether it can be used
+     * @param condition says what it must be
      * @return the text
      */
-    public String text(String name, String otherwise, Predicate<String> allowed) {
+    public String text(String name, String otherwise, Predicate<String> fitting, Text condition) {
         String text = query.apply(name);
         if (text == null) {
             return otherwise;
         }
-        return allowed.test(text) ? text : refuse(name, text, otherwise);
+        return fitting.test(text) ? text : refuse(name, text, otherwise, condition);
     }
 
-    private <T> T refuse(String name, String text, T otherwise) {
-        faults.add(new Fault(name, text));
+    private double parse(String text) {
+        return numbers.parse().applyAsDouble(text);
+    }
+
+    private String print(double number) {
+        return numbers.print().apply(number);
+    }
+
+    private static Text allowed(KitText pattern, Object... values) {
+        return new Text() {
+            @Override
+            public String ko() {
+                return pattern.in(Language.KO, values);
+            }
+
+            @Override
+            public String en() {
+                return pattern.in(Language.EN, values);
+            }
+        };
+    }
+
+    private <T> T refuse(String name, String text, T otherwise, Text allowed) {
+        faults.add(new AddressFault(name, text, false, allowed));
         return otherwise;
     }
 
@@ -191,7 +263,7 @@ public final class QueryReader {
      *
      * @return an unmodifiable copy
      */
-    public List<Fault> faults() {
+    public List<AddressFault> faults() {
         return List.copyOf(faults);
     }
 }

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.dom.NumberText;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public final class Addresses {
             String[] parts = pair.split("=", 2);
             values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
-        return new QueryReader(values::get, Addresses::parse);
+        return new QueryReader(values::get, new NumberText(Addresses::parse, Addresses::print));
     }
 
     private static String print(double value) {

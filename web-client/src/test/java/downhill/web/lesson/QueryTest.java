@@ -24,7 +24,7 @@ class QueryTest {
                     query.numbers("points", DEFAULTS.points, 1, 4, -5, 5),
                     query.choice("shape", DEFAULTS.shape, Shape.values()),
                     query.flag("on", DEFAULTS.on),
-                    query.text("f", DEFAULTS.f, text -> text.length() < 20));
+                    query.text("f", DEFAULTS.f, text -> text.length() < 20, KitText.ALLOWED_FUNCTION));
         }
 
         @Override
@@ -60,20 +60,55 @@ class QueryTest {
         QueryReader reader = Addresses.reader("w=3.01&count=2.5&points=1,,2&shape=cone&on=yes&f=12345678901234567890");
         assertThat(FORM.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
+                .extracting(fault -> fault.name() + ": " + fault.text() + ", not "
+                        + fault.allowed().en())
                 .containsExactly(
-                        new QueryReader.Fault("w", "3.01"),
-                        new QueryReader.Fault("count", "2.5"),
-                        new QueryReader.Fault("points", "1,,2"),
-                        new QueryReader.Fault("shape", "cone"),
-                        new QueryReader.Fault("on", "yes"),
-                        new QueryReader.Fault("f", "12345678901234567890"));
+                        "w: 3.01, not a number from -1 to 3",
+                        "count: 2.5, not a whole number from 0 to 10",
+                        "points: 1,,2, not 1 to 4 numbers from -5 to 5, separated by commas",
+                        "shape: cone, not one of bowl, two-valleys",
+                        "on: yes, not 0 or 1",
+                        "f: 12345678901234567890, not a function of x that can be read");
     }
 
     @Test
     void listsOutsideTheirLengthsAreNoted() {
         QueryReader reader = Addresses.reader("points=1,2,3,4,5");
         assertThat(FORM.read(reader).points).isEqualTo(DEFAULTS.points);
-        assertThat(reader.faults()).containsExactly(new QueryReader.Fault("points", "1,2,3,4,5"));
+        assertThat(reader.faults()).extracting(AddressFault::text).containsExactly("1,2,3,4,5");
+    }
+
+    @Test
+    void aFaultNamesValueAndRangeInBothLanguages() {
+        QueryReader reader = Addresses.reader("w=9");
+        reader.number("w", 1, -1, 3);
+        AddressFault fault = reader.faults().get(0);
+        assertThat(fault.ko()).contains("w = “9”").contains("-1부터 3까지의 수");
+        assertThat(fault.en()).contains("w = “9”").contains("a number from -1 to 3");
+    }
+
+    @Test
+    void aHugeValueIsCutShortInTheNote() {
+        QueryReader reader = Addresses.reader("w=" + "9".repeat(5000));
+        reader.number("w", 1, -1, 3);
+        assertThat(reader.faults().get(0).en()).hasSizeLessThan(200);
+    }
+
+    @Test
+    void groupsThatCannotBeUsedAreLeftOutAndNotedTogether() {
+        QueryReader reader = Addresses.reader("pairs=1,2,9,0,3,x,4,5,6,7,8");
+        List<Double> sums = reader.groups(
+                "pairs",
+                2,
+                2,
+                pair -> pair[0] <= 8 && pair[1] <= 8 ? (Double) (pair[0] + pair[1]) : null,
+                KitText.ALLOWED_FLAG);
+        assertThat(sums).containsExactly(3.0, 9.0);
+        assertThat(reader.faults()).hasSize(1);
+        assertThat(reader.faults().get(0).text()).isEqualTo("9,0 / 3,x / 6,7 / 8");
+        assertThat(reader.faults().get(0).partly()).isTrue();
+        assertThat(Addresses.reader("").groups("pairs", 2, 2, pair -> 1.0, KitText.ALLOWED_FLAG))
+                .isEmpty();
     }
 
     @Test

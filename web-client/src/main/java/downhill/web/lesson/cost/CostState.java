@@ -46,14 +46,30 @@ record CostState(
         @Override
         public CostState read(QueryReader query) {
             double start = query.number("w", DEFAULTS.start, MIN_WEIGHT, MAX_WEIGHT);
-            List<Double> seen = query.numbers("seen", List.of(start, start), 2, 2, MIN_WEIGHT, MAX_WEIGHT);
+            List<Double> seen = query.numbers(
+                    "seen",
+                    List.of(start, start),
+                    2,
+                    2,
+                    MIN_WEIGHT,
+                    MAX_WEIGHT,
+                    ends -> ends.get(0) <= start && start <= ends.get(1),
+                    CostText.ALLOWED_SEEN);
             return new CostState(
-                    query.numbers("points", DEFAULTS.points, 2 * POINTS, 2 * POINTS, MIN_Y, MAX_Y),
+                    query.numbers(
+                            "points",
+                            DEFAULTS.points,
+                            2 * POINTS,
+                            2 * POINTS,
+                            MIN_Y,
+                            MAX_Y,
+                            CostState::arePoints,
+                            CostText.ALLOWED_POINTS),
                     start,
                     query.number("lr", DEFAULTS.learningRate, MIN_RATE, MAX_RATE),
                     query.whole("steps", DEFAULTS.steps, 0, MOST_STEPS),
-                    Math.min(start, seen.get(0)),
-                    Math.max(start, seen.get(1)),
+                    seen.get(0),
+                    seen.get(1),
                     query.flag("whole", DEFAULTS.whole));
         }
 
@@ -67,6 +83,15 @@ record CostState(
                     .flag("whole", state.whole, DEFAULTS.whole);
         }
     };
+
+    private static boolean arePoints(List<Double> points) {
+        for (int i = 0; i < points.size(); i += 2) {
+            if (points.get(i) < MIN_X || points.get(i) > MAX_X) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Returns the state with another slope; a descent that was under way is over. */
     CostState withStart(double weight) {

@@ -42,6 +42,8 @@ enum CostText implements Text {
     BOUNCE("학습률 0.2: 튀며 내려가기", "Rate 0.2: bouncing down"),
     LEAVE("학습률 0.3: 튀어 나가기", "Rate 0.3: flying off"),
     OFF_LINE("점 하나를 빼면", "One point off the line"),
+    ALLOWED_POINTS("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) by turns"),
+    ALLOWED_SEEN("W를 사이에 둔 두 수, 작은 수부터", "two numbers with W between them, the smaller first"),
     QUESTION("W = 2의 비용은 4.67입니다. W를 3까지 올리면 비용은 얼마가 될까요?", "At W = 2 the cost is 4.67. What will it be at W = 3?"),
     GUESS_LABEL("W = 3의 비용", "The cost at W = 3"),
     BECAUSE("바닥에서 두 배 멀어지면 비용은 네 배가 됩니다.", "Twice as far from the bottom costs four times as much."),

@@ -3,6 +3,7 @@ package downhill.web.lesson.gradient;
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.function.Expression;
 import downhill.web.control.ExpressionField;
+import downhill.web.lesson.KitText;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.QueryWriter;
 import downhill.web.lesson.StateForm;
@@ -33,7 +34,11 @@ record GradientState(Landscape landscape, boolean own, String function, double x
             return new GradientState(
                     query.choice("surface", DEFAULTS.landscape, Landscape.values()),
                     query.flag("own", DEFAULTS.own),
-                    query.text("f", DEFAULTS.function, text -> ExpressionField.isFunction(text, 2)),
+                    query.text(
+                            "f",
+                            DEFAULTS.function,
+                            text -> ExpressionField.isFunction(text, 2),
+                            KitText.ALLOWED_FUNCTION_2),
                     at.get(0),
                     at.get(1));
         }

@@ -43,11 +43,18 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
                     start.get(1),
                     query.number("lr", DEFAULTS.run.learningRate(), MIN_RATE, MAX_RATE),
                     query.whole("steps", 0, 0, MOST_STEPS));
-            List<Double> kept = query.numbers(
-                    "kept", List.of(), NUMBERS_A_RUN, MOST_KEPT * NUMBERS_A_RUN, -FARTHEST_START, MOST_STEPS);
+            List<Run> kept =
+                    query.groups("kept", NUMBERS_A_RUN, MOST_KEPT, DescentState::runOf, DescentText.ALLOWED_KEPT);
             List<Double> view = query.numbers(
-                    "view", List.of(), NUMBERS_A_VIEW, NUMBERS_A_VIEW, -WIDEST_VIEW, WIDEST_VIEW, DescentState::isView);
-            return new DescentState(landscape, run, runs(kept), query.flag("fit", false), view);
+                    "view",
+                    List.of(),
+                    NUMBERS_A_VIEW,
+                    NUMBERS_A_VIEW,
+                    -WIDEST_VIEW,
+                    WIDEST_VIEW,
+                    DescentState::isView,
+                    DescentText.ALLOWED_VIEW);
+            return new DescentState(landscape, run, kept, query.flag("fit", false), view);
         }
 
         @Override
@@ -74,20 +81,18 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
         return List.of(landscape.start().x0(), landscape.start().x1());
     }
 
-    /** Reads runs out of their numbers, four a run: the start, the learning rate, the steps. What is no run is left out. */
-    private static List<Run> runs(List<Double> numbers) {
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i + NUMBERS_A_RUN <= numbers.size(); i += NUMBERS_A_RUN) {
-            double x0 = numbers.get(i);
-            double x1 = numbers.get(i + 1);
-            double rate = numbers.get(i + 2);
-            double steps = numbers.get(i + 3);
-            boolean near = x0 <= FARTHEST_START && x1 <= FARTHEST_START;
-            if (near && rate >= MIN_RATE && rate <= MAX_RATE && steps >= 1 && steps == Math.floor(steps)) {
-                runs.add(new Run(x0, x1, rate, (int) steps));
-            }
-        }
-        return List.copyOf(runs);
+    /** Reads a run out of its numbers: the start, the learning rate, the steps. Returns null if they are no run. */
+    private static Run runOf(double[] numbers) {
+        double rate = numbers[2];
+        double steps = numbers[3];
+        boolean near = isNear(numbers[0]) && isNear(numbers[1]);
+        boolean taken = steps >= 1 && steps <= MOST_STEPS && steps == Math.floor(steps);
+        boolean fits = near && taken && rate >= MIN_RATE && rate <= MAX_RATE;
+        return fits ? new Run(numbers[0], numbers[1], rate, (int) steps) : null;
+    }
+
+    private static boolean isNear(double coordinate) {
+        return coordinate >= -FARTHEST_START && coordinate <= FARTHEST_START;
     }
 
     private static List<Double> numbers(List<Run> runs) {

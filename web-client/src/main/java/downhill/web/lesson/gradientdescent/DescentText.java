@@ -44,6 +44,10 @@ enum DescentText implements Text {
     PRESET_OVERLAY("타원에서 세 학습률 겹쳐 보기", "Ellipse, three rates overlaid"),
     PRESET_ELLIPSE("타원에서 η = 0.9", "Ellipse, η = 0.9"),
     PRESET_ROSENBROCK("로젠브록에서 η = 0.001", "Rosenbrock, η = 0.001"),
+    ALLOWED_KEPT(
+            "출발점 x₀, x₁(−12부터 12까지), 학습률(1e-10부터 10까지), 걸음 수(1부터 1000까지)의 네 수이며 모두 세 묶음까지",
+            "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (1e-10 to 10), steps (1 to 1000); three walks at most"),
+    ALLOWED_VIEW("x₀의 처음과 끝, x₁의 처음과 끝", "where x₀ begins and ends, then x₁"),
     QUESTION(
             "그릇의 (−3, 4)에서 학습률 0.9로 걸으면 길이 어떤 모양일까요? 1 − 2η부터 셈해 보세요.",
             "Walk in the bowl from (−3, 4) with a learning rate of 0.9. What will the path look like? Work out 1 − 2η first."),

@@ -4,7 +4,9 @@ import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.QueryWriter;
 import downhill.web.lesson.StateForm;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the reader has pointed at, and how far the three networks have been followed.
@@ -23,11 +25,17 @@ record LearningState(List<Double> marked, boolean checked, int step) {
         public LearningState read(QueryReader query) {
             int most = Block.values().length;
             LearningState state = DEFAULTS;
-            for (double number : query.numbers("marked", DEFAULTS.marked, 0, most, 0, most - 1)) {
-                int index = (int) number;
-                state = index == number && !state.isMarked(Block.values()[index])
-                        ? state.toggled(Block.values()[index])
-                        : state;
+            List<Double> marked = query.numbers(
+                    "marked",
+                    DEFAULTS.marked,
+                    1,
+                    most,
+                    0,
+                    most - 1,
+                    LearningState::areBlocks,
+                    LearningText.ALLOWED_BLOCKS);
+            for (double number : marked) {
+                state = state.toggled(Block.values()[(int) number]);
             }
             return new LearningState(
                     state.marked,
@@ -42,6 +50,16 @@ record LearningState(List<Double> marked, boolean checked, int step) {
                     .number("step", state.step, DEFAULTS.step);
         }
     };
+
+    private static boolean areBlocks(List<Double> numbers) {
+        Set<Double> once = new HashSet<>();
+        for (double number : numbers) {
+            if (number != Math.floor(number) || !once.add(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     boolean isMarked(Block block) {
         return marked.contains((double) block.ordinal());

@@ -17,6 +17,7 @@ enum LearningText implements Text {
             "{0} of 4 blocks right. From route to route, more of the work passes from people to data."),
     TOUCHED("사람의 손이 닿는 칸.", "Touched by people."),
     UNTOUCHED("사람의 손이 닿지 않는 칸.", "Touched by no one."),
+    ALLOWED_BLOCKS("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas"),
     STEP("갱신 횟수", "Updates so far"),
     RUN("세 신경망 학습시키기", "Train the three networks"),
     PAUSE("멈추기", "Pause"),

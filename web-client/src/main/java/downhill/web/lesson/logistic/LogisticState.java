@@ -43,7 +43,8 @@ record LogisticState(List<Double> points, double w, double b) {
                             2 * POINTS,
                             -MAX_X,
                             MAX_X,
-                            LogisticState::areClasses),
+                            LogisticState::areClasses,
+                            LogisticText.ALLOWED_POINTS),
                     query.number("w", DEFAULTS.w, -MAX_WEIGHT, MAX_WEIGHT),
                     query.number("b", DEFAULTS.b, -MAX_BIAS, MAX_BIAS));
         }

@@ -49,6 +49,7 @@ enum LogisticText implements Text {
     BECAUSE(
             "제곱 비용은 1에 붙어 기울기가 거의 0이고, 교차 엔트로피 비용은 16까지 곧게 솟습니다.",
             "The squared cost hugs 1 with a slope of almost 0; the cross-entropy cost climbs straight to 16."),
+    ALLOWED_POINTS("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and truth by turns, each truth 0 or 1"),
     VALUES("모든 점에서 확률이 절반일 때", "Where every probability is one half"),
     G_OF_ZERO("g(0)", "g(0)"),
     SQUARED_AT_ZERO("W = b = 0의 제곱 비용", "squared cost at W = b = 0"),

@@ -54,8 +54,8 @@ record LossState(
         @Override
         public LossState read(QueryReader query) {
             return new LossState(
-                    query.numbers("y1", DEFAULTS.first, DIGITS, DIGITS, 0, 1, LossState::sumsToOne),
-                    query.numbers("y2", DEFAULTS.second, DIGITS, DIGITS, 0, 1, LossState::sumsToOne),
+                    shares(query, "y1", DEFAULTS.first),
+                    shares(query, "y2", DEFAULTS.second),
                     query.whole("t1", DEFAULTS.firstTruth, 0, LAST_DIGIT),
                     query.whole("t2", DEFAULTS.secondTruth, 0, LAST_DIGIT),
                     query.choice("answer", DEFAULTS.answer, Answer.values()),
@@ -76,6 +76,10 @@ record LossState(
                     .flag("hold", state.hold, DEFAULTS.hold);
         }
     };
+
+    private static List<Double> shares(QueryReader query, String name, List<Double> otherwise) {
+        return query.numbers(name, otherwise, DIGITS, DIGITS, 0, 1, LossState::sumsToOne, LossText.ALLOWED_SHARES);
+    }
 
     private static boolean sumsToOne(List<Double> shares) {
         double sum = 0;

@@ -32,6 +32,7 @@ enum LossText implements Text {
     BOOK_BATCH("두 답의 평균", "The mean of both"),
     KNOWS_NOTHING("모두 0.1", "0.1 for each"),
     SURELY_WRONG("7이라고 확신", "Sure of 7"),
+    ALLOWED_SHARES("0부터 1까지의 수 열 개(모두 더하면 1)", "ten numbers from 0 to 1 whose sum is 1"),
     QUESTION(
             "0.6을 7로 옮기고 정답 2에는 0.1만 남기면 교차 엔트로피 오차는 몇 배가 될까요?",
             "Move the 0.6 to 7 and leave 0.1 for the true 2: by what factor does the cross entropy grow?"),

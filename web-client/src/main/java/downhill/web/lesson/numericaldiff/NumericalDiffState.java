@@ -1,6 +1,7 @@
 package downhill.web.lesson.numericaldiff;
 
 import downhill.web.control.ExpressionField;
+import downhill.web.lesson.KitText;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.QueryWriter;
 import downhill.web.lesson.StateForm;
@@ -30,7 +31,8 @@ record NumericalDiffState(String f, double x, double h, Difference difference) {
     static final StateForm<NumericalDiffState> FORM = new StateForm<>() {
         @Override
         public NumericalDiffState read(QueryReader query) {
-            String f = query.text("f", DEFAULTS.f, text -> ExpressionField.isFunction(text, 1));
+            String f =
+                    query.text("f", DEFAULTS.f, text -> ExpressionField.isFunction(text, 1), KitText.ALLOWED_FUNCTION);
             return new NumericalDiffState(
                     f,
                     query.number("x", placeOf(f), MIN_X, MAX_X),

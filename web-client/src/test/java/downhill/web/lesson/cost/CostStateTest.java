@@ -3,6 +3,7 @@ package downhill.web.lesson.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import java.util.List;
@@ -35,7 +36,7 @@ class CostStateTest {
         QueryReader reader = Addresses.reader("w=4&lr=0&steps=-1&points=1,1,2,2,3&seen=0&whole=perhaps");
         assertThat(CostState.FORM.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactly("w", "seen", "points", "lr", "steps", "whole");
     }
 
@@ -88,5 +89,12 @@ class CostStateTest {
     @Test
     void stepsEndAtTheMost() {
         assertThat(DEFAULTS.withSteps(CostState.MOST_STEPS + 1).steps()).isEqualTo(CostState.MOST_STEPS);
+    }
+
+    @Test
+    void whatLiesOutsideTheFigureIsNoted() {
+        QueryReader reader = Addresses.reader("points=1,1,2,2,9,3&seen=2.5,3");
+        assertThat(CostState.FORM.read(reader)).isEqualTo(CostState.DEFAULTS);
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seen", "points");
     }
 }

@@ -2,6 +2,7 @@ package downhill.web.lesson.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class EvaluationStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("images=none&step=2001");
         assertThat(EvaluationState.FORM.read(reader)).isEqualTo(EvaluationState.DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("images", "step");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("images", "step");
     }
 
     @Test

@@ -2,6 +2,7 @@ package downhill.web.lesson.gradient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.surface.Landscape;
@@ -35,7 +36,7 @@ class GradientStateTest {
 
         assertThat(GradientState.FORM.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactlyInAnyOrder("surface", "own", "f", "at");
     }
 

@@ -2,9 +2,11 @@ package downhill.web.lesson.gradientdescent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.surface.Landscape;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DescentStateTest {
@@ -43,7 +45,7 @@ class DescentStateTest {
 
         assertThat(DescentState.FORM.read(reader)).isEqualTo(DescentState.DEFAULTS);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactlyInAnyOrder("lr", "steps", "start", "surface");
     }
 
@@ -67,8 +69,20 @@ class DescentStateTest {
     }
 
     @Test
-    void keptNumbersThatAreNoWalkAreLeftOut() {
-        assertThat(read("kept=1,2,0,5,-3,4,0.1,20,1,2").kept()).containsExactly(new Run(-3, 4, 0.1, 20));
+    void keptNumbersThatAreNoWalkAreLeftOutAndNoted() {
+        QueryReader reader = Addresses.reader("kept=1,2,0,5,-3,4,0.1,20,1,2");
+        assertThat(DescentState.FORM.read(reader).kept()).containsExactly(new Run(-3, 4, 0.1, 20));
+        assertThat(reader.faults()).extracting(AddressFault::text).containsExactly("1,2,0,5 / 1,2");
+    }
+
+    @Test
+    void aKeptWalkMustStartNearbyAndTakeWholeSteps() {
+        for (String walk :
+                List.of("13,0,0.1,5", "0,-13,0.1,5", "0,0,11,5", "0,0,0.1,0", "0,0,0.1,1001", "0,0,0.1,1.5")) {
+            QueryReader reader = Addresses.reader("kept=" + walk);
+            assertThat(DescentState.FORM.read(reader).kept()).as(walk).isEmpty();
+            assertThat(reader.faults()).as(walk).hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package downhill.web.lesson.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.TrainingConfig;
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -31,12 +32,16 @@ class LearningStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("marked=4&checked=yes&step=1001");
         assertThat(LearningState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("marked", "checked", "step");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("marked", "checked", "step");
     }
 
     @Test
-    void marksInTheAddressCountOnce() {
-        assertThat(Addresses.read(LearningState.FORM, "marked=3,3,1.5")).isEqualTo(DEFAULTS.toggled(Block.NETWORK));
+    void blocksThatAreNamedTwiceOrBetweenTwoAreNoted() {
+        for (String marked : new String[] {"3,3", "1.5", "", "0,1,2,3,0"}) {
+            QueryReader reader = Addresses.reader("marked=" + marked);
+            assertThat(LearningState.FORM.read(reader)).as(marked).isEqualTo(DEFAULTS);
+            assertThat(reader.faults()).as(marked).hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package downhill.web.lesson.logistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class LogisticStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x");
         assertThat(LogisticState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("points", "w", "b");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("points", "w", "b");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.digit.Shares;
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import java.util.List;
@@ -36,9 +37,7 @@ class LossStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("y1=0.5,0.5&y2=1,1,0,0,0,0,0,0,0,0&t1=10&answer=third&form=two-hot");
         assertThat(LossState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
-                .containsExactly("y1", "y2", "t1", "answer", "form");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("y1", "y2", "t1", "answer", "form");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package downhill.web.lesson.minibatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.math.NumPyRandom;
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MiniBatchStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("seed=-1&draws=0.5&batches=501");
         assertThat(MiniBatchState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("seed", "draws", "batches");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "draws", "batches");
     }
 
     @Test

@@ -2,6 +2,7 @@ package downhill.web.lesson.numericaldiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class NumericalDiffStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("f=sin(&x=21&h=0&difference=backward");
         assertThat(NumericalDiffState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("f", "x", "h", "difference");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("f", "x", "h", "difference");
     }
 
     @Test

@@ -3,6 +3,7 @@ package downhill.web.lesson.partialderivative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.page.TextChecks;
@@ -39,7 +40,7 @@ class PartialStateTest {
 
         assertThat(PartialState.FORM.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactly("free", "x0", "x1", "measured", "yaw", "pitch");
     }
 

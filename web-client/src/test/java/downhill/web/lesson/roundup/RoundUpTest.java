@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.web.dom.TextStore;
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.page.TextChecks;
@@ -39,7 +40,7 @@ class RoundUpTest {
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
         QueryReader reader = Addresses.reader("full=2&q=9");
         assertThat(RoundUpState.FORM.read(reader)).isEqualTo(RoundUpState.DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("full", "q");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("full", "q");
     }
 
     @Test

@@ -3,6 +3,7 @@ package downhill.web.lesson.simplenet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.page.TextChecks;
@@ -37,7 +38,7 @@ class SimpleNetStateTest {
         QueryReader reader = Addresses.reader("w=1,2&lr=0&steps=201&delta=yes&watch=6");
         assertThat(SimpleNetState.FORM.read(reader)).isEqualTo(BOOK);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactly("w", "lr", "steps", "delta", "watch");
     }
 

@@ -2,6 +2,7 @@ package downhill.web.lesson.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class TrainingStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("images=some&step=1001&stage=4");
         assertThat(TrainingState.FORM.read(reader)).isEqualTo(TrainingState.DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("images", "step", "stage");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("images", "step", "stage");
     }
 
     @Test

@@ -2,6 +2,7 @@ package downhill.web.lesson.twolayernet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.page.TextChecks;
@@ -35,7 +36,7 @@ class TwoLayerStateTest {
         QueryReader reader = Addresses.reader("image=20&layer=z3&param=w3&pixel=784&unit=-1&digit=1.5");
         assertThat(TwoLayerState.FORM.read(reader)).isEqualTo(FIRST);
         assertThat(reader.faults())
-                .extracting(QueryReader.Fault::name)
+                .extracting(AddressFault::name)
                 .containsExactly("image", "layer", "param", "pixel", "unit", "digit");
     }
 

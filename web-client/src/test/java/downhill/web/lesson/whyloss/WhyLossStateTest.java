@@ -2,6 +2,7 @@ package downhill.web.lesson.whyloss;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class WhyLossStateTest {
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("unit=10&digit=-1&nudge=5&x=seven");
         assertThat(WhyLossState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(QueryReader.Fault::name).containsExactly("unit", "digit", "nudge", "x");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("unit", "digit", "nudge", "x");
     }
 
     @Test

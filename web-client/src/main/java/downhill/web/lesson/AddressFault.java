@@ -1,0 +1,34 @@
+package downhill.web.lesson;
+
+import downhill.web.page.Language;
+import downhill.web.page.Text;
+
+/**
+ * A value of an address that could not be used.
+ *
+ * @param name its name in the query
+ * @param text what stood there, or the part of it that could not be used
+ * @param partly whether the rest of the value is used; otherwise the default stands
+ * @param allowed what may stand there
+ */
+public record AddressFault(String name, String text, boolean partly, Text allowed) implements Text {
+    /** An address may be as long as somebody likes; its reader need not see more than this. */
+    private static final int LONGEST = 40;
+
+    @Override
+    public String ko() {
+        return in(Language.KO);
+    }
+
+    @Override
+    public String en() {
+        return in(Language.EN);
+    }
+
+    @Override
+    public String in(Language language, Object... values) {
+        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        KitText words = partly ? KitText.FAULT_PART : KitText.FAULT;
+        return words.in(language, name, shown, allowed.in(language));
+    }
+}
