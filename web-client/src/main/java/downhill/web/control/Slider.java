@@ -60,7 +60,7 @@ public final class Slider {
      */
     public void show(double value) {
         range.setValue(Integer.toString(scale.position(value)));
-        range.setAttribute("aria-valuetext", JsNumber.toText(value));
+        range.setAttribute("aria-valuetext", TypedNumber.text(value));
         typed.show(value);
     }
 

@@ -9,8 +9,13 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** A field for a number, and the note under it that says why a text cannot be used. */
+/**
+ * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits, which no reader wants more of;
+ * the number itself stays whole.
+ */
 final class TypedNumber {
+    private static final int DIGITS = 10;
+
     private final LanguageChoice language;
     private final double min;
     private final double max;
@@ -66,9 +71,15 @@ final class TypedNumber {
         shown = value;
         boolean typing = HTMLDocument.current().getActiveElement() == input && parse(input.getValue()) == value;
         if (!typing) {
-            input.setValue(JsNumber.toText(value));
+            input.setValue(text(value));
+            input.setAttribute("data-value", JsNumber.toText(value));
         }
         note(false);
+    }
+
+    /** Returns a number as the field shows it. */
+    static String text(double value) {
+        return JsNumber.significant(value, DIGITS);
     }
 
     private void note(boolean fault) {

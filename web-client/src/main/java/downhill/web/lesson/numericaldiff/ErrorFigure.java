@@ -20,6 +20,9 @@ final class ErrorFigure implements PlotContent {
     /** An error below this is beyond what doubles near 1 can tell. */
     private static final double LEAST_ERROR = 1e-17;
 
+    /** Further down both differences read 0 and nothing changes, so the figure goes there only where h does. */
+    private static final double USUAL_LEAST_H = 1e-20;
+
     private static final int ROWS_PER_DECADE = 8;
 
     private final LanguageChoice language;
@@ -61,7 +64,8 @@ final class ErrorFigure implements PlotContent {
         }
         state = newState;
         f = newF;
-        plot.axes(Axis.log(ErrorSweep.LEAST_H, NumericalDiffState.MAX_H), Axis.log(LEAST_ERROR, sweep.top()));
+        double least = state.h() > USUAL_LEAST_H ? USUAL_LEAST_H : ErrorSweep.LEAST_H;
+        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(LEAST_ERROR, sweep.top()));
         double error = error(state.difference());
         String said = NumericalDiffLesson.number(language, error, 2);
         handle.place(
@@ -85,10 +89,7 @@ final class ErrorFigure implements PlotContent {
         pen.dot(state.h(), error(other), 4, "--ink", false);
         name(pen, Difference.FORWARD, "--ink", false);
         name(pen, Difference.CENTRAL, "--accent", true);
-        if (state.h() < ErrorSweep.LEAST_H) {
-            String beyond = language.say(NumericalDiffText.BEYOND, JsNumber.toText(state.h()));
-            pen.label(beyond, ErrorSweep.LEAST_H, LEAST_ERROR * 10, "--muted");
-        } else if (error(state.difference()) == 0) {
+        if (error(state.difference()) == 0) {
             pen.label(language.say(NumericalDiffText.NO_ERROR), state.h(), LEAST_ERROR * 10, "--muted");
         }
     }

@@ -5,13 +5,13 @@ import java.util.function.DoubleUnaryOperator;
 
 /** How far both differences miss the slope, for widths from 1 down: the numbers behind the V. */
 final class ErrorSweep {
-    private static final int DECADES = 20;
+    private static final int DECADES = 50;
 
     /** Eight widths a decade, evenly spaced on a logarithmic axis; more would only show more of the rounding's noise. */
     private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
 
-    /** The least width of the sweep: further down both differences read 0 and nothing changes. */
-    static final double LEAST_H = 1e-20;
+    /** The least width of the sweep, and of the lesson. */
+    static final double LEAST_H = 1e-50;
 
     private final double[] h = new double[DECADES * MANTISSAS.length + 1];
     private final double[] forward = new double[h.length];

@@ -30,7 +30,6 @@ enum NumericalDiffText implements Text {
     H("h", "h"),
     H_SPOKEN("h {0}, 오차 {1}", "h {0}, error {1}"),
     NO_ERROR("오차 0", "error 0"),
-    BEYOND("h = {0}은 더 왼쪽", "h = {0} is further left"),
     FUNCTION("함수", "Function"),
     OWN("직접 적는 f(x)", "Your own f(x)"),
     DIFFERENCE("그릴 할선", "Secant to draw"),
