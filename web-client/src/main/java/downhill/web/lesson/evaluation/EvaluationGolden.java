@@ -6,6 +6,14 @@ import downhill.web.page.Text;
 
 /** Accuracies from the book's program in NumPy: 1,000 images with seed 1, and 5,000 with seed 0. */
 public enum EvaluationGolden implements Golden {
+    /** 1000 images, training images, after 0 steps. */
+    FEW_TRAIN_0(Images.FEW, 0, true, 0.117),
+    /** 1000 images, test after 0 steps. */
+    FEW_TEST_0(Images.FEW, 0, false, 0.098),
+    /** 1000 images, training images, after 20 steps. */
+    FEW_TRAIN_20(Images.FEW, 20, true, 0.092),
+    /** 1000 images, test after 20 steps. */
+    FEW_TEST_20(Images.FEW, 20, false, 0.1),
     /** 1000 images, training images, after 100 steps. */
     FEW_TRAIN_100(Images.FEW, 100, true, 0.714),
     /** 1000 images, test after 100 steps. */
@@ -14,6 +22,14 @@ public enum EvaluationGolden implements Golden {
     FEW_TRAIN_500(Images.FEW, 500, true, 0.967),
     /** 1000 images, test after 500 steps. */
     FEW_TEST_500(Images.FEW, 500, false, 0.858),
+    /** 1000 images, training images, after 1000 steps. */
+    FEW_TRAIN_1000(Images.FEW, 1000, true, 0.999),
+    /** 1000 images, test after 1000 steps. */
+    FEW_TEST_1000(Images.FEW, 1000, false, 0.86),
+    /** 1000 images, training images, after 1900 steps. */
+    FEW_TRAIN_1900(Images.FEW, 1900, true, 1.0),
+    /** 1000 images, test after 1900 steps. */
+    FEW_TEST_1900(Images.FEW, 1900, false, 0.868),
     /** 1000 images, at the end. */
     FEW_TRAIN_END(Images.FEW, Images.FEW.steps(), true, 1.0),
     /** 1000 images, at the end. */
@@ -22,6 +38,10 @@ public enum EvaluationGolden implements Golden {
     SOME_TRAIN_0(Images.SOME, 0, true, 0.099),
     /** 5000 images, test after 0 steps. */
     SOME_TEST_0(Images.SOME, 0, false, 0.094),
+    /** 5000 images, training images, after 10 steps, a fifth of an epoch. */
+    SOME_TRAIN_10(Images.SOME, Images.EARLY_STEPS, true, 0.107),
+    /** 5000 images, test after 10 steps. */
+    SOME_TEST_10(Images.SOME, Images.EARLY_STEPS, false, 0.11),
     /** 5000 images, training images, after 100 steps. */
     SOME_TRAIN_100(Images.SOME, 100, true, 0.1308),
     /** 5000 images, test after 100 steps. */

@@ -32,6 +32,9 @@ public final class EvaluationLesson {
     private final HTMLElement next;
     private final PredictChoice<Shape> guess;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
+    /** The first steps of the second run by themselves: their accuracy lies between the marks of a figure. */
+    private final TrainingRun early;
+
     private final boolean[] followed = new boolean[runs.length];
     private final GoldenValue[] golden = new GoldenValue[EvaluationGolden.values().length];
 
@@ -41,6 +44,7 @@ public final class EvaluationLesson {
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
+        early = new TrainingRun(language, this::hear);
         accuracy = new AccuracyFigure(language, experiment);
         gaps = new GapFigure(language);
         images = new Choice<>(
@@ -64,7 +68,7 @@ public final class EvaluationLesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(guess.element(), experiment.toolbar(presets()), numbers.element());
+        stage.add(guess.element(), experiment.toolbar(presets()), numbers.folded());
         experiment.start(this::show);
         Images first = experiment.state().images() == Images.SOME ? Images.SOME : Images.FEW;
         runOf(first).start(first.config());
@@ -98,6 +102,9 @@ public final class EvaluationLesson {
             if (runOf(one).isDone() && !runOf(other).isStarted()) {
                 runOf(other).start(other.config());
             }
+        }
+        if (runOf(Images.FEW).isDone() && runOf(Images.SOME).isDone() && !early.isStarted()) {
+            early.start(Images.SOME.early());
         }
     }
 
@@ -144,7 +151,8 @@ public final class EvaluationLesson {
 
     private void showGolden() {
         for (EvaluationGolden one : EvaluationGolden.values()) {
-            Evaluation evaluation = runOf(one.images()).evaluationAt(one.step());
+            TrainingRun source = one.step() == Images.EARLY_STEPS ? early : runOf(one.images());
+            Evaluation evaluation = source.evaluationAt(one.step());
             if (evaluation != null) {
                 golden[one.ordinal()].show(one.isTrain() ? evaluation.trainAccuracy() : evaluation.testAccuracy());
             }
