@@ -280,6 +280,19 @@ public final class TwoLayerNet {
         }
     }
 
+    /**
+     * Returns how many parameters the slopes of {@link #numericalGradientPart} are for.
+     *
+     * @param part which part, in [0, {@code parts})
+     * @param parts how many there are
+     * @return their number; over all parts, that of all parameters
+     */
+    public int parametersInPart(int part, int parts) {
+        int pixels = (parameters.inputSize() - part + parts - 1) / parts;
+        int units = unit(part + 1, parts) - unit(part, parts);
+        return pixels * hidden + units * classes + (part == 0 ? hidden + classes : 0);
+    }
+
     private int unit(int part, int parts) {
         return hidden * part / parts;
     }

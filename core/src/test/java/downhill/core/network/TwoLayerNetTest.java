@@ -83,6 +83,30 @@ class TwoLayerNetTest {
         assertThat(meanDifference(g.b2(), n.b2())).isLessThan(1e-7);
     }
 
+    /** Images without a blank pixel: then every slope differs from 0, and those of a part can be counted. */
+    @ParameterizedTest
+    @CsvSource({"1", "3", "4", "8"})
+    void aPartHasAsManyParametersAsItFindsSlopes(int parts) {
+        LabeledImages images = randomImages(12, 8, 4, 4);
+        TwoLayerNet net = new TwoLayerNet(8, 5, 4, Activation.SIGMOID, new NumPyRandom(6));
+        scale(net.parameters().w1(), 50);
+        scale(net.parameters().w2(), 50);
+        int all = 0;
+        for (int part = 0; part < parts; part++) {
+            net.prepareNumerically(images, 0, 1, 2, 3, 4, 5, 6, 7);
+            Gradients g = net.numericalGradientPart(part, parts);
+            int found = 0;
+            for (double[] slopes : new double[][] {g.w1(), g.b1(), g.w2(), g.b2()}) {
+                for (double slope : slopes) {
+                    found += slope == 0 ? 0 : 1;
+                }
+            }
+            assertThat(net.parametersInPart(part, parts)).as("part %d", part).isEqualTo(found);
+            all += found;
+        }
+        assertThat(all).isEqualTo(net.parameters().count());
+    }
+
     /** Weights of the second layer from about 0.5 to 500: all answers by series, some exact, nearly all exact. */
     @ParameterizedTest
     @CsvSource({"SIGMOID, 50", "SIGMOID, 5000", "SIGMOID, 50000", "RELU, 50", "RELU, 500", "RELU, 5000"})

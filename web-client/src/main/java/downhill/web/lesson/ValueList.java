@@ -43,7 +43,10 @@ public final class ValueList {
             Dom.setText(name, language.say(label));
             Dom.setText(words, language.say(note));
         });
-        return number -> Dom.setText(output, JsNumber.toText(number));
+        return number -> {
+            output.setAttribute("data-value", JsNumber.toText(number));
+            Dom.setText(output, JsNumber.toText(number));
+        };
     }
 
     /**

@@ -45,8 +45,10 @@ public sealed interface Command {
      * Find one gradient in several ways, one after the other.
      *
      * @param everyPass whether to take the central differences with every forward pass in full too
+     * @param seed of the first weights and of the mini-batch
+     * @param batchSize images in the mini-batch, 1 to 1,000
      */
-    record RaceGradients(boolean everyPass) implements Command {}
+    record RaceGradients(boolean everyPass, int seed, int batchSize) implements Command {}
 
     /** Evaluate if need be and report the whole run. */
     record RecordRun() implements Command {}

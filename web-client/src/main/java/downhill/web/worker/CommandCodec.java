@@ -55,6 +55,18 @@ final class CommandCodec {
         void setEveryPass(boolean everyPass);
 
         @JSProperty
+        int getSeed();
+
+        @JSProperty
+        void setSeed(int seed);
+
+        @JSProperty
+        int getBatchSize();
+
+        @JSProperty
+        void setBatchSize(int batchSize);
+
+        @JSProperty
         int getWorkers();
 
         @JSProperty
@@ -92,6 +104,8 @@ final class CommandCodec {
         } else if (command instanceof Command.RaceGradients race) {
             wire.setKind("race");
             wire.setEveryPass(race.everyPass());
+            wire.setSeed(race.seed());
+            wire.setBatchSize(race.batchSize());
         } else if (command instanceof Command.RecordRun) {
             wire.setKind("record");
         }
@@ -111,7 +125,7 @@ final class CommandCodec {
             case "learningRate" -> new Command.ChangeLearningRate(wire.getLearningRate());
             case "watch" -> new Command.WatchStep();
             case "measure" -> new Command.MeasureSpeed();
-            case "race" -> new Command.RaceGradients(wire.isEveryPass());
+            case "race" -> new Command.RaceGradients(wire.isEveryPass(), wire.getSeed(), wire.getBatchSize());
             case "record" -> new Command.RecordRun();
             default -> throw new IllegalArgumentException("command of unknown kind " + wire.getKind());
         };

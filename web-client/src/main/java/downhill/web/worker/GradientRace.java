@@ -12,14 +12,13 @@ import java.util.function.Consumer;
 /**
  * Finds the same gradient by backpropagation and by central differences, one after the other, and times both.
  *
- * <p>The weights and the mini-batch are those with which a run of seed 0 begins. Each call of {@link #goOn} works for a
+ * <p>The weights and the mini-batch are those with which a run of the race's seed begins. Each call of {@link #goOn} works for a
  * moment, so that the page can stop the race.
  */
 final class GradientRace {
     static final int TRAIN_SIZE = 1000;
     static final int TEST_SIZE = 1;
 
-    private static final int BATCH = 100;
     private static final double WARM_UP_MILLIS = 150;
     /** Clocks of browsers are coarse, so a few gradients are timed together. */
     private static final int PER_BLOCK = 5;
@@ -38,7 +37,10 @@ final class GradientRace {
     private double[] exact;
     private double[] slopes;
     private Report.Lane lane = Report.Lane.BACKPROPAGATION;
+    /** Parts of the gradient that are done, or parameters where each is taken by itself. */
     private int done;
+
+    private int slopesFound;
     private double millis;
     private double reportedAt;
     private boolean over;
@@ -47,16 +49,17 @@ final class GradientRace {
      * Sets the race up.
      *
      * @param images the training images
-     * @param everyPass whether the central differences are taken a second time, with every forward pass in full
+     * @param wish which mini-batch, and whether the central differences are taken a second time, with every forward
+     *     pass in full
      * @param listener hears how it goes
      */
-    GradientRace(LabeledImages images, boolean everyPass, Consumer<Report.RaceProgress> listener) {
+    GradientRace(LabeledImages images, Command.RaceGradients wish, Consumer<Report.RaceProgress> listener) {
         this.images = images;
-        this.everyPass = everyPass;
+        this.everyPass = wish.everyPass();
         this.listener = listener;
-        NumPyRandom random = new NumPyRandom(0);
+        NumPyRandom random = new NumPyRandom(wish.seed());
         net = new TwoLayerNet(images.pixelCount(), 50, 10, Activation.SIGMOID, random);
-        batch = random.choice(images.count(), BATCH);
+        batch = random.choice(images.count(), wish.batchSize());
         count = net.parameters().count();
     }
 
@@ -105,10 +108,11 @@ final class GradientRace {
         for (int i = 0; i < count; i++) {
             slopes[i] += part[i];
         }
+        slopesFound += net.parametersInPart(done, PARTS);
         done++;
         boolean finished = done == PARTS;
-        // The parts are as good as equal; the last makes the count exact.
-        tell(2 * (count * done / PARTS), finished, finished ? distance() : 0);
+        // Each slope stands for the two forward passes that the book takes for it.
+        tell(2 * slopesFound, finished, finished ? distance() : 0);
         if (finished && everyPass) {
             begin(Report.Lane.EVERY_PASS);
         } else {
@@ -159,6 +163,7 @@ final class GradientRace {
         lane = next;
         slopes = new double[count];
         done = 0;
+        slopesFound = 0;
         millis = 0;
     }
 

@@ -50,11 +50,11 @@ public final class TrainingClient {
     /**
      * Abandons the present run, if there is one, and finds one gradient in several ways.
      *
-     * @param everyPass whether to take the central differences with every forward pass in full too
+     * @param wish which gradient, and in which ways
      */
-    public void race(boolean everyPass) {
+    public void race(Command.RaceGradients wish) {
         run++;
-        send(new Command.RaceGradients(everyPass));
+        send(wish);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class TrainingWorker {
                 measure();
             } else if (command instanceof Command.RaceGradients wish) {
                 run = wire.getRun();
-                race(wish.everyPass());
+                race(wish);
             } else if (command instanceof Command.PauseTraining && trainer == null) {
                 racing = false;
             } else if (trainer != null && wire.getRun() == run) {
@@ -141,7 +141,7 @@ public final class TrainingWorker {
         });
     }
 
-    private void race(boolean everyPass) {
+    private void race(Command.RaceGradients wish) {
         engines.end();
         trainer = null;
         racing = true;
@@ -160,7 +160,7 @@ public final class TrainingWorker {
             @Override
             public void complete(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
                 if (racing) {
-                    race = new GradientRace(trainImages, everyPass, TrainingWorker.this::tell);
+                    race = new GradientRace(trainImages, wish, TrainingWorker.this::tell);
                     scheduleRace();
                 }
             }

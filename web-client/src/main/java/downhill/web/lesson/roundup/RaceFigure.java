@@ -1,18 +1,22 @@
 package downhill.web.lesson.roundup;
 
 import downhill.web.control.ButtonRow;
+import downhill.web.control.NumberScale;
+import downhill.web.control.Slider;
+import downhill.web.control.Stepper;
 import downhill.web.control.Toggle;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
-import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The lanes of the race, each with its bar, its clock and its count of forward passes. */
 final class RaceFigure {
-    private static final int ALL_PASSES = 79_520;
+    private static final int PER_DECADE = 10;
     private static final double SECOND = 1000;
 
     private final LanguageChoice language;
@@ -20,12 +24,14 @@ final class RaceFigure {
     private final Runnable followed;
     private final Lane[] lanes = new Lane[Report.Lane.values().length];
     private final HTMLElement start;
+    private final Stepper seed;
+    private final Slider batch;
     private final Toggle full;
     private final HTMLElement status = Dom.element("p", "summary");
     private final HTMLElement element;
-    private boolean everyPass;
+    private RoundUpState state = RoundUpState.DEFAULTS;
     private boolean running;
-    private Words words = l -> l.say(RoundUpText.READY);
+    private Words words = this::ready;
 
     /** What the status says, in whatever language. */
     private interface Words {
@@ -36,13 +42,16 @@ final class RaceFigure {
     private final class Lane {
         private final HTMLElement bar = Dom.element("div", "race-bar");
         private final HTMLElement clock = Dom.element("output", "race-clock");
-        private final HTMLElement passes = Dom.element("span", "race-passes");
+        private final HTMLElement passes = Dom.element("output", "race-passes");
         private final HTMLElement element;
         private Report.RaceProgress progress;
 
         Lane(RoundUpText name) {
             HTMLElement heading = Dom.element("h3", "");
             language.follow(() -> Dom.setText(heading, language.say(name)));
+            // They run too fast to be spoken; the sentence under the race is.
+            clock.setAttribute("aria-live", "off");
+            passes.setAttribute("aria-live", "off");
             element = Dom.element(
                     "li",
                     "race-lane",
@@ -53,17 +62,20 @@ final class RaceFigure {
 
         void show() {
             boolean begun = progress != null;
-            double share = !begun ? 0 : progress.finished() ? 1 : (double) progress.passes() / ALL_PASSES;
+            double share = !begun ? 0 : progress.finished() ? 1 : (double) progress.passes() / RoundUpLesson.PASSES;
             bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
             Dom.setText(clock, begun ? time(progress.millis()) : "");
             Dom.setText(passes, begun ? count() : language.say(RoundUpText.NOT_YET));
-            passes.setAttribute("data-passes", begun ? Integer.toString(progress.passes()) : "0");
+            passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
         }
 
         private String count() {
-            return progress.lane() == Report.Lane.BACKPROPAGATION
-                    ? language.say(RoundUpText.ONE_PASS)
-                    : language.say(RoundUpText.PASSES, language.whole(progress.passes()));
+            String count = language.whole(progress.passes());
+            return switch (progress.lane()) {
+                case BACKPROPAGATION -> language.say(RoundUpText.ONE_PASS);
+                case NUMERICAL -> language.say(RoundUpText.WORTH_PASSES, count);
+                case EVERY_PASS -> language.say(RoundUpText.PASSES, count);
+            };
         }
     }
 
@@ -71,10 +83,10 @@ final class RaceFigure {
      * Builds the figure.
      *
      * @param language the language of the page
-     * @param wish hears whether the reader wants the third lane
+     * @param experiment holds which race it is
      * @param followed runs when the race has come on
      */
-    RaceFigure(LanguageChoice language, Consumer<Boolean> wish, Runnable followed) {
+    RaceFigure(LanguageChoice language, Experiment<RoundUpState> experiment, Runnable followed) {
         this.language = language;
         this.followed = followed;
         HTMLElement heading = Dom.element("h2", "");
@@ -89,7 +101,21 @@ final class RaceFigure {
         ButtonRow buttons = new ButtonRow(language);
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
-        full = new Toggle(language, RoundUpText.FULL, wish);
+        seed = new Stepper(
+                language,
+                RoundUpText.SEED,
+                0,
+                RoundUpState.MAX_SEED,
+                value -> experiment.change(experiment.state().withSeed(value)));
+        batch = new Slider(
+                language,
+                RoundUpText.BATCH,
+                NumberScale.log(1, RoundUpState.MOST_IMAGES, PER_DECADE),
+                (value, settled) -> experiment.change(experiment.state().withBatchSize(value), settled));
+        full = new Toggle(
+                language,
+                RoundUpText.FULL,
+                wanted -> experiment.change(experiment.state().withEveryPass(wanted)));
         status.setAttribute("aria-live", "polite");
         element = Dom.element(
                 "figure",
@@ -97,7 +123,7 @@ final class RaceFigure {
                 heading,
                 list,
                 Dom.element("figcaption", "", status),
-                Dom.element("div", "controls", buttons.element(), full.element()));
+                Dom.element("div", "controls", buttons.element(), batch.element(), seed.element(), full.element()));
         element.setAttribute("aria-labelledby", heading.getId());
     }
 
@@ -105,13 +131,30 @@ final class RaceFigure {
         return element;
     }
 
-    void show(boolean newEveryPass) {
-        if (running && newEveryPass != everyPass) {
-            stop();
+    /** Shows the race that a state is about; what has been seen of another is forgotten. */
+    void show(RoundUpState newState) {
+        boolean other = !newState.hasRaceOf(state);
+        state = newState;
+        seed.show(state.seed());
+        batch.show(state.batchSize());
+        full.show(state.everyPass());
+        if (other) {
+            client.abandon();
+            running = false;
+            forget();
+            words = this::ready;
         }
-        everyPass = newEveryPass;
-        full.show(everyPass);
         showLanes();
+    }
+
+    private String ready(LanguageChoice l) {
+        return l.say(RoundUpText.READY, l.whole(state.batchSize()));
+    }
+
+    private void forget() {
+        for (Lane lane : lanes) {
+            lane.progress = null;
+        }
     }
 
     /** Returns how many times as long the numerical gradient took, or NaN before the end. */
@@ -128,11 +171,9 @@ final class RaceFigure {
     /** Starts the race, unless it runs already. */
     void start() {
         if (!running) {
-            for (Lane lane : lanes) {
-                lane.progress = null;
-            }
+            forget();
             running = true;
-            client.race(everyPass);
+            client.race(new Command.RaceGradients(state.everyPass(), state.seed(), state.batchSize()));
             say(l -> l.say(RoundUpText.RUNNING));
         }
     }
@@ -157,7 +198,7 @@ final class RaceFigure {
             say(l -> l.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
         } else if (report instanceof Report.RaceProgress progress) {
             lanes[progress.lane().ordinal()].progress = progress;
-            boolean last = progress.lane() == (everyPass ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
+            boolean last = progress.lane() == (state.everyPass() ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
             running = !(last && progress.finished());
             say(this::outcome);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
@@ -174,7 +215,8 @@ final class RaceFigure {
             return l.say(RoundUpText.RUNNING);
         }
         double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
-        String result = l.say(RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2));
+        String result = l.say(
+                RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2), l.whole(state.batchSize()));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
         return fullRatio == fullRatio ? result + " " + l.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
     }
@@ -193,7 +235,7 @@ final class RaceFigure {
         for (Lane lane : lanes) {
             lane.show();
         }
-        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!everyPass);
+        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.everyPass());
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
         Dom.setText(status, words.in(language));

@@ -1,15 +1,20 @@
 package downhill.web.lesson.roundup;
 
+import downhill.core.network.Parameters;
 import downhill.web.control.NumberScale;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.ValueList;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 
 /** Lesson 15: two ways to the same gradient race each other, and eight questions go back over the chapter. */
 public final class RoundUpLesson {
+    /** Two forward passes for each parameter of the book's network. */
+    static final int PASSES = 2 * new Parameters(784, 50, 10).count();
+
     private static final int MOST_TIMES = 100_000;
     private static final int PER_DECADE = 10;
 
@@ -22,8 +27,7 @@ public final class RoundUpLesson {
     private RoundUpLesson(Stage stage) {
         language = stage.language();
         experiment = new Experiment<>(stage, RoundUpState.FORM);
-        race = new RaceFigure(
-                language, full -> experiment.change(experiment.state().withEveryPass(full)), this::showGuess);
+        race = new RaceFigure(language, experiment, this::showGuess);
         guess = new PredictNumber(
                 stage,
                 "times",
@@ -35,7 +39,9 @@ public final class RoundUpLesson {
                 language,
                 stage.store(),
                 number -> experiment.change(experiment.state().withQuestion(number)));
-        stage.add(race.element(), guess.element(), quiz.element(), experiment.toolbar(presets()));
+        ValueList values = new ValueList(language, RoundUpText.VALUES);
+        values.add(RoundUpText.ALL_PASSES, RoundUpText.NOTE_PASSES).show(PASSES);
+        stage.add(race.element(), guess.element(), quiz.element(), experiment.toolbar(presets()), values.element());
         experiment.start(this::show);
     }
 
@@ -57,7 +63,7 @@ public final class RoundUpLesson {
     }
 
     private void show(RoundUpState state) {
-        race.show(state.everyPass());
+        race.show(state);
         quiz.show(state.question());
         showGuess();
     }

@@ -30,7 +30,12 @@ class RoundUpTest {
 
     @Test
     void anAddressKeepsEverything() {
-        RoundUpState state = RoundUpState.DEFAULTS.withEveryPass(true).withQuestion(8);
+        RoundUpState state = RoundUpState.DEFAULTS
+                .withSeed(7)
+                .withBatchSize(30)
+                .withEveryPass(true)
+                .withQuestion(8);
+        assertThat(Addresses.write(RoundUpState.FORM, state)).isEqualTo("seed=7&batch=30&full=1&q=8");
         assertThat(Addresses.read(RoundUpState.FORM, Addresses.write(RoundUpState.FORM, state)))
                 .isEqualTo(state);
         assertThat(Addresses.write(RoundUpState.FORM, RoundUpState.DEFAULTS)).isEmpty();
@@ -38,15 +43,36 @@ class RoundUpTest {
 
     @Test
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
-        QueryReader reader = Addresses.reader("full=2&q=9");
+        QueryReader reader = Addresses.reader("seed=-1&batch=1001&full=2&q=9");
         assertThat(RoundUpState.FORM.read(reader)).isEqualTo(RoundUpState.DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("full", "q");
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "batch", "full", "q");
     }
 
     @Test
     void questionsBeyondTheLastAreTheLast() {
         assertThat(RoundUpState.DEFAULTS.withQuestion(9).question()).isEqualTo(8);
         assertThat(RoundUpState.DEFAULTS.withQuestion(0).question()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherQuestionIsNotAnotherRace() {
+        RoundUpState state = RoundUpState.DEFAULTS;
+        assertThat(state.hasRaceOf(state.withQuestion(3))).isTrue();
+        assertThat(state.hasRaceOf(state.withSeed(1))).isFalse();
+        assertThat(state.hasRaceOf(state.withBatchSize(10))).isFalse();
+        assertThat(state.hasRaceOf(state.withEveryPass(true))).isFalse();
+    }
+
+    @Test
+    void aMiniBatchHasWholeImagesFromOneToAThousand() {
+        assertThat(RoundUpState.DEFAULTS.withBatchSize(1.3).batchSize()).isEqualTo(1);
+        assertThat(RoundUpState.DEFAULTS.withBatchSize(0).batchSize()).isEqualTo(1);
+        assertThat(RoundUpState.DEFAULTS.withBatchSize(5000).batchSize()).isEqualTo(1000);
+    }
+
+    @Test
+    void theBooksNetworkTakesSeventyNineThousandPasses() {
+        assertThat(RoundUpLesson.PASSES).isEqualTo(79_520);
     }
 
     @Test
