@@ -20,11 +20,23 @@ public final class TurningPlot {
     private static final double LARGE = 30;
     private static final double MARGIN = 1.05;
 
+    /** Draws. */
+    @FunctionalInterface
+    public interface Backdrop {
+        /**
+         * Draws what depends on the turn alone.
+         *
+         * @param pen draws in the plane of the figure
+         */
+        void paint(Pen pen);
+    }
+
     private final PlotContent content;
     private final TurnListener listener;
     private final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
     private final TableTwin table;
+    private final CanvasView backdrop;
     private final CanvasView view;
     private double pointerX;
     private double pointerY;
@@ -36,17 +48,24 @@ public final class TurningPlot {
      * @param language the language of the page
      * @param texts what it is called; the names of the axes are not used
      * @param turn what turning it is called, for screen readers
-     * @param content what it shows
+     * @param solid the solid thing itself, which costs most to draw: drawn anew only when it turns
+     * @param content what it shows, and what is drawn over the solid thing
      * @param listener hears which way the reader turns it
      */
     public TurningPlot(
-            LanguageChoice language, PlotTexts texts, Text turn, PlotContent content, TurnListener listener) {
+            LanguageChoice language,
+            PlotTexts texts,
+            Text turn,
+            Backdrop solid,
+            PlotContent content,
+            TurnListener listener) {
         this.content = content;
         this.listener = listener;
         table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
         figure = new ChartFigure(language, element, texts.title(), table);
         figure.plot().setClassName("plot xy-plot square turning");
-        view = new CanvasView(figure.plot(), this::paint);
+        backdrop = layer(solid);
+        view = layer(content::paint);
         HTMLElement host = figure.plot();
         host.setAttribute("role", "slider");
         host.setAttribute("aria-valuemin", "-180");
@@ -72,22 +91,33 @@ public final class TurningPlot {
     /**
      * Says which way the figure is turned, draws it, and tells the summary and the table.
      *
+     * @param anew whether it is turned or named otherwise than before
      * @param turned degrees around the vertical, in [-180, 180]
      * @param spoken the view in words, for screen readers
      */
-    public void place(double turned, String spoken) {
+    public void place(boolean anew, double turned, String spoken) {
         figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));
         figure.plot().setAttribute("aria-valuetext", spoken);
+        if (anew) {
+            backdrop.draw();
+        }
         view.draw();
         figure.summarizeNow(content::summary);
         table.follow();
     }
 
-    private void paint() {
+    /** Later layers lie over earlier ones. */
+    private CanvasView layer(Backdrop painter) {
+        CanvasView[] layer = new CanvasView[1];
+        layer[0] = new CanvasView(figure.plot(), () -> painter.paint(pen(layer[0])));
+        return layer[0];
+    }
+
+    private static Pen pen(CanvasView view) {
         double unit = Math.min(view.width(), view.height()) / 2 / MARGIN;
         Axis x = Axis.linear(-view.width() / 2 / unit, view.width() / 2 / unit);
         Axis y = Axis.linear(-view.height() / 2 / unit, view.height() / 2 / unit);
-        content.paint(new Pen(view, new Viewport(x, y, 0, 0, view.width(), view.height())));
+        return new Pen(view, new Viewport(x, y, 0, 0, view.width(), view.height()));
     }
 
     private void grab(Event event) {

@@ -27,6 +27,7 @@ public final class PartialDerivativeLesson {
     private final Choice<Variable> free;
     private final Slider moving;
     private final Slider held;
+    private final Slider tilt;
     private final HTMLElement measure;
     private final Measures measures;
     private final PredictNumber guess;
@@ -51,6 +52,12 @@ public final class PartialDerivativeLesson {
                 PartialText.HELD,
                 COORDINATE,
                 (value, settled) -> experiment.change(experiment.state().withHeld(value), settled));
+        // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
+        tilt = new Slider(
+                language,
+                PartialText.TILT,
+                NumberScale.linear(PartialState.LOWEST_PITCH, PartialState.HIGHEST_PITCH, 1),
+                (value, settled) -> experiment.change(experiment.state().withPitch(value), settled));
         ButtonRow buttons = new ButtonRow(language);
         measure = buttons.primary(
                 PartialText.MEASURE,
@@ -69,7 +76,7 @@ public final class PartialDerivativeLesson {
             numbers.add(one.label(), one).show(one.computed());
         }
         stage.figures(surface.element(), cut.element());
-        stage.controls(held.element(), moving.element(), free.element(), buttons.element());
+        stage.controls(held.element(), moving.element(), tilt.element(), free.element(), buttons.element());
         stage.add(measures.element(), experiment.toolbar(presets()), guess.element(), numbers.element());
         experiment.start(this::show);
     }
@@ -100,6 +107,7 @@ public final class PartialDerivativeLesson {
         free.show(state.free());
         moving.show(state.moving());
         held.show(state.held());
+        tilt.show(state.turn().pitch());
         Dom.setText(measure, language.say(state.measured() ? PartialText.HIDE : PartialText.MEASURE));
         if (state.measured()) {
             measures.show(Numbers.full(state.slope()), Numbers.rounded(2 * state.moving()));

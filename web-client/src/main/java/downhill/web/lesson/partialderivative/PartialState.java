@@ -90,6 +90,10 @@ record PartialState(Variable free, double x0, double x1, boolean measured, Turn 
         return !equals(other) && new PartialState(free, x0, x1, measured, other.turn).equals(other);
     }
 
+    PartialState withPitch(double pitch) {
+        return new PartialState(free, x0, x1, measured, new Turn(turn.yaw(), pitch));
+    }
+
     /** Returns the state seen from elsewhere; the turn goes round and round, the pitch ends above and at the side. */
     PartialState turned(double right, double up) {
         double yaw = turn.yaw() + right;

@@ -7,6 +7,7 @@ enum PartialText implements Text {
     SURFACE_TITLE("곡면 x₀² + x₁²", "The surface x₀² + x₁²"),
     SURFACE_TABLE("곡면의 높이를 표로 보기", "Heights of the surface as a table"),
     TURN("곡면 돌리기", "Turn the surface"),
+    TILT("내려다보는 각도(도)", "Seen from above by (degrees)"),
     TURN_SPOKEN("가로 {0}도, 위에서 {1}도", "turned {0} degrees, seen from {1} degrees above"),
     SURFACE_SUMMARY_0(
             "그릇 모양 곡면을 x₁ = {0}에서 자른 단면에 점 ({1}, {0})이 있고, 높이는 {2}입니다.",

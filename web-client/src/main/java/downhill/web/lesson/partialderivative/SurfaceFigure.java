@@ -39,6 +39,7 @@ final class SurfaceFigure implements PlotContent {
                 language,
                 texts,
                 PartialText.TURN,
+                this::paintSurface,
                 this,
                 (right, up, settled) -> experiment.change(experiment.state().turned(right, up), settled));
     }
@@ -48,18 +49,23 @@ final class SurfaceFigure implements PlotContent {
     }
 
     void show(PartialState newState) {
+        boolean pointOnly = !newState.equals(state) && newState.turn().equals(state.turn());
         state = newState;
         Turn turn = state.turn();
         plot.place(
+                !pointOnly,
                 turn.yaw(),
                 language.say(PartialText.TURN_SPOKEN, Numbers.rounded(turn.yaw()), Numbers.rounded(turn.pitch())));
     }
 
-    @Override
-    public void paint(Pen pen) {
+    private void paintSurface(Pen pen) {
         paintFloor(pen);
         paintNet(pen);
         paintNames(pen);
+    }
+
+    @Override
+    public void paint(Pen pen) {
         paintPlane(pen);
         paintCut(pen);
         paintPoint(pen);

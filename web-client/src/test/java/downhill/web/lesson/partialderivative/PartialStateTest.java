@@ -88,4 +88,13 @@ class PartialStateTest {
     void namesVariablesInBothLanguages(Variable variable) {
         TextChecks.requireBothLanguages(variable);
     }
+
+    @Test
+    void aTurnAloneIsToldFromAnotherPoint() {
+        assertThat(DEFAULTS.withPitch(60).differsInTurnOnly(DEFAULTS)).isTrue();
+        assertThat(DEFAULTS.withMoving(0).differsInTurnOnly(DEFAULTS)).isFalse();
+        assertThat(DEFAULTS.withMoving(0).withPitch(60).differsInTurnOnly(DEFAULTS))
+                .isFalse();
+        assertThat(DEFAULTS.differsInTurnOnly(DEFAULTS)).isFalse();
+    }
 }
