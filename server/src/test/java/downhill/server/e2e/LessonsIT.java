@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -62,6 +63,42 @@ class LessonsIT {
         }
     }
 
+    /**
+     * On the way to the paper the figures are drawn anew, in its colours and its width: the same ones whatever the screen
+     * was like. The page asks after them itself, since what is printed cannot be read back.
+     */
+    @Test
+    void figuresArePrintedAlikeFromALightAndADarkScreen() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=ko"))) {
+            awaitExperiment(page, "cost");
+            page.driver().executeScript("""
+                            matchMedia('print').addEventListener('change', change => {
+                              const canvas = document.querySelector('#experiment canvas');
+                              const width = canvas.parentElement.clientWidth * devicePixelRatio;
+                              if (change.matches) {
+                                window.printed = canvas.toDataURL();
+                                window.fits = Math.abs(canvas.width - width) <= 1;
+                              }
+                            });
+                            """);
+            String dark = printed(page, "dark");
+            assertThat(printed(page, "light")).isEqualTo(dark);
+        }
+    }
+
+    private static String printed(BrowserPage page, String scheme) {
+        emulate(page, scheme);
+        // The screen's own drawing follows the scheme within a frame.
+        Pause.milliseconds(200);
+        String screen = (String) page.evaluate("document.querySelector('#experiment canvas').toDataURL()");
+        page.driver().executeCdpCommand("Page.printToPDF", Map.of());
+        assertThat(page.evaluate("window.fits")).isEqualTo(true);
+        String printed = (String) page.evaluate("window.printed");
+        assertThat(printed).isNotEqualTo(screen);
+        return printed;
+    }
+
     private static void awaitExperiment(BrowserPage page, String slug) {
         Pause.until(
                 LIMIT,
@@ -91,20 +128,24 @@ class LessonsIT {
 
     private static void check(BrowserPage page, String what) {
         for (String scheme : List.of("light", "dark")) {
-            page.driver()
-                    .executeCdpCommand(
-                            "Emulation.setEmulatedMedia",
-                            Map.of(
-                                    "features",
-                                    List.of(
-                                            Map.of("name", "prefers-color-scheme", "value", scheme),
-                                            Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+            emulate(page, scheme);
             String place = what + ", " + scheme + ", " + page.driver().getCurrentUrl();
             assertThat(Axe.seriousViolations(page.driver())).as(place).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("width beyond the window of " + place)
                     .isEqualTo(0L);
         }
+    }
+
+    private static void emulate(BrowserPage page, String scheme) {
+        page.driver()
+                .executeCdpCommand(
+                        "Emulation.setEmulatedMedia",
+                        Map.of(
+                                "features",
+                                List.of(
+                                        Map.of("name", "prefers-color-scheme", "value", scheme),
+                                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** The drag comes first: it takes the control away from the end of its range, so that a key has somewhere to go. */

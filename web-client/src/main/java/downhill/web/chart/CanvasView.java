@@ -39,7 +39,7 @@ public final class CanvasView {
         Browser.onResize(host, this::measure);
         Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
         Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
-        Browser.onMediaChange("print", this::recolor);
+        Browser.onMediaChange("print", this::reprint);
     }
 
     /** Draws anew before the next repaint. */
@@ -75,6 +75,12 @@ public final class CanvasView {
         context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
         context.clearRect(0, 0, width, height);
         painter.run();
+    }
+
+    /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */
+    private void reprint() {
+        palette.forget();
+        measure();
     }
 
     private void recolor() {

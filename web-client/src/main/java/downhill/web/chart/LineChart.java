@@ -49,7 +49,7 @@ final class LineChart {
         Browser.onResize(host, this::fit);
         Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
         Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
-        Browser.onMediaChange("print", this::recolor);
+        Browser.onMediaChange("print", this::reprint);
     }
 
     /** Returns the element over the plotting area, which receives the pointer. */
@@ -102,6 +102,13 @@ final class LineChart {
                 plot.setData(data, true);
             });
         }
+    }
+
+    /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */
+    private void reprint() {
+        palette.forget();
+        fit();
+        plot.setData(data, true);
     }
 
     private void recolor() {
