@@ -11,7 +11,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The network drawn: an image, fifty hidden units, ten outputs, and the connection that is picked. */
 final class NetworkFigure {
     private static final double TURN = 2 * Math.PI;
-    private static final double FONT = 12;
 
     private final LanguageChoice language;
     private final Experiment<TwoLayerState> experiment;
@@ -67,7 +66,7 @@ final class NetworkFigure {
     }
 
     private void tap(double x, double y) {
-        NetworkLayout layout = new NetworkLayout(view.width(), view.height());
+        NetworkLayout layout = new NetworkLayout(view.width(), view.height(), view.fontPixels());
         TwoLayerState now = experiment.state();
         if (layout.pixelAt(x, y) >= 0) {
             experiment.change(now.withPixel(layout.pixelAt(x, y)).withParameter(Parameter.W1));
@@ -84,9 +83,9 @@ final class NetworkFigure {
         if (pass == null) {
             return;
         }
-        NetworkLayout layout = new NetworkLayout(view.width(), view.height());
+        NetworkLayout layout = new NetworkLayout(view.width(), view.height(), view.fontPixels());
         CanvasRenderingContext2D context = view.context();
-        context.setFont(JsNumber.toText(FONT) + "px " + view.color("--font"));
+        context.setFont(view.font());
         paintNames(layout);
         paintImage(layout);
         paintConnections(layout);
@@ -98,10 +97,10 @@ final class NetworkFigure {
         CanvasRenderingContext2D context = view.context();
         context.setFillStyle(view.color("--muted"));
         context.setTextAlign("center");
-        context.fillText(language.say(TwoLayerText.PIXELS), layout.imageSide() / 2, FONT);
-        context.fillText(language.say(TwoLayerText.HIDDEN), layout.unitsMiddle(), FONT);
+        context.fillText(language.say(TwoLayerText.PIXELS), layout.imageSide() / 2, view.fontPixels());
+        context.fillText(language.say(TwoLayerText.HIDDEN), layout.unitsMiddle(), view.fontPixels());
         context.setTextAlign("right");
-        context.fillText(language.say(TwoLayerText.OUTPUT), layout.width(), FONT);
+        context.fillText(language.say(TwoLayerText.OUTPUT), layout.width(), view.fontPixels());
     }
 
     private void paintImage(NetworkLayout layout) {

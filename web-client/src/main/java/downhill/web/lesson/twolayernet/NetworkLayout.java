@@ -6,23 +6,30 @@ package downhill.web.lesson.twolayernet;
  *
  * @param width of the drawing
  * @param height of the drawing
+ * @param font height of the letters
  */
-record NetworkLayout(double width, double height) {
-    static final double HEAD = 26;
+record NetworkLayout(double width, double height, double font) {
+    /** The names over the parts, in heights of a letter. */
+    private static final double HEAD = 2.2;
 
     private static final int UNIT_COLUMNS = 5;
     private static final int UNIT_ROWS = TwoLayerModel.HIDDEN / UNIT_COLUMNS;
-    /** What an output takes with its number and probability. */
-    private static final double OUTPUT_WIDTH = 66;
+    /** What an output takes with its number and probability, in heights of a letter. */
+    private static final double OUTPUT_WIDTH = 5.5;
 
-    private static final double GREATEST_UNIT = 22;
+    /** The same for the distance of two hidden units. */
+    private static final double GREATEST_UNIT = 1.8;
+
+    private double head() {
+        return HEAD * font;
+    }
 
     double imageSide() {
-        return Math.min(height - HEAD, width * 0.38);
+        return Math.min(height - head(), width * 0.38);
     }
 
     double imageTop() {
-        return HEAD + (height - HEAD - imageSide()) / 2;
+        return head() + (height - head() - imageSide()) / 2;
     }
 
     double pixelSide() {
@@ -39,11 +46,11 @@ record NetworkLayout(double width, double height) {
 
     /** Returns how far two hidden units of a row are apart. */
     double unitSpacing() {
-        return Math.min(GREATEST_UNIT, width * 0.048);
+        return Math.min(GREATEST_UNIT * font, width * 0.048);
     }
 
     double rowSpacing() {
-        return (height - HEAD) / UNIT_ROWS;
+        return (height - head()) / UNIT_ROWS;
     }
 
     double radius() {
@@ -63,15 +70,15 @@ record NetworkLayout(double width, double height) {
     }
 
     double unitY(int unit) {
-        return HEAD + (unit / UNIT_COLUMNS + 0.5) * rowSpacing();
+        return head() + (unit / UNIT_COLUMNS + 0.5) * rowSpacing();
     }
 
     double digitX() {
-        return width - OUTPUT_WIDTH;
+        return width - OUTPUT_WIDTH * font;
     }
 
     double digitY(int digit) {
-        return HEAD + (digit + 0.5) * (height - HEAD) / TwoLayerModel.CLASSES;
+        return head() + (digit + 0.5) * (height - head()) / TwoLayerModel.CLASSES;
     }
 
     /** Returns the pixel at a place, or -1. */
@@ -85,14 +92,14 @@ record NetworkLayout(double width, double height) {
     /** Returns the hidden unit at a place, or -1. */
     int unitAt(double x, double y) {
         double column = Math.floor((x - unitsLeft()) / unitSpacing());
-        double row = Math.floor((y - HEAD) / rowSpacing());
+        double row = Math.floor((y - head()) / rowSpacing());
         boolean inside = column >= 0 && column < UNIT_COLUMNS && row >= 0 && row < UNIT_ROWS;
         return inside ? (int) (row * UNIT_COLUMNS + column) : -1;
     }
 
     /** Returns the output at a place, or -1. */
     int digitAt(double x, double y) {
-        double row = Math.floor((y - HEAD) / (height - HEAD) * TwoLayerModel.CLASSES);
+        double row = Math.floor((y - head()) / (height - head()) * TwoLayerModel.CLASSES);
         return x >= digitX() - 2 * radius() && row >= 0 && row < TwoLayerModel.CLASSES ? (int) row : -1;
     }
 }

@@ -53,7 +53,9 @@ class TwoLayerStateTest {
 
     @Test
     void whatIsDrawnCanBeTapped() {
-        for (NetworkLayout layout : new NetworkLayout[] {new NetworkLayout(328, 256), new NetworkLayout(700, 256)}) {
+        for (NetworkLayout layout : new NetworkLayout[] {
+            new NetworkLayout(328, 256, 12), new NetworkLayout(700, 256, 12), new NetworkLayout(1000, 384, 18)
+        }) {
             for (int i = 0; i < TwoLayerModel.PIXELS; i++) {
                 assertThat(layout.pixelAt(layout.pixelX(i), layout.pixelY(i))).isEqualTo(i);
             }
