@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class DescentNumbers {
     private final LanguageChoice language;
     private final List<double[][]> paths = new ArrayList<>();
-    private final HTMLElement element = Dom.element("div", "golden-long");
+    private final HTMLElement element = Dom.element("div", "");
 
     /** The label of a number: which walk, which step, which coordinate. */
     private record Label(DescentGolden golden) implements Text {

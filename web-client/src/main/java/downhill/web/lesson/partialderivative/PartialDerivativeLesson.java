@@ -76,7 +76,7 @@ public final class PartialDerivativeLesson {
             numbers.add(one.label(), one).show(one.computed());
         }
         stage.figures(surface.element(), cut.element());
-        stage.controls(held.element(), moving.element(), tilt.element(), free.element(), buttons.element());
+        stage.controls(held.element(), moving.element(), buttons.element(), free.element(), tilt.element());
         stage.add(measures.element(), experiment.toolbar(presets()), guess.element(), numbers.element());
         experiment.start(this::show);
     }
