@@ -34,14 +34,17 @@ final class SpeedBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final Browser.Task next;
     private final Listener listener;
     private final Engines engines = new Engines();
     private final List<Work> works = new ArrayList<>();
     private int done;
+    private Runnable measuring;
 
     /** Hears the measurements. */
     interface Listener {
+        /** There is more to do. */
+        void again();
+
         void measured(SpeedRow row, int count, int total);
 
         void lost();
@@ -49,11 +52,9 @@ final class SpeedBench {
 
     private record Work(String name, EngineWish wish, int hidden, int batch) {}
 
-    /** A benchmark that goes on to its next work each time {@code next} comes round. */
-    SpeedBench(LabeledImages train, LabeledImages test, Browser.Task next, Listener listener) {
+    SpeedBench(LabeledImages train, LabeledImages test, Listener listener) {
         this.train = train;
         this.test = test;
-        this.next = next;
         this.listener = listener;
         EngineWish java = new EngineWish(true, 1);
         addStep(java, DEFAULT_HIDDEN, DEFAULT_BATCH);
@@ -90,13 +91,22 @@ final class SpeedBench {
         }
     }
 
-    /** Does the next work, if there is one. */
+    /** Makes the next work ready, or does it if it is. */
     void goOn() {
-        if (done == works.size()) {
+        if (measuring != null) {
+            measuring.run();
+        } else if (done == works.size()) {
             engines.end();
-            return;
+        } else {
+            prepare(works.get(done));
         }
-        Work work = works.get(done);
+    }
+
+    void end() {
+        engines.end();
+    }
+
+    private void prepare(Work work) {
         GradientMethod gradient =
                 work.name().equals("numericalGradient") ? GradientMethod.NUMERICAL : GradientMethod.BACKPROPAGATION;
         TrainingConfig config = new TrainingConfig(
@@ -111,14 +121,14 @@ final class SpeedBench {
                 0,
                 gradient);
         if (work.name().equals("denseStep")) {
-            measure(work, config, new DenseEngine(config, train, test), "java", 1);
+            ready(() -> measure(work, config, new DenseEngine(config, train, test), "java", 1));
             return;
         }
         engines.make(config, train, test, work.wish(), new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
                 engines.stayTogether();
-                measure(work, config, engine, engines.path(), engines.workers());
+                SpeedBench.this.ready(() -> measure(work, config, engine, engines.path(), engines.workers()));
             }
 
             @Override
@@ -126,6 +136,11 @@ final class SpeedBench {
                 listener.lost();
             }
         });
+    }
+
+    private void ready(Runnable measurement) {
+        measuring = measurement;
+        listener.again();
     }
 
     private void measure(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
@@ -148,6 +163,7 @@ final class SpeedBench {
         }
         Arrays.sort(millis);
         done++;
+        measuring = null;
         listener.measured(
                 new SpeedRow(
                         work.name(),
@@ -160,6 +176,6 @@ final class SpeedBench {
                         millis[BLOCKS - 1]),
                 done,
                 works.size());
-        next.run();
+        listener.again();
     }
 }

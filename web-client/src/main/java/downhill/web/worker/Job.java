@@ -1,0 +1,105 @@
+package downhill.web.worker;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.engine.TeamLostException;
+
+/**
+ * What a worker does for the page, from one command until the next job takes its place.
+ *
+ * <p>A job works in turns. Between two of them the messages that have come from the page are heard.
+ */
+abstract class Job {
+    private final Desk desk;
+    private boolean ended;
+
+    /** What a job may ask of its worker. */
+    interface Desk {
+        /** Sends a report to the page. */
+        void send(Report report);
+
+        /** Gives the present job a turn, after the messages that wait now. */
+        void askForTurn();
+    }
+
+    Job(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Begins: sees to the images, and asks for a first turn when they are there. */
+    abstract void begin(ShardFetch shards);
+
+    /** Works for a moment, and asks for another turn if there is more to do. */
+    abstract void work();
+
+    /** Does what the page asks of this job. */
+    abstract void obey(Command command);
+
+    /** Lets go of all it holds. */
+    abstract void release();
+
+    final void end() {
+        ended = true;
+        release();
+    }
+
+    final boolean isEnded() {
+        return ended;
+    }
+
+    /** Reports to the page, which hears nothing of a job that has ended. */
+    final void tell(Report report) {
+        if (!ended) {
+            desk.send(report);
+        }
+    }
+
+    final void askForTurn() {
+        if (!ended) {
+            desk.askForTurn();
+        }
+    }
+
+    /** Does something unless the job has ended; where it fails, the job ends and the page is told. */
+    final void guard(Runnable task) {
+        if (ended) {
+            return;
+        }
+        try {
+            task.run();
+        } catch (TeamLostException lost) {
+            fail(new Report.TeamLost());
+        } catch (RuntimeException | Error failure) {
+            fail(new Report.WorkerFailed(failure.toString()));
+        }
+    }
+
+    final void fail(Report reason) {
+        tell(reason);
+        end();
+    }
+
+    /** Takes the images that were fetched. */
+    interface Images {
+        void take(Manifest manifest, LabeledImages train, LabeledImages test);
+    }
+
+    /** Fetches images, and tells the page how that goes. */
+    final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, Images images) {
+        shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
+            @Override
+            public void progress(Report.DataProgress progress) {
+                tell(progress);
+            }
+
+            @Override
+            public void failed(Report report) {
+                tell(report);
+            }
+
+            @Override
+            public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
+                guard(() -> images.take(manifest, train, test));
+            }
+        });
+    }
+}
