@@ -23,8 +23,6 @@ final class ErrorFigure implements PlotContent {
     /** Further down both differences read 0 and nothing changes, so the figure goes there only where h does. */
     private static final double USUAL_LEAST_H = 1e-20;
 
-    private static final int ROWS_PER_DECADE = 8;
-
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
@@ -96,7 +94,7 @@ final class ErrorFigure implements PlotContent {
 
     /** Writes a difference's name beside the slope of its truncation, where the two lie apart. */
     private void name(Pen pen, Difference difference, String color, boolean below) {
-        int at = ROWS_PER_DECADE * (difference == Difference.FORWARD ? 5 : 3);
+        int at = sweep.powersOfTen()[difference == Difference.FORWARD ? 5 : 3];
         double error = sweep.errors(difference)[at];
         pen.label(language.say(difference), sweep.h()[at], error > LEAST_ERROR ? error : LEAST_ERROR, color, below);
     }
@@ -115,7 +113,7 @@ final class ErrorFigure implements PlotContent {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < sweep.h().length; i += ROWS_PER_DECADE) {
+        for (int i : sweep.powersOfTen()) {
             rows.add(new String[] {
                 JsNumber.toText(sweep.h()[i]),
                 NumericalDiffLesson.number(language, sweep.errors(Difference.FORWARD)[i], 3),

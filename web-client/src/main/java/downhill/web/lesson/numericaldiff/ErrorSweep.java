@@ -5,7 +5,10 @@ import java.util.function.DoubleUnaryOperator;
 
 /** How far both differences miss the slope, for widths from 1 down: the numbers behind the V. */
 final class ErrorSweep {
-    private static final int DECADES = 50;
+    private static final int DECADES = 20;
+
+    /** Further down both differences read 0 and nothing changes: a width a decade is enough. */
+    private static final int DEEP_DECADES = 30;
 
     /** Eight widths a decade, evenly spaced on a logarithmic axis; more would only show more of the rounding's noise. */
     private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
@@ -13,7 +16,7 @@ final class ErrorSweep {
     /** The least width of the sweep, and of the lesson. */
     static final double LEAST_H = 1e-50;
 
-    private final double[] h = new double[DECADES * MANTISSAS.length + 1];
+    private final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
     private final double[] forward = new double[h.length];
     private final double[] central = new double[h.length];
 
@@ -26,8 +29,10 @@ final class ErrorSweep {
      */
     ErrorSweep(DoubleUnaryOperator f, double x, double slope) {
         for (int i = 0; i < h.length; i++) {
-            int decade = i / MANTISSAS.length;
-            h[i] = DecimalNumber.of(MANTISSAS[i % MANTISSAS.length], -2 - decade);
+            int deep = i - DECADES * MANTISSAS.length;
+            int mantissa = deep > 0 ? MANTISSAS[0] : MANTISSAS[i % MANTISSAS.length];
+            int decade = deep > 0 ? DECADES + deep : i / MANTISSAS.length;
+            h[i] = DecimalNumber.of(mantissa, -2 - decade);
             forward[i] = Math.abs(Difference.FORWARD.quotient(f, x, h[i]) - slope);
             central[i] = Math.abs(Difference.CENTRAL.quotient(f, x, h[i]) - slope);
         }
@@ -36,6 +41,15 @@ final class ErrorSweep {
     /** Returns the widths, from 1 down. */
     double[] h() {
         return h;
+    }
+
+    /** Returns where in the sweep each power of ten stands. */
+    int[] powersOfTen() {
+        int[] places = new int[DECADES + DEEP_DECADES + 1];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = Math.min(i, DECADES) * MANTISSAS.length + Math.max(0, i - DECADES);
+        }
+        return places;
     }
 
     /** Returns the errors of one of the differences, one for each width. */

@@ -18,7 +18,22 @@ class ErrorSweepTest {
         assertThat(h[0]).isEqualTo(1);
         assertThat(h[h.length - 1]).isEqualTo(ErrorSweep.LEAST_H);
         for (int i = 1; i < h.length; i++) {
-            assertThat(h[i - 1] / h[i]).as("h[%d]", i).isBetween(1.2, 1.4);
+            double ratio = h[i - 1] / h[i];
+            if (h[i] > 0.99e-20) {
+                assertThat(ratio).as("h[%d]", i).isBetween(1.2, 1.4);
+            } else {
+                assertThat(ratio).as("h[%d]", i).isEqualTo(10, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void powersOfTenAreFoundInTheSweep() {
+        ErrorSweep sweep = sweep("x", 1);
+        int[] places = sweep.powersOfTen();
+        assertThat(places).hasSize(51);
+        for (int i = 0; i < places.length; i++) {
+            assertThat(sweep.h()[places[i]]).isEqualTo(Double.parseDouble("1e-" + i));
         }
     }
 
