@@ -45,6 +45,21 @@ class EnginePathsIT {
         }
     }
 
+    /** A worker may lose its processor between opening a meeting and waking those who sleep, who may be at the next by then. */
+    @Test
+    void aWakingThatComesLateOpensNoOtherMeeting() throws IOException {
+        try (Gateway gateway = new Gateway(product)) {
+            gateway.precede(
+                    "/app/client.",
+                    "const notify = Atomics.notify; Atomics.notify = (...all) => {"
+                            + " const end = performance.now() + 4; while (performance.now() < end);"
+                            + " return notify(...all); };");
+            try (Lab lab = run(gateway.url(address("&workers=2")))) {
+                assertThat(lab.hook("path")).isEqualTo("simd");
+            }
+        }
+    }
+
     @Test
     void whereMemoryCannotBeSharedOneWorkerRunsSimd() throws IOException {
         try (Gateway gateway = new Gateway(product)) {

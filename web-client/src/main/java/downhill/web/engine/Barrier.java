@@ -26,7 +26,7 @@ final class Barrier {
     /**
      * Waits until all workers have arrived.
      *
-     * @param millis how long to wait at most; infinity for ever
+     * @param millis how long to sleep at most; infinity for ever
      * @return false if the others did not come in time
      */
     boolean await(double millis) {
@@ -42,7 +42,14 @@ final class Barrier {
                 return true;
             }
         }
-        return sleepWhile(words, GENERATION, generation, millis);
+        // Being woken is no proof: whoever opened the meeting before this one may have lost its processor before waking
+        // those who slept then, and wakes those who sleep now.
+        while (load(words, GENERATION) == generation) {
+            if (!sleepWhile(words, GENERATION, generation, millis)) {
+                return load(words, GENERATION) != generation;
+            }
+        }
+        return true;
     }
 
     @JSBody(
