@@ -15,7 +15,7 @@ enum SimpleNetText implements Text {
     UP("↑ 커짐", "↑ grew"),
     DOWN("↓ 작아짐", "↓ shrank"),
     SCORE("점수 xW", "score xW"),
-    PROBABILITY("확률 y", "probability y"),
+    PROBABILITY("확률 y", "softmax y"),
     EXCESS("y − t", "y − t"),
     FORMULA_HOLDS(
             "dW의 여섯 칸은 x(y − t)와 가장 많이 다른 곳에서도 {0}만큼만 다릅니다.",
