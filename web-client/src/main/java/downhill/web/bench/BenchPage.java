@@ -20,9 +20,6 @@ import org.teavm.jso.json.JSON;
 
 /** Measures the device on request, shows each measurement as it comes, and lets the reader copy or share them. */
 public final class BenchPage {
-    private static final int DEFAULT_HIDDEN = 50;
-    private static final int DEFAULT_BATCH = 100;
-
     private final LanguageChoice language;
     private final TrainingClient client = new TrainingClient(this::hear);
     private final HTMLElement hook = Dom.byId("bench-status");
@@ -118,10 +115,9 @@ public final class BenchPage {
         Dom.byId("bench-result").setHidden(rows.isEmpty());
         Dom.byId("bench-growth").setHidden(rows.isEmpty());
         Dom.clear(table);
-        table.appendChild(SpeedTable.ofOneSize(
-                language, chosen(row -> row.hidden() == DEFAULT_HIDDEN && row.batch() == DEFAULT_BATCH)));
-        byHidden.show(steps(row -> row.batch() == DEFAULT_BATCH), busy);
-        byBatch.show(steps(row -> row.hidden() == DEFAULT_HIDDEN), busy);
+        table.appendChild(SpeedTable.ofOneSize(language, chosen(SpeedRow::isOfBook)));
+        byHidden.show(steps(row -> row.batch() == SpeedRow.BOOK_BATCH), busy);
+        byBatch.show(steps(row -> row.hidden() == SpeedRow.BOOK_HIDDEN), busy);
     }
 
     private interface Choice {

@@ -1,67 +1,16 @@
 package downhill.web.board;
 
 import downhill.web.worker.SpeedRow;
+import downhill.web.worker.SpeedRowJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSObjects;
 
 /** The measurements of a device as the server takes and answers them. */
 public interface BenchmarkJson extends JSObject {
-    /** A {@link SpeedRow}. */
-    interface RowJson extends JSObject {
-        @JSProperty
-        String getWork();
-
-        @JSProperty
-        void setWork(String work);
-
-        @JSProperty
-        String getPath();
-
-        @JSProperty
-        void setPath(String path);
-
-        @JSProperty
-        int getWorkers();
-
-        @JSProperty
-        void setWorkers(int workers);
-
-        @JSProperty
-        int getHidden();
-
-        @JSProperty
-        void setHidden(int hidden);
-
-        @JSProperty
-        int getBatch();
-
-        @JSProperty
-        void setBatch(int batch);
-
-        @JSProperty
-        double getMs();
-
-        @JSProperty
-        void setMs(double ms);
-
-        @JSProperty
-        double getMin();
-
-        @JSProperty
-        void setMin(double min);
-
-        @JSProperty
-        double getMax();
-
-        @JSProperty
-        void setMax(double max);
-    }
-
     @JSProperty
     String getId();
 
@@ -90,10 +39,10 @@ public interface BenchmarkJson extends JSObject {
     void setBrowser(String browser);
 
     @JSProperty
-    JSArrayReader<RowJson> getRows();
+    JSArrayReader<SpeedRowJson> getRows();
 
     @JSProperty
-    void setRows(JSArrayReader<RowJson> rows);
+    void setRows(JSArrayReader<SpeedRowJson> rows);
 
     /**
      * Returns the JSON of measurements.
@@ -101,19 +50,10 @@ public interface BenchmarkJson extends JSObject {
      * @param rows the measurements
      * @return a new array, in the same order
      */
-    static JSArray<RowJson> of(List<SpeedRow> rows) {
-        JSArray<RowJson> array = new JSArray<>();
+    static JSArray<SpeedRowJson> of(List<SpeedRow> rows) {
+        JSArray<SpeedRowJson> array = new JSArray<>();
         for (SpeedRow row : rows) {
-            RowJson json = JSObjects.create();
-            json.setWork(row.work());
-            json.setPath(row.path());
-            json.setWorkers(row.workers());
-            json.setHidden(row.hidden());
-            json.setBatch(row.batch());
-            json.setMs(row.ms());
-            json.setMin(row.min());
-            json.setMax(row.max());
-            array.push(json);
+            array.push(SpeedRowJson.of(row));
         }
         return array;
     }
@@ -124,19 +64,10 @@ public interface BenchmarkJson extends JSObject {
      * @param array the JSON. Not modified.
      * @return the measurements, in the same order
      */
-    static List<SpeedRow> rows(JSArrayReader<RowJson> array) {
+    static List<SpeedRow> rows(JSArrayReader<SpeedRowJson> array) {
         List<SpeedRow> rows = new ArrayList<>();
         for (int i = 0; i < array.getLength(); i++) {
-            RowJson json = array.get(i);
-            rows.add(new SpeedRow(
-                    json.getWork(),
-                    json.getPath(),
-                    json.getWorkers(),
-                    json.getHidden(),
-                    json.getBatch(),
-                    json.getMs(),
-                    json.getMin(),
-                    json.getMax()));
+            rows.add(SpeedRowJson.read(array.get(i)));
         }
         return rows;
     }

@@ -67,9 +67,30 @@ final class BoardApi {
         Http.get(address(shelf, id), (status, body) -> answer(status, body, answer));
     }
 
-    static void delete(Shelf shelf, String id, String token, Answer<JSObject> answer) {
-        String[] headers = {"Authorization", "Bearer " + token};
-        Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> answer(status, body, answer));
+    /** Hears why something could not be deleted. */
+    interface Refusal {
+        void accept(int status, String problem);
+    }
+
+    /**
+     * Deletes what this browser has put there.
+     *
+     * @param shelf what it is
+     * @param tokens those of this browser; that of what is gone is forgotten
+     * @param id its id
+     * @param gone runs once it is there no longer
+     * @param refused called if it still is
+     */
+    static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refusal refused) {
+        String[] headers = {"Authorization", "Bearer " + tokens.get(id)};
+        Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> {
+            if (status == 204 || status == 404) {
+                tokens.remove(id);
+                gone.run();
+            } else {
+                BoardApi.<JSObject>answer(status, body, (same, nothing, problem) -> refused.accept(same, problem));
+            }
+        });
     }
 
     /** Returns where the JSON of one thing is. */

@@ -62,16 +62,10 @@ final class RunDetail {
     }
 
     private void delete() {
-        String token = tokens.get(id);
-        BoardApi.delete(Shelf.RUNS, id, token, (answerStatus, nothing, problem) -> {
-            if (answerStatus == 204 || answerStatus == 404) {
-                tokens.remove(id);
-                Browser.goToFragment("");
-            } else {
-                String reason = BoardText.reason(language, answerStatus, problem);
-                Dom.setText(note, language.say(BoardText.DELETE_FAILED, reason));
-                note.setHidden(false);
-            }
+        BoardApi.delete(Shelf.RUNS, tokens, id, () -> Browser.goToFragment(""), (answerStatus, problem) -> {
+            String reason = BoardText.reason(language, answerStatus, problem);
+            Dom.setText(note, language.say(BoardText.DELETE_FAILED, reason));
+            note.setHidden(false);
         });
     }
 

@@ -1,7 +1,6 @@
 package downhill.web.board;
 
 import downhill.web.dom.Browser;
-import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.RunJson;
@@ -10,8 +9,6 @@ import org.teavm.jso.json.JSON;
 
 /** Asks for a nickname, saves the run, and says where it went. */
 public final class SaveDialog {
-    private static final int MAX_NICKNAME = 40;
-
     private final LanguageChoice language;
     private final Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
@@ -33,7 +30,7 @@ public final class SaveDialog {
      */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
-        nickname = new TextField(language, "nickname", BrowserStore.lasting(), MAX_NICKNAME, BoardText.NICKNAME_FAULT);
+        nickname = TextField.nickname(language);
         Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
         Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
         Dom.byId("save-form").addEventListener("submit", event -> {

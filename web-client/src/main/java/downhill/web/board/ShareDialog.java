@@ -17,7 +17,6 @@ import org.teavm.jso.json.JSON;
  * <p>A measurement has one id from its first sending on, so sending it again and again makes one entry.
  */
 public final class ShareDialog {
-    private static final int MAX_NICKNAME = 40;
     private static final int MAX_DEVICE = 80;
 
     private final LanguageChoice language;
@@ -63,7 +62,7 @@ public final class ShareDialog {
      */
     public ShareDialog(LanguageChoice language) {
         this.language = language;
-        nickname = new TextField(language, "nickname", BrowserStore.lasting(), MAX_NICKNAME, BoardText.NICKNAME_FAULT);
+        nickname = TextField.nickname(language);
         device = new TextField(language, "device", BrowserStore.lasting(), MAX_DEVICE, SpeedText.DEVICE_FAULT);
         delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::takeBack);
         delete.element().setAttribute("data-action", "delete-shared");
@@ -144,20 +143,23 @@ public final class ShareDialog {
     }
 
     private void takeBack() {
-        String id = letter.id();
-        BoardApi.delete(Shelf.BENCHMARKS, id, dispatcher.tokens().get(id), (status, nothing, problem) -> {
-            if (letter == null || !letter.id().equals(id)) {
-                return;
-            }
-            if (status == 204 || status == 404) {
-                dispatcher.tokens().remove(id);
-                letter = null;
-                turn(Stage.READY, SpeedText.TAKEN_BACK, "");
-                share.focus();
-            } else {
-                turn(Stage.SHARED, BoardText.DELETE_FAILED, BoardText.reason(language, status, problem));
-            }
-        });
+        Outbox.Letter shared = letter;
+        BoardApi.delete(
+                Shelf.BENCHMARKS,
+                dispatcher.tokens(),
+                shared.id(),
+                () -> {
+                    if (letter == shared) {
+                        letter = null;
+                        turn(Stage.READY, SpeedText.TAKEN_BACK, "");
+                        share.focus();
+                    }
+                },
+                (status, problem) -> {
+                    if (letter == shared) {
+                        turn(Stage.SHARED, BoardText.DELETE_FAILED, BoardText.reason(language, status, problem));
+                    }
+                });
     }
 
     private void turn(Stage newStage, Text text, String value) {

@@ -112,15 +112,13 @@ final class SpeedItem {
     }
 
     private void delete() {
-        String id = benchmark.getId();
-        BoardApi.delete(Shelf.BENCHMARKS, id, tokens.get(id), (status, nothing, problem) -> {
-            if (status == 204 || status == 404) {
-                tokens.remove(id);
-                gone.run();
-            } else {
-                say(language.say(BoardText.DELETE_FAILED, BoardText.reason(language, status, problem)));
-            }
-        });
+        BoardApi.delete(
+                Shelf.BENCHMARKS,
+                tokens,
+                benchmark.getId(),
+                gone,
+                (status, problem) ->
+                        say(language.say(BoardText.DELETE_FAILED, BoardText.reason(language, status, problem))));
     }
 
     private void say(String words) {

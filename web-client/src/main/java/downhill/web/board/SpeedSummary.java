@@ -12,9 +12,6 @@ import java.util.List;
  * @param gradient the fastest numerical gradient, or null
  */
 record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient) {
-    private static final int HIDDEN = 50;
-    private static final int BATCH = 100;
-
     /** Picks them out of all rows of a measurement. */
     static SpeedSummary of(List<SpeedRow> rows) {
         SpeedRow java = null;
@@ -22,7 +19,7 @@ record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradie
         SpeedRow team = null;
         SpeedRow gradient = null;
         for (SpeedRow row : rows) {
-            if (row.hidden() != HIDDEN || row.batch() != BATCH) {
+            if (!row.isOfBook()) {
                 continue;
             }
             if (row.work().equals("numericalGradient")) {

@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.TextStore;
 import downhill.web.page.LanguageChoice;
@@ -9,6 +10,8 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** A field of a dialog for a short text that everyone will see. This browser remembers it for the next time. */
 final class TextField {
+    private static final int MAX_NICKNAME = 40;
+
     private final LanguageChoice language;
     private final HTMLInputElement input;
     private final HTMLElement note;
@@ -33,6 +36,11 @@ final class TextField {
         input = Dom.input(name);
         note = Dom.byId(name + "-note");
         input.addEventListener("input", event -> say("", false));
+    }
+
+    /** The field for the name under which readers put something on the board. */
+    static TextField nickname(LanguageChoice language) {
+        return new TextField(language, "nickname", BrowserStore.lasting(), MAX_NICKNAME, BoardText.NICKNAME_FAULT);
     }
 
     /** Shows what was remembered, or a first proposal, unless the reader has written something. */

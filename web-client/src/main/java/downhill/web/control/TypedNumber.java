@@ -10,8 +10,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits, which no reader wants more of;
- * the number itself stays whole.
+ * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits, more than any
+ * reader wants; the number itself stays whole.
  */
 final class TypedNumber {
     private static final int DIGITS = 10;

@@ -112,14 +112,15 @@ public final class QueryReader {
         if (text == null) {
             return otherwise;
         }
+        List<String> parts = parts(text);
         List<Double> values = new ArrayList<>();
-        for (String part : parts(text)) {
+        for (String part : parts) {
             double value = parse(part);
             if (value >= min && value <= max) {
                 values.add(value);
             }
         }
-        boolean whole = values.size() == parts(text).size() && values.size() >= least && values.size() <= most;
+        boolean whole = values.size() == parts.size() && values.size() >= least && values.size() <= most;
         if (!whole) {
             KitText words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
             return refuse(name, text, otherwise, allowed(words, print(min), print(max), least, most));

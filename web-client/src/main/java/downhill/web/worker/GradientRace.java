@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 /**
  * Finds the same gradient by backpropagation and by central differences, one after the other, and times both.
  *
- * <p>The weights and the mini-batch are those with which a run of the race's seed begins. Each call of {@link #goOn} works for a
- * moment, so that the page can stop the race.
+ * <p>The weights and the mini-batch are those with which a run of the race's seed begins. Each call of {@link #goOn}
+ * works for a moment, so that the page can stop the race.
  */
 final class GradientRace {
     static final int TRAIN_SIZE = 1000;

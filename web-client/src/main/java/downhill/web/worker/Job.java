@@ -42,10 +42,6 @@ abstract class Job {
         release();
     }
 
-    final boolean isEnded() {
-        return ended;
-    }
-
     /** Reports to the page, which hears nothing of a job that has ended. */
     final void tell(Report report) {
         if (!ended) {

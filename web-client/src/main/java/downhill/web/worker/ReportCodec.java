@@ -130,30 +130,14 @@ final class ReportCodec {
 
     private static ReportWire.Speed encodeSpeed(Report.SpeedMeasured measured) {
         ReportWire.Speed wire = create("speed");
-        SpeedRow row = measured.row();
-        wire.setWork(row.work());
-        wire.setPath(row.path());
-        wire.setWorkers(row.workers());
-        wire.setHidden(row.hidden());
-        wire.setBatch(row.batch());
-        wire.setMillis(Float64Array.fromJavaArray(new double[] {row.ms(), row.min(), row.max()}));
+        wire.setRow(SpeedRowJson.of(measured.row()));
         wire.setCount(measured.count());
         wire.setTotal(measured.total());
         return wire;
     }
 
     private static Report.SpeedMeasured decodeSpeed(ReportWire.Speed wire) {
-        double[] millis = wire.getMillis().toJavaArray();
-        SpeedRow row = new SpeedRow(
-                wire.getWork(),
-                wire.getPath(),
-                wire.getWorkers(),
-                wire.getHidden(),
-                wire.getBatch(),
-                millis[0],
-                millis[1],
-                millis[2]);
-        return new Report.SpeedMeasured(row, wire.getCount(), wire.getTotal());
+        return new Report.SpeedMeasured(SpeedRowJson.read(wire.getRow()), wire.getCount(), wire.getTotal());
     }
 
     private static <T extends ReportWire> T create(String kind) {

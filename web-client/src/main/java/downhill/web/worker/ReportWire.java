@@ -185,40 +185,10 @@ interface ReportWire extends JSObject {
     /** {@link Report.SpeedMeasured}. */
     interface Speed extends ReportWire {
         @JSProperty
-        String getWork();
+        SpeedRowJson getRow();
 
         @JSProperty
-        void setWork(String work);
-
-        @JSProperty
-        String getPath();
-
-        @JSProperty
-        void setPath(String path);
-
-        @JSProperty
-        int getWorkers();
-
-        @JSProperty
-        void setWorkers(int workers);
-
-        @JSProperty
-        int getHidden();
-
-        @JSProperty
-        void setHidden(int hidden);
-
-        @JSProperty
-        int getBatch();
-
-        @JSProperty
-        void setBatch(int batch);
-
-        @JSProperty
-        Float64Array getMillis();
-
-        @JSProperty
-        void setMillis(Float64Array millis);
+        void setRow(SpeedRowJson row);
 
         @JSProperty
         int getCount();

@@ -29,8 +29,6 @@ final class SpeedBench {
     private static final double WARM_UP_MILLIS = 250;
     private static final int[] HIDDEN = {10, 20, 50, 100, 200, 500};
     private static final int[] BATCH = {10, 20, 50, 100, 200, 500, 1000};
-    private static final int DEFAULT_HIDDEN = 50;
-    private static final int DEFAULT_BATCH = 100;
 
     private final LabeledImages train;
     private final LabeledImages test;
@@ -57,25 +55,26 @@ final class SpeedBench {
         this.test = test;
         this.listener = listener;
         EngineWish java = new EngineWish(true, 1);
-        addStep(java, DEFAULT_HIDDEN, DEFAULT_BATCH);
+        addStep(java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         boolean simd = Engines.hasSimd();
         if (simd) {
-            addStep(EngineWish.ONE_WORKER, DEFAULT_HIDDEN, DEFAULT_BATCH);
+            addStep(EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         }
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            addStep(new EngineWish(false, workers), DEFAULT_HIDDEN, DEFAULT_BATCH);
+            addStep(new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         }
-        works.add(new Work("numericalGradient", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
+        works.add(new Work("numericalGradient", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            works.add(new Work("numericalGradient", new EngineWish(false, workers), DEFAULT_HIDDEN, DEFAULT_BATCH));
+            works.add(new Work(
+                    "numericalGradient", new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         }
-        works.add(new Work("denseStep", java, DEFAULT_HIDDEN, DEFAULT_BATCH));
+        works.add(new Work("denseStep", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (EngineWish wish : simd ? List.of(java, EngineWish.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
-                addStep(wish, hidden, DEFAULT_BATCH);
+                addStep(wish, hidden, SpeedRow.BOOK_BATCH);
             }
             for (int batch : BATCH) {
-                addStep(wish, DEFAULT_HIDDEN, batch);
+                addStep(wish, SpeedRow.BOOK_HIDDEN, batch);
             }
         }
     }

@@ -1,5 +1,7 @@
 package downhill.web.worker;
 
+import downhill.core.training.TrainingConfig;
+
 /**
  * One measurement of the benchmark.
  *
@@ -14,4 +16,19 @@ package downhill.web.worker;
  * @param max the slowest block
  */
 public record SpeedRow(
-        String work, String path, int workers, int hidden, int batch, double ms, double min, double max) {}
+        String work, String path, int workers, int hidden, int batch, double ms, double min, double max) {
+    /** Hidden units of the book's network, by which devices are compared. */
+    public static final int BOOK_HIDDEN = TrainingConfig.defaults().hiddenSize();
+
+    /** Images of the book's mini-batch. */
+    public static final int BOOK_BATCH = TrainingConfig.defaults().batchSize();
+
+    /**
+     * Tells whether this is of the book's network and mini-batch.
+     *
+     * @return true if both sizes are the book's
+     */
+    public boolean isOfBook() {
+        return hidden == BOOK_HIDDEN && batch == BOOK_BATCH;
+    }
+}

@@ -48,9 +48,9 @@ final class CutFigure implements PlotContent {
     }
 
     void show(PartialState newState) {
-        boolean same = newState.differsInTurnOnly(state);
+        boolean turned = newState.differsInTurnOnly(state);
         state = newState;
-        if (same) {
+        if (turned) {
             return;
         }
         boolean byX0 = state.free() == Variable.X0;
