@@ -5,14 +5,17 @@ import downhill.core.network.TwoLayerNet;
 /**
  * Does the heavy part of a run. All engines give the same bits; they differ in speed and in where they can work.
  *
- * <p>{@link JavaEngine} works everywhere. The browser has others, which keep the parameters of the network in a memory
- * that WebAssembly code works on.
+ * <p>{@link JavaEngine} works everywhere. The browser has others, whose parameters lie in a memory that WebAssembly
+ * code works on.
  */
 public interface TrainingEngine {
     /**
-     * Returns the network that this engine trains.
+     * Returns the network that this engine trains, with its parameters up to date.
      *
-     * @return the network, always the same
+     * <p>An engine may keep the parameters elsewhere while it takes steps, so whoever reads or writes them asks for the
+     * network again after each step.
+     *
+     * @return the network, always the same object
      */
     TwoLayerNet network();
 

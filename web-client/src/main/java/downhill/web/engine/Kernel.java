@@ -11,13 +11,11 @@ interface Kernel extends JSObject {
         double of(double x);
     }
 
-    void gather(int rowStart, int column, int ink, int label, int count);
+    void forward(int rowStart, int column, int ink, int count);
 
-    void gatherRows(int rowStart, int column, int ink, int label, int count);
+    void slopes(int label, int from, int to, int count);
 
-    void pass(int from, int to, int count);
+    void descend(double learningRate, int count);
 
-    void descend(double learningRate, int count, int first, int step, int fromUnit, int toUnit);
-
-    int correct(int from, int to);
+    int correct(int rowStart, int column, int ink, int label, int first, int from, int to);
 }

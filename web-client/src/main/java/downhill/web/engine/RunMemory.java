@@ -3,6 +3,7 @@ package downhill.web.engine;
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
 import downhill.core.kernel.wasm.Layout;
+import downhill.core.kernel.wasm.WeightTiles;
 import downhill.core.network.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
@@ -76,8 +77,14 @@ final class RunMemory {
     }
 
     /** A network whose weights lie in this memory. */
-    TwoLayerNet network() {
-        return network(layout, memory, pixels, config.hiddenSize(), config.activation());
+    RunNetwork network() {
+        WeightTiles tiles = new WeightTiles(layout, memory.doubles(0, layout.sharedBytes() / 8));
+        return new RunNetwork(network(layout, memory, pixels, config.hiddenSize(), config.activation()), tiles);
+    }
+
+    /** Where the indices of a batch are put. */
+    int[] indices() {
+        return memory.ints(layout.indices(), layout.capacity());
     }
 
     /** A network whose weights lie in a memory that may be another worker's. */
@@ -136,8 +143,4 @@ final class RunMemory {
             int testCount,
             int testNonzero,
             int workers);
-
-    Share share(int worker) {
-        return new Share(layout, config.hiddenSize(), memory, worker);
-    }
 }

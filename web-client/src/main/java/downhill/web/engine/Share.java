@@ -6,78 +6,77 @@ import downhill.core.kernel.wasm.TrainingModule;
 import downhill.core.math.StableMath;
 
 /**
- * One worker's share of a step: samples {@code N m / W} to {@code N (m + 1) / W} of the passes, and every W-th pixel and
- * as many hidden units of the update, for worker m of W.
+ * One worker's share of a step: the hidden units of its tiles in the forward pass and in the update, and samples
+ * {@code N m / W} to {@code N (m + 1) / W} of what lies between, for worker m of W.
  *
- * <p>A worker may also do everything {@linkplain #alone() alone}; the bits are the same.
+ * <p>A step is {@link #forward}, {@link #slopes} and {@link #descendIfFinite}, and before each of them all workers must
+ * have done the one before. The leader also has a share that is the whole; the bits are the same.
  */
 final class Share {
     private final Layout layout;
     private final Kernel kernel;
-    private final int hidden;
-    private final int[] indices;
-    private final double[] trueProbability;
+    private final double[] sampleLoss;
     private final int worker;
     private final int workers;
 
-    /** The share of a worker of the layout. */
-    Share(Layout layout, int hidden, WasmMemory memory, int worker) {
-        this(
-                layout,
-                hidden,
-                memory.instantiate(TrainingModule.write(layout, worker, layout.workers() > 1)),
-                memory.ints(layout.indices(worker), layout.capacity()),
-                memory.doubles(layout.trueProbability(), layout.capacity()),
-                worker,
-                layout.workers());
-    }
-
-    private Share(
-            Layout layout,
-            int hidden,
-            Kernel kernel,
-            int[] indices,
-            double[] trueProbability,
-            int worker,
-            int workers) {
+    private Share(Layout layout, WasmMemory memory, Layout.Portion portion, int worker, int workers) {
         this.layout = layout;
-        this.hidden = hidden;
-        this.kernel = kernel;
-        this.indices = indices;
-        this.trueProbability = trueProbability;
+        kernel = memory.instantiate(TrainingModule.write(layout, portion));
+        sampleLoss = memory.doubles(layout.sampleLoss(), layout.capacity());
         this.worker = worker;
         this.workers = workers;
     }
 
-    /** The same worker, doing everything. */
-    Share alone() {
-        return new Share(layout, hidden, kernel, indices, trueProbability, 0, 1);
+    /** The share of a worker of the layout. */
+    static Share of(Layout layout, WasmMemory memory, int worker) {
+        return new Share(layout, memory, layout.portion(worker), worker, layout.workers());
     }
 
-    /** The indices that name this worker's batch: a view of the memory, to be written to. */
-    int[] indices() {
-        return indices;
+    /** The share of one who does everything. */
+    static Share whole(Layout layout, WasmMemory memory) {
+        return new Share(layout, memory, layout.whole(), 0, 1);
     }
 
-    /** Gathers the batch and computes the slopes of this share's samples. */
-    void pass(int count) {
+    /** Takes a whole step, for a share that is the whole; returns the loss, and changes nothing if it is not finite. */
+    double step(double learningRate, int count) {
+        forward(count);
+        slopes(count);
+        return descendIfFinite(learningRate, count);
+    }
+
+    /** Computes the activations of this share's hidden units, for the batch whose indices are in the memory. */
+    void forward(int count) {
         Layout.ImagePlace train = layout.train();
-        kernel.gather(train.rowStart(), train.column(), train.ink(), train.label(), count);
-        kernel.pass(part(count, worker), part(count, worker + 1), count);
+        kernel.forward(train.rowStart(), train.column(), train.ink(), count);
     }
 
-    /** The mean loss of the batch, once all shares have passed; summed like the plain loops sum it. */
-    double loss(int count) {
+    /** Computes the losses and the slopes of this share's samples, once all activations are there. */
+    void slopes(int count) {
+        int from = part(count, worker);
+        int to = part(count, worker + 1);
+        kernel.slopes(layout.train().label(), from, to, count);
+        for (int n = from; n < to; n++) {
+            sampleLoss[n] = -StableMath.log(sampleLoss[n] + SoftmaxLoss.DELTA);
+        }
+    }
+
+    /**
+     * Updates this share's parameters, once all slopes are there, unless the loss is infinite or NaN.
+     *
+     * <p>Each worker sums the losses itself, in the order of the plain loops, so all agree whether to go on.
+     *
+     * @return the mean loss of the batch
+     */
+    double descendIfFinite(double learningRate, int count) {
         double sum = 0;
         for (int n = 0; n < count; n++) {
-            sum += -StableMath.log(trueProbability[n] + SoftmaxLoss.DELTA);
+            sum += sampleLoss[n];
         }
-        return sum / count;
-    }
-
-    /** Updates this share's parameters, once all shares have passed. */
-    void descend(double learningRate, int count) {
-        kernel.descend(learningRate, count, worker, workers, part(hidden, worker), part(hidden, worker + 1));
+        double loss = sum / count;
+        if (loss - loss == 0) {
+            kernel.descend(learningRate, count);
+        }
+        return loss;
     }
 
     /** How many of this share's samples are classified rightly, over all images of a set. */
@@ -85,11 +84,14 @@ final class Share {
         int correct = 0;
         for (int first = 0; first < imageCount; first += layout.capacity()) {
             int count = Math.min(layout.capacity(), imageCount - first);
-            for (int n = 0; n < count; n++) {
-                indices[n] = first + n;
-            }
-            kernel.gatherRows(images.rowStart(), images.column(), images.ink(), images.label(), count);
-            correct += kernel.correct(part(count, worker), part(count, worker + 1));
+            correct += kernel.correct(
+                    images.rowStart(),
+                    images.column(),
+                    images.ink(),
+                    images.label(),
+                    first,
+                    part(count, worker),
+                    part(count, worker + 1));
         }
         return correct;
     }

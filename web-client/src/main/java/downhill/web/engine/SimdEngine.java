@@ -9,44 +9,44 @@ import downhill.core.training.TrainingEngine;
 final class SimdEngine implements TrainingEngine {
     private final TrainingConfig config;
     private final RunMemory memory;
-    private final TwoLayerNet network;
-    private final Share share;
+    private final RunNetwork network;
+    private final int[] indices;
+    private final Share whole;
 
     SimdEngine(TrainingConfig config, LabeledImages train, LabeledImages test) {
         this.config = config;
         memory = new RunMemory(config, train, test, 1);
         network = memory.network();
-        share = memory.share(0);
+        indices = memory.indices();
+        whole = Share.whole(memory.layout(), memory.memory());
     }
 
     @Override
     public TwoLayerNet network() {
-        return network;
+        return network.inRows();
     }
 
     @Override
     public double descend(int[] batch, double learningRate) {
-        System.arraycopy(batch, 0, share.indices(), 0, batch.length);
-        share.pass(batch.length);
-        double loss = share.loss(batch.length);
-        if (loss - loss == 0) {
-            share.descend(learningRate, batch.length);
-        }
-        return loss;
+        network.intoTiles();
+        System.arraycopy(batch, 0, indices, 0, batch.length);
+        return whole.step(learningRate, batch.length);
     }
 
     @Override
     public double descendNumerically(int[] batch, double learningRate) {
-        return network.descendNumerically(memory.train(), batch, learningRate);
+        return network.inRows().descendNumerically(memory.train(), batch, learningRate);
     }
 
     @Override
     public double trainAccuracy() {
-        return (double) share.correct(memory.layout().train(), config.trainSize()) / config.trainSize();
+        network.intoTiles();
+        return (double) whole.correct(memory.layout().train(), config.trainSize()) / config.trainSize();
     }
 
     @Override
     public double testAccuracy() {
-        return (double) share.correct(memory.layout().test(), config.testSize()) / config.testSize();
+        network.intoTiles();
+        return (double) whole.correct(memory.layout().test(), config.testSize()) / config.testSize();
     }
 }

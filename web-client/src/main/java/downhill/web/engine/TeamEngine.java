@@ -11,9 +11,10 @@ import downhill.web.dom.Browser;
 /**
  * Trains with WebAssembly SIMD in several workers on one shared memory. This worker leads and does a share itself.
  *
- * <p>A step has three meetings: all begin; all slopes are there; all parameters are updated. Meeting costs time, and on a
- * busy machine a member may be missing from its processor for long. So the team is measured against the leader alone, and
- * the faster way is kept, see {@link TeamTrial}. Both give the same bits, so nothing is lost by trying.
+ * <p>A step has four meetings: all begin; all activations are there; all slopes are there; all parameters are updated.
+ * Meeting costs time, and on a busy machine a member may be missing from its processor for long. So the team is measured
+ * against the leader alone, and the faster way is kept, see {@link TeamTrial}. Both give the same bits, so nothing is
+ * lost by trying.
  */
 final class TeamEngine implements TrainingEngine {
     private static final double PATIENCE_MILLIS = 10_000;
@@ -21,12 +22,12 @@ final class TeamEngine implements TrainingEngine {
     private final TrainingConfig config;
     private final LabeledImages train;
     private final Layout layout;
-    private final TwoLayerNet network;
+    private final RunNetwork network;
     private final TeamMemory team;
     private final Barrier barrier;
     private final Share share;
-    private final Share alone;
-    private final int[][] indices;
+    private final Share whole;
+    private final int[] indices;
     private final TeamTrial trial = new TeamTrial();
     private boolean stayTogether;
 
@@ -38,12 +39,9 @@ final class TeamEngine implements TrainingEngine {
         network = memory.network();
         team = new TeamMemory(memory.memory());
         barrier = team.barrier(layout);
-        share = memory.share(0);
-        alone = share.alone();
-        indices = new int[layout.workers()][];
-        for (int m = 0; m < indices.length; m++) {
-            indices[m] = memory.memory().ints(layout.indices(m), layout.capacity());
-        }
+        share = Share.of(layout, memory.memory(), 0);
+        whole = Share.whole(layout, memory.memory());
+        indices = memory.indices();
     }
 
     /** How many workers do the steps at present. */
@@ -58,7 +56,7 @@ final class TeamEngine implements TrainingEngine {
 
     @Override
     public TwoLayerNet network() {
-        return network;
+        return network.inRows();
     }
 
     private boolean together() {
@@ -78,41 +76,38 @@ final class TeamEngine implements TrainingEngine {
         double begin = Browser.now();
         double loss = together()
                 ? descendNumericallyTogether(batch, learningRate)
-                : network.descendNumerically(train, batch, learningRate);
+                : network.inRows().descendNumerically(train, batch, learningRate);
         trial.took(Browser.now() - begin);
         return loss;
     }
 
     private double descendAlone(int[] batch, double learningRate) {
-        System.arraycopy(batch, 0, indices[0], 0, batch.length);
-        alone.pass(batch.length);
-        double loss = alone.loss(batch.length);
-        if (loss - loss == 0) {
-            alone.descend(learningRate, batch.length);
-        }
-        return loss;
+        network.intoTiles();
+        System.arraycopy(batch, 0, indices, 0, batch.length);
+        return whole.step(learningRate, batch.length);
     }
 
     private double descendTogether(int[] batch, double learningRate) {
+        network.intoTiles();
         order(TeamMemory.STEP, batch, learningRate);
-        share.pass(batch.length);
+        share.forward(batch.length);
         meet();
-        double loss = share.loss(batch.length);
-        if (loss - loss == 0) {
-            share.descend(learningRate, batch.length);
-        }
+        share.slopes(batch.length);
+        meet();
+        double loss = share.descendIfFinite(learningRate, batch.length);
         meet();
         return loss;
     }
 
     private double descendNumericallyTogether(int[] batch, double learningRate) {
+        TwoLayerNet net = network.inRows();
         order(TeamMemory.STEP_NUMERICALLY, batch, learningRate);
-        double loss = network.prepareNumerically(train, batch);
+        double loss = net.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
-        Gradients slopes = goOn ? network.numericalGradientPart(0, layout.workers()) : null;
+        Gradients slopes = goOn ? net.numericalGradientPart(0, layout.workers()) : null;
         meet();
         if (goOn) {
-            network.descendPart(slopes, learningRate, 0, layout.workers());
+            net.descendPart(slopes, learningRate, 0, layout.workers());
         }
         meet();
         return loss;
@@ -120,9 +115,7 @@ final class TeamEngine implements TrainingEngine {
 
     /** Tells the members what to do with which images, and begins. */
     private void order(int command, int[] batch, double learningRate) {
-        for (int[] copy : indices) {
-            System.arraycopy(batch, 0, copy, 0, batch.length);
-        }
+        System.arraycopy(batch, 0, indices, 0, batch.length);
         team.order(command, batch.length, learningRate);
         meet();
     }
@@ -138,6 +131,7 @@ final class TeamEngine implements TrainingEngine {
     }
 
     private int correct(int command, Layout.ImagePlace images, int count) {
+        network.intoTiles();
         team.order(command, 0, 0);
         meet();
         int correct = share.correct(images, count);

@@ -16,6 +16,7 @@ public final class TeamMember {
     private final TeamMemory team;
     private final Barrier barrier;
     private final Share share;
+    private final int[] indices;
     private final TwoLayerNet network;
     private final LabeledImages train;
     private final int worker;
@@ -88,7 +89,8 @@ public final class TeamMember {
         worker = join.getWorker();
         team = new TeamMemory(memory);
         barrier = team.barrier(layout);
-        share = new Share(layout, sizes.getHidden(), memory, worker);
+        share = Share.of(layout, memory, worker);
+        indices = memory.ints(layout.indices(), layout.capacity());
         network = RunMemory.network(
                 layout,
                 memory,
@@ -138,18 +140,16 @@ public final class TeamMember {
     }
 
     private void step(int count, double learningRate) {
-        share.pass(count);
+        share.forward(count);
         meet();
-        // Each worker sums the losses itself: the same sum in the same order, so all agree whether to go on.
-        double loss = share.loss(count);
-        if (loss - loss == 0) {
-            share.descend(learningRate, count);
-        }
+        share.slopes(count);
+        meet();
+        share.descendIfFinite(learningRate, count);
     }
 
     private void stepNumerically(int count, double learningRate) {
         int[] batch = new int[count];
-        System.arraycopy(share.indices(), 0, batch, 0, count);
+        System.arraycopy(indices, 0, batch, 0, count);
         double loss = network.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
         Gradients slopes = goOn ? network.numericalGradientPart(worker, layout.workers()) : null;

@@ -9,6 +9,7 @@ import static downhill.core.kernel.wasm.Expr.div;
 import static downhill.core.kernel.wasm.Expr.lane;
 import static downhill.core.kernel.wasm.Expr.less;
 import static downhill.core.kernel.wasm.Expr.mul;
+import static downhill.core.kernel.wasm.Expr.neg;
 import static downhill.core.kernel.wasm.Expr.not;
 import static downhill.core.kernel.wasm.Expr.or;
 import static downhill.core.kernel.wasm.Expr.select;
@@ -28,47 +29,88 @@ import downhill.core.math.StableMath;
  * <p>What is a branch there is a mask here. 2^k is not read from a table: k + 2^52 + 1023 has k + 1023 in the last bits
  * of its mantissa, and moved into the place of the exponent these are the double 2^k. A vector with a lane that may
  * overflow, be subnormal or be NaN goes through the imported scalar function, lane by lane.
+ *
+ * <p>The constants are locals, set where this is made, which should be before the loops: V8 builds a constant vector anew
+ * wherever it stands. The step of 784-50-10 takes 0.204 ms so, and 0.211 ms with the constants in place.
  */
 final class ExpCode {
     private static final double TWO_52 = 4503599627370496.0;
     private static final int EXPONENT_BIAS = 1023;
 
-    private ExpCode() {}
+    private final WasmFunction f;
+    private final Expr ordinary;
+    private final Expr tiny;
+    private final Expr sign;
+    private final Expr half;
+    private final Expr one;
+    private final Expr two;
+    private final Expr inverseLn2;
+    private final Expr halfLn2;
+    private final Expr ln2Hi;
+    private final Expr ln2Lo;
+    private final Expr bias;
+    private final Expr[] polynomial;
+
+    /** Appends the constants. */
+    ExpCode(WasmFunction f) {
+        this.f = f;
+        ordinary = f.let(v128(StableMath.ORDINARY));
+        tiny = f.let(v128(StableMath.TINY));
+        sign = f.let(v128(-0.0));
+        half = f.let(v128(0.5));
+        one = f.let(v128(1));
+        two = f.let(v128(2));
+        inverseLn2 = f.let(v128(StableMath.INVERSE_LN2));
+        halfLn2 = f.let(v128(StableMath.HALF_LN2));
+        ln2Hi = f.let(v128(StableMath.LN2_HI));
+        ln2Lo = f.let(v128(StableMath.LN2_LO));
+        bias = f.let(v128(TWO_52 + EXPONENT_BIAS));
+        polynomial = new Expr[] {
+            f.let(v128(StableMath.P1)),
+            f.let(v128(StableMath.P2)),
+            f.let(v128(StableMath.P3)),
+            f.let(v128(StableMath.P4)),
+            f.let(v128(StableMath.P5))
+        };
+    }
 
     /** Appends the computation of exp(x) and returns the local that holds it. {@code x} must be a local. */
-    static Expr exp(WasmFunction f, Expr x) {
+    Expr exp(Expr x) {
         Expr magnitude = f.let(abs(x));
         Expr result = f.local(V128);
-        Expr extreme = anyTrue(not(less(magnitude, v128(StableMath.ORDINARY))));
         f.whenElse(
-                extreme,
+                anyTrue(not(less(magnitude, ordinary))),
                 () -> {
                     f.set(result, x);
                     for (int lane = 0; lane < 2; lane++) {
                         f.set(result, withLane(result, lane, WasmFunction.call(WasmModule.EXP, F64, lane(x, lane))));
                     }
                 },
-                () -> ordinary(f, x, magnitude, result));
+                () -> f.set(result, ordinary(x, magnitude)));
         return result;
     }
 
-    private static void ordinary(WasmFunction f, Expr x, Expr magnitude, Expr result) {
-        Expr half = or(v128(0.5), and(x, v128(-0.0)));
-        Expr multiple = truncate(add(mul(v128(StableMath.INVERSE_LN2), x), half));
-        Expr k = f.let(andNot(multiple, less(magnitude, v128(StableMath.HALF_LN2))));
-        Expr hi = f.let(sub(x, mul(k, v128(StableMath.LN2_HI))));
-        Expr lo = f.let(mul(k, v128(StableMath.LN2_LO)));
+    /** Appends the computation of 1 / (1 + exp(-a)). */
+    Expr sigmoid(Expr a) {
+        Expr negative = f.let(neg(a));
+        return f.let(div(one, add(one, exp(negative))));
+    }
+
+    private Expr ordinary(Expr x, Expr magnitude) {
+        Expr multiple = truncate(add(mul(inverseLn2, x), or(half, and(x, sign))));
+        Expr k = f.let(andNot(multiple, less(magnitude, halfLn2)));
+        Expr hi = f.let(sub(x, mul(k, ln2Hi)));
+        Expr lo = f.let(mul(k, ln2Lo));
         Expr r = f.let(sub(hi, lo));
         Expr t = f.let(mul(r, r));
-        Expr polynomial = add(v128(StableMath.P4), mul(t, v128(StableMath.P5)));
-        polynomial = add(v128(StableMath.P3), mul(t, polynomial));
-        polynomial = add(v128(StableMath.P2), mul(t, polynomial));
-        polynomial = add(v128(StableMath.P1), mul(t, polynomial));
-        Expr c = f.let(sub(r, mul(t, polynomial)));
-        Expr quotient = div(mul(r, c), sub(v128(2), c));
-        Expr y = sub(v128(1), sub(sub(lo, quotient), hi));
-        Expr power = shiftLeft(add(k, v128(TWO_52 + EXPONENT_BIAS)), 52);
-        Expr tiny = less(magnitude, v128(StableMath.TINY));
-        f.set(result, select(add(v128(1), x), mul(y, power), tiny));
+        Expr p = polynomial[polynomial.length - 1];
+        for (int i = polynomial.length - 2; i >= 0; i--) {
+            p = add(polynomial[i], mul(t, p));
+        }
+        Expr c = f.let(sub(r, mul(t, p)));
+        Expr quotient = div(mul(r, c), sub(two, c));
+        Expr y = sub(one, sub(sub(lo, quotient), hi));
+        Expr power = shiftLeft(add(k, bias), 52);
+        return select(add(one, x), mul(y, power), less(magnitude, tiny));
     }
 }

@@ -6,8 +6,7 @@ import downhill.core.math.DoubleBits;
  * An expression of WebAssembly code, such as {@code add(s, mul(x, load(V128, row, 16)))}.
  *
  * <p>Operands are written before their operation, so an expression is the bytes of its operands and then its own. The
- * type of the operands chooses the instruction: {@code add} is i32.add, f64.add or f64x2.add. One emitter can so write
- * the vector loop and its scalar tail.
+ * type of the operands chooses the instruction: {@code add} is i32.add, f64.add or f64x2.add.
  *
  * @see <a href="https://webassembly.github.io/spec/core/binary/instructions.html">WebAssembly, instructions</a>
  */
@@ -44,11 +43,6 @@ final class Expr {
         addBits(bytes, value);
         addBits(bytes, value);
         return new Expr(ValueType.V128, bytes.toArray());
-    }
-
-    /** A constant of a type that may be one double or two. */
-    static Expr constant(ValueType type, double value) {
-        return type == ValueType.V128 ? v128(value) : f64(value);
     }
 
     private static Bytes addBits(Bytes bytes, double value) {
@@ -144,12 +138,11 @@ final class Expr {
         return new Expr(ValueType.V128, bytes.toArray());
     }
 
-    /** The double in both lanes; a double itself where the type is one. */
-    static Expr spread(ValueType type, Expr x) {
-        return type == ValueType.V128
-                ? new Expr(
-                        type, new Bytes().add(x.code).add(simd(0x14).toArray()).toArray())
-                : x;
+    /** The double in both lanes. */
+    static Expr spread(Expr x) {
+        return new Expr(
+                ValueType.V128,
+                new Bytes().add(x.code).add(simd(0x14).toArray()).toArray());
     }
 
     static Expr lane(Expr v, int lane) {
@@ -176,11 +169,9 @@ final class Expr {
         };
     }
 
-    /** Reads a double into both lanes; into a double where the type is one. */
-    static Expr loadSpread(ValueType type, Expr address, int offset) {
-        return type == ValueType.V128
-                ? memory(type, address, simd(0x0a).add(3), offset)
-                : load(ValueType.F64, address, offset);
+    /** Reads a double into both lanes. */
+    static Expr loadSpread(Expr address, int offset) {
+        return memory(ValueType.V128, address, simd(0x0a).add(3), offset);
     }
 
     /** Reads an unsigned byte. */
