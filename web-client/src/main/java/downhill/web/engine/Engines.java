@@ -83,6 +83,30 @@ public final class Engines {
         listener.ready(made);
     }
 
+    /**
+     * Takes steps of length zero, so that the first real ones find compiled code. They change nothing. A run with the
+     * numerical gradient needs none.
+     */
+    public void warmUp() {
+        if (config.gradient() == GradientMethod.NUMERICAL) {
+            return;
+        }
+        int[] batch = firstImages();
+        if (engine instanceof TeamEngine teamEngine) {
+            teamEngine.warmUp(batch);
+        } else {
+            WarmUp.run(() -> engine.descend(batch, 0));
+        }
+    }
+
+    private int[] firstImages() {
+        int[] batch = new int[Math.min(config.batchSize(), config.trainSize())];
+        for (int n = 0; n < batch.length; n++) {
+            batch[n] = n;
+        }
+        return batch;
+    }
+
     /** Ends the workers of the present engine, if it has any. */
     public void end() {
         if (team != null) {

@@ -54,6 +54,12 @@ final class TeamEngine implements TrainingEngine {
         stayTogether = true;
     }
 
+    /** Warms up both the team and its leader alone. */
+    void warmUp(int[] batch) {
+        WarmUp.run(() -> descendTogether(batch, 0));
+        WarmUp.run(() -> descendAlone(batch, 0));
+    }
+
     @Override
     public TwoLayerNet network() {
         return network.inRows();

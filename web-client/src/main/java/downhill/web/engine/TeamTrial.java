@@ -4,9 +4,9 @@ package downhill.web.engine;
  * Finds out which is faster, the team or its leader alone, and does so again as the run goes on.
  *
  * <p>The leader begins, for a team that has just been started is slow. In a trial both take turns of a few steps, and the
- * one with the smaller median of its turns does the steps until the next trial. The first trial comes while the browser
- * still compiles and the page draws its first curves, so its verdict may be wrong; later ones, at ever greater distances,
- * set it right, and see when the machine has become busy or idle.
+ * one with the smaller median of its turns does the steps until the next trial. The first trial comes while the page draws
+ * its first curves, so its verdict may be wrong; later ones, at ever greater distances, set it right, and see when the
+ * machine has become busy or idle.
  */
 final class TeamTrial {
     private static final int TURN_STEPS = 10;

@@ -71,6 +71,8 @@ final class RunJob extends Job {
             askForTurn();
         } else {
             tellProgress();
+            // Not before: with the first report V8 throws away all code it has made so far.
+            engines.warmUp();
         }
     }
 
