@@ -85,7 +85,7 @@ public final class SpeedTable {
         String workers = row.workers() == 1
                 ? language.say(SpeedText.ONE_WORKER)
                 : language.say(SpeedText.WORKERS, row.workers());
-        return language.say(path(row)) + " · " + workers;
+        return language.say(path(row)) + "\u00a0· " + workers;
     }
 
     /** Returns such as {@code SIMD × 2}; of one worker, only the path. */

@@ -9,8 +9,9 @@ enum SpeedText implements Text {
     DENSE("한 걸음, 0인 픽셀도 곱함", "one step, zero pixels multiplied too"),
     PATH_JAVA("자바", "Java"),
     PATH_SIMD("SIMD", "SIMD"),
-    WORKERS("작업자 {0}개", "{0} workers"),
-    ONE_WORKER("작업자 1개", "1 worker"),
+    // No line breaks within a way but after its dot, for the table on a phone.
+    WORKERS("작업자\u00a0{0}개", "{0}\u00a0workers"),
+    ONE_WORKER("작업자\u00a01개", "1\u00a0worker"),
     SIZES("{0} · {1}", "{0} · {1}"),
     MILLIS("{0} ms", "{0} ms"),
     SPREAD("{0} – {1}", "{0} – {1}"),
