@@ -5,7 +5,7 @@ import downhill.web.dom.Browser;
 /**
  * Runs a step a few times before the first one that counts, because browsers compile well only what has run for a while.
  *
- * <p>The steps have learning rate 0 and change nothing. The first twenty steps of 784-50-10 take 1.1 to 2.1 times as long
+ * <p>The steps have learning rate 0 and change nothing. The first twenty steps of 784-50-10 take 1.1 to 2.6 times as long
  * as later ones, and took 3.0 to 4.7 times as long without them.
  */
 final class WarmUp {

@@ -32,17 +32,14 @@ import java.util.function.UnaryOperator;
 final class ForwardCode {
     private final WasmFunction f;
     private final Layout layout;
-    private final List<Layout.Tile> tiles;
 
-    /** The pass over some tiles of the hidden layer. */
-    ForwardCode(WasmFunction f, Layout layout, List<Layout.Tile> tiles) {
+    ForwardCode(WasmFunction f, Layout layout) {
         this.f = f;
         this.layout = layout;
-        this.tiles = tiles;
     }
 
     /**
-     * Leaves z1 = activation(x w1 + b1) of samples from to to.
+     * Leaves z1 = activation(x w1 + b1) of some tiles, for samples from to to.
      *
      * <p>The pixels of a sample are walked once for as many sums as stay in the registers. The first walk also lists the
      * pixels, which takes 7 µs of a step of 784-50-10; a pass for that alone took 25 µs, and each worker needs the lists
@@ -50,7 +47,7 @@ final class ForwardCode {
      *
      * @param lists receives the pixels; null where no update follows
      */
-    void hiddenLayer(ImageSource images, Expr from, Expr to, PixelLists lists) {
+    void hiddenLayer(List<Layout.Tile> tiles, ImageSource images, Expr from, Expr to, PixelLists lists) {
         if (lists != null) {
             lists.clear();
         }
@@ -59,7 +56,7 @@ final class ForwardCode {
             sums(group, images, from, to, listing);
             listing = null;
         }
-        activation(from, to);
+        activation(tiles, from, to);
     }
 
     private void sums(List<UnitPair> group, ImageSource images, Expr from, Expr to, PixelLists lists) {
@@ -92,7 +89,7 @@ final class ForwardCode {
         });
     }
 
-    private void activation(Expr from, Expr to) {
+    private void activation(List<Layout.Tile> tiles, Expr from, Expr to) {
         // Zero where a <= 0; NaN compares false and stays.
         UnaryOperator<Expr> activation =
                 layout.relu() ? a -> andNot(a, lessOrEqual(a, v128(0))) : new ExpCode(f)::sigmoid;

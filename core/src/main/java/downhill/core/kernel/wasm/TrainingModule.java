@@ -45,7 +45,7 @@ public final class TrainingModule {
         ImageSource images =
                 new ImageSource(f.parameter(0), f.parameter(1), f.parameter(2), n -> ImageSource.ofBatch(layout, n));
         PixelLists lists = new PixelLists(f, layout, layout.worker(portion.worker()));
-        new ForwardCode(f, layout, layout.tiles(portion)).hiddenLayer(images, Expr.i32(0), f.parameter(3), lists);
+        new ForwardCode(f, layout).hiddenLayer(layout.tiles(portion), images, Expr.i32(0), f.parameter(3), lists);
         return f;
     }
 
@@ -53,7 +53,7 @@ public final class TrainingModule {
         WasmFunction f = new WasmFunction(null, I32, I32, I32, I32);
         Expr from = f.parameter(1);
         Expr to = f.parameter(2);
-        new ForwardCode(f, layout, layout.tiles()).outputLayer(from, to);
+        new ForwardCode(f, layout).outputLayer(from, to);
         BackwardCode backward = new BackwardCode(f, layout, portion);
         backward.outputSlope(f.parameter(0), from, to, f.parameter(3));
         backward.hiddenSlope(from, to);
@@ -77,8 +77,8 @@ public final class TrainingModule {
         Expr from = f.parameter(5);
         Expr to = f.parameter(6);
         ImageSource images = new ImageSource(f.parameter(0), f.parameter(1), f.parameter(2), n -> Expr.add(first, n));
-        ForwardCode forward = new ForwardCode(f, layout, layout.tiles());
-        forward.hiddenLayer(images, from, to, null);
+        ForwardCode forward = new ForwardCode(f, layout);
+        forward.hiddenLayer(layout.tiles(), images, from, to, null);
         forward.outputLayer(from, to);
         f.returns(forward.correct(f.parameter(3), first, from, to));
         return f;

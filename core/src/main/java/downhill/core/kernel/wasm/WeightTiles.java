@@ -21,26 +21,26 @@ public final class WeightTiles {
 
     /** Copies the rows into the tiles. */
     public void fill() {
-        for (Layout.Tile tile : layout.tiles()) {
-            int width = layout.units(tile);
-            int row = layout.w1() / 8 + 2 * tile.firstPair();
-            int place = tile.w1() / 8;
-            for (int i = 0; i < layout.inputs(); i++) {
-                System.arraycopy(memory, row, memory, place, width);
-                row += layout.hidden();
-                place += layout.stride() / 8;
-            }
-        }
+        forEachPart((row, place, width) -> System.arraycopy(memory, row, memory, place, width));
     }
 
     /** Copies the tiles into the rows. */
     public void empty() {
+        forEachPart((row, place, width) -> System.arraycopy(memory, place, memory, row, width));
+    }
+
+    /** What of a row lies in a tile: its first element here and there, and how many there are. */
+    private interface Part {
+        void copy(int row, int place, int width);
+    }
+
+    private void forEachPart(Part part) {
         for (Layout.Tile tile : layout.tiles()) {
             int width = layout.units(tile);
             int row = layout.w1() / 8 + 2 * tile.firstPair();
             int place = tile.w1() / 8;
             for (int i = 0; i < layout.inputs(); i++) {
-                System.arraycopy(memory, place, memory, row, width);
+                part.copy(row, place, width);
                 row += layout.hidden();
                 place += layout.stride() / 8;
             }
