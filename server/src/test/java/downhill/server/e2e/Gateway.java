@@ -63,6 +63,11 @@ final class Gateway implements AutoCloseable {
         precededScript = pathStart;
     }
 
+    /** From now on answers a path itself, with a file that the product does not have. */
+    void serve(String path, String type, byte[] bytes) {
+        server.createContext(path, exchange -> SelfTestSite.answer(exchange, type, bytes));
+    }
+
     private boolean isPreceded(String path) {
         String beginning = precededScript;
         return beginning != null && path.startsWith(beginning);

@@ -34,10 +34,15 @@ final class SelfTestSite implements AutoCloseable {
         serve("/", "text/html; charset=utf-8", resource("index.html"));
         serve("/worker.js", "text/javascript", resource("worker.js"));
         for (String module : MODULES) {
-            serve("/" + module + ".js", "text/javascript", Files.readAllBytes(FOLDER.resolve(module + ".js")));
+            serve("/" + module + ".js", "text/javascript", compiled(module));
         }
         data.forEach((name, bytes) -> serve("/" + name, "application/octet-stream", bytes));
         server.start();
+    }
+
+    /** The compiled self-test. */
+    static byte[] compiled(String module) throws IOException {
+        return Files.readAllBytes(FOLDER.resolve(module + ".js"));
     }
 
     /** The page that runs a module. */
@@ -55,7 +60,8 @@ final class SelfTestSite implements AutoCloseable {
         server.createContext(path, exchange -> answer(exchange, type, bytes));
     }
 
-    private static void answer(HttpExchange exchange, String type, byte[] bytes) throws IOException {
+    /** Answers with a file and the headers that isolate a page. */
+    static void answer(HttpExchange exchange, String type, byte[] bytes) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");

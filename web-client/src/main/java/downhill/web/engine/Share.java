@@ -79,19 +79,23 @@ final class Share {
         return loss;
     }
 
-    /** How many of this share's samples are classified rightly, over all images of a set. */
+    /**
+     * How many of this share's images of a set are classified rightly.
+     *
+     * <p>There is no barrier on the way: a worker may be at its first images while another has done its last. So the rows
+     * that it writes, of z1 and y, are its own whatever images they hold: {@code R m / W} to {@code R (m + 1) / W} of the R
+     * there are, more than workers.
+     */
     int correct(Layout.ImagePlace images, int imageCount) {
+        int row = part(layout.capacity(), worker);
+        int rows = part(layout.capacity(), worker + 1) - row;
+        int end = part(imageCount, worker + 1);
         int correct = 0;
-        for (int first = 0; first < imageCount; first += layout.capacity()) {
-            int count = Math.min(layout.capacity(), imageCount - first);
+        for (int first = part(imageCount, worker); first < end; first += rows) {
+            int count = Math.min(rows, end - first);
+            // Row r holds image first - row + r.
             correct += kernel.correct(
-                    images.rowStart(),
-                    images.column(),
-                    images.ink(),
-                    images.label(),
-                    first,
-                    part(count, worker),
-                    part(count, worker + 1));
+                    images.rowStart(), images.column(), images.ink(), images.label(), first - row, row, row + count);
         }
         return correct;
     }

@@ -1,6 +1,8 @@
 package downhill.web.selftest;
 
 import downhill.core.data.LabeledImages;
+import downhill.web.engine.EngineWish;
+import downhill.web.worker.ConfigJson;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
@@ -12,6 +14,8 @@ public final class SelfTestPage {
     private static final int IMAGE_BYTES = 28 * 28;
     private static final int COMPARED_TRAIN = 500;
     private static final int COMPARED_TEST = 101;
+
+    private static final WorkerRuns RUNS = new WorkerRuns();
 
     private SelfTestPage() {}
 
@@ -54,6 +58,19 @@ public final class SelfTestPage {
         LabeledImages train = images(trainPixels, trainLabels).first(COMPARED_TRAIN);
         LabeledImages test = images(testPixels, testLabels).first(COMPARED_TEST);
         return new EngineComparison(train, test).run();
+    }
+
+    /**
+     * Trains a run in a worker of the product, on the images of the site that serves this page.
+     *
+     * @param config the run. Not modified.
+     * @param plain whether to use the plain loops even where there is SIMD
+     * @param workers how many workers to use; 0 leaves it to the machine
+     * @param outcome hears the JSON of the recorded run, or a line that says why there is none
+     */
+    @JSExport
+    public static void train(ConfigJson config, boolean plain, int workers, WorkerRuns.Outcome outcome) {
+        RUNS.train(config, new EngineWish(plain, workers), outcome);
     }
 
     private static LabeledImages images(Int8Array pixels, Int8Array labels) {
