@@ -91,6 +91,16 @@ final class JsonObject {
     }
 
     /**
+     * Tells whether a field is there that may be missing.
+     *
+     * @param name the field
+     * @return whether the object has it
+     */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    /**
      * Reads a string.
      *
      * @param name its field

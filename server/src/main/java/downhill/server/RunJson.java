@@ -2,6 +2,7 @@ package downhill.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.exchange.RunRecordException;
@@ -31,6 +32,8 @@ final class RunJson {
             "trainAccuracy",
             "testAccuracy",
             "fingerprint",
+            "evaluationRule",
+            "dataDigest",
             "losses",
             "accuracies",
             "learningRateChanges");
@@ -71,6 +74,10 @@ final class RunJson {
                             run.number("trainAccuracy"),
                             run.number("testAccuracy"),
                             run.text("fingerprint"),
+                            run.has("evaluationRule")
+                                    ? choice(run, "evaluationRule", EvaluationRule.values())
+                                    : EvaluationRule.EPOCH,
+                            run.has("dataDigest") ? run.text("dataDigest") : "",
                             run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
                             run.list(
                                     "accuracies", Set.of("step", "trainAccuracy", "testAccuracy"), RunJson::evaluation),
@@ -102,13 +109,20 @@ final class RunJson {
     }
 
     /**
-     * Writes the curves of a run.
+     * Writes the curves of a run and how they were made.
      *
      * @param record the run
-     * @return a JSON object of its losses, accuracies and changes of the learning rate
+     * @return a JSON object of its losses, accuracies and changes of the learning rate, and of the rule and the data unless
+     *     the record is from before they were told
      */
     static String writeCurves(RunRecord record) {
         ObjectNode json = Json.object();
+        if (record.evaluationRule() != EvaluationRule.EPOCH) {
+            json.put("evaluationRule", nameOf(record.evaluationRule()));
+        }
+        if (!record.dataDigest().isEmpty()) {
+            json.put("dataDigest", record.dataDigest());
+        }
         ArrayNode losses = json.putArray("losses");
         record.losses().forEach(p -> losses.addObject().put("step", p.step()).put("loss", p.loss()));
         ArrayNode accuracies = json.putArray("accuracies");

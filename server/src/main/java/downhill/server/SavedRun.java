@@ -6,7 +6,8 @@ import downhill.core.exchange.RunRecord;
  * A saved run.
  *
  * @param summary everything but the curves
- * @param curves losses, accuracies and changes of the learning rate, as the JSON object {@link RunJson} writes
+ * @param curves losses, accuracies and changes of the learning rate and how they were made, as the JSON object that
+ *     {@link RunJson} writes
  */
 record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun> {
     /**

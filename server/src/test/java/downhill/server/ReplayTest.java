@@ -3,6 +3,7 @@ package downhill.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.network.Activation;
@@ -30,15 +31,15 @@ class ReplayTest {
     private static RunRecord record() {
         Trainer trainer = new Trainer(CONFIG, DATA.train(50), DATA.test(20));
         for (int step = 0; step < 30; step++) {
-            if (trainer.evaluationDue()) {
-                trainer.evaluate();
-            }
             if (step == 0 || step == 12) {
                 trainer.changeLearningRate(0.25 + step);
             }
             trainer.step();
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
         }
-        return RunRecord.of(trainer);
+        return RunRecord.of(trainer, "");
     }
 
     private static RunRecord with(
@@ -50,6 +51,8 @@ class ReplayTest {
                 r.trainAccuracy(),
                 r.testAccuracy(),
                 fingerprint,
+                r.evaluationRule(),
+                r.dataDigest(),
                 losses,
                 accuracies,
                 r.learningRateChanges());
@@ -75,6 +78,37 @@ class ReplayTest {
                         "train accuracy " + Json.print(record.trainAccuracy()) + "  equal",
                         "test accuracy  " + Json.print(record.testAccuracy()) + "  equal",
                         "fingerprint    " + record.fingerprint() + "  equal");
+    }
+
+    /** Records from before the rule was told have accuracies before the update, at steps 0, e, 2e, …, and do not name it. */
+    @Test
+    void aRecordByTheFormerRuleIsEqualToo() {
+        Trainer trainer = new Trainer(CONFIG, DATA.train(50), DATA.test(20));
+        while (!trainer.isDone()) {
+            if (trainer.stepsDone() % CONFIG.stepsPerEpoch() == 0) {
+                trainer.evaluate();
+            }
+            trainer.step();
+        }
+        RunRecord now = RunRecord.of(trainer, "");
+        RunRecord former = new RunRecord(
+                CONFIG,
+                now.step(),
+                now.loss(),
+                now.trainAccuracy(),
+                now.testAccuracy(),
+                now.fingerprint(),
+                EvaluationRule.EPOCH,
+                "",
+                now.losses(),
+                now.accuracies(),
+                now.learningRateChanges());
+        String json = RunJson.write(SavedRun.of(new NamedRun(RunSamples.ID, "민지", former), 1));
+        assertThat(json).doesNotContain("evaluationRule", "dataDigest");
+        RunRecord read = RunJson.read(json.getBytes(StandardCharsets.UTF_8)).record();
+        assertThat(read).isEqualTo(former);
+        assertThat(read.accuracies()).extracting(Evaluation::step).startsWith(0, 5, 10);
+        replay(read, true);
     }
 
     @Test
@@ -115,9 +149,9 @@ class ReplayTest {
         RunRecord record = record();
         List<Evaluation> accuracies = new ArrayList<>(record.accuracies());
         Evaluation first = accuracies.get(0);
-        accuracies.set(0, new Evaluation(0, 1 - first.trainAccuracy(), first.testAccuracy()));
+        accuracies.set(0, new Evaluation(1, 1 - first.trainAccuracy(), first.testAccuracy()));
         assertThat(replay(with(record, record.fingerprint(), record.losses(), accuracies), false))
-                .contains("first difference: accuracies after step 0");
+                .contains("first difference: accuracies after step 1");
     }
 
     @Test
@@ -130,6 +164,8 @@ class ReplayTest {
                 r.trainAccuracy(),
                 r.testAccuracy(),
                 r.fingerprint(),
+                r.evaluationRule(),
+                r.dataDigest(),
                 r.losses(),
                 r.accuracies(),
                 List.of());

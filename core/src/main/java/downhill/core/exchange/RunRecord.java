@@ -17,6 +17,9 @@ import java.util.List;
  * @param trainAccuracy accuracy on the training images after those steps
  * @param testAccuracy accuracy on the test images after those steps
  * @param fingerprint hash of the weights after those steps, 16 hexadecimal digits
+ * @param evaluationRule after which steps the accuracies were taken
+ * @param dataDigest SHA-256 of the data set that it was trained on, 64 hexadecimal digits; empty where the record does not
+ *     say, as those from before 25 November 2026
  * @param losses at most {@link #MAX_LOSSES} points of the loss curve, steps ascending, the last one at {@code step}
  * @param accuracies at most {@link #MAX_ACCURACIES} evaluations, steps ascending, the last one at {@code step}
  * @param learningRateChanges at most {@link #MAX_CHANGES} changes, steps ascending; all of them, or a replay would differ
@@ -28,6 +31,8 @@ public record RunRecord(
         double trainAccuracy,
         double testAccuracy,
         String fingerprint,
+        EvaluationRule evaluationRule,
+        String dataDigest,
         List<LossPoint> losses,
         List<Evaluation> accuracies,
         List<LearningRateChange> learningRateChanges) {
@@ -44,6 +49,7 @@ public record RunRecord(
     private static final int KEPT_LOSSES = 800;
 
     private static final int FINGERPRINT_DIGITS = 16;
+    private static final int DIGEST_DIGITS = 64;
 
     /**
      * Checks that the record agrees with itself.
@@ -60,7 +66,13 @@ public record RunRecord(
         requireFinite("loss", loss);
         requireFraction("trainAccuracy", trainAccuracy);
         requireFraction("testAccuracy", testAccuracy);
-        requireFingerprint(fingerprint);
+        requireHexadecimal("fingerprint", fingerprint, FINGERPRINT_DIGITS);
+        if (!"".equals(dataDigest)) {
+            requireHexadecimal("dataDigest", dataDigest, DIGEST_DIGITS);
+        }
+        if (evaluationRule == null) {
+            throw new RunRecordException("evaluationRule", "is missing");
+        }
         losses = checkedLosses(losses, step, loss);
         accuracies = checkedAccuracies(accuracies, new Evaluation(step, trainAccuracy, testAccuracy));
         learningRateChanges = checkedChanges(learningRateChanges, step);
@@ -70,10 +82,11 @@ public record RunRecord(
      * Records a run as it stands; evaluates it if it has not been at this step.
      *
      * @param trainer a run after at least one step that has not failed. Its history gains the evaluation.
+     * @param dataDigest SHA-256 of the data set it was trained on; empty if it is not known
      * @return the record, its curves thinned evenly, both ends kept
      * @throws RunRecordException if no step has been done or the loss is not finite
      */
-    public static RunRecord of(Trainer trainer) {
+    public static RunRecord of(Trainer trainer, String dataDigest) {
         History history = trainer.history();
         int step = history.stepCount();
         if (step == 0) {
@@ -93,6 +106,8 @@ public record RunRecord(
                 now.trainAccuracy(),
                 now.testAccuracy(),
                 trainer.fingerprint(),
+                EvaluationRule.BOOK,
+                dataDigest,
                 points,
                 thinned(history.evaluations()),
                 history.learningRateChanges());
@@ -192,14 +207,14 @@ public record RunRecord(
         }
     }
 
-    private static void requireFingerprint(String fingerprint) {
-        boolean valid = fingerprint != null && fingerprint.length() == FINGERPRINT_DIGITS;
-        for (int i = 0; valid && i < FINGERPRINT_DIGITS; i++) {
-            char c = fingerprint.charAt(i);
+    private static void requireHexadecimal(String field, String text, int digits) {
+        boolean valid = text != null && text.length() == digits;
+        for (int i = 0; valid && i < digits; i++) {
+            char c = text.charAt(i);
             valid = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
         }
         if (!valid) {
-            throw new RunRecordException("fingerprint", "must be " + FINGERPRINT_DIGITS + " hexadecimal digits");
+            throw new RunRecordException(field, "must be " + digits + " hexadecimal digits");
         }
     }
 }

@@ -131,11 +131,27 @@ public final class TwoLayerNet {
      * @throws IllegalArgumentException if the images have the wrong size
      */
     public double accuracy(LabeledImages x) {
+        return (double) correct(x, 0, x.count()) / x.count();
+    }
+
+    /**
+     * Counts the images of a range that are classified correctly: whose label is the first largest of y.
+     *
+     * @param x images. Not modified.
+     * @param from the first of the range
+     * @param to the one after its last
+     * @return a count in [0, {@code to - from}]
+     * @throws IllegalArgumentException if the range is not within the images, or they have the wrong size
+     */
+    public int correct(LabeledImages x, int from, int to) {
+        if (from < 0 || from > to || to > x.count()) {
+            throw new IllegalArgumentException("images " + from + " to " + to + ", but there are " + x.count());
+        }
         reserve(EVALUATION_BATCH);
         int[] indices = new int[EVALUATION_BATCH];
         int correct = 0;
-        for (int first = 0; first < x.count(); first += EVALUATION_BATCH) {
-            int size = Math.min(EVALUATION_BATCH, x.count() - first);
+        for (int first = from; first < to; first += EVALUATION_BATCH) {
+            int size = Math.min(EVALUATION_BATCH, to - first);
             for (int n = 0; n < size; n++) {
                 indices[n] = first + n;
             }
@@ -147,7 +163,7 @@ public final class TwoLayerNet {
                 }
             }
         }
-        return (double) correct / x.count();
+        return correct;
     }
 
     /**

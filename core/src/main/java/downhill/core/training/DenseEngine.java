@@ -150,12 +150,12 @@ public final class DenseEngine implements TrainingEngine {
     }
 
     @Override
-    public double trainAccuracy() {
-        return evaluation.trainAccuracy();
+    public int correctOfTrain(int from, int to) {
+        return evaluation.correctOfTrain(from, to);
     }
 
     @Override
-    public double testAccuracy() {
-        return evaluation.testAccuracy();
+    public int correctOfTest(int from, int to) {
+        return evaluation.correctOfTest(from, to);
     }
 }

@@ -68,12 +68,12 @@ public final class JavaEngine implements TrainingEngine {
     }
 
     @Override
-    public double trainAccuracy() {
-        return network.accuracy(train);
+    public int correctOfTrain(int from, int to) {
+        return network.correct(train, from, to);
     }
 
     @Override
-    public double testAccuracy() {
-        return network.accuracy(test);
+    public int correctOfTest(int from, int to) {
+        return network.correct(test, from, to);
     }
 }

@@ -7,15 +7,16 @@ import downhill.core.network.TwoLayerNet;
 /**
  * Runs a {@link TrainingConfig}, one mini-batch at a time.
  *
- * <p>The order of draws is the book's: seed, w1, w2, then {@code choice(trainSize, batchSize)} each step. So the
- * losses are those of the book's script with the same seed. The caller loops:
+ * <p>The order of draws is the book's: seed, w1, w2, then {@code choice(trainSize, batchSize)} each step. So the weights
+ * after each step are those of the book's script with the same seed, and so are the accuracies. The loss of a step is
+ * that of its mini-batch before the update, which falls out of the step; the book computes it once more after the
+ * update. The caller loops:
  *
  * <pre>{@code
  * while (!trainer.isDone() && !trainer.isFailed()) {
- *     if (trainer.evaluationDue()) trainer.evaluate();
  *     trainer.step();
+ *     if (trainer.evaluationDue()) trainer.evaluate();
  * }
- * trainer.evaluate();
  * }</pre>
  *
  * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.2</a>
@@ -27,6 +28,7 @@ public final class Trainer {
     private final History history = new History();
     private double learningRate;
     private boolean failed;
+    private PartialEvaluation evaluation;
 
     /**
      * Starts a run in plain Java: seeds the generator and draws the initial weights.
@@ -68,6 +70,7 @@ public final class Trainer {
             throw new IllegalStateException(
                     "the run " + (failed ? "failed" : "was done") + " after step " + stepsDone());
         }
+        evaluation = null;
         int[] batch = random.choice(config.trainSize(), config.batchSize());
         double loss = config.gradient() == GradientMethod.NUMERICAL
                 ? engine.descendNumerically(batch, learningRate)
@@ -128,14 +131,15 @@ public final class Trainer {
     }
 
     /**
-     * Tells whether the accuracies belong into the curve now and are not there yet: at the start, after each epoch, and
-     * at the end.
+     * Tells whether the accuracies belong into the curve now and are not there yet: after the book's update i where i is a
+     * multiple of {@link TrainingConfig#stepsPerEpoch()}, so after steps 1, 601, 1201, …, and at the end.
      *
      * @return true if the caller should evaluate
      */
     public boolean evaluationDue() {
-        boolean atMark = stepsDone() % config.stepsPerEpoch() == 0 || isDone();
-        return atMark && !isEvaluated();
+        int update = stepsDone() - 1;
+        boolean atMark = update >= 0 && update % config.stepsPerEpoch() == 0;
+        return (atMark || isDone()) && !failed && !isEvaluated();
     }
 
     private boolean isEvaluated() {
@@ -149,10 +153,30 @@ public final class Trainer {
      * @return fractions of the training and of the test images
      */
     public Evaluation evaluate() {
-        if (!isEvaluated()) {
-            history.addEvaluation(new Evaluation(stepsDone(), engine.trainAccuracy(), engine.testAccuracy()));
-        }
+        evaluatePart(Integer.MAX_VALUE);
         return history.lastEvaluation();
+    }
+
+    /**
+     * Goes on with the evaluation after the steps done so far, for callers that have other things to do in between. A step
+     * taken before its end abandons it.
+     *
+     * @param images how many further images to classify at most, at least 1
+     * @return whether the history has the evaluation now
+     */
+    public boolean evaluatePart(int images) {
+        if (isEvaluated()) {
+            return true;
+        }
+        if (evaluation == null) {
+            evaluation = new PartialEvaluation(config, engine);
+        }
+        if (!evaluation.goOn(images)) {
+            return false;
+        }
+        history.addEvaluation(evaluation.result(stepsDone()));
+        evaluation = null;
+        return true;
     }
 
     /**

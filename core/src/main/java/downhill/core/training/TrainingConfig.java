@@ -81,10 +81,23 @@ public record TrainingConfig(
     /**
      * Returns the steps after which as many images have been drawn as there are, the book's {@code iter_per_epoch}.
      *
+     * <p>Where the mini-batches divide the images evenly it is the book's number. Where they do not, the book's is a
+     * fraction such as 60,000 / 128 = 468.75, and its {@code i % 468.75 == 0} holds every 1,875 steps only; here it is
+     * rounded down, see {@link #hasWholeEpochs()}.
+     *
      * @return trainSize / batchSize rounded down, at least 1
      */
     public int stepsPerEpoch() {
         return Math.max(trainSize / batchSize, 1);
+    }
+
+    /**
+     * Tells whether an epoch is a whole number of steps, so that the accuracies are taken where the book's code takes them.
+     *
+     * @return whether batchSize divides trainSize, or is larger
+     */
+    public boolean hasWholeEpochs() {
+        return batchSize > trainSize || trainSize % batchSize == 0;
     }
 
     private static void requirePresent(String field, Object value, String allowed) {

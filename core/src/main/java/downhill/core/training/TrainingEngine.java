@@ -38,16 +38,20 @@ public interface TrainingEngine {
     double descendNumerically(int[] batch, double learningRate);
 
     /**
-     * Returns the accuracy on the training images.
+     * Returns how many of some training images are classified correctly.
      *
-     * @return a fraction in [0, 1]
+     * @param from the first of them, in [0, {@code to})
+     * @param to the one after the last of them, at most {@code trainSize}
+     * @return a count in [0, {@code to - from}]
      */
-    double trainAccuracy();
+    int correctOfTrain(int from, int to);
 
     /**
-     * Returns the accuracy on the test images.
+     * Returns how many of some test images are classified correctly.
      *
-     * @return a fraction in [0, 1]
+     * @param from the first of them, in [0, {@code to})
+     * @param to the one after the last of them, at most {@code testSize}
+     * @return a count in [0, {@code to - from}]
      */
-    double testAccuracy();
+    int correctOfTest(int from, int to);
 }

@@ -7,6 +7,6 @@
  * server and tests drive the trainer, and equal configurations give equal bits everywhere.
  *
  * <p>A step counts from 1: after step s, s mini-batches have been learned. Losses are means over the mini-batch
- * before the update, in nats; accuracies are fractions in [0, 1].
+ * before the update, in nats (the book lists those after it); accuracies are fractions in [0, 1].
  */
 package downhill.core.training;

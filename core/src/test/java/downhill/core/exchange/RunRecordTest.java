@@ -13,23 +13,25 @@ import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RunRecordTest {
     private static final TrainingConfig CONFIG = new TrainingConfig(
             "mnist", 100, 50, 2, Activation.SIGMOID, 5, 0.1, 2500, 0, GradientMethod.BACKPROPAGATION);
     private static final String FINGERPRINT = "0123456789abcdef";
+    private static final String DIGEST = FINGERPRINT.repeat(4);
 
     @Test
     void recordsARunWithBothEndsOfItsCurve() {
         Trainer trainer = new Trainer(CONFIG, Mnist.train(100), Mnist.test(50));
         while (!trainer.isDone()) {
+            trainer.step();
             if (trainer.evaluationDue()) {
                 trainer.evaluate();
             }
-            trainer.step();
         }
-        RunRecord run = RunRecord.of(trainer);
+        RunRecord run = RunRecord.of(trainer, DIGEST);
         assertThat(run.step()).isEqualTo(2500);
         assertThat(run.losses()).hasSizeLessThanOrEqualTo(1000).hasSizeGreaterThan(500);
         assertThat(run.losses().get(0))
@@ -40,7 +42,9 @@ class RunRecordTest {
             assertThat(point.loss()).isEqualTo(trainer.history().loss(point.step()));
         }
         assertThat(run.loss()).isEqualTo(trainer.history().loss(2500));
-        assertThat(run.accuracies()).hasSize(126); // 2500 / 20 epochs and the start
+        assertThat(run.accuracies()).hasSize(126); // 2500 / 20 epochs and the end
+        assertThat(run.evaluationRule()).isEqualTo(EvaluationRule.BOOK);
+        assertThat(run.dataDigest()).isEqualTo(DIGEST);
         assertThat(run.trainAccuracy()).isEqualTo(trainer.evaluate().trainAccuracy());
         assertThat(run.fingerprint()).isEqualTo(trainer.fingerprint());
     }
@@ -48,10 +52,10 @@ class RunRecordTest {
     @Test
     void recordsAPausedRunAndItsChangesOfRate() {
         Trainer trainer = new Trainer(CONFIG, Mnist.train(100), Mnist.test(50));
-        assertThatThrownBy(() -> RunRecord.of(trainer)).hasMessageContaining("nothing to record");
+        assertThatThrownBy(() -> RunRecord.of(trainer, "")).hasMessageContaining("nothing to record");
         trainer.step();
         trainer.changeLearningRate(0.2);
-        RunRecord run = RunRecord.of(trainer);
+        RunRecord run = RunRecord.of(trainer, "");
         assertThat(run.step()).isEqualTo(1);
         assertThat(run.losses()).hasSize(1);
         assertThat(run.accuracies()).hasSize(1);
@@ -67,7 +71,7 @@ class RunRecordTest {
             trainer.evaluate();
             trainer.step();
         }
-        List<Evaluation> kept = RunRecord.of(trainer).accuracies();
+        List<Evaluation> kept = RunRecord.of(trainer, "").accuracies();
         assertThat(kept).hasSize(RunRecord.MAX_ACCURACIES);
         assertThat(kept.get(0).step()).isZero();
         assertThat(kept.get(kept.size() - 1).step()).isEqualTo(1500);
@@ -80,6 +84,19 @@ class RunRecordTest {
         refused("trainAccuracy", "= 1.5, outside [0, 1]", 2, 1, 1.5, FINGERPRINT);
         refused("fingerprint", "must be 16 hexadecimal digits", 2, 1, 0.5, "0123456789ABCDEF");
         refused("fingerprint", "must be 16 hexadecimal digits", 2, 1, 0.5, null);
+    }
+
+    @Test
+    void saysByWhichRuleAndOnWhichDataItWasMade() {
+        List<LossPoint> losses = List.of(new LossPoint(2, 1));
+        List<Evaluation> end = List.of(new Evaluation(2, 0.5, 0.5));
+        assertThat(record(EvaluationRule.EPOCH, "", losses, end, List.of()).dataDigest())
+                .isEmpty();
+        assertThatThrownBy(() -> record(null, "", losses, end, List.of())).hasMessage("evaluationRule is missing");
+        for (String digest : new String[] {null, "abc", DIGEST.toUpperCase(Locale.ROOT), DIGEST + "0"}) {
+            assertThatThrownBy(() -> record(EvaluationRule.BOOK, digest, losses, end, List.of()))
+                    .hasMessage("dataDigest must be 64 hexadecimal digits");
+        }
     }
 
     @Test
@@ -118,6 +135,8 @@ class RunRecordTest {
                         trainAccuracy,
                         0.5,
                         fingerprint,
+                        EvaluationRule.BOOK,
+                        DIGEST,
                         List.of(new LossPoint(2, loss)),
                         List.of(new Evaluation(2, trainAccuracy, 0.5)),
                         List.of()))
@@ -128,6 +147,15 @@ class RunRecordTest {
 
     private static RunRecord record(
             List<LossPoint> losses, List<Evaluation> accuracies, List<LearningRateChange> changes) {
-        return new RunRecord(CONFIG, 2, 1, 0.5, 0.5, FINGERPRINT, losses, accuracies, changes);
+        return record(EvaluationRule.BOOK, "", losses, accuracies, changes);
+    }
+
+    private static RunRecord record(
+            EvaluationRule rule,
+            String digest,
+            List<LossPoint> losses,
+            List<Evaluation> accuracies,
+            List<LearningRateChange> changes) {
+        return new RunRecord(CONFIG, 2, 1, 0.5, 0.5, FINGERPRINT, rule, digest, losses, accuracies, changes);
     }
 }

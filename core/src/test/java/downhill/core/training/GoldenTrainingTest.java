@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import downhill.core.Golden;
+import downhill.core.data.LabeledImages;
 import downhill.core.data.Mnist;
+import downhill.core.math.NumPyRandom;
 import downhill.core.network.Activation;
+import downhill.core.network.Parameters;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -33,28 +36,46 @@ class GoldenTrainingTest {
         Trainer trainer = new Trainer(config, Mnist.train(config.trainSize()), Mnist.test(config.testSize()));
         JsonNode losses = run.get("batchLossBeforeStep");
         JsonNode accuracies = run.get("accuracyBeforeStep");
+        JsonNode bookLosses = run.get("bookLoss");
+        JsonNode bookAccuracies = run.get("bookAccuracy");
+        LabeledImages train = Mnist.train(config.trainSize());
+        NumPyRandom draws = drawsOf(config, trainer);
         int compared = 0;
         while (!trainer.isDone()) {
             String step = Integer.toString(trainer.stepsDone());
             if (accuracies.has(step)) {
-                assertAccuracy(
-                        trainer,
-                        accuracies.get(step).get(0),
-                        accuracies.get(step).get(1));
+                assertAccuracy(trainer, accuracies.get(step));
                 compared++;
             }
             double loss = trainer.step().loss();
+            int[] batch = draws.choice(config.trainSize(), config.batchSize());
             if (losses.has(step)) {
                 assertThat(loss)
                         .as("loss before step " + step)
                         .isEqualTo(losses.get(step).doubleValue(), relative(loss));
                 compared++;
             }
+            if (bookLosses.has(step)) {
+                double after = trainer.network().loss(train, batch);
+                assertThat(after)
+                        .as("the book's train_loss_list[" + step + "]")
+                        .isEqualTo(bookLosses.get(step).doubleValue(), relative(after));
+                compared++;
+            }
+            assertThat(trainer.evaluationDue())
+                    .as("evaluation after update " + step)
+                    .isEqualTo(bookAccuracies.has(step) || trainer.isDone());
+            if (bookAccuracies.has(step)) {
+                assertAccuracy(trainer, bookAccuracies.get(step));
+                compared++;
+            }
         }
-        assertThat(compared).isEqualTo(losses.size() + accuracies.size());
+        assertThat(compared).isEqualTo(losses.size() + accuracies.size() + bookLosses.size() + bookAccuracies.size());
 
         JsonNode end = run.get("final");
-        assertAccuracy(trainer, end.get("trainAccuracy"), end.get("testAccuracy"));
+        Evaluation last = trainer.evaluate();
+        assertThat(last.trainAccuracy()).isEqualTo(end.get("trainAccuracy").doubleValue());
+        assertThat(last.testAccuracy()).isEqualTo(end.get("testAccuracy").doubleValue());
         double loss = trainer.network()
                 .loss(
                         Mnist.train(config.trainSize()),
@@ -66,10 +87,19 @@ class GoldenTrainingTest {
         assertSums(end.get("b2"), trainer.network().parameters().b2());
     }
 
-    private static void assertAccuracy(Trainer trainer, JsonNode train, JsonNode test) {
+    /** The generator of a run once its weights have been drawn. */
+    private static NumPyRandom drawsOf(TrainingConfig config, Trainer trainer) {
+        NumPyRandom draws = new NumPyRandom(config.seed());
+        Parameters drawn = new Parameters(784, config.hiddenSize(), JavaEngine.CLASSES);
+        drawn.draw(draws);
+        assertThat(drawn.fingerprint()).isEqualTo(trainer.fingerprint());
+        return draws;
+    }
+
+    private static void assertAccuracy(Trainer trainer, JsonNode trainAndTest) {
         Evaluation evaluation = trainer.evaluate();
-        assertThat(evaluation.trainAccuracy()).isEqualTo(train.doubleValue());
-        assertThat(evaluation.testAccuracy()).isEqualTo(test.doubleValue());
+        assertThat(evaluation.trainAccuracy()).isEqualTo(trainAndTest.get(0).doubleValue());
+        assertThat(evaluation.testAccuracy()).isEqualTo(trainAndTest.get(1).doubleValue());
     }
 
     /** As golden's README says: sum and first elements to 1e-9, the sum of squares to 1e-9 of itself. */

@@ -35,21 +35,50 @@ class TrainerTest {
         assertThat(trainer(c).fingerprint()).isNotEqualTo(trainer(other).fingerprint());
     }
 
-    /** The loop that the class documents evaluates at the start, after each epoch and at the end. */
+    /** The loop that the class documents evaluates where the book does, and at the end. */
     @Test
-    void evaluatesAtTheStartAfterEachEpochAndAtTheEnd() {
+    void evaluatesAfterTheBooksUpdatesAndAtTheEnd() {
         Trainer trainer = trainer(config(Activation.SIGMOID, 0.1, 40)); // an epoch is 300 / 20 = 15 steps
+        assertThat(trainer.evaluationDue()).isFalse();
         while (!trainer.isDone()) {
+            trainer.step();
             if (trainer.evaluationDue()) {
                 trainer.evaluate();
                 assertThat(trainer.evaluationDue()).isFalse();
             }
-            trainer.step();
         }
-        assertThat(trainer.evaluationDue()).isTrue();
         trainer.evaluate();
-        trainer.evaluate();
-        assertThat(trainer.history().evaluations()).extracting(Evaluation::step).containsExactly(0, 15, 30, 40);
+        assertThat(trainer.history().evaluations()).extracting(Evaluation::step).containsExactly(1, 16, 31, 40);
+    }
+
+    @Test
+    void anEvaluationInPartsIsTheWholeOne() {
+        Trainer whole = trainer(config(Activation.SIGMOID, 0.5, 20));
+        Trainer inParts = trainer(config(Activation.SIGMOID, 0.5, 20)); // 300 training images, 100 test images
+        for (int images : new int[] {1, 7, 99, 100, 299, 300, 301, 400, 1000}) {
+            whole.step();
+            inParts.step();
+            int parts = 1;
+            while (!inParts.evaluatePart(images)) {
+                parts++;
+            }
+            assertThat(parts).isEqualTo(Math.max(1, (400 + images - 1) / images));
+            assertThat(inParts.evaluate()).isEqualTo(whole.evaluate());
+        }
+    }
+
+    /** Its parts would belong to different weights. */
+    @Test
+    void aStepAbandonsAnEvaluationInParts() {
+        Trainer whole = trainer(config(Activation.SIGMOID, 0.5, 2));
+        Trainer disturbed = trainer(config(Activation.SIGMOID, 0.5, 2));
+        whole.step();
+        whole.step();
+        disturbed.step();
+        assertThat(disturbed.evaluatePart(200)).isFalse();
+        disturbed.step();
+        assertThat(disturbed.evaluate()).isEqualTo(whole.evaluate());
+        assertThat(disturbed.history().evaluations()).hasSize(1);
     }
 
     @Test

@@ -87,7 +87,7 @@ class DifferentialIT {
         Trainer trainer = Runs.trainer(config);
         Runs.advance(trainer, config.steps());
         String failure = trainer.isFailed() ? "failed at step " + trainer.stepsDone() : null;
-        RunRecord expected = failure == null ? RunRecord.of(trainer) : null;
+        RunRecord expected = failure == null ? RunRecord.of(trainer, "") : null;
         for (Engine engine : ENGINES) {
             String line = train(page, config, engine);
             trained++;

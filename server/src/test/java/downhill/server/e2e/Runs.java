@@ -57,10 +57,11 @@ final class Runs {
     /** Trains up to the step, evaluating where the lab does. */
     static void advance(Trainer trainer, int step) {
         while (trainer.stepsDone() < step && !trainer.isDone() && !trainer.isFailed()) {
-            evaluateIfDue(trainer);
             trainer.step();
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
         }
-        evaluateIfDue(trainer);
     }
 
     /** Trains the whole run on the JVM. */
@@ -68,11 +69,5 @@ final class Runs {
         Trainer trainer = trainer(config);
         advance(trainer, config.steps());
         return RunResult.of(trainer);
-    }
-
-    private static void evaluateIfDue(Trainer trainer) {
-        if (trainer.evaluationDue()) {
-            trainer.evaluate();
-        }
     }
 }

@@ -4,7 +4,7 @@ package downhill.web.engine;
  * What the reader wants of the engine. It changes the speed of a run, never its numbers.
  *
  * @param plain whether to use the plain loops even where there is SIMD
- * @param workers how many workers to use; 0 leaves it to the machine
+ * @param workers how many workers do every step; 0 leaves it to the machine, which may find one to be faster
  */
 public record EngineWish(boolean plain, int workers) {
     /** The fastest that the browser offers. */

@@ -68,7 +68,7 @@ public final class Engines {
         team = new Team(memory, new Team.Start() {
             @Override
             public void ready() {
-                Engines.this.ready(new TeamEngine(config, memory), listener);
+                Engines.this.ready(new TeamEngine(memory, wish.workers() > 0), listener);
             }
 
             @Override
@@ -114,13 +114,6 @@ public final class Engines {
             team = null;
         }
         engine = null;
-    }
-
-    /** Keeps a team together even where its leader alone would be faster, to measure it. */
-    public void stayTogether() {
-        if (engine instanceof TeamEngine teamEngine) {
-            teamEngine.stayTogether();
-        }
     }
 
     /**

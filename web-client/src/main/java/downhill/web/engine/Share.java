@@ -80,18 +80,18 @@ final class Share {
     }
 
     /**
-     * How many of this share's images of a set are classified rightly.
+     * How many of this share of a range of images are classified correctly.
      *
      * <p>There is no barrier on the way: a worker may be at its first images while another has done its last. So the rows
      * that it writes, of z1 and y, are its own whatever images they hold: {@code R m / W} to {@code R (m + 1) / W} of the R
      * there are, more than workers.
      */
-    int correct(Layout.ImagePlace images, int imageCount) {
+    int correct(Layout.ImagePlace images, int from, int to) {
         int row = part(layout.capacity(), worker);
         int rows = part(layout.capacity(), worker + 1) - row;
-        int end = part(imageCount, worker + 1);
+        int end = from + part(to - from, worker + 1);
         int correct = 0;
-        for (int first = part(imageCount, worker); first < end; first += rows) {
+        for (int first = from + part(to - from, worker); first < end; first += rows) {
             int count = Math.min(rows, end - first);
             // Row r holds image first - row + r.
             correct += kernel.correct(

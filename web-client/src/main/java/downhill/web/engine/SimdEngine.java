@@ -7,14 +7,12 @@ import downhill.core.training.TrainingEngine;
 
 /** Trains with WebAssembly SIMD in this worker alone, on a private memory; needs nothing of the page around it. */
 final class SimdEngine implements TrainingEngine {
-    private final TrainingConfig config;
     private final RunMemory memory;
     private final RunNetwork network;
     private final int[] indices;
     private final Share whole;
 
     SimdEngine(TrainingConfig config, LabeledImages train, LabeledImages test) {
-        this.config = config;
         memory = new RunMemory(config, train, test, 1);
         network = memory.network();
         indices = memory.indices();
@@ -39,14 +37,14 @@ final class SimdEngine implements TrainingEngine {
     }
 
     @Override
-    public double trainAccuracy() {
+    public int correctOfTrain(int from, int to) {
         network.intoTiles();
-        return (double) whole.correct(memory.layout().train(), config.trainSize()) / config.trainSize();
+        return whole.correct(memory.layout().train(), from, to);
     }
 
     @Override
-    public double testAccuracy() {
+    public int correctOfTest(int from, int to) {
         network.intoTiles();
-        return (double) whole.correct(memory.layout().test(), config.testSize()) / config.testSize();
+        return whole.correct(memory.layout().test(), from, to);
     }
 }

@@ -4,7 +4,6 @@ import downhill.core.data.LabeledImages;
 import downhill.core.kernel.wasm.Layout;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
-import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
 
@@ -19,7 +18,6 @@ import downhill.web.dom.Browser;
 final class TeamEngine implements TrainingEngine {
     private static final double PATIENCE_MILLIS = 10_000;
 
-    private final TrainingConfig config;
     private final LabeledImages train;
     private final Layout layout;
     private final RunNetwork network;
@@ -29,11 +27,15 @@ final class TeamEngine implements TrainingEngine {
     private final Share whole;
     private final int[] indices;
     private final TeamTrial trial = new TeamTrial();
-    private boolean stayTogether;
+    private final boolean stayTogether;
 
-    /** Leads a team whose members are ready. */
-    TeamEngine(TrainingConfig config, RunMemory memory) {
-        this.config = config;
+    /**
+     * Leads a team whose members are ready.
+     *
+     * @param stayTogether spares the comparison with the leader alone: the team does every step
+     */
+    TeamEngine(RunMemory memory, boolean stayTogether) {
+        this.stayTogether = stayTogether;
         train = memory.train();
         layout = memory.layout();
         network = memory.network();
@@ -47,11 +49,6 @@ final class TeamEngine implements TrainingEngine {
     /** How many workers do the steps at present. */
     int workers() {
         return together() ? layout.workers() : 1;
-    }
-
-    /** Spares the comparison with the leader alone. */
-    void stayTogether() {
-        stayTogether = true;
     }
 
     /** Warms up both the team and its leader alone. */
@@ -127,20 +124,23 @@ final class TeamEngine implements TrainingEngine {
     }
 
     @Override
-    public double trainAccuracy() {
-        return (double) correct(TeamMemory.CORRECT_TRAIN, layout.train(), config.trainSize()) / config.trainSize();
+    public int correctOfTrain(int from, int to) {
+        return correct(TeamMemory.CORRECT_TRAIN, layout.train(), from, to);
     }
 
     @Override
-    public double testAccuracy() {
-        return (double) correct(TeamMemory.CORRECT_TEST, layout.test(), config.testSize()) / config.testSize();
+    public int correctOfTest(int from, int to) {
+        return correct(TeamMemory.CORRECT_TEST, layout.test(), from, to);
     }
 
-    private int correct(int command, Layout.ImagePlace images, int count) {
+    private int correct(int command, Layout.ImagePlace images, int from, int to) {
         network.intoTiles();
-        team.order(command, 0, 0);
+        if (!together()) {
+            return whole.correct(images, from, to);
+        }
+        team.orderCount(command, from, to);
         meet();
-        int correct = share.correct(images, count);
+        int correct = share.correct(images, from, to);
         meet();
         for (int m = 1; m < layout.workers(); m++) {
             correct += team.correct(m);

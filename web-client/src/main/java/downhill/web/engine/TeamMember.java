@@ -20,7 +20,6 @@ public final class TeamMember {
     private final TwoLayerNet network;
     private final LabeledImages train;
     private final int worker;
-    private final Sizes sizes;
 
     /** What a member must know: the memory, its place in it, and the sizes that give the {@link Layout}. */
     interface Join extends JSObject {
@@ -73,7 +72,7 @@ public final class TeamMember {
     }
 
     private TeamMember(Join join) {
-        sizes = join.getSizes();
+        Sizes sizes = join.getSizes();
         layout = new Layout(
                 sizes.getInputs(),
                 sizes.getHidden(),
@@ -132,8 +131,8 @@ public final class TeamMember {
                 case TeamMemory.STEP -> step(team.count(), team.learningRate());
                 case TeamMemory.STEP_NUMERICALLY -> stepNumerically(team.count(), team.learningRate());
                 case TeamMemory.CORRECT_TRAIN ->
-                    team.putCorrect(worker, share.correct(layout.train(), sizes.getTrainCount()));
-                default -> team.putCorrect(worker, share.correct(layout.test(), sizes.getTestCount()));
+                    team.putCorrect(worker, share.correct(layout.train(), team.from(), team.to()));
+                default -> team.putCorrect(worker, share.correct(layout.test(), team.from(), team.to()));
             }
             meet();
         }

@@ -7,10 +7,10 @@ final class TeamMemory {
     /** One step of gradient descent. */
     static final int STEP = 1;
 
-    /** Count the training images that are classified rightly. */
+    /** Count the training images that are classified correctly. */
     static final int CORRECT_TRAIN = 2;
 
-    /** Count the test images that are classified rightly. */
+    /** Count the test images that are classified correctly. */
     static final int CORRECT_TEST = 3;
 
     /** One step of gradient descent by the numerical gradient. */
@@ -19,6 +19,8 @@ final class TeamMemory {
     private static final int WORDS = 128;
     private static final int COMMAND = 16;
     private static final int COUNT = 17;
+    private static final int FROM = 18;
+    private static final int TO = 19;
     private static final int CORRECT = 32;
     private static final int LEARNING_RATE = 512;
 
@@ -38,6 +40,21 @@ final class TeamMemory {
         words[COMMAND] = command;
         words[COUNT] = count;
         learningRate[0] = rate;
+    }
+
+    /** Orders to count what is classified correctly of the images from to to. */
+    void orderCount(int command, int from, int to) {
+        words[COMMAND] = command;
+        words[FROM] = from;
+        words[TO] = to;
+    }
+
+    int from() {
+        return words[FROM];
+    }
+
+    int to() {
+        return words[TO];
     }
 
     int command() {

@@ -1,5 +1,6 @@
 package downhill.web.worker;
 
+import downhill.core.exchange.EvaluationRule;
 import downhill.core.network.Activation;
 import downhill.core.training.GradientMethod;
 
@@ -25,6 +26,16 @@ public final class ConfigNames {
      */
     public static String of(GradientMethod gradient) {
         return gradient == GradientMethod.BACKPROPAGATION ? "backpropagation" : "numerical";
+    }
+
+    /**
+     * Returns the name of an evaluation rule in JSON.
+     *
+     * @param rule the rule
+     * @return its name
+     */
+    public static String of(EvaluationRule rule) {
+        return rule == EvaluationRule.BOOK ? "book" : "epoch";
     }
 
     /**

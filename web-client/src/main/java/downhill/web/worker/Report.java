@@ -50,6 +50,7 @@ public sealed interface Report {
      * @param losses losses of the steps since the last report
      * @param learningRate what the next step will use
      * @param millisPerStep time of one step, evaluation not counted; 0 before the first
+     * @param millis time that the run has taken so far: steps, evaluations and reports, but not the pauses
      * @param evaluations evaluations since the last report
      * @param changes all changes of the learning rate so far
      * @param probabilities (watched digits, classes), row by row; empty where they have not been asked anew
@@ -63,6 +64,7 @@ public sealed interface Report {
             double[] losses,
             double learningRate,
             double millisPerStep,
+            double millis,
             List<Evaluation> evaluations,
             List<LearningRateChange> changes,
             double[] probabilities,

@@ -79,6 +79,7 @@ final class ReportCodec {
         transferred.push(losses.getBuffer());
         wire.setLearningRate(progress.learningRate());
         wire.setMillisPerStep(progress.millisPerStep());
+        wire.setMillis(progress.millis());
         wire.setEvaluations(RunJson.ofEvaluations(progress.evaluations()));
         wire.setChanges(RunJson.ofChanges(progress.changes()));
         wire.setProbabilities(Float64Array.fromJavaArray(progress.probabilities()));
@@ -185,6 +186,7 @@ final class ReportCodec {
                 wire.getLosses().toJavaArray(),
                 wire.getLearningRate(),
                 wire.getMillisPerStep(),
+                wire.getMillis(),
                 RunJson.evaluations(wire.getEvaluations()),
                 RunJson.changes(wire.getChanges()),
                 wire.getProbabilities().toJavaArray(),

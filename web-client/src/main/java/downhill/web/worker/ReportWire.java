@@ -116,6 +116,12 @@ interface ReportWire extends JSObject {
         double getMillisPerStep();
 
         @JSProperty
+        double getMillis();
+
+        @JSProperty
+        void setMillis(double millis);
+
+        @JSProperty
         void setMillisPerStep(double millisPerStep);
 
         @JSProperty

@@ -13,17 +13,19 @@ import java.util.List;
 
 /** Trains a network. */
 final class RunJob extends Job {
-    private static final double SLICE_MILLIS = 20;
     private static final double REPORT_MILLIS = 85;
     private static final double[] NO_PROBABILITIES = {};
 
     private final Command.PrepareRun prepared;
     private final Engines engines = new Engines();
-    private final StepClock clock = new StepClock();
     private Trainer trainer;
+    private TrainingLoop loop;
     private LabeledImages test;
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
+    private boolean recordWanted;
+    private double movingSince;
+    private double movedMillis;
     private int reportedStep;
     private int reportedEvaluations;
     private double reportedAt;
@@ -61,14 +63,13 @@ final class RunJob extends Job {
 
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
         trainer = new Trainer(prepared.config(), engine);
+        loop = new TrainingLoop(trainer);
         test = testImages;
         tell(new Report.RunPrepared(watchedDigits(manifest)));
-        trainer.evaluate();
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
             target = Math.min(prepared.replaySteps(), prepared.config().steps());
-            phase = Report.Phase.REPLAYING;
-            askForTurn();
+            move(Report.Phase.REPLAYING);
         } else {
             tellProgress();
             // Not before: with the first report V8 throws away all code it has made so far.
@@ -103,9 +104,8 @@ final class RunJob extends Job {
         } else if (command instanceof Command.WatchStep) {
             watchStep();
         } else if (command instanceof Command.RecordRun) {
-            RunRecord record = RunRecord.of(trainer);
-            tellProgress();
-            tell(new Report.RunRecorded(RunJson.of(record)));
+            recordWanted = true;
+            askForTurn();
         }
     }
 
@@ -116,20 +116,31 @@ final class RunJob extends Job {
         }
         double[] before = trainer.network().parameters().toArray();
         TrainingStep taken = trainer.step();
+        if (trainer.evaluationDue()) {
+            trainer.evaluate();
+        }
         rest();
         double[] after = trainer.network().parameters().toArray();
         tell(new Report.StepWatched(taken.step() - 1, taken.loss(), before, after));
     }
 
     private void advance(int steps) {
-        if (trainer.isDone() || trainer.isFailed()) {
+        boolean isEnded = trainer.isDone() && !trainer.evaluationDue();
+        if (isEnded || trainer.isFailed()) {
             tellProgress();
             return;
         }
         target = steps < trainer.config().steps() - trainer.stepsDone()
                 ? trainer.stepsDone() + steps
                 : trainer.config().steps();
-        phase = Report.Phase.RUNNING;
+        move(Report.Phase.RUNNING);
+    }
+
+    private void move(Report.Phase newPhase) {
+        if (!isMoving()) {
+            movingSince = Browser.now();
+        }
+        phase = newPhase;
         askForTurn();
     }
 
@@ -139,14 +150,16 @@ final class RunJob extends Job {
 
     @Override
     void work() {
-        if (!isMoving()) {
-            return;
+        if (recordWanted) {
+            record();
+        } else if (isMoving()) {
+            train();
         }
-        double end = Browser.now() + SLICE_MILLIS;
-        do {
-            step();
-        } while (isMoving() && Browser.now() < end);
-        if (!isMoving()) {
+    }
+
+    private void train() {
+        if (loop.turn(target, this::repeatChanges)) {
+            rest();
             tellProgress();
             return;
         }
@@ -156,18 +169,24 @@ final class RunJob extends Job {
         askForTurn();
     }
 
-    private void step() {
-        double begin = Browser.now();
-        trainer.step();
-        clock.add(Browser.now() - begin);
-        if (trainer.evaluationDue()) {
-            trainer.evaluate();
+    /** Records the run where it stands, evaluated there; moving or not, it stands until then. */
+    private void record() {
+        if (trainer.stepsDone() > 0 && !trainer.isFailed() && !loop.evaluatePart()) {
+            askForTurn();
+            return;
         }
+        recordWanted = false;
+        RunRecord record = RunRecord.of(trainer, "");
+        tellProgress();
+        tell(new Report.RunRecorded(RunJson.of(record)));
+        if (isMoving()) {
+            askForTurn();
+        }
+    }
+
+    private void repeatChanges() {
         if (phase == Report.Phase.REPLAYING) {
             changeRateAsBefore();
-        }
-        if (trainer.isFailed() || trainer.isDone() || trainer.stepsDone() >= target) {
-            rest();
         }
     }
 
@@ -182,13 +201,18 @@ final class RunJob extends Job {
 
     /** Stops where the run stands. */
     private void rest() {
+        movedMillis = movedMillis();
         if (trainer.isFailed()) {
             phase = Report.Phase.FAILED;
-        } else if (trainer.isDone()) {
+        } else if (trainer.isDone() && !trainer.evaluationDue()) {
             phase = Report.Phase.DONE;
         } else {
             phase = Report.Phase.PAUSED;
         }
+    }
+
+    private double movedMillis() {
+        return isMoving() ? movedMillis + Browser.now() - movingSince : movedMillis;
     }
 
     private void tellProgress() {
@@ -201,7 +225,8 @@ final class RunJob extends Job {
                 trainer.stepsDone(),
                 trainer.history().lossesAfter(reportedStep),
                 trainer.learningRate(),
-                clock.millisPerStep(),
+                loop.millisPerStep(),
+                movedMillis(),
                 fresh,
                 trainer.history().learningRateChanges(),
                 askDigits ? probabilities() : NO_PROBABILITIES,

@@ -99,6 +99,12 @@ public interface RunJson extends JSObject {
     void setFingerprint(String fingerprint);
 
     @JSProperty
+    void setEvaluationRule(String evaluationRule);
+
+    @JSProperty
+    void setDataDigest(String dataDigest);
+
+    @JSProperty
     JSArrayReader<PointJson> getLosses();
 
     @JSProperty
@@ -130,6 +136,10 @@ public interface RunJson extends JSObject {
         json.setTrainAccuracy(record.trainAccuracy());
         json.setTestAccuracy(record.testAccuracy());
         json.setFingerprint(record.fingerprint());
+        json.setEvaluationRule(ConfigNames.of(record.evaluationRule()));
+        if (!record.dataDigest().isEmpty()) {
+            json.setDataDigest(record.dataDigest());
+        }
         JSArray<PointJson> losses = new JSArray<>();
         for (LossPoint point : record.losses()) {
             PointJson element = JSObjects.create();

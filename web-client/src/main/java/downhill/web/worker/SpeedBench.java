@@ -126,7 +126,6 @@ final class SpeedBench {
         engines.make(config, train, test, work.wish(), new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
-                engines.stayTogether();
                 SpeedBench.this.ready(() -> measure(work, config, engine, engines.path(), engines.workers()));
             }
 

@@ -32,9 +32,6 @@ public final class EvaluationLesson {
     private final HTMLElement next;
     private final PredictChoice<Shape> guess;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
-    /** The first steps of the second run by themselves: their accuracy lies between the marks of a figure. */
-    private final TrainingRun early;
-
     private final boolean[] followed = new boolean[runs.length];
     private final GoldenValue[] golden = new GoldenValue[EvaluationGolden.values().length];
 
@@ -44,7 +41,6 @@ public final class EvaluationLesson {
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
-        early = new TrainingRun(language, this::hear);
         accuracy = new AccuracyFigure(language, experiment);
         gaps = new GapFigure(language);
         images = new Choice<>(
@@ -103,9 +99,6 @@ public final class EvaluationLesson {
                 runOf(other).start(other.config());
             }
         }
-        if (runOf(Images.FEW).isDone() && runOf(Images.SOME).isDone() && !early.isStarted()) {
-            early.start(Images.SOME.early());
-        }
     }
 
     private void showAgain() {
@@ -151,8 +144,7 @@ public final class EvaluationLesson {
 
     private void showGolden() {
         for (EvaluationGolden one : EvaluationGolden.values()) {
-            TrainingRun source = one.step() == Images.EARLY_STEPS ? early : runOf(one.images());
-            Evaluation evaluation = source.evaluationAt(one.step());
+            Evaluation evaluation = runOf(one.images()).evaluationAt(one.step());
             if (evaluation != null) {
                 golden[one.ordinal()].show(one.isTrain() ? evaluation.trainAccuracy() : evaluation.testAccuracy());
             }

@@ -46,13 +46,19 @@ record EvaluationState(Images images, int step) {
 
     /** Returns the state at the evaluation that lies beyond a step wanted, seen from the present one. */
     EvaluationState towards(double wanted) {
-        int epoch = images.config().stepsPerEpoch();
-        return withStep(wanted < step ? Math.floor(wanted / epoch) * epoch : Math.ceil(wanted / epoch) * epoch);
+        double mark = (wanted - 1) / images.config().stepsPerEpoch();
+        return atMark(wanted < step ? Math.floor(mark) : Math.ceil(mark));
     }
 
-    /** Returns the state so many epochs later. */
-    EvaluationState later(int epochs) {
-        return withStep(step + (double) epochs * images.config().stepsPerEpoch());
+    /** Returns the state so many evaluations later. */
+    EvaluationState later(int evaluations) {
+        double mark = Math.floor((step - 1.0) / images.config().stepsPerEpoch());
+        return atMark(mark + evaluations);
+    }
+
+    /** The accuracies are taken after steps 1, e + 1, 2e + 1, …; before the first there is nothing to see. */
+    private EvaluationState atMark(double mark) {
+        return withStep(mark < 0 ? 0 : mark * images.config().stepsPerEpoch() + 1);
     }
 
     boolean isDone() {

@@ -40,10 +40,10 @@ enum EvaluationText implements Text {
     FEW_END("1,000장: 갈라지는 곡선", "1,000 images: the curves part"),
     SOME_END("5,000장", "5,000 images"),
     ALL_END("그림 4-12: 60,000장", "Figure 4-12: 60,000 images"),
-    FEW_TRAIN("1,000장, {0}걸음 뒤 훈련", "1,000 images, step {0}, train"),
-    FEW_TEST("1,000장, {0}걸음 뒤 시험", "1,000 images, step {0}, test"),
-    SOME_TRAIN("5,000장, {0}걸음 뒤 훈련", "5,000 images, step {0}, train"),
-    SOME_TEST("5,000장, {0}걸음 뒤 시험", "5,000 images, step {0}, test"),
+    FEW_TRAIN("1,000장, i = {0}, 훈련", "1,000 images, i = {0}, train"),
+    FEW_TEST("1,000장, i = {0}, 시험", "1,000 images, i = {0}, test"),
+    SOME_TRAIN("5,000장, i = {0}, 훈련", "5,000 images, i = {0}, train"),
+    SOME_TEST("5,000장, i = {0}, 시험", "5,000 images, i = {0}, test"),
     SOURCE("책의 프로그램(4.5.3절)", "the book’s program (section 4.5.3)");
 
     private final String ko;

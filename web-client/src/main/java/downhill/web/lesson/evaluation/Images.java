@@ -14,9 +14,6 @@ enum Images implements Text {
     /** The book's figure. */
     ALL("60,000장, 10,000걸음", "60,000 images, 10,000 steps", "60,000장", "60,000 images", 60_000, 10_000, 0.1, 10_000, 0);
 
-    /** After how many steps the book's program is looked at for the first time, within its first epoch. */
-    static final int EARLY_STEPS = 10;
-
     private final String ko;
     private final String en;
     private final String countKo;
@@ -52,21 +49,6 @@ enum Images implements Text {
 
     TrainingConfig config() {
         return config;
-    }
-
-    /** Returns the first steps of the same run by themselves, which ends with an evaluation where no epoch does. */
-    TrainingConfig early() {
-        return new TrainingConfig(
-                config.dataset(),
-                config.trainSize(),
-                config.testSize(),
-                config.hiddenSize(),
-                config.activation(),
-                config.batchSize(),
-                config.learningRate(),
-                EARLY_STEPS,
-                config.seed(),
-                config.gradient());
     }
 
     int steps() {

@@ -30,11 +30,15 @@ class EvaluationStateTest {
         assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("images", "step");
     }
 
+    /** It prints after updates 0, 10, 20, …, which are steps 1, 11, 21, …. */
     @Test
-    void epochsAreThoseOfTheBook() {
-        assertThat(EvaluationState.of(Images.FEW).later(3).step()).isEqualTo(30);
-        assertThat(EvaluationState.of(Images.SOME).later(1).step()).isEqualTo(50);
-        assertThat(EvaluationState.of(Images.ALL).later(1).step()).isEqualTo(600);
+    void evaluationsAreThoseOfTheBook() {
+        assertThat(EvaluationState.of(Images.FEW).later(1).step()).isEqualTo(1);
+        assertThat(EvaluationState.of(Images.FEW).later(4).step()).isEqualTo(31);
+        assertThat(EvaluationState.of(Images.SOME).later(2).step()).isEqualTo(51);
+        assertThat(EvaluationState.of(Images.ALL).later(1).later(1).step()).isEqualTo(601);
+        assertThat(EvaluationState.of(Images.ALL).withStep(9600).later(1).step())
+                .isEqualTo(9601);
     }
 
     @Test
@@ -49,9 +53,10 @@ class EvaluationStateTest {
     @Test
     void aMoveGoesFromEvaluationToEvaluation() {
         EvaluationState state = EvaluationState.of(Images.ALL).withStep(9600);
-        assertThat(state.towards(9590).step()).isEqualTo(9000);
+        assertThat(state.towards(9590).step()).isEqualTo(9001);
         assertThat(state.towards(9610).step()).isEqualTo(10_000);
-        assertThat(EvaluationState.endOf(Images.ALL).towards(9990).step()).isEqualTo(9600);
-        assertThat(state.towards(1).step()).isZero();
+        assertThat(EvaluationState.endOf(Images.ALL).towards(9990).step()).isEqualTo(9601);
+        assertThat(state.towards(2).step()).isEqualTo(1);
+        assertThat(state.towards(0).step()).isZero();
     }
 }

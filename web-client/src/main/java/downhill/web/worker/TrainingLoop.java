@@ -1,0 +1,76 @@
+package downhill.web.worker;
+
+import downhill.core.training.Trainer;
+import downhill.web.dom.Browser;
+
+/**
+ * Trains in turns: the steps of a run, and the evaluations between them in parts.
+ *
+ * <p>A turn takes {@value #TURN_MILLIS} ms and what its last step or part of an evaluation takes longer, and a part is
+ * made so small that a turn ends within 50 ms, however slow the device is. Between two turns the page is heard.
+ */
+final class TrainingLoop {
+    private static final double TURN_MILLIS = 20;
+    private static final double MIN_PART_MILLIS = 6;
+    private static final double MAX_PART_MILLIS = 24;
+    private static final int MIN_PART = 10;
+    private static final int MAX_PART = 100_000;
+
+    private final Trainer trainer;
+    private final StepClock clock = new StepClock();
+    private int part = 200;
+
+    TrainingLoop(Trainer trainer) {
+        this.trainer = trainer;
+    }
+
+    /** Returns milliseconds a step, evaluations not counted; 0 before the first. */
+    double millisPerStep() {
+        return clock.millisPerStep();
+    }
+
+    /**
+     * Trains for one turn.
+     *
+     * @param target the step to stop at, once its evaluation, if one is due, is done
+     * @param afterStep runs after each step
+     * @return whether the run stands at the target or cannot go on
+     */
+    boolean turn(int target, Runnable afterStep) {
+        double end = Browser.now() + TURN_MILLIS;
+        do {
+            if (trainer.evaluationDue()) {
+                evaluatePart();
+            } else if (trainer.isFailed() || trainer.isDone() || trainer.stepsDone() >= target) {
+                return true;
+            } else {
+                step();
+                afterStep.run();
+            }
+        } while (Browser.now() < end);
+        return false;
+    }
+
+    private void step() {
+        double begin = Browser.now();
+        trainer.step();
+        clock.add(Browser.now() - begin);
+    }
+
+    /**
+     * Evaluates some images, whether or not the accuracies are due, as many as take a few milliseconds.
+     *
+     * @return whether the history has the accuracies of this step now
+     */
+    boolean evaluatePart() {
+        double begin = Browser.now();
+        boolean complete = trainer.evaluatePart(part);
+        double millis = Browser.now() - begin;
+        if (millis < MIN_PART_MILLIS && !complete) {
+            part = Math.min(2 * part, MAX_PART);
+        } else if (millis > MAX_PART_MILLIS) {
+            part = Math.max(part / 2, MIN_PART);
+        }
+        return complete;
+    }
+}
