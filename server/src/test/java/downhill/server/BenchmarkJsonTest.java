@@ -65,7 +65,7 @@ class BenchmarkJsonTest {
                 bad(400, "rows[0]", "a number, not an object", b -> rows(b).set(0, b.numberNode(1))),
                 bad(
                         422,
-                        "rows[7]",
+                        "rows[8]",
                         "the same as rows[2]",
                         b -> rows(b).add(rows(b).get(2).deepCopy())),
                 bad(
@@ -75,7 +75,11 @@ class BenchmarkJsonTest {
                         BenchmarkJsonTest::keepOthers),
                 badRow(400, "ms", "is missing", r -> r.remove("ms")),
                 badRow(400, "median", "rows[1] has no field named \"median\"", r -> r.put("median", 1)),
-                badRow(422, "work", "not one of step, numericalGradient, denseStep", r -> r.put("work", "epoch")),
+                badRow(
+                        422,
+                        "work",
+                        "not one of step, numericalGradient, denseStep, wholeRun",
+                        r -> r.put("work", "epoch")),
                 badRow(422, "path", "not one of java, simd", r -> r.put("path", "SIMD")),
                 badRow(400, "path", "a number, not a string", r -> r.put("path", 1)),
                 badRow(422, "workers", "workers = 0, not a whole number in [1, 64]", r -> r.put("workers", 0)),

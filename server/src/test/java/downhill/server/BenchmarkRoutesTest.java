@@ -95,7 +95,7 @@ class BenchmarkRoutesTest {
                 BenchmarkSamples.changed(b -> b.put("nickname", "다른 사람")),
                 BenchmarkSamples.changed(b -> b.put("device", "다른 기기")),
                 BenchmarkSamples.changed(b -> b.put("browser", "Firefox 150")),
-                BenchmarkSamples.changedRow(4, row -> row.put("max", 10.5)));
+                BenchmarkSamples.changedRow(5, row -> row.put("max", 10.5)));
         for (String other : others) {
             HttpResponse<byte[]> response = server.postBenchmark(other);
             assertThat(response.statusCode()).isEqualTo(409);
@@ -144,7 +144,7 @@ class BenchmarkRoutesTest {
                 .toIterable()
                 .containsExactlyInAnyOrder("id", "nickname", "createdAt", "device", "browser", "rows");
         assertThat(item.get("device").textValue()).isEqualTo("갤럭시 북, 8코어");
-        assertThat(item.get("rows")).hasSize(5).allSatisfy(row -> {
+        assertThat(item.get("rows")).hasSize(6).allSatisfy(row -> {
             assertThat(row.get("hidden").intValue()).isEqualTo(50);
             assertThat(row.get("batch").intValue()).isEqualTo(100);
         });

@@ -23,6 +23,7 @@ final class BenchmarkSamples {
                   {"work":"step","path":"simd","workers":1,"hidden":50,"batch":100,"ms":0.3125,"min":0.3,"max":0.3125},
                   {"work":"step","path":"simd","workers":2,"hidden":50,"batch":100,"ms":0.1875,"min":0.1875,"max":0.5},
                   {"work":"numericalGradient","path":"java","workers":1,"hidden":50,"batch":100,"ms":17,"min":16,"max":18},
+                  {"work":"wholeRun","path":"simd","workers":2,"hidden":50,"batch":100,"ms":2345.5,"min":2300,"max":2400},
                   {"work":"denseStep","path":"java","workers":1,"hidden":50,"batch":100,"ms":9.5,"min":9.25,"max":10},
                   {"work":"step","path":"java","workers":1,"hidden":10,"batch":100,"ms":0.03125,"min":0.03,"max":0.04},
                   {"work":"step","path":"simd","workers":1,"hidden":50,"batch":10,"ms":0.0625,"min":0.06,"max":0.07}]}""".formatted(id);

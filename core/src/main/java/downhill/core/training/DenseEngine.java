@@ -150,6 +150,11 @@ public final class DenseEngine implements TrainingEngine {
     }
 
     @Override
+    public double loss(int[] batch) {
+        return evaluation.loss(batch);
+    }
+
+    @Override
     public int correctOfTrain(int from, int to) {
         return evaluation.correctOfTrain(from, to);
     }

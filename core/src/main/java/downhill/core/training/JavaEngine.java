@@ -68,6 +68,11 @@ public final class JavaEngine implements TrainingEngine {
     }
 
     @Override
+    public double loss(int[] batch) {
+        return network.loss(train, batch);
+    }
+
+    @Override
     public int correctOfTrain(int from, int to) {
         return network.correct(train, from, to);
     }

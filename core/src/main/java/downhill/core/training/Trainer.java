@@ -29,6 +29,7 @@ public final class Trainer {
     private double learningRate;
     private boolean failed;
     private PartialEvaluation evaluation;
+    private int[] batch = {};
 
     /**
      * Starts a run in plain Java: seeds the generator and draws the initial weights.
@@ -71,13 +72,27 @@ public final class Trainer {
                     "the run " + (failed ? "failed" : "was done") + " after step " + stepsDone());
         }
         evaluation = null;
-        int[] batch = random.choice(config.trainSize(), config.batchSize());
+        batch = random.choice(config.trainSize(), config.batchSize());
         double loss = config.gradient() == GradientMethod.NUMERICAL
                 ? engine.descendNumerically(batch, learningRate)
                 : engine.descend(batch, learningRate);
         history.addLoss(loss);
         failed = loss - loss != 0 || isDone() && !network().parameters().areFinite();
         return new TrainingStep(stepsDone(), loss, learningRate);
+    }
+
+    /**
+     * Returns the loss of the last mini-batch after the update, which the book keeps in its {@code train_loss_list}. It
+     * takes a forward pass; the run goes on as without it.
+     *
+     * @return mean loss, in nats
+     * @throws IllegalStateException if no step has been done
+     */
+    public double lossAfterUpdate() {
+        if (stepsDone() == 0) {
+            throw new IllegalStateException("no step has been done");
+        }
+        return engine.loss(batch);
     }
 
     /**

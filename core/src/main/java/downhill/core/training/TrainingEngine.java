@@ -38,6 +38,14 @@ public interface TrainingEngine {
     double descendNumerically(int[] batch, double learningRate);
 
     /**
+     * Returns the mean loss of some training images with the present parameters.
+     *
+     * @param batch their indices. Not modified.
+     * @return the loss, in nats
+     */
+    double loss(int[] batch);
+
+    /**
      * Returns how many of some training images are classified correctly.
      *
      * @param from the first of them, in [0, {@code to})

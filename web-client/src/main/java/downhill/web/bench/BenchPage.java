@@ -71,12 +71,12 @@ public final class BenchPage {
             int count = measured.count();
             int total = measured.total();
             progress.setAttribute("value", JsNumber.toText((double) count / total));
-            if (count == total) {
-                turn("done", () -> language.say(BenchText.DONE));
-                sharing.offer(rows);
-            } else {
-                turn("running", () -> language.say(BenchText.RUNNING, count, total));
-            }
+            turn("running", () -> language.say(BenchText.RUNNING, count, total));
+        } else if (report instanceof Report.DataProgress data && !rows.isEmpty() && data.bytes() < data.totalBytes()) {
+            turn("running", () -> language.say(BenchText.FETCHING_ALL));
+        } else if (report instanceof Report.SpeedEnded) {
+            turn("done", () -> language.say(BenchText.DONE));
+            sharing.offer(rows);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(() -> language.say(BenchText.NO_ANSWER));
         } else if (report instanceof Report.TeamLost) {

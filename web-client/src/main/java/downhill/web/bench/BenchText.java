@@ -7,6 +7,9 @@ enum BenchText implements Text {
     IDLE("아직 재지 않았습니다.", "Not measured yet."),
     LOADING("숫자 이미지를 받는 중…", "Fetching the images of digits…"),
     RUNNING("{1}가지 가운데 {0}가지를 쟀습니다.", "Measured {0} of {1}."),
+    FETCHING_ALL(
+            "마지막으로 전체 학습을 재려고 이미지 70,000장(약 13 MB)을 받는 중입니다…",
+            "Fetching all 70,000 images (about 13 MB) to measure a whole run last…"),
     DONE("다 쟀습니다.", "Done."),
     FAILED("재지 못했습니다. ({0})", "It could not be measured. ({0})"),
     LOST("작업자 하나가 멈췄습니다", "a worker has stopped"),

@@ -69,6 +69,7 @@ public final class SpeedTable {
         return switch (row.work()) {
             case "numericalGradient" -> SpeedText.NUMERICAL;
             case "denseStep" -> SpeedText.DENSE;
+            case "wholeRun" -> SpeedText.WHOLE_RUN;
             default -> SpeedText.STEP;
         };
     }
@@ -77,6 +78,7 @@ public final class SpeedTable {
         return switch (row.work()) {
             case "numericalGradient" -> SpeedText.GRADIENT;
             case "denseStep" -> SpeedText.SHORT_DENSE;
+            case "wholeRun" -> SpeedText.SHORT_WHOLE_RUN;
             default -> SpeedText.SHORT_STEP;
         };
     }

@@ -17,6 +17,8 @@ enum SpeedText implements Text {
     SPREAD("{0} – {1}", "{0} – {1}"),
     SHORT_STEP("한 걸음", "Step"),
     SHORT_DENSE("한 걸음, 0도 곱함", "Step, zeros too"),
+    WHOLE_RUN("전체 학습: 이미지 60,000장, 10,000걸음, 평가까지", "whole run: 60,000 images, 10,000 steps, evaluations"),
+    SHORT_WHOLE_RUN("전체 학습", "Whole run"),
     TOGETHER("{0} × {1}", "{0} × {1}"),
     HEAD_WORK("하는 일", "Work"),
     HEAD_WAY("방법", "Way"),

@@ -37,6 +37,11 @@ final class SimdEngine implements TrainingEngine {
     }
 
     @Override
+    public double loss(int[] batch) {
+        return network.inRows().loss(memory.train(), batch);
+    }
+
+    @Override
     public int correctOfTrain(int from, int to) {
         network.intoTiles();
         return whole.correct(memory.layout().train(), from, to);

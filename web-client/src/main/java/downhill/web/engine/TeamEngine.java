@@ -124,6 +124,11 @@ final class TeamEngine implements TrainingEngine {
     }
 
     @Override
+    public double loss(int[] batch) {
+        return network.inRows().loss(train, batch);
+    }
+
+    @Override
     public int correctOfTrain(int from, int to) {
         return correct(TeamMemory.CORRECT_TRAIN, layout.train(), from, to);
     }

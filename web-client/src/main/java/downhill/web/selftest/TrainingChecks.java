@@ -6,7 +6,6 @@ import downhill.core.network.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
-import downhill.core.training.JavaEngine;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 
@@ -52,8 +51,6 @@ final class TrainingChecks {
         String path = "training." + run;
         LabeledImages images = train.first(config.trainSize());
         Trainer trainer = new Trainer(config, images, test.first(config.testSize()));
-        NumPyRandom draws = new NumPyRandom(config.seed());
-        new Parameters(images.pixelCount(), config.hiddenSize(), JavaEngine.CLASSES).draw(draws);
         while (!trainer.isDone()) {
             int step = trainer.stepsDone();
             boolean isMarked = contains(marks, step);
@@ -65,10 +62,7 @@ final class TrainingChecks {
             double loss = trainer.step().loss();
             if (isMarked || step < 3) {
                 checks.add(path + ".batchLossBeforeStep." + step, loss);
-            }
-            int[] batch = draws.choice(config.trainSize(), config.batchSize());
-            if (isMarked || step < 3) {
-                checks.add(path + ".bookLoss." + step, trainer.network().loss(images, batch));
+                checks.add(path + ".bookLoss." + step, trainer.lossAfterUpdate());
             }
             if (trainer.evaluationDue() && !trainer.isDone()) {
                 Evaluation evaluation = trainer.evaluate();

@@ -99,6 +99,9 @@ public sealed interface Report {
      */
     record SpeedMeasured(SpeedRow row, int count, int total) implements Report {}
 
+    /** The benchmark is over; the whole run is missing if its images did not arrive. */
+    record SpeedEnded() implements Report {}
+
     /**
      * One way of finding a gradient has come on.
      *

@@ -32,6 +32,8 @@ final class ReportCodec {
             wire = encodeRace(progress);
         } else if (report instanceof Report.TeamLost) {
             wire = create("teamLost");
+        } else if (report instanceof Report.SpeedEnded) {
+            wire = create("speedEnded");
         } else if (report instanceof Report.WorkerReady) {
             wire = create("ready");
         } else {
@@ -160,6 +162,7 @@ final class ReportCodec {
             case "watched" -> decodeWatched((ReportWire.Watched) wire);
             case "recorded" -> new Report.RunRecorded(((ReportWire.Record) wire).getRecord());
             case "speed" -> decodeSpeed((ReportWire.Speed) wire);
+            case "speedEnded" -> new Report.SpeedEnded();
             case "race" -> decodeRace((ReportWire.Race) wire);
             case "teamLost" -> new Report.TeamLost();
             case "failed" -> new Report.WorkerFailed(((ReportWire.Record) wire).getReason());

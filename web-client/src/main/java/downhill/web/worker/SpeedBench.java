@@ -43,7 +43,7 @@ final class SpeedBench {
         /** There is more to do. */
         void again();
 
-        void measured(SpeedRow row, int count, int total);
+        void measured(SpeedRow row);
 
         void lost();
     }
@@ -90,12 +90,20 @@ final class SpeedBench {
         }
     }
 
+    /** How many measurements there will be. */
+    int count() {
+        return works.size();
+    }
+
+    /** Whether all have been taken. */
+    boolean isDone() {
+        return done == works.size();
+    }
+
     /** Makes the next work ready, or does it if it is. */
     void goOn() {
         if (measuring != null) {
             measuring.run();
-        } else if (done == works.size()) {
-            engines.end();
         } else {
             prepare(works.get(done));
         }
@@ -162,18 +170,14 @@ final class SpeedBench {
         Arrays.sort(millis);
         done++;
         measuring = null;
-        listener.measured(
-                new SpeedRow(
-                        work.name(),
-                        path,
-                        workers,
-                        work.hidden(),
-                        work.batch(),
-                        millis[BLOCKS / 2],
-                        millis[0],
-                        millis[BLOCKS - 1]),
-                done,
-                works.size());
-        listener.again();
+        listener.measured(new SpeedRow(
+                work.name(),
+                path,
+                workers,
+                work.hidden(),
+                work.batch(),
+                millis[BLOCKS / 2],
+                millis[0],
+                millis[BLOCKS - 1]));
     }
 }

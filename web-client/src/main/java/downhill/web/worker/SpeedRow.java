@@ -6,12 +6,13 @@ import downhill.core.training.TrainingConfig;
  * One measurement of the benchmark.
  *
  * @param work {@code step} (a step of gradient descent by backpropagation), {@code numericalGradient} (one whole
- *     numerical gradient) or {@code denseStep} (a step that multiplies the zero pixels too)
+ *     numerical gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000
+ *     steps on 60,000 images and all evaluations)
  * @param path {@code java} or {@code simd}
  * @param workers how many workers did it
  * @param hidden hidden units
  * @param batch images of a mini-batch
- * @param ms median time of the blocks, in milliseconds for one step or gradient
+ * @param ms median time of the blocks, in milliseconds for one step, gradient or run
  * @param min the fastest block
  * @param max the slowest block
  */
