@@ -23,7 +23,8 @@ public sealed interface Report {
      * Images did not arrive; what did arrive is kept.
      *
      * @param address what was asked for
-     * @param status the HTTP status; 0 without an answer; 200 where the content was wrong
+     * @param status the HTTP status; 0 without an answer; 200 where the content was wrong, twice;
+     *     {@link downhill.web.dom.Http#SILENT} where nothing came, twice
      */
     record DataFailed(String address, int status) implements Report {}
 
