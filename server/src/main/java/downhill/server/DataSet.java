@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * A data set as the page fetches it: a manifest, and shards of 1,000 images each.
  *
  * <p>A shard of n images is n × rows × columns pixel bytes, then n label bytes. Its address holds
- * the hash of its content, so it is kept for ever by whoever fetched it once.
+ * the hash of its content, so it is kept for ever by whoever fetched it once. The manifest has the
+ * SHA-256 of each shard, so that nobody trains on bytes that were damaged on the way, and one digest
+ * of them all, which says which data these are.
  */
 final class DataSet {
     /** Images a shard. About 160 KB gzipped of MNIST: a second on a slow phone line. */
@@ -48,6 +50,7 @@ final class DataSet {
         json.put("classes", CLASSES);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
+        json.put("digest", digest(json));
         byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
     }
@@ -111,9 +114,21 @@ final class DataSet {
                     .put("first", i * SHARD_SIZE)
                     .put("count", Math.min(SHARD_SIZE, count - i * SHARD_SIZE))
                     .put("bytes", file.length())
-                    .put("gzipBytes", file.storedLength());
+                    .put("gzipBytes", file.storedLength())
+                    .put("sha256", file.sha256());
         }
         return json;
+    }
+
+    /** Returns which data these are: the SHA-256 of the digests of all shards, the training images' first. */
+    private static String digest(ObjectNode manifest) {
+        StringBuilder digests = new StringBuilder();
+        for (String part : List.of("train", "test")) {
+            manifest.get(part)
+                    .get("shards")
+                    .forEach(shard -> digests.append(shard.get("sha256").textValue()));
+        }
+        return StoredFile.hex(StoredFile.sha256(digests.toString().getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static StoredFile shard(IdxFile.Images images, IdxFile.Labels labels, int first, int count) {

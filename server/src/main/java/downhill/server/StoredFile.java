@@ -25,16 +25,16 @@ public final class StoredFile {
 
     private final String contentType;
     private final String cacheControl;
-    private final String hash;
+    private final String sha256;
     private final int length;
     private final boolean gzipped;
     private final byte[] bytes;
 
     private StoredFile(
-            String contentType, String cacheControl, String hash, int length, boolean gzipped, byte[] bytes) {
+            String contentType, String cacheControl, String sha256, int length, boolean gzipped, byte[] bytes) {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
-        this.hash = hash;
+        this.sha256 = sha256;
         this.length = length;
         this.gzipped = gzipped;
         this.bytes = bytes;
@@ -52,7 +52,12 @@ public final class StoredFile {
         byte[] gzip = gzip(content);
         boolean gzipped = gzip.length <= content.length * 0.9;
         return new StoredFile(
-                contentType, cacheControl, hash(content), content.length, gzipped, gzipped ? gzip : content.clone());
+                contentType,
+                cacheControl,
+                hex(sha256(content)),
+                content.length,
+                gzipped,
+                gzipped ? gzip : content.clone());
     }
 
     /**
@@ -62,7 +67,7 @@ public final class StoredFile {
      * @return a file that shares the bytes
      */
     public StoredFile withCacheControl(String newCacheControl) {
-        return new StoredFile(contentType, newCacheControl, hash, length, gzipped, bytes);
+        return new StoredFile(contentType, newCacheControl, sha256, length, gzipped, bytes);
     }
 
     /**
@@ -84,12 +89,21 @@ public final class StoredFile {
     }
 
     /**
-     * Returns the first 16 hexadecimal digits of the SHA-256 of the plain bytes.
+     * Returns the first 16 hexadecimal digits of {@link #sha256()}.
      *
      * @return the hash that names this content
      */
     public String hash() {
-        return hash;
+        return sha256.substring(0, 16);
+    }
+
+    /**
+     * Returns the SHA-256 of the plain bytes.
+     *
+     * @return 64 lower-case hexadecimal digits
+     */
+    String sha256() {
+        return sha256;
     }
 
     /**
@@ -154,8 +168,14 @@ public final class StoredFile {
         return out.toByteArray();
     }
 
-    private static String hash(byte[] content) {
-        return HexFormat.of().formatHex(sha256(content), 0, 8);
+    /**
+     * Returns bytes in hexadecimal.
+     *
+     * @param bytes such as a digest. Not modified.
+     * @return two lower-case digits a byte
+     */
+    static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     /**

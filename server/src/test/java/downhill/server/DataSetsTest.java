@@ -8,10 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +54,7 @@ class DataSetsTest {
             assertThat(manifest.get("rows").intValue()).isEqualTo(28);
             assertThat(manifest.get("columns").intValue()).isEqualTo(28);
             assertThat(manifest.get("classes").intValue()).isEqualTo(10);
+            assertThat(manifest.get("digest").textValue()).isEqualTo(sha256(digests(manifest)));
             ImageFiles mnist = ImageFiles.mnist();
             requireShards(
                     server,
@@ -66,6 +71,24 @@ class DataSetsTest {
         }
     }
 
+    private static byte[] digests(JsonNode manifest) {
+        List<String> digests = new ArrayList<>();
+        for (String part : List.of("train", "test")) {
+            for (JsonNode shard : manifest.get(part).get("shards")) {
+                digests.add(shard.get("sha256").textValue());
+            }
+        }
+        return String.join("", digests).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Fetches every tenth shard, and checks the numbers of all. */
     private static void requireShards(TestServer server, JsonNode part, byte[] pixels, byte[] labels, int shards) {
         assertThat(part.get("count").intValue()).isEqualTo(labels.length);
@@ -79,6 +102,7 @@ class DataSetsTest {
             if (i % 10 == 9) {
                 String url = shard.get("url").textValue();
                 byte[] body = server.get(url).body();
+                assertThat(shard.get("sha256").textValue()).isEqualTo(sha256(body));
                 assertThat(Arrays.copyOf(body, 784_000))
                         .isEqualTo(Arrays.copyOfRange(pixels, first * 784, (first + 1000) * 784));
                 assertThat(Arrays.copyOfRange(body, 784_000, body.length))

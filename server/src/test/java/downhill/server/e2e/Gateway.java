@@ -15,10 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
-/** Stands between the browser and the product, and can refuse to pass on some requests, as a poor network does. */
+/**
+ * Stands between the browser and the product, and can refuse to pass on some requests, keep silent or change what it
+ * passes on, as a poor network does.
+ */
 final class Gateway implements AutoCloseable {
 
     /** What HTTP/1.1 or the client sets anew for each connection; the origin is the gateway's own address. */
@@ -32,8 +38,15 @@ final class Gateway implements AutoCloseable {
     private final List<String> shardsServed = new CopyOnWriteArrayList<>();
     private volatile String refused;
     private volatile boolean isolating = true;
-    private volatile String precededScript;
-    private volatile String preceding;
+    private final List<Change> changes = new CopyOnWriteArrayList<>();
+    private final List<Silence> silences = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** What is done to the answers to paths that begin so. */
+    private record Change(String pathStart, AtomicInteger times, UnaryOperator<byte[]> change) {}
+
+    /** Answers that end in their middle, without an end. */
+    private record Silence(String pathStart, AtomicInteger times) {}
 
     Gateway(Product product) throws IOException {
         this.product = product;
@@ -59,8 +72,12 @@ final class Gateway implements AutoCloseable {
 
     /** From now on puts other lines before the script whose path begins so. */
     void precede(String pathStart, String lines) {
-        preceding = lines;
-        precededScript = pathStart;
+        alter(pathStart, Integer.MAX_VALUE, script -> {
+            ByteArrayOutputStream both = new ByteArrayOutputStream();
+            both.writeBytes((lines + "\n").getBytes(StandardCharsets.UTF_8));
+            both.writeBytes(script);
+            return both.toByteArray();
+        });
     }
 
     /** From now on answers a path itself, with a file that the product does not have. */
@@ -68,9 +85,21 @@ final class Gateway implements AutoCloseable {
         server.createContext(path, exchange -> SelfTestSite.answer(exchange, type, bytes));
     }
 
-    private boolean isPreceded(String path) {
-        String beginning = precededScript;
-        return beginning != null && path.startsWith(beginning);
+    /** Changes the content of the next answers to paths that begin so. */
+    void alter(String pathStart, int times, UnaryOperator<byte[]> change) {
+        changes.add(new Change(pathStart, new AtomicInteger(times), change));
+    }
+
+    /** Sends only the first half of the next answers to paths that begin so, and then nothing. */
+    void silence(String pathStart, int times) {
+        silences.add(new Silence(pathStart, new AtomicInteger(times)));
+    }
+
+    /** From now on passes everything on as it is. */
+    void heal() {
+        refused = null;
+        changes.clear();
+        silences.clear();
     }
 
     void refuseNothing() {
@@ -84,6 +113,7 @@ final class Gateway implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -96,7 +126,13 @@ final class Gateway implements AutoCloseable {
                 exchange.sendResponseHeaders(503, -1);
                 return;
             }
-            HttpResponse<byte[]> answer = client.send(request(exchange, path), HttpResponse.BodyHandlers.ofByteArray());
+            Change change = changes.stream()
+                    .filter(next ->
+                            path.startsWith(next.pathStart()) && next.times().getAndDecrement() > 0)
+                    .findFirst()
+                    .orElse(null);
+            HttpRequest request = request(exchange, path, change == null);
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (path.endsWith(".bin")) {
                 shardsServed.add(path);
             }
@@ -105,7 +141,16 @@ final class Gateway implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
-            byte[] body = isPreceded(path) ? preceded(answer.body()) : answer.body();
+            byte[] body = change == null ? answer.body() : change.change().apply(answer.body());
+            if (silences.stream()
+                    .anyMatch(next ->
+                            path.startsWith(next.pathStart()) && next.times().getAndDecrement() > 0)) {
+                exchange.sendResponseHeaders(answer.statusCode(), 0);
+                exchange.getResponseBody().write(body, 0, body.length / 2);
+                exchange.getResponseBody().flush();
+                closed.await();
+                return;
+            }
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
@@ -113,23 +158,15 @@ final class Gateway implements AutoCloseable {
         }
     }
 
-    private byte[] preceded(byte[] script) throws IOException {
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.write((preceding + "\n").getBytes(StandardCharsets.UTF_8));
-        both.write(script);
-        return both.toByteArray();
-    }
-
-    private HttpRequest request(HttpExchange exchange, String path) throws IOException {
+    private HttpRequest request(HttpExchange exchange, String path, boolean compressed) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url(path)))
                 .method(
                         exchange.getRequestMethod(),
                         HttpRequest.BodyPublishers.ofByteArray(
                                 exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> {
-            // A script that lines are put before must come uncompressed.
-            boolean compressed = isPreceded(path) && name.equalsIgnoreCase("accept-encoding");
-            if (isPassedOn(name) && !compressed) {
+            // What is to be changed must come uncompressed.
+            if (isPassedOn(name) && (compressed || !name.equalsIgnoreCase("accept-encoding"))) {
                 values.forEach(value -> request.header(name, value));
             }
         });

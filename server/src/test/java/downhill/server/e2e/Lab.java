@@ -18,6 +18,11 @@ final class Lab implements AutoCloseable {
         return new Lab(BrowserPage.open(window, url));
     }
 
+    /** Takes a browser that has been opened at the lab. */
+    static Lab on(BrowserPage page) {
+        return new Lab(page);
+    }
+
     BrowserPage page() {
         return page;
     }

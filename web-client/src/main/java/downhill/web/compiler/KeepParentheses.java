@@ -13,7 +13,7 @@ import org.teavm.vm.spi.TeaVMPlugin;
 /**
  * Keeps the order of floating-point operations in the JavaScript that TeaVM writes.
  *
- * <p>TeaVM 0.15 takes {@code +} and {@code *} for associative and prints {@code a + (b + c)}, {@code a + (b - c)},
+ * <p>TeaVM 0.16 takes {@code +} and {@code *} for associative and prints {@code a + (b + c)}, {@code a + (b - c)},
  * {@code a * (b * c)} and {@code a * (b / c)} without the parentheses, whether they stand in the source or come from a
  * local variable or a method that it inlined. The rounded results differ from those of the JVM. So after TeaVM's
  * optimizations, and before it prints, {@link OperandOrder} rewrites each method so that nothing is lost.

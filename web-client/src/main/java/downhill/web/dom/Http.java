@@ -1,6 +1,7 @@
 package downhill.web.dom;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.ajax.XMLHttpRequest;
@@ -9,8 +10,13 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Requests to the page's own server. Status 0 stands for "no answer": offline, refused or too late. */
 public final class Http {
+    /** The status of a file that was given up because no byte of it came for {@link #MAX_SILENT_SECONDS}. */
+    public static final int SILENT = -1;
+
+    /** How long a file may keep silent, however long it takes in all. */
+    public static final int MAX_SILENT_SECONDS = 15;
+
     private static final int TEXT_TIMEOUT_MILLIS = 20_000;
-    private static final int BYTES_TIMEOUT_MILLIS = 60_000;
 
     private Http() {}
 
@@ -31,7 +37,7 @@ public final class Http {
         /**
          * Takes the answer.
          *
-         * @param status the HTTP status, or 0 without an answer
+         * @param status the HTTP status, 0 without an answer, or {@link #SILENT}
          * @param body the bytes where the status is 200, otherwise empty
          */
         void accept(int status, byte[] body);
@@ -47,10 +53,14 @@ public final class Http {
         void received(int bytes);
     }
 
-    /** How much has come so far, as the browser tells it. */
-    private interface LoadedEvent extends org.teavm.jso.dom.events.Event {
-        @org.teavm.jso.JSProperty
-        int getLoaded();
+    @JSFunctor
+    private interface Received extends JSObject {
+        void accept(int bytes);
+    }
+
+    @JSFunctor
+    private interface Fetched extends JSObject {
+        void accept(int status, Int8Array body);
     }
 
     /**
@@ -93,26 +103,67 @@ public final class Http {
     }
 
     /**
-     * Asks for a binary file.
+     * Asks for a file. It may take as long as it likes, but is given up when it keeps silent.
      *
      * @param url an address on this server
+     * @param pastCaches whether no cache may answer
      * @param progress called now and then
      * @param answer called once
      */
-    public static void getBytes(String url, Progress progress, BytesAnswer answer) {
-        XMLHttpRequest request = new XMLHttpRequest();
-        request.open("GET", url);
-        request.setResponseType("arraybuffer");
-        setTimeout(request, BYTES_TIMEOUT_MILLIS);
-        request.addEventListener("progress", event -> progress.received(((LoadedEvent) event).getLoaded()));
-        request.addEventListener("loadend", event -> {
-            int status = request.getStatus();
-            ArrayBuffer body = (ArrayBuffer) request.getResponse();
-            boolean complete = status == 200 && body != null;
-            answer.accept(complete ? 200 : status == 200 ? 0 : status, complete ? bytesOf(body) : new byte[0]);
-        });
-        request.send();
+    public static void getBytes(String url, boolean pastCaches, Progress progress, BytesAnswer answer) {
+        fetch(
+                url,
+                pastCaches,
+                MAX_SILENT_SECONDS,
+                progress::received,
+                (status, body) -> answer.accept(status, status == 200 ? body.toJavaArray() : new byte[0]));
     }
+
+    /**
+     * Fetches a file piece by piece. The seconds of silence are counted one by one: a page that sleeps counts none.
+     *
+     * <p>What the answer throws is an error of the page, not a rejected promise: hence the microtask.
+     */
+    @JSBody(
+            params = {"address", "pastCaches", "maxSilentSeconds", "received", "answer"},
+            script = "const controller = new AbortController();"
+                    + " let silentSeconds = 0;"
+                    + " const silenceClock = setInterval("
+                    + "   () => { if (++silentSeconds === maxSilentSeconds) { controller.abort(); } }, 1000);"
+                    + " const pieces = [];"
+                    + " let totalBytes = 0;"
+                    + " const readOn = reader => reader.read().then(piece => {"
+                    + "   silentSeconds = 0;"
+                    + "   if (piece.done) { return 200; }"
+                    + "   pieces.push(piece.value);"
+                    + "   totalBytes += piece.value.length;"
+                    + "   received(totalBytes);"
+                    + "   return readOn(reader); });"
+                    + " fetch(address, {signal: controller.signal, cache: pastCaches ? 'reload' : 'default'})"
+                    + ".then(response => {"
+                    + "   silentSeconds = 0;"
+                    + "   if (response.status === 200) { return readOn(response.body.getReader()); }"
+                    + "   controller.abort();"
+                    + "   return response.status; })"
+                    + ".catch(() => silentSeconds >= maxSilentSeconds ? -1 : 0)"
+                    + ".then(status => {"
+                    + "   clearInterval(silenceClock);"
+                    + "   const body = new Int8Array(status === 200 ? totalBytes : 0);"
+                    + "   let filled = 0;"
+                    + "   if (status === 200) {"
+                    + "     pieces.forEach(piece => { body.set(piece, filled); filled += piece.length; }); }"
+                    + "   queueMicrotask(() => answer(status, body)); });")
+    private static native void fetch(
+            String address, boolean pastCaches, int maxSilentSeconds, Received received, Fetched answer);
+
+    /**
+     * Reads text.
+     *
+     * @param utf8 its bytes. Not modified.
+     * @return the text; a replacement character where the bytes are not UTF-8
+     */
+    @JSBody(params = "utf8", script = "return new TextDecoder().decode(utf8);")
+    public static native String text(@JSByRef byte[] utf8);
 
     /**
      * Asks for a part of a binary file.

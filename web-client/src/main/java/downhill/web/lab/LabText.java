@@ -42,7 +42,8 @@ enum LabText implements Text {
             "The images did not arrive ({0}). Check the connection and try again; what has arrived is kept."),
     NO_ANSWER("응답 없음", "no answer"),
     STATUS("상태 코드 {0}", "status {0}"),
-    DAMAGED("내용이 목록과 다름", "content differs from its list"),
+    SILENT("{0}초 동안 아무 데이터도 오지 않음, 두 번", "nothing came for {0} seconds, twice"),
+    DAMAGED("두 번 받았지만 내용이 손상됨", "damaged on the way, twice"),
     DIVERGED(
             "{0}번째 반복에서 손실이 유한한 값이 아니어서({1}) 멈췄습니다. 학습률({2})이 너무 커서 가중치가 발산했을 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped at step {0}: the loss is no longer finite ({1}). Most likely the learning rate ({2}) is too large and"

@@ -1,6 +1,7 @@
 package downhill.web.lab;
 
 import downhill.web.dom.Dom;
+import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
@@ -78,6 +79,7 @@ final class RunMessage {
                         LabText.DATA_FAILED,
                         switch (failed.status()) {
                             case 0 -> language.say(LabText.NO_ANSWER);
+                            case Http.SILENT -> language.say(LabText.SILENT, Http.MAX_SILENT_SECONDS);
                             case 200 -> language.say(LabText.DAMAGED);
                             default -> language.say(LabText.STATUS, failed.status());
                         }),

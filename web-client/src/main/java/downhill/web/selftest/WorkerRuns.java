@@ -5,10 +5,8 @@ import downhill.web.engine.EngineWish;
 import downhill.web.worker.Command;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.Report;
-import downhill.web.worker.RunJson;
 import downhill.web.worker.TrainingClient;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -40,7 +38,7 @@ final class WorkerRuns {
         if (report instanceof Report.TrainingProgress progress) {
             goOn(progress);
         } else if (report instanceof Report.RunRecorded recorded) {
-            outcome.accept(print(recorded.run()));
+            outcome.accept(recorded.json());
         } else if (!(report instanceof Report.DataProgress) && !(report instanceof Report.RunPrepared)) {
             outcome.accept(report.toString());
         }
@@ -57,7 +55,4 @@ final class WorkerRuns {
             outcome.accept("failed at step " + progress.step());
         }
     }
-
-    @JSBody(params = "run", script = "return JSON.stringify(run);")
-    private static native String print(RunJson run);
 }

@@ -1,5 +1,6 @@
 package downhill.web.worker;
 
+import downhill.core.math.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -14,8 +15,10 @@ import org.teavm.jso.json.JSON;
  * @param columns pixels of an image from left to right
  * @param train the shards of the training images, in order
  * @param test the shards of the test images, in order
+ * @param digest which data these are: the SHA-256 of the digests of all shards, in hexadecimal, the training images'
+ *     first
  */
-record Manifest(int rows, int columns, List<Shard> train, List<Shard> test) {
+record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, String digest) {
     /**
      * A file of consecutive images: their pixels, then their labels.
      *
@@ -23,8 +26,50 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test) {
      * @param count how many images
      * @param bytes its size
      * @param gzipBytes what it takes on the way
+     * @param sha256 of its bytes, 64 hexadecimal digits
      */
-    record Shard(String url, int count, int bytes, int gzipBytes) {}
+    record Shard(String url, int count, int bytes, int gzipBytes, String sha256) {}
+
+    /**
+     * Checks that nothing is missing: every shard has the size of its images and its digest, and together these have the
+     * digest of the set.
+     *
+     * @throws IllegalArgumentException if something is
+     */
+    Manifest {
+        check(train, rows * columns);
+        check(test, rows * columns);
+        String found = digestOf(train, test);
+        if (!found.equals(digest)) {
+            throw new IllegalArgumentException("the shards have the digest " + found + ", not " + digest);
+        }
+    }
+
+    private static void check(List<Shard> shards, int pixels) {
+        for (Shard shard : shards) {
+            if (shard.count < 1 || shard.bytes != shard.count * (pixels + 1)) {
+                throw new IllegalArgumentException(
+                        shard.url + " has " + shard.bytes + " bytes, not " + shard.count + " × (" + pixels + " + 1)");
+            }
+            if (shard.sha256 == null || shard.sha256.length() != Sha256.HEX_LENGTH) {
+                throw new IllegalArgumentException(shard.url + " has the SHA-256 " + shard.sha256);
+            }
+        }
+    }
+
+    /** Returns what {@link #digest} must be. */
+    static String digestOf(List<Shard> train, List<Shard> test) {
+        byte[] digits = new byte[(train.size() + test.size()) * Sha256.HEX_LENGTH];
+        int at = 0;
+        for (List<Shard> shards : List.of(train, test)) {
+            for (Shard shard : shards) {
+                for (int i = 0; i < Sha256.HEX_LENGTH; i++) {
+                    digits[at++] = (byte) shard.sha256.charAt(i);
+                }
+            }
+        }
+        return Sha256.hex(digits);
+    }
 
     private interface ManifestJson extends JSObject {
         @JSProperty
@@ -38,6 +83,9 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test) {
 
         @JSProperty
         PartJson getTest();
+
+        @JSProperty
+        String getDigest();
     }
 
     private interface PartJson extends JSObject {
@@ -57,28 +105,27 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test) {
 
         @JSProperty
         int getGzipBytes();
+
+        @JSProperty
+        String getSha256();
     }
 
     static Manifest parse(String json) {
         ManifestJson manifest = (ManifestJson) JSON.parse(json);
-        int pixels = manifest.getRows() * manifest.getColumns();
         return new Manifest(
                 manifest.getRows(),
                 manifest.getColumns(),
-                shards(manifest.getTrain().getShards(), pixels),
-                shards(manifest.getTest().getShards(), pixels));
+                shards(manifest.getTrain().getShards()),
+                shards(manifest.getTest().getShards()),
+                manifest.getDigest());
     }
 
-    private static List<Shard> shards(JSArrayReader<ShardJson> array, int pixels) {
+    private static List<Shard> shards(JSArrayReader<ShardJson> array) {
         List<Shard> shards = new ArrayList<>();
         for (int i = 0; i < array.getLength(); i++) {
             ShardJson json = array.get(i);
-            Shard shard = new Shard(json.getUrl(), json.getCount(), json.getBytes(), json.getGzipBytes());
-            if (shard.bytes != shard.count * (pixels + 1)) {
-                throw new IllegalArgumentException(
-                        shard.url + " has " + shard.bytes + " bytes, not " + shard.count + " × (" + pixels + " + 1)");
-            }
-            shards.add(shard);
+            shards.add(
+                    new Shard(json.getUrl(), json.getCount(), json.getBytes(), json.getGzipBytes(), json.getSha256()));
         }
         return shards;
     }

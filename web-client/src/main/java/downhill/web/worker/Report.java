@@ -3,6 +3,7 @@ package downhill.web.worker;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import java.util.List;
+import org.teavm.jso.json.JSON;
 
 /** What the worker tells the page. */
 public sealed interface Report {
@@ -23,7 +24,8 @@ public sealed interface Report {
      * Images did not arrive; what did arrive is kept.
      *
      * @param address what was asked for
-     * @param status the HTTP status; 0 without an answer; 200 where the content was wrong
+     * @param status the HTTP status; 0 without an answer; 200 where the content was wrong, twice;
+     *     {@link downhill.web.dom.Http#SILENT} where nothing came, twice
      */
     record DataFailed(String address, int status) implements Report {}
 
@@ -86,9 +88,22 @@ public sealed interface Report {
     /**
      * The run as it stands, ready to be saved.
      *
-     * @param run its JSON without id and nickname
+     * @param json its JSON without id and nickname, as text
      */
-    record RunRecorded(RunJson run) implements Report {}
+    record RunRecorded(String json) implements Report {
+        RunRecorded(RunJson run) {
+            this(JSON.stringify(run));
+        }
+
+        /**
+         * Returns what can be saved.
+         *
+         * @return a new object
+         */
+        public RunJson run() {
+            return (RunJson) JSON.parse(json);
+        }
+    }
 
     /**
      * One measurement of the benchmark is there.

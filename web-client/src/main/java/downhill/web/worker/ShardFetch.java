@@ -1,16 +1,19 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.web.dom.Digests;
 import downhill.web.dom.Http;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Fetches the images that a run needs and no others, a few shards at a time.
  *
- * <p>Shards that have arrived stay, whatever happens to the others: the next call fetches only what is missing.
+ * <p>Shards that have arrived stay, whatever happens to the others: the next call fetches only what is missing. A shard
+ * arrives only with the SHA-256 that the manifest promises.
  */
 final class ShardFetch {
     private static final int AT_ONCE = 4;
@@ -40,7 +43,7 @@ final class ShardFetch {
             if (manifest == null) {
                 listener.failed(new Report.DataFailed(address, status));
             } else {
-                fetchShards(manifest, trainSize, testSize, thisCall, listener);
+                fetchShards(dataset, manifest, trainSize, testSize, thisCall, listener);
             }
         });
     }
@@ -58,15 +61,23 @@ final class ShardFetch {
             listener.take(known, address, 200);
             return;
         }
-        Http.get(address, (status, body) -> {
-            Manifest manifest = status == 200 ? parse(body) : null;
-            if (manifest != null) {
-                manifests.put(dataset, manifest);
-            }
-            listener.take(manifest, address, status);
-        });
+        CheckedFetch.Reader<Manifest> reader = (body, value) -> value.accept(parse(Http.text(body)));
+        new CheckedFetch<>(Http::getBytes, address, bytes -> {}, reader, new CheckedFetch.Listener<Manifest>() {
+                    @Override
+                    public void arrived(Manifest manifest) {
+                        manifests.put(dataset, manifest);
+                        listener.take(manifest, address, 200);
+                    }
+
+                    @Override
+                    public void failed(int status) {
+                        listener.take(null, address, status);
+                    }
+                })
+                .start();
     }
 
+    /** Returns null where something is missing. */
     private static Manifest parse(String body) {
         try {
             return Manifest.parse(body);
@@ -75,7 +86,8 @@ final class ShardFetch {
         }
     }
 
-    private void fetchShards(Manifest manifest, int trainSize, int testSize, int thisCall, Listener listener) {
+    private void fetchShards(
+            String dataset, Manifest manifest, int trainSize, int testSize, int thisCall, Listener listener) {
         int trainCount = Manifest.count(manifest.train());
         int testCount = Manifest.count(manifest.test());
         if (trainSize > trainCount) {
@@ -83,7 +95,7 @@ final class ShardFetch {
         } else if (testSize > testCount) {
             listener.failed(new Report.DataTooSmall("testSize", testCount));
         } else {
-            new Download(manifest, trainSize, testSize, thisCall, listener).fetchNext();
+            new Download(dataset, manifest, trainSize, testSize, thisCall, listener).fetchNext();
         }
     }
 
@@ -96,6 +108,7 @@ final class ShardFetch {
 
     /** One call under way. */
     private final class Download {
+        private final String dataset;
         private final Manifest manifest;
         private final int trainSize;
         private final int testSize;
@@ -107,7 +120,8 @@ final class ShardFetch {
         private int underWay;
         private boolean failed;
 
-        Download(Manifest manifest, int trainSize, int testSize, int thisCall, Listener listener) {
+        Download(String dataset, Manifest manifest, int trainSize, int testSize, int thisCall, Listener listener) {
+            this.dataset = dataset;
             this.manifest = manifest;
             this.trainSize = trainSize;
             this.testSize = testSize;
@@ -130,10 +144,7 @@ final class ShardFetch {
                 Wanted wanted = needed.get(index);
                 if (!wanted.set().has(wanted.shard())) {
                     underWay++;
-                    Http.getBytes(
-                            wanted.shard().url(),
-                            bytes -> note(index, bytes),
-                            (status, body) -> take(index, wanted, status, body));
+                    fetch(index, wanted);
                 }
             }
             if (failed || thisCall != call) {
@@ -152,37 +163,63 @@ final class ShardFetch {
             }
         }
 
-        private void take(int index, Wanted wanted, int status, byte[] body) {
+        private void fetch(int index, Wanted wanted) {
+            String url = wanted.shard().url();
+            CheckedFetch.Reader<LabeledImages> reader = (body, value) -> read(wanted.shard(), body, value);
+            new CheckedFetch<>(
+                            Http::getBytes,
+                            url,
+                            bytes -> note(index, bytes),
+                            reader,
+                            new CheckedFetch.Listener<LabeledImages>() {
+                                @Override
+                                public void arrived(LabeledImages images) {
+                                    wanted.set().put(wanted.shard(), images);
+                                    end(index);
+                                }
+
+                                @Override
+                                public void failed(int status) {
+                                    fail(url, status);
+                                    end(index);
+                                }
+                            })
+                    .start();
+        }
+
+        private void end(int index) {
             underWay--;
             received[index] = 0;
-            Manifest.Shard shard = wanted.shard();
-            LabeledImages images = status == 200 ? read(shard, body) : null;
-            if (images != null) {
-                wanted.set().put(shard, images);
-            } else if (!failed) {
-                failed = true;
-                if (thisCall == call) {
-                    listener.failed(new Report.DataFailed(shard.url(), status));
-                }
-            }
             fetchNext();
         }
 
-        /** Returns the shard's images, or null where the bytes are not what the manifest says. */
-        private LabeledImages read(Manifest.Shard shard, byte[] body) {
-            if (body.length != shard.bytes()) {
-                return null;
+        /** Gives up. The manifest goes too: the shards it names may no longer be those that the server has. */
+        private void fail(String url, int status) {
+            manifests.remove(dataset);
+            if (!failed) {
+                failed = true;
+                if (thisCall == call) {
+                    listener.failed(new Report.DataFailed(url, status));
+                }
             }
+        }
+
+        /** Makes images of a shard's bytes if they are those that the manifest promises. */
+        private void read(Manifest.Shard shard, byte[] body, Consumer<LabeledImages> value) {
+            if (body.length != shard.bytes()) {
+                value.accept(null);
+                return;
+            }
+            Digests.sha256(body, sha256 -> value.accept(sha256.equals(shard.sha256()) ? imagesOf(shard, body) : null));
+        }
+
+        private LabeledImages imagesOf(Manifest.Shard shard, byte[] body) {
             int pixelCount = manifest.rows() * manifest.columns();
             byte[] pixels = new byte[shard.count() * pixelCount];
             byte[] labels = new byte[shard.count()];
             System.arraycopy(body, 0, pixels, 0, pixels.length);
             System.arraycopy(body, pixels.length, labels, 0, labels.length);
-            try {
-                return LabeledImages.of(pixels, labels, pixelCount);
-            } catch (IllegalArgumentException damaged) {
-                return null;
-            }
+            return LabeledImages.of(pixels, labels, pixelCount);
         }
 
         private void tellProgress() {

@@ -8,13 +8,11 @@ import downhill.web.engine.EngineWish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /** The page's end: sends commands, and hands the reports of the present run to a listener. */
 public final class TrainingClient {
     private final Consumer<Report> listener;
-    private final List<CommandCodec.Wire> waiting = new ArrayList<>();
+    private final List<Message> waiting = new ArrayList<>();
     private WorkerThread worker;
     private boolean ready;
     private int run;
@@ -75,30 +73,32 @@ public final class TrainingClient {
     }
 
     private void send(Command command) {
-        CommandCodec.Wire wire = CommandCodec.encode(run, command);
+        WireWriter parts = new WireWriter();
+        CommandCodec.write(command, parts);
+        Message message = Message.of(run, parts);
         if (worker == null) {
             ready = false;
             waiting.clear();
-            worker = Workers.start(message -> hear((ReportWire) message), this::fail);
+            worker = Workers.start(answer -> hear((Message) answer), this::fail);
         }
         if (ready) {
-            worker.postMessage(wire, new JSArray<>());
+            Message.send(message, worker);
         } else {
-            waiting.add(wire);
+            waiting.add(message);
         }
     }
 
-    private void hear(ReportWire wire) {
-        Report report = ReportCodec.decode(wire);
+    private void hear(Message message) {
+        Report report = ReportCodec.read(Message.read(message));
         if (report instanceof Report.WorkerReady) {
             ready = true;
-            for (JSObject command : waiting) {
-                worker.postMessage(command, new JSArray<>());
+            for (Message command : waiting) {
+                Message.send(command, worker);
             }
             waiting.clear();
         } else if (report instanceof Report.WorkerFailed failed) {
             fail(failed.reason());
-        } else if (wire.getRun() == run) {
+        } else if (message.getRun() == run) {
             listener.accept(report);
         }
     }

@@ -2,8 +2,6 @@ package downhill.web.worker;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSArray;
 
 /**
  * The worker's end: hears the page's commands, and gives the present {@link Job} its turns.
@@ -23,21 +21,21 @@ public final class TrainingWorker {
     /** Begins to listen to the page. */
     public static void start() {
         TrainingWorker worker = new TrainingWorker();
-        Workers.listen(message -> worker.hear((CommandCodec.Wire) message));
+        Workers.listen(message -> worker.hear((Message) message));
         worker.send(new Report.WorkerReady());
     }
 
-    private void hear(CommandCodec.Wire wire) {
-        Command command = CommandCodec.decode(wire);
+    private void hear(Message message) {
+        Command command = CommandCodec.read(Message.read(message));
         Job next = jobOf(command);
         if (next != null) {
             if (job != null) {
                 job.end();
             }
-            run = wire.getRun();
+            run = message.getRun();
             job = next;
             next.guard(() -> next.begin(shards));
-        } else if (job != null && wire.getRun() == run) {
+        } else if (job != null && message.getRun() == run) {
             Job present = job;
             present.guard(() -> present.obey(command));
         }
@@ -78,7 +76,8 @@ public final class TrainingWorker {
     }
 
     private void send(Report report) {
-        JSArray<JSObject> transferred = new JSArray<>();
-        Workers.page().postMessage(ReportCodec.encode(run, report, transferred), transferred);
+        WireWriter parts = new WireWriter();
+        ReportCodec.write(report, parts);
+        Message.send(Message.of(run, parts), Workers.page());
     }
 }

@@ -13,7 +13,7 @@ class ImageShardsTest {
     private final ImageShards shards = new ImageShards();
 
     private static Manifest.Shard shard(String url, int count) {
-        return new Manifest.Shard(url, count, 2 * count, 1);
+        return new Manifest.Shard(url, count, 2 * count, 1, "");
     }
 
     /** Images of one pixel whose ink is ten times the label. */

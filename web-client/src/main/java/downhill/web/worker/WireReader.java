@@ -1,0 +1,64 @@
+package downhill.web.worker;
+
+/** Gives back the parts that a {@link WireWriter} took, in the same order. */
+final class WireReader {
+    private final double[] numbers;
+    private final String[] texts;
+    private int nextNumber;
+    private int nextText;
+
+    WireReader(double[] numbers, String[] texts) {
+        this.numbers = numbers;
+        this.texts = texts;
+    }
+
+    double number() {
+        require(nextNumber < numbers.length);
+        return numbers[nextNumber++];
+    }
+
+    int whole() {
+        return (int) number();
+    }
+
+    boolean flag() {
+        return number() != 0;
+    }
+
+    String text() {
+        require(nextText < texts.length);
+        return texts[nextText++];
+    }
+
+    double[] numbers() {
+        double[] values = new double[whole()];
+        require(nextNumber + values.length <= numbers.length);
+        System.arraycopy(numbers, nextNumber, values, 0, values.length);
+        nextNumber += values.length;
+        return values;
+    }
+
+    byte[] bytes() {
+        byte[] values = new byte[whole()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) whole();
+        }
+        return values;
+    }
+
+    /**
+     * Checks that everything has been read.
+     *
+     * @throws IllegalArgumentException if more was written than is read
+     */
+    void end() {
+        require(nextNumber == numbers.length && nextText == texts.length);
+    }
+
+    private void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalArgumentException("a message of " + numbers.length + " numbers and " + texts.length
+                    + " texts is read as another one, at " + nextNumber + " and " + nextText);
+        }
+    }
+}

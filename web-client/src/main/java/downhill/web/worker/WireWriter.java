@@ -1,0 +1,69 @@
+package downhill.web.worker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the parts of a message one after the other, as numbers and as texts; {@link WireReader} gives them back in the
+ * same order.
+ */
+final class WireWriter {
+    private double[] numbers = new double[16];
+    private int count;
+    private final List<String> texts = new ArrayList<>();
+
+    WireWriter add(double number) {
+        reserve(1);
+        numbers[count++] = number;
+        return this;
+    }
+
+    WireWriter add(boolean flag) {
+        return add(flag ? 1 : 0);
+    }
+
+    WireWriter add(String text) {
+        texts.add(text);
+        return this;
+    }
+
+    WireWriter add(Enum<?> constant) {
+        return add(constant.name());
+    }
+
+    WireWriter add(double[] values) {
+        add(values.length);
+        reserve(values.length);
+        System.arraycopy(values, 0, numbers, count, values.length);
+        count += values.length;
+        return this;
+    }
+
+    WireWriter add(byte[] values) {
+        add(values.length);
+        for (byte value : values) {
+            add(value);
+        }
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (count + more > numbers.length) {
+            double[] longer = new double[2 * (count + more)];
+            System.arraycopy(numbers, 0, longer, 0, count);
+            numbers = longer;
+        }
+    }
+
+    /** Returns the numbers so far, flags and lengths among them. */
+    double[] numbers() {
+        double[] taken = new double[count];
+        System.arraycopy(numbers, 0, taken, 0, count);
+        return taken;
+    }
+
+    /** Returns the texts so far. */
+    String[] texts() {
+        return texts.toArray(new String[0]);
+    }
+}

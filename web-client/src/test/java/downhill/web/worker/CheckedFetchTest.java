@@ -1,0 +1,108 @@
+package downhill.web.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.web.dom.Http;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CheckedFetchTest {
+    private static final byte[] SOUND = {1, 2, 3};
+    private static final byte[] DAMAGED = {1, 2, 4};
+
+    private final Deque<Integer> statuses = new ArrayDeque<>();
+    private final Deque<byte[]> bodies = new ArrayDeque<>();
+    private final List<Boolean> pastCaches = new ArrayList<>();
+    private final List<Integer> progress = new ArrayList<>();
+    private final List<Object> heard = new ArrayList<>();
+
+    private void answer(int status, byte[] body) {
+        statuses.add(status);
+        bodies.add(body);
+    }
+
+    private void fetch() {
+        CheckedFetch.Source source = (url, past, received, answer) -> {
+            assertThat(url).isEqualTo("/data/a.bin");
+            pastCaches.add(past);
+            byte[] body = bodies.remove();
+            received.received(body.length);
+            answer.accept(statuses.remove(), body);
+        };
+        CheckedFetch.Reader<String> reader = (body, value) -> value.accept(Arrays.equals(body, SOUND) ? "sound" : null);
+        new CheckedFetch<>(source, "/data/a.bin", progress::add, reader, new CheckedFetch.Listener<String>() {
+                    @Override
+                    public void arrived(String value) {
+                        heard.add(value);
+                    }
+
+                    @Override
+                    public void failed(int status) {
+                        heard.add(status);
+                    }
+                })
+                .start();
+    }
+
+    @Test
+    void soundFileIsTakenFromTheCacheOrTheServer() {
+        answer(200, SOUND);
+        fetch();
+        assertThat(heard).containsExactly("sound");
+        assertThat(pastCaches).containsExactly(false);
+    }
+
+    @Test
+    void damagedFileIsFetchedAgainPastTheCaches() {
+        answer(200, DAMAGED);
+        answer(200, SOUND);
+        fetch();
+        assertThat(heard).containsExactly("sound");
+        assertThat(pastCaches).containsExactly(false, true);
+        assertThat(progress).as("begins anew").containsExactly(0, 3, 0, 3);
+    }
+
+    @Test
+    void fileDamagedTwiceIsNeverTaken() {
+        answer(200, DAMAGED);
+        answer(200, DAMAGED);
+        fetch();
+        assertThat(heard).containsExactly(CheckedFetch.DAMAGED);
+    }
+
+    @Test
+    void silentFileIsFetchedAgain() {
+        answer(Http.SILENT, new byte[0]);
+        answer(200, SOUND);
+        fetch();
+        assertThat(heard).containsExactly("sound");
+    }
+
+    @Test
+    void fileSilentTwiceFails() {
+        answer(Http.SILENT, new byte[0]);
+        answer(Http.SILENT, new byte[0]);
+        fetch();
+        assertThat(heard).containsExactly(Http.SILENT);
+    }
+
+    @Test
+    void silenceAndDamageCountTogether() {
+        answer(Http.SILENT, new byte[0]);
+        answer(200, DAMAGED);
+        fetch();
+        assertThat(heard).containsExactly(CheckedFetch.DAMAGED);
+    }
+
+    /** A server that answers is asked again by the reader only. */
+    @Test
+    void refusedFileFailsAtOnce() {
+        answer(503, new byte[0]);
+        fetch();
+        assertThat(heard).containsExactly(503);
+    }
+}
