@@ -30,6 +30,7 @@ final class DataSet {
     private final String name;
     private final int trainCount;
     private final int testCount;
+    private final String digest;
     private final StoredFile manifest;
     private final Map<String, StoredFile> shards = new HashMap<>();
 
@@ -50,7 +51,8 @@ final class DataSet {
         json.put("classes", CLASSES);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
-        json.put("digest", digest(json));
+        digest = digest(json);
+        json.put("digest", digest);
         byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
     }
@@ -81,6 +83,15 @@ final class DataSet {
 
     int testCount() {
         return testCount;
+    }
+
+    /**
+     * Returns which data these are.
+     *
+     * @return 64 hexadecimal digits
+     */
+    String digest() {
+        return digest;
     }
 
     StoredFile manifest() {

@@ -22,6 +22,7 @@ import java.util.Map;
  */
 final class Replay {
     private final RunRecord saved;
+    private final ImageFiles files;
     private final Trainer trainer;
     private final Map<Integer, Double> losses = new HashMap<>();
     private final Map<Integer, Evaluation> evaluations = new HashMap<>();
@@ -38,6 +39,7 @@ final class Replay {
      */
     Replay(RunRecord saved, ImageFiles files) {
         this.saved = saved;
+        this.files = files;
         TrainingConfig config = saved.config();
         requireImages("trainSize", config.trainSize(), files.trainImages().count(), files.name());
         requireImages("testSize", config.testSize(), files.testImages().count(), files.name());
@@ -110,7 +112,8 @@ final class Replay {
         }
         Evaluation last = trainer.evaluate();
         out.println("step           " + saved.step() + " of " + saved.config().steps());
-        boolean equal = compare(out, "loss", loss, saved.loss());
+        boolean equal = compareData(out);
+        equal &= compare(out, "loss", loss, saved.loss());
         equal &= compare(out, "train accuracy", last.trainAccuracy(), saved.trainAccuracy());
         equal &= compare(out, "test accuracy", last.testAccuracy(), saved.testAccuracy());
         equal &= compare(out, "fingerprint", trainer.fingerprint(), saved.fingerprint());
@@ -135,6 +138,11 @@ final class Replay {
         if (firstDifference == null) {
             firstDifference = difference;
         }
+    }
+
+    /** Records from before they told their data are replayed on what is here. */
+    private boolean compareData(PrintStream out) {
+        return saved.dataDigest().isEmpty() || compare(out, "data", new DataSet(files).digest(), saved.dataDigest());
     }
 
     private static boolean compare(PrintStream out, String name, double replayed, double recorded) {

@@ -39,7 +39,7 @@ class ReplayTest {
                 trainer.evaluate();
             }
         }
-        return RunRecord.of(trainer, "");
+        return RunRecord.of(trainer, new DataSet(DATA).digest());
     }
 
     private static RunRecord with(
@@ -74,6 +74,7 @@ class ReplayTest {
         assertThat(replay(record, true).lines())
                 .containsExactly(
                         "step           30 of 40",
+                        "data           " + record.dataDigest() + "  equal",
                         "loss           " + Json.print(record.loss()) + "  equal",
                         "train accuracy " + Json.print(record.trainAccuracy()) + "  equal",
                         "test accuracy  " + Json.print(record.testAccuracy()) + "  equal",
@@ -117,6 +118,18 @@ class ReplayTest {
         SavedRun saved = SavedRun.of(new NamedRun(RunSamples.ID, "민지", record), 1);
         NamedRun read = RunJson.read(RunJson.write(saved).getBytes(StandardCharsets.UTF_8));
         assertThat(read).isEqualTo(new NamedRun(RunSamples.ID, "민지", record));
+    }
+
+    @Test
+    void aRecordFromOtherDataIsDifferent() {
+        RunRecord record = record();
+        ImageFiles other = TestServer.smallSet("mnist", 61);
+        String digest = new DataSet(other).digest();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new Replay(record, other).run(new PrintStream(out, true, StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("data           " + digest + "  different: saved " + record.dataDigest());
     }
 
     @Test

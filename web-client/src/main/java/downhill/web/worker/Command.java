@@ -14,8 +14,15 @@ public sealed interface Command {
      * @param replaySteps steps to repeat before reporting {@link Report.RunPrepared}'s end of replay; 0 for a new run
      * @param changes the changes of the learning rate within those steps, ascending
      * @param engine what to train with
+     * @param lossesAfterUpdate whether to report the loss of each mini-batch after its update, too, as the book keeps it;
+     *     every step then takes another forward pass
      */
-    record PrepareRun(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine)
+    record PrepareRun(
+            TrainingConfig config,
+            int replaySteps,
+            List<LearningRateChange> changes,
+            EngineWish engine,
+            boolean lossesAfterUpdate)
             implements Command {}
 
     /**

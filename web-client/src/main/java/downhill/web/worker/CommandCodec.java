@@ -12,7 +12,7 @@ final class CommandCodec {
             RunCodec.write(prepare.config(), out);
             out.add(prepare.replaySteps());
             RunCodec.writeChanges(prepare.changes(), out);
-            out.add(prepare.engine().plain()).add(prepare.engine().workers());
+            out.add(prepare.engine().plain()).add(prepare.engine().workers()).add(prepare.lossesAfterUpdate());
         } else if (command instanceof Command.Advance advance) {
             out.add("advance").add(advance.steps());
         } else if (command instanceof Command.PauseTraining) {
@@ -40,7 +40,11 @@ final class CommandCodec {
         return switch (kind) {
             case "prepare" ->
                 new Command.PrepareRun(
-                        RunCodec.config(in), in.whole(), RunCodec.changes(in), new EngineWish(in.flag(), in.whole()));
+                        RunCodec.config(in),
+                        in.whole(),
+                        RunCodec.changes(in),
+                        new EngineWish(in.flag(), in.whole()),
+                        in.flag());
             case "advance" -> new Command.Advance(in.whole());
             case "pause" -> new Command.PauseTraining();
             case "learningRate" -> new Command.ChangeLearningRate(in.number());

@@ -49,7 +49,9 @@ public sealed interface Report {
      *
      * @param phase what the worker does now
      * @param step steps done
-     * @param losses losses of the steps since the last report
+     * @param losses losses of the steps since the last report, each before its update
+     * @param lossesAfterUpdate of the same steps, each after its update, the book's {@code train_loss_list}; empty unless
+     *     {@link Command.PrepareRun} asks for them
      * @param learningRate what the next step will use
      * @param millisPerStep time of one step, evaluation not counted; 0 before the first
      * @param millis time that the run has taken so far: steps, evaluations and reports, but not the pauses
@@ -64,6 +66,7 @@ public sealed interface Report {
             Phase phase,
             int step,
             double[] losses,
+            double[] lossesAfterUpdate,
             double learningRate,
             double millisPerStep,
             double millis,

@@ -57,6 +57,7 @@ final class ReportCodec {
         out.add(progress.phase())
                 .add(progress.step())
                 .add(progress.losses())
+                .add(progress.lossesAfterUpdate())
                 .add(progress.learningRate())
                 .add(progress.millisPerStep())
                 .add(progress.millis());
@@ -110,6 +111,7 @@ final class ReportCodec {
         return new Report.TrainingProgress(
                 Report.Phase.valueOf(in.text()),
                 in.whole(),
+                in.numbers(),
                 in.numbers(),
                 in.number(),
                 in.number(),

@@ -21,6 +21,7 @@ final class RunJob extends Job {
     private Trainer trainer;
     private TrainingLoop loop;
     private LabeledImages test;
+    private String dataDigest;
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
     private boolean recordWanted;
@@ -28,6 +29,7 @@ final class RunJob extends Job {
     private double movedMillis;
     private int reportedStep;
     private int reportedEvaluations;
+    private final List<Double> lossesAfterUpdate = new ArrayList<>();
     private double reportedAt;
 
     RunJob(Desk desk, Command.PrepareRun prepared) {
@@ -65,6 +67,7 @@ final class RunJob extends Job {
         trainer = new Trainer(prepared.config(), engine);
         loop = new TrainingLoop(trainer);
         test = testImages;
+        dataDigest = manifest.digest();
         tell(new Report.RunPrepared(watchedDigits(manifest)));
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
@@ -116,6 +119,7 @@ final class RunJob extends Job {
         }
         double[] before = trainer.network().parameters().toArray();
         TrainingStep taken = trainer.step();
+        noteStep();
         if (trainer.evaluationDue()) {
             trainer.evaluate();
         }
@@ -158,7 +162,7 @@ final class RunJob extends Job {
     }
 
     private void train() {
-        if (loop.turn(target, this::repeatChanges)) {
+        if (loop.turn(target, this::noteStep)) {
             rest();
             tellProgress();
             return;
@@ -176,7 +180,7 @@ final class RunJob extends Job {
             return;
         }
         recordWanted = false;
-        RunRecord record = RunRecord.of(trainer, "");
+        RunRecord record = RunRecord.of(trainer, dataDigest);
         tellProgress();
         tell(new Report.RunRecorded(RunJson.of(record)));
         if (isMoving()) {
@@ -184,7 +188,10 @@ final class RunJob extends Job {
         }
     }
 
-    private void repeatChanges() {
+    private void noteStep() {
+        if (prepared.lossesAfterUpdate()) {
+            lossesAfterUpdate.add(trainer.lossAfterUpdate());
+        }
         if (phase == Report.Phase.REPLAYING) {
             changeRateAsBefore();
         }
@@ -224,6 +231,7 @@ final class RunJob extends Job {
                 phase,
                 trainer.stepsDone(),
                 trainer.history().lossesAfter(reportedStep),
+                takeLossesAfterUpdate(),
                 trainer.learningRate(),
                 loop.millisPerStep(),
                 movedMillis(),
@@ -236,6 +244,15 @@ final class RunJob extends Job {
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();
+    }
+
+    private double[] takeLossesAfterUpdate() {
+        double[] taken = new double[lossesAfterUpdate.size()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = lossesAfterUpdate.get(i);
+        }
+        lossesAfterUpdate.clear();
+        return taken;
     }
 
     private double[] probabilities() {

@@ -35,8 +35,17 @@ public final class TrainingClient {
      * @param engine what to train with
      */
     public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine) {
+        prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false));
+    }
+
+    /**
+     * Abandons the present run, if there is one, and prepares another.
+     *
+     * @param wish the run, and what to report of it
+     */
+    public void prepare(Command.PrepareRun wish) {
         run++;
-        send(new Command.PrepareRun(config, replaySteps, changes, engine));
+        send(wish);
     }
 
     /** Abandons the present run, if there is one, and measures this device. */

@@ -27,6 +27,8 @@ public final class TrainingRun {
     private final TrainingClient client = new TrainingClient(this::hear);
     private final RunNote note;
     private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<Double> lossesAfterUpdate = new ArrayList<>();
+    private boolean asksAfterUpdate;
     private LossSeries losses = new LossSeries();
     private TrainingConfig config;
     private Stage stage = Stage.IDLE;
@@ -52,6 +54,11 @@ public final class TrainingRun {
         Browser.onVisibilityChange(this::seenOrHidden);
     }
 
+    /** Asks for the losses after the update, too, from the next start on. */
+    public void askForLossesAfterUpdate() {
+        asksAfterUpdate = true;
+    }
+
     /**
      * Returns a line that says how far the run is, with a button to try again where it has failed.
      *
@@ -70,9 +77,10 @@ public final class TrainingRun {
         config = newConfig;
         losses = new LossSeries();
         evaluations.clear();
+        lossesAfterUpdate.clear();
         stage = Stage.UNDER_WAY;
         note.clear();
-        client.prepare(config, 0, List.of(), EngineWish.ONE_WORKER);
+        client.prepare(new Command.PrepareRun(config, 0, List.of(), EngineWish.ONE_WORKER, asksAfterUpdate));
         listener.run();
     }
 
@@ -101,6 +109,15 @@ public final class TrainingRun {
      */
     public LossSeries losses() {
         return losses;
+    }
+
+    /**
+     * Returns the losses after the update so far, if they were asked for; the book's {@code train_loss_list}.
+     *
+     * @return a view; element i is the loss of the book's update i
+     */
+    public List<Double> lossesAfterUpdate() {
+        return lossesAfterUpdate;
     }
 
     /**
@@ -159,6 +176,9 @@ public final class TrainingRun {
     private void hearProgress(Report.TrainingProgress progress) {
         for (double loss : progress.losses()) {
             losses.add(losses.count() + 1, loss);
+        }
+        for (double loss : progress.lossesAfterUpdate()) {
+            lossesAfterUpdate.add(loss);
         }
         evaluations.addAll(progress.evaluations());
         switch (progress.phase()) {

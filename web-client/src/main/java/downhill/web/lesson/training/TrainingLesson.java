@@ -77,7 +77,10 @@ public final class TrainingLesson {
                 });
         GoldenList numbers = new GoldenList(language);
         for (TrainingGolden one : TrainingGolden.values()) {
-            golden[one.ordinal()] = numbers.add(new StepText(TrainingText.GOLDEN_LABEL, one.step()), one);
+            golden[one.ordinal()] = numbers.add(
+                    new StepText(
+                            one.isAfterUpdate() ? TrainingText.GOLDEN_AFTER : TrainingText.GOLDEN_BEFORE, one.update()),
+                    one);
         }
         stage.figures(first.element(), whole.element());
         stage.controls(buttons.element(), images.element());
@@ -86,6 +89,7 @@ public final class TrainingLesson {
         }
         stage.add(watch.note(), panel.element(), guess.element(), experiment.toolbar(presets()), numbers.element());
         experiment.start(this::show);
+        runs[Images.FEW.ordinal()].askForLossesAfterUpdate();
         runs[Images.FEW.ordinal()].start(Images.FEW.config());
     }
 
@@ -129,8 +133,10 @@ public final class TrainingLesson {
         showButtons(state, shown);
         TrainingRun few = runs[Images.FEW.ordinal()];
         for (TrainingGolden one : TrainingGolden.values()) {
-            if (few.losses().count() > one.step()) {
-                golden[one.ordinal()].show(few.losses().loss(one.step()));
+            if (!one.isAfterUpdate() && few.losses().count() > one.update()) {
+                golden[one.ordinal()].show(few.losses().loss(one.update()));
+            } else if (one.isAfterUpdate() && few.lossesAfterUpdate().size() > one.update()) {
+                golden[one.ordinal()].show(few.lossesAfterUpdate().get(one.update()));
             }
         }
         showTruth(state, few);

@@ -62,7 +62,8 @@ enum TrainingText implements Text {
     SLOPE("비탈: 500걸음", "On the slope: 500 steps"),
     WHOLE_RUN("1,000걸음 모두", "All 1,000 steps"),
     FIGURE("그림 4-11: 10,000걸음", "Figure 4-11: 10,000 steps"),
-    GOLDEN_LABEL("{0}걸음 뒤 미니배치의 손실", "mini-batch loss after {0} steps"),
+    GOLDEN_BEFORE("i = {0}, 갱신하기 전 (이 페이지의 곡선)", "i = {0}, before the update (the curve of this page)"),
+    GOLDEN_AFTER("i = {0}, 갱신한 뒤 (책의 train_loss_list)", "i = {0}, after the update (the book’s train_loss_list)"),
     SOURCE("책의 프로그램(4.5.2절, 시드 0)", "the book’s program (section 4.5.2, seed 0)");
 
     private final String ko;
