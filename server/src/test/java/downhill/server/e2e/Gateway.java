@@ -13,7 +13,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,8 +35,7 @@ final class Gateway implements AutoCloseable {
     private final List<String> shardsServed = new CopyOnWriteArrayList<>();
     private volatile String refused;
     private volatile boolean isolating = true;
-    private volatile String precededScript;
-    private volatile String preceding;
+    private final Map<String, String> preceding = new ConcurrentHashMap<>();
 
     Gateway(Product product) throws IOException {
         this.product = product;
@@ -57,15 +59,16 @@ final class Gateway implements AutoCloseable {
         isolating = false;
     }
 
-    /** From now on puts other lines before the script whose path begins so. */
+    /** From now on puts other lines before each script whose path begins so. */
     void precede(String pathStart, String lines) {
-        preceding = lines;
-        precededScript = pathStart;
+        preceding.put(pathStart, lines);
     }
 
-    private boolean isPreceded(String path) {
-        String beginning = precededScript;
-        return beginning != null && path.startsWith(beginning);
+    private Optional<String> linesBefore(String path) {
+        return preceding.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     void refuseNothing() {
@@ -100,7 +103,8 @@ final class Gateway implements AutoCloseable {
                     exchange.getResponseHeaders().put(name, values);
                 }
             });
-            byte[] body = isPreceded(path) ? preceded(answer.body()) : answer.body();
+            byte[] body =
+                    linesBefore(path).map(lines -> join(lines, answer.body())).orElse(answer.body());
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         } catch (InterruptedException e) {
@@ -108,10 +112,10 @@ final class Gateway implements AutoCloseable {
         }
     }
 
-    private byte[] preceded(byte[] script) throws IOException {
+    private static byte[] join(String lines, byte[] script) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.write((preceding + "\n").getBytes(StandardCharsets.UTF_8));
-        both.write(script);
+        both.writeBytes((lines + "\n").getBytes(StandardCharsets.UTF_8));
+        both.writeBytes(script);
         return both.toByteArray();
     }
 
@@ -123,7 +127,7 @@ final class Gateway implements AutoCloseable {
                                 exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> {
             // A script that lines are put before must come uncompressed.
-            boolean compressed = isPreceded(path) && name.equalsIgnoreCase("accept-encoding");
+            boolean compressed = linesBefore(path).isPresent() && name.equalsIgnoreCase("accept-encoding");
             if (isPassedOn(name) && !compressed) {
                 values.forEach(value -> request.header(name, value));
             }
