@@ -104,6 +104,21 @@ class OtherBrowsersIT {
         }
     }
 
+    /** In such a process {@code navigator.language} of WebKitGTK is "C", of which no part of the language knows anything. */
+    @Test
+    void labShowsItsChartsInTheCLocale() throws IOException {
+        try (WebPage page = browser.open("C.UTF-8")) {
+            page.go(gateway.url(Runs.lab(Runs.SHORT) + "&autostart=1"));
+            assertThat(page.evaluate("navigator.language")).isEqualTo(browser == OtherBrowser.FIREFOX ? "en-US" : "C");
+            assertThat(page.errors()).isEmpty();
+            new RunStatus(page).await("done");
+            assertThat(page.evaluate(
+                            "[...document.querySelectorAll('.chart canvas')].map(c => c.width > 0 && c.height > 0)"))
+                    .isEqualTo(List.of(true, true));
+            assertThat(page.errors()).isEmpty();
+        }
+    }
+
     private static void assertDone(WebPage page, TrainingConfig config) throws IOException {
         RunStatus status = new RunStatus(page);
         status.await("done");
