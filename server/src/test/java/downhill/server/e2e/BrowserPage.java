@@ -2,7 +2,6 @@ package downhill.server.e2e;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,10 +19,7 @@ import org.openqa.selenium.logging.LogType;
  * One page in a browser of its own, with an empty profile. Closing it fails the test when the console had an error
  * that the test did not announce with {@link #forgive}.
  */
-final class BrowserPage implements AutoCloseable {
-
-    /** How long anything on a page may take on a busy machine with two cores. */
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+final class BrowserPage implements WebPage {
 
     /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
     private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -65,7 +61,8 @@ final class BrowserPage implements AutoCloseable {
         return page;
     }
 
-    void go(String url) {
+    @Override
+    public void go(String url) {
         driver.get(url);
     }
 
@@ -105,19 +102,9 @@ final class BrowserPage implements AutoCloseable {
         field.sendKeys(text);
     }
 
-    /** Runs an expression of JavaScript and returns its value. */
-    Object evaluate(String expression) {
+    @Override
+    public Object evaluate(String expression) {
         return driver.executeScript("return " + expression);
-    }
-
-    /** Waits until the element's attribute has the value. */
-    void await(String css, String attribute, String value) {
-        WebElement element = find(css);
-        Pause.until(
-                LIMIT,
-                () -> value.equals(element.getDomAttribute(attribute)),
-                () -> "%s of %s is %s, not %s, console: %s"
-                        .formatted(attribute, css, element.getDomAttribute(attribute), value, consoleErrors()));
     }
 
     /** Console errors that contain the text belong to the test, such as those of a failed request it arranged. */
@@ -129,7 +116,7 @@ final class BrowserPage implements AutoCloseable {
     public void close() {
         List<String> errors;
         try {
-            errors = consoleErrors();
+            errors = errors();
         } finally {
             driver.quit();
         }
@@ -138,7 +125,9 @@ final class BrowserPage implements AutoCloseable {
         }
     }
 
-    private List<String> consoleErrors() {
+    /** The errors in the console since it was last asked, but for those that are forgiven. */
+    @Override
+    public List<String> errors() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)

@@ -60,7 +60,7 @@ class BrowserProvisionTest {
     void saysWhatToInstallWhereItMayNot() throws IOException {
         program("chromium", "156.0.1.2");
         program("chromedriver", "155.0.1.2");
-        for (BrowserProvision provision :
+        for (BrowserProvision<Browser> provision :
                 List.of(provision(DEBIAN, false), provision(new OsRelease(Set.of("fedora")), true))) {
             assertThatThrownBy(() -> provision.provide(BrowserProvisionTest::mustNotInstall))
                     .isInstanceOf(IllegalStateException.class)
@@ -88,8 +88,8 @@ class BrowserProvisionTest {
         assertThat(Browser.load(file)).isEqualTo(browser);
     }
 
-    private BrowserProvision provision(OsRelease system, boolean root) {
-        return new BrowserProvision(new BrowserSearch(Map.of("PATH", folder.toString()), List.of()), system, root);
+    private BrowserProvision<Browser> provision(OsRelease system, boolean root) {
+        return new BrowserProvision<>(new BrowserSearch(Map.of("PATH", folder.toString()), List.of()), system, root);
     }
 
     private Path program(String name, String version) throws IOException {

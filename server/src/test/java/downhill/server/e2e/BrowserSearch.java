@@ -1,6 +1,5 @@
 package downhill.server.e2e;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param environment the environment variables
  * @param usualFolders folders searched after those of {@code PATH}
  */
-record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) {
+record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) implements Wanted<Browser> {
 
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "Google Chrome");
@@ -39,7 +38,8 @@ record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) {
     }
 
     /** Returns the first browser for which there is a driver. */
-    Optional<Browser> find() {
+    @Override
+    public Optional<Browser> find() {
         List<BrowserProgram> drivers = drivers();
         for (BrowserProgram browser : browsers()) {
             for (BrowserProgram driver : drivers) {
@@ -51,9 +51,24 @@ record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) {
         return Optional.empty();
     }
 
-    /** Says in a few words what is there, for the message that no pair fits. */
-    String found() {
+    @Override
+    public String need() {
+        return "The browser tests need Chromium or Chrome and a ChromeDriver of the same major version";
+    }
+
+    @Override
+    public String found() {
         return "found browsers " + browsers() + " and drivers " + drivers();
+    }
+
+    @Override
+    public List<String> debianPackages() {
+        return List.of("chromium", "chromium-driver");
+    }
+
+    @Override
+    public String otherwise() {
+        return "or name them in CHROME_BIN and CHROMEDRIVER, or leave these tests out with -DskipITs";
     }
 
     private List<BrowserProgram> browsers() {
@@ -65,17 +80,10 @@ record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) {
     }
 
     private List<BrowserProgram> programs(String variable, List<String> names) {
-        String given = environment.getOrDefault(variable, "");
-        Stream<Path> places = given.isBlank()
-                ? folders().flatMap(folder -> names.stream().map(folder::resolve))
-                : Stream.of(Path.of(given));
-        return places.map(BrowserProgram::at).flatMap(Optional::stream).toList();
-    }
-
-    private Stream<Path> folders() {
-        Stream<Path> path = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of);
-        return Stream.concat(path, usualFolders.stream()).distinct();
+        return new ProgramSearch(environment, usualFolders)
+                .places(variable, names)
+                .map(BrowserProgram::at)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -1,17 +1,16 @@
 package downhill.server.e2e;
 
 import java.io.IOException;
-import org.openqa.selenium.WebElement;
 
 /** The lab in a browser, read through {@code #run-status}. */
 final class Lab implements AutoCloseable {
 
-    private static final String STATUS = "#run-status";
-
     private final BrowserPage page;
+    private final RunStatus status;
 
     private Lab(BrowserPage page) {
         this.page = page;
+        status = new RunStatus(page);
     }
 
     static Lab open(Window window, String url) throws IOException {
@@ -29,11 +28,11 @@ final class Lab implements AutoCloseable {
 
     /** Waits for a state: idle, loading, running, paused, done or failed. */
     void await(String state) {
-        page.await(STATUS, "data-state", state);
+        status.await(state);
     }
 
     void awaitStep(int step) {
-        page.await(STATUS, "data-step", Integer.toString(step));
+        status.awaitStep(step);
     }
 
     /** Presses a button of the lab: start, pause, reset, save-run, … */
@@ -50,21 +49,15 @@ final class Lab implements AutoCloseable {
     }
 
     int step() {
-        return Integer.parseInt(hook("step"));
+        return status.step();
     }
 
     String hook(String name) {
-        WebElement status = page.find(STATUS);
-        return status.getDomAttribute("data-" + name);
+        return status.hook(name);
     }
 
     RunResult result() {
-        return new RunResult(
-                step(),
-                Double.parseDouble(hook("loss")),
-                Double.parseDouble(hook("train-accuracy")),
-                Double.parseDouble(hook("test-accuracy")),
-                hook("fingerprint"));
+        return status.result();
     }
 
     @Override

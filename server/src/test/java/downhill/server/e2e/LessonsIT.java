@@ -35,9 +35,6 @@ class LessonsIT {
             "evaluation",
             "round-up");
 
-    /** Some lessons train before they know their numbers. */
-    private static final Duration LIMIT = Duration.ofSeconds(90);
-
     private static final Duration ANSWER = Duration.ofSeconds(4);
 
     /** What an output says, or shows where it is a drawing. */
@@ -48,13 +45,13 @@ class LessonsIT {
     @CsvSource({"DESKTOP, ko", "DESKTOP, en", "PHONE, ko", "PHONE, en"})
     void lessonsAreWhole(Window window, String language) throws IOException {
         Product product = Product.shared();
-        GoldenValues golden = GoldenValues.read();
+        LessonNumbers numbers = new LessonNumbers(GoldenValues.read());
         try (BrowserPage page = BrowserPage.open(window, product.url("/learn?lang=" + language))) {
             check(page, "the map of the chapter");
             for (String slug : SLUGS) {
                 page.go(product.url("/learn/" + slug + "?lang=" + language));
-                awaitExperiment(page, slug);
-                compareNumbers(page, slug, golden);
+                LessonNumbers.awaitExperiment(page, slug);
+                numbers.compare(page, slug);
                 check(page, slug);
                 useMainControls(page, window, slug);
             }
@@ -71,7 +68,7 @@ class LessonsIT {
     void figuresArePrintedAlikeFromALightAndADarkScreen() throws IOException {
         try (BrowserPage page =
                 BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=ko"))) {
-            awaitExperiment(page, "cost");
+            LessonNumbers.awaitExperiment(page, "cost");
             page.driver().executeScript("""
                             matchMedia('print').addEventListener('change', change => {
                               const canvas = document.querySelector('#experiment canvas');
@@ -97,33 +94,6 @@ class LessonsIT {
         String printed = (String) page.evaluate("window.printed");
         assertThat(printed).isNotEqualTo(screen);
         return printed;
-    }
-
-    private static void awaitExperiment(BrowserPage page, String slug) {
-        Pause.until(
-                LIMIT,
-                () -> Boolean.TRUE.equals(page.evaluate("document.querySelector('#experiment').children.length > 0"
-                        + " && !document.querySelector('#experiment .missing')")),
-                () -> slug + " has no experiment");
-    }
-
-    private static void compareNumbers(BrowserPage page, String slug, GoldenValues golden) {
-        Pause.until(
-                LIMIT,
-                () -> Long.valueOf(0)
-                        .equals(page.evaluate("document.querySelectorAll('[data-golden]:not([data-value]),"
-                                + " [data-golden][data-value=\"\"]').length")),
-                () -> slug + " has not computed all its numbers");
-        for (WebElement output : page.driver().findElements(By.cssSelector("[data-golden]"))) {
-            String path = output.getDomAttribute("data-golden");
-            double value = Double.parseDouble(output.getDomAttribute("data-value"));
-            assertThat(golden.numbers()).as(slug).containsKey(path);
-            double expected = golden.numbers().get(path);
-            double tolerance = golden.tolerance(path);
-            assertThat(Math.abs(value - expected))
-                    .as("%s: %s is %s, not %s", slug, path, value, expected)
-                    .isLessThanOrEqualTo(tolerance);
-        }
     }
 
     private static void check(BrowserPage page, String what) {
@@ -208,7 +178,7 @@ class LessonsIT {
     private static String settled(BrowserPage page, MainControl main) {
         String[] last = {output(page, main)};
         Pause.until(
-                LIMIT,
+                LessonNumbers.LIMIT,
                 () -> {
                     Pause.milliseconds(120);
                     String now = output(page, main);

@@ -1,5 +1,7 @@
 package downhill.server.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,11 @@ final class SelfTestSite implements AutoCloseable {
     static final List<String> MODULES = List.of("strict", "product");
 
     private static final Path FOLDER = Path.of(System.getProperty("downhill.selftest"));
+
+    /** Checks of bounds make the hot loops six times slower; a busy machine has taken four minutes. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    private static final String OUTPUT = "#self-test";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -48,6 +56,17 @@ final class SelfTestSite implements AutoCloseable {
     /** The page that runs a module. */
     String url(String module) {
         return "http://localhost:" + server.getAddress().getPort() + "/?module=" + module;
+    }
+
+    /** Waits for the end of the checks on the page, which must be a success, and returns what they say. */
+    static String result(WebPage page, String module) {
+        Pause.until(
+                LIMIT,
+                () -> !"running".equals(page.attribute(OUTPUT, "data-state")),
+                () -> module + " is still running");
+        String text = (String) page.evaluate("document.querySelector('" + OUTPUT + "').textContent");
+        assertThat(page.attribute(OUTPUT, "data-state")).as(text).isEqualTo("done");
+        return text;
     }
 
     @Override
