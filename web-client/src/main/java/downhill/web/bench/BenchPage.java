@@ -4,6 +4,7 @@ import downhill.web.board.BenchmarkJson;
 import downhill.web.board.ShareDialog;
 import downhill.web.board.SpeedTable;
 import downhill.web.chart.GrowthChart;
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -109,7 +110,7 @@ public final class BenchPage {
         hook.setAttribute("data-json", json());
         Dom.setText(note, words.get());
         progress.setHidden(!busy);
-        Dom.setFlag(start, "disabled", busy);
+        Availability.set(start, !busy);
         copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
         Dom.byId("bench-result").setHidden(rows.isEmpty());

@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
@@ -49,7 +50,7 @@ public final class SaveDialog {
     public void offer(RunJson recorded) {
         run = recorded;
         nickname.fill("");
-        Dom.setFlag(confirm, "disabled", false);
+        Availability.set(confirm, true);
         if (!Dom.isOpen(dialog)) {
             Dom.openDialog(dialog);
         }
@@ -64,7 +65,7 @@ public final class SaveDialog {
         run.setId(Browser.randomUuid());
         run.setNickname(name);
         sending = run.getId();
-        Dom.setFlag(confirm, "disabled", true);
+        Availability.set(confirm, false);
         nickname.say(language.say(BoardText.SENDING), false);
         kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
@@ -73,7 +74,7 @@ public final class SaveDialog {
         if (!letter.id().equals(sending)) {
             return;
         }
-        Dom.setFlag(confirm, "disabled", false);
+        Availability.set(confirm, true);
         if (delivery == Delivery.REFUSED) {
             dispatcher.outbox().remove(letter.id());
             sending = "";

@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
@@ -109,7 +110,7 @@ final class RunMessage {
 
     private void show(Supplier<String> newWords, boolean failure, double fraction) {
         words = newWords;
-        retry.setHidden(true);
+        Availability.show(retry, false, Dom.find("[data-action=start]"));
         Dom.setFlag(box, "data-failure", failure);
         bar.setHidden(fraction < 0);
         if (fraction >= 0) {

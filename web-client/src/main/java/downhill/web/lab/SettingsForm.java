@@ -2,6 +2,7 @@ package downhill.web.lab;
 
 import downhill.core.math.StableMath;
 import downhill.core.training.TrainingConfig;
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.ConfigDraft;
@@ -148,7 +149,12 @@ final class SettingsForm {
             locked = nowLocked;
             for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
                 boolean rate = control.getId().startsWith(ConfigField.LEARNING_RATE.queryName());
-                Dom.setFlag(control, "disabled", locked && !rate);
+                boolean available = !locked || rate;
+                if (control.getAttribute("inputmode") != null) {
+                    Availability.setField(control, available);
+                } else {
+                    Availability.set(control, available);
+                }
             }
             Dom.byId("settings-locked").setHidden(!locked);
             showNotes();

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
@@ -105,7 +106,7 @@ final class PredictFrame {
 
     /** Hears that the reader has changed the guess that is not yet committed. */
     void follow() {
-        Dom.setFlag(commit, "disabled", !guess.isMade());
+        Availability.set(commit, guess.isMade());
     }
 
     /** Shows what happened, in the language of the page. */

@@ -1,5 +1,6 @@
 package downhill.web.lesson.roundup;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
@@ -106,7 +107,7 @@ final class Quiz {
     }
 
     private void fetch() {
-        failure.setHidden(true);
+        Availability.show(failure, false, Dom.byId("experiment"));
         Http.get(ADDRESS, (status, body) -> {
             failure.setHidden(status == 200);
             if (status == 200) {
@@ -133,8 +134,8 @@ final class Quiz {
         }
         buttons.setHidden(cards.isEmpty());
         score.setHidden(cards.isEmpty());
-        Dom.setFlag(previous, "disabled", shown <= 1);
-        Dom.setFlag(next, "disabled", shown >= cards.size());
+        Availability.set(previous, shown > 1);
+        Availability.set(next, shown < cards.size());
         int right = answers.right(questions);
         Dom.setText(
                 score,

@@ -1,5 +1,6 @@
 package downhill.web.lesson.run;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -81,6 +82,6 @@ public final class RunNote {
         words.setHidden(faulty);
         fault.setHidden(!faulty);
         Dom.setFlag(fault, "data-fault", faulty);
-        buttons.element().setHidden(!faulty);
+        Availability.show(buttons.element(), faulty, Dom.byId("experiment"));
     }
 }

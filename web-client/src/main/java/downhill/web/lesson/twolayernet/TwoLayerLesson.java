@@ -2,6 +2,7 @@ package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.network.Gradients;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -199,7 +200,7 @@ public final class TwoLayerLesson {
     private void show(TwoLayerState state) {
         status.setHidden(model != null);
         Dom.setText(status, language.say(failed ? TwoLayerText.FAILED : TwoLayerText.LOADING));
-        retry.setHidden(!failed);
+        Availability.show(retry, failed, Dom.byId("experiment"));
         live.setHidden(model == null);
         image.show(state.image());
         layer.show(state.layer());

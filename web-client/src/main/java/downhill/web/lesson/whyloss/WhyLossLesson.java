@@ -4,6 +4,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.function.Sigmoid;
 import downhill.core.function.Step;
 import downhill.core.training.Trainer;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
@@ -166,7 +167,7 @@ public final class WhyLossLesson {
         nudge.show(state.nudge());
         unit.show(state.unit());
         digit.show(state.digit());
-        retry.setHidden(!failed);
+        Availability.show(retry, failed, Dom.byId("experiment"));
         Dom.setText(status, statusWords(state));
     }
 
