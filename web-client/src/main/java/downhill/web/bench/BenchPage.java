@@ -9,6 +9,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.engine.Engines;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Report;
 import downhill.web.worker.SpeedRow;
@@ -92,16 +93,23 @@ public final class BenchPage {
     }
 
     private void turn(String newState, Supplier<String> newWords) {
+        boolean turns = !newState.equals(state);
         state = newState;
         words = newWords;
         show();
+        if (turns) {
+            Announcer.say(this, words.get());
+        }
     }
 
     private void copy() {
         Browser.copy(
-                device() + "\n" + json(),
-                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.COPIED)),
-                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.NOT_COPIED)));
+                device() + "\n" + json(), () -> sayCopied(BenchText.COPIED), () -> sayCopied(BenchText.NOT_COPIED));
+    }
+
+    private void sayCopied(BenchText outcome) {
+        Dom.setText(Dom.byId("copy-note"), language.say(outcome));
+        Announcer.say(copy, language.say(outcome));
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package downhill.web.board;
 
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -92,6 +93,7 @@ abstract class BoardList<T extends JSObject> {
                 next = page.getNext();
             }
             show();
+            Announcer.say(this, noteText(status != 200));
         });
     }
 

@@ -3,6 +3,7 @@ package downhill.web.board;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -106,5 +107,6 @@ public final class SaveDialog {
             }
         };
         tell.run();
+        Announcer.say(this, outcomeText.getTextContent());
     }
 }

@@ -4,6 +4,7 @@ import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.SpeedRow;
@@ -168,6 +169,7 @@ public final class ShareDialog {
         said = text;
         saidValue = value;
         show();
+        Announcer.say(this, outcomeText.getTextContent());
     }
 
     private void show() {

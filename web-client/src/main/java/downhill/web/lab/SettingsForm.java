@@ -5,6 +5,7 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
@@ -210,8 +211,13 @@ final class SettingsForm {
         for (ConfigField field : ConfigField.values()) {
             boolean fault = isFault(field);
             HTMLElement note = Dom.byId(field.queryName() + "-note");
-            Dom.setText(note, fault ? faultText(field) : hint(field));
+            String words = fault ? faultText(field) : hint(field);
+            boolean isNews = fault && !words.equals(note.getTextContent());
+            Dom.setText(note, words);
             Dom.setFlag(note, "data-fault", fault);
+            if (isNews) {
+                Announcer.sayAtRest(note, words);
+            }
             for (HTMLElement input : Dom.findAll("#settings [name=" + field.queryName() + "]")) {
                 input.setAttribute("aria-invalid", fault ? "true" : "false");
             }

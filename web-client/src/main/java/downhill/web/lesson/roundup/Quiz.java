@@ -6,6 +6,7 @@ import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
 import downhill.web.dom.TextStore;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,6 @@ final class Quiz {
                 answers.give(question, answer);
                 Quiz.this.show(shown);
             });
-            because.setAttribute("aria-live", "polite");
             HTMLElement heading = Dom.element("h3", "");
             element = Dom.element("div", "quiz-card", heading, words, choice.element(), because);
             mark.setAttribute("type", "button");
@@ -95,7 +95,6 @@ final class Quiz {
         HTMLElement sorry = Dom.element("p", "net-note");
         language.follow(() -> Dom.setText(sorry, language.say(RoundUpText.QUIZ_FAILED)));
         failure = Dom.element("div", "", sorry, again.element());
-        score.setAttribute("aria-live", "polite");
         element = Dom.element("section", "quiz predict", heading, marks, cardList, failure, buttons, score);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);
@@ -137,7 +136,7 @@ final class Quiz {
         Availability.set(previous, shown > 1);
         Availability.set(next, shown < cards.size());
         int right = answers.right(questions);
-        Dom.setText(
+        Announcer.show(
                 score,
                 right == questions.size()
                         ? language.say(RoundUpText.ALL_RIGHT)

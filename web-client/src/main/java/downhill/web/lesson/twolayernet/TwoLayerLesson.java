@@ -16,6 +16,7 @@ import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
 import java.util.List;
@@ -124,7 +125,6 @@ public final class TwoLayerLesson {
                 dictionary.element(),
                 Dom.element("div", "controls", parameter.element(), pixel.element(), unit.element(), digit.element()),
                 check.element());
-        status.setAttribute("aria-live", "polite");
         stage.add(status, again.element(), live);
         stage.add(experiment.toolbar(presets()), cornerGuess.element(), biasGuess.element(), numbers.folded());
         experiment.start(this::show);
@@ -172,6 +172,7 @@ public final class TwoLayerLesson {
             public void failed() {
                 failed = true;
                 show(experiment.state());
+                Announcer.say(TwoLayerLesson.this, language.say(TwoLayerText.FAILED));
             }
 
             @Override

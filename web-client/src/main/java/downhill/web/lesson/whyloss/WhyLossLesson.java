@@ -17,6 +17,7 @@ import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.ValueList;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -71,7 +72,6 @@ public final class WhyLossLesson {
                 value -> experiment.change(experiment.state().withDigit(value)));
         ButtonRow again = new ButtonRow(language);
         retry = again.plain(WhyLossText.RETRY, this::retry);
-        status.setAttribute("role", "status");
         guess = new PredictChoice<>(
                 stage,
                 "accuracy-while-loss-falls",
@@ -168,7 +168,7 @@ public final class WhyLossLesson {
         unit.show(state.unit());
         digit.show(state.digit());
         Availability.show(retry, failed, Dom.byId("experiment"));
-        Dom.setText(status, statusWords(state));
+        Announcer.show(status, statusWords(state));
     }
 
     /** Draws what a finger changes; the same state comes again where the language is another. */
