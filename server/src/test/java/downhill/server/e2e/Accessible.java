@@ -14,10 +14,7 @@ final class Accessible {
     /** Checks that axe-core finds nothing serious, light and dark, and that nothing is wider than the window. */
     static void check(BrowserPage page, String what) {
         for (String scheme : List.of("light", "dark")) {
-            page.driver()
-                    .executeCdpCommand(
-                            "Emulation.setEmulatedMedia",
-                            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            page.emulate(Map.of("prefers-color-scheme", scheme));
             // Colours on their way from one scheme to the other are neither's.
             Pause.until(
                     Duration.ofSeconds(10),

@@ -3,7 +3,9 @@ package downhill.server.e2e;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -83,10 +85,16 @@ final class BrowserPage implements WebPage {
     /** Clicks, or taps on a phone, as soon as the element can be seen and used. */
     void click(String css) {
         WebElement element = find(css);
-        Pause.until(LIMIT, () -> element.isDisplayed() && element.isEnabled(), () -> css + " cannot be clicked");
+        Pause.until(LIMIT, () -> element.isDisplayed() && isAvailable(css), () -> css + " cannot be clicked");
         // To the middle, as a reader scrolls it: at the edge, what sticks to the window would lie over it.
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
+    }
+
+    /** Tells whether a control can be used: one that cannot says so and keeps the focus. */
+    boolean isAvailable(String css) {
+        WebElement element = find(css);
+        return element.isEnabled() && !"true".equals(element.getDomAttribute("aria-disabled"));
     }
 
     /** Waits until the element can be seen. */
@@ -100,6 +108,24 @@ final class BrowserPage implements WebPage {
         WebElement field = find(css);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Presses a key on whatever has the focus, as a keyboard does. */
+    void press(String key) {
+        Map<String, Object> down = new HashMap<>(Map.of("type", "keyDown", "key", key, "code", key));
+        if (key.equals("Enter")) {
+            down.putAll(Map.of("text", "\r", "windowsVirtualKeyCode", 13));
+        }
+        driver.executeCdpCommand("Input.dispatchKeyEvent", down);
+        driver.executeCdpCommand("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
+    }
+
+    /** Makes media features, such as {@code prefers-color-scheme}, have these values and the others their own. */
+    void emulate(Map<String, String> features) {
+        List<Map<String, String>> list = features.entrySet().stream()
+                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                .toList();
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
     }
 
     @Override

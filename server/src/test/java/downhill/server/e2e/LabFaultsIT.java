@@ -20,10 +20,10 @@ class LabFaultsIT {
             page.type("#hidden", "900");
             assertThat(page.find("#hidden-note").getText()).contains("900").contains("500");
             assertThat(page.find("#hidden").getDomAttribute("aria-invalid")).isEqualTo("true");
-            assertThat(page.find("[data-action=start]").isEnabled()).isFalse();
+            assertThat(page.isAvailable("[data-action=start]")).isFalse();
             page.type("#hidden", "12");
             assertThat(page.find("#hidden").getDomAttribute("aria-invalid")).isNotEqualTo("true");
-            assertThat(page.find("[data-action=start]").isEnabled()).isTrue();
+            assertThat(page.isAvailable("[data-action=start]")).isTrue();
         }
     }
 
@@ -58,6 +58,8 @@ class LabFaultsIT {
 
             gateway.refuseNothing();
             lab.press("retry");
+            assertThat(lab.page().evaluate("document.activeElement.dataset.action"))
+                    .isIn("start", "pause");
             lab.await("done");
             assertThat(lab.result()).isEqualTo(Runs.onTheJvm(config));
             assertThat(before).isNotEmpty();

@@ -18,7 +18,7 @@ import org.openqa.selenium.WebElement;
  * finds nothing serious, the console stays clean, and its main control answers to the finger or mouse and to the keyboard.
  */
 class LessonsIT {
-    private static final List<String> SLUGS = List.of(
+    static final List<String> SLUGS = List.of(
             "learning",
             "cost",
             "logistic",
@@ -108,14 +108,7 @@ class LessonsIT {
     }
 
     private static void emulate(BrowserPage page, String scheme) {
-        page.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of(
-                                "features",
-                                List.of(
-                                        Map.of("name", "prefers-color-scheme", "value", scheme),
-                                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+        page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
     }
 
     /** The drag comes first: it takes the control away from the end of its range, so that a key has somewhere to go. */

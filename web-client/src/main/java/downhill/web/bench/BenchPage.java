@@ -4,10 +4,12 @@ import downhill.web.board.BenchmarkJson;
 import downhill.web.board.ShareDialog;
 import downhill.web.board.SpeedTable;
 import downhill.web.chart.GrowthChart;
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.engine.Engines;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Report;
 import downhill.web.worker.SpeedRow;
@@ -91,16 +93,23 @@ public final class BenchPage {
     }
 
     private void turn(String newState, Supplier<String> newWords) {
+        boolean turns = !newState.equals(state);
         state = newState;
         words = newWords;
         show();
+        if (turns) {
+            Announcer.say(this, words.get());
+        }
     }
 
     private void copy() {
         Browser.copy(
-                device() + "\n" + json(),
-                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.COPIED)),
-                () -> Dom.setText(Dom.byId("copy-note"), language.say(BenchText.NOT_COPIED)));
+                device() + "\n" + json(), () -> sayCopied(BenchText.COPIED), () -> sayCopied(BenchText.NOT_COPIED));
+    }
+
+    private void sayCopied(BenchText outcome) {
+        Dom.setText(Dom.byId("copy-note"), language.say(outcome));
+        Announcer.say(copy, language.say(outcome));
     }
 
     private void show() {
@@ -109,7 +118,7 @@ public final class BenchPage {
         hook.setAttribute("data-json", json());
         Dom.setText(note, words.get());
         progress.setHidden(!busy);
-        Dom.setFlag(start, "disabled", busy);
+        Availability.set(start, !busy);
         copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
         Dom.byId("bench-result").setHidden(rows.isEmpty());

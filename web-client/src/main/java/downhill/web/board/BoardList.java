@@ -1,6 +1,8 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ abstract class BoardList<T extends JSObject> {
     private final Shelf shelf;
     private final String name;
     private final Text empty;
+    private final HTMLElement title;
     private final HTMLElement list;
     private final HTMLElement note;
     private final HTMLElement more;
@@ -34,7 +37,7 @@ abstract class BoardList<T extends JSObject> {
      * @param language the language of the page
      * @param shelf what is listed
      * @param name the id of the list; with {@code -note} that of what is said about it, and in the
-     *     {@code data-action} of its two buttons
+     *     {@code data-action} of its two buttons; the heading of its section can have the focus
      * @param empty said where there is nothing
      */
     BoardList(LanguageChoice language, Shelf shelf, String name, Text empty) {
@@ -42,6 +45,7 @@ abstract class BoardList<T extends JSObject> {
         this.shelf = shelf;
         this.name = name;
         this.empty = empty;
+        title = Dom.find("section:has(> #" + name + ") > h1");
         list = Dom.byId(name);
         note = Dom.byId(name + "-note");
         more = Dom.find("[data-action=more-" + name + "]");
@@ -89,13 +93,14 @@ abstract class BoardList<T extends JSObject> {
                 next = page.getNext();
             }
             show();
+            Announcer.say(this, noteText(status != 200));
         });
     }
 
     private void show() {
         boolean away = status != -1 && status != 200;
-        more.setHidden(next == null || away);
-        retry.setHidden(!away);
+        Availability.show(retry, away, title);
+        Availability.show(more, next != null && !away, away ? retry : title);
         Dom.setText(note, noteText(away));
         note.setHidden(noteText(away).isEmpty());
         int focused = list.getChildren().getLength();

@@ -1,15 +1,13 @@
 package downhill.web.board;
 
-import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A button for what cannot be undone: the first press asks, a second one within a while does it. */
+/** A button for what cannot be undone: the first press asks, and a second one does it unless the focus has left it. */
 final class ConfirmButton {
-    private static final double ASK_MILLIS = 6000;
-
     private final LanguageChoice language;
     private final Text name;
     private final Text question;
@@ -26,8 +24,10 @@ final class ConfirmButton {
                 ask(false);
                 action.run();
             } else {
+                // Not every browser gives the focus to a button that is touched.
+                button.focus();
                 ask(true);
-                Browser.after(() -> ask(false), ASK_MILLIS);
+                Announcer.say(this, language.say(question));
             }
         });
         button.addEventListener("blur", event -> ask(false));

@@ -8,6 +8,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.LocalFormat;
+import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.ConfigText;
@@ -54,6 +55,7 @@ final class RunDetail {
                 status = answerStatus;
                 run = opened;
                 show();
+                Announcer.say(this, noteText);
                 if (takeFocus && run != null) {
                     Dom.reveal(title);
                 }
@@ -66,6 +68,7 @@ final class RunDetail {
             String reason = BoardText.reason(language, answerStatus, problem);
             Dom.setText(note, language.say(BoardText.DELETE_FAILED, reason));
             note.setHidden(false);
+            Announcer.say(this, note.getTextContent());
         });
     }
 

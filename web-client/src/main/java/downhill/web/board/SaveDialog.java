@@ -1,7 +1,9 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -49,7 +51,7 @@ public final class SaveDialog {
     public void offer(RunJson recorded) {
         run = recorded;
         nickname.fill("");
-        Dom.setFlag(confirm, "disabled", false);
+        Availability.set(confirm, true);
         if (!Dom.isOpen(dialog)) {
             Dom.openDialog(dialog);
         }
@@ -64,7 +66,7 @@ public final class SaveDialog {
         run.setId(Browser.randomUuid());
         run.setNickname(name);
         sending = run.getId();
-        Dom.setFlag(confirm, "disabled", true);
+        Availability.set(confirm, false);
         nickname.say(language.say(BoardText.SENDING), false);
         kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
@@ -73,7 +75,7 @@ public final class SaveDialog {
         if (!letter.id().equals(sending)) {
             return;
         }
-        Dom.setFlag(confirm, "disabled", false);
+        Availability.set(confirm, true);
         if (delivery == Delivery.REFUSED) {
             dispatcher.outbox().remove(letter.id());
             sending = "";
@@ -105,5 +107,6 @@ public final class SaveDialog {
             }
         };
         tell.run();
+        Announcer.say(this, outcomeText.getTextContent());
     }
 }

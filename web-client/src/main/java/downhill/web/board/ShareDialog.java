@@ -1,8 +1,10 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.SpeedRow;
@@ -167,12 +169,13 @@ public final class ShareDialog {
         said = text;
         saidValue = value;
         show();
+        Announcer.say(this, outcomeText.getTextContent());
     }
 
     private void show() {
         boolean ready = stage == Stage.READY;
         share.setHidden(!ready);
-        Dom.setFlag(confirm, "disabled", !ready);
+        Availability.set(confirm, ready);
         Dom.setText(what, language.say(SpeedText.SHARE_WHAT, browser, rows.size()));
         String words = said == null ? "" : language.say(said, saidValue);
         outcome.setHidden(said == null);
@@ -182,7 +185,7 @@ public final class ShareDialog {
         Dom.setFlag(note, "data-fault", said == BoardText.REFUSED);
         Dom.setText(link, language.say(SpeedText.SEE_BOARD));
         link.setHidden(stage != Stage.SHARED);
-        again.setHidden(stage != Stage.WAITING);
+        Availability.show(again, stage == Stage.WAITING, outcomeText);
         delete.element().setHidden(stage != Stage.SHARED || dispatcher.tokens().get(letter.id()) == null);
         delete.translate();
     }

@@ -1,6 +1,7 @@
 package downhill.web.board;
 
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.SpeedRow;
 import java.util.List;
@@ -34,7 +35,6 @@ final class SpeedItem {
         this.benchmark = benchmark;
         this.gone = gone;
         element.setAttribute("data-benchmark", benchmark.getId());
-        note.setAttribute("role", "status");
         table.setAttribute("tabindex", "0");
         table.setAttribute("role", "region");
         delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::delete);
@@ -124,5 +124,6 @@ final class SpeedItem {
     private void say(String words) {
         Dom.setText(note, words);
         note.setHidden(words.isEmpty());
+        Announcer.say(this, words);
     }
 }

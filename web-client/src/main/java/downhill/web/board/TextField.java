@@ -3,6 +3,7 @@ package downhill.web.board;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.TextStore;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -70,6 +71,7 @@ final class TextField {
         input.setAttribute("aria-invalid", isFault ? "true" : "false");
         Dom.setFlag(note, "data-fault", isFault);
         Dom.setText(note, words);
+        Announcer.say(this, words);
     }
 
     void focus() {

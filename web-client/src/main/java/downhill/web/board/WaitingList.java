@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
@@ -13,6 +14,7 @@ final class WaitingList {
     private final LanguageChoice language;
     private final Dispatcher dispatcher;
     private final HTMLElement section;
+    private final HTMLElement title;
     private final HTMLElement list;
 
     /** What every letter has. */
@@ -32,6 +34,7 @@ final class WaitingList {
         this.language = language;
         this.dispatcher = dispatcher;
         section = Dom.byId(name + "-section");
+        title = Dom.find("section:has(> #" + name + "-section) > h1");
         list = Dom.byId(name);
         Dom.find("#" + name + "-section [data-action=send-now]")
                 .addEventListener("click", event -> dispatcher.sendAll());
@@ -41,7 +44,9 @@ final class WaitingList {
 
     private void show() {
         List<Outbox.Letter> letters = dispatcher.outbox().letters();
-        section.setHidden(letters.isEmpty());
+        // Its buttons go with what they were for, and the heading of the page stays.
+        Availability.passFocus(list, title);
+        Availability.show(section, !letters.isEmpty(), title);
         Dom.clear(list);
         for (Outbox.Letter letter : letters) {
             String nickname = ((NamedJson) JSON.parse(letter.body())).getNickname();

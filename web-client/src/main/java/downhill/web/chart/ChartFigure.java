@@ -1,8 +1,8 @@
 package downhill.web.chart;
 
-import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.Supplier;
@@ -10,30 +10,26 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
 final class ChartFigure {
-    private static final double ANNOUNCE_MILLIS = 2000;
+    private static final double REFRESH_MILLIS = 2000;
 
     private final LanguageChoice language;
     private final HTMLElement readout = Dom.element("span", "readout");
     private final HTMLElement plot = Dom.element("div", "plot");
     private final HTMLElement summary = Dom.element("p", "summary");
-    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
-    private final Throttle speak = new Throttle(ANNOUNCE_MILLIS, this::speak);
-    private final HTMLElement spoken = Dom.element("p", "visually-hidden");
+    private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::tell);
     private Supplier<String> summaryText = () -> "";
 
     ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
         this.language = language;
         HTMLElement heading = Dom.element("h2", "");
         heading.setId(Dom.newId("figure"));
-        summary.setAttribute("aria-live", "polite");
-        spoken.setAttribute("aria-live", "polite");
         figure.setAttribute("aria-labelledby", heading.getId());
         figure.appendChild(Dom.element("div", "chart-head", heading, readout));
         figure.appendChild(plot);
-        figure.appendChild(Dom.element("figcaption", "", summary, spoken, table.element()));
+        figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
         language.follow(() -> {
             Dom.setText(heading, language.say(title));
-            announce();
+            tell();
         });
     }
 
@@ -55,36 +51,23 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text; while a curve grows, at most once in two seconds: screen readers speak each. */
+    /** Gives the summary another text; while a curve grows, at most once in two seconds. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
-            announce.request();
+            refresh.request();
         } else {
-            announce();
+            tell();
         }
     }
 
-    /**
-     * Gives the summary another text at once, for figures that follow a finger. Screen readers hear it apart, at most once
-     * in two seconds, and do not find it twice.
-     */
+    /** Gives the summary another text at once, for figures that follow a finger: it is spoken once the finger rests. */
     void summarizeNow(Supplier<String> text) {
-        boolean changed = !summary.getTextContent().isEmpty();
         summaryText = text;
-        summary.setAttribute("aria-live", "off");
-        announce();
-        if (changed) {
-            speak.request();
-        }
+        Announcer.show(summary, text.get());
     }
 
-    private void announce() {
+    private void tell() {
         Dom.setText(summary, summaryText.get());
-    }
-
-    private void speak() {
-        Dom.setText(spoken, summaryText.get());
-        Browser.after(() -> Dom.setText(spoken, ""), ANNOUNCE_MILLIS / 2);
     }
 }

@@ -3,6 +3,7 @@ package downhill.web.control;
 import downhill.core.function.Expression;
 import downhill.core.function.ExpressionException;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.Consumer;
@@ -36,11 +37,11 @@ public final class ExpressionField {
             input.setAttribute(attribute, attribute.equals("spellcheck") ? "false" : "off");
         }
         note.setId(Dom.newId("note"));
-        note.setAttribute("aria-live", "polite");
         input.setAttribute("aria-describedby", note.getId());
         input.addEventListener("input", event -> {
             fault = faultOf(input.getValue(), variableCount);
             tell();
+            Announcer.sayAtRest(this, note.getTextContent());
             if (fault == null) {
                 listener.accept(input.getValue());
             }

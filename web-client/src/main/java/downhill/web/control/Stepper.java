@@ -76,7 +76,7 @@ public final class Stepper {
     public void show(int value) {
         shown = value;
         typed.show(value);
-        Dom.setFlag(less, "disabled", value <= min);
-        Dom.setFlag(more, "disabled", value >= max);
+        Availability.set(less, value > min);
+        Availability.set(more, value < max);
     }
 }

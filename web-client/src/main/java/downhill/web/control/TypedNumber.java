@@ -2,6 +2,7 @@ package downhill.web.control;
 
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.DoublePredicate;
@@ -40,7 +41,6 @@ final class TypedNumber {
         input.setAttribute("inputmode", "text");
         input.setAttribute("autocomplete", "off");
         note.setId(Dom.newId("note"));
-        note.setAttribute("aria-live", "polite");
         note.setHidden(true);
         input.setAttribute("aria-describedby", note.getId());
         input.addEventListener("change", event -> {
@@ -86,12 +86,13 @@ final class TypedNumber {
         note.setHidden(!fault);
         Dom.setFlag(note, "data-fault", fault);
         input.setAttribute("aria-invalid", fault ? "true" : "false");
-        Dom.setText(
-                note,
-                fault
-                        ? language.say(
-                                ControlText.FAULT_NUMBER, input.getValue(), JsNumber.toText(min), JsNumber.toText(max))
-                        : "");
+        String words = fault
+                ? language.say(ControlText.FAULT_NUMBER, input.getValue(), JsNumber.toText(min), JsNumber.toText(max))
+                : "";
+        Dom.setText(note, words);
+        if (fault) {
+            Announcer.say(this, words);
+        }
     }
 
     private static double parse(String text) {

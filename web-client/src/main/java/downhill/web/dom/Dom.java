@@ -212,6 +212,23 @@ public final class Dom {
     public static native void reveal(HTMLElement element);
 
     /**
+     * Tells whether an element or something in it has the focus.
+     *
+     * @param element an element of the page
+     * @return true if it has
+     */
+    @JSBody(params = "element", script = "return element.contains(document.activeElement);")
+    public static native boolean hasFocus(HTMLElement element);
+
+    /**
+     * Moves the focus to an element and leaves the page where it is scrolled to.
+     *
+     * @param element an element that can have the focus
+     */
+    @JSBody(params = "element", script = "element.focus({preventScroll: true});")
+    public static native void focusInPlace(HTMLElement element);
+
+    /**
      * Returns where a pointer is within an element.
      *
      * @param element an element of the page
@@ -275,6 +292,17 @@ public final class Dom {
      */
     @JSBody(params = "element", script = "return element.scrollWidth > element.clientWidth + 1;")
     public static native boolean overflows(HTMLElement element);
+
+    /**
+     * Keeps clicks from doing anything, for the rest of the page's life: those of a mouse, a finger or a key.
+     *
+     * @param selector which elements ignore them
+     */
+    @JSBody(
+            params = "selector",
+            script = "document.addEventListener('click', event => { if (event.target.closest(selector)) {"
+                    + " event.preventDefault(); event.stopImmediatePropagation(); } }, true);")
+    public static native void ignoreClicksOn(String selector);
 
     /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
     @JSFunctor

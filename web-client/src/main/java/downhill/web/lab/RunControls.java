@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.ConfigField;
@@ -55,15 +56,15 @@ final class RunControls {
         Dom.setText(start, language.say(startText(state, run != null && run.step() > 0)));
         Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
         swap(running ? start : pause, running ? pause : start);
-        Dom.setFlag(start, "disabled", !canBegin && state != RunState.PAUSED);
+        Availability.set(start, canBegin || state == RunState.PAUSED);
         for (HTMLElement step : steps) {
             boolean canStep = state == RunState.PAUSED || state == RunState.IDLE && canBegin;
-            Dom.setFlag(step, "disabled", !canStep);
+            Availability.set(step, canStep);
         }
-        Dom.setFlag(reset, "disabled", state == RunState.IDLE);
-        Dom.setFlag(defaults, "disabled", state.isUnderWay());
+        Availability.set(reset, state != RunState.IDLE);
+        Availability.set(defaults, !state.isUnderWay());
         boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        Dom.setFlag(save, "disabled", !rests || run == null || run.step() == 0);
+        Availability.set(save, rests && run != null && run.step() > 0);
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         blocked.setHidden(!isBlocked);
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");

@@ -1,9 +1,10 @@
 package downhill.web.lab;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
-import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Report;
@@ -13,17 +14,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The one line above the chart that says what the run waits for or why it stopped. */
 final class RunMessage {
     private static final double MEGABYTE = 1e6;
-    private static final double ANNOUNCE_MILLIS = 2000;
 
     private final LanguageChoice language;
     private final HTMLElement box = Dom.byId("run-message");
     private final HTMLElement text = Dom.byId("run-message-text");
     private final HTMLElement bar = Dom.byId("run-message-bar");
     private final HTMLElement retry = Dom.byId("retry");
-    private final HTMLElement live = Dom.byId("run-message-live");
-    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
     private Supplier<String> words = () -> "";
     private Runnable retryAction = () -> {};
+    /** Whether it tells how far something has come, which is said once and then only shown. */
+    private boolean waits;
 
     RunMessage(LanguageChoice language) {
         this.language = language;
@@ -111,7 +111,12 @@ final class RunMessage {
 
     private void show(Supplier<String> newWords, boolean failure, double fraction) {
         words = newWords;
-        retry.setHidden(true);
+        boolean goesOn = waits && fraction >= 0;
+        waits = fraction >= 0;
+        if (!goesOn) {
+            Announcer.say(this, words.get());
+        }
+        Availability.show(retry, false, Dom.find("[data-action=start]"));
         Dom.setFlag(box, "data-failure", failure);
         bar.setHidden(fraction < 0);
         if (fraction >= 0) {
@@ -124,11 +129,5 @@ final class RunMessage {
         String said = words.get();
         Dom.setText(text, said);
         box.setHidden(said.isEmpty());
-        announce.request();
-    }
-
-    /** Says the same to screen readers, at most once in two seconds. */
-    private void announce() {
-        Dom.setText(live, words.get());
     }
 }

@@ -2,8 +2,10 @@ package downhill.web.lab;
 
 import downhill.core.math.StableMath;
 import downhill.core.training.TrainingConfig;
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
@@ -148,7 +150,12 @@ final class SettingsForm {
             locked = nowLocked;
             for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
                 boolean rate = control.getId().startsWith(ConfigField.LEARNING_RATE.queryName());
-                Dom.setFlag(control, "disabled", locked && !rate);
+                boolean available = !locked || rate;
+                if (control.getAttribute("inputmode") != null) {
+                    Availability.setField(control, available);
+                } else {
+                    Availability.set(control, available);
+                }
             }
             Dom.byId("settings-locked").setHidden(!locked);
             showNotes();
@@ -204,8 +211,13 @@ final class SettingsForm {
         for (ConfigField field : ConfigField.values()) {
             boolean fault = isFault(field);
             HTMLElement note = Dom.byId(field.queryName() + "-note");
-            Dom.setText(note, fault ? faultText(field) : hint(field));
+            String words = fault ? faultText(field) : hint(field);
+            boolean isNews = fault && !words.equals(note.getTextContent());
+            Dom.setText(note, words);
             Dom.setFlag(note, "data-fault", fault);
+            if (isNews) {
+                Announcer.sayAtRest(note, words);
+            }
             for (HTMLElement input : Dom.findAll("#settings [name=" + field.queryName() + "]")) {
                 input.setAttribute("aria-invalid", fault ? "true" : "false");
             }

@@ -5,7 +5,7 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,17 +13,20 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The state of the run in words and numbers, and the same for scripts: {@code #run-status}. */
 final class StatusPanel {
     private static final String NOTHING = "–";
-    private static final double ANNOUNCE_MILLIS = 2000;
+    /** Between two announcements of a run that goes on. */
+    private static final double MILESTONE_MILLIS = 5000;
+
+    private static final int MILESTONES = 4;
 
     private final LanguageChoice language;
     private final HTMLElement hook = Dom.byId("run-status");
-    private final HTMLElement live = Dom.byId("run-live");
     private final HTMLElement progress = Dom.byId("run-progress");
-    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
     private RunState state = RunState.IDLE;
     private LabRun run;
     private double movingSince;
     private int movingFrom;
+    private double spokenAt;
+    private int spokenMilestone;
 
     StatusPanel(LanguageChoice language) {
         this.language = language;
@@ -36,11 +39,14 @@ final class StatusPanel {
             movingSince = Browser.now();
             movingFrom = newRun.step();
         }
+        boolean turns = state != newState;
         state = newState;
         run = newRun;
         showHook();
         showNumbers(config);
-        announce.request();
+        if (turns || isMilestone()) {
+            announce();
+        }
     }
 
     private void showHook() {
@@ -98,15 +104,29 @@ final class StatusPanel {
         Dom.setText(Dom.byId("run-" + name), text);
     }
 
-    /** Says the state to screen readers, at most once in two seconds. */
+    /** A run that goes on is worth a word after each quarter, unless one was said just before. */
+    private boolean isMilestone() {
+        return state == RunState.RUNNING
+                && milestone() > spokenMilestone
+                && Browser.now() - spokenAt >= MILESTONE_MILLIS;
+    }
+
+    private int milestone() {
+        return run == null
+                ? 0
+                : (int) ((double) run.step() * MILESTONES / run.config().steps());
+    }
+
     private void announce() {
+        spokenAt = Browser.now();
+        spokenMilestone = milestone();
         if (run == null || run.step() == 0) {
-            Dom.setText(live, language.say(state));
+            Announcer.say(this, language.say(state));
             return;
         }
         Evaluation last = run.lastEvaluation();
-        Dom.setText(
-                live,
+        Announcer.say(
+                this,
                 language.say(
                         LabText.LIVE,
                         language.say(state),

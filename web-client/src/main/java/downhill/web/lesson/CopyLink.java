@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -17,7 +18,6 @@ final class CopyLink {
     CopyLink(LanguageChoice language, Runnable writeAddress) {
         this.language = language;
         button.setAttribute("type", "button");
-        button.setAttribute("aria-live", "polite");
         button.addEventListener("click", event -> {
             writeAddress.run();
             Browser.copyAddress(copied -> say(copied ? KitText.COPIED : KitText.NOT_COPIED));
@@ -32,6 +32,7 @@ final class CopyLink {
     private void say(Text text) {
         said = text;
         show();
+        Announcer.say(this, language.say(text));
         Browser.after(
                 () -> {
                     said = KitText.COPY_LINK;

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
@@ -124,8 +125,8 @@ public final class Experiment<S> {
         undo.setAttribute("data-action", "undo");
         reset.setAttribute("data-action", "reset");
         follow(query -> {
-            Dom.setFlag(undo, "disabled", !history.canUndo());
-            Dom.setFlag(reset, "disabled", query.equals(defaultQuery));
+            Availability.set(undo, history.canUndo());
+            Availability.set(reset, !query.equals(defaultQuery));
         });
         HTMLElement bar = Dom.element("div", "toolbar");
         if (!presets.isEmpty()) {

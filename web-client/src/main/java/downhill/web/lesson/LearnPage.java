@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
@@ -50,7 +51,7 @@ public final class LearnPage {
         Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
         goOn.setHidden(false);
         Dom.setText(forget, language.say(KitText.FORGET));
-        forget.setHidden(!progress.hasBegun());
+        Availability.show(forget, progress.hasBegun(), link);
     }
 
     private String goOn(HTMLElement entry) {

@@ -1,7 +1,9 @@
 package downhill.web.lesson;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.Supplier;
@@ -66,7 +68,6 @@ final class PredictFrame {
             tell();
             Dom.reveal(words);
         });
-        outcome.setAttribute("aria-live", "polite");
         answered = Dom.element("div", "predict-answered", outcome, again.element());
         words.setTabIndex(-1);
         outcome.setTabIndex(-1);
@@ -105,13 +106,17 @@ final class PredictFrame {
 
     /** Hears that the reader has changed the guess that is not yet committed. */
     void follow() {
-        Dom.setFlag(commit, "disabled", !guess.isMade());
+        Availability.set(commit, guess.isMade());
     }
 
     /** Shows what happened, in the language of the page. */
     void reveal(Supplier<String> newTruth) {
+        String before = outcome.getTextContent();
         truth = newTruth;
         tell();
+        if (isCommitted() && truth != null && !outcome.getTextContent().equals(before) && !before.isEmpty()) {
+            Announcer.sayAtRest(this, outcome.getTextContent());
+        }
     }
 
     private void keep(String answer) {

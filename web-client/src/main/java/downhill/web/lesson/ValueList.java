@@ -37,7 +37,7 @@ public final class ValueList {
     public Value add(Text label, Text note) {
         HTMLElement name = Dom.element("dt", "");
         HTMLElement words = Dom.element("span", "golden-mark");
-        HTMLElement output = Dom.element("output", "golden-value");
+        HTMLElement output = Dom.element("span", "golden-value");
         list.appendChild(Dom.element("div", "", name, Dom.element("dd", "", output, words)));
         language.follow(() -> {
             Dom.setText(name, language.say(label));

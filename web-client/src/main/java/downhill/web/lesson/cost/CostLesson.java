@@ -1,6 +1,7 @@
 package downhill.web.lesson.cost;
 
 import downhill.core.linear.LinearHypothesis;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
@@ -115,7 +116,7 @@ public final class CostLesson {
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         rate.show(state.learningRate());
         whole.show(state.whole());
-        Dom.setFlag(back, "disabled", state.steps() == 0);
+        Availability.set(back, state.steps() > 0);
         for (CostGolden one : CostGolden.values()) {
             golden[one.ordinal()].show(hypothesis.cost(one.weight()));
         }

@@ -1,6 +1,7 @@
 package downhill.web.lesson.evaluation;
 
 import downhill.core.training.Evaluation;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.Playback;
@@ -121,7 +122,7 @@ public final class EvaluationLesson {
         }
         gaps.show(whole);
         images.show(state.images());
-        Dom.setFlag(next, "disabled", state.isDone() || !shown.isStarted());
+        Availability.set(next, !state.isDone() && shown.isStarted());
         Dom.setText(
                 run,
                 language.say(

@@ -1,6 +1,7 @@
 package downhill.web.lesson.gradientdescent;
 
 import downhill.core.derivative.Surface;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -154,10 +155,10 @@ public final class GradientDescentLesson {
         rate.show(walk.learningRate());
         steps.show(walk.steps());
         fit.show(state.fit());
-        Dom.setFlag(back, "disabled", walk.steps() == 0);
-        Dom.setFlag(run, "disabled", walk.steps() >= DescentState.MOST_STEPS && !descent.isPlaying());
-        Dom.setFlag(keep, "disabled", walk.steps() == 0 || state.kept().contains(walk));
-        Dom.setFlag(forget, "disabled", state.kept().isEmpty());
+        Availability.set(back, walk.steps() > 0);
+        Availability.set(run, walk.steps() < DescentState.MOST_STEPS || descent.isPlaying());
+        Availability.set(keep, walk.steps() > 0 && !state.kept().contains(walk));
+        Availability.set(forget, !state.kept().isEmpty());
         showFinding(state, path, finding);
         Run first = DescentState.DEFAULTS.run();
         boolean seen = state.landscape() == Landscape.BOWL

@@ -3,6 +3,7 @@ package downhill.web.lesson.learning;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -38,7 +39,6 @@ final class RoutesPanel {
         ButtonRow buttons = new ButtonRow(language);
         buttons.plain(
                 LearningText.CHECK, () -> experiment.change(experiment.state().withChecked(true)));
-        words.setAttribute("aria-live", "polite");
         element = Dom.element("section", "routes-panel", title, list, buttons.element(), words);
         element.setAttribute("aria-labelledby", title.getId());
     }
@@ -87,7 +87,7 @@ final class RoutesPanel {
             String touched = language.say(block.isTouched() ? LearningText.TOUCHED : LearningText.UNTOUCHED);
             Dom.setText(reason, verdict + language.say(block) + ": " + touched + " " + language.say(block.why()));
         }
-        Dom.setText(
+        Announcer.show(
                 words,
                 state.checked() ? language.say(LearningText.SCORE, state.right()) : language.say(LearningText.POINT));
     }

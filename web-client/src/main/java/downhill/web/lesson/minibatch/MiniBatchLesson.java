@@ -1,6 +1,7 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.web.chart.Axis;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Playback;
 import downhill.web.control.Stepper;
@@ -166,8 +167,7 @@ public final class MiniBatchLesson {
 
     private void showButtons() {
         Dom.setText(pileButton, language.say(pile.isPlaying() ? MiniBatchText.PAUSE : MiniBatchText.PILE));
-        Dom.setFlag(
-                oneMore, "disabled", pile.isPlaying() || experiment.state().batches() == MiniBatchState.MOST_BATCHES);
+        Availability.set(oneMore, !pile.isPlaying() && experiment.state().batches() < MiniBatchState.MOST_BATCHES);
     }
 
     private void pileOrPause() {

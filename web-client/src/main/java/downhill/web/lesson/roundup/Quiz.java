@@ -1,10 +1,12 @@
 package downhill.web.lesson.roundup;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
 import downhill.web.dom.TextStore;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,6 @@ final class Quiz {
                 answers.give(question, answer);
                 Quiz.this.show(shown);
             });
-            because.setAttribute("aria-live", "polite");
             HTMLElement heading = Dom.element("h3", "");
             element = Dom.element("div", "quiz-card", heading, words, choice.element(), because);
             mark.setAttribute("type", "button");
@@ -94,7 +95,6 @@ final class Quiz {
         HTMLElement sorry = Dom.element("p", "net-note");
         language.follow(() -> Dom.setText(sorry, language.say(RoundUpText.QUIZ_FAILED)));
         failure = Dom.element("div", "", sorry, again.element());
-        score.setAttribute("aria-live", "polite");
         element = Dom.element("section", "quiz predict", heading, marks, cardList, failure, buttons, score);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);
@@ -106,7 +106,7 @@ final class Quiz {
     }
 
     private void fetch() {
-        failure.setHidden(true);
+        Availability.show(failure, false, Dom.byId("experiment"));
         Http.get(ADDRESS, (status, body) -> {
             failure.setHidden(status == 200);
             if (status == 200) {
@@ -133,10 +133,10 @@ final class Quiz {
         }
         buttons.setHidden(cards.isEmpty());
         score.setHidden(cards.isEmpty());
-        Dom.setFlag(previous, "disabled", shown <= 1);
-        Dom.setFlag(next, "disabled", shown >= cards.size());
+        Availability.set(previous, shown > 1);
+        Availability.set(next, shown < cards.size());
         int right = answers.right(questions);
-        Dom.setText(
+        Announcer.show(
                 score,
                 right == questions.size()
                         ? language.say(RoundUpText.ALL_RIGHT)

@@ -8,6 +8,7 @@ import downhill.web.control.Toggle;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
@@ -41,17 +42,14 @@ final class RaceFigure {
     /** One lane. */
     private final class Lane {
         private final HTMLElement bar = Dom.element("div", "race-bar");
-        private final HTMLElement clock = Dom.element("output", "race-clock");
-        private final HTMLElement passes = Dom.element("output", "race-passes");
+        private final HTMLElement clock = Dom.element("span", "race-clock");
+        private final HTMLElement passes = Dom.element("span", "race-passes");
         private final HTMLElement element;
         private Report.RaceProgress progress;
 
         Lane(RoundUpText name) {
             HTMLElement heading = Dom.element("h3", "");
             language.follow(() -> Dom.setText(heading, language.say(name)));
-            // They run too fast to be spoken; the sentence under the race is.
-            clock.setAttribute("aria-live", "off");
-            passes.setAttribute("aria-live", "off");
             element = Dom.element(
                     "li",
                     "race-lane",
@@ -116,7 +114,6 @@ final class RaceFigure {
                 language,
                 RoundUpText.FULL,
                 wanted -> experiment.change(experiment.state().withEveryPass(wanted)));
-        status.setAttribute("aria-live", "polite");
         element = Dom.element(
                 "figure",
                 "chart",
@@ -238,7 +235,7 @@ final class RaceFigure {
         lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.everyPass());
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
-        Dom.setText(status, words.in(language));
+        Announcer.show(status, words.in(language));
     }
 
     private String time(double millis) {

@@ -1,8 +1,10 @@
 package downhill.web.lesson.run;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Report;
@@ -14,7 +16,6 @@ public final class RunNote {
 
     private final LanguageChoice language;
     private final HTMLElement words = Dom.element("p", "note");
-    private final HTMLElement fault = Dom.element("p", "note");
     private final ButtonRow buttons;
     private final HTMLElement element;
     private Text text;
@@ -31,8 +32,7 @@ public final class RunNote {
         this.language = language;
         buttons = new ButtonRow(language);
         buttons.plain(RunText.RETRY, retry);
-        fault.setAttribute("role", "alert");
-        element = Dom.element("div", "run-note", words, fault, buttons.element());
+        element = Dom.element("div", "run-note", words, buttons.element());
         language.follow(this::tell);
     }
 
@@ -72,15 +72,14 @@ public final class RunNote {
         text = newText;
         values = newValues;
         tell();
+        if (faulty) {
+            Announcer.say(this, words.getTextContent());
+        }
     }
 
     private void tell() {
-        String now = text == null ? "" : language.say(text, values);
-        Dom.setText(words, faulty ? "" : now);
-        Dom.setText(fault, faulty ? now : "");
-        words.setHidden(faulty);
-        fault.setHidden(!faulty);
-        Dom.setFlag(fault, "data-fault", faulty);
-        buttons.element().setHidden(!faulty);
+        Dom.setText(words, text == null ? "" : language.say(text, values));
+        Dom.setFlag(words, "data-fault", faulty);
+        Availability.show(buttons.element(), faulty, Dom.byId("experiment"));
     }
 }

@@ -1,5 +1,6 @@
 package downhill.web.lesson.simplenet;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -122,7 +123,7 @@ public final class SimpleNetLesson {
         watched.show(names.get(state.watched()));
         rate.show(state.learningRate());
         delta.show(state.delta());
-        Dom.setFlag(back, "disabled", state.steps() == 0);
+        Availability.set(back, state.steps() > 0);
         double[] values = SimpleNetGolden.values(state);
         for (int i = 0; i < values.length; i++) {
             golden[i].show(values[i]);

@@ -6,6 +6,7 @@ import downhill.web.control.NumberField;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -59,7 +60,6 @@ final class WeightTable {
         language.follow(() -> Dom.setText(caption, language.say(SimpleNetText.MATRIX)));
         HTMLElement table =
                 Dom.element("table", "net-table net-weights", caption, Dom.element("thead", "", heads()), body);
-        formula.setAttribute("aria-live", "polite");
         element = Dom.element("div", "", table, formula);
     }
 
@@ -142,7 +142,7 @@ final class WeightTable {
             largest = Math.max(largest, Math.abs(exact[i] - slope[i]));
         }
         SimpleNetText text = largest < AGREEMENT ? SimpleNetText.FORMULA_HOLDS : SimpleNetText.FORMULA_FAILS;
-        Dom.setText(formula, language.say(text, JsNumber.significant(largest, 2)));
+        Announcer.show(formula, language.say(text, JsNumber.significant(largest, 2)));
     }
 
     /** Returns a number with its sign: a minus as long as a plus. */

@@ -1,5 +1,6 @@
 package downhill.web.lesson.training;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -158,8 +159,8 @@ public final class TrainingLesson {
     }
 
     private void showButtons(TrainingState state, TrainingRun shown) {
-        Dom.setFlag(next, "disabled", state.isDone() || !shown.isStarted());
-        Dom.setFlag(round, "disabled", state.isDone() || !shown.isStarted());
+        Availability.set(next, !state.isDone() && shown.isStarted());
+        Availability.set(round, !state.isDone() && shown.isStarted());
         Dom.setText(round, language.say(slow.isPlaying() ? TrainingText.PAUSE : TrainingText.ROUND));
         TrainingText words = fast.isPlaying()
                 ? TrainingText.PAUSE

@@ -2,6 +2,7 @@ package downhill.web.lesson.twolayernet;
 
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -35,7 +36,6 @@ final class SlopeCheck {
         difference = fact(TwoLayerText.DIFFERENCE);
         element = Dom.element("section", "", heading, list, blank, passes);
         element.setAttribute("aria-labelledby", heading.getId());
-        list.setAttribute("aria-live", "polite");
     }
 
     private HTMLElement fact(Text name) {
@@ -59,7 +59,7 @@ final class SlopeCheck {
         Dom.setText(backpropagationName, language.say(TwoLayerText.BACKPROPAGATION, state.in("grads")));
         Dom.setText(backpropagation, JsNumber.toText(slope.backpropagation()));
         double apart = Math.abs(slope.numerical() - slope.backpropagation());
-        Dom.setText(difference, JsNumber.significant(apart, 2));
+        Announcer.show(difference, JsNumber.significant(apart, 2));
         blank.setHidden(!(state.parameter() == Parameter.W1 && slope.backpropagation() == 0));
         Dom.setText(blank, language.say(TwoLayerText.BLANK));
         Dom.setText(

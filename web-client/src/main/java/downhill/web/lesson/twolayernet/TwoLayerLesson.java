@@ -2,6 +2,7 @@ package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.network.Gradients;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
@@ -15,6 +16,7 @@ import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
 import java.util.List;
@@ -123,7 +125,6 @@ public final class TwoLayerLesson {
                 dictionary.element(),
                 Dom.element("div", "controls", parameter.element(), pixel.element(), unit.element(), digit.element()),
                 check.element());
-        status.setAttribute("aria-live", "polite");
         stage.add(status, again.element(), live);
         stage.add(experiment.toolbar(presets()), cornerGuess.element(), biasGuess.element(), numbers.folded());
         experiment.start(this::show);
@@ -171,6 +172,7 @@ public final class TwoLayerLesson {
             public void failed() {
                 failed = true;
                 show(experiment.state());
+                Announcer.say(TwoLayerLesson.this, language.say(TwoLayerText.FAILED));
             }
 
             @Override
@@ -199,7 +201,7 @@ public final class TwoLayerLesson {
     private void show(TwoLayerState state) {
         status.setHidden(model != null);
         Dom.setText(status, language.say(failed ? TwoLayerText.FAILED : TwoLayerText.LOADING));
-        retry.setHidden(!failed);
+        Availability.show(retry, failed, Dom.byId("experiment"));
         live.setHidden(model == null);
         image.show(state.image());
         layer.show(state.layer());

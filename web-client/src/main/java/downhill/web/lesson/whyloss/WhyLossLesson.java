@@ -4,6 +4,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.function.Sigmoid;
 import downhill.core.function.Step;
 import downhill.core.training.Trainer;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
@@ -16,6 +17,7 @@ import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.ValueList;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -70,7 +72,6 @@ public final class WhyLossLesson {
                 value -> experiment.change(experiment.state().withDigit(value)));
         ButtonRow again = new ButtonRow(language);
         retry = again.plain(WhyLossText.RETRY, this::retry);
-        status.setAttribute("role", "status");
         guess = new PredictChoice<>(
                 stage,
                 "accuracy-while-loss-falls",
@@ -166,8 +167,8 @@ public final class WhyLossLesson {
         nudge.show(state.nudge());
         unit.show(state.unit());
         digit.show(state.digit());
-        retry.setHidden(!failed);
-        Dom.setText(status, statusWords(state));
+        Availability.show(retry, failed, Dom.byId("experiment"));
+        Announcer.show(status, statusWords(state));
     }
 
     /** Draws what a finger changes; the same state comes again where the language is another. */

@@ -1,0 +1,107 @@
+package downhill.web.page;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.Throttle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The one voice in which a page speaks to screen readers by itself: politely, and not more than once in two seconds. No
+ * other element of a page is a live region.
+ *
+ * <p>Each speaker has its own turn: newer words of the same speaker replace those that still wait.
+ */
+public final class Announcer {
+    private static final double GAP_MILLIS = 2000;
+    private static final double REST_MILLIS = 1000;
+
+    /** Between the emptying of the region and its new words, so that the same words are spoken again. */
+    private static final double EMPTY_MILLIS = 100;
+
+    private static final HTMLElement REGION = region();
+    private static final Throttle SPEAK = new Throttle(GAP_MILLIS, Announcer::speak);
+    private static final Map<Object, String> WAITING = new LinkedHashMap<>();
+    private static final Map<Object, String> RESTLESS = new LinkedHashMap<>();
+    private static int changes;
+
+    private Announcer() {}
+
+    private static HTMLElement region() {
+        HTMLElement region = Dom.element("div", "visually-hidden");
+        region.setAttribute("aria-live", "polite");
+        HTMLDocument.current().getBody().appendChild(region);
+        return region;
+    }
+
+    /**
+     * Speaks as soon as it is this page's turn.
+     *
+     * @param speaker whose words they are
+     * @param words in the language of the page; nothing is said where they are empty
+     */
+    public static void say(Object speaker, String words) {
+        RESTLESS.remove(speaker);
+        if (words.isEmpty()) {
+            WAITING.remove(speaker);
+        } else {
+            WAITING.put(speaker, words);
+            SPEAK.request();
+        }
+    }
+
+    /**
+     * Speaks once nothing has changed for a second: for what follows a finger, a key held down or an animation.
+     *
+     * @param speaker whose words they are
+     * @param words in the language of the page; nothing is said where they are empty
+     */
+    public static void sayAtRest(Object speaker, String words) {
+        RESTLESS.put(speaker, words);
+        changes++;
+        int change = changes;
+        Browser.after(
+                () -> {
+                    if (change == changes) {
+                        Map<Object, String> rested = new LinkedHashMap<>(RESTLESS);
+                        rested.forEach(Announcer::say);
+                    }
+                },
+                REST_MILLIS);
+    }
+
+    /**
+     * Shows words in an element, and speaks them once nothing has changed for a second. The first words that it ever shows
+     * are not spoken, nor what it shows already.
+     *
+     * @param element where they stand. Modified.
+     * @param words in the language of the page
+     */
+    public static void show(HTMLElement element, String words) {
+        String before = element.getTextContent();
+        if (!before.equals(words)) {
+            Dom.setText(element, words);
+            if (!before.isEmpty()) {
+                sayAtRest(element, words);
+            }
+        }
+    }
+
+    private static void speak() {
+        StringBuilder words = new StringBuilder();
+        for (String part : WAITING.values()) {
+            words.append(words.length() == 0 ? "" : " ").append(part);
+        }
+        WAITING.clear();
+        // An open dialog makes the rest of the page inert and silent.
+        HTMLElement dialog = HTMLDocument.current().querySelector("dialog[open]");
+        HTMLElement home = dialog == null ? HTMLDocument.current().getBody() : dialog;
+        if (REGION.getParentNode() != home) {
+            home.appendChild(REGION);
+        }
+        Dom.setText(REGION, "");
+        Browser.after(() -> Dom.setText(REGION, words.toString()), EMPTY_MILLIS);
+    }
+}
