@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -44,13 +46,27 @@ final class BrowserPage implements AutoCloseable {
 
     /** Opens an address in a new browser whose reader speaks these languages, the best one first. */
     static BrowserPage open(Window window, String url, String languages) throws IOException {
+        return open(window, url, languages, options -> {});
+    }
+
+    /** Opens an address in a browser that keeps what it stores in a folder, for the next one that is opened with it. */
+    static BrowserPage open(Window window, String url, Path profile) throws IOException {
+        return open(
+                window, url, "ko-KR", options -> options.addArguments("--user-data-dir=" + profile.toAbsolutePath()));
+    }
+
+    /** Opens an address in a new browser with further options. */
+    static BrowserPage open(Window window, String url, String languages, Consumer<ChromeOptions> more)
+            throws IOException {
         Browser browser = Browser.load(Path.of(System.getProperty("downhill.browser")));
         // Both are named, so that Selenium has nothing to look for or download.
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(browser.driver().toFile())
                 .usingAnyFreePort()
                 .build();
-        BrowserPage page = new BrowserPage(new ChromeDriver(service, window.options(browser, languages)));
+        ChromeOptions options = window.options(browser, languages);
+        more.accept(options);
+        BrowserPage page = new BrowserPage(new ChromeDriver(service, options));
         page.go(url);
         return page;
     }

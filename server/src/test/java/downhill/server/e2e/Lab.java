@@ -18,6 +18,11 @@ final class Lab implements AutoCloseable {
         return new Lab(BrowserPage.open(window, url));
     }
 
+    /** The lab that a page shows. */
+    static Lab in(BrowserPage page) {
+        return new Lab(page);
+    }
+
     BrowserPage page() {
         return page;
     }
