@@ -34,9 +34,8 @@ public final class StaticFiles {
         Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
         Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
-        found.put("/app/client.js", ProgramFiles.read("app/client.js"));
-        found.put("/app/pages.js", ProgramFiles.read("app/pages.js"));
-        found.put("/app/lessons.js", ProgramFiles.read("app/lessons.js"));
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js"))
+                .forEach((path, script) -> found.put("/app" + path, script));
         String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
         found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
         found.put("/app/uplot.css", ProgramFiles.read(uPlot + "uPlot.min.css"));
