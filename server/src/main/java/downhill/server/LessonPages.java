@@ -3,6 +3,7 @@ package downhill.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -33,6 +34,12 @@ final class LessonPages {
             "training",
             "evaluation",
             "round-up");
+
+    /** Lessons whose experiment trains in a worker. */
+    private static final Set<String> TRAINING = Set.of("learning", "training", "evaluation", "round-up");
+
+    /** Lessons on what a network computes. */
+    private static final Set<String> NETWORK = Set.of("mini-batch", "why-loss", "simple-net", "two-layer-net");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final List<String> TEMPLATES = List.of("/learn.html", "/lesson.html", "/glossary.html");
@@ -92,10 +99,21 @@ final class LessonPages {
         Map<String, String> values = new TreeMap<>();
         values.put("slug", text.slug());
         values.put("number", Integer.toString(index + 1));
+        values.put("module", module(text.slug()));
+        // What the lesson's workers run.
+        values.put(
+                "worker", TRAINING.contains(text.slug()) ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");
         values.put("count", Integer.toString(lessons.size()));
         values.put("previous", index == 0 ? "" : turn("prev", "이전", "Previous", lessons.get(index - 1)));
         values.put("next", index + 1 == lessons.size() ? "" : turn("next", "다음", "Next", lessons.get(index + 1)));
         return page("/lesson.html", text, values);
+    }
+
+    /** Returns the name of the compiled module that has the lesson's experiment. */
+    private static String module(String slug) {
+        return TRAINING.contains(slug)
+                ? "training-lessons"
+                : NETWORK.contains(slug) ? "network-lessons" : "function-lessons";
     }
 
     private byte[] page(String template, LessonText text, Map<String, String> more) {

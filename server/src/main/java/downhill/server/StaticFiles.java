@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 /**
  * The pages and what they load, read once at start and sent from memory.
  *
- * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything else
- * is an asset and has two addresses: its plain name, to be revalidated, and one with its hash, such
- * as {@code /css/lab.0123456789abcdef.css}, which never changes and is kept for a year. Pages name
- * assets plainly; they are served with the hashed names in their place.
+ * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything has two
+ * addresses: its plain name, to be revalidated, and one with its hash, such as
+ * {@code /css/lab.0123456789abcdef.css}, which never changes and is kept for a year. Pages name assets
+ * plainly; they are served with the hashed names in their place. The service worker alone has no hash: it
+ * tells browsers which hashes belong together.
  */
 public final class StaticFiles {
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
@@ -33,9 +34,8 @@ public final class StaticFiles {
         Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
         Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
-        found.put("/app/client.js", ProgramFiles.read("app/client.js"));
-        found.put("/app/pages.js", ProgramFiles.read("app/pages.js"));
-        found.put("/app/lessons.js", ProgramFiles.read("app/lessons.js"));
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js"))
+                .forEach((path, script) -> found.put("/app" + path, script));
         String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
         found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
         found.put("/app/uplot.css", ProgramFiles.read(uPlot + "uPlot.min.css"));
@@ -51,16 +51,25 @@ public final class StaticFiles {
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
         Map<String, String> hashedNames = new TreeMap<>();
+        Map<String, String> hashedPages = new TreeMap<>();
         contents.forEach((path, content) -> {
-            if (!isPage(path)) {
-                hashedNames.put(path, made.addAsset(path, content));
+            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS)) {
+                hashedNames.put(path, made.add(path, path, content));
             }
         });
         contents.forEach((path, content) -> {
             if (isPage(path)) {
-                made.addPage(path, content, hashedNames);
+                String address = address(path);
+                hashedPages.put(address, made.add(address, path, withHashes(content, hashedNames)));
             }
         });
+        byte[] worker = contents.get(ServiceWorker.ADDRESS);
+        if (worker != null) {
+            byte[] script = ServiceWorker.compose(worker, hashedPages, hashedNames.values());
+            made.files.put(
+                    ServiceWorker.ADDRESS,
+                    StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
+        }
         return made;
     }
 
@@ -90,25 +99,28 @@ public final class StaticFiles {
         return path.endsWith(".html");
     }
 
-    private String addAsset(String path, byte[] content) {
+    /** Adds a file under its address and under one with its hash, which it returns. */
+    private String add(String address, String path, byte[] content) {
         StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content);
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') ? dot : path.length();
         String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);
-        files.put(path, file);
+        files.put(address, file);
         files.put(hashed, file.withCacheControl(StoredFile.IMMUTABLE));
         return hashed;
     }
 
-    private void addPage(String path, byte[] content, Map<String, String> hashedNames) {
-        String html = LINK.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll(link -> {
+    private static String address(String path) {
+        String name = path.substring(0, path.length() - ".html".length());
+        return name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
+    }
+
+    private static byte[] withHashes(byte[] page, Map<String, String> hashedNames) {
+        String html = LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
             String named = hashedNames.getOrDefault(link.group(2), link.group(2));
             return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
         });
-        String name = path.substring(0, path.length() - ".html".length());
-        String address = name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
-        byte[] page = html.getBytes(StandardCharsets.UTF_8);
-        files.put(address, StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, page));
+        return html.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String textOrNull(byte[] content) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LessonPagesTest {
     private static final String LESSON = "<title>{{title-ko}}|{{title-en}}</title>{{slug}} {{number}}/{{count}} "
-            + "<h1>{{title}}</h1><p>{{lead}}</p>{{prose}}<nav>{{previous}}{{next}}</nav>";
+            + "<h1>{{title}}</h1><p>{{lead}}</p>{{prose}}<nav>{{previous}}{{next}}</nav>{{module}}{{worker}}";
     private static final String KO = "<h1>비용 <b>함수</b></h1>\n<p class=\"lead\">끌어 보자.</p>\n<p>본문 $1</p>";
     private static final String EN = "<h1>The cost</h1>\n<p>Text</p>";
     private static final String SOURCE = "class A {\n    boolean less(int a) {\n        return a < 1;\n    }\n}\n";
@@ -74,6 +74,14 @@ class LessonPagesTest {
         }
         assertThat(LessonPages.SLUGS).hasSize(15).doesNotHaveDuplicates();
         assertThat(map).contains("비용 <b>함수</b>", "끌어 보자.");
+    }
+
+    @Test
+    void aLessonNamesItsModuleAndWhatItsWorkersRun() {
+        assertThat(page("/learn/cost.html")).endsWith("</nav>function-lessons");
+        assertThat(page("/learn/mini-batch.html")).endsWith("</nav>network-lessons");
+        assertThat(page("/learn/training.html"))
+                .endsWith("</nav>training-lessons<link rel=\"worker-module\" href=\"/app/worker.js\">");
     }
 
     @Test

@@ -23,6 +23,7 @@ class ShippedLessonsTest {
     private static final Map<String, byte[]> FILES = ProgramFiles.readFolder("static", path -> path.endsWith(".html"));
     private static final Map<String, StoredFile> PAGES = StaticFiles.load().byAddress();
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+    private static final Pattern SCRIPT = Pattern.compile("<(?:script|link)\\b[^>]*\"(/[^\"]*\\.js)\"");
     private static final Pattern GLOSSARY = Pattern.compile("href=\"/learn/glossary#([^\"]*)\"");
 
     static Stream<String> slugs() {
@@ -62,6 +63,18 @@ class ShippedLessonsTest {
     void everyTermOfALessonIsInTheGlossary(String slug) {
         Set<String> known = matches(ID, page("/learn/glossary"));
         assertThat(known).containsAll(matches(GLOSSARY, page("/learn/" + slug)));
+    }
+
+    /** Whatever the page may load: its own scripts and, where it has workers, theirs. */
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void theScriptsOfALessonAreAtMost150KilobytesOnTheWire(String slug) {
+        Set<String> scripts = matches(SCRIPT, page("/learn/" + slug));
+        assertThat(scripts).hasSizeGreaterThanOrEqualTo(4);
+        int bytes = scripts.stream()
+                .mapToInt(address -> PAGES.get(address).storedLength())
+                .sum();
+        assertThat(bytes).as("%s: %s", slug, scripts).isBetween(20_000, 150_000);
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +61,44 @@ class StaticFilesTest {
         assertThat(new String(files.byAddress().get("/p").plain(), StandardCharsets.UTF_8))
                 .isEqualTo("<a href=\"/$1\\x\">");
         assertThat(files.byAddress().keySet()).anyMatch(name -> name.matches("/v1\\.0/x\\.[0-9a-f]{16}"));
+    }
+
+    @Test
+    void theServiceWorkerKnowsTheHashedAddressOfEveryPageAndAsset() {
+        Map<String, StoredFile> files = StaticFiles.of(Map.of(
+                        "/index.html", bytes("<link href=\"/a.css\">"),
+                        "/learn/cost.html", bytes("<p>"),
+                        "/a.css", bytes("p {}"),
+                        "/a.png", bytes("picture"),
+                        "/service-worker.js", bytes("install(SITE);")))
+                .byAddress();
+        StoredFile worker = files.get("/service-worker.js");
+        assertThat(worker.cacheControl()).isEqualTo(StoredFile.REVALIDATE);
+        String[] lines = new String(worker.plain(), StandardCharsets.UTF_8).split("\n");
+        assertThat(lines[1]).isEqualTo("install(SITE);");
+        assertThat(lines[0])
+                .matches("const SITE = \\{\"pages\":\\{\"/\":\"/index\\.[0-9a-f]{16}\\.html\","
+                        + "\"/learn/cost\":\"/learn/cost\\.[0-9a-f]{16}\\.html\"},"
+                        + "\"files\":\\[\"/a\\.[0-9a-f]{16}\\.css\"],\"version\":\"[0-9a-f]{16}\"};");
+        String page = lines[0].replaceFirst(".*\"/\":\"([^\"]*)\".*", "$1");
+        assertThat(files.get(page).cacheControl()).isEqualTo(StoredFile.IMMUTABLE);
+        assertThat(files.get(page).plain()).isEqualTo(files.get("/").plain());
+    }
+
+    @Test
+    void aChangeOfAnyFileIsANewVersion() {
+        Map<String, byte[]> one = Map.of("/service-worker.js", bytes("x"), "/p.html", bytes("1"), "/a.js", bytes("1"));
+        Map<String, byte[]> page = new TreeMap<>(one);
+        page.put("/p.html", bytes("2"));
+        Map<String, byte[]> asset = new TreeMap<>(one);
+        asset.put("/a.js", bytes("2"));
+        Set<String> versions = Stream.of(one, page, asset)
+                .map(contents -> StaticFiles.of(contents)
+                        .byAddress()
+                        .get("/service-worker.js")
+                        .hash())
+                .collect(Collectors.toSet());
+        assertThat(versions).hasSize(3);
     }
 
     @Test

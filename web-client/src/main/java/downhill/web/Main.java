@@ -1,12 +1,10 @@
 package downhill.web;
 
 import downhill.web.dom.Browser;
-import downhill.web.engine.TeamMember;
 import downhill.web.lab.LabPage;
 import downhill.web.page.Shell;
-import downhill.web.worker.TrainingWorker;
 
-/** Starts the lab or a worker: both run this one module. */
+/** Starts the lab or one of its workers: both run this one module. */
 public final class Main {
     private Main() {}
 
@@ -16,10 +14,8 @@ public final class Main {
      * @param args unused
      */
     public static void main(String[] args) {
-        if (TeamMember.isWanted()) {
-            TeamMember.start();
-        } else if (Browser.isWorker()) {
-            TrainingWorker.start();
+        if (Browser.isWorker()) {
+            WorkerMain.main(args);
         } else {
             LabPage.start(Shell.start());
         }

@@ -47,6 +47,12 @@ final class BrowserPage implements WebPage {
         return open(window, url, languages, options -> {});
     }
 
+    /** Opens an address in a browser that keeps what it stores in a folder, for the next one that is opened with it. */
+    static BrowserPage open(Window window, String url, Path profile) throws IOException {
+        return open(
+                window, url, "ko-KR", options -> options.addArguments("--user-data-dir=" + profile.toAbsolutePath()));
+    }
+
     /** Opens an address in a new browser with further options, such as one that lacks something. */
     static BrowserPage open(Window window, String url, String languages, Consumer<ChromeOptions> more)
             throws IOException {

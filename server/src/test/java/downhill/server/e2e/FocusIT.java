@@ -51,7 +51,7 @@ class FocusIT {
             for (String path : paths) {
                 page.go(product.url(path));
                 if (path.startsWith("/learn/")) {
-                    LessonsIT.awaitExperiment(page, path);
+                    LessonNumbers.awaitExperiment(page, path);
                 }
                 pressAll(page, path, faults);
             }

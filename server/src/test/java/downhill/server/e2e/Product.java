@@ -8,8 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class Product implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String jar = JAR;
     private Process process;
 
     private Product(Path folder, int port) {
@@ -72,7 +76,7 @@ final class Product implements AutoCloseable {
 
     /** Starts the server in its folder and on its port, the first time or again after {@link #stop}. */
     void run() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", jar).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST"));
         environment.put("PORT", Integer.toString(port));
@@ -81,6 +85,16 @@ final class Product implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         awaitHealth();
+    }
+
+    /** From the next {@link #run} on this is another version, in which lines stand behind those of a file of the jar. */
+    void change(String file, String lines) throws IOException {
+        Path changed = folder.resolve("changed.jar");
+        Files.copy(Path.of(jar), changed);
+        try (FileSystem zip = FileSystems.newFileSystem(changed)) {
+            Files.writeString(zip.getPath(file), lines, StandardOpenOption.APPEND);
+        }
+        jar = changed.toAbsolutePath().toString();
     }
 
     /** The address of a path of the site. */

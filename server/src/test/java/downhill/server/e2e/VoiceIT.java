@@ -32,7 +32,7 @@ class VoiceIT {
     void lessonSpeaksWhenTheReaderComesToRest() throws IOException {
         try (BrowserPage page =
                 BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/loss?lang=en"))) {
-            LessonsIT.awaitExperiment(page, "loss");
+            LessonNumbers.awaitExperiment(page, "loss");
             page.driver().executeScript("document.querySelector('#experiment [role=slider]').focus()");
             Voice.listen(page);
             for (int i = 0; i < 5; i++) {

@@ -15,7 +15,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The questions, one at a time, with a reason for every answer. */
 final class Quiz {
-    private static final String ADDRESS = "/lessons/quiz.json";
+    /** The page names it, since it carries the hash of the page's version. */
+    private final String address = Dom.find("link[rel=quiz]").getAttribute("href");
 
     private final LanguageChoice language;
     private final IntConsumer goTo;
@@ -107,7 +108,7 @@ final class Quiz {
 
     private void fetch() {
         Availability.show(failure, false, Dom.byId("experiment"));
-        Http.get(ADDRESS, (status, body) -> {
+        Http.get(address, (status, body) -> {
             failure.setHidden(status == 200);
             if (status == 200) {
                 take(QuizFile.parse(body));

@@ -1,0 +1,191 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WindowType;
+
+/** The site on a device that has opened it once, with the server stopped: a service worker's requests pass no emulated network. */
+class OfflineIT {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** Its images are those of the benchmark, too. */
+    private static final String RUN = Runs.lab(Runs.BOOK) + "&autostart=1";
+
+    /** The names of the shells, which are the versions of the site that are kept. */
+    private static final String SHELLS =
+            "caches.keys().then(names => names.filter(name => name.startsWith('downhill-shell-')).sort().join())";
+
+    @TempDir
+    Path profile;
+
+    @Test
+    void everythingOpensAndTrainsWithoutTheServerAndWhatIsSavedGoesOutOnce() throws IOException {
+        try (Product product = Product.start()) {
+            try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url(RUN), profile)) {
+                Lab.on(page).await("done");
+                awaitControl(page);
+                // What the first page had fetched before is taken over from the browser's own cache.
+                awaitScript(
+                        page,
+                        "caches.match('/data/mnist/manifest.json').then(async manifest =>"
+                                + " manifest && Boolean(await caches.match((await manifest.json()).train.shards[0].url)))");
+            }
+            product.stop();
+            // A browser that is opened anew, on pages it has never shown but for the lab.
+            try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/"), profile)) {
+                page.forgive("ERR_CONNECTION_REFUSED");
+                assertThat(page.find("h1").getText()).isEqualTo("내리막");
+                page.go(product.url("/learn/cost?W=5"));
+                page.find("#experiment[data-ready] canvas");
+                assertThat(page.find("title").getDomProperty("text")).contains("비용 함수");
+                page.click("#language");
+                page.await("html", "lang", "en");
+                page.go(product.url("/learn/glossary#loss-en"));
+                assertThat(page.find("h1").getText()).isEqualTo("Glossary");
+                page.go(product.url("/bench"));
+                page.click("[data-action=measure]");
+                Pause.until(
+                        LIMIT,
+                        () -> !"[]".equals(page.find("#bench-status").getDomAttribute("data-json")),
+                        () -> "nothing is measured");
+
+                page.go(product.url(RUN));
+                Lab lab = Lab.on(page);
+                lab.await("done");
+                assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.BOOK));
+                assertThat(page.evaluate("crossOriginIsolated")).isEqualTo(true);
+                saveWhileAway(lab);
+
+                product.run();
+                Pause.until(LIMIT, () -> savedRuns(product) > 0, () -> "the run has not arrived at the server");
+                for (String path : new String[] {RUN, "/runs"}) {
+                    page.go(product.url(path));
+                    awaitScript(page, "Object.keys(localStorage).every(name => !name.startsWith('downhill.outbox'))");
+                }
+                page.find("[data-run]");
+                assertThat(savedRuns(product)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void newVersionLeavesWhatIsOpenAloneUntilTheReaderLoadsItAnew() throws IOException {
+        try (Product product = Product.start();
+                BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/lab"), profile)) {
+            page.forgive("ERR_CONNECTION_REFUSED");
+            awaitControl(page);
+            // Loaded with all its files from the device, and its worker not yet started.
+            page.go(product.url(Runs.lab(Runs.BOOK)));
+            String script = page.find("script[type=module]").getDomAttribute("src");
+            String first = page.driver().getWindowHandle();
+            product.stop();
+            product.change("app/client.js", "// another version");
+            product.run();
+
+            page.driver().switchTo().newWindow(WindowType.TAB);
+            page.go(product.url("/"));
+            page.awaitShown(".update-notice [data-action=reload]");
+            assertThat(page.find(".update-notice").getText()).contains("새 버전이 있습니다");
+            page.driver().switchTo().window(first);
+            page.awaitShown(".update-notice [data-action=reload]");
+            assertThat(evaluate(page, SHELLS).split(",")).hasSize(2);
+
+            Lab lab = Lab.on(page);
+            assertThat(page.driver()
+                            .executeAsyncScript(
+                                    "fetch(arguments[0], {cache: 'reload'}).then(a => arguments[1](a.status))", script))
+                    .isEqualTo(200L);
+            lab.press("start");
+            lab.await("done");
+            assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.BOOK));
+
+            page.click("[data-action=reload]");
+            awaitScript(
+                    page,
+                    "document.readyState === 'complete' && document.querySelector('script[type=module]')"
+                            + ".getAttribute('src') !== '" + script + "'");
+            // The other tab may still need the earlier version.
+            assertThat(evaluate(page, SHELLS).split(",")).hasSize(2);
+            for (String window : page.driver().getWindowHandles()) {
+                if (!window.equals(first)) {
+                    page.driver().switchTo().window(window).close();
+                }
+            }
+            page.driver().switchTo().window(first);
+            page.reload();
+            awaitScript(page, SHELLS.replace(".join()", ".length === 1"));
+        }
+    }
+
+    /** Where a class opens the site at the address of the teacher's laptop, there is neither a service worker nor shared memory. */
+    @Test
+    void labTrainsWhereNoServiceWorkerIsAllowed() throws IOException {
+        try (BrowserPage page = BrowserPage.open(
+                Window.DESKTOP,
+                Product.shared().url(RUN).replace("127.0.0.1", "classroom.example"),
+                "ko-KR",
+                options -> options.addArguments("--host-resolver-rules=MAP classroom.example 127.0.0.1"))) {
+            page.forgive("Cross-Origin-Opener-Policy header has been ignored");
+            assertThat(page.evaluate("navigator.serviceWorker === undefined")).isEqualTo(true);
+            requireRun(page);
+        }
+    }
+
+    @Test
+    void labTrainsWhereStorageIsRefused() throws IOException {
+        Map<String, Integer> blocked = Map.of("profile.default_content_setting_values.cookies", 2);
+        try (BrowserPage page = BrowserPage.open(
+                Window.DESKTOP,
+                Product.shared().url(RUN),
+                "ko-KR",
+                options -> options.setExperimentalOption("prefs", blocked))) {
+            requireRun(page);
+        }
+    }
+
+    private static void requireRun(BrowserPage page) throws IOException {
+        Lab lab = Lab.on(page);
+        lab.await("done");
+        assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.BOOK));
+    }
+
+    /** Waits until the service worker has kept the shell and serves this page. */
+    private static void awaitControl(BrowserPage page) {
+        awaitScript(page, "navigator.serviceWorker.controller !== null");
+    }
+
+    private static void awaitScript(BrowserPage page, String condition) {
+        Pause.until(LIMIT, () -> evaluate(page, condition).equals("true"), () -> condition);
+    }
+
+    /** Returns what a promise, or a value, comes to. */
+    private static String evaluate(BrowserPage page, String promise) {
+        return String.valueOf(
+                page.driver().executeAsyncScript("Promise.resolve(" + promise + ").then(arguments[0], arguments[0])"));
+    }
+
+    private static void saveWhileAway(Lab lab) {
+        lab.press("save-run");
+        lab.page().type("input[name=nickname]", "하늘");
+        lab.press("confirm-save");
+        lab.page().awaitShown("#save-outcome");
+        assertThat(lab.page().find("#save-outcome-link").isDisplayed()).isFalse();
+    }
+
+    private static int savedRuns(Product product) {
+        try {
+            return new ObjectMapper()
+                    .readTree(product.get("/api/runs"))
+                    .get("runs")
+                    .size();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

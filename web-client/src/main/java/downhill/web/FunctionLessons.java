@@ -1,0 +1,42 @@
+package downhill.web;
+
+import downhill.web.lesson.LessonPage;
+import downhill.web.lesson.Stage;
+import downhill.web.lesson.cost.CostLesson;
+import downhill.web.lesson.gradient.GradientLesson;
+import downhill.web.lesson.gradientdescent.GradientDescentLesson;
+import downhill.web.lesson.logistic.LogisticLesson;
+import downhill.web.lesson.loss.LossLesson;
+import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
+import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
+import downhill.web.page.Shell;
+
+/** Starts a lesson on functions, their slopes, and the way down them. They share a module of their own. */
+public final class FunctionLessons {
+    private FunctionLessons() {}
+
+    /**
+     * Entry point of the compiled module.
+     *
+     * @param args unused
+     */
+    public static void main(String[] args) {
+        LessonPage.start(Shell.start(), FunctionLessons::mount);
+    }
+
+    private static boolean mount(Stage stage) {
+        switch (stage.slug()) {
+            case "cost" -> CostLesson.mount(stage);
+            case "logistic" -> LogisticLesson.mount(stage);
+            case "loss" -> LossLesson.mount(stage);
+            case "numerical-diff" -> NumericalDiffLesson.mount(stage);
+            case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
+            case "gradient" -> GradientLesson.mount(stage);
+            case "gradient-descent" -> GradientDescentLesson.mount(stage);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
