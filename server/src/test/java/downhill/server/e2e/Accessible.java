@@ -11,20 +11,34 @@ final class Accessible {
 
     private Accessible() {}
 
-    /** Checks that axe-core finds nothing serious, light and dark, and that nothing is wider than the window. */
+    /** What a slider must not say: a value outside the range that it says it has. */
+    private static final String SLIDERS_BEYOND = """
+            [...document.querySelectorAll('[role=slider]')].filter(e => e.checkVisibility()).filter(e => {
+              const [min, max, now] = ['min', 'max', 'now'].map(name => Number(e.getAttribute('aria-value' + name)));
+              return !(min <= now && now <= max);
+            }).map(e => e.outerHTML.slice(0, 300))""";
+
+    /**
+     * Checks that axe-core finds nothing, light and dark, that nothing is wider than the window, that the page has one voice,
+     * and that its sliders say what can be.
+     */
     static void check(BrowserPage page, String what) {
         for (String scheme : List.of("light", "dark")) {
-            page.emulate(Map.of("prefers-color-scheme", scheme));
+            page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
             // Colours on their way from one scheme to the other are neither's.
             Pause.until(
                     Duration.ofSeconds(10),
                     () -> Long.valueOf(0).equals(page.evaluate("document.getAnimations().length")),
                     () -> "the page never comes to rest");
             String place = what + ", " + scheme + ", " + page.driver().getCurrentUrl();
-            assertThat(Axe.seriousViolations(page.driver())).as(place).isEmpty();
+            assertThat(Axe.violations(page.driver())).as(place).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("width beyond the window of " + place)
                     .isEqualTo(0L);
         }
+        Voice.checkThatThereIsOne(page, what);
+        assertThat((List<?>) page.evaluate(SLIDERS_BEYOND))
+                .as("sliders of " + what)
+                .isEmpty();
     }
 }

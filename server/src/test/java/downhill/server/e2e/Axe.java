@@ -11,12 +11,12 @@ final class Axe {
 
     private static final String SOURCE = source();
 
-    /** Answers {rule, impact, nodes} of what is serious or critical; what is off screen counts as well. */
+    /** Runs every rule that axe-core has, the experimental ones and those of level AAA too; what is off screen counts. */
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
+            const rules = {type: 'rule', values: axe.getRules().map(rule => rule.ruleId)};
+            axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
               results => done(results.violations
-                .filter(v => v.impact === 'serious' || v.impact === 'critical')
                 .map(v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 5).map(n =>
                    n.target.join(' ') + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')').join(', '))),
               error => done(['axe failed: ' + error]));
@@ -24,8 +24,8 @@ final class Axe {
 
     private Axe() {}
 
-    /** Returns one line for each rule that the page breaks seriously or critically. */
-    static List<String> seriousViolations(JavascriptExecutor page) {
+    /** Returns one line for each rule that the page breaks. */
+    static List<String> violations(JavascriptExecutor page) {
         page.executeScript(SOURCE);
         List<?> lines = (List<?>) page.executeAsyncScript(RUN);
         return lines.stream().map(String::valueOf).toList();

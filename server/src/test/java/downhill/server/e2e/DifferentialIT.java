@@ -42,6 +42,7 @@ class DifferentialIT {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<String> differences = new ArrayList<>();
+    private String dataDigest;
     private int trained;
 
     private record Engine(boolean plain, int workers) {}
@@ -53,6 +54,9 @@ class DifferentialIT {
         int wanted = Integer.getInteger("downhill.differential.runs", 0);
         System.out.println("DifferentialIT: -Ddownhill.seed=" + seed);
         DrawnRuns drawn = new DrawnRuns(seed);
+        dataDigest = JSON.readTree(Product.shared().get("/data/mnist/manifest.json"))
+                .get("digest")
+                .textValue();
         try (Gateway gateway = new Gateway(Product.shared());
                 BrowserPage page = open(gateway)) {
             page.driver().manage().timeouts().scriptTimeout(RUN_LIMIT);
@@ -87,7 +91,7 @@ class DifferentialIT {
         Trainer trainer = Runs.trainer(config);
         Runs.advance(trainer, config.steps());
         String failure = trainer.isFailed() ? "failed at step " + trainer.stepsDone() : null;
-        RunRecord expected = failure == null ? RunRecord.of(trainer, "") : null;
+        RunRecord expected = failure == null ? RunRecord.of(trainer, dataDigest) : null;
         for (Engine engine : ENGINES) {
             String line = train(page, config, engine);
             trained++;

@@ -35,6 +35,19 @@ final class Finger {
         up(at[0], at[1]);
     }
 
+    /** Puts the finger on a place within an element, as shares of its width and height, and lifts it. */
+    void tapAt(WebElement element, double alongX, double alongY) {
+        List<?> place = (List<?>) page.driver().executeScript("""
+                        arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});
+                        const box = arguments[0].getBoundingClientRect();
+                        return [box.left + arguments[1] * box.width, box.top + arguments[2] * box.height];
+                        """, element, alongX, alongY);
+        double x = ((Number) place.get(0)).doubleValue();
+        double y = ((Number) place.get(1)).doubleValue();
+        down(x, y);
+        up(x, y);
+    }
+
     /** Returns where to take hold, the thumb of a slider or the middle, and how far along its room that is. */
     private double[] grip(WebElement element) {
         List<?> place = (List<?>) page.driver().executeScript("""

@@ -38,7 +38,7 @@ class SharedBenchIT {
             page.type("#device", "Test <b>&\" machine");
             page.click("[data-action=confirm-share]");
             page.await("#share-note", "data-fault", "");
-            assertThat(page.find("#share-note").getText()).contains("nickname has a control character");
+            assertThat(page.find("#share-note").getText()).contains("control characters");
 
             gateway.refuse("/api/benchmarks");
             page.type("#nickname", "Desktop <i>");

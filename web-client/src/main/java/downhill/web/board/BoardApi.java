@@ -35,12 +35,12 @@ final class BoardApi {
     /** What the server answers when something is wrong. */
     interface ProblemJson extends JSObject {
         @JSProperty
-        String getError();
+        String getField();
     }
 
-    /** Hears a status, and the answer where it was good; otherwise what the server said. */
+    /** Hears a status, and the answer where it was good; otherwise why there is none. */
     interface Answer<T> {
-        void accept(int status, T answer, String problem);
+        void accept(int status, T answer, Refusal refusal);
     }
 
     static void post(Shelf shelf, Outbox.Letter letter, Answer<SavedJson> answer) {
@@ -68,8 +68,8 @@ final class BoardApi {
     }
 
     /** Hears why something could not be deleted. */
-    interface Refusal {
-        void accept(int status, String problem);
+    interface Refused {
+        void accept(Refusal refusal);
     }
 
     /**
@@ -81,14 +81,14 @@ final class BoardApi {
      * @param gone runs once it is there no longer
      * @param refused called if it still is
      */
-    static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refusal refused) {
+    static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refused refused) {
         String[] headers = {"Authorization", "Bearer " + tokens.get(id)};
         Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> {
             if (status == 204 || status == 404) {
                 tokens.remove(id);
                 gone.run();
             } else {
-                BoardApi.<JSObject>answer(status, body, (same, nothing, problem) -> refused.accept(same, problem));
+                BoardApi.<JSObject>answer(status, body, (same, nothing, refusal) -> refused.accept(refusal));
             }
         });
     }
@@ -103,10 +103,11 @@ final class BoardApi {
         JSObject json = parse(body);
         if (status >= 200 && status < 300) {
             boolean readable = json != null || status == 204;
-            answer.accept(readable ? status : 502, (T) json, "");
+            int told = readable ? status : 502;
+            answer.accept(told, (T) json, new Refusal(told, ""));
         } else {
-            String said = json == null ? null : ((ProblemJson) json).getError();
-            answer.accept(status, null, said == null ? "" : said);
+            String field = json == null ? null : ((ProblemJson) json).getField();
+            answer.accept(status, null, new Refusal(status, field == null ? "" : field));
         }
     }
 

@@ -21,6 +21,7 @@ abstract class BoardList<T extends JSObject> {
     private final Shelf shelf;
     private final String name;
     private final Text empty;
+    private final HTMLElement section;
     private final HTMLElement title;
     private final HTMLElement list;
     private final HTMLElement note;
@@ -29,6 +30,7 @@ abstract class BoardList<T extends JSObject> {
     private final List<T> items = new ArrayList<>();
     private String next;
     private int status = -1;
+    private Refusal refusal;
     private int call;
 
     /**
@@ -45,7 +47,8 @@ abstract class BoardList<T extends JSObject> {
         this.shelf = shelf;
         this.name = name;
         this.empty = empty;
-        title = Dom.find("section:has(> #" + name + ") > h1");
+        section = Dom.find("section:has(> #" + name + ")");
+        title = section.querySelector("h1");
         list = Dom.byId(name);
         note = Dom.byId(name + "-note");
         more = Dom.find("[data-action=more-" + name + "]");
@@ -80,11 +83,13 @@ abstract class BoardList<T extends JSObject> {
 
     private void fetch(String after) {
         int thisCall = ++call;
-        BoardApi.list(shelf, order(), after, (answerStatus, page, problem) -> {
+        BoardApi.list(shelf, order(), after, (answerStatus, page, answerRefusal) -> {
             if (thisCall != call) {
                 return;
             }
             status = answerStatus;
+            section.removeAttribute("data-waits");
+            refusal = answerRefusal;
             if (page != null) {
                 JSArrayReader<T> listed = itemsOf(page);
                 for (int i = 0; i < listed.getLength(); i++) {
@@ -115,7 +120,7 @@ abstract class BoardList<T extends JSObject> {
 
     private String noteText(boolean away) {
         if (away) {
-            return language.say(BoardText.AWAY, BoardText.reason(language, status, ""));
+            return language.say(BoardText.AWAY, refusal.in(language));
         }
         if (status == -1) {
             return language.say(BoardText.LOADING);

@@ -1,6 +1,5 @@
 package downhill.web.board;
 
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 
 /** What saving and the page of saved runs say while they run. */
@@ -16,7 +15,6 @@ enum BoardText implements Text {
             "서버에 닿지 않고, 이 브라우저는 보관도 허락하지 않습니다. 잠시 뒤 다시 저장해 주세요.",
             "The server is away and this browser keeps nothing. Please save again in a while."),
     REFUSED("서버가 받지 않았습니다: {0}", "The server refused it: {0}"),
-    STATUS("상태 코드 {0}", "status {0}"),
 
     WAITING("{0}: 연결되면 보냅니다.", "{0}: will be sent when the server answers."),
     WAITING_REFUSED("{0}: 서버가 받지 않았습니다. {1}", "{0}: the server refused it. {1}"),
@@ -28,11 +26,12 @@ enum BoardText implements Text {
             "아직 저장된 학습이 없습니다. 학습실에서 학습한 뒤 저장하면 여기에 나타납니다.",
             "No run has been saved yet. Train one in the lab and save it; it will appear here."),
     AWAY("서버에 닿지 않습니다. ({0})", "The server cannot be reached. ({0})"),
-    NO_ANSWER("응답 없음", "no answer"),
     UNKNOWN("이 주소의 학습은 없습니다. 지워졌을 수 있습니다.", "There is no run at this address. It may have been deleted."),
     RESULT("{0} / {1}번 반복 · 훈련 정확도 {2} · 시험 정확도 {3}", "{0} of {1} steps · train accuracy {2} · test accuracy {3}"),
     MINE("내가 저장함", "saved by me"),
 
+    DETAIL("저장된 학습", "A saved run"),
+    UNKNOWN_TITLE("없는 학습", "No such run"),
     DETAIL_TITLE("{0}의 학습", "Run by {0}"),
     SAVED_AT("저장한 때", "Saved"),
     STEP("마친 반복", "Steps done"),
@@ -50,21 +49,6 @@ enum BoardText implements Text {
     BoardText(String ko, String en) {
         this.ko = ko;
         this.en = en;
-    }
-
-    /**
-     * Says why the server did not do what was asked.
-     *
-     * @param language the language of the page
-     * @param status the HTTP status, or 0 without an answer
-     * @param problem what the server said; may be empty
-     * @return the reason, in a few words
-     */
-    static String reason(LanguageChoice language, int status, String problem) {
-        if (!problem.isEmpty()) {
-            return problem;
-        }
-        return status == 0 ? language.say(NO_ANSWER) : language.say(STATUS, status);
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class Dispatcher {
     }
 
     private void post(Outbox.Letter letter) {
-        BoardApi.post(shelf, letter, (status, saved, problem) -> {
+        BoardApi.post(shelf, letter, (status, saved, refusal) -> {
             Delivery delivery = Delivery.of(status);
             Outbox.Letter told = letter;
             if (delivery == Delivery.SENT) {
@@ -96,7 +96,7 @@ public final class Dispatcher {
                     tokens.put(letter.id(), saved.getDeleteToken());
                 }
             } else if (delivery == Delivery.REFUSED) {
-                told = letter.refused(problem.isEmpty() ? Integer.toString(status) : problem);
+                told = letter.refused(refusal.code());
                 outbox.put(told);
             } else {
                 tryLater();

@@ -28,14 +28,14 @@ public final class Outbox {
      *
      * @param id its UUID
      * @param key the secret that makes posting it again harmless and deleting it possible
-     * @param problem why the server refused it, in one line; empty while it has not
+     * @param problem the code of the server's refusal, in one line; empty while there is none
      * @param body its JSON, in one line
      */
     public record Letter(String id, String key, String problem, String body) {
         /**
          * Returns this letter with the server's refusal noted.
          *
-         * @param reason what the server said
+         * @param reason the code of the refusal
          * @return a new letter
          */
         public Letter refused(String reason) {

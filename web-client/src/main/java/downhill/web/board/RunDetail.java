@@ -34,7 +34,8 @@ final class RunDetail {
     private String id = "";
     private RunJson run;
     private String noteText = "";
-    private int status;
+    private int status = -1;
+    private Refusal refusal;
 
     RunDetail(LanguageChoice language, DeleteTokens tokens) {
         this.language = language;
@@ -50,13 +51,14 @@ final class RunDetail {
         run = null;
         status = -1;
         show();
-        BoardApi.<RunJson>open(Shelf.RUNS, id, (answerStatus, opened, problem) -> {
+        BoardApi.<RunJson>open(Shelf.RUNS, id, (answerStatus, opened, answerRefusal) -> {
             if (id.equals(newId)) {
                 status = answerStatus;
+                refusal = answerRefusal;
                 run = opened;
                 show();
                 Announcer.say(this, noteText);
-                if (takeFocus && run != null) {
+                if (takeFocus) {
                     Dom.reveal(title);
                 }
             }
@@ -64,9 +66,8 @@ final class RunDetail {
     }
 
     private void delete() {
-        BoardApi.delete(Shelf.RUNS, tokens, id, () -> Browser.goToFragment(""), (answerStatus, problem) -> {
-            String reason = BoardText.reason(language, answerStatus, problem);
-            Dom.setText(note, language.say(BoardText.DELETE_FAILED, reason));
+        BoardApi.delete(Shelf.RUNS, tokens, id, () -> Browser.goToFragment(""), refused -> {
+            Dom.setText(note, language.say(BoardText.DELETE_FAILED, refused.in(language)));
             note.setHidden(false);
             Announcer.say(this, note.getTextContent());
         });
@@ -80,12 +81,12 @@ final class RunDetail {
                 : switch (status) {
                     case -1 -> language.say(BoardText.LOADING);
                     case 404 -> language.say(BoardText.UNKNOWN);
-                    default -> language.say(BoardText.AWAY, BoardText.reason(language, status, ""));
+                    default -> language.say(BoardText.AWAY, refusal.in(language));
                 };
         Dom.setText(note, noteText);
         note.setHidden(noteText.isEmpty());
-        title.setHidden(run == null);
         if (run == null) {
+            Dom.setText(title, language.say(status == 404 ? BoardText.UNKNOWN_TITLE : BoardText.DETAIL));
             return;
         }
         Dom.setText(title, language.say(BoardText.DETAIL_TITLE, run.getNickname()));

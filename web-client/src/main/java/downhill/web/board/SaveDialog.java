@@ -79,9 +79,10 @@ public final class SaveDialog {
         if (delivery == Delivery.REFUSED) {
             dispatcher.outbox().remove(letter.id());
             sending = "";
-            nickname.say(language.say(BoardText.REFUSED, letter.problem()), true);
+            Refusal refusal = Refusal.of(letter.problem());
+            nickname.say(language.say(BoardText.REFUSED, refusal.in(language)), true);
             if (!Dom.isOpen(dialog)) {
-                sayOutcome(BoardText.REFUSED, letter.problem(), null);
+                sayOutcome(BoardText.REFUSED, refusal, null);
             }
             return;
         }
@@ -90,16 +91,16 @@ public final class SaveDialog {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            sayOutcome(BoardText.SAVED, "", letter.id());
+            sayOutcome(BoardText.SAVED, null, letter.id());
         } else {
-            sayOutcome(kept ? BoardText.KEPT : BoardText.LOST, "", null);
+            sayOutcome(kept ? BoardText.KEPT : BoardText.LOST, null, null);
         }
     }
 
-    private void sayOutcome(BoardText text, String value, String id) {
+    private void sayOutcome(BoardText text, Refusal refusal, String id) {
         tell = () -> {
             outcome.setHidden(false);
-            Dom.setText(outcomeText, language.say(text, value));
+            Dom.setText(outcomeText, language.say(text, refusal == null ? "" : refusal.in(language)));
             outcomeLink.setHidden(id == null);
             if (id != null) {
                 outcomeLink.setAttribute("href", "/runs#" + id);

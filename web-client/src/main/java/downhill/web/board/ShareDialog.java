@@ -40,7 +40,9 @@ public final class ShareDialog {
     private Outbox.Letter letter;
     private Stage stage = Stage.NOTHING;
     private Text said;
-    private String saidValue = "";
+    /** Why it went wrong, or null. */
+    private Refusal reason;
+
     private boolean kept;
 
     /** How far a measurement has come. */
@@ -88,11 +90,11 @@ public final class ShareDialog {
     public void offer(List<SpeedRow> measured) {
         rows = List.copyOf(measured);
         letter = null;
-        turn(rows.isEmpty() ? Stage.NOTHING : Stage.READY, null, "");
+        turn(rows.isEmpty() ? Stage.NOTHING : Stage.READY, null, null);
     }
 
     private void open() {
-        turn(Stage.READY, null, "");
+        turn(Stage.READY, null, null);
         nickname.fill("");
         device.fill(UserAgent.system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)")));
         Dom.openDialog(dialog);
@@ -116,7 +118,7 @@ public final class ShareDialog {
     }
 
     private void send() {
-        turn(Stage.SENDING, BoardText.SENDING, "");
+        turn(Stage.SENDING, BoardText.SENDING, null);
         kept = dispatcher.send(letter);
     }
 
@@ -128,16 +130,16 @@ public final class ShareDialog {
         if (delivery == Delivery.REFUSED) {
             dispatcher.outbox().remove(told.id());
             letter = null;
-            turn(Stage.READY, BoardText.REFUSED, told.problem());
+            turn(Stage.READY, BoardText.REFUSED, Refusal.of(told.problem()));
             return;
         }
         if (Dom.isOpen(dialog)) {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            turn(Stage.SHARED, SpeedText.SHARED, "");
+            turn(Stage.SHARED, SpeedText.SHARED, null);
         } else {
-            turn(Stage.WAITING, kept ? SpeedText.KEPT : SpeedText.LOST, "");
+            turn(Stage.WAITING, kept ? SpeedText.KEPT : SpeedText.LOST, null);
         }
         if (reading) {
             (delivery == Delivery.SENT ? link : again).focus();
@@ -153,21 +155,21 @@ public final class ShareDialog {
                 () -> {
                     if (letter == shared) {
                         letter = null;
-                        turn(Stage.READY, SpeedText.TAKEN_BACK, "");
+                        turn(Stage.READY, SpeedText.TAKEN_BACK, null);
                         share.focus();
                     }
                 },
-                (status, problem) -> {
+                refusal -> {
                     if (letter == shared) {
-                        turn(Stage.SHARED, BoardText.DELETE_FAILED, BoardText.reason(language, status, problem));
+                        turn(Stage.SHARED, BoardText.DELETE_FAILED, refusal);
                     }
                 });
     }
 
-    private void turn(Stage newStage, Text text, String value) {
+    private void turn(Stage newStage, Text text, Refusal newReason) {
         stage = newStage;
         said = text;
-        saidValue = value;
+        reason = newReason;
         show();
         Announcer.say(this, outcomeText.getTextContent());
     }
@@ -177,7 +179,7 @@ public final class ShareDialog {
         share.setHidden(!ready);
         Availability.set(confirm, ready);
         Dom.setText(what, language.say(SpeedText.SHARE_WHAT, browser, rows.size()));
-        String words = said == null ? "" : language.say(said, saidValue);
+        String words = said == null ? "" : language.say(said, reason == null ? "" : reason.in(language));
         outcome.setHidden(said == null);
         Dom.setText(outcomeText, words);
         // What is said of the last sending stands in the dialog too, which may lie above it.

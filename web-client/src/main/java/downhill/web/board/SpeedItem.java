@@ -92,9 +92,9 @@ final class SpeedItem {
             return;
         }
         say(language.say(BoardText.LOADING));
-        BoardApi.<BenchmarkJson>open(Shelf.BENCHMARKS, benchmark.getId(), (status, whole, problem) -> {
+        BoardApi.<BenchmarkJson>open(Shelf.BENCHMARKS, benchmark.getId(), (status, whole, refusal) -> {
             if (whole == null) {
-                say(language.say(BoardText.AWAY, BoardText.reason(language, status, problem)));
+                say(language.say(BoardText.AWAY, refusal.in(language)));
                 return;
             }
             allRows = BenchmarkJson.rows(whole.getRows());
@@ -117,8 +117,7 @@ final class SpeedItem {
                 tokens,
                 benchmark.getId(),
                 gone,
-                (status, problem) ->
-                        say(language.say(BoardText.DELETE_FAILED, BoardText.reason(language, status, problem))));
+                refusal -> say(language.say(BoardText.DELETE_FAILED, refusal.in(language))));
     }
 
     private void say(String words) {

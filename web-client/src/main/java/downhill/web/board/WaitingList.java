@@ -51,7 +51,10 @@ final class WaitingList {
         for (Outbox.Letter letter : letters) {
             String nickname = ((NamedJson) JSON.parse(letter.body())).getNickname();
             String text = letter.isRefused()
-                    ? language.say(BoardText.WAITING_REFUSED, nickname, letter.problem())
+                    ? language.say(
+                            BoardText.WAITING_REFUSED,
+                            nickname,
+                            Refusal.of(letter.problem()).in(language))
                     : language.say(BoardText.WAITING, nickname);
             ConfirmButton discard = new ConfirmButton(language, BoardText.DISCARD, BoardText.DISCARD_ASK, () -> {
                 dispatcher.outbox().remove(letter.id());

@@ -68,13 +68,18 @@ public final class AccuracyChart implements ChartReader.Points {
     }
 
     private void tell() {
-        double[] x = new double[evaluations.size()];
+        // A long run on few images has thousands of evaluations: no more of them are drawn than there are pixels.
+        int count = evaluations.size();
+        int stride = Math.max(1, (count + chart.plotWidth() - 1) / chart.plotWidth());
+        double[] x = new double[(count + stride - 1) / stride];
         double[] train = new double[x.length];
         double[] test = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            x[i] = evaluations.get(i).step();
-            train[i] = evaluations.get(i).trainAccuracy();
-            test[i] = evaluations.get(i).testAccuracy();
+            // Counted from the end, so that the curve ends where the last evaluation is.
+            Evaluation evaluation = evaluations.get(count - 1 - (x.length - 1 - i) * stride);
+            x[i] = evaluation.step();
+            train[i] = evaluation.trainAccuracy();
+            test[i] = evaluation.testAccuracy();
         }
         chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), Y_MAX);
         figure.summarize(this::summary, growing);

@@ -39,6 +39,7 @@ public final class CanvasView {
         Browser.onResize(host, this::measure);
         Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
         Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
+        Browser.onMediaChange("(forced-colors: active)", this::recolor);
         Browser.onMediaChange("print", this::reprint);
     }
 

@@ -98,6 +98,9 @@ final class ChartReader {
     }
 
     private void press(KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
         int last = points.count() - 1;
         if (event.getKey().equals("Escape")) {
             read(NONE);

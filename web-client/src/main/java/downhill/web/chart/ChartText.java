@@ -6,6 +6,11 @@ import downhill.web.page.Text;
 enum ChartText implements Text {
     ZOOM_IN("확대", "Closer"),
     ZOOM_OUT("축소", "Farther"),
+    TURN_LEFT("← 돌리기", "← Turn"),
+    TURN_RIGHT("돌리기 →", "Turn →"),
+    TILT_UP("↑ 세우기", "↑ Tilt"),
+    TILT_DOWN("↓ 눕히기", "↓ Tilt"),
+    TAP_TO_MOVE("점은 끌거나, 점을 누른 다음 옮길 곳을 눌러서 옮깁니다.", "Drag a point, or tap it and then the place where it should go."),
     LOSS_TITLE("손실", "Loss"),
     LOSS_READER("손실 곡선 읽기. 왼쪽·오른쪽 화살표로 반복을 옮깁니다.", "Read the loss curve. Left and right arrows move the step."),
     LOSS_AT("{0}번째 반복, 손실 {1}", "step {0}, loss {1}"),

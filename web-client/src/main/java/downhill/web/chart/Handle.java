@@ -62,6 +62,7 @@ public final class Handle {
         element.addEventListener("pointerup", this::release);
         element.addEventListener("pointercancel", event -> letGo());
         element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        element.addEventListener("focus", event -> plot.choose(this));
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
     }
 
@@ -79,10 +80,6 @@ public final class Handle {
     public void place(double newX, double newY, String spoken) {
         x = newX;
         y = newY;
-        Axis axis = moves == Moves.Y ? plot.port().y() : plot.port().x();
-        element.setAttribute("aria-valuemin", JsNumber.toText(axis.min()));
-        element.setAttribute("aria-valuemax", JsNumber.toText(axis.max()));
-        element.setAttribute("aria-valuenow", JsNumber.toText(moves == Moves.Y ? y : x));
         element.setAttribute("aria-valuetext", spoken);
         follow();
     }
@@ -107,9 +104,15 @@ public final class Handle {
         element.setHidden(!shown);
     }
 
+    /** Shows whether a tap beside the points moves this one. */
+    void choose(boolean chosen) {
+        Dom.setFlag(element, "data-chosen", chosen);
+    }
+
     /** Follows a change of the figure's size or axes. */
     void follow() {
         Viewport port = plot.port();
+        tellRange(moves == Moves.Y ? port.y() : port.x(), moves == Moves.Y ? y : x);
         double px = port.pixelX(port.x().clamp(x));
         double py = port.pixelY(port.y().clamp(y));
         if (px - px == 0 && py - py == 0) {
@@ -117,6 +120,13 @@ public final class Handle {
             Dom.setFlag(
                     element, "data-outside", port.x().clamp(x) != x || port.y().clamp(y) != y);
         }
+    }
+
+    /** A point beyond the axes widens its range: a value is never told that lies outside. */
+    private void tellRange(Axis axis, double value) {
+        element.setAttribute("aria-valuemin", JsNumber.toText(Math.min(axis.min(), value)));
+        element.setAttribute("aria-valuemax", JsNumber.toText(Math.max(axis.max(), value)));
+        element.setAttribute("aria-valuenow", JsNumber.toText(value));
     }
 
     private void grab(Event event) {
@@ -173,6 +183,9 @@ public final class Handle {
     }
 
     private void press(KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
         int stride = event.isShiftKey() ? LARGE : 1;
         int right = 0;
         int up = 0;

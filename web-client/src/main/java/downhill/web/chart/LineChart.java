@@ -1,6 +1,7 @@
 package downhill.web.chart;
 
 import downhill.web.dom.Browser;
+import downhill.web.dom.LazyDrawing;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.teavm.jso.JSObject;
@@ -10,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Float64Array;
 
-/** Lines over a common x axis, as wide as their host, in the page's colours. Drawn at most once a frame. */
+/** Lines over a common x axis, as wide as their host, in the page's colours. */
 final class LineChart {
     private final HTMLElement host;
     private final Palette palette = new Palette();
@@ -20,7 +21,7 @@ final class LineChart {
     private JSArray<JSObject> data = new JSArray<>();
     private int width;
     private int height;
-    private boolean drawScheduled;
+    private final LazyDrawing drawing;
 
     /**
      * Creates an empty chart.
@@ -46,9 +47,11 @@ final class LineChart {
         options.setWidth(width);
         options.setHeight(height);
         plot = new UPlot(options, data, host);
+        drawing = new LazyDrawing(host, () -> plot.setData(data, true));
         Browser.onResize(host, this::fit);
         Browser.onMediaChange("(prefers-color-scheme: dark)", this::recolor);
         Browser.onMediaChange("(prefers-contrast: more)", this::recolor);
+        Browser.onMediaChange("(forced-colors: active)", this::recolor);
         Browser.onMediaChange("print", this::reprint);
     }
 
@@ -93,15 +96,9 @@ final class LineChart {
         redraw();
     }
 
-    /** Draws anew before the next repaint. */
+    /** Draws anew in one of the next frames. */
     void redraw() {
-        if (!drawScheduled) {
-            drawScheduled = true;
-            Browser.onNextFrame(() -> {
-                drawScheduled = false;
-                plot.setData(data, true);
-            });
-        }
+        drawing.request();
     }
 
     /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */

@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
@@ -77,6 +78,13 @@ public final class TurningPlot {
         host.addEventListener("pointercancel", event -> letGo());
         host.addEventListener("keydown", event -> press((KeyboardEvent) event));
         language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
+        // For readers who cannot drag.
+        ButtonRow buttons = new ButtonRow(language);
+        buttons.plain(ChartText.TURN_LEFT, () -> listener.turned(-LARGE, 0, true));
+        buttons.plain(ChartText.TURN_RIGHT, () -> listener.turned(LARGE, 0, true));
+        buttons.plain(ChartText.TILT_UP, () -> listener.turned(0, LARGE / 2, true));
+        buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
+        element.appendChild(buttons.element());
     }
 
     /**
@@ -149,6 +157,9 @@ public final class TurningPlot {
     }
 
     private void press(KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
         double stride = event.isShiftKey() ? LARGE : SMALL;
         double right = 0;
         double up = 0;

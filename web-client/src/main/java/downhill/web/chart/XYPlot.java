@@ -24,6 +24,7 @@ public final class XYPlot {
     private final List<Handle> handles = new ArrayList<>();
     private Axis x = Axis.linear(0, 1);
     private Axis y = Axis.linear(0, 1);
+    private Handle chosen;
     private boolean equalUnits;
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
@@ -106,20 +107,39 @@ public final class XYPlot {
     }
 
     /**
-     * Lets a tap or click beside the handles send one of them there.
+     * Lets a tap or click beside the handles send one of them there: the one that had the focus last, so that nobody needs to
+     * drag.
      *
-     * @param handle one of this figure's points
+     * @param handle the point that goes before any of them was chosen, or null for none
      */
     public void tapMoves(Handle handle) {
+        choose(handle);
         figure.plot().addEventListener("click", event -> {
             double px = Dom.pointerX(figure.plot(), event);
             double py = Dom.pointerY(figure.plot(), event);
             boolean inside = px >= port.left() && px <= port.right() && py >= port.top() && py <= port.bottom();
             boolean onHandle = event.getTarget() != figure.plot() && !Dom.isCanvas(event);
-            if (inside && !onHandle) {
-                handle.want(port.valueX(px), port.valueY(py), true);
+            if (inside && !onHandle && chosen != null) {
+                chosen.want(port.valueX(px), port.valueY(py), true);
             }
         });
+    }
+
+    /** Lets a tap move any of several points, and says how. */
+    public void tapMovesChosen() {
+        tapMoves(null);
+        HTMLElement hint = Dom.element("p", "tap-hint");
+        language.follow(() -> Dom.setText(hint, language.say(ChartText.TAP_TO_MOVE)));
+        element.appendChild(hint);
+    }
+
+    /** Makes a handle the one that taps move. */
+    void choose(Handle handle) {
+        chosen = handle;
+        // Where there is but one, it needs no mark.
+        for (Handle each : handles) {
+            each.choose(each == chosen && handles.size() > 1);
+        }
     }
 
     /**

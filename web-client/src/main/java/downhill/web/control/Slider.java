@@ -74,7 +74,7 @@ public final class Slider {
             case "ArrowRight", "ArrowUp" -> 1;
             default -> 0;
         };
-        if (direction != 0 && event.isShiftKey()) {
+        if (direction != 0 && event.isShiftKey() && !Dom.isShortcut(event)) {
             event.preventDefault();
             int at = (int) JsNumber.parse(range.getValue()) + direction * LARGE;
             listener.changed(scale.value(at), true);

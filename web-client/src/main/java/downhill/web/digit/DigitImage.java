@@ -42,7 +42,9 @@ public final class DigitImage {
      * @param words in the language of the page
      */
     public void say(String words) {
-        canvas.setAttribute("aria-label", words);
+        if (!words.equals(canvas.getAttribute("aria-label"))) {
+            canvas.setAttribute("aria-label", words);
+        }
     }
 
     /**

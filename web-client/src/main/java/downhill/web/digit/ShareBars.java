@@ -137,6 +137,9 @@ public final class ShareBars {
     }
 
     private void press(int index, KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
         double step = event.isShiftKey() ? LARGE_STEP : STEP;
         double now = shares.get(index);
         double wanted = switch (event.getKey()) {

@@ -276,6 +276,15 @@ public final class Dom {
     public static native void move(HTMLElement element, double x, double y);
 
     /**
+     * Tells whether a key is pressed together with one that makes it a command of the browser, as Alt and ← goes back.
+     *
+     * @param event a keyboard event
+     * @return true if the page should leave it alone
+     */
+    @JSBody(params = "event", script = "return event.altKey || event.ctrlKey || event.metaKey;")
+    public static native boolean isShortcut(Event event);
+
+    /**
      * Tells whether an event began on a canvas.
      *
      * @param event an event of the page
@@ -303,6 +312,29 @@ public final class Dom {
             script = "document.addEventListener('click', event => { if (event.target.closest(selector)) {"
                     + " event.preventDefault(); event.stopImmediatePropagation(); } }, true);")
     public static native void ignoreClicksOn(String selector);
+
+    /** Hears whether an element is in sight. */
+    @JSFunctor
+    public interface Sight extends JSObject {
+        /**
+         * Takes the news.
+         *
+         * @param inSight whether a part of it is in the window, or nearly so
+         */
+        void changed(boolean inSight);
+    }
+
+    /**
+     * Tells whether an element is in sight, now and whenever that changes.
+     *
+     * @param element an element of the page
+     * @param listener hears it
+     */
+    @JSBody(
+            params = {"element", "listener"},
+            script = "new IntersectionObserver(seen => listener(seen[seen.length - 1].isIntersecting),"
+                    + " {rootMargin: '100px'}).observe(element);")
+    public static native void onSight(HTMLElement element, Sight listener);
 
     /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
     @JSFunctor

@@ -25,6 +25,8 @@ final class DigitCard {
     private final HTMLElement answer = Dom.element("span", "digit-answer");
     private final HTMLElement truth = Dom.element("span", "digit-truth");
     private final HTMLElement item;
+    /** The colours in which the names stand there, or null. */
+    private Colors named;
 
     DigitCard(SampleDigits digits, int index) {
         label = digits.labels()[index];
@@ -50,32 +52,52 @@ final class DigitCard {
     }
 
     /** Shows an answer: bars for {@code probabilities[first]} and the nine after it, and in words what is right. */
-    void show(double[] probabilities, int first, int predicted, String correction, String spoken) {
+    void show(Colors colors, double[] probabilities, int first, int predicted, String correction, String spoken) {
         boolean isRight = predicted == label;
         image.say(spoken);
         Dom.setText(answer, (isRight ? "✓ " : "✗ ") + predicted);
         Dom.setText(truth, isRight ? "" : correction);
         item.setAttribute("data-right", isRight ? "true" : "false");
         CanvasRenderingContext2D context = (CanvasRenderingContext2D) bars.getContext("2d");
-        context.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0);
-        context.clearRect(0, 0, CLASSES * (BAR_WIDTH + BAR_GAP), BARS_HEIGHT + NAMES_HEIGHT);
-        context.setFont("9px " + Browser.styleProperty("--font"));
-        context.setTextAlign("center");
-        String ink = Browser.styleProperty("--ink");
-        String muted = Browser.styleProperty("--muted");
-        String accent = Browser.styleProperty("--accent");
-        String hairline = Browser.styleProperty("--hairline");
+        if (!colors.equals(named)) {
+            named = colors;
+            paintNames(context, colors);
+        }
+        context.clearRect(0, 0, CLASSES * (BAR_WIDTH + BAR_GAP), BARS_HEIGHT);
         for (int c = 0; c < CLASSES; c++) {
             double x = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0;
             double height = Math.max(1, probabilities[first + c] * BARS_HEIGHT);
-            context.setFillStyle(hairline);
+            context.setFillStyle(colors.hairline);
             context.fillRect(x, BARS_HEIGHT - 1, BAR_WIDTH, 1);
-            context.setFillStyle(c == predicted ? accent : muted);
+            context.setFillStyle(c == predicted ? colors.accent : colors.muted);
             context.fillRect(x, BARS_HEIGHT - height, BAR_WIDTH, height);
-            context.setFillStyle(c == label ? ink : muted);
-            context.fillText(Integer.toString(c), x + BAR_WIDTH / 2.0, BARS_HEIGHT + 9);
         }
-        context.setFillStyle(ink);
+    }
+
+    /** Writes the digits below their bars, which takes longer than to draw the bars and need not be done again. */
+    private void paintNames(CanvasRenderingContext2D context, Colors colors) {
+        context.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0);
+        context.clearRect(0, BARS_HEIGHT, CLASSES * (BAR_WIDTH + BAR_GAP), NAMES_HEIGHT);
+        context.setFont("9px " + colors.font);
+        context.setTextAlign("center");
+        for (int c = 0; c < CLASSES; c++) {
+            double middle = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0 + BAR_WIDTH / 2.0;
+            context.setFillStyle(c == label ? colors.ink : colors.muted);
+            context.fillText(Integer.toString(c), middle, BARS_HEIGHT + 9);
+        }
+        context.setFillStyle(colors.ink);
         context.fillRect(label * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0, BARS_HEIGHT + 10.5, BAR_WIDTH, 1);
+    }
+
+    /** The colours and the font of the page. To ask for them costs more than to draw with them, so all cards share one answer. */
+    record Colors(String font, String ink, String muted, String accent, String hairline) {
+        static Colors now() {
+            return new Colors(
+                    Browser.styleProperty("--font"),
+                    Browser.styleProperty("--ink"),
+                    Browser.styleProperty("--muted"),
+                    Browser.styleProperty("--accent"),
+                    Browser.styleProperty("--hairline"));
+        }
     }
 }

@@ -3,6 +3,8 @@ package downhill.web.lab;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.LazyDrawing;
+import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
@@ -12,17 +14,28 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Twelve test images with the probability that the network gives to each digit. */
 final class DigitsPanel {
     private static final int CLASSES = 10;
+    private static final double REFRESH_MILLIS = 2000;
 
     private final LanguageChoice language;
     private final HTMLElement list = Dom.byId("digits");
     private final HTMLElement note = Dom.byId("digits-note");
     private final List<DigitCard> cards = new ArrayList<>();
+    private final LazyDrawing drawing;
+    /** For those who hear the page, where nothing is in sight. */
+    private final Throttle outOfSight = new Throttle(REFRESH_MILLIS, this::show);
+
+    private DigitCard.Colors colors;
     private SampleDigits digits;
     private double[] probabilities = {};
 
     DigitsPanel(LanguageChoice language) {
         this.language = language;
-        Browser.onMediaChange("(prefers-color-scheme: dark)", this::show);
+        drawing = new LazyDrawing(list, this::show);
+        for (String media :
+                List.of("(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)")) {
+            Browser.onMediaChange(media, this::recolor);
+        }
+        Browser.onMediaChange("print", this::recolor);
         language.follow(this::show);
     }
 
@@ -50,14 +63,23 @@ final class DigitsPanel {
     void show(double[] newProbabilities) {
         if (newProbabilities.length > 0) {
             probabilities = newProbabilities;
-            show();
+            drawing.request();
+            outOfSight.request();
         }
+    }
+
+    private void recolor() {
+        colors = null;
+        show();
     }
 
     private void show() {
         if (digits == null || probabilities.length != digits.labels().length * CLASSES) {
             Dom.setText(note, language.say(LabText.DIGITS_EMPTY));
             return;
+        }
+        if (colors == null) {
+            colors = DigitCard.Colors.now();
         }
         int right = 0;
         for (int i = 0; i < cards.size(); i++) {
@@ -77,7 +99,8 @@ final class DigitsPanel {
                     predicted,
                     JsNumber.fixed(probabilities[first + predicted], 2),
                     language.say(isRight ? LabText.DIGIT_RIGHT : LabText.DIGIT_WRONG));
-            cards.get(i).show(probabilities, first, predicted, language.say(LabText.DIGIT_TRUTH, label), spoken);
+            cards.get(i)
+                    .show(colors, probabilities, first, predicted, language.say(LabText.DIGIT_TRUTH, label), spoken);
         }
         Dom.setText(note, language.say(LabText.DIGIT_SCORE, right, cards.size()));
     }

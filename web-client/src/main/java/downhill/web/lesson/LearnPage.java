@@ -49,7 +49,6 @@ public final class LearnPage {
         }
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);
         Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
-        goOn.setHidden(false);
         Dom.setText(forget, language.say(KitText.FORGET));
         Availability.show(forget, progress.hasBegun(), link);
     }

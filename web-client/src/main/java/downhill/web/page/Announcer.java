@@ -31,9 +31,13 @@ public final class Announcer {
 
     private static HTMLElement region() {
         HTMLElement region = Dom.element("div", "visually-hidden");
-        region.setAttribute("aria-live", "polite");
         HTMLDocument.current().getBody().appendChild(region);
         return region;
+    }
+
+    /** Puts the region into the page: screen readers only heed one that was there before its words. */
+    static void start() {
+        REGION.setAttribute("aria-live", "polite");
     }
 
     /**

@@ -16,6 +16,7 @@ public final class Shell {
      */
     public static LanguageChoice start() {
         LanguageChoice language = new LanguageChoice();
+        Announcer.start();
         HTMLElement button = Dom.byId("language");
         HTMLElement title = Dom.find("title");
         Dom.find(".skip-link").addEventListener("click", event -> {

@@ -55,6 +55,7 @@ final class LineFigure implements PlotContent {
                 0.01 * HANDLE_X,
                 (x, y, settled) ->
                         experiment.change(experiment.state().withStart(CostLesson.weight(y / HANDLE_X)), settled));
+        plot.tapMovesChosen();
     }
 
     HTMLElement element() {

@@ -43,7 +43,7 @@ public final class GradientDescentLesson {
     private final HTMLElement back;
     private final HTMLElement keep;
     private final HTMLElement forget;
-    private final HTMLElement verdict = Dom.element("p", "verdict");
+    private final HTMLElement verdict = Dom.element("h3", "verdict");
     private final HTMLElement evidence = Dom.element("p", "");
     private final PredictChoice<PathShape> guess;
 

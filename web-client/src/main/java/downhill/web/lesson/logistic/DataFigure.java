@@ -61,6 +61,7 @@ final class DataFigure implements PlotContent {
                                     experiment.change(experiment.state().withPoint(index, x, y), settled))
                     .colored("--ink");
         }
+        plot.tapMovesChosen();
     }
 
     HTMLElement element() {

@@ -114,7 +114,7 @@ final class SurfaceFigure implements PlotContent {
         CanvasRenderingContext2D context = pen.context();
         context.save();
         context.setFillStyle(pen.color("--raised"));
-        context.setStrokeStyle(pen.color("--control"));
+        context.setStrokeStyle(pen.color("--line"));
         context.setLineWidth(0.75);
         context.setGlobalAlpha(NET_OPACITY);
         for (int i = 0; i < CELLS; i++) {

@@ -40,16 +40,23 @@ final class Quiz {
         private final Choice<QuizQuestion.Answer> choice;
         private final HTMLElement because = Dom.element("p", "predict-outcome");
         private final HTMLElement mark = Dom.element("button", "");
+        private final HTMLElement check;
         private final HTMLElement element;
+        /** What is chosen; it counts once the reader asks for the check. */
+        private QuizQuestion.Answer chosen;
 
         Card(QuizQuestion question, int number) {
             this.question = question;
+            // Arrows move between radio buttons by choosing them: that must not be an answer yet.
             choice = new Choice<>(language, RoundUpText.ANSWERS, question.answers(), answer -> {
-                answers.give(question, answer);
+                chosen = answer;
                 Quiz.this.show(shown);
             });
+            ButtonRow row = new ButtonRow(language);
+            check = row.plain(RoundUpText.CHECK, this::answer);
+            check.setAttribute("data-action", "check-answer");
             HTMLElement heading = Dom.element("h3", "");
-            element = Dom.element("div", "quiz-card", heading, words, choice.element(), because);
+            element = Dom.element("div", "quiz-card", heading, words, choice.element(), row.element(), because);
             mark.setAttribute("type", "button");
             mark.addEventListener("click", event -> goTo.accept(number));
             language.follow(() -> {
@@ -58,11 +65,25 @@ final class Quiz {
             });
         }
 
+        private void answer() {
+            answers.give(question, chosen);
+            Quiz.this.show(shown);
+            Announcer.say(this, because.getTextContent());
+        }
+
+        void forget() {
+            chosen = null;
+        }
+
         void show(int number, boolean current) {
             element.setHidden(!current);
             QuizQuestion.Answer answer = answers.of(question);
-            choice.show(answer);
-            because.setHidden(answer == null);
+            if (chosen == null) {
+                chosen = answer;
+            }
+            choice.show(chosen);
+            Availability.set(check, chosen != null && chosen != answer);
+            because.setHidden(answer == null || chosen != answer);
             boolean right = answer != null && answer.right();
             if (answer != null) {
                 String reason = language.say(answer.because());
@@ -88,6 +109,7 @@ final class Quiz {
         next = turning.plain(RoundUpText.NEXT, () -> goTo.accept(shown + 1));
         turning.quiet(RoundUpText.FORGET, () -> {
             answers.forget();
+            cards.forEach(Card::forget);
             show(shown);
         });
         buttons = turning.element();

@@ -45,6 +45,7 @@ enum RoundUpText implements Text {
     QUIZ("여덟 문제", "Eight questions"),
     NUMBER("문제 {0} / {1}", "Question {0} of {1}"),
     ANSWERS("답", "Answers"),
+    CHECK("답 확인", "Check the answer"),
     RIGHT("✓ 맞았습니다. {0}", "✓ Right. {0}"),
     WRONG("✗ 아닙니다. {0} 다른 답을 골라 보세요.", "✗ No. {0} Try another answer."),
     SCORE("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right."),

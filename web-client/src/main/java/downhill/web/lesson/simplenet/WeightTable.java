@@ -60,7 +60,11 @@ final class WeightTable {
         language.follow(() -> Dom.setText(caption, language.say(SimpleNetText.MATRIX)));
         HTMLElement table =
                 Dom.element("table", "net-table net-weights", caption, Dom.element("thead", "", heads()), body);
-        element = Dom.element("div", "", table, formula);
+        HTMLElement scroll = Dom.element("div", "net-scroll", table);
+        scroll.setTabIndex(0);
+        scroll.setAttribute("role", "region");
+        language.follow(() -> scroll.setAttribute("aria-label", language.say(SimpleNetText.MATRIX)));
+        element = Dom.element("div", "", scroll, formula);
     }
 
     HTMLElement element() {

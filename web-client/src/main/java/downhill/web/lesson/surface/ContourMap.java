@@ -16,7 +16,7 @@ import java.util.List;
 public final class ContourMap {
     private static final int POINTS = 91;
     private static final int LEVELS = 14;
-    private static final Stroke LINE = new Stroke("--control", 0.75, List.of());
+    private static final Stroke LINE = new Stroke("--line", 1, List.of());
 
     private ScalarFunction function;
     private boolean equalAreas;

@@ -106,7 +106,7 @@ final class NetworkFigure {
     private void paintImage(NetworkLayout layout) {
         CanvasRenderingContext2D context = view.context();
         double side = layout.pixelSide();
-        context.setStrokeStyle(view.color("--hairline"));
+        context.setStrokeStyle(view.color("--line"));
         context.setLineWidth(1);
         context.strokeRect(0.5, layout.imageTop() + 0.5, layout.imageSide() - 1, layout.imageSide() - 1);
         context.setFillStyle(view.color("--ink"));
@@ -147,7 +147,7 @@ final class NetworkFigure {
 
     private void line(double x0, double y0, double x1, double y1, boolean picked) {
         CanvasRenderingContext2D context = view.context();
-        context.setStrokeStyle(view.color(picked ? "--accent" : "--hairline"));
+        context.setStrokeStyle(view.color(picked ? "--accent" : "--line"));
         context.setLineWidth(picked ? 2.5 : 1);
         context.beginPath();
         context.moveTo(x0, y0);
@@ -192,7 +192,7 @@ final class NetworkFigure {
         context.setFillStyle(view.color("--ink"));
         context.fill();
         context.setGlobalAlpha(1);
-        context.setStrokeStyle(view.color(picked ? "--accent" : "--control"));
+        context.setStrokeStyle(view.color(picked ? "--accent" : "--line"));
         context.setLineWidth(picked ? 3 : 1);
         context.stroke();
     }

@@ -200,6 +200,7 @@ public final class TwoLayerLesson {
 
     private void show(TwoLayerState state) {
         status.setHidden(model != null);
+        Dom.setFlag(status, "data-waiting", model == null && !failed);
         Dom.setText(status, language.say(failed ? TwoLayerText.FAILED : TwoLayerText.LOADING));
         Availability.show(retry, failed, Dom.byId("experiment"));
         live.setHidden(model == null);

@@ -1,0 +1,243 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+
+/** Readers with their own colours, with a keyboard, with one finger that cannot drag. */
+class ReadersIT {
+    private static final Duration ANSWER = Duration.ofSeconds(20);
+
+    /** How much of the middle of the focused element is covered by something that does not belong to it. */
+    private static final String FOCUS_IS_COVERED = """
+            const focused = document.activeElement;
+            const box = focused.getBoundingClientRect();
+            const bar = document.querySelector('.run-buttons');
+            const top = bar.getBoundingClientRect().top;
+            return !bar.contains(focused) && !focused.matches('body, .skip-link') && box.bottom > top + 1
+              ? (focused.id || focused.outerHTML.slice(0, 80)) + ': ' + box.bottom + ' > ' + top : null;
+            """;
+
+    @Test
+    void focusIsNeverBehindTheBarOfTheLab() throws IOException {
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(Runs.SHORT)))) {
+            BrowserPage page = lab.page();
+            page.driver()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", 360, "height", 640, "deviceScaleFactor", 2, "mobile", true));
+            List<String> covered = new ArrayList<>();
+            int stops = 0;
+            do {
+                page.press("Tab");
+                stops++;
+                String fault = (String) page.driver().executeScript(FOCUS_IS_COVERED);
+                if (fault != null) {
+                    covered.add(fault);
+                }
+            } while (stops < 100 && !Boolean.TRUE.equals(page.evaluate("document.activeElement === document.body")));
+            assertThat(stops).isBetween(20, 99);
+            assertThat(covered).isEmpty();
+        }
+    }
+
+    @Test
+    void chosenColoursShowSharesProgressAndChoices() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/learn/loss?lang=en"))) {
+            page.emulate(Map.of("forced-colors", "active"));
+            LessonNumbers.awaitExperiment(page, "loss");
+            List<Double> drawn = new ArrayList<>();
+            List<Double> told = new ArrayList<>();
+            for (WebElement track : page.driver().findElements(By.cssSelector(".share-track"))) {
+                if (track.isDisplayed()) {
+                    drawn.add(filled(track));
+                    told.add(Double.parseDouble(track.getDomAttribute("aria-valuenow")));
+                }
+            }
+            assertThat(told).hasSizeGreaterThan(5);
+            for (int i = 0; i < told.size(); i++) {
+                assertThat(drawn.get(i)).as("bar %d of %s", i, told).isCloseTo(told.get(i), within(0.06));
+            }
+
+            page.go(product.url(Runs.lab(Runs.SHORT)));
+            page.await("#run-status", "data-state", "idle");
+            WebElement progress = page.find("#run-progress");
+            double empty = ground(progress);
+            WebElement chosen = page.find("#settings [data-set][value='1000']");
+            double before = ground(chosen);
+            chosen.click();
+            assertThat(Math.abs(ground(chosen) - before))
+                    .as("the ground of a chosen chip")
+                    .isGreaterThan(0.1);
+            page.click("[data-action=start]");
+            page.await("#run-status", "data-state", "done");
+            assertThat(Math.abs(ground(progress) - empty))
+                    .as("the bar of progress")
+                    .isGreaterThan(0.1);
+        }
+    }
+
+    /** One finger that taps, or a mouse that clicks: whatever can be dragged moves all the same. */
+    @Test
+    void whateverCanBeDraggedMovesByTapsAlone() throws IOException {
+        Product product = Product.shared();
+        List<String> faults = new ArrayList<>();
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/learn?lang=en"))) {
+            Finger finger = new Finger(page, Window.DESKTOP);
+            for (String slug : LessonsIT.SLUGS) {
+                page.go(product.url("/learn/" + slug + "?lang=en"));
+                LessonNumbers.awaitExperiment(page, slug);
+                page.emulate(Map.of("prefers-reduced-motion", "reduce"));
+                int index = 0;
+                for (WebElement handle :
+                        page.driver().findElements(By.cssSelector(".handle, .share-track, .turning"))) {
+                    if (handle.isDisplayed() && !moves(page, finger, handle, index++)) {
+                        faults.add(slug + ": " + handle.getDomAttribute("aria-label"));
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Taps the point, then two places of its figure that no other point was sent to, or a button of the figure. */
+    private static boolean moves(BrowserPage page, Finger finger, WebElement handle, int index) {
+        String before = said(handle);
+        List<WebElement> buttons = handle.findElements(By.xpath("following-sibling::*[@class='button-row']/button"));
+        if (!buttons.isEmpty() && handle.getDomAttribute("class").contains("turning")) {
+            finger.tap(buttons.get(0));
+            return changes(handle, before);
+        }
+        if (handle.getDomAttribute("class").contains("handle")) {
+            finger.tap(handle);
+            // Where two points lie one over the other, the upper one has to be moved first.
+            page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
+        }
+        WebElement figure =
+                handle.getDomAttribute("class").contains("handle") ? handle.findElement(By.xpath("..")) : handle;
+        for (double[] place : new double[][] {{0.3 + 0.05 * index, 0.3}, {0.35 + 0.05 * index, 0.6}}) {
+            finger.tapAt(figure, place[0], place[1]);
+            if (changes(handle, before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean changes(WebElement handle, String before) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        while (said(handle).equals(before)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Pause.milliseconds(20);
+        }
+        return true;
+    }
+
+    private static String said(WebElement slider) {
+        return slider.getDomAttribute("aria-valuenow") + " " + slider.getDomAttribute("aria-valuetext");
+    }
+
+    @Test
+    void altAndAnArrowBelongToTheBrowser() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=en"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            for (String slider : List.of("#experiment .handle")) {
+                WebElement handle = page.find(slider);
+                String before = said(handle);
+                page.driver().executeScript("""
+                        arguments[0].focus();
+                        window.left = arguments[0].dispatchEvent(new KeyboardEvent('keydown',
+                          {key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true}));
+                        """, handle);
+                assertThat(page.evaluate("window.left"))
+                        .as("left to the browser")
+                        .isEqualTo(true);
+                assertThat(said(handle)).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void arrowsThroughTheAnswersAnswerNothing() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/round-up?lang=en"))) {
+            page.awaitShown(".quiz-card input[type=radio] + span");
+            page.driver().executeScript("document.querySelector('.quiz-card:not([hidden]) input').focus()");
+            page.press("ArrowDown");
+            page.press("ArrowDown");
+            assertThat(page.find(".quiz-card:not([hidden])").findElements(By.cssSelector("input:checked")))
+                    .hasSize(1);
+            assertThat(page.find(".quiz-card:not([hidden]) .predict-outcome").isDisplayed())
+                    .isFalse();
+            page.click(".quiz-card:not([hidden]) [data-action=check-answer]");
+            page.awaitShown(".quiz-card:not([hidden]) .predict-outcome");
+        }
+    }
+
+    @Test
+    void refusalsSpeakKoreanOnKoreanPages() throws IOException {
+        try (Lab lab =
+                Lab.open(Window.PHONE, Product.shared().url(Runs.lab(Runs.SHORT).replace("lang=en", "lang=ko")))) {
+            BrowserPage page = lab.page();
+            lab.press("start");
+            lab.await("done");
+            page.forgive("/api/runs");
+            Voice.listen(page);
+            lab.press("save-run");
+            page.type("input[name=nickname]", "a\u202eb");
+            lab.press("confirm-save");
+            page.await("#nickname", "aria-invalid", "true");
+            assertThat(page.find("#nickname-note").getText()).matches("서버가 받지 않았습니다: 별명에는 .*");
+            page.type("input[name=nickname]", "하늘");
+            lab.press("confirm-save");
+            page.awaitShown("#save-outcome-link");
+            Pause.until(
+                    ANSWER,
+                    () -> ((List<?>) page.evaluate("window.heard")).toString().contains("저장했습니다."),
+                    () -> "the outcome is not said: " + page.evaluate("window.heard"));
+        }
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double off) {
+        return org.assertj.core.data.Offset.offset(off);
+    }
+
+    /** Returns which share of an element's width is filled, a third of the way down: what differs from its right end. */
+    private static double filled(WebElement element) throws IOException {
+        BufferedImage image = picture(element);
+        int row = image.getHeight() / 3;
+        int ground = image.getRGB(image.getWidth() - 3, row);
+        int ink = image.getRGB(2, row);
+        int count = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            count += image.getRGB(x, row) != ground ? 1 : 0;
+        }
+        return count > 2 || ink != ground ? (double) count / image.getWidth() : 0;
+    }
+
+    /** Returns how bright the ground of an element is, near its upper edge. */
+    private static double ground(WebElement element) throws IOException {
+        BufferedImage image = picture(element);
+        int color = image.getRGB(image.getWidth() / 2, Math.min(6, image.getHeight() / 2));
+        return ((color >> 16 & 255) + (color >> 8 & 255) + (color & 255)) / 765.0;
+    }
+
+    private static BufferedImage picture(WebElement element) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(element.getScreenshotAs(OutputType.BYTES)));
+    }
+}

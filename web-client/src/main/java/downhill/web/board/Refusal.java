@@ -1,0 +1,92 @@
+package downhill.web.board;
+
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+
+/**
+ * Why the server did not do what was asked: what it says to programs, put into words by the page in its own language.
+ *
+ * @param status the HTTP status, or 0 without an answer
+ * @param field path of the field at fault, such as {@code nickname} or {@code config.hiddenSize}; may be empty
+ */
+record Refusal(int status, String field) {
+    private static final int NO_ANSWER = 0;
+
+    /** What is wrong; {@code {0}} is the status, {@code {1}} the field. */
+    private enum Reason implements Text {
+        NO_ANSWER("응답 없음", "no answer"),
+        STATUS("상태 코드 {0}", "status {0}"),
+        NICKNAME(
+                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다.",
+                "A nickname needs a visible character and takes no control characters."),
+        DEVICE(
+                "기기 이름에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다.",
+                "The name of a device needs a visible character and takes no control characters."),
+        DATASET("이 서버에는 그 데이터가 없거나 이미지가 모자랍니다.", "This server has no such data set, or fewer images than the run."),
+        FIELD("‘{1}’의 값이 서버의 규칙에 맞지 않습니다.", "The value of “{1}” breaks a rule of the server."),
+        FORBIDDEN("서버가 이 요청을 허락하지 않습니다.", "The server does not allow this request."),
+        GONE("이미 지워졌습니다.", "It is gone already."),
+        TAKEN("같은 번호로 저장된 다른 것이 있습니다.", "Something else is saved under the same number."),
+        TOO_LARGE("너무 커서 보낼 수 없습니다.", "It is too large to be sent."),
+        TOO_MUCH("지금 저장이 몰려 있습니다. 잠시 뒤 다시 해 주세요.", "Too much is being saved just now. Try again in a while.");
+
+        private final String ko;
+        private final String en;
+
+        Reason(String ko, String en) {
+            this.ko = ko;
+            this.en = en;
+        }
+
+        @Override
+        public String ko() {
+            return ko;
+        }
+
+        @Override
+        public String en() {
+            return en;
+        }
+    }
+
+    /** Reads what {@link #code} has written; what an earlier version kept becomes a refusal without its reason. */
+    static Refusal of(String code) {
+        int blank = code.indexOf(' ');
+        double status = JsNumber.parse(blank < 0 ? code : code.substring(0, blank));
+        return status == status
+                ? new Refusal((int) status, blank < 0 ? "" : code.substring(blank + 1))
+                : new Refusal(400, "");
+    }
+
+    /** Returns the refusal as one line that can be kept. */
+    String code() {
+        return field.isEmpty() ? Integer.toString(status) : status + " " + field;
+    }
+
+    /** Returns the reason in a few words. */
+    String in(LanguageChoice language) {
+        return language.say(reason(), status, field);
+    }
+
+    private Reason reason() {
+        if (field.equals("nickname")) {
+            return Reason.NICKNAME;
+        }
+        if (field.equals("device")) {
+            return Reason.DEVICE;
+        }
+        if (field.equals("config.dataset") || field.equals("config.trainSize") || field.equals("config.testSize")) {
+            return Reason.DATASET;
+        }
+        return switch (status) {
+            case NO_ANSWER -> Reason.NO_ANSWER;
+            case 403 -> Reason.FORBIDDEN;
+            case 404 -> Reason.GONE;
+            case 409 -> Reason.TAKEN;
+            case 413 -> Reason.TOO_LARGE;
+            case 429 -> Reason.TOO_MUCH;
+            default -> field.isEmpty() ? Reason.STATUS : Reason.FIELD;
+        };
+    }
+}
