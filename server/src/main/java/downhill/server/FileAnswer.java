@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Sends a {@link StoredFile}: gzipped or plain, whole or in part, or "not modified".
+ * Sends a {@link StoredFile}: compressed or plain, whole or in part, or "not modified".
  *
- * <p>The gzip and the plain representation have different strong ETags, since their bytes differ. A
- * range is always one of the plain bytes.
+ * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers take Brotli over
+ * https and from this computer only, over other plain http gzip. A range is always one of the plain bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, 13 Conditional Requests</a>
  */
 final class FileAnswer {
+    private static final String BROTLI = "br";
+    private static final String GZIP = "gzip";
+
     private FileAnswer() {}
 
     /**
@@ -25,16 +28,15 @@ final class FileAnswer {
      */
     static void send(Context ctx, StoredFile file) throws IOException {
         String plainTag = '"' + file.hash() + '"';
-        String gzipTag = '"' + file.hash() + "-gzip\"";
         Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
-        boolean gzip = range.isEmpty() && file.hasGzip() && acceptsGzip(ctx.header("Accept-Encoding"));
-        String tag = gzip ? gzipTag : plainTag;
+        String coding = range.isPresent() ? null : coding(ctx.header("Accept-Encoding"), file);
+        String tag = coding == null ? plainTag : '"' + file.hash() + "-" + coding + '"';
 
         ctx.disableCompression();
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", file.cacheControl());
         ctx.header("Accept-Ranges", "bytes");
-        if (file.hasGzip()) {
+        if (file.hasGzip() || file.brotli() != null) {
             ctx.header("Vary", "Accept-Encoding");
         }
         if (matches(ctx.header("If-None-Match"), tag)) {
@@ -44,9 +46,10 @@ final class FileAnswer {
             throw new Problem(416, "the range lies outside the " + file.length() + " bytes of this file");
         } else {
             ctx.contentType(file.contentType());
-            if (gzip) {
-                ctx.header("Content-Encoding", "gzip");
-                write(ctx, file.stored(), 0, file.storedLength());
+            if (coding != null) {
+                ctx.header("Content-Encoding", coding);
+                byte[] bytes = coding.equals(BROTLI) ? file.brotli() : file.stored();
+                write(ctx, bytes, 0, bytes.length);
             } else if (range.isPresent()) {
                 ByteRange part = range.get();
                 ctx.status(206);
@@ -86,13 +89,22 @@ final class FileAnswer {
         return false;
     }
 
+    /** Returns the best coding that the file has and the client takes, or null for the plain bytes. */
+    private static String coding(String acceptEncoding, StoredFile file) {
+        if (file.brotli() != null && accepts(acceptEncoding, BROTLI)) {
+            return BROTLI;
+        }
+        return file.hasGzip() && accepts(acceptEncoding, GZIP) ? GZIP : null;
+    }
+
     /**
      * Reads an Accept-Encoding header.
      *
      * @param header its value, or null
-     * @return whether gzip, or everything, is accepted with a weight above zero
+     * @param wanted the name of a coding
+     * @return whether it, or everything, is accepted with a weight above zero
      */
-    static boolean acceptsGzip(String header) {
+    private static boolean accepts(String header, String wanted) {
         if (header == null) {
             return false;
         }
@@ -101,7 +113,7 @@ final class FileAnswer {
             String[] parts = coding.split(";", 2);
             boolean accepted = parts.length == 1 || !parts[1].strip().matches("[qQ]\\s*=\\s*0(\\.0{0,3})?");
             String name = parts[0].strip();
-            if (name.equalsIgnoreCase("gzip")) {
+            if (name.equalsIgnoreCase(wanted)) {
                 return accepted;
             }
             any |= name.equals("*") && accepted;

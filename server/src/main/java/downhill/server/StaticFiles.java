@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * tells browsers which hashes belong together.
  */
 public final class StaticFiles {
+    /** What the name of a file's Brotli form has behind its own. */
+    private static final String BROTLI = ".br";
+
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
@@ -34,7 +37,7 @@ public final class StaticFiles {
         Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
         Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
-        ProgramFiles.readFolder("app", path -> path.endsWith(".js"))
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
                 .forEach((path, script) -> found.put("/app" + path, script));
         String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
         found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
@@ -45,7 +48,8 @@ public final class StaticFiles {
     /**
      * Makes pages and assets of some files.
      *
-     * @param contents the bytes by path, which starts with a slash. Not modified.
+     * @param contents the bytes by path, which starts with a slash; {@code /a.js.br} is a form of {@code /a.js}.
+     *     Not modified.
      * @return the files
      */
     public static StaticFiles of(Map<String, byte[]> contents) {
@@ -53,14 +57,14 @@ public final class StaticFiles {
         Map<String, String> hashedNames = new TreeMap<>();
         Map<String, String> hashedPages = new TreeMap<>();
         contents.forEach((path, content) -> {
-            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS)) {
-                hashedNames.put(path, made.add(path, path, content));
+            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
+                hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
             }
         });
         contents.forEach((path, content) -> {
             if (isPage(path)) {
                 String address = address(path);
-                hashedPages.put(address, made.add(address, path, withHashes(content, hashedNames)));
+                hashedPages.put(address, made.add(address, path, withHashes(content, hashedNames), null));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
@@ -100,8 +104,9 @@ public final class StaticFiles {
     }
 
     /** Adds a file under its address and under one with its hash, which it returns. */
-    private String add(String address, String path, byte[] content) {
-        StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content);
+    private String add(String address, String path, byte[] content, byte[] brotli) {
+        StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content)
+                .withBrotli(brotli);
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') ? dot : path.length();
         String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);

@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>It is kept once: gzipped where that makes it at least a tenth smaller, else as it is. Nearly
  * every client takes gzip, so the plain bytes of a gzipped file are made again when somebody asks.
+ * What the build has compressed by Brotli is kept in that form, too.
  */
 public final class StoredFile {
     /** For a name that changes with its content. */
@@ -29,15 +30,24 @@ public final class StoredFile {
     private final int length;
     private final boolean gzipped;
     private final byte[] bytes;
+    /** Null where there is no such form. */
+    private final byte[] brotli;
 
     private StoredFile(
-            String contentType, String cacheControl, String sha256, int length, boolean gzipped, byte[] bytes) {
+            String contentType,
+            String cacheControl,
+            String sha256,
+            int length,
+            boolean gzipped,
+            byte[] bytes,
+            byte[] brotli) {
         this.contentType = contentType;
         this.cacheControl = cacheControl;
         this.sha256 = sha256;
         this.length = length;
         this.gzipped = gzipped;
         this.bytes = bytes;
+        this.brotli = brotli;
     }
 
     /**
@@ -57,7 +67,8 @@ public final class StoredFile {
                 hex(sha256(content)),
                 content.length,
                 gzipped,
-                gzipped ? gzip : content.clone());
+                gzipped ? gzip : content.clone(),
+                null);
     }
 
     /**
@@ -67,7 +78,17 @@ public final class StoredFile {
      * @return a file that shares the bytes
      */
     public StoredFile withCacheControl(String newCacheControl) {
-        return new StoredFile(contentType, newCacheControl, sha256, length, gzipped, bytes);
+        return new StoredFile(contentType, newCacheControl, sha256, length, gzipped, bytes, brotli);
+    }
+
+    /**
+     * Returns the same file with a Brotli representation.
+     *
+     * @param compressed what unpacks to the plain bytes. Kept.
+     * @return a file that shares the other bytes
+     */
+    public StoredFile withBrotli(byte[] compressed) {
+        return new StoredFile(contentType, cacheControl, sha256, length, gzipped, bytes, compressed);
     }
 
     /**
@@ -131,6 +152,15 @@ public final class StoredFile {
      */
     public int storedLength() {
         return bytes.length;
+    }
+
+    /**
+     * Returns the Brotli representation.
+     *
+     * @return the kept array itself, not to be modified, or null
+     */
+    byte[] brotli() {
+        return brotli;
     }
 
     /**

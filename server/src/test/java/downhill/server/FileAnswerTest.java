@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,31 @@ class FileAnswerTest {
     void gzipIsSentToWhoeverAcceptsIt(String acceptEncoding, boolean gzip) {
         HttpResponse<byte[]> response = server.get(CSS, "Accept-Encoding", acceptEncoding);
         assertThat(header(response, "Content-Encoding")).isEqualTo(gzip ? "gzip" : null);
+    }
+
+    @Test
+    void whatTheBuildHasCompressedByBrotliIsSentSoToWhoeverAcceptsIt() {
+        HttpResponse<byte[]> brotli = server.get("/app/a.js", "Accept-Encoding", "gzip, deflate, br, zstd");
+        assertThat(header(brotli, "Content-Encoding")).isEqualTo("br");
+        assertThat(header(brotli, "Vary")).isEqualTo("Accept-Encoding");
+        assertThat(brotli.body()).isEqualTo(TestServer.FILES.get("/app/a.js.br"));
+        HttpResponse<byte[]> gzip = server.get("/app/a.js", "Accept-Encoding", "gzip, br;q=0");
+        assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
+        HttpResponse<byte[]> plain = server.get("/app/a.js");
+        assertThat(plain.body()).isEqualTo(TestServer.FILES.get("/app/a.js"));
+        assertThat(Set.of(header(brotli, "ETag"), header(gzip, "ETag"), header(plain, "ETag")))
+                .hasSize(3);
+        String tag = header(brotli, "ETag");
+        assertThat(server.get("/app/a.js", "Accept-Encoding", "br", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.get("/app/a.js", "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<byte[]> part = server.get("/app/a.js", "Accept-Encoding", "br", "Range", "bytes=0-3");
+        assertThat(header(part, "Content-Encoding")).isNull();
+        assertThat(text(part)).isEqualTo("let ");
+        assertThat(server.get("/app/a.js.br").statusCode()).isEqualTo(404);
     }
 
     @Test

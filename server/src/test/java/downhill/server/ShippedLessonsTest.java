@@ -65,14 +65,15 @@ class ShippedLessonsTest {
         assertThat(known).containsAll(matches(GLOSSARY, page("/learn/" + slug)));
     }
 
-    /** Whatever the page may load: its own scripts and, where it has workers, theirs. */
+    /** Whatever the page may load, over https: its own scripts and, where it has workers, theirs. */
     @ParameterizedTest
     @MethodSource("slugs")
     void theScriptsOfALessonAreAtMost150KilobytesOnTheWire(String slug) {
         Set<String> scripts = matches(SCRIPT, page("/learn/" + slug));
         assertThat(scripts).hasSizeGreaterThanOrEqualTo(4);
         int bytes = scripts.stream()
-                .mapToInt(address -> PAGES.get(address).storedLength())
+                .map(PAGES::get)
+                .mapToInt(file -> file.brotli() == null ? file.storedLength() : file.brotli().length)
                 .sum();
         assertThat(bytes).as("%s: %s", slug, scripts).isBetween(20_000, 150_000);
     }

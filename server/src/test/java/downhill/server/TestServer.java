@@ -30,7 +30,11 @@ final class TestServer implements AutoCloseable {
             "/css/a.css",
             "p { color: red }\n".repeat(200).getBytes(StandardCharsets.UTF_8),
             "/js/a.js",
-            "let a = 1;".getBytes(StandardCharsets.UTF_8));
+            "let a = 1;".getBytes(StandardCharsets.UTF_8),
+            "/app/a.js",
+            "let a = 1;\n".repeat(100).getBytes(StandardCharsets.UTF_8),
+            "/app/a.js.br",
+            "any bytes".getBytes(StandardCharsets.UTF_8));
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -1,8 +1,9 @@
 /**
- * Extends TeaVM while it compiles the client. Nothing of this runs in the browser.
+ * Extends TeaVM while it compiles the client, and what follows. Nothing of this runs in the browser.
  *
  * <p>{@link downhill.web.compiler.KeepParentheses} corrects what TeaVM does to sums and products,
  * {@link downhill.web.compiler.SortClasses} makes its output reproducible. TeaVM finds both by their service file,
- * {@code META-INF/services/org.teavm.vm.spi.TeaVMPlugin}.
+ * {@code META-INF/services/org.teavm.vm.spi.TeaVMPlugin}. {@link downhill.web.compiler.CompressModules} takes what comes
+ * out of it.
  */
 package downhill.web.compiler;
