@@ -45,17 +45,20 @@ class LargeTextIT {
               faults.push('the page is ' + over + ' px too wide');
             }
             const apart = '.visually-hidden, math, pre, .table-scroll, .net-scroll, .skip-link, .share-track, .uplot, svg';
-            for (const e of document.querySelectorAll('button, a, p, h1, h2, h3, dt, dd, th, td, label, legend, summary')) {
-              const display = getComputedStyle(e).display;
-              if (!e.checkVisibility() || display === 'inline' || e.closest(apart) || !e.textContent.trim()) {
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const e = texts.currentNode.parentElement;
+              const box = e.closest('button, a, p, h1, h2, h3, dt, dd, th, td, label, legend, summary, li, div') || e;
+              if (!texts.currentNode.data.trim() || !e.checkVisibility() || e.closest(apart)
+                  || getComputedStyle(box).display === 'inline') {
                 continue;
               }
               const letters = document.createRange();
-              letters.selectNodeContents(e);
-              const box = e.getBoundingClientRect();
+              letters.selectNodeContents(texts.currentNode);
+              const room = box.getBoundingClientRect();
               for (const rect of letters.getClientRects()) {
-                if (rect.right > box.right + 2 || rect.left < box.left - 2) {
-                  faults.push(name(e) + Math.round(rect.right - box.right) + ' px out of its box');
+                if (rect.right > room.right + 2 || rect.left < room.left - 2) {
+                  faults.push(name(box) + Math.round(rect.right - room.right) + ' px out of its box');
                   break;
                 }
               }

@@ -17,7 +17,7 @@ import org.openqa.selenium.WebElement;
 
 /** Readers with their own colours, with a keyboard, with one finger that cannot drag. */
 class ReadersIT {
-    private static final Duration ANSWER = Duration.ofSeconds(20);
+    private static final double[][] PLACES = {{0.25, 0.3}, {0.5, 0.65}, {0.75, 0.35}, {0.4, 0.8}};
 
     /** How much of the middle of the focused element is covered by something that does not belong to it. */
     private static final String FOCUS_IS_COVERED = """
@@ -49,6 +49,32 @@ class ReadersIT {
             } while (stops < 100 && !Boolean.TRUE.equals(page.evaluate("document.activeElement === document.body")));
             assertThat(stops).isBetween(20, 99);
             assertThat(covered).isEmpty();
+        }
+    }
+
+    @Test
+    void phoneOnItsSideShowsTheFirstChartAndTheButtons() throws IOException {
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(Runs.SHORT)))) {
+            BrowserPage page = lab.page();
+            page.driver()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", 740, "height", 360, "deviceScaleFactor", 2, "mobile", true));
+            Pause.until(
+                    Duration.ofSeconds(20),
+                    () -> Long.valueOf(740).equals(page.evaluate("document.documentElement.clientWidth")),
+                    () -> "the phone does not turn");
+            page.driver().executeScript("scrollTo(0, 0)");
+            for (String part : List.of("#loss-figure .plot", "[data-action=start]", "[data-action=reset]")) {
+                assertThat(page.driver().executeScript("""
+                        const box = document.querySelector(arguments[0]).getBoundingClientRect();
+                        return box.top >= 0 && box.bottom <= innerHeight && box.height > 40;
+                        """, part)).as(part).isEqualTo(true);
+            }
+            // Side by side: neither covers the other.
+            assertThat(page.evaluate("document.querySelector('#loss-figure .plot').getBoundingClientRect().right"
+                            + " <= document.querySelector('.run-buttons').getBoundingClientRect().left"))
+                    .isEqualTo(true);
         }
     }
 
@@ -100,10 +126,9 @@ class ReadersIT {
                 page.go(product.url("/learn/" + slug + "?lang=en"));
                 LessonNumbers.awaitExperiment(page, slug);
                 page.emulate(Map.of("prefers-reduced-motion", "reduce"));
-                int index = 0;
                 for (WebElement handle :
                         page.driver().findElements(By.cssSelector(".handle, .share-track, .turning"))) {
-                    if (handle.isDisplayed() && !moves(page, finger, handle, index++)) {
+                    if (handle.isDisplayed() && !moves(page, finger, handle)) {
                         faults.add(slug + ": " + handle.getDomAttribute("aria-label"));
                     }
                 }
@@ -112,22 +137,22 @@ class ReadersIT {
         assertThat(faults).isEmpty();
     }
 
-    /** Taps the point, then two places of its figure that no other point was sent to, or a button of the figure. */
-    private static boolean moves(BrowserPage page, Finger finger, WebElement handle, int index) {
+    /** Taps the point, then places of its figure, one of which no other point stands at, or a button of the figure. */
+    private static boolean moves(BrowserPage page, Finger finger, WebElement handle) {
         String before = said(handle);
         List<WebElement> buttons = handle.findElements(By.xpath("following-sibling::*[@class='button-row']/button"));
         if (!buttons.isEmpty() && handle.getDomAttribute("class").contains("turning")) {
             finger.tap(buttons.get(0));
             return changes(handle, before);
         }
-        if (handle.getDomAttribute("class").contains("handle")) {
-            finger.tap(handle);
-            // Where two points lie one over the other, the upper one has to be moved first.
-            page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
-        }
-        WebElement figure =
-                handle.getDomAttribute("class").contains("handle") ? handle.findElement(By.xpath("..")) : handle;
-        for (double[] place : new double[][] {{0.3 + 0.05 * index, 0.3}, {0.35 + 0.05 * index, 0.6}}) {
+        boolean point = handle.getDomAttribute("class").contains("handle");
+        WebElement figure = point ? handle.findElement(By.xpath("..")) : handle;
+        for (double[] place : PLACES) {
+            if (point) {
+                finger.tap(handle);
+                // Where two points lie one over the other, the upper one has to be moved first.
+                page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
+            }
             finger.tapAt(figure, place[0], place[1]);
             if (changes(handle, before)) {
                 return true;
@@ -137,7 +162,7 @@ class ReadersIT {
     }
 
     private static boolean changes(WebElement handle, String before) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
         while (said(handle).equals(before)) {
             if (System.nanoTime() > deadline) {
                 return false;
@@ -206,10 +231,7 @@ class ReadersIT {
             page.type("input[name=nickname]", "하늘");
             lab.press("confirm-save");
             page.awaitShown("#save-outcome-link");
-            Pause.until(
-                    ANSWER,
-                    () -> ((List<?>) page.evaluate("window.heard")).toString().contains("저장했습니다."),
-                    () -> "the outcome is not said: " + page.evaluate("window.heard"));
+            Voice.await(page, "저장했습니다.");
         }
     }
 

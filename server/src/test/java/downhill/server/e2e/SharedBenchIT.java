@@ -25,7 +25,10 @@ class SharedBenchIT {
         try (Gateway gateway = new Gateway(product);
                 BrowserPage page = BrowserPage.open(Window.DESKTOP, gateway.url("/bench?autostart=1&lang=en"))) {
             page.forgive("/api/benchmarks");
+            Voice.listen(page);
             String measured = awaitMeasured(page);
+            // About thirty measurements; the beginning and the end are worth a word.
+            assertThat(Voice.heard(page)).hasSizeLessThan(4);
             Accessible.check(page, "a measured device");
             page.click("[data-action=share-bench]");
             Accessible.check(page, "the dialog that shares");
@@ -65,6 +68,9 @@ class SharedBenchIT {
             deleteTwice(page, "[data-action=delete-shared]");
             page.awaitShown("[data-action=share-bench]");
             assertThat(page.find("#share-outcome").getText()).contains("off the board");
+            assertThat(page.evaluate("document.activeElement.dataset.action")).isEqualTo("share-bench");
+            Voice.await(page, "Really delete?");
+            Voice.await(page, "off the board");
             assertThat(sharedBy(product, "Desktop <i>")).isEmpty();
         }
     }

@@ -2,6 +2,7 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What a page says to screen readers by itself. */
@@ -11,6 +12,8 @@ final class Voice {
 
     /** The page promises two seconds between two announcements; the clock of a busy machine may be late for the first. */
     private static final double LEAST_GAP_MILLIS = 1800;
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private Voice() {}
 
@@ -36,6 +39,14 @@ final class Voice {
                   }
                 }).observe(document, {subtree: true, childList: true, characterData: true});
                 """, LIVE);
+    }
+
+    /** Waits until words are said. */
+    static void await(BrowserPage page, String words) {
+        Pause.until(
+                LIMIT,
+                () -> page.evaluate("window.heard").toString().contains(words),
+                () -> "not said: " + words + ", but " + page.evaluate("window.heard"));
     }
 
     /** Returns what was said, in order, and checks that there were two seconds between two announcements. */

@@ -21,7 +21,7 @@ class VoiceIT {
             Voice.listen(lab.page());
             lab.press("start");
             lab.await("done");
-            awaitWords(lab.page(), "Done");
+            Voice.await(lab.page(), "Done");
             long millis = ((Number) lab.page().evaluate("performance.now() - window.heard[0][0]")).longValue();
             // The beginning, the end, and every quarter unless the run is short.
             assertThat(Voice.heard(lab.page())).as(millis + " ms").hasSizeBetween(2, 6);
@@ -46,12 +46,5 @@ class VoiceIT {
                     .hasSize(1)
                     .allSatisfy(words -> assertThat(words).doesNotContainPattern("[0-9]\\.[0-9]{7}"));
         }
-    }
-
-    private static void awaitWords(BrowserPage page, String words) {
-        Pause.until(
-                Duration.ofSeconds(20),
-                () -> ((List<?>) page.evaluate("window.heard")).toString().contains(words),
-                () -> "not said: " + words);
     }
 }
