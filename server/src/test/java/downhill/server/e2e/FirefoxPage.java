@@ -102,13 +102,6 @@ final class FirefoxPage implements WebPage {
         return ErrorRecorder.recorded(this);
     }
 
-    /** Gives the page another size, in CSS pixels. */
-    void resize(int width, int height) {
-        send(
-                "browsingContext.setViewport",
-                Map.of("context", context, "viewport", Map.of("width", width, "height", height)));
-    }
-
     @Override
     public void close() {
         try {

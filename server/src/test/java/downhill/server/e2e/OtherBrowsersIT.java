@@ -29,6 +29,29 @@ class OtherBrowsersIT {
     private static final TrainingConfig TEAM = new TrainingConfig(
             "mnist", 5000, 1000, 100, Activation.SIGMOID, 150, 0.5, 200, 0, GradientMethod.BACKPROPAGATION);
 
+    /** The numbers of a lesson's prose that begin on one line and end on another, for columns from a small phone to a desktop. */
+    private static final String BROKEN_NUMBERS = """
+            (() => {
+              const column = document.querySelector('.lesson-text');
+              const broken = new Set(['no number']);
+              const range = document.createRange();
+              for (let width = 296; width <= 480; width += 8) {
+                column.style.width = width + 'px';
+                const texts = document.createTreeWalker(column, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) {
+                  const text = texts.currentNode;
+                  for (const number of text.data.matchAll(/\\d+[.,]\\d+/g)) {
+                    broken.delete('no number');
+                    range.setStart(text, number.index);
+                    range.setEnd(text, number.index + number[0].length);
+                    const lines = new Set([...range.getClientRects()].map(box => box.top));
+                    if (lines.size > 1) broken.add(number[0]);
+                  }
+                }
+              }
+              return [...broken];
+            })()""";
+
     private static Mnist mnist;
     private static SelfTestOracle selfTest;
     private static Gateway gateway;
@@ -101,6 +124,14 @@ class OtherBrowsersIT {
                 assertThat(numbers.compare(page, slug)).as(slug).isPositive();
                 assertThat(page.errors()).as(slug).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void koreanProseBreaksNoNumber() throws IOException {
+        try (WebPage page = browser.open()) {
+            page.go(gateway.url("/learn/gradient-descent?lang=ko"));
+            assertThat((List<?>) page.evaluate(BROKEN_NUMBERS)).isEmpty();
         }
     }
 
