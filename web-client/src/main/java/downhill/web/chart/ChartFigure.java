@@ -11,12 +11,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
 final class ChartFigure {
     private static final double ANNOUNCE_MILLIS = 2000;
+    private static final double SHOW_MILLIS = 500;
 
     private final LanguageChoice language;
     private final HTMLElement readout = Dom.element("span", "readout");
     private final HTMLElement plot = Dom.element("div", "plot");
     private final HTMLElement summary = Dom.element("p", "summary");
-    private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
+    private final Throttle show = new Throttle(SHOW_MILLIS, this::announce);
     private final Throttle speak = new Throttle(ANNOUNCE_MILLIS, this::speak);
     private final HTMLElement spoken = Dom.element("p", "visually-hidden");
     private Supplier<String> summaryText = () -> "";
@@ -55,11 +56,16 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text; while a curve grows, at most once in two seconds: screen readers speak each. */
+    /**
+     * Gives the summary another text. While a curve grows, it changes no more often than can be read; screen readers hear
+     * it at most once in two seconds.
+     */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
-            announce.request();
+            summary.setAttribute("aria-live", "off");
+            show.request();
+            speak.request();
         } else {
             announce();
         }
