@@ -23,6 +23,8 @@ class LanguageIT {
             page.click("#language");
             page.await("html", "lang", "en");
             assertThat(page.find("[data-action=start]").getText()).matches("[A-Za-z ]+");
+            assertThat(page.find("#loss-figure").getText()).doesNotContainPattern("[가-힣]");
+            assertThat(page.find("#accuracy-figure").getText()).doesNotContainPattern("[가-힣]");
             assertThat(lab.result()).isEqualTo(before);
             lab.step(10);
 

@@ -23,6 +23,8 @@ class SavedRunsIT {
             save(lab);
             page.click("#save-outcome-link");
             String id = page.driver().getCurrentUrl().replaceAll(".*#", "");
+            // Hidden until the server has sent the run.
+            page.awaitShown("#detail-body");
             assertThat(page.find("#detail-body").getText()).contains(result.fingerprint());
             assertThat(page.find("#detail-title").getText()).contains(NICKNAME);
 

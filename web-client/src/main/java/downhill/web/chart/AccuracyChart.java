@@ -48,7 +48,10 @@ public final class AccuracyChart implements ChartReader.Points {
                 step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
                 this::paint);
         reader = new ChartReader(chart, figure.plot(), 2, this);
-        language.follow(this::tell);
+        language.follow(() -> {
+            tell();
+            chart.relabel();
+        });
     }
 
     /**
@@ -82,7 +85,7 @@ public final class AccuracyChart implements ChartReader.Points {
             test[i] = evaluation.testAccuracy();
         }
         chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), Y_MAX);
-        figure.summarize(this::summary, growing);
+        figure.summarize(this::summary, growing && !evaluations.isEmpty());
         table.follow();
         readout();
     }

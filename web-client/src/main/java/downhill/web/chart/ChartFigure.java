@@ -10,7 +10,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
 final class ChartFigure {
-    private static final double REFRESH_MILLIS = 2000;
+    /** While a curve grows its summary changes no more often than can be read. */
+    private static final double REFRESH_MILLIS = 500;
 
     private final LanguageChoice language;
     private final HTMLElement readout = Dom.element("span", "readout");
@@ -51,7 +52,7 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text; while a curve grows, at most once in two seconds. */
+    /** Gives the summary another text; while a curve grows, no more often than can be read. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {

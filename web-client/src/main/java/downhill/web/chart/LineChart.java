@@ -101,6 +101,11 @@ final class LineChart {
         drawing.request();
     }
 
+    /** Writes the labels of the axes anew: uPlot keeps them as long as the axes stay. */
+    void relabel() {
+        plot.redraw(false, true);
+    }
+
     /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */
     private void reprint() {
         palette.forget();

@@ -54,7 +54,10 @@ public final class LossChart implements ChartReader.Points {
                 this::stepLabel,
                 this::paint);
         reader = new ChartReader(chart, figure.plot(), 1, this);
-        language.follow(this::tell);
+        language.follow(() -> {
+            tell();
+            chart.relabel();
+        });
     }
 
     /**
@@ -85,7 +88,7 @@ public final class LossChart implements ChartReader.Points {
         }
         yMax = Math.max(LEAST_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
         chart.show(x, List.of(y), StepAxis.end(lastStep(), totalSteps), yMax);
-        figure.summarize(this::summary, growing);
+        figure.summarize(this::summary, growing && series.count() > 0);
         table.follow();
         readout();
     }

@@ -5,6 +5,7 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.worker.Report;
+import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +13,22 @@ import java.util.List;
 final class LabRun {
     private final TrainingConfig config;
     private final LossSeries losses = new LossSeries();
+    private final LossLeap leap;
     private final List<Evaluation> evaluations = new ArrayList<>();
     private List<LearningRateChange> changes = List.of();
     private int step;
     private double learningRate;
     private double millisPerStep;
+    private double millis;
     private String fingerprint = "";
     private String path = "";
     private int workers = 1;
+    private SampleDigits digits;
+    private double[] probabilities = {};
 
     LabRun(TrainingConfig config) {
         this.config = config;
+        leap = new LossLeap(config.batchSize());
         learningRate = config.learningRate();
     }
 
@@ -30,14 +36,24 @@ final class LabRun {
     void add(Report.TrainingProgress progress) {
         for (double loss : progress.losses()) {
             losses.add(++step, loss);
+            leap.add(loss);
         }
         evaluations.addAll(progress.evaluations());
         changes = progress.changes();
         learningRate = progress.learningRate();
         millisPerStep = progress.millisPerStep();
+        millis = progress.millis();
         fingerprint = progress.fingerprint();
         path = progress.path();
         workers = progress.workers();
+        if (progress.probabilities().length > 0) {
+            probabilities = progress.probabilities();
+        }
+    }
+
+    /** Takes in the test images to watch. */
+    void watch(SampleDigits newDigits) {
+        digits = newDigits;
     }
 
     TrainingConfig config() {
@@ -68,6 +84,11 @@ final class LabRun {
         return millisPerStep;
     }
 
+    /** Returns the time of all steps, with evaluations and reports, but without pauses. */
+    double millis() {
+        return millis;
+    }
+
     String fingerprint() {
         return fingerprint;
     }
@@ -81,9 +102,24 @@ final class LabRun {
         return workers;
     }
 
+    /** Returns the test images to watch, or null before the worker has sent them. */
+    SampleDigits digits() {
+        return digits;
+    }
+
+    /** Returns the network's last answers to them, (images, classes) row by row; empty before the first. */
+    double[] probabilities() {
+        return probabilities;
+    }
+
     /** Returns the loss of the last mini-batch; NaN before the first. */
     double loss() {
         return step == 0 ? Double.NaN : losses.loss(step - 1);
+    }
+
+    /** Returns the first step whose loss leapt up; 0 before one did. */
+    int leapStep() {
+        return leap.step();
     }
 
     /** Returns the last evaluation, or null before the first. */
@@ -91,8 +127,8 @@ final class LabRun {
         return evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
     }
 
-    /** Returns epochs done, with a fraction. */
+    /** Returns images drawn, as a multiple of the training images. */
     double epochs() {
-        return (double) step / config.stepsPerEpoch();
+        return (double) step * config.batchSize() / config.trainSize();
     }
 }

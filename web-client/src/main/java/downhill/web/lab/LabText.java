@@ -24,7 +24,11 @@ enum LabText implements Text {
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
     STEP_OF("반복 / {0}", "step / {0}"),
-    EPOCH("에폭", "epoch"),
+    AT_STEP("반복 {0}", "at step {0}"),
+    EPOCHS_ROUNDED(
+            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}번 반복할 때마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
+            "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure."),
+    WHOLE_STEP("전체 {0}", "{0} in all"),
     MILLIS("{0}ms", "{0} ms"),
     SECONDS("{0}초", "{0} s"),
     MINUTES("{0}분 {1}초", "{0} min {1} s"),
@@ -36,6 +40,13 @@ enum LabText implements Text {
             "앞서 하던 학습을 {1}번째 반복까지 똑같이 되풀이하는 중: {0}",
             "Repeating your earlier run up to step {1}, number for number: {0}"),
     RESUMED("앞서 하던 학습을 {0}번째 반복까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
+    RESTS_HIDDEN(
+            "페이지가 가려져 있어 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
+            "Training rests while the page is hidden, and goes on when it is seen again."),
+    KEPT("앞서 하던 학습이 남아 있습니다: {1}번 가운데 {0}번째 반복까지.", "An earlier run is kept: step {0} of {1}."),
+    KEPT_DONE("앞서 끝까지 마친 학습이 남아 있습니다: {0}번 반복.", "An earlier run is kept, finished after {0} steps."),
+    GO_ON("{0}번째 반복부터 이어서 하기", "Go on from step {0}"),
+    BRING_BACK("다시 불러오기", "Bring it back"),
     RESTED("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden."),
     DATA_FAILED(
             "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
@@ -52,6 +63,12 @@ enum LabText implements Text {
             "{0}번째 반복을 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one."),
+    UNSTABLE(
+            "{0}번째 반복에서 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 번 반복하면 NumPy의 값과"
+                    + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
+            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
+                    + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
+                    + " Downhill gives the same ones on every device, to the last bit."),
     ENGINE_NOTE(
             "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
             "Every way gives the same numbers to the last bit; only the speed differs."),
@@ -61,8 +78,8 @@ enum LabText implements Text {
             "학습을 나누어 맡은 작업자 하나가 멈췄습니다. ‘다시 시도’를 누르면 작업자 하나로 같은 곳에서 이어 갑니다.",
             "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),
     WORKER_FAILED(
-            "학습을 맡은 작업자가 멈췄습니다 ({0}). 다시 학습하면 새 작업자로 처음부터 시작합니다.",
-            "The training worker has stopped ({0}). Train again to begin afresh with a new one."),
+            "학습을 맡은 작업자가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 작업자로 같은 곳에서 이어 갑니다.",
+            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one."),
 
     LIVE("{0}. {1}번째 반복, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
 

@@ -17,14 +17,14 @@ final class StatusPanel {
     private static final double MILESTONE_MILLIS = 5000;
 
     private static final int MILESTONES = 4;
+    /** After fewer, the whole time of a step says little. */
+    private static final int STEPS_TO_TIME = 50;
 
     private final LanguageChoice language;
     private final HTMLElement hook = Dom.byId("run-status");
     private final HTMLElement progress = Dom.byId("run-progress");
     private RunState state = RunState.IDLE;
     private LabRun run;
-    private double movingSince;
-    private int movingFrom;
     private double spokenAt;
     private int spokenMilestone;
 
@@ -34,11 +34,6 @@ final class StatusPanel {
 
     /** Shows a state and a run; {@code run} may be null. */
     void show(RunState newState, LabRun newRun, TrainingConfig config) {
-        boolean begins = newState == RunState.RUNNING && (state != RunState.RUNNING || run != newRun);
-        if (begins) {
-            movingSince = Browser.now();
-            movingFrom = newRun.step();
-        }
         boolean turns = state != newState;
         state = newState;
         run = newRun;
@@ -51,15 +46,17 @@ final class StatusPanel {
 
     private void showHook() {
         Evaluation last = run == null ? null : run.lastEvaluation();
-        set("data-state", state.hook());
+        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
         set("data-step", run == null ? "0" : Integer.toString(run.step()));
         set("data-loss", run == null || run.step() == 0 ? "" : JsNumber.toText(run.loss()));
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
-        set("data-fingerprint", run == null ? "" : run.fingerprint());
+        set("data-accuracy-step", last == null ? "" : Integer.toString(last.step()));
+        set("data-fingerprint", rests ? run.fingerprint() : "");
         set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
         set("data-path", run == null ? "" : run.path());
         set("data-workers", run == null ? "" : Integer.toString(run.workers()));
+        set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
     }
 
@@ -77,10 +74,19 @@ final class StatusPanel {
         put("loss", run == null || run.step() == 0 ? NOTHING : number(run.loss(), 4));
         put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
         put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
+        String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
+        put("train-accuracy-step", accuracyStep);
+        put("test-accuracy-step", accuracyStep);
         put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate()));
         put("ms", run == null || run.step() == 0 ? NOTHING : millis(run.millisPerStep()));
+        put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
         progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
+        int leapStep = run == null ? 0 : run.leapStep();
+        Dom.byId("run-unstable").setHidden(leapStep == 0);
+        put("unstable", leapStep == 0 ? "" : language.say(LabText.UNSTABLE, language.whole(leapStep)));
+        Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
+        put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
         put("config", ConfigText.line(language, shown));
     }
 
@@ -93,11 +99,19 @@ final class StatusPanel {
     }
 
     private String timeLeft() {
-        if (state != RunState.RUNNING || run.step() <= movingFrom) {
+        if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        double millisPerStep = (Browser.now() - movingSince) / (run.step() - movingFrom);
-        return LabText.duration(language, millisPerStep * (run.config().steps() - run.step()));
+        return LabText.duration(language, wholeMillis() * (run.config().steps() - run.step()));
+    }
+
+    private boolean isTimed() {
+        return run != null && run.step() >= STEPS_TO_TIME;
+    }
+
+    /** Time of a step with everything that belongs to it: evaluations and reports. */
+    private double wholeMillis() {
+        return run.millis() / run.step();
     }
 
     private static void put(String name, String text) {

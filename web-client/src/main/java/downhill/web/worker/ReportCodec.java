@@ -66,7 +66,8 @@ final class ReportCodec {
         out.add(progress.probabilities())
                 .add(progress.fingerprint())
                 .add(progress.path())
-                .add(progress.workers());
+                .add(progress.workers())
+                .add(progress.commandsHeard());
     }
 
     private static void writeSpeed(SpeedRow row, WireWriter out) {
@@ -121,6 +122,7 @@ final class ReportCodec {
                 in.numbers(),
                 in.text(),
                 in.text(),
+                in.whole(),
                 in.whole());
     }
 

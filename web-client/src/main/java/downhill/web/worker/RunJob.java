@@ -31,6 +31,7 @@ final class RunJob extends Job {
     private int reportedEvaluations;
     private final List<Double> lossesAfterUpdate = new ArrayList<>();
     private double reportedAt;
+    private int commandsHeard;
 
     RunJob(Desk desk, Command.PrepareRun prepared) {
         super(desk);
@@ -93,6 +94,7 @@ final class RunJob extends Job {
 
     @Override
     void obey(Command command) {
+        commandsHeard++;
         if (trainer == null) {
             return;
         }
@@ -240,7 +242,8 @@ final class RunJob extends Job {
                 askDigits ? probabilities() : NO_PROBABILITIES,
                 moving || phase == Report.Phase.FAILED ? "" : trainer.fingerprint(),
                 engines.path(),
-                engines.workers()));
+                engines.workers(),
+                commandsHeard));
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();
