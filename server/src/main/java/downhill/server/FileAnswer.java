@@ -34,6 +34,9 @@ final class FileAnswer {
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", file.cacheControl());
         ctx.header("Accept-Ranges", "bytes");
+        // Everybody may read the files anyway. So may a page in a restricted frame, which has no origin of its own.
+        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+        ctx.header("Access-Control-Allow-Origin", "*");
         if (file.hasGzip()) {
             ctx.header("Vary", "Accept-Encoding");
         }
