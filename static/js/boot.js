@@ -1,3 +1,107 @@
+// Runs before the first paint, in browsers that run nothing else, too: no newer syntax than arrow functions.
+
+// Says in a sentence what keeps the page from working: the compiled client cannot, where it never starts.
+(() => {
+  const root = document.documentElement;
+  const sentences = {
+    script: {
+      ko: '프로그램의 일부를 받지 못해 이 페이지가 동작하지 않습니다. 연결을 확인하고 새로 고치세요.',
+      en: 'Part of the program did not arrive, so this page does not work. Check the connection and reload.',
+    },
+    browser: {
+      ko: '이 브라우저에서는 프로그램이 실행되지 않습니다. Chrome, Safari, Firefox, Edge의 최신 버전에서 여세요.',
+      en: 'The program does not run in this browser. Please use a recent Chrome, Safari, Firefox or Edge.',
+    },
+    worker: {
+      ko: '이 브라우저에는 웹 워커가 없어 신경망 학습과 속도 측정을 할 수 없습니다. 나머지는 그대로 쓸 수 있습니다.',
+      en: 'This browser has no web workers, so training networks and measuring speed do not work here. The rest does.',
+    },
+    frame: {
+      ko: '다른 페이지 안의 제한된 틀에 열려 있어 신경망 학습, 속도 측정, 저장을 할 수 없습니다. 따로 열면 모두 쓸 수 있습니다.',
+      en: 'This page is inside a restricted frame, so training networks, measuring speed and saving do not work. They do in a window of its own.',
+    },
+  };
+  const words = {
+    reload: { ko: '새로 고침', en: 'Reload' },
+    open: { ko: '새 창에서 열기', en: 'Open in a new window' },
+  };
+  let said = false;
+
+  const bilingual = (element, texts) => {
+    for (const tag of ['ko', 'en']) {
+      const span = document.createElement('span');
+      span.lang = tag;
+      span.textContent = texts[tag];
+      element.appendChild(span);
+    }
+    return element;
+  };
+
+  const show = (what) => {
+    const box = document.createElement('div');
+    box.className = 'page-fault';
+    box.setAttribute('role', 'alert');
+    box.setAttribute('data-fault', what);
+    box.appendChild(bilingual(document.createElement('p'), sentences[what]));
+    if (what === 'script') {
+      const reload = bilingual(document.createElement('button'), words.reload);
+      reload.type = 'button';
+      reload.className = 'plain';
+      reload.onclick = () => location.reload();
+      box.appendChild(reload);
+    } else if (what === 'frame') {
+      const link = bilingual(document.createElement('a'), words.open);
+      link.href = location.href;
+      link.target = '_blank';
+      link.rel = 'noopener';
+      box.appendChild(link);
+    }
+    const main = document.getElementById('main');
+    main.parentNode.insertBefore(box, main);
+  };
+
+  const say = (what) => {
+    if (said) {
+      return;
+    }
+    said = true;
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => show(what));
+    } else {
+      show(what);
+    }
+  };
+
+  addEventListener('error', (event) => {
+    if (event.target instanceof HTMLScriptElement) {
+      say('script');
+    }
+  }, true);
+  // The attribute is start.js's. A module that a browser does not know, or cannot read, does not begin.
+  addEventListener('load', () => {
+    if (!root.hasAttribute('data-begun')) {
+      say('browser');
+    }
+  });
+  addEventListener('startfailed', (event) => say(event.detail));
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const computes = ['lab', 'lesson', 'bench'].indexOf(document.body.getAttribute('data-page')) >= 0;
+    if (self.origin === 'null') {
+      say('frame');
+    } else if (computes && typeof Worker !== 'function') {
+      say('worker');
+    }
+  });
+
+  // WebKit in a C locale calls its language "C", of which uPlot makes a number format: that throws.
+  try {
+    new Intl.NumberFormat(navigator.language);
+  } catch (unknown) {
+    Object.defineProperty(navigator, 'language', { get: () => root.lang });
+  }
+})();
+
 // Chooses the language before the first paint: the address, then what was chosen last, then the browser's own. Notes as
 // well whether the page is for a projector (?present=1) or stands in another page (?embed=1).
 (() => {
@@ -6,7 +110,7 @@
   let kept = null;
   try {
     kept = localStorage.getItem('downhill.language');
-  } catch {
+  } catch (forbidden) {
     // Storage may be forbidden; then the browser's languages decide.
   }
   const wanted = [asked, kept, ...navigator.languages].find((tag) => /^(ko|en)\b/.test(tag || ''));

@@ -1,7 +1,17 @@
 // Runs the compiled module, whose address carries a hash: a page names it in its first module script, a worker is given it
-// behind '#'.
-const address = globalThis.document
-  ? document.querySelector('script[type=module]').src
-  : location.hash.slice(1);
-const client = await import(address);
-client.main([]);
+// behind '#'. What goes wrong, boot.js tells the reader of a page; a worker's page hears of it as an error.
+const page = globalThis.document;
+const fail = (what, failure) => {
+  if (page) {
+    dispatchEvent(new CustomEvent('startfailed', { detail: what }));
+  }
+  throw failure;
+};
+page?.documentElement.setAttribute('data-begun', '');
+const address = page ? page.querySelector('script[type=module]').src : location.hash.slice(1);
+const client = await import(address).catch((failure) => fail('script', failure));
+try {
+  client.main([]);
+} catch (failure) {
+  fail('browser', failure);
+}

@@ -36,8 +36,12 @@ final class FileAnswer {
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", file.cacheControl());
         ctx.header("Accept-Ranges", "bytes");
+        // Anyone may embed a page, isolated pages too. In a sandboxed frame it is a stranger to its own files: strangers
+        // read them then, and modules only where CORS allows it. They are public, and no cookie comes with them.
+        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+        ctx.header("Access-Control-Allow-Origin", "*");
         if (file.hasGzip() || file.brotli() != null) {
-            ctx.header("Vary", "Accept-Encoding");
+            ctx.res().addHeader("Vary", "Accept-Encoding");
         }
         if (matches(ctx.header("If-None-Match"), tag)) {
             ctx.status(304);

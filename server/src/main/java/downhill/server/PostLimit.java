@@ -16,7 +16,9 @@ final class PostLimit {
     static final int CAPACITY = 600;
 
     private static final double PER_MILLISECOND = CAPACITY / 60_000.0;
-    private static final int MAX_ADDRESSES = 10_000;
+
+    /** From so many addresses on, those whose buckets are full again are forgotten. */
+    static final int MAX_ADDRESSES = 10_000;
 
     private final Clock clock;
     private final Map<String, Bucket> buckets = new HashMap<>();
@@ -52,7 +54,7 @@ final class PostLimit {
     }
 
     /** Answers 0 if the address may go on; else the whole seconds to wait, at least 1. */
-    private synchronized int take(String address) {
+    synchronized int take(String address) {
         long now = clock.millis();
         if (buckets.size() >= MAX_ADDRESSES) {
             buckets.values().removeIf(bucket -> bucket.at(now).tokens() >= CAPACITY);
@@ -61,5 +63,10 @@ final class PostLimit {
         boolean allowed = bucket.tokens() >= 1;
         buckets.put(address, allowed ? new Bucket(bucket.tokens() - 1, now) : bucket);
         return allowed ? 0 : (int) Math.ceil((1 - bucket.tokens()) / PER_MILLISECOND / 1000);
+    }
+
+    /** Returns how many addresses are remembered. */
+    synchronized int addresses() {
+        return buckets.size();
     }
 }

@@ -229,6 +229,21 @@ class RunRoutesTest {
     }
 
     @Test
+    void runMayUseAllImagesOfItsSetAndNoMore() {
+        assertThat(server.postRun(withSizes(60, 60)).statusCode()).isEqualTo(201);
+        for (String tooLarge : new String[] {withSizes(61, 60), withSizes(60, 61)}) {
+            HttpResponse<byte[]> response = server.postRun(tooLarge);
+            assertThat(response.statusCode()).isEqualTo(422);
+            assertThat(TestServer.text(response)).contains("= 61, but mnist has 60 images");
+        }
+    }
+
+    private static String withSizes(int train, int test) {
+        return RunSamples.changed(
+                run -> ((ObjectNode) run.get("config")).put("trainSize", train).put("testSize", test));
+    }
+
+    @Test
     void aClassMaySaveAtOnceButAProgramGoneWildMayNot() {
         for (int i = 0; i < PostLimit.CAPACITY; i++) {
             assertThat(server.postRun("{}").statusCode()).isEqualTo(400);

@@ -109,6 +109,9 @@ class StaticFilesTest {
         files.forEach((address, file) -> {
             assertThat(file.contentType()).as(address).isNotEqualTo(MediaTypes.BINARY);
             if (file.contentType().equals(MediaTypes.HTML)) {
+                assertThat(new String(file.plain(), StandardCharsets.UTF_8))
+                        .as(address + " says in both languages that it needs JavaScript")
+                        .containsPattern("(?s)<noscript>.*lang=\"ko\".*lang=\"en\".*</noscript>");
                 Set<String> named = LINK.matcher(new String(file.plain(), StandardCharsets.UTF_8))
                         .results()
                         .map((MatchResult link) -> link.group(1))

@@ -199,6 +199,16 @@ class TwoLayerNetTest {
         assertThat(net.accuracy(images)).isEqualTo(correct / 250.0).isGreaterThan(0.2);
     }
 
+    /** All weights 0: all classes are equally probable. */
+    @Test
+    void ofEqualProbabilitiesTheLowestClassCounts() {
+        LabeledImages images = LabeledImages.of(new byte[4 * 8], new byte[] {0, 3, 0, 2}, 8);
+        TwoLayerNet net = new TwoLayerNet(8, 5, 4, Activation.SIGMOID, new NumPyRandom(0));
+        scale(net.parameters().w1(), 0);
+        scale(net.parameters().w2(), 0);
+        assertThat(net.accuracy(images)).isEqualTo(2 / 4.0);
+    }
+
     @Test
     void probabilitiesOfRealImagesSumToOne() {
         LabeledImages images = Mnist.test(100);
@@ -239,6 +249,8 @@ class TwoLayerNetTest {
         TwoLayerNet three = new TwoLayerNet(8, 5, 3, Activation.RELU, new NumPyRandom(0));
         LabeledImages nines = LabeledImages.of(new byte[8], new byte[] {9}, 8);
         assertThatThrownBy(() -> three.loss(nines, 0)).hasMessage("label 9 of image 0, but the network has 3 classes");
+        LabeledImages threes = LabeledImages.of(new byte[8], new byte[] {3}, 8);
+        assertThatThrownBy(() -> three.loss(threes, 0)).hasMessage("label 3 of image 0, but the network has 3 classes");
     }
 
     private static LabeledImages randomImages(int count, int pixelCount, int classes, int seed) {

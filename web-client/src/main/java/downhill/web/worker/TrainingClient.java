@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Browser;
 import downhill.web.dom.WorkerThread;
 import downhill.web.dom.Workers;
 import downhill.web.engine.EngineWish;
@@ -88,12 +89,33 @@ public final class TrainingClient {
         if (worker == null) {
             ready = false;
             waiting.clear();
-            worker = Workers.start(answer -> hear((Message) answer), this::fail);
+            worker = start();
+            if (worker == null) {
+                return;
+            }
         }
         if (ready) {
             Message.send(message, worker);
         } else {
             waiting.add(message);
+        }
+    }
+
+    /** Returns null where the browser has no workers, or has none for a page in a restricted frame; then this fails later. */
+    private WorkerThread start() {
+        try {
+            return Workers.start(answer -> hear((Message) answer), this::fail);
+        } catch (RuntimeException unavailable) {
+            int thisRun = run;
+            Browser.after(
+                    () -> {
+                        if (thisRun == run) {
+                            run++;
+                            listener.accept(new Report.WorkerFailed("no Web Worker"));
+                        }
+                    },
+                    0);
+            return null;
         }
     }
 

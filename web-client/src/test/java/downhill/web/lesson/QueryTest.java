@@ -56,6 +56,16 @@ class QueryTest {
     }
 
     @Test
+    void endsOfARangeBelongToIt() {
+        QueryReader greatest = Addresses.reader("w=3&count=10");
+        assertThat(FORM.read(greatest)).extracting(State::w, State::count).containsExactly(3.0, 10);
+        QueryReader least = Addresses.reader("w=-1&count=0");
+        assertThat(FORM.read(least)).extracting(State::w, State::count).containsExactly(-1.0, 0);
+        assertThat(greatest.faults()).isEmpty();
+        assertThat(least.faults()).isEmpty();
+    }
+
+    @Test
     void whatCannotBeUsedTakesItsDefaultAndIsNoted() {
         QueryReader reader = Addresses.reader("w=3.01&count=2.5&points=1,,2&shape=cone&on=yes&f=12345678901234567890");
         assertThat(FORM.read(reader)).isEqualTo(DEFAULTS);

@@ -40,6 +40,15 @@ class LossStateTest {
         assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("y1", "y2", "t1", "answer", "form");
     }
 
+    /** Rounding leaves a sum of ten shares within 1e-15 of 1; what a reader mistypes is off by a thousandth and more. */
+    @Test
+    void sharesWhoseSumIsAThousandthOffAreNoted() {
+        QueryReader reader =
+                Addresses.reader("y1=0.1,0.05,0.6,0,0.05,0.1,0,0.101,0,0&y2=0.1,0.05,0.1,0,0.05,0.1,0,0.6,0,0");
+        assertThat(LossState.FORM.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("y1");
+    }
+
     @ParameterizedTest
     @EnumSource(LabelForm.class)
     void theNumbersOfTheBookComeOutInBothForms(LabelForm form) {
