@@ -148,7 +148,7 @@ public final class LabPage {
 
     private void writeAddress() {
         StringBuilder query = new StringBuilder(form.draft().toQuery(Browser::encode));
-        for (String name : new String[] {"path", "workers", "lang"}) {
+        for (String name : new String[] {"path", "workers", "lang", "present", "embed"}) {
             String value = Browser.query(name);
             if (value != null) {
                 query.append('&').append(name).append('=').append(Browser.encode(value));

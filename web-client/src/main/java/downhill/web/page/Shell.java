@@ -42,6 +42,7 @@ public final class Shell {
             }
             rememberInAddress(language.current());
         });
+        PageMode.start(language);
         return language;
     }
 
