@@ -43,7 +43,7 @@ final class FileAnswer {
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("Access-Control-Allow-Origin", "*");
         if (file.hasGzip() || file.brotli() != null) {
-            ctx.header("Vary", "Accept-Encoding");
+            ctx.res().addHeader("Vary", "Accept-Encoding");
         }
         if (matches(ctx.header("If-None-Match"), tag)) {
             ctx.status(304);
