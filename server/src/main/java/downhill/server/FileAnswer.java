@@ -36,7 +36,8 @@ final class FileAnswer {
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", file.cacheControl());
         ctx.header("Accept-Ranges", "bytes");
-        // Anyone may embed a page, isolated pages too. In a sandboxed frame it is a stranger to its own files: strangers
+        // Anyone may embed a page, isolated pages too. In a sandboxed frame it is a stranger to its own files:
+        // strangers
         // read them then, and modules only where CORS allows it. They are public, and no cookie comes with them.
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("Access-Control-Allow-Origin", "*");

@@ -69,7 +69,16 @@ record Fragment(String title, String lead, String body) {
 
     /** Returns the title without markup, fit for an attribute in double quotes. */
     String plainTitle() {
-        return title.replaceAll("<[^>]*>", "").replace("\"", "&quot;");
+        return plain(title);
+    }
+
+    /** Returns the first paragraph without markup, fit for an attribute in double quotes. */
+    String plainLead() {
+        return plain(lead);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
     }
 
     private static String escape(String text) {

@@ -118,8 +118,10 @@ final class LessonPages {
 
     private byte[] page(String template, LessonText text, Map<String, String> more) {
         Map<String, String> values = new TreeMap<>(more);
-        values.put("title-ko", text.plainKo());
-        values.put("title-en", text.plainEn());
+        values.put("title-ko", text.plainKo(Fragment::plainTitle));
+        values.put("title-en", text.plainEn(Fragment::plainTitle));
+        values.put("lead-ko", text.plainKo(Fragment::plainLead));
+        values.put("lead-en", text.plainEn(Fragment::plainLead));
         values.put("title", text.title());
         values.put("lead", text.lead());
         values.put("prose", text.prose());

@@ -39,14 +39,14 @@ record LessonText(String slug, Fragment ko, Fragment en) {
                 + part("div", " class=\"prose\"", "en", en, Fragment::body);
     }
 
-    /** Returns the Korean title without markup, or what there is in its place. */
-    String plainKo() {
-        return ko != null ? ko.plainTitle() : en != null ? en.plainTitle() : slug;
+    /** Returns something of the Korean text without markup, or what there is in its place. */
+    String plainKo(Function<Fragment, String> plain) {
+        return ko != null ? plain.apply(ko) : en != null ? plain.apply(en) : slug;
     }
 
-    /** Returns the English title without markup, or what there is in its place. */
-    String plainEn() {
-        return en != null ? en.plainTitle() : plainKo();
+    /** Returns something of the English text without markup, or what there is in its place. */
+    String plainEn(Function<Fragment, String> plain) {
+        return en != null ? plain.apply(en) : plainKo(plain);
     }
 
     private String spans(Function<Fragment, String> content) {

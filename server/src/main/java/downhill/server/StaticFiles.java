@@ -25,6 +25,7 @@ public final class StaticFiles {
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
+    private final Map<String, HtmlPage> pages = new TreeMap<>();
 
     private StaticFiles() {}
 
@@ -64,7 +65,10 @@ public final class StaticFiles {
         contents.forEach((path, content) -> {
             if (isPage(path)) {
                 String address = address(path);
-                hashedPages.put(address, made.add(address, path, withHashes(content, hashedNames), null));
+                HtmlPage page = new HtmlPage(
+                        withHashes(content, hashedNames), language -> picture(path, language, hashedNames));
+                made.pages.put(address, page);
+                hashedPages.put(address, made.add(address, path, page.plain(), null));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
@@ -84,14 +88,15 @@ public final class StaticFiles {
      */
     void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
-            Handler handler = ctx -> FileAnswer.send(ctx, file);
+            HtmlPage page = pages.get(address);
+            Handler handler = page != null ? page::send : ctx -> FileAnswer.send(ctx, file);
             routes.get(address, handler);
             routes.head(address, handler);
         });
     }
 
     /**
-     * Returns the files by address.
+     * Returns the files by address; of pages, the form that belongs to no request.
      *
      * @return an unmodifiable view, sorted by address
      */
@@ -115,17 +120,23 @@ public final class StaticFiles {
         return hashed;
     }
 
+    /** Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's. */
+    private static String picture(String path, String language, Map<String, String> hashedNames) {
+        String folder = "/preview/" + language + "/";
+        String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", ".png");
+        return hashedNames.getOrDefault(folder + name, hashedNames.getOrDefault(folder + "index.png", ""));
+    }
+
     private static String address(String path) {
         String name = path.substring(0, path.length() - ".html".length());
         return name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
     }
 
-    private static byte[] withHashes(byte[] page, Map<String, String> hashedNames) {
-        String html = LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
+    private static String withHashes(byte[] page, Map<String, String> hashedNames) {
+        return LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
             String named = hashedNames.getOrDefault(link.group(2), link.group(2));
             return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
         });
-        return html.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String textOrNull(byte[] content) {

@@ -58,6 +58,24 @@ class SecurityTest {
     }
 
     @Test
+    void strangersMayReadFilesAndDataButNothingElse() {
+        for (String path :
+                new String[] {"/lab", "/css/a.css", "/js/a.js", "/data/index.json", "/data/mnist/manifest.json"}) {
+            HttpResponse<byte[]> file = server.get(path, "Origin", "null");
+            assertThat(header(file, "Cross-Origin-Resource-Policy")).as(path).isEqualTo("cross-origin");
+            assertThat(header(file, "Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+            assertThat(header(file, "Access-Control-Allow-Credentials"))
+                    .as(path)
+                    .isNull();
+        }
+        for (String path : new String[] {"/api/runs", "/api/benchmarks", "/api/nothing", "/healthz", "/nothing"}) {
+            HttpResponse<byte[]> answer = server.get(path, "Origin", "null");
+            assertThat(header(answer, "Cross-Origin-Resource-Policy")).as(path).isEqualTo("same-origin");
+            assertThat(header(answer, "Access-Control-Allow-Origin")).as(path).isNull();
+        }
+    }
+
+    @Test
     void theHeadersIsolateThePageAndAllowOnlyThisServersCode() {
         HttpResponse<byte[]> page = server.get("/lab");
         assertThat(header(page, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
@@ -176,10 +194,11 @@ class SecurityTest {
 
     private static void requireHeaders(HttpResponse<byte[]> response, int status) {
         assertThat(response.statusCode()).isEqualTo(status);
-        boolean file = header(response, "Accept-Ranges") != null;
-        Security.HEADERS.forEach((name, value) -> assertThat(response.headers().allValues(name))
-                .as(name)
-                .containsExactly(file && name.equals("Cross-Origin-Resource-Policy") ? "cross-origin" : value));
+        boolean file = header(response, "Access-Control-Allow-Origin") != null;
+        Security.HEADERS.forEach((name, value) -> {
+            boolean shared = file && name.equals("Cross-Origin-Resource-Policy");
+            assertThat(response.headers().allValues(name)).as(name).containsExactly(shared ? "cross-origin" : value);
+        });
         if (status >= 400) {
             assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
         }

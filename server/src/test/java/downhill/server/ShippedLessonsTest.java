@@ -65,6 +65,16 @@ class ShippedLessonsTest {
         assertThat(known).containsAll(matches(GLOSSARY, page("/learn/" + slug)));
     }
 
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void everyLessonHasAPictureOfItsOwnInBothLanguages(String slug) {
+        for (String language : List.of("ko", "en")) {
+            StoredFile picture = PAGES.get("/preview/" + language + "/" + slug + ".png");
+            assertThat(picture).as(slug).isNotNull();
+            assertThat(picture.length()).isLessThanOrEqualTo(60_000);
+        }
+    }
+
     /** Whatever the page may load, over https: its own scripts and, where it has workers, theirs. */
     @ParameterizedTest
     @MethodSource("slugs")

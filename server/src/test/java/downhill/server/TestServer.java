@@ -27,6 +27,15 @@ final class TestServer implements AutoCloseable {
                     .getBytes(StandardCharsets.UTF_8),
             "/lab.html",
             "<!doctype html><title>내리막</title>".getBytes(StandardCharsets.UTF_8),
+            "/learn/cost.html",
+            ("<!doctype html><html lang=\"ko\"><head><title data-ko=\"비용 · 내리막\" data-en=\"Cost · Downhill\">비용 · 내리막</title>"
+                            + "<meta name=\"description\" data-ko=\"얼마나 틀렸나?\" data-en=\"How &quot;wrong&quot;?\""
+                            + " content=\"얼마나 틀렸나?\"></head>")
+                    .getBytes(StandardCharsets.UTF_8),
+            "/preview/ko/cost.png",
+            "one picture".getBytes(StandardCharsets.UTF_8),
+            "/preview/en/index.png",
+            "another picture".getBytes(StandardCharsets.UTF_8),
             "/css/a.css",
             "p { color: red }\n".repeat(200).getBytes(StandardCharsets.UTF_8),
             "/js/a.js",

@@ -40,4 +40,26 @@ class LanguageIT {
             page.await("html", "lang", expected);
         }
     }
+
+    @Test
+    void languageOfALinkStaysWhileTheReaderGoesOn() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/learn/cost?lang=ko"), "en-US")) {
+            page.await("html", "lang", "ko");
+            page.find("#experiment[data-ready]");
+            page.click(".turn [rel=next]");
+            page.find("[data-lesson=logistic][data-ready]");
+            page.await("html", "lang", "ko");
+            page.click(".lesson-number a");
+            page.find("body[data-page=learn] #go-on a");
+            page.await("html", "lang", "ko");
+            // What the reader chooses then is what stays.
+            page.click("#language");
+            page.await("html", "lang", "en");
+            page.click("#go-on a");
+            page.find("#experiment[data-ready]");
+            page.await("html", "lang", "en");
+            assertThat(page.driver().getCurrentUrl()).contains("lang=en");
+        }
+    }
 }

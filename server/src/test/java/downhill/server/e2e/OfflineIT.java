@@ -17,6 +17,8 @@ class OfflineIT {
     /** Its images are those of the benchmark, too. */
     private static final String RUN = Runs.lab(Runs.BOOK) + "&autostart=1";
 
+    private static final String WORKER_SCRIPT = "script[src^='/js/start.']";
+
     /** The names of the shells, which are the versions of the site that are kept. */
     private static final String SHELLS =
             "caches.keys().then(names => names.filter(name => name.startsWith('downhill-shell-')).sort().join())";
@@ -82,10 +84,10 @@ class OfflineIT {
             awaitControl(page);
             // Loaded with all its files from the device, and its worker not yet started.
             page.go(product.url(Runs.lab(Runs.BOOK)));
-            String script = page.find("script[type=module]").getDomAttribute("src");
+            String script = page.find(WORKER_SCRIPT).getDomAttribute("src");
             String first = page.driver().getWindowHandle();
             product.stop();
-            product.change("app/client.js", "// another version");
+            product.change("static/js/start.js", "// another version");
             product.run();
 
             page.driver().switchTo().newWindow(WindowType.TAB);
@@ -108,7 +110,7 @@ class OfflineIT {
             page.click("[data-action=reload]");
             awaitScript(
                     page,
-                    "document.readyState === 'complete' && document.querySelector('script[type=module]')"
+                    "document.readyState === 'complete' && document.querySelector(\"" + WORKER_SCRIPT + "\")"
                             + ".getAttribute('src') !== '" + script + "'");
             // The other tab may still need the earlier version.
             assertThat(evaluate(page, SHELLS).split(",")).hasSize(2);

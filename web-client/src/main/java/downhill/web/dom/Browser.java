@@ -103,17 +103,18 @@ public final class Browser {
     public static native String query(String queryName);
 
     /**
-     * Replaces the query of the page's address without loading anything.
+     * Replaces the query of the page's address without loading anything; in a sandboxed frame the address stays.
      *
      * @param query the new query without its question mark, already encoded; may be empty
      */
     @JSBody(
             params = "query",
-            script = "history.replaceState(null, '', location.pathname + (query ? '?' + query : '') + location.hash);")
+            script = "const rewritten = location.pathname + (query ? '?' + query : '') + location.hash;"
+                    + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceQuery(String query);
 
     /**
-     * Changes one value in the query of the page's address without loading anything.
+     * Changes one value in the query of the page's address without loading anything; in a sandboxed frame the address stays.
      *
      * @param queryName the name
      * @param queryValue its new value; null takes the name out
@@ -123,7 +124,7 @@ public final class Browser {
             script = "const address = new URL(location.href); "
                     + " if (queryValue === null) { address.searchParams.delete(queryName); }"
                     + " else { address.searchParams.set(queryName, queryValue); }"
-                    + " history.replaceState(null, '', address);")
+                    + " try { history.replaceState(null, '', address); } catch (sandboxed) { }")
     public static native void setQuery(String queryName, String queryValue);
 
     /**
@@ -150,6 +151,32 @@ public final class Browser {
      */
     @JSBody(params = "text", script = "return encodeURIComponent(text);")
     public static native String encode(String text);
+
+    /**
+     * Returns an address of this site with one value in its query changed.
+     *
+     * @param address an address that begins with a slash
+     * @param queryName the name
+     * @param queryValue its new value
+     * @return the new address
+     */
+    @JSBody(
+            params = {"address", "queryName", "queryValue"},
+            script = "const changed = new URL(address, location.href);"
+                    + " changed.searchParams.set(queryName, queryValue);"
+                    + " return changed.pathname + changed.search + changed.hash;")
+    public static native String withQuery(String address, String queryName, String queryValue);
+
+    /**
+     * Tells the page around this one how high this one is, as {@code {type: "downhill:height", height: PIXELS}}.
+     *
+     * @param root the document's root element
+     */
+    @JSBody(
+            params = "root",
+            script = "parent.postMessage("
+                    + "{type: 'downhill:height', height: Math.ceil(root.getBoundingClientRect().height)}, '*');")
+    public static native void tellHeight(JSObject root);
 
     /**
      * Runs a task when a media query begins or ceases to match.

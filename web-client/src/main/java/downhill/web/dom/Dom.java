@@ -336,6 +336,29 @@ public final class Dom {
                     + " {rootMargin: '100px'}).observe(element);")
     public static native void onSight(HTMLElement element, Sight listener);
 
+    /** Hears that a link is about to be followed. */
+    @JSFunctor
+    public interface LinkListener extends JSObject {
+        /**
+         * Takes the link, which may still be changed.
+         *
+         * @param link an element with an address
+         */
+        void followed(HTMLElement link);
+    }
+
+    /**
+     * Hears of every link of the page before it is followed, whenever it was made and however it is opened.
+     *
+     * @param listener hears it when it is pressed, and when the keyboard follows it
+     */
+    @JSBody(
+            params = "listener",
+            script = "for (const gesture of ['pointerdown', 'click']) {"
+                    + " document.addEventListener(gesture, event => { const link = event.target.closest('a[href]');"
+                    + " if (link) { listener(link); } }, true); }")
+    public static native void beforeLinks(LinkListener listener);
+
     /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
     @JSFunctor
     public interface PinchWheel extends JSObject {

@@ -31,22 +31,11 @@ public final class LessonPage {
         Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
         done.show(progress.of(slug) == Progress.State.DONE);
         Dom.byId("lesson-done").appendChild(done.element());
-        if (Dom.find("html").hasAttribute("data-embed")) {
-            openLinksApart();
-        }
     }
 
     private static void sayThereIsNone(Stage stage) {
         HTMLElement words = Dom.element("p", "missing");
         stage.language().follow(() -> Dom.setText(words, stage.language().say(KitText.NO_EXPERIMENT)));
         stage.add(words);
-    }
-
-    /** Within a course page's frame there is room for the lesson only. */
-    private static void openLinksApart() {
-        for (HTMLElement link : Dom.findAll("main a[href]")) {
-            link.setAttribute("target", "_blank");
-            link.setAttribute("rel", "noopener");
-        }
     }
 }

@@ -19,6 +19,7 @@ public final class Shell {
         Announcer.start();
         HTMLElement button = Dom.byId("language");
         HTMLElement title = Dom.find("title");
+        HTMLElement description = Dom.find("meta[name=description]");
         Dom.find(".skip-link").addEventListener("click", event -> {
             event.preventDefault();
             Dom.reveal(Dom.byId("main"));
@@ -31,6 +32,9 @@ public final class Shell {
             button.setAttribute("lang", other.tag());
             HTMLDocument.current()
                     .setTitle(title.getAttribute("data-" + language.current().tag()));
+            description.setAttribute(
+                    "content",
+                    description.getAttribute("data-" + language.current().tag()));
             for (HTMLElement labelled : Dom.findAll("[data-label-ko]")) {
                 labelled.setAttribute(
                         "aria-label",
@@ -43,6 +47,7 @@ public final class Shell {
             }
             rememberInAddress(language.current());
         });
+        PageMode.start(language);
         return language;
     }
 
