@@ -290,7 +290,7 @@ final class LateWorker implements RunFlow.Worker {
                 losses[losses.length - 1] = Double.NaN;
             }
             List<Evaluation> fresh = new ArrayList<>();
-            if ((step() == 0 || phase == Report.Phase.DONE) && reportedEvaluation != step()) {
+            if (phase == Report.Phase.DONE && reportedEvaluation != step()) {
                 reportedEvaluation = step();
                 fresh.add(evaluation(step(), weightsAt(step())));
             }
@@ -299,8 +299,10 @@ final class LateWorker implements RunFlow.Worker {
                     phase,
                     step(),
                     losses,
+                    new double[0],
                     rate,
                     1,
+                    step(),
                     fresh,
                     List.copyOf(changes),
                     new double[0],
