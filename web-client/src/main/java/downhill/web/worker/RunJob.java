@@ -101,8 +101,11 @@ final class RunJob extends Job {
         if (command instanceof Command.Advance advance) {
             advance(advance.steps());
         } else if (command instanceof Command.PauseTraining) {
-            rest();
-            tellProgress();
+            // After the last step only its accuracies are missing: they end the run in a moment, which answers, too.
+            if (!isMoving() || !trainer.isDone()) {
+                rest();
+                tellProgress();
+            }
         } else if (command instanceof Command.ChangeLearningRate change) {
             trainer.changeLearningRate(change.learningRate());
             tellProgress();
@@ -131,8 +134,7 @@ final class RunJob extends Job {
     }
 
     private void advance(int steps) {
-        boolean isEnded = trainer.isDone() && !trainer.evaluationDue();
-        if (isEnded || trainer.isFailed()) {
+        if (trainer.isDone() || trainer.isFailed()) {
             tellProgress();
             return;
         }
@@ -213,7 +215,7 @@ final class RunJob extends Job {
         movedMillis = movedMillis();
         if (trainer.isFailed()) {
             phase = Report.Phase.FAILED;
-        } else if (trainer.isDone() && !trainer.evaluationDue()) {
+        } else if (trainer.isDone()) {
             phase = Report.Phase.DONE;
         } else {
             phase = Report.Phase.PAUSED;
