@@ -72,8 +72,9 @@
     }
   };
 
+  // Extensions of the browser may put scripts of their own into the page.
   addEventListener('error', (event) => {
-    if (event.target instanceof HTMLScriptElement) {
+    if (event.target instanceof HTMLScriptElement && event.target.src.startsWith(location.origin + '/')) {
       say('script');
     }
   }, true);

@@ -13,7 +13,8 @@
  *   <li>{@link downhill.core.math.DecimalNumber}: the double nearest to a decimal number;
  *   <li>{@link downhill.core.math.RoundNumber}: 1, 2 or 5 times a power of ten;
  *   <li>{@link downhill.core.math.DoubleBits}: the bits of a double;
- *   <li>{@link downhill.core.math.Fingerprint}: one short word for many doubles, to compare two runs.
+ *   <li>{@link downhill.core.math.Fingerprint}: one short word for many doubles, to compare two runs;
+ *   <li>{@link downhill.core.math.Sha256}: the digest by which bytes that were sent are checked.
  * </ul>
  */
 package downhill.core.math;
