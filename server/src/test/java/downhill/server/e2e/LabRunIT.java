@@ -52,7 +52,7 @@ class LabRunIT {
             // The accuracies are older than the step, and the panel says so.
             int evaluated = Integer.parseInt(lab.hook("accuracy-step"));
             assertThat(evaluated).isLessThan(111);
-            assertThat(lab.page().find("#run-test-accuracy-step").getText()).isEqualTo("at step " + evaluated);
+            assertThat(lab.page().find("#run-test-accuracy-step").getText()).isEqualTo("step " + evaluated);
             lab.press("start");
             lab.await("running");
             lab.press("pause");

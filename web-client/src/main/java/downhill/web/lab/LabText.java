@@ -24,11 +24,11 @@ enum LabText implements Text {
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
     STEP_OF("반복 / {0}", "step / {0}"),
-    AT_STEP("반복 {0}", "at step {0}"),
+    AT_STEP("반복 {0}", "step {0}"),
     EPOCHS_ROUNDED(
             "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}번 반복할 때마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
             "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure."),
-    WHOLE_STEP("전체 {0}", "{0} in all"),
+    WHOLE_STEP("전체 {0}", "all {0}"),
     MILLIS("{0}ms", "{0} ms"),
     SECONDS("{0}초", "{0} s"),
     MINUTES("{0}분 {1}초", "{0} min {1} s"),
