@@ -1,6 +1,7 @@
 package downhill.server.e2e;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.openqa.selenium.WebElement;
 
 /** The lab in a browser, read through {@code #run-status}. */
@@ -29,6 +30,11 @@ final class Lab implements AutoCloseable {
 
     void awaitStep(int step) {
         page.await(STATUS, "data-step", Integer.toString(step));
+    }
+
+    /** Waits until the run has come to a step or beyond it. */
+    void awaitStepFrom(int step) {
+        Pause.until(Duration.ofSeconds(60), () -> step() >= step, () -> "still at step " + step());
     }
 
     /** Presses a button of the lab: start, pause, reset, save-run, … */

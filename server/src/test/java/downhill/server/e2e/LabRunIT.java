@@ -49,6 +49,10 @@ class LabRunIT {
             lab.step(10);
             lab.step(100);
             assertThat(lab.step()).isEqualTo(111);
+            // The accuracies are older than the step, and the panel says so.
+            int evaluated = Integer.parseInt(lab.hook("accuracy-step"));
+            assertThat(evaluated).isLessThan(111);
+            assertThat(lab.page().find("#run-test-accuracy-step").getText()).isEqualTo("step " + evaluated);
             lab.press("start");
             lab.await("running");
             lab.press("pause");

@@ -26,31 +26,32 @@ final class DigitsPanel {
         language.follow(this::show);
     }
 
-    /** Forgets the images. */
-    void clear() {
-        digits = null;
-        probabilities = new double[0];
-        cards.clear();
-        Dom.clear(list);
+    /**
+     * Shows images and the network's answers to them.
+     *
+     * @param newDigits null before there are any
+     * @param newProbabilities (images, classes), row by row; empty before there are any
+     */
+    void show(SampleDigits newDigits, double[] newProbabilities) {
+        boolean others = newDigits != digits;
+        if (!others && newProbabilities == probabilities) {
+            return;
+        }
+        digits = newDigits;
+        probabilities = newProbabilities;
+        if (others) {
+            makeCards();
+        }
         show();
     }
 
-    /** Shows other images, still without probabilities. */
-    void show(SampleDigits newDigits) {
-        clear();
-        digits = newDigits;
-        for (int i = 0; i < digits.labels().length; i++) {
+    private void makeCards() {
+        cards.clear();
+        Dom.clear(list);
+        for (int i = 0; digits != null && i < digits.labels().length; i++) {
             DigitCard card = new DigitCard(digits, i);
             cards.add(card);
             list.appendChild(card.element());
-        }
-    }
-
-    /** Shows the network's answers, (images, classes) row by row; an empty array changes nothing. */
-    void show(double[] newProbabilities) {
-        if (newProbabilities.length > 0) {
-            probabilities = newProbabilities;
-            show();
         }
     }
 

@@ -5,6 +5,7 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.worker.Report;
+import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,8 @@ final class LabRun {
     private String fingerprint = "";
     private String path = "";
     private int workers = 1;
+    private SampleDigits digits;
+    private double[] probabilities = {};
 
     LabRun(TrainingConfig config) {
         this.config = config;
@@ -38,6 +41,14 @@ final class LabRun {
         fingerprint = progress.fingerprint();
         path = progress.path();
         workers = progress.workers();
+        if (progress.probabilities().length > 0) {
+            probabilities = progress.probabilities();
+        }
+    }
+
+    /** Takes in the test images to watch. */
+    void watch(SampleDigits newDigits) {
+        digits = newDigits;
     }
 
     TrainingConfig config() {
@@ -79,6 +90,16 @@ final class LabRun {
 
     int workers() {
         return workers;
+    }
+
+    /** Returns the test images to watch, or null before the worker has sent them. */
+    SampleDigits digits() {
+        return digits;
+    }
+
+    /** Returns the network's last answers to them, (images, classes) row by row; empty before the first. */
+    double[] probabilities() {
+        return probabilities;
     }
 
     /** Returns the loss of the last mini-batch; NaN before the first. */

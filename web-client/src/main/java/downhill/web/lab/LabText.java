@@ -24,7 +24,8 @@ enum LabText implements Text {
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
     STEP_OF("반복 / {0}", "step / {0}"),
-    EPOCH("에폭", "epoch"),
+    AT_STEP("반복 {0}", "step {0}"),
+    WHOLE_STEP("전체 {0}", "all {0}"),
     MILLIS("{0}ms", "{0} ms"),
     SECONDS("{0}초", "{0} s"),
     MINUTES("{0}분 {1}초", "{0} min {1} s"),
@@ -36,6 +37,13 @@ enum LabText implements Text {
             "앞서 하던 학습을 {1}번째 반복까지 똑같이 되풀이하는 중: {0}",
             "Repeating your earlier run up to step {1}, number for number: {0}"),
     RESUMED("앞서 하던 학습을 {0}번째 반복까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
+    RESTS_HIDDEN(
+            "페이지가 가려져 있어 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
+            "Training rests while the page is hidden, and goes on when it is seen again."),
+    KEPT("앞서 하던 학습이 남아 있습니다: {1}번 가운데 {0}번째 반복까지.", "An earlier run is kept: step {0} of {1}."),
+    KEPT_DONE("앞서 끝까지 마친 학습이 남아 있습니다: {0}번 반복.", "An earlier run is kept, finished after {0} steps."),
+    GO_ON("{0}번째 반복부터 이어서 하기", "Go on from step {0}"),
+    BRING_BACK("다시 불러오기", "Bring it back"),
     RESTED("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden."),
     DATA_FAILED(
             "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
@@ -60,8 +68,8 @@ enum LabText implements Text {
             "학습을 나누어 맡은 작업자 하나가 멈췄습니다. ‘다시 시도’를 누르면 작업자 하나로 같은 곳에서 이어 갑니다.",
             "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),
     WORKER_FAILED(
-            "학습을 맡은 작업자가 멈췄습니다 ({0}). 다시 학습하면 새 작업자로 처음부터 시작합니다.",
-            "The training worker has stopped ({0}). Train again to begin afresh with a new one."),
+            "학습을 맡은 작업자가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 작업자로 같은 곳에서 이어 갑니다.",
+            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one."),
 
     LIVE("{0}. {1}번째 반복, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
 

@@ -69,6 +69,11 @@ final class RunControls {
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }
 
+    /** Moves the focus to the button that ends what is being prepared. */
+    void focusCancel() {
+        reset.focus();
+    }
+
     private static LabText startText(RunState state, boolean hasBegun) {
         return switch (state) {
             case PAUSED -> LabText.CONTINUE;

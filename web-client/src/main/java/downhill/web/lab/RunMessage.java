@@ -1,12 +1,11 @@
 package downhill.web.lab;
 
+import downhill.core.exchange.RunRecord;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.Report;
-import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The one line above the chart that says what the run waits for or why it stopped. */
@@ -21,96 +20,24 @@ final class RunMessage {
     private final HTMLElement retry = Dom.byId("retry");
     private final HTMLElement live = Dom.byId("run-message-live");
     private final Throttle announce = new Throttle(ANNOUNCE_MILLIS, this::announce);
-    private Supplier<String> words = () -> "";
-    private Runnable retryAction = () -> {};
+    private RunNotice shown = new RunNotice.None();
 
-    RunMessage(LanguageChoice language) {
+    RunMessage(LanguageChoice language, Runnable retryAction) {
         this.language = language;
         retry.addEventListener("click", event -> retryAction.run());
         language.follow(this::translate);
     }
 
-    void clear() {
-        show(() -> "", false, -1);
-    }
-
-    /** Says something that needs no answer. */
-    void say(Text what, Object... values) {
-        show(() -> language.say(what, values), false, -1);
-    }
-
-    /** Says why the run has failed. */
-    void fail(Text what, Object... values) {
-        show(() -> language.say(what, values), true, -1);
-    }
-
-    /** Says that the first answer is awaited. */
-    void asking() {
-        show(() -> language.say(LabText.LOADING_INDEX), false, 0);
-    }
-
-    /** Shows how far the repetition of an earlier run has come. */
-    void replaying(int step, int steps) {
-        double fraction = (double) step / steps;
-        show(
-                () -> language.say(
-                        LabText.REPLAYING, language.whole(Math.floor(100 * fraction)) + "%", language.whole(steps)),
-                false,
-                fraction);
-    }
-
-    void loading(Report.DataProgress progress) {
-        double fraction = progress.totalBytes() == 0 ? 1 : progress.bytes() / progress.totalBytes();
-        show(
-                () -> language.say(
-                        LabText.LOADING_DATA,
-                        language.whole(progress.images()),
-                        language.whole(progress.totalImages()),
-                        JsNumber.fixed(progress.bytes() / MEGABYTE, 1),
-                        JsNumber.fixed(progress.totalBytes() / MEGABYTE, 1)),
-                false,
-                fraction);
-    }
-
-    void dataFailed(Report.DataFailed failed, Runnable again) {
-        show(
-                () -> language.say(
-                        LabText.DATA_FAILED,
-                        switch (failed.status()) {
-                            case 0 -> language.say(LabText.NO_ANSWER);
-                            case 200 -> language.say(LabText.DAMAGED);
-                            default -> language.say(LabText.STATUS, failed.status());
-                        }),
-                true,
-                -1);
-        offer(again);
-    }
-
-    /** Says that a worker of the team has died. */
-    void teamLost(Runnable goOn) {
-        fail(LabText.TEAM_LOST);
-        offer(goOn);
-    }
-
-    private void offer(Runnable again) {
-        retryAction = again;
-        retry.setHidden(false);
-    }
-
-    void diverged(LabRun run) {
-        String rate = JsNumber.toText(run.learningRate());
-        double loss = run.loss();
-        if (loss - loss == 0) {
-            fail(LabText.WEIGHTS_DIVERGED, run.step(), rate);
-        } else {
-            fail(LabText.DIVERGED, run.step(), JsNumber.toText(loss), rate);
+    /** Shows a notice of the run. */
+    void show(RunNotice notice) {
+        if (notice.equals(shown)) {
+            return;
         }
-    }
-
-    private void show(Supplier<String> newWords, boolean failure, double fraction) {
-        words = newWords;
-        retry.setHidden(true);
-        Dom.setFlag(box, "data-failure", failure);
+        shown = notice;
+        boolean failed = notice instanceof RunNotice.Failure;
+        retry.setHidden(!(failed && ((RunNotice.Failure) notice).isRecoverable()));
+        Dom.setFlag(box, "data-failure", failed);
+        double fraction = fraction(notice);
         bar.setHidden(fraction < 0);
         if (fraction >= 0) {
             bar.setAttribute("value", JsNumber.toText(fraction));
@@ -118,8 +45,72 @@ final class RunMessage {
         translate();
     }
 
+    /** Returns how much of what is awaited has been done; negative where nothing is. */
+    private static double fraction(RunNotice notice) {
+        if (notice instanceof RunNotice.Asking) {
+            return 0;
+        } else if (notice instanceof RunNotice.Loading loading) {
+            Report.DataProgress progress = loading.progress();
+            return progress.totalBytes() == 0 ? 1 : progress.bytes() / progress.totalBytes();
+        }
+        return notice instanceof RunNotice.Repeating repeating ? (double) repeating.step() / repeating.steps() : -1;
+    }
+
+    private String words() {
+        if (shown instanceof RunNotice.Failure failure) {
+            return words(failure);
+        } else if (shown instanceof RunNotice.Asking) {
+            return language.say(LabText.LOADING_INDEX);
+        } else if (shown instanceof RunNotice.Loading loading) {
+            return words(loading.progress());
+        } else if (shown instanceof RunNotice.Repeating repeating) {
+            String percent = language.whole(Math.floor(100 * fraction(repeating))) + "%";
+            return language.say(LabText.REPLAYING, percent, language.whole(repeating.steps()));
+        } else if (shown instanceof RunNotice.Resumed resumed) {
+            return language.say(LabText.RESUMED, language.whole(resumed.step()));
+        } else if (shown instanceof RunNotice.PausedWhileHidden) {
+            return language.say(LabText.RESTS_HIDDEN);
+        } else if (shown instanceof RunNotice.RestedWhileHidden) {
+            return language.say(LabText.RESTED);
+        }
+        return shown instanceof RunNotice.RateTooOften
+                ? language.say(LabText.RATE_TOO_OFTEN, RunRecord.MAX_CHANGES)
+                : "";
+    }
+
+    private String words(Report.DataProgress progress) {
+        return language.say(
+                LabText.LOADING_DATA,
+                language.whole(progress.images()),
+                language.whole(progress.totalImages()),
+                JsNumber.fixed(progress.bytes() / MEGABYTE, 1),
+                JsNumber.fixed(progress.totalBytes() / MEGABYTE, 1));
+    }
+
+    private String words(RunNotice.Failure failure) {
+        if (failure instanceof RunNotice.DataFailed data) {
+            int status = data.report().status();
+            String reason = switch (status) {
+                case 0 -> language.say(LabText.NO_ANSWER);
+                case 200 -> language.say(LabText.DAMAGED);
+                default -> language.say(LabText.STATUS, status);
+            };
+            return language.say(LabText.DATA_FAILED, reason);
+        } else if (failure instanceof RunNotice.TeamLost) {
+            return language.say(LabText.TEAM_LOST);
+        } else if (failure instanceof RunNotice.WorkerFailed worker) {
+            return language.say(LabText.WORKER_FAILED, worker.reason());
+        }
+        RunNotice.Diverged diverged = (RunNotice.Diverged) failure;
+        String rate = JsNumber.toText(diverged.learningRate());
+        double loss = diverged.loss();
+        return loss - loss == 0
+                ? language.say(LabText.WEIGHTS_DIVERGED, diverged.step(), rate)
+                : language.say(LabText.DIVERGED, diverged.step(), JsNumber.toText(loss), rate);
+    }
+
     private void translate() {
-        String said = words.get();
+        String said = words();
         Dom.setText(text, said);
         box.setHidden(said.isEmpty());
         announce.request();
@@ -127,6 +118,6 @@ final class RunMessage {
 
     /** Says the same to screen readers, at most once in two seconds. */
     private void announce() {
-        Dom.setText(live, words.get());
+        Dom.setText(live, words());
     }
 }

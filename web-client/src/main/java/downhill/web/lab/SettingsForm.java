@@ -111,10 +111,11 @@ final class SettingsForm {
         show();
     }
 
-    /** Shows another learning rate, that of a run under way. */
-    void showLearningRate(double learningRate) {
-        draft.set(ConfigField.LEARNING_RATE, JsNumber.toText(learningRate));
-        show();
+    /** Shows the settings of a run, and the learning rate that it uses now. */
+    void show(TrainingConfig config, double learningRate) {
+        ConfigDraft ofRun = ConfigDraft.of(config, JsNumber.TEXT);
+        ofRun.set(ConfigField.LEARNING_RATE, JsNumber.toText(learningRate));
+        show(ofRun);
     }
 
     /** Offers the data sets that the server has. */

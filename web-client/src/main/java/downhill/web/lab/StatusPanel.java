@@ -14,6 +14,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class StatusPanel {
     private static final String NOTHING = "–";
     private static final double ANNOUNCE_MILLIS = 2000;
+    /** After fewer, the whole time of a step is that of the messages. */
+    private static final int STEPS_TO_TIME = 50;
 
     private final LanguageChoice language;
     private final HTMLElement hook = Dom.byId("run-status");
@@ -24,6 +26,8 @@ final class StatusPanel {
     private LabRun run;
     private double movingSince;
     private int movingFrom;
+    /** Time of a step with everything that belongs to it: evaluations, reports, waiting; NaN before the first. */
+    private double wholeMillis = Double.NaN;
 
     StatusPanel(LanguageChoice language) {
         this.language = language;
@@ -36,6 +40,11 @@ final class StatusPanel {
             movingSince = Browser.now();
             movingFrom = newRun.step();
         }
+        if (run != newRun) {
+            wholeMillis = Double.NaN;
+        } else if (state == RunState.RUNNING && run.step() >= movingFrom + STEPS_TO_TIME) {
+            wholeMillis = (Browser.now() - movingSince) / (run.step() - movingFrom);
+        }
         state = newState;
         run = newRun;
         showHook();
@@ -45,15 +54,17 @@ final class StatusPanel {
 
     private void showHook() {
         Evaluation last = run == null ? null : run.lastEvaluation();
-        set("data-state", state.hook());
+        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
         set("data-step", run == null ? "0" : Integer.toString(run.step()));
         set("data-loss", run == null || run.step() == 0 ? "" : JsNumber.toText(run.loss()));
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
-        set("data-fingerprint", run == null ? "" : run.fingerprint());
+        set("data-accuracy-step", last == null ? "" : Integer.toString(last.step()));
+        set("data-fingerprint", rests ? run.fingerprint() : "");
         set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
         set("data-path", run == null ? "" : run.path());
         set("data-workers", run == null ? "" : Integer.toString(run.workers()));
+        set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
     }
 
@@ -71,8 +82,12 @@ final class StatusPanel {
         put("loss", run == null || run.step() == 0 ? NOTHING : number(run.loss(), 4));
         put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
         put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
+        String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
+        put("train-accuracy-step", accuracyStep);
+        put("test-accuracy-step", accuracyStep);
         put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate()));
         put("ms", run == null || run.step() == 0 ? NOTHING : millis(run.millisPerStep()));
+        put("ms-whole", wholeMillis == wholeMillis ? language.say(LabText.WHOLE_STEP, millis(wholeMillis)) : "");
         put("left", timeLeft());
         progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
         put("config", ConfigText.line(language, shown));
@@ -87,11 +102,10 @@ final class StatusPanel {
     }
 
     private String timeLeft() {
-        if (state != RunState.RUNNING || run.step() <= movingFrom) {
+        if (state != RunState.RUNNING || wholeMillis != wholeMillis) {
             return NOTHING;
         }
-        double millisPerStep = (Browser.now() - movingSince) / (run.step() - movingFrom);
-        return LabText.duration(language, millisPerStep * (run.config().steps() - run.step()));
+        return LabText.duration(language, wholeMillis * (run.config().steps() - run.step()));
     }
 
     private static void put(String name, String text) {

@@ -56,6 +56,8 @@ public sealed interface Report {
      * @param fingerprint of the weights while the run rests; otherwise empty
      * @param path which loops do the steps: {@code simd} or {@code java}
      * @param workers how many workers do them
+     * @param commandsHeard how many commands the run had heard since it was asked for; a report that was made before the
+     *     last command does not answer it
      */
     record TrainingProgress(
             Phase phase,
@@ -68,7 +70,8 @@ public sealed interface Report {
             double[] probabilities,
             String fingerprint,
             String path,
-            int workers)
+            int workers,
+            int commandsHeard)
             implements Report {}
 
     /**

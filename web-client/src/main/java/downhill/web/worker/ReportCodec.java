@@ -85,6 +85,7 @@ final class ReportCodec {
         wire.setFingerprint(progress.fingerprint());
         wire.setPath(progress.path());
         wire.setWorkers(progress.workers());
+        wire.setCommandsHeard(progress.commandsHeard());
         return wire;
     }
 
@@ -190,6 +191,7 @@ final class ReportCodec {
                 wire.getProbabilities().toJavaArray(),
                 wire.getFingerprint(),
                 wire.getPath(),
-                wire.getWorkers());
+                wire.getWorkers(),
+                wire.getCommandsHeard());
     }
 }

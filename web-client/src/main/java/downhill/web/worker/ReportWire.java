@@ -153,6 +153,12 @@ interface ReportWire extends JSObject {
 
         @JSProperty
         void setWorkers(int workers);
+
+        @JSProperty
+        int getCommandsHeard();
+
+        @JSProperty
+        void setCommandsHeard(int commandsHeard);
     }
 
     /** {@link Report.StepWatched}. */

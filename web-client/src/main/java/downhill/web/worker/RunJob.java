@@ -27,6 +27,7 @@ final class RunJob extends Job {
     private int reportedStep;
     private int reportedEvaluations;
     private double reportedAt;
+    private int commandsHeard;
 
     RunJob(Desk desk, Command.PrepareRun prepared) {
         super(desk);
@@ -89,6 +90,7 @@ final class RunJob extends Job {
 
     @Override
     void obey(Command command) {
+        commandsHeard++;
         if (trainer == null) {
             return;
         }
@@ -207,7 +209,8 @@ final class RunJob extends Job {
                 askDigits ? probabilities() : NO_PROBABILITIES,
                 moving || phase == Report.Phase.FAILED ? "" : trainer.fingerprint(),
                 engines.path(),
-                engines.workers()));
+                engines.workers(),
+                commandsHeard));
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();

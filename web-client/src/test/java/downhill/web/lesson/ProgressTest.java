@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.dom.MemoryStore;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,11 @@
-package downhill.web.lesson;
+package downhill.web.dom;
 
-import downhill.web.dom.TextStore;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A store for tests. */
-final class MemoryStore implements TextStore {
+public final class MemoryStore implements TextStore {
     private final Map<String, String> texts = new TreeMap<>();
 
     @Override

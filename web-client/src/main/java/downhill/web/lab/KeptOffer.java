@@ -1,0 +1,63 @@
+package downhill.web.lab;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.ConfigText;
+import downhill.web.page.LanguageChoice;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Offers to go on with a run that a closed tab has left, or to throw it away: above everything on a page without a run,
+ * otherwise below, where it does not push the curves away.
+ */
+final class KeptOffer {
+    private final LanguageChoice language;
+    private final KeptRuns runs;
+    private final HTMLElement above = Dom.byId("kept-run-above");
+    private final HTMLElement below = Dom.byId("kept-run-below");
+    private final HTMLElement box = Dom.byId("kept-run");
+    private final HTMLElement text = Dom.byId("kept-run-text");
+    private final HTMLElement config = Dom.byId("kept-run-config");
+    private final HTMLElement goOn = Dom.find("[data-action=go-on]");
+    private HTMLElement place = above;
+    private KeptRuns.Offer offered;
+
+    KeptOffer(LanguageChoice language, KeptRuns runs, Consumer<KeptRuns.Offer> goOnAction) {
+        this.language = language;
+        this.runs = runs;
+        goOn.addEventListener("click", event -> goOnAction.accept(offered));
+        Dom.find("[data-action=discard-kept]").addEventListener("click", event -> {
+            runs.discard(offered);
+            show(place == above);
+            if (offered == null) {
+                Dom.byId("main").focus();
+            }
+        });
+    }
+
+    /** Shows what is on offer now. */
+    void show(boolean idle) {
+        HTMLElement newPlace = idle ? above : below;
+        if (newPlace != place) {
+            place = newPlace;
+            place.appendChild(box);
+        }
+        offered = runs.offered();
+        box.setHidden(offered == null);
+        if (offered == null) {
+            return;
+        }
+        KeptRun run = offered.run();
+        String step = language.whole(run.step());
+        if (run.isDone()) {
+            Dom.setText(text, language.say(LabText.KEPT_DONE, step));
+            Dom.setText(goOn, language.say(LabText.BRING_BACK));
+        } else {
+            Dom.setText(
+                    text,
+                    language.say(LabText.KEPT, step, language.whole(run.config().steps())));
+            Dom.setText(goOn, language.say(LabText.GO_ON, step));
+        }
+        Dom.setText(config, ConfigText.line(language, run.config()));
+    }
+}

@@ -1,0 +1,336 @@
+package downhill.web.lab;
+
+import downhill.core.exchange.RunRecord;
+import downhill.core.training.TrainingConfig;
+import downhill.web.worker.Command;
+import downhill.web.worker.Report;
+import downhill.web.worker.RunJson;
+
+/**
+ * The life of a run on the page: the only place where it changes.
+ *
+ * <p>It hears the reader, the worker and the browser, in any order. What is wanted (a step to reach, and somebody to see
+ * it) and what the worker is known to do are kept apart; after every event {@link #settle()} sends the command that is
+ * missing between them, if the worker's last answer allows one. Then the page shows everything anew, at once.
+ *
+ * <p>It knows no document, clock or storage, and is tested with every order of events.
+ */
+final class RunFlow {
+    private final WorkerLink link;
+    private final Keeper keeper;
+    private final Page page;
+    private boolean visible;
+    private LabRun run;
+    /** Where the worker was asked to bring the run. */
+    private KeptRun start;
+    /** Whether the worker has brought it there. */
+    private boolean ready;
+    /** The step that the reader wants to reach; up to the present one to rest. */
+    private int goal;
+    /** What the reader has chosen while the run was not ready; NaN for nothing. */
+    private double rateWaiting = Double.NaN;
+
+    private boolean pausedWhileHidden;
+    private boolean recording;
+    private RunNotice notice = new RunNotice.None();
+
+    /** Trains: hears commands at once and answers late. Nothing is heard of a run after another or none is asked for. */
+    interface Worker {
+        void prepare(KeptRun start);
+
+        void command(Command command);
+
+        void abandon();
+    }
+
+    /** Keeps the present run, so that it can be brought back. */
+    interface Keeper {
+        /** Notes where the run stands. */
+        void keep(KeptRun run);
+
+        /** The run is not this page's any more, and stays kept. */
+        void release();
+
+        /** The run is thrown away. */
+        void forget();
+    }
+
+    /** Shows the run. */
+    interface Page {
+        /** Something has changed; called once after each event. */
+        void changed();
+
+        /** The settings are those of the run again. */
+        void settings(TrainingConfig config, double learningRate);
+
+        /** The data set has fewer images than a field asks for. */
+        void tooFewImages(String field, int available);
+
+        /** A run is ready to be saved. */
+        void recorded(RunJson record);
+    }
+
+    RunFlow(Worker worker, Keeper keeper, Page page, boolean visible) {
+        link = new WorkerLink(worker);
+        this.keeper = keeper;
+        this.page = page;
+        this.visible = visible;
+    }
+
+    RunState state() {
+        if (run == null) {
+            return RunState.IDLE;
+        } else if (failure() != null) {
+            return RunState.FAILED;
+        } else if (!ready) {
+            return RunState.LOADING;
+        } else if (link.isDone()) {
+            return RunState.DONE;
+        }
+        return link.isResting() ? RunState.PAUSED : RunState.RUNNING;
+    }
+
+    /** Returns the present run, or null. */
+    LabRun run() {
+        return run;
+    }
+
+    RunNotice notice() {
+        boolean onlyHidden = state() == RunState.PAUSED && goal > run.step();
+        return onlyHidden ? new RunNotice.PausedWhileHidden() : notice;
+    }
+
+    private RunNotice.Failure failure() {
+        return notice instanceof RunNotice.Failure failure ? failure : null;
+    }
+
+    /** The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
+    void advance(TrainingConfig config, int count) {
+        if (state() == RunState.PAUSED) {
+            goal = goalAfter(run.step(), count, run.config());
+            pausedWhileHidden = false;
+            say(new RunNotice.None());
+        } else if (!state().isUnderWay()) {
+            letGo();
+            prepare(KeptRun.fresh(config, goalAfter(0, count, config)));
+        }
+        settle();
+    }
+
+    private static int goalAfter(int step, int count, TrainingConfig config) {
+        return count < config.steps() - step ? step + count : config.steps();
+    }
+
+    /** The reader wants the run to rest, or not to begin when it is ready. */
+    void pause() {
+        goal = 0;
+        pausedWhileHidden = false;
+        settle();
+    }
+
+    /** The reader wants no run. One that is only being brought back, or could be, stays kept. */
+    void reset() {
+        letGo();
+        settle();
+    }
+
+    /** The run makes room for another, and stays kept. */
+    void putAside() {
+        if (run != null) {
+            keeper.release();
+            leave();
+        }
+        settle();
+    }
+
+    /** Brings an earlier run back, by repeating it; the page has no run. */
+    void bringBack(KeptRun kept) {
+        prepare(kept);
+        settle();
+    }
+
+    /** The reader wants to try again what has failed, from where it was. */
+    void retry() {
+        if (failure() != null && failure().isRecoverable()) {
+            prepare(ready ? kept() : new KeptRun(start.config(), start.step(), start.changes(), goal));
+        }
+        settle();
+    }
+
+    /** The reader has chosen another learning rate for what follows. */
+    void changeLearningRate(double learningRate) {
+        RunState state = state();
+        if (state == RunState.LOADING) {
+            rateWaiting = learningRate;
+        } else if (state == RunState.RUNNING || state == RunState.PAUSED) {
+            tellLearningRate(learningRate);
+        }
+        settle();
+    }
+
+    private void tellLearningRate(double learningRate) {
+        if (run.changes().size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
+            say(new RunNotice.RateTooOften());
+            page.settings(run.config(), run.learningRate());
+        } else {
+            link.tell(new Command.ChangeLearningRate(learningRate));
+        }
+    }
+
+    /** The reader wants to save the run as it stands. */
+    void save() {
+        boolean rests = state() == RunState.PAUSED || state() == RunState.DONE;
+        if (rests && run.step() > 0 && !recording) {
+            recording = true;
+            link.tell(new Command.RecordRun());
+        }
+    }
+
+    /** The page has been covered or is seen again. */
+    void seen(boolean nowVisible) {
+        visible = nowVisible;
+        settle();
+    }
+
+    /** The worker reports. */
+    void hear(Report report) {
+        if (run == null || failure() != null) {
+            return;
+        }
+        if (report instanceof Report.TrainingProgress progress) {
+            hearProgress(progress);
+        } else if (report instanceof Report.RunPrepared prepared) {
+            run.watch(prepared.digits());
+            say(start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None());
+        } else if (report instanceof Report.DataProgress progress) {
+            say(new RunNotice.Loading(progress));
+        } else if (report instanceof Report.DataFailed failed) {
+            say(new RunNotice.DataFailed(failed));
+        } else if (report instanceof Report.DataTooSmall tooSmall) {
+            letGo();
+            page.tooFewImages(tooSmall.field(), tooSmall.available());
+        } else if (report instanceof Report.RunRecorded recorded) {
+            recording = false;
+            page.recorded(recorded.run());
+        } else if (report instanceof Report.TeamLost) {
+            say(new RunNotice.TeamLost());
+        } else if (report instanceof Report.WorkerFailed failed) {
+            say(new RunNotice.WorkerFailed(failed.reason()));
+        }
+        settle();
+    }
+
+    private void hearProgress(Report.TrainingProgress progress) {
+        boolean ended = link.isDone();
+        run.add(progress);
+        link.hear(progress);
+        if (ended) {
+            return;
+        }
+        switch (progress.phase()) {
+            case REPLAYING -> say(new RunNotice.Repeating(run.step(), start.step()));
+            case RUNNING -> {}
+            case PAUSED -> becomeReady();
+            case DONE -> {
+                ready = true;
+                say(new RunNotice.None());
+                page.settings(run.config(), run.config().learningRate());
+            }
+            case FAILED -> {
+                say(new RunNotice.Diverged(run.step(), run.loss(), run.learningRate()));
+                page.settings(run.config(), run.config().learningRate());
+            }
+        }
+    }
+
+    private void becomeReady() {
+        if (ready) {
+            return;
+        }
+        ready = true;
+        if (start.step() > 0) {
+            say(new RunNotice.Resumed(run.step()));
+        }
+        if (rateWaiting == rateWaiting) {
+            tellLearningRate(rateWaiting);
+        } else if (start.step() > 0) {
+            page.settings(run.config(), run.learningRate());
+        }
+        rateWaiting = Double.NaN;
+    }
+
+    private void prepare(KeptRun newStart) {
+        clear();
+        start = newStart;
+        goal = newStart.goal();
+        run = new LabRun(start.config());
+        say(new RunNotice.Asking());
+        link.prepare(start);
+        page.settings(start.config(), start.config().learningRate());
+    }
+
+    /** Ends the present run. What can be brought back, and is not on the page, stays kept. */
+    private void letGo() {
+        if (run == null) {
+            return;
+        }
+        boolean lost = failure() != null && failure().isRecoverable();
+        if (lost || !ready && start.step() > 0) {
+            keeper.release();
+        } else {
+            keeper.forget();
+        }
+        leave();
+    }
+
+    private void leave() {
+        link.abandon();
+        clear();
+    }
+
+    private void clear() {
+        run = null;
+        start = null;
+        ready = false;
+        goal = 0;
+        rateWaiting = Double.NaN;
+        pausedWhileHidden = false;
+        recording = false;
+        say(new RunNotice.None());
+    }
+
+    private void say(RunNotice newNotice) {
+        notice = newNotice;
+    }
+
+    private KeptRun kept() {
+        return new KeptRun(run.config(), run.step(), run.changes(), goal);
+    }
+
+    /** Brings what the worker does nearer to what is wanted, keeps the run, and shows it. */
+    private void settle() {
+        if (run != null && ready && failure() == null) {
+            if (!link.isDone()) {
+                drive();
+            }
+            if (run.step() > 0) {
+                keeper.keep(kept());
+            }
+        }
+        page.changed();
+    }
+
+    private void drive() {
+        boolean wanted = goal > run.step();
+        if (link.isResting() && wanted && visible) {
+            if (pausedWhileHidden) {
+                say(new RunNotice.RestedWhileHidden());
+            }
+            pausedWhileHidden = false;
+            link.advance(goal - run.step());
+        } else if (link.isAdvancing() && !(wanted && visible)) {
+            pausedWhileHidden = wanted;
+            link.pause();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package downhill.web.lab;
+
+import downhill.web.worker.Report;
+
+/** What the page says about the present run beside its numbers: what it waits for, why it rests, why it failed. */
+sealed interface RunNotice {
+    /** Nothing needs to be said. */
+    record None() implements RunNotice {}
+
+    /** The worker has been asked, and has not answered yet. */
+    record Asking() implements RunNotice {}
+
+    /** Images are arriving. */
+    record Loading(Report.DataProgress progress) implements RunNotice {}
+
+    /** An earlier run is being repeated. */
+    record Repeating(int step, int steps) implements RunNotice {}
+
+    /** An earlier run is back. */
+    record Resumed(int step) implements RunNotice {}
+
+    /** The run rests only because nobody sees the page. */
+    record PausedWhileHidden() implements RunNotice {}
+
+    /** The run had rested while nobody saw the page, and goes on. */
+    record RestedWhileHidden() implements RunNotice {}
+
+    /** The learning rate cannot be changed once more within this run. */
+    record RateTooOften() implements RunNotice {}
+
+    /** Why a run has failed. */
+    sealed interface Failure extends RunNotice {
+        /** Tells whether the same run can be brought to where it was and go on. */
+        default boolean isRecoverable() {
+            return true;
+        }
+    }
+
+    /** Images did not arrive. */
+    record DataFailed(Report.DataFailed report) implements Failure {}
+
+    /** A worker of the team has died; one worker alone can go on. */
+    record TeamLost() implements Failure {}
+
+    /** The worker has died. */
+    record WorkerFailed(String reason) implements Failure {}
+
+    /** A loss or a weight is no longer finite. */
+    record Diverged(int step, double loss, double learningRate) implements Failure {
+        @Override
+        public boolean isRecoverable() {
+            return false;
+        }
+    }
+}
