@@ -44,6 +44,21 @@ class LabFaultsIT {
     }
 
     @Test
+    void runThatLeapsSaysWhereItLeavesNumPy() throws IOException {
+        TrainingConfig leaping = new TrainingConfig(
+                "mnist", 1000, 100, 20, Activation.SIGMOID, 100, 10, 200, 0, GradientMethod.BACKPROPAGATION);
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(leaping) + "&autostart=1"))) {
+            lab.await("done");
+            assertThat(lab.page().find("#run-unstable").getText())
+                    .contains("leapt at step")
+                    .contains("NumPy");
+            lab.page().go(Product.shared().url(Runs.lab(Runs.SHORT) + "&autostart=1"));
+            lab.await("done");
+            assertThat(lab.page().find("#run-unstable").isDisplayed()).isFalse();
+        }
+    }
+
+    @Test
     void fetchThatFailedIsTriedAgainAndGoesOnFromWhereItStopped() throws IOException {
         TrainingConfig config = new TrainingConfig(
                 "mnist", 4000, 1000, 10, Activation.SIGMOID, 20, 0.5, 60, 3, GradientMethod.BACKPROPAGATION);

@@ -13,6 +13,7 @@ import java.util.List;
 final class LabRun {
     private final TrainingConfig config;
     private final LossSeries losses = new LossSeries();
+    private final LossLeap leap;
     private final List<Evaluation> evaluations = new ArrayList<>();
     private List<LearningRateChange> changes = List.of();
     private int step;
@@ -26,6 +27,7 @@ final class LabRun {
 
     LabRun(TrainingConfig config) {
         this.config = config;
+        leap = new LossLeap(config.batchSize());
         learningRate = config.learningRate();
     }
 
@@ -33,6 +35,7 @@ final class LabRun {
     void add(Report.TrainingProgress progress) {
         for (double loss : progress.losses()) {
             losses.add(++step, loss);
+            leap.add(loss);
         }
         evaluations.addAll(progress.evaluations());
         changes = progress.changes();
@@ -105,6 +108,11 @@ final class LabRun {
     /** Returns the loss of the last mini-batch; NaN before the first. */
     double loss() {
         return step == 0 ? Double.NaN : losses.loss(step - 1);
+    }
+
+    /** Returns the first step whose loss leapt up; 0 before one did. */
+    int leapStep() {
+        return leap.step();
     }
 
     /** Returns the last evaluation, or null before the first. */
