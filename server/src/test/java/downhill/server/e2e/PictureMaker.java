@@ -81,7 +81,7 @@ class PictureMaker {
             Preview.lesson("cost", "W=1.5", "", ".plot"),
             Preview.lesson("logistic", "", "", ".plot"),
             Preview.lesson("loss", "", "", ".plot"),
-            Preview.lesson("mini-batch", "", "", ".drawn"),
+            Preview.lesson("mini-batch", "", "#experiment button.primary", ".drawn"),
             Preview.lesson("why-loss", "", "", ".plot"),
             Preview.lesson("numerical-diff", "", "", ".plot"),
             Preview.lesson("partial-derivative", "", "", ".plot"),
@@ -159,7 +159,7 @@ class PictureMaker {
                         Map.of("width", width, "height", height, "deviceScaleFactor", pixelRatio, "mobile", false));
     }
 
-    /** Waits until the window has looked the same for four seconds, and returns what it looks like. */
+    /** Waits until the window has looked the same for eight seconds, and returns what it looks like. */
     private static byte[] awaitStill(BrowserPage page) {
         String[] last = {""};
         int[] same = {0};
@@ -170,7 +170,7 @@ class PictureMaker {
                     String before = last[0];
                     last[0] = Base64.getEncoder().encodeToString(screenshot(page));
                     same[0] = last[0].equals(before) ? same[0] + 1 : 0;
-                    return same[0] == 4;
+                    return same[0] == 8;
                 },
                 () -> "the page never stands still");
         return Base64.getDecoder().decode(last[0]);
