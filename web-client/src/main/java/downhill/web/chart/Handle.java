@@ -17,6 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class Handle {
     private static final int LARGE = 10;
+    private static final int VALUE_DECIMALS = 6;
 
     private final XYPlot plot;
     private final Moves moves;
@@ -122,11 +123,21 @@ public final class Handle {
         }
     }
 
-    /** A point beyond the axes widens its range: a value is never told that lies outside. */
+    /**
+     * Tells the value among those of its axis. On a logarithmic one it is told in hundredths of the axis: attributes take no
+     * exponents, and the words say the number itself. A point beyond the axis widens the range.
+     */
     private void tellRange(Axis axis, double value) {
-        element.setAttribute("aria-valuemin", JsNumber.toText(Math.min(axis.min(), value)));
-        element.setAttribute("aria-valuemax", JsNumber.toText(Math.max(axis.max(), value)));
-        element.setAttribute("aria-valuenow", JsNumber.toText(value));
+        double min = axis.log() ? 0 : axis.min();
+        double max = axis.log() ? 100 : axis.max();
+        double now = axis.log() ? 100 * axis.fraction(value) : value;
+        element.setAttribute("aria-valuemin", plain(Math.min(min, now)));
+        element.setAttribute("aria-valuemax", plain(Math.max(max, now)));
+        element.setAttribute("aria-valuenow", plain(now));
+    }
+
+    private static String plain(double value) {
+        return JsNumber.toText(JsNumber.parse(JsNumber.fixed(value, VALUE_DECIMALS)));
     }
 
     private void grab(Event event) {
