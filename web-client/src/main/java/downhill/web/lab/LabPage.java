@@ -13,7 +13,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
 import java.util.List;
 
@@ -207,8 +207,8 @@ public final class LabPage {
         }
 
         @Override
-        public void recorded(RunJson record) {
-            saving.offer(record);
+        public void recorded(Report.RunRecorded recorded) {
+            saving.offer(recorded.run());
         }
     }
 

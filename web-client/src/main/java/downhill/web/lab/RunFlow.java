@@ -4,7 +4,6 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.TrainingConfig;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
-import downhill.web.worker.RunJson;
 
 /**
  * The life of a run on the page: the only place where it changes.
@@ -67,7 +66,7 @@ final class RunFlow {
         void tooFewImages(String field, int available);
 
         /** A run is ready to be saved. */
-        void recorded(RunJson record);
+        void recorded(Report.RunRecorded recorded);
     }
 
     RunFlow(Worker worker, Keeper keeper, Page page, boolean visible) {
@@ -211,7 +210,7 @@ final class RunFlow {
             page.tooFewImages(tooSmall.field(), tooSmall.available());
         } else if (report instanceof Report.RunRecorded recorded) {
             recording = false;
-            page.recorded(recorded.run());
+            page.recorded(recorded);
         } else if (report instanceof Report.TeamLost) {
             say(new RunNotice.TeamLost());
         } else if (report instanceof Report.WorkerFailed failed) {

@@ -6,7 +6,6 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.MemoryStore;
 import downhill.web.worker.Report;
-import downhill.web.worker.RunJson;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -402,7 +401,7 @@ final class LabWorld {
         }
 
         @Override
-        public void recorded(RunJson record) {
+        public void recorded(Report.RunRecorded recorded) {
             require(flow.run().step() > 0, "a run without a step is saved");
             require(saving, "saved again without being asked");
             saving = false;

@@ -244,7 +244,7 @@ final class LateWorker implements RunFlow.Worker {
                 tellProgress();
             } else if (command instanceof Command.RecordRun) {
                 tellProgress();
-                tell(new Report.RunRecorded(null));
+                tell(new Report.RunRecorded("{}"));
             }
         }
 
