@@ -64,7 +64,7 @@ final class SpeedItem {
         element.appendChild(foot);
         element.appendChild(note);
         Dom.setText(summary, language.say(SpeedText.ALL_TIMES));
-        table.setAttribute("aria-label", language.say(SpeedText.ALL_TIMES));
+        table.setAttribute("aria-label", benchmark.getNickname() + ": " + language.say(SpeedText.ALL_TIMES));
         delete.translate();
         say("");
         showTable();
