@@ -220,6 +220,18 @@ public final class Browser {
     public static native void onNextFrame(Task task);
 
     /**
+     * Runs a task once the next frame has been painted; not while the page is hidden.
+     *
+     * @param task what to run
+     */
+    @JSBody(
+            params = "task",
+            script = "requestAnimationFrame(() => { const painted = new MessageChannel();"
+                    + " painted.port1.onmessage = () => { painted.port1.close(); task(); };"
+                    + " painted.port2.postMessage(0); });")
+    public static native void afterPaint(Task task);
+
+    /**
      * Runs a task after a while.
      *
      * @param task what to run

@@ -8,6 +8,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.Pace;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
@@ -43,8 +44,10 @@ public final class LabPage {
     private final KeptOffer offer;
     private final LossChart lossChart;
     private final AccuracyChart accuracyChart;
+    private final Pace pace = new Pace(this::show);
     private final DigitsPanel digits;
     private final SaveDialog saving;
+    private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
         form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), new Edits());
@@ -153,6 +156,7 @@ public final class LabPage {
 
     private void show() {
         RunState state = flow.state();
+        shownState = state;
         LabRun run = flow.run();
         List<ConfigField> faults = form.faults();
         form.lock(state.isUnderWay());
@@ -192,7 +196,12 @@ public final class LabPage {
     private final class Shown implements RunFlow.Page {
         @Override
         public void changed() {
-            show();
+            // What only goes on is drawn as often as the device likes, what turns is drawn at once.
+            if (flow.state() == RunState.RUNNING && shownState == RunState.RUNNING) {
+                pace.request();
+            } else {
+                show();
+            }
         }
 
         @Override
