@@ -21,8 +21,9 @@ const PATIENCE_MILLIS = 4000;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
-// A page tells when it has loaded.
-self.addEventListener('message', (event) => event.waitUntil(tidy()));
+// A page tells when it has loaded, and the first one when it begins to be served from here. What waits for the network
+// belongs here: until 'activate' is over, every request of a page waits, too.
+self.addEventListener('message', (event) => event.waitUntil(event.data === 'claimed' ? keepWhatIsThere() : tidy()));
 
 self.addEventListener('fetch', (event) => {
   const address = new URL(event.request.url);
@@ -58,7 +59,6 @@ async function begin() {
   const before = {shells, pages: await openPages()};
   await (await caches.open(SHELL)).put(BEFORE, new Response(JSON.stringify(before)));
   await self.clients.claim();
-  await keepWhatIsThere();
 }
 
 // The first page was there before its service worker. What it has fetched is in the browser's own cache.

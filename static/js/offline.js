@@ -16,6 +16,8 @@ async function start(container) {
   container.addEventListener('controllerchange', () => {
     if (controlled) {
       tell();
+    } else {
+      container.controller.postMessage('claimed');
     }
     controlled = true;
   });
