@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way of computing a run, forced: plain Java, SIMD alone, SIMD in a team. All end with the JVM's bits. */
 class EnginePathsIT {
@@ -47,9 +47,9 @@ class EnginePathsIT {
         }
     }
 
-    /** A worker may lose its processor between opening a meeting and waking those who sleep, who may be at the next by then. */
+    /** A worker may lose its processor between ending a phase and waking those who sleep, who may be in the next by then. */
     @Test
-    void aWakingThatComesLateOpensNoOtherMeeting() throws IOException {
+    void aSpuriousWakeUpEndsNoBarrierPhase() throws IOException {
         try (Gateway gateway = new Gateway(product)) {
             gateway.precede(
                     "/app/client.",
@@ -75,17 +75,17 @@ class EnginePathsIT {
     }
 
     /**
-     * A member dies at a meeting, with the others waiting for it. Until the first step there are at most 164: four for the
-     * accuracies and four for each of the forty steps that warm up. The trial in the run has 160 more.
+     * A member dies with the others waiting for it: at a barrier (word 0), in one of the 40 steps that warm up or in the run,
+     * which has four phases a step; or when it takes images (word 18) to count what is right.
      */
     @ParameterizedTest
-    @ValueSource(ints = {10, 170})
-    void whenAWorkerDiesTheRunStopsAndOneWorkerCanEndIt(int lastMeeting) throws IOException {
+    @CsvSource({"0, 10", "0, 170", "18, 1"})
+    void whenAWorkerDiesTheRunStopsAndOneWorkerCanEndIt(int word, int times) throws IOException {
         try (Gateway gateway = new Gateway(product)) {
             gateway.precede(
                     "/app/client.",
-                    "if (self.name === 'team-member') { const add = Atomics.add; let meetings = 0;"
-                            + " Atomics.add = (...all) => { if (++meetings === " + lastMeeting
+                    "if (self.name === 'team-member') { const add = Atomics.add; let times = 0;"
+                            + " Atomics.add = (...all) => { if (all[1] === " + word + " && ++times === " + times
                             + ") throw new Error('died');"
                             + " return add(...all); }; }");
             try (Lab lab = Lab.open(Window.DESKTOP, gateway.url(address("&workers=2")))) {

@@ -31,47 +31,33 @@ final class Barrier {
      * @return false if the others did not come in time
      */
     boolean await(double millis) {
-        int generation = load(words, GENERATION);
-        if (add(words, ARRIVED, 1) == workers - 1) {
-            store(words, ARRIVED, 0);
-            store(words, GENERATION, generation + 1);
+        int generation = Atomic.load(words, GENERATION);
+        if (Atomic.add(words, ARRIVED, 1) == workers - 1) {
+            Atomic.store(words, ARRIVED, 0);
+            Atomic.store(words, GENERATION, generation + 1);
             wake(words, GENERATION);
             return true;
         }
         for (int look = 0; look < LOOKS; look++) {
-            if (load(words, GENERATION) != generation) {
+            if (Atomic.load(words, GENERATION) != generation) {
                 return true;
             }
             pause();
         }
-        // Being woken is no proof: whoever opened the meeting before this one may have lost its processor before waking
-        // those who slept then, and wakes those who sleep now.
-        while (load(words, GENERATION) == generation) {
+        // Ignore spurious wake-ups: whoever ended the phase before this one may have lost its processor before waking
+        // those
+        // who slept then, and wakes those who sleep now.
+        while (Atomic.load(words, GENERATION) == generation) {
             if (!sleepWhile(words, GENERATION, generation, millis)) {
-                return load(words, GENERATION) != generation;
+                return Atomic.load(words, GENERATION) != generation;
             }
         }
         return true;
     }
 
-    @JSBody(
-            params = {"words", "at"},
-            script = "return Atomics.load(words, at);")
-    private static native int load(@JSByRef int[] words, int at);
-
     /** Tells the processor that this is a waiting loop: it looks less often, and leaves more to its twin thread. */
     @JSBody(script = "if (Atomics.pause) Atomics.pause();")
     private static native void pause();
-
-    @JSBody(
-            params = {"words", "at", "value"},
-            script = "Atomics.store(words, at, value);")
-    private static native void store(@JSByRef int[] words, int at, int value);
-
-    @JSBody(
-            params = {"words", "at", "value"},
-            script = "return Atomics.add(words, at, value);")
-    private static native int add(@JSByRef int[] words, int at, int value);
 
     @JSBody(
             params = {"words", "at"},

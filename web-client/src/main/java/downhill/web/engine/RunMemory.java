@@ -14,7 +14,7 @@ import org.teavm.jso.JSBody;
 /** The memory of a run: its images, its parameters, and room for the passes. */
 final class RunMemory {
     /** Images are classified in batches of at least this many. */
-    private static final int LEAST_CAPACITY = 100;
+    private static final int MIN_CAPACITY = 100;
 
     private final TrainingConfig config;
     private final Layout layout;
@@ -43,7 +43,7 @@ final class RunMemory {
                 config.hiddenSize(),
                 JavaEngine.CLASSES,
                 config.activation() == Activation.RELU,
-                Math.max(config.batchSize(), LEAST_CAPACITY),
+                Math.max(config.batchSize(), MIN_CAPACITY),
                 train.count(),
                 train.nonzeroCount(),
                 test.count(),

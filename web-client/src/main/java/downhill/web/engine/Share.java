@@ -13,11 +13,18 @@ import downhill.core.math.StableMath;
  * have done the one before. The leader also has a share that is the whole; the bits are the same.
  */
 final class Share {
+    /** So many activations stay in the nearest cache, and so few images keep nobody waiting at the end. */
+    private static final int MAX_ROWS = 64;
+
     private final Layout layout;
     private final Kernel kernel;
     private final double[] sampleLoss;
     private final int worker;
     private final int workers;
+    /** The first of this share's own rows while images are classified, and how many at a time. */
+    private final int row;
+
+    private final int rows;
 
     private Share(Layout layout, WasmMemory memory, Layout.Portion portion, int worker, int workers) {
         this.layout = layout;
@@ -25,6 +32,8 @@ final class Share {
         sampleLoss = memory.doubles(layout.sampleLoss(), layout.capacity());
         this.worker = worker;
         this.workers = workers;
+        row = part(layout.capacity(), worker);
+        rows = Math.min(part(layout.capacity(), worker + 1) - row, MAX_ROWS);
     }
 
     /** The share of a worker of the layout. */
@@ -79,25 +88,34 @@ final class Share {
         return loss;
     }
 
-    /**
-     * How many of this share of a range of images are classified correctly.
-     *
-     * <p>There is no barrier on the way: a worker may be at its first images while another has done its last. So the rows
-     * that it writes, of z1 and y, are its own whatever images they hold: {@code R m / W} to {@code R (m + 1) / W} of the R
-     * there are, more than workers.
-     */
+    /** How many images of a range are classified correctly, for a share that is the whole. */
     int correct(Layout.ImagePlace images, int from, int to) {
-        int row = part(layout.capacity(), worker);
-        int rows = part(layout.capacity(), worker + 1) - row;
-        int end = from + part(to - from, worker + 1);
         int correct = 0;
-        for (int first = from + part(to - from, worker); first < end; first += rows) {
-            int count = Math.min(rows, end - first);
-            // Row r holds image first - row + r.
-            correct += kernel.correct(
-                    images.rowStart(), images.column(), images.ink(), images.label(), first - row, row, row + count);
+        for (int first = from; first < to; first += rows) {
+            correct += correctInOwnRows(images, first, Math.min(first + rows, to));
         }
         return correct;
+    }
+
+    /**
+     * How many of the images that this worker takes are classified correctly.
+     *
+     * <p>Who is faster takes more, and who is held up by something else on its processor takes less. As there is no barrier
+     * on the way, the rows that a worker writes, of z1 and y, are its own whatever images they hold.
+     */
+    int correct(Layout.ImagePlace images, TeamMemory team) {
+        int end = team.end();
+        int correct = 0;
+        for (int first = team.take(rows); first < end; first = team.take(rows)) {
+            correct += correctInOwnRows(images, first, Math.min(first + rows, end));
+        }
+        return correct;
+    }
+
+    private int correctInOwnRows(Layout.ImagePlace images, int first, int end) {
+        // Row r holds image first - row + r.
+        return kernel.correct(
+                images.rowStart(), images.column(), images.ink(), images.label(), first - row, row, row + end - first);
     }
 
     private int part(int count, int index) {

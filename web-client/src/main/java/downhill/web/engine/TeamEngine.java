@@ -10,10 +10,11 @@ import downhill.web.dom.Browser;
 /**
  * Trains with WebAssembly SIMD in several workers on one shared memory. This worker leads and does a share itself.
  *
- * <p>A step has four meetings: all begin; all activations are there; all slopes are there; all parameters are updated.
- * Meeting costs time, and on a busy machine a member may be missing from its processor for long. So the team is measured
- * against the leader alone, and the faster way is kept, see {@link TeamTrial}. Both give the same bits, so nothing is
- * lost by trying.
+ * <p>A step has four barrier phases: the members have the order; all activations are there; all slopes are there; all
+ * parameters are updated. A barrier costs time, and on a busy machine a member may be missing from its processor for long.
+ * So the team is measured against the leader alone, and the faster way is kept, see {@link TeamTrial}. Both give the same
+ * bits, so nothing is lost by trying. Accuracies are always counted together: there are two barrier phases in some thousand
+ * images, and a member that is held up takes fewer of them.
  */
 final class TeamEngine implements TrainingEngine {
     private static final double PATIENCE_MILLIS = 10_000;
@@ -94,11 +95,11 @@ final class TeamEngine implements TrainingEngine {
         network.intoTiles();
         order(TeamMemory.STEP, batch, learningRate);
         share.forward(batch.length);
-        meet();
+        awaitOthers();
         share.slopes(batch.length);
-        meet();
+        awaitOthers();
         double loss = share.descendIfFinite(learningRate, batch.length);
-        meet();
+        awaitOthers();
         return loss;
     }
 
@@ -108,11 +109,11 @@ final class TeamEngine implements TrainingEngine {
         double loss = net.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
         Gradients slopes = goOn ? net.numericalGradientPart(0, layout.workers()) : null;
-        meet();
+        awaitOthers();
         if (goOn) {
             net.descendPart(slopes, learningRate, 0, layout.workers());
         }
-        meet();
+        awaitOthers();
         return loss;
     }
 
@@ -120,7 +121,7 @@ final class TeamEngine implements TrainingEngine {
     private void order(int command, int[] batch, double learningRate) {
         System.arraycopy(batch, 0, indices, 0, batch.length);
         team.order(command, batch.length, learningRate);
-        meet();
+        awaitOthers();
     }
 
     @Override
@@ -140,20 +141,17 @@ final class TeamEngine implements TrainingEngine {
 
     private int correct(int command, Layout.ImagePlace images, int from, int to) {
         network.intoTiles();
-        if (!together()) {
-            return whole.correct(images, from, to);
-        }
         team.orderCount(command, from, to);
-        meet();
-        int correct = share.correct(images, from, to);
-        meet();
+        awaitOthers();
+        int correct = share.correct(images, team);
+        awaitOthers();
         for (int m = 1; m < layout.workers(); m++) {
             correct += team.correct(m);
         }
         return correct;
     }
 
-    private void meet() {
+    private void awaitOthers() {
         if (!barrier.await(PATIENCE_MILLIS)) {
             throw new TeamLostException();
         }

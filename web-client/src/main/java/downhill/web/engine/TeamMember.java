@@ -126,23 +126,22 @@ public final class TeamMember {
     @SuppressWarnings("InfiniteLoopStatement")
     private void work() {
         while (true) {
-            meet();
+            awaitOthers();
             switch (team.command()) {
                 case TeamMemory.STEP -> step(team.count(), team.learningRate());
                 case TeamMemory.STEP_NUMERICALLY -> stepNumerically(team.count(), team.learningRate());
-                case TeamMemory.CORRECT_TRAIN ->
-                    team.putCorrect(worker, share.correct(layout.train(), team.from(), team.to()));
-                default -> team.putCorrect(worker, share.correct(layout.test(), team.from(), team.to()));
+                case TeamMemory.CORRECT_TRAIN -> team.putCorrect(worker, share.correct(layout.train(), team));
+                default -> team.putCorrect(worker, share.correct(layout.test(), team));
             }
-            meet();
+            awaitOthers();
         }
     }
 
     private void step(int count, double learningRate) {
         share.forward(count);
-        meet();
+        awaitOthers();
         share.slopes(count);
-        meet();
+        awaitOthers();
         share.descendIfFinite(learningRate, count);
     }
 
@@ -152,13 +151,13 @@ public final class TeamMember {
         double loss = network.prepareNumerically(train, batch);
         boolean goOn = loss - loss == 0;
         Gradients slopes = goOn ? network.numericalGradientPart(worker, layout.workers()) : null;
-        meet();
+        awaitOthers();
         if (goOn) {
             network.descendPart(slopes, learningRate, worker, layout.workers());
         }
     }
 
-    private void meet() {
+    private void awaitOthers() {
         barrier.await(Double.POSITIVE_INFINITY);
     }
 

@@ -19,8 +19,8 @@ final class TeamMemory {
     private static final int WORDS = 128;
     private static final int COMMAND = 16;
     private static final int COUNT = 17;
-    private static final int FROM = 18;
-    private static final int TO = 19;
+    private static final int NEXT = 18;
+    private static final int END = 19;
     private static final int CORRECT = 32;
     private static final int LEARNING_RATE = 512;
 
@@ -45,16 +45,18 @@ final class TeamMemory {
     /** Orders to count what is classified correctly of the images from to to. */
     void orderCount(int command, int from, int to) {
         words[COMMAND] = command;
-        words[FROM] = from;
-        words[TO] = to;
+        words[NEXT] = from;
+        words[END] = to;
     }
 
-    int from() {
-        return words[FROM];
+    /** Takes some images to classify; returns the first of them, which is {@link #end()} or more if there are none left. */
+    int take(int images) {
+        return Atomic.add(words, NEXT, images);
     }
 
-    int to() {
-        return words[TO];
+    /** The image after the last one that is to be classified. */
+    int end() {
+        return words[END];
     }
 
     int command() {

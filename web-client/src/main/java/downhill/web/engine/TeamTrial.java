@@ -3,74 +3,66 @@ package downhill.web.engine;
 /**
  * Finds out which is faster, the team or its leader alone, and does so again as the run goes on.
  *
- * <p>The leader begins, for a team that has just been started is slow. In a trial both take turns of a few steps, and the
- * one with the smaller median of its turns does the steps until the next trial. The first trial comes while the page draws
- * its first curves, so its verdict may be wrong; later ones, at ever greater distances, set it right, and see when the
- * machine has become busy or idle.
+ * <p>From time to time both take a turn of a few steps, one right after the other. The team does the steps in between if
+ * it was the faster in most of the last five comparisons. These lie apart, because a page that draws a curve holds up a
+ * team for some milliseconds, which is longer than a turn: it spoils one comparison, and the others stand. At first they
+ * follow each other closely, later each after a quarter more steps, so that they cost about 1 % of a run. The leader
+ * begins, for a team that has just been started is slow.
  */
 final class TeamTrial {
     private static final int TURN_STEPS = 10;
-    /** Of each; an odd number, so that one is in the middle. */
-    private static final int COUNTED_TURNS = 3;
-    /** The first turn of each warms up. */
-    private static final int TURNS = 2 * (COUNTED_TURNS + 1);
+    /** The first steps of a turn do not count: the processors fetch what the others have written. */
+    private static final int IDLE_STEPS = 2;
 
-    private static final int FIRST_TRIAL = 20;
-    private static final int SECOND_TRIAL = 500;
-    private static final int GROWTH = 4;
+    private static final int FIRST_COMPARISON = 20;
+    private static final int MIN_GAP = 40;
 
-    private final double[] team = new double[COUNTED_TURNS];
-    private final double[] leader = new double[COUNTED_TURNS];
+    /** An odd number, so that there is a majority. */
+    private static final int REMEMBERED = 5;
+
+    private final boolean[] teamWon = new boolean[REMEMBERED];
+    private int comparisons;
     private int steps;
-    private int begin = FIRST_TRIAL;
-    private int nextTrial = SECOND_TRIAL;
-    private double turnMillis;
+    private int begin = FIRST_COMPARISON;
+    private double teamMillis;
+    private double leaderMillis;
     private boolean verdict;
 
     /** Whether the team does the coming step. */
     boolean together() {
-        return isTrial() ? turn() % 2 == 0 : verdict;
-    }
-
-    private boolean isTrial() {
-        return steps >= begin && steps < begin + TURN_STEPS * TURNS;
+        return steps < begin ? verdict : steps < begin + TURN_STEPS;
     }
 
     /** Notes how long the step took that {@link #together()} was asked about. */
     void took(double millis) {
-        if (isTrial()) {
-            note(millis);
-        }
-        steps++;
-        if (steps == nextTrial) {
-            begin = steps;
-            nextTrial *= GROWTH;
-        }
-    }
-
-    private void note(double millis) {
-        turnMillis += millis;
         int place = steps - begin;
-        if (place % TURN_STEPS < TURN_STEPS - 1) {
+        steps++;
+        if (place < 0) {
             return;
         }
-        int turn = turn();
-        if (turn >= 2) {
-            (turn % 2 == 0 ? team : leader)[turn / 2 - 1] = turnMillis;
+        if (place % TURN_STEPS >= IDLE_STEPS) {
+            if (place < TURN_STEPS) {
+                teamMillis += millis;
+            } else {
+                leaderMillis += millis;
+            }
         }
-        turnMillis = 0;
-        if (turn == TURNS - 1) {
-            verdict = middle(team) < middle(leader);
+        if (place == 2 * TURN_STEPS - 1) {
+            conclude();
         }
     }
 
-    private int turn() {
-        return (steps - begin) / TURN_STEPS;
-    }
-
-    private static double middle(double[] three) {
-        double least = Math.min(three[0], three[1]);
-        double most = Math.max(three[0], three[1]);
-        return Math.max(least, Math.min(most, three[2]));
+    private void conclude() {
+        teamWon[comparisons % REMEMBERED] = teamMillis < leaderMillis;
+        comparisons++;
+        teamMillis = 0;
+        leaderMillis = 0;
+        begin = steps + Math.max(MIN_GAP, steps / 4);
+        int remembered = Math.min(comparisons, REMEMBERED);
+        int won = 0;
+        for (int c = 0; c < remembered; c++) {
+            won += teamWon[c] ? 1 : 0;
+        }
+        verdict = 2 * won > remembered;
     }
 }

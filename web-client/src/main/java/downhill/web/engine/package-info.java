@@ -16,7 +16,8 @@
  *                   the rows that it writes                 own copy of w2
  * descend           own columns of z1 and da1, all of y     own columns of w1; own rows of w2, own b1, own b2
  *                   and the losses, own lists of pixels
- * evaluate          images, labels, all of w1, b1, w2, b2   rows R m / W to R (m + 1) / W of z1 and y; own count
+ * evaluate          images, labels, all of w1, b1, w2, b2   rows R m / W to R (m + 1) / W of z1 and y; own count;
+ *                                                           the next image, by an atomic addition
  * numerical slopes  images, indices, all parameters         nothing shared
  * numerical update  own slopes                              own part of the parameters by rows
  * }</pre>

@@ -19,7 +19,7 @@ import static downhill.core.kernel.wasm.ValueType.I32;
  *                                        of the images first + from to first + to are classified rightly
  * }</pre>
  *
- * <p>A step is forward, slopes, descend. A team meets after each.
+ * <p>A step is forward, slopes, descend. A team has a barrier after each.
  */
 public final class TrainingModule {
     private TrainingModule() {}
