@@ -12,7 +12,7 @@ package downhill.core.math;
 public record RoundNumber(int digit, int exponent) {
     private static final double LN10 = 2.302585092994046;
     private static final int EXACT_POWER = 22;
-    private static final int LEAST_EXPONENT = -323;
+    private static final int MIN_EXPONENT = -323;
     private static final int GREATEST_EXPONENT = 308;
 
     /**
@@ -24,7 +24,7 @@ public record RoundNumber(int digit, int exponent) {
         if (digit != 1 && digit != 2 && digit != 5) {
             throw new IllegalArgumentException("digit = " + digit + ", neither 1 nor 2 nor 5");
         }
-        if (exponent < LEAST_EXPONENT || exponent > GREATEST_EXPONENT || (exponent == GREATEST_EXPONENT && digit > 1)) {
+        if (exponent < MIN_EXPONENT || exponent > GREATEST_EXPONENT || (exponent == GREATEST_EXPONENT && digit > 1)) {
             throw new IllegalArgumentException(digit + "e" + exponent + " is no positive double");
         }
     }
@@ -42,7 +42,7 @@ public record RoundNumber(int digit, int exponent) {
         }
         // The logarithm may be off by a rounding: begin below and go up.
         int below = (int) Math.floor(StableMath.log(value) / LN10) - 1;
-        RoundNumber number = new RoundNumber(1, Math.max(below, LEAST_EXPONENT));
+        RoundNumber number = new RoundNumber(1, Math.max(below, MIN_EXPONENT));
         while (number.value() < value) {
             number = number.next();
         }

@@ -9,7 +9,7 @@ import downhill.core.math.RoundNumber;
  * compared. A bin holds its lower edge, not its upper one.
  */
 public final class Histogram {
-    private static final int MOST_BINS = 10_000;
+    private static final int MAX_BINS = 10_000;
 
     private final RoundNumber width;
     private final int first;
@@ -75,8 +75,7 @@ public final class Histogram {
         double least = sorted[0];
         double greatest = sorted[sorted.length - 1];
         double number = width.value();
-        if (!(Math.max(Math.abs(least), Math.abs(greatest)) / number < 2e9)
-                || (greatest - least) / number > MOST_BINS) {
+        if (!(Math.max(Math.abs(least), Math.abs(greatest)) / number < 2e9) || (greatest - least) / number > MAX_BINS) {
             throw new IllegalArgumentException(
                     "bins of " + number + " are too narrow for values from " + least + " to " + greatest);
         }

@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * the square root begins at 0. Towards a pole the curve goes on until it leaves the {@linkplain #limits limits}.
  */
 public final class SampledCurve {
-    private static final int MOST_SAMPLES = 100_000;
+    private static final int MAX_SAMPLES = 100_000;
     private static final int BISECTIONS = 60;
 
     private final DoubleUnaryOperator f;
@@ -44,7 +44,7 @@ public final class SampledCurve {
      * @throws IllegalArgumentException if the ends or the number of points are out of order
      */
     public static SampledCurve of(DoubleUnaryOperator f, double from, double to, int samples) {
-        if (!(from < to) || to - from == Double.POSITIVE_INFINITY || samples < 2 || samples > MOST_SAMPLES) {
+        if (!(from < to) || to - from == Double.POSITIVE_INFINITY || samples < 2 || samples > MAX_SAMPLES) {
             throw new IllegalArgumentException(samples + " samples from " + from + " to " + to);
         }
         double[] x = new double[samples];

@@ -11,7 +11,7 @@ final class Voice {
             + " [role=alert], [role=log], output:not([aria-live=off])";
 
     /** The page promises two seconds between two announcements; the clock of a busy machine may be late for the first. */
-    private static final double LEAST_GAP_MILLIS = 1800;
+    private static final double MIN_GAP_MILLIS = 1800;
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -55,7 +55,7 @@ final class Voice {
         double last = Double.NEGATIVE_INFINITY;
         for (Object one : all) {
             double at = ((Number) ((List<?>) one).get(0)).doubleValue();
-            assertThat(at - last).as("time before the last of " + all).isGreaterThan(LEAST_GAP_MILLIS);
+            assertThat(at - last).as("time before the last of " + all).isGreaterThan(MIN_GAP_MILLIS);
             last = at;
         }
         return all.stream().map(one -> (String) ((List<?>) one).get(1)).toList();

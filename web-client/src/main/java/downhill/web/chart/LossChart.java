@@ -16,7 +16,7 @@ public final class LossChart implements ChartReader.Points {
 
     private static final double ON_PLATEAU = 2.2;
     private static final double OFF_PLATEAU = 2.4;
-    private static final double LEAST_Y_MAX = 2.6;
+    private static final double MIN_Y_MAX = 2.6;
     private static final int RECENT = 20;
     private static final int TABLE_ROWS = 60;
 
@@ -30,7 +30,7 @@ public final class LossChart implements ChartReader.Points {
     private double firstRate;
     private int totalSteps = 1;
     private boolean growing;
-    private double yMax = LEAST_Y_MAX;
+    private double yMax = MIN_Y_MAX;
     private int readIndex = -1;
 
     /**
@@ -86,7 +86,7 @@ public final class LossChart implements ChartReader.Points {
             x[i] = series.step(drawn[i]);
             y[i] = series.loss(drawn[i]);
         }
-        yMax = Math.max(LEAST_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
+        yMax = Math.max(MIN_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
         chart.show(x, List.of(y), StepAxis.end(lastStep(), totalSteps), yMax);
         figure.summarize(this::summary, growing && series.count() > 0);
         table.follow();

@@ -10,7 +10,7 @@ package downhill.web.chart;
  * @param y1 where the second finger came down
  */
 record Pinch(Viewport start, double x0, double y0, double x1, double y1) {
-    private static final double LEAST_DISTANCE = 10;
+    private static final double MIN_DISTANCE = 10;
 
     /**
      * Returns the plane for new places of the fingers.
@@ -37,6 +37,6 @@ record Pinch(Viewport start, double x0, double y0, double x1, double y1) {
     }
 
     private static double distance(double ax, double ay, double bx, double by) {
-        return Math.max(LEAST_DISTANCE, Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)));
+        return Math.max(MIN_DISTANCE, Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by)));
     }
 }

@@ -2,7 +2,7 @@ package downhill.web.chart;
 
 /** Where the axis of steps ends: a round number ahead of a running curve, the whole run near its end. */
 final class StepAxis {
-    private static final int LEAST = 100;
+    private static final int MIN_SHOWN = 100;
 
     private StepAxis() {}
 
@@ -17,6 +17,6 @@ final class StepAxis {
         if (lastStep == 0) {
             return totalSteps;
         }
-        return Math.min(totalSteps, Math.max(LEAST, Ticks.roundUp(lastStep)));
+        return Math.min(totalSteps, Math.max(MIN_SHOWN, Ticks.roundUp(lastStep)));
     }
 }

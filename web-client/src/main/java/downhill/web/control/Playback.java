@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * <p>It rests while nobody sees the page. To readers who asked for less motion it shows the end at once.
  */
 public final class Playback {
-    private static final int MOST_AT_ONCE = 10_000;
+    private static final int MAX_AT_ONCE = 10_000;
 
     private final double millis;
     private final BooleanSupplier step;
@@ -44,7 +44,7 @@ public final class Playback {
         run++;
         if (Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
             int taken = 0;
-            while (step.getAsBoolean() && taken < MOST_AT_ONCE) {
+            while (step.getAsBoolean() && taken < MAX_AT_ONCE) {
                 taken++;
             }
             return;

@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
  * @param <S> the state, immutable
  */
 public final class StateHistory<S> {
-    private static final int MOST = 200;
+    private static final int MAX_KEPT = 200;
 
     private final BiPredicate<S, S> same;
     private final List<S> past = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class StateHistory<S> {
     public void change(S next, boolean settled) {
         if (!inGesture && !same.test(present, next)) {
             past.add(present);
-            if (past.size() > MOST) {
+            if (past.size() > MAX_KEPT) {
                 past.remove(0);
             }
             inGesture = true;

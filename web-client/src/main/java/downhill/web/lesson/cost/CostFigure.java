@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The cost over W: the parabola as far as the reader has seen it, and the steps of descent on it. */
 final class CostFigure implements PlotContent {
-    private static final double LEAST_TOP = 20;
+    private static final double MIN_TOP = 20;
     private static final int TABLE_ROWS = 9;
 
     private final LanguageChoice language;
@@ -56,7 +56,7 @@ final class CostFigure implements PlotContent {
         path = newPath;
         guess = newGuess;
         double edge = Math.max(hypothesis.cost(CostState.MIN_WEIGHT), hypothesis.cost(CostState.MAX_WEIGHT));
-        double top = Math.max(LEAST_TOP, edge) * 1.05;
+        double top = Math.max(MIN_TOP, edge) * 1.05;
         plot.axes(Axis.linear(CostState.MIN_WEIGHT, CostState.MAX_WEIGHT), Axis.linear(0, top));
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);

@@ -149,7 +149,7 @@ public final class CostLesson {
         double now = state.weight();
         boolean arrived = Math.abs(state.hypothesis().gradient(now)) < ARRIVED;
         boolean left = Math.abs(now) > 100 * CostState.MAX_WEIGHT;
-        return !arrived && !left && state.steps() < CostState.MOST_STEPS;
+        return !arrived && !left && state.steps() < CostState.MAX_STEPS;
     }
 
     private void takeSteps(int count) {

@@ -31,7 +31,7 @@ record CostState(
     static final double MAX_WEIGHT = 3;
     static final double MIN_RATE = 0.001;
     static final double MAX_RATE = 1;
-    static final int MOST_STEPS = 100;
+    static final int MAX_STEPS = 100;
     static final int POINTS = 3;
     static final double MIN_X = 0;
     static final double MAX_X = 4;
@@ -67,7 +67,7 @@ record CostState(
                             CostText.ALLOWED_POINTS),
                     start,
                     query.number("lr", DEFAULTS.learningRate, MIN_RATE, MAX_RATE),
-                    query.whole("steps", DEFAULTS.steps, 0, MOST_STEPS),
+                    query.whole("steps", DEFAULTS.steps, 0, MAX_STEPS),
                     seen.get(0),
                     seen.get(1),
                     query.flag("whole", DEFAULTS.whole));
@@ -112,7 +112,7 @@ record CostState(
     }
 
     CostState withSteps(int count) {
-        return new CostState(points, start, learningRate, Math.min(count, MOST_STEPS), seenFrom, seenTo, whole);
+        return new CostState(points, start, learningRate, Math.min(count, MAX_STEPS), seenFrom, seenTo, whole);
     }
 
     CostState withWhole(boolean shown) {

@@ -23,9 +23,9 @@ final class DescentFigure implements PlotContent {
     private static final Stroke[] KEPT = {
         Stroke.SECOND, Stroke.THIRD, new Stroke("--ink", 1.5, List.of(10.0, 3.0, 2.0, 3.0))
     };
-    private static final int MOST_ARROWS = 40;
-    private static final int MOST_DOTS = 200;
-    private static final int MOST_ROWS = 120;
+    private static final int MAX_ARROWS = 40;
+    private static final int MAX_DOTS = 200;
+    private static final int MAX_ROWS = 120;
     /** Enough for an address, and finer than a pixel however far the reader goes in. */
     private static final int VIEW_DIGITS = 8;
 
@@ -127,11 +127,11 @@ final class DescentFigure implements PlotContent {
     }
 
     private static void walk(Pen pen, double[][] points, Stroke stroke, String color) {
-        boolean arrows = points.length <= MOST_ARROWS && stroke == Stroke.MAIN;
+        boolean arrows = points.length <= MAX_ARROWS && stroke == Stroke.MAIN;
         for (int i = 1; i < points.length; i++) {
             step(pen, points[i - 1], points[i], stroke, arrows);
         }
-        if (points.length <= MOST_DOTS) {
+        if (points.length <= MAX_DOTS) {
             for (double[] point : points) {
                 if (within(pen, point, 1)) {
                     pen.dot(point[0], point[1], 1.5, color, true);
@@ -197,7 +197,7 @@ final class DescentFigure implements PlotContent {
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         Surface surface = state.landscape().surface();
-        int every = (path.length + MOST_ROWS - 1) / MOST_ROWS;
+        int every = (path.length + MAX_ROWS - 1) / MAX_ROWS;
         for (int i = 0; i < path.length; i++) {
             if (i % every == 0 || i == path.length - 1) {
                 rows.add(new String[] {

@@ -19,15 +19,15 @@ import java.util.List;
 record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, List<Double> view) {
     static final double MIN_RATE = 1e-10;
     static final double MAX_RATE = 10;
-    static final int MOST_STEPS = 1000;
-    static final int MOST_KEPT = 3;
-    static final double FARTHEST_START = 12;
+    static final int MAX_STEPS = 1000;
+    static final int MAX_KEPT = 3;
+    static final double MAX_START = 12;
 
     private static final int NUMBERS_A_RUN = 4;
     private static final int NUMBERS_A_VIEW = 4;
     private static final double WIDEST_VIEW = 1e15;
     /** Closer up, the numbers along the axes could not be told apart. */
-    private static final double LEAST_SHARE = 1e-5;
+    private static final double MIN_SHARE = 1e-5;
 
     /** The book's walk, before its first step. */
     static final DescentState DEFAULTS = on(Landscape.BOWL, 0.1);
@@ -37,14 +37,14 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
         @Override
         public DescentState read(QueryReader query) {
             Landscape landscape = query.choice("surface", Landscape.BOWL, Landscape.values());
-            List<Double> start = query.numbers("start", startOf(landscape), 2, 2, -FARTHEST_START, FARTHEST_START);
+            List<Double> start = query.numbers("start", startOf(landscape), 2, 2, -MAX_START, MAX_START);
             Run run = new Run(
                     start.get(0),
                     start.get(1),
                     query.number("lr", DEFAULTS.run.learningRate(), MIN_RATE, MAX_RATE),
-                    query.whole("steps", 0, 0, MOST_STEPS));
+                    query.whole("steps", 0, 0, MAX_STEPS));
             List<Run> kept =
-                    query.groups("kept", NUMBERS_A_RUN, MOST_KEPT, DescentState::runOf, DescentText.ALLOWED_KEPT);
+                    query.groups("kept", NUMBERS_A_RUN, MAX_KEPT, DescentState::runOf, DescentText.ALLOWED_KEPT);
             List<Double> view = query.numbers(
                     "view",
                     List.of(),
@@ -86,13 +86,13 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
         double rate = numbers[2];
         double steps = numbers[3];
         boolean near = isNear(numbers[0]) && isNear(numbers[1]);
-        boolean taken = steps >= 1 && steps <= MOST_STEPS && steps == Math.floor(steps);
+        boolean taken = steps >= 1 && steps <= MAX_STEPS && steps == Math.floor(steps);
         boolean fits = near && taken && rate >= MIN_RATE && rate <= MAX_RATE;
         return fits ? new Run(numbers[0], numbers[1], rate, (int) steps) : null;
     }
 
     private static boolean isNear(double coordinate) {
-        return coordinate >= -FARTHEST_START && coordinate <= FARTHEST_START;
+        return coordinate >= -MAX_START && coordinate <= MAX_START;
     }
 
     private static List<Double> numbers(List<Run> runs) {
@@ -114,7 +114,7 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
     }
 
     private static double nearby(double coordinate) {
-        return Math.max(-FARTHEST_START, Math.min(FARTHEST_START, coordinate));
+        return Math.max(-MAX_START, Math.min(MAX_START, coordinate));
     }
 
     DescentState withLearningRate(double rate) {
@@ -122,7 +122,7 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
     }
 
     DescentState withSteps(int steps) {
-        return withRun(run.withSteps(Math.max(0, Math.min(MOST_STEPS, steps))));
+        return withRun(run.withSteps(Math.max(0, Math.min(MAX_STEPS, steps))));
     }
 
     /** Returns the state with the whole path in the figure, or with the landscape's frame. */
@@ -142,7 +142,7 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
 
     private static boolean isRange(double min, double max) {
         double size = Math.max(Math.abs(min), Math.abs(max));
-        return size <= WIDEST_VIEW && max - min > LEAST_SHARE * Math.max(1, size);
+        return size <= WIDEST_VIEW && max - min > MIN_SHARE * Math.max(1, size);
     }
 
     private DescentState withRun(Run newRun) {
@@ -154,7 +154,7 @@ record DescentState(Landscape landscape, Run run, List<Run> kept, boolean fit, L
         List<Run> more = new ArrayList<>(kept);
         more.remove(run);
         more.add(run);
-        if (more.size() > MOST_KEPT) {
+        if (more.size() > MAX_KEPT) {
             more.remove(0);
         }
         return new DescentState(landscape, run, List.copyOf(more), fit, view);

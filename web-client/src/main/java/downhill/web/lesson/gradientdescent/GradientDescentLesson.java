@@ -65,7 +65,7 @@ public final class GradientDescentLesson {
                 language,
                 DescentText.STEPS,
                 0,
-                DescentState.MOST_STEPS,
+                DescentState.MAX_STEPS,
                 count -> experiment.change(experiment.state().withSteps(count)));
         fit = new Toggle(
                 language,
@@ -141,7 +141,7 @@ public final class GradientDescentLesson {
                 new Preset<>(DescentText.PRESET_OVERLAY, overlay.withLearningRate(0.95)),
                 new Preset<>(
                         DescentText.PRESET_ROSENBROCK,
-                        DescentState.on(Landscape.ROSENBROCK, 0.001).withSteps(DescentState.MOST_STEPS)));
+                        DescentState.on(Landscape.ROSENBROCK, 0.001).withSteps(DescentState.MAX_STEPS)));
     }
 
     private void show(DescentState state) {
@@ -156,7 +156,7 @@ public final class GradientDescentLesson {
         steps.show(walk.steps());
         fit.show(state.fit());
         Availability.set(back, walk.steps() > 0);
-        Availability.set(run, walk.steps() < DescentState.MOST_STEPS || descent.isPlaying());
+        Availability.set(run, walk.steps() < DescentState.MAX_STEPS || descent.isPlaying());
         Availability.set(keep, walk.steps() > 0 && !state.kept().contains(walk));
         Availability.set(forget, !state.kept().isEmpty());
         showFinding(state, path, finding);
@@ -216,7 +216,7 @@ public final class GradientDescentLesson {
     private boolean descend() {
         DescentState next =
                 experiment.state().withSteps(experiment.state().run().steps() + 1);
-        boolean more = next.run().steps() % RUN_STEPS != 0 && next.run().steps() < DescentState.MOST_STEPS;
+        boolean more = next.run().steps() % RUN_STEPS != 0 && next.run().steps() < DescentState.MAX_STEPS;
         experiment.change(next, !more);
         return more;
     }

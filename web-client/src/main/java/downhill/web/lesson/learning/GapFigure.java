@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Training and test accuracy of the three networks side by side, with the gap between them. */
 final class GapFigure implements PlotContent {
     /** Room under the guessing of an untrained network for the name of the axis. */
-    private static final double LEAST = -0.12;
+    private static final double MIN_GAP = -0.12;
 
     private final LanguageChoice language;
     private final XYPlot plot;
@@ -31,7 +31,7 @@ final class GapFigure implements PlotContent {
                 LearningText.ACCURACY,
                 LearningText.TABLE,
                 List.of(LearningText.COUNT, LearningText.TRAIN, LearningText.TEST, LearningText.GAP));
-        plot = new XYPlot(language, texts, this).axes(Axis.log(20, 12_500), Axis.linear(LEAST, 1.12));
+        plot = new XYPlot(language, texts, this).axes(Axis.log(20, 12_500), Axis.linear(MIN_GAP, 1.12));
     }
 
     HTMLElement element() {

@@ -10,7 +10,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** A button that lets W go down one of the costs until the slope or the range ends. Undo takes a whole descent back. */
 final class Descent {
     private static final double STEPS_PER_SECOND = 25;
-    private static final int MOST_STEPS = 400;
+    private static final int MAX_STEPS = 400;
     private static final double FLAT = 1e-5;
 
     private final LanguageChoice language;
@@ -53,7 +53,7 @@ final class Descent {
         LogisticState before = experiment.state();
         LogisticState after = before.descended(cost);
         taken++;
-        boolean goesOn = taken < MOST_STEPS && Math.abs(after.w() - before.w()) > FLAT;
+        boolean goesOn = taken < MAX_STEPS && Math.abs(after.w() - before.w()) > FLAT;
         underWay = goesOn;
         experiment.change(after, !goesOn);
         return goesOn;

@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** How the losses of mini-batches of one size spread around the loss of all images. */
 final class HistogramFigure implements PlotContent {
-    private static final int MOST_BINS = 24;
+    private static final int MAX_BINS = 24;
 
     private final LanguageChoice language;
     private final int size;
@@ -24,7 +24,7 @@ final class HistogramFigure implements PlotContent {
     private double[] means = {};
     private double whole;
     private double deviation;
-    private Histogram histogram = Histogram.of(means, Histogram.width(MOST_BINS, means));
+    private Histogram histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
 
     HistogramFigure(LanguageChoice language, int size) {
         this.language = language;
@@ -54,7 +54,7 @@ final class HistogramFigure implements PlotContent {
         means = newMeans;
         whole = newWhole;
         deviation = newDeviation;
-        histogram = Histogram.of(means, Histogram.width(MOST_BINS, means));
+        histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
         int most = 1;
         for (int i = 0; i < histogram.binCount(); i++) {
             most = Math.max(most, histogram.count(i));

@@ -109,7 +109,7 @@ public final class MiniBatchLesson {
         return List.of(
                 new Preset<>(MiniBatchText.BOOK, book.withDraws(1)),
                 new Preset<>(MiniBatchText.OTHER, book.withSeed(1).withDraws(1)),
-                new Preset<>(MiniBatchText.FULL, book.withBatches(MiniBatchState.MOST_BATCHES)));
+                new Preset<>(MiniBatchText.FULL, book.withBatches(MiniBatchState.MAX_BATCHES)));
     }
 
     private void show(MiniBatchState state) {
@@ -150,7 +150,7 @@ public final class MiniBatchLesson {
             widths[i] = BatchLosses.deviation(means);
             figures[i].show(means, whole, deviation, axis);
         }
-        if (state.batches() < MiniBatchState.MOST_BATCHES) {
+        if (state.batches() < MiniBatchState.MAX_BATCHES) {
             guess.conceal();
             return;
         }
@@ -167,13 +167,13 @@ public final class MiniBatchLesson {
 
     private void showButtons() {
         Dom.setText(pileButton, language.say(pile.isPlaying() ? MiniBatchText.PAUSE : MiniBatchText.PILE));
-        Availability.set(oneMore, !pile.isPlaying() && experiment.state().batches() < MiniBatchState.MOST_BATCHES);
+        Availability.set(oneMore, !pile.isPlaying() && experiment.state().batches() < MiniBatchState.MAX_BATCHES);
     }
 
     private void pileOrPause() {
         if (pile.isPlaying()) {
             pile.stop();
-        } else if (experiment.state().batches() == MiniBatchState.MOST_BATCHES) {
+        } else if (experiment.state().batches() == MiniBatchState.MAX_BATCHES) {
             pileAnew();
         } else {
             pile.play();
@@ -189,7 +189,7 @@ public final class MiniBatchLesson {
     private boolean pileMore() {
         MiniBatchState state = experiment.state();
         MiniBatchState more = state.withBatches(state.batches() + AT_ONCE);
-        boolean full = more.batches() == MiniBatchState.MOST_BATCHES;
+        boolean full = more.batches() == MiniBatchState.MAX_BATCHES;
         experiment.change(more, full);
         return !full;
     }

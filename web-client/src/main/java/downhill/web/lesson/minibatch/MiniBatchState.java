@@ -16,8 +16,8 @@ record MiniBatchState(int seed, int draws, int batches) {
     static final int IMAGES = 60_000;
     static final int DRAWN = 10;
     static final int MAX_SEED = 999_999_999;
-    static final int MOST_DRAWS = 1000;
-    static final int MOST_BATCHES = 500;
+    static final int MAX_DRAWS = 1000;
+    static final int MAX_BATCHES = 500;
 
     /** Nothing drawn yet. */
     static final MiniBatchState DEFAULTS = new MiniBatchState(0, 0, 0);
@@ -28,8 +28,8 @@ record MiniBatchState(int seed, int draws, int batches) {
         public MiniBatchState read(QueryReader query) {
             return new MiniBatchState(
                     query.whole("seed", DEFAULTS.seed, 0, MAX_SEED),
-                    query.whole("draws", DEFAULTS.draws, 0, MOST_DRAWS),
-                    query.whole("batches", DEFAULTS.batches, 0, MOST_BATCHES));
+                    query.whole("draws", DEFAULTS.draws, 0, MAX_DRAWS),
+                    query.whole("batches", DEFAULTS.batches, 0, MAX_BATCHES));
         }
 
         @Override
@@ -46,11 +46,11 @@ record MiniBatchState(int seed, int draws, int batches) {
     }
 
     MiniBatchState withDraws(int count) {
-        return new MiniBatchState(seed, Math.min(count, MOST_DRAWS), batches);
+        return new MiniBatchState(seed, Math.min(count, MAX_DRAWS), batches);
     }
 
     MiniBatchState withBatches(int count) {
-        return new MiniBatchState(seed, draws, Math.min(count, MOST_BATCHES));
+        return new MiniBatchState(seed, draws, Math.min(count, MAX_BATCHES));
     }
 
     /** Returns the image numbers of a call; calls count from 1. */

@@ -18,7 +18,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The error of both differences against h: the V of truncation and rounding. */
 final class ErrorFigure implements PlotContent {
     /** An error below this is beyond what doubles near 1 can tell. */
-    private static final double LEAST_ERROR = 1e-17;
+    private static final double MIN_ERROR = 1e-17;
 
     /** Further down both differences read 0 and nothing changes, so the figure goes there only where h does. */
     private static final double USUAL_LEAST_H = 1e-20;
@@ -62,13 +62,13 @@ final class ErrorFigure implements PlotContent {
         }
         state = newState;
         f = newF;
-        double least = state.h() > USUAL_LEAST_H ? USUAL_LEAST_H : ErrorSweep.LEAST_H;
-        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(LEAST_ERROR, sweep.top()));
+        double least = state.h() > USUAL_LEAST_H ? USUAL_LEAST_H : ErrorSweep.MIN_H;
+        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
         double error = error(state.difference());
         String said = NumericalDiffLesson.number(language, error, 2);
         handle.place(
                 state.h(),
-                error > 0 ? error : LEAST_ERROR,
+                error > 0 ? error : MIN_ERROR,
                 language.say(NumericalDiffText.H_SPOKEN, JsNumber.toText(state.h()), said));
         plot.readout(language.say(NumericalDiffText.ERROR_READOUT, said));
         plot.draw();
@@ -88,7 +88,7 @@ final class ErrorFigure implements PlotContent {
         name(pen, Difference.FORWARD, "--ink", false);
         name(pen, Difference.CENTRAL, "--accent", true);
         if (error(state.difference()) == 0) {
-            pen.label(language.say(NumericalDiffText.NO_ERROR), state.h(), LEAST_ERROR * 10, "--muted");
+            pen.label(language.say(NumericalDiffText.NO_ERROR), state.h(), MIN_ERROR * 10, "--muted");
         }
     }
 
@@ -96,7 +96,7 @@ final class ErrorFigure implements PlotContent {
     private void name(Pen pen, Difference difference, String color, boolean below) {
         int at = sweep.powersOfTen()[difference == Difference.FORWARD ? 5 : 3];
         double error = sweep.errors(difference)[at];
-        pen.label(language.say(difference), sweep.h()[at], error > LEAST_ERROR ? error : LEAST_ERROR, color, below);
+        pen.label(language.say(difference), sweep.h()[at], error > MIN_ERROR ? error : MIN_ERROR, color, below);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class ErrorSweep {
     private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
 
     /** The least width of the sweep, and of the lesson. */
-    static final double LEAST_H = 1e-50;
+    static final double MIN_H = 1e-50;
 
     private final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
     private final double[] forward = new double[h.length];

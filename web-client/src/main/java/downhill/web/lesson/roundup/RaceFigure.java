@@ -108,7 +108,7 @@ final class RaceFigure {
         batch = new Slider(
                 language,
                 RoundUpText.BATCH,
-                NumberScale.log(1, RoundUpState.MOST_IMAGES, PER_DECADE),
+                NumberScale.log(1, RoundUpState.MAX_IMAGES, PER_DECADE),
                 (value, settled) -> experiment.change(experiment.state().withBatchSize(value), settled));
         full = new Toggle(
                 language,

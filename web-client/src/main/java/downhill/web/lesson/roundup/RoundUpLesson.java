@@ -15,7 +15,7 @@ public final class RoundUpLesson {
     /** Two forward passes for each parameter of the book's network. */
     static final int PASSES = 2 * new Parameters(784, 50, 10).count();
 
-    private static final int MOST_TIMES = 100_000;
+    private static final int MAX_TIMES = 100_000;
     private static final int PER_DECADE = 10;
 
     private final LanguageChoice language;
@@ -33,7 +33,7 @@ public final class RoundUpLesson {
                 "times",
                 RoundUpText.QUESTION,
                 RoundUpText.GUESS_LABEL,
-                NumberScale.log(1, MOST_TIMES, PER_DECADE),
+                NumberScale.log(1, MAX_TIMES, PER_DECADE),
                 race::start);
         quiz = new Quiz(
                 language,

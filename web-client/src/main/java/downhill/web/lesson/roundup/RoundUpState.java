@@ -15,7 +15,7 @@ import downhill.web.lesson.StateForm;
 record RoundUpState(int seed, int batchSize, boolean everyPass, int question) {
     static final int QUESTIONS = 8;
     static final int MAX_SEED = 999_999_999;
-    static final int MOST_IMAGES = 1000;
+    static final int MAX_IMAGES = 1000;
     static final RoundUpState DEFAULTS = new RoundUpState(0, 100, false, 1);
 
     /** How the state stands in an address. */
@@ -24,7 +24,7 @@ record RoundUpState(int seed, int batchSize, boolean everyPass, int question) {
         public RoundUpState read(QueryReader query) {
             return new RoundUpState(
                     query.whole("seed", DEFAULTS.seed, 0, MAX_SEED),
-                    query.whole("batch", DEFAULTS.batchSize, 1, MOST_IMAGES),
+                    query.whole("batch", DEFAULTS.batchSize, 1, MAX_IMAGES),
                     query.flag("full", DEFAULTS.everyPass),
                     query.whole("q", DEFAULTS.question, 1, QUESTIONS));
         }
@@ -43,7 +43,7 @@ record RoundUpState(int seed, int batchSize, boolean everyPass, int question) {
     }
 
     RoundUpState withBatchSize(double images) {
-        int whole = (int) Math.floor(Math.max(1, Math.min(MOST_IMAGES, images)) + 0.5);
+        int whole = (int) Math.floor(Math.max(1, Math.min(MAX_IMAGES, images)) + 0.5);
         return new RoundUpState(seed, whole, everyPass, question);
     }
 

@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The loss before the first step and after each. */
 final class LossFigure implements PlotContent {
-    private static final int LEAST_STEPS = 10;
+    private static final int MIN_STEPS = 10;
     private static final int DOTS = 40;
 
     private final LanguageChoice language;
@@ -45,7 +45,7 @@ final class LossFigure implements PlotContent {
             losses[i] = state.loss(path[i]);
             top = Math.max(top, losses[i]);
         }
-        plot.axes(Axis.linear(0, Math.max(LEAST_STEPS, path.length - 1)), Axis.linear(0, Math.max(1, top * 1.1)));
+        plot.axes(Axis.linear(0, Math.max(MIN_STEPS, path.length - 1)), Axis.linear(0, Math.max(1, top * 1.1)));
         plot.readout(language.say(SimpleNetText.LOSS_READOUT, CurveFigure.short4(last())));
         plot.draw();
     }

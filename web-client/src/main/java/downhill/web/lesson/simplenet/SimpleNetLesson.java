@@ -164,7 +164,7 @@ public final class SimpleNetLesson {
     private boolean descend() {
         takeSteps(experiment.state().steps() + 1);
         int steps = experiment.state().steps();
-        return steps < runTo && steps < SimpleNetState.MOST_STEPS;
+        return steps < runTo && steps < SimpleNetState.MAX_STEPS;
     }
 
     private void takeSteps(int count) {

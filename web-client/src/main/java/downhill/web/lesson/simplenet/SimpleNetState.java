@@ -27,7 +27,7 @@ record SimpleNetState(List<Double> start, double learningRate, int steps, boolea
     static final double MAX_WEIGHT = 20;
     static final double MIN_RATE = 0.01;
     static final double MAX_RATE = 10;
-    static final int MOST_STEPS = 200;
+    static final int MAX_STEPS = 200;
 
     /** The weights that the book prints in 4.4.2, to the eight digits that it prints. */
     static final SimpleNetState DEFAULTS = new SimpleNetState(
@@ -40,7 +40,7 @@ record SimpleNetState(List<Double> start, double learningRate, int steps, boolea
             return new SimpleNetState(
                     query.numbers("w", DEFAULTS.start, WEIGHTS, WEIGHTS, -MAX_WEIGHT, MAX_WEIGHT),
                     query.number("lr", DEFAULTS.learningRate, MIN_RATE, MAX_RATE),
-                    query.whole("steps", DEFAULTS.steps, 0, MOST_STEPS),
+                    query.whole("steps", DEFAULTS.steps, 0, MAX_STEPS),
                     query.flag("delta", DEFAULTS.delta),
                     query.whole("watch", DEFAULTS.watched, 0, WEIGHTS - 1));
         }
@@ -84,7 +84,7 @@ record SimpleNetState(List<Double> start, double learningRate, int steps, boolea
     }
 
     SimpleNetState withSteps(int count) {
-        return new SimpleNetState(start, learningRate, Math.min(count, MOST_STEPS), delta, watched);
+        return new SimpleNetState(start, learningRate, Math.min(count, MAX_STEPS), delta, watched);
     }
 
     SimpleNetState withDelta(boolean added) {

@@ -88,7 +88,7 @@ class CostStateTest {
 
     @Test
     void stepsEndAtTheMost() {
-        assertThat(DEFAULTS.withSteps(CostState.MOST_STEPS + 1).steps()).isEqualTo(CostState.MOST_STEPS);
+        assertThat(DEFAULTS.withSteps(CostState.MAX_STEPS + 1).steps()).isEqualTo(CostState.MAX_STEPS);
     }
 
     @Test

@@ -16,7 +16,7 @@ class ErrorSweepTest {
     void widthsFallFromOneToTheLeast() {
         double[] h = sweep("x", 1).h();
         assertThat(h[0]).isEqualTo(1);
-        assertThat(h[h.length - 1]).isEqualTo(ErrorSweep.LEAST_H);
+        assertThat(h[h.length - 1]).isEqualTo(ErrorSweep.MIN_H);
         for (int i = 1; i < h.length; i++) {
             double ratio = h[i - 1] / h[i];
             if (h[i] > 0.99e-20) {
