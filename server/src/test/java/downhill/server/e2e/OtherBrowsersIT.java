@@ -135,12 +135,14 @@ class OtherBrowsersIT {
         }
     }
 
-    /** In such a process {@code navigator.language} of WebKitGTK is "C", of which no part of the language knows anything. */
+    /**
+     * In such a process {@code navigator.language} was "C" in earlier releases of WebKitGTK 2.54, which no part of the
+     * language knows; in 2.54.3 it is "en". {@link LackingBrowserIT} forces it to be "C".
+     */
     @Test
     void labShowsItsChartsInTheCLocale() throws IOException {
         try (WebPage page = browser.open("C.UTF-8")) {
             page.go(gateway.url(Runs.lab(Runs.SHORT) + "&autostart=1"));
-            assertThat(page.evaluate("navigator.language")).isEqualTo(browser == OtherBrowser.FIREFOX ? "en-US" : "C");
             assertThat(page.errors()).isEmpty();
             new RunStatus(page).await("done");
             assertThat(page.evaluate(

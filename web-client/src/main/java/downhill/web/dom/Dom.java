@@ -354,9 +354,8 @@ public final class Dom {
      */
     @JSBody(
             params = "listener",
-            script = "for (const gesture of ['pointerdown', 'click']) {"
-                    + " document.addEventListener(gesture, event => { const link = event.target.closest('a[href]');"
-                    + " if (link) { listener(link); } }, true); }")
+            script = "['pointerdown', 'click'].forEach(gesture => document.addEventListener(gesture, event => {"
+                    + " const link = event.target.closest('a[href]'); if (link) { listener(link); } }, true));")
     public static native void beforeLinks(LinkListener listener);
 
     /** Hears a wheel that is turned with ctrl held, which is how a trackpad's pinch arrives. */
