@@ -15,13 +15,13 @@ public final class App {
     /**
      * Makes a server that is ready to be started.
      *
-     * @param files pages and assets
+     * @param site pages and assets
      * @param sets data sets
      * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
      * @return the server
      */
-    public static Javalin create(StaticFiles files, DataSets sets, Database database, Clock clock) {
+    public static Javalin create(Site site, DataSets sets, Database database, Clock clock) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -31,12 +31,13 @@ public final class App {
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
             Security.protect(config);
             ErrorAnswers.addTo(config.routes);
-            files.addTo(config.routes);
             DataRoutes.addTo(config.routes, sets);
             PostLimit postLimit = new PostLimit(clock);
             new RunRoutes(database.runs(), sets, clock, postLimit).addTo(config.routes);
             new BenchmarkRoutes(database.benchmarks(), clock, postLimit).addTo(config.routes);
             addHealth(config.routes, database);
+            // Last: it may take whatever address is left.
+            site.addTo(config.routes);
         });
     }
 

@@ -62,10 +62,18 @@ final class HtmlPage {
      * @throws IOException if the client went away
      */
     void send(Context ctx) throws IOException {
-        boolean english = isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
-        StoredFile form = form(english, origin(ctx));
         ctx.res().addHeader("Vary", "Accept-Language");
-        FileAnswer.send(ctx, form);
+        FileAnswer.send(ctx, form(ctx));
+    }
+
+    /**
+     * Returns the form for one request.
+     *
+     * @param ctx the request
+     * @return the page in its language, with the picture at the address by which it calls the server
+     */
+    StoredFile form(Context ctx) {
+        return form(isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language")), origin(ctx));
     }
 
     private synchronized StoredFile form(boolean english, String origin) {

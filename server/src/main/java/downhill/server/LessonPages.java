@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Composes the pages of the chapter from templates and texts, once at start.
+ * Composes the pages of the chapter from templates and texts.
  *
  * <p>{@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html} become
  * {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page

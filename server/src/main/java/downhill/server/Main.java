@@ -21,7 +21,8 @@ public final class Main {
             HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
             PORT          port to listen on (7070)
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
-            DATA_DIR      folder whose folders are further data sets of four IDX files each""";
+            DATA_DIR      folder whose folders are further data sets of four IDX files each
+            STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 
     private Main() {}
 
@@ -70,12 +71,16 @@ public final class Main {
 
     private static void serve(Settings settings, PrintStream out) {
         requireAddress(settings.host());
+        Site site = settings.staticDir() == null ? StaticFiles.load() : new EditedFiles(settings.staticDir());
         Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(StaticFiles.load(), sets, database, Clock.systemUTC());
+        Javalin server = App.create(site, sets, database, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();
+        if (settings.staticDir() != null) {
+            out.println("Pages are read from " + settings.staticDir() + " at each request.");
+        }
         out.println("Downhill runs at http://" + shownHost(settings.host()) + ":" + server.port() + " (data sets: "
                 + String.join(", ", sets.names()) + "; database: " + settings.databaseName() + "; Ctrl+C stops it)");
     }

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,11 +28,18 @@ final class ProgramFiles {
      * @throws IllegalStateException if the program was built without it
      */
     static byte[] read(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException(name + " is missing from the program"));
+    }
+
+    /**
+     * Reads one file if there is one.
+     *
+     * @param name its name on the class path, without a leading slash
+     * @return its bytes
+     */
+    static Optional<byte[]> find(String name) {
         try (InputStream in = ProgramFiles.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            return in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +73,15 @@ final class ProgramFiles {
         }
     }
 
-    private static Map<String, byte[]> readFolder(Path folder, Predicate<String> wanted) throws IOException {
+    /**
+     * Reads the files of a folder on disk, or in an open jar, and of the folders in it.
+     *
+     * @param folder the folder
+     * @param wanted which paths to read
+     * @return the bytes by path; a path is relative to the folder and starts with a slash
+     * @throws IOException if a file cannot be read
+     */
+    static Map<String, byte[]> readFolder(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {

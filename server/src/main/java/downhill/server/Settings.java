@@ -12,25 +12,26 @@ import java.util.Map;
  * @param port port to listen on, in [0, 65535]; 0 takes any free one
  * @param databaseUrl JDBC address of a SQLite file or of a PostgreSQL database
  * @param dataDir folder with further data sets, or null
+ * @param staticDir folder whose pages are read anew at each request, or null to serve those of the program
  */
-public record Settings(String host, int port, String databaseUrl, Path dataDir) {
+public record Settings(String host, int port, String databaseUrl, Path dataDir, Path staticDir) {
     private static final int MAX_PORT = 65535;
 
     /**
      * Reads the settings.
      *
-     * @param environment HOST, PORT, DATABASE_URL and DATA_DIR, each optional; empty is as good as absent.
-     *     Not modified.
+     * @param environment HOST, PORT, DATABASE_URL, DATA_DIR and STATIC_DIR, each optional; empty is as good as
+     *     absent. Not modified.
      * @return the settings
      * @throws StartException if one has a bad value
      */
     public static Settings from(Map<String, String> environment) {
-        String dataDir = valueOf(environment, "DATA_DIR", "");
         return new Settings(
                 valueOf(environment, "HOST", "127.0.0.1"),
                 port(valueOf(environment, "PORT", "7070")),
                 databaseUrl(valueOf(environment, "DATABASE_URL", "jdbc:sqlite:data/downhill.db")),
-                dataDir.isEmpty() ? null : dataDir(dataDir));
+                folder(environment, "DATA_DIR"),
+                staticDir(environment));
     }
 
     /**
@@ -67,15 +68,27 @@ public record Settings(String host, int port, String databaseUrl, Path dataDir) 
         throw new StartException("DATABASE_URL begins neither with jdbc:sqlite: and a file nor with jdbc:postgresql:");
     }
 
-    private static Path dataDir(String value) {
+    private static Path staticDir(Map<String, String> environment) {
+        Path folder = folder(environment, "STATIC_DIR");
+        if (folder != null && !Files.isRegularFile(folder.resolve("index.html"))) {
+            throw new StartException("STATIC_DIR = " + folder + ", not a folder of pages: it has no index.html");
+        }
+        return folder;
+    }
+
+    private static Path folder(Map<String, String> environment, String name) {
+        String value = valueOf(environment, name, "");
+        if (value.isEmpty()) {
+            return null;
+        }
         try {
             Path folder = Path.of(value);
             if (Files.isDirectory(folder) && Files.isReadable(folder)) {
                 return folder;
             }
         } catch (InvalidPathException e) {
-            throw new StartException("DATA_DIR = " + value + ", not a path: " + e.getReason());
+            throw new StartException(name + " = " + value + ", not a path: " + e.getReason());
         }
-        throw new StartException("DATA_DIR = " + value + ", not a folder that can be read");
+        throw new StartException(name + " = " + value + ", not a folder that can be read");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,10 @@ import java.util.regex.Pattern;
  * plainly; they are served with the hashed names in their place. The service worker alone has no hash: it
  * tells browsers which hashes belong together.
  */
-public final class StaticFiles {
+public final class StaticFiles implements Site {
+    /** Where the program has uPlot, by the address. */
+    static final Map<String, String> UPLOT = uPlot();
+
     /** What the name of a file's Brotli form has behind its own. */
     private static final String BROTLI = ".br";
 
@@ -40,9 +44,7 @@ public final class StaticFiles {
         Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
         ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
                 .forEach((path, script) -> found.put("/app" + path, script));
-        String uPlot = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
-        found.put("/app/uplot.js", ProgramFiles.read(uPlot + "uPlot.iife.min.js"));
-        found.put("/app/uplot.css", ProgramFiles.read(uPlot + "uPlot.min.css"));
+        UPLOT.forEach((address, name) -> found.put(address, ProgramFiles.read(name)));
         return of(found);
     }
 
@@ -66,7 +68,8 @@ public final class StaticFiles {
             if (isPage(path)) {
                 String address = address(path);
                 HtmlPage page = new HtmlPage(
-                        withHashes(content, hashedNames), language -> picture(path, language, hashedNames));
+                        withHashes(content, hashedNames),
+                        language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
                 made.pages.put(address, page);
                 hashedPages.put(address, made.add(address, path, page.plain(), null));
             }
@@ -81,12 +84,9 @@ public final class StaticFiles {
         return made;
     }
 
-    /**
-     * Adds a route for each file.
-     *
-     * @param routes the routes of the server. Modified.
-     */
-    void addTo(RoutesConfig routes) {
+    /** Adds a route for each file. */
+    @Override
+    public void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
             Handler handler = page != null ? page::send : ctx -> FileAnswer.send(ctx, file);
@@ -120,11 +120,19 @@ public final class StaticFiles {
         return hashed;
     }
 
-    /** Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's. */
-    private static String picture(String path, String language, Map<String, String> hashedNames) {
+    /**
+     * Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's.
+     *
+     * @param path the page's file
+     * @param language {@code ko} or {@code en}
+     * @param addresses gives the address of a file that there is, else an empty text
+     * @return the picture's address; empty if there is none
+     */
+    static String picture(String path, String language, UnaryOperator<String> addresses) {
         String folder = "/preview/" + language + "/";
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", ".png");
-        return hashedNames.getOrDefault(folder + name, hashedNames.getOrDefault(folder + "index.png", ""));
+        String own = addresses.apply(folder + name);
+        return own.isEmpty() ? addresses.apply(folder + "index.png") : own;
     }
 
     private static String address(String path) {
@@ -141,6 +149,11 @@ public final class StaticFiles {
 
     private static String textOrNull(byte[] content) {
         return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> uPlot() {
+        String folder = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
+        return Map.of("/app/uplot.js", folder + "uPlot.iife.min.js", "/app/uplot.css", folder + "uPlot.min.css");
     }
 
     /** The WebJar says its own version, so the build file stays the only place that chooses it. */

@@ -24,6 +24,9 @@ public final class StoredFile {
     /** For a name that stays: the client keeps the bytes and asks whether they still hold. */
     public static final String REVALIDATE = "no-cache";
 
+    /** For what may have changed at the next request: nothing is kept. */
+    public static final String NO_STORE = "no-store";
+
     private final String contentType;
     private final String cacheControl;
     private final String sha256;
@@ -54,7 +57,7 @@ public final class StoredFile {
      * Stores a file.
      *
      * @param contentType its media type, with the charset if it is text
-     * @param cacheControl {@link #IMMUTABLE} or {@link #REVALIDATE}
+     * @param cacheControl {@link #IMMUTABLE}, {@link #REVALIDATE} or {@link #NO_STORE}
      * @param content the plain bytes. Not modified.
      * @return the stored file
      */
@@ -74,7 +77,7 @@ public final class StoredFile {
     /**
      * Returns the same bytes under another cache rule.
      *
-     * @param newCacheControl {@link #IMMUTABLE} or {@link #REVALIDATE}
+     * @param newCacheControl {@link #IMMUTABLE}, {@link #REVALIDATE} or {@link #NO_STORE}
      * @return a file that shares the bytes
      */
     public StoredFile withCacheControl(String newCacheControl) {

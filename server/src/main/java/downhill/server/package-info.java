@@ -3,7 +3,8 @@
  *
  * <p>Read {@link downhill.server.Main} and {@link downhill.server.App} first: they name the parts.
  * Files: {@link downhill.server.StaticFiles} and {@link downhill.server.DataSets} make
- * {@link downhill.server.StoredFile}s at start, {@link downhill.server.FileAnswer} sends them.
+ * {@link downhill.server.StoredFile}s at start, {@link downhill.server.FileAnswer} sends them;
+ * {@link downhill.server.EditedFiles} reads the pages at each request instead, for those who edit them.
  * Runs: {@link downhill.server.RunRoutes} speaks HTTP, {@link downhill.server.RunJson} is the only
  * JSON of a run, {@link downhill.server.RunStore} keeps them, {@link downhill.server.Replay} trains
  * one again. Measurements of devices: {@link downhill.server.BenchmarkRoutes},

@@ -47,7 +47,7 @@ class MainTest {
                 "downhill.server.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeAll(List.of("HOST", "PORT", "DATABASE_URL", "DATA_DIR"));
+        builder.environment().keySet().removeAll(List.of("HOST", "PORT", "DATABASE_URL", "DATA_DIR", "STATIC_DIR"));
         for (int i = 0; i < environment.length; i += 2) {
             builder.environment().put(environment[i], environment[i + 1]);
         }
@@ -72,6 +72,12 @@ class MainTest {
     void aBadSettingEndsTheStartWithOneSentence() throws Exception {
         start(List.of(), "PORT", "seventy");
         requireOneSentence("PORT = seventy, not a whole number in [0, 65535]");
+    }
+
+    @Test
+    void aFolderWithoutPagesEndsTheStartWithOneSentence() throws Exception {
+        start(List.of(), "STATIC_DIR", folder.toString());
+        requireOneSentence("STATIC_DIR = " + folder + ", not a folder of pages: it has no index.html");
     }
 
     @Test

@@ -15,11 +15,13 @@ class SettingsTest {
     @Test
     void anEmptyEnvironmentGivesTheDocumentedDefaults() {
         assertThat(Settings.from(Map.of("PORT", "", "DATA_DIR", " ")))
-                .isEqualTo(new Settings("127.0.0.1", 7070, "jdbc:sqlite:data/downhill.db", null));
+                .isEqualTo(new Settings("127.0.0.1", 7070, "jdbc:sqlite:data/downhill.db", null, null));
     }
 
     @Test
-    void readsAllFour(@TempDir Path folder) {
+    void readsAllFive(@TempDir Path folder) throws Exception {
+        Path pages = Files.createDirectory(folder.resolve("static"));
+        Files.createFile(pages.resolve("index.html"));
         Map<String, String> environment = Map.of(
                 "HOST",
                 "0.0.0.0",
@@ -28,9 +30,11 @@ class SettingsTest {
                 "DATABASE_URL",
                 "jdbc:postgresql://db/runs",
                 "DATA_DIR",
-                "" + folder);
+                "" + folder,
+                "STATIC_DIR",
+                "" + pages);
         assertThat(Settings.from(environment))
-                .isEqualTo(new Settings("0.0.0.0", 8080, "jdbc:postgresql://db/runs", folder));
+                .isEqualTo(new Settings("0.0.0.0", 8080, "jdbc:postgresql://db/runs", folder, pages));
     }
 
     @ParameterizedTest
@@ -57,14 +61,22 @@ class SettingsTest {
                 .hasMessageContaining("would lose every run");
     }
 
-    @Test
-    void rejectsADataDirThatIsNoFolder(@TempDir Path folder) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"DATA_DIR", "STATIC_DIR"})
+    void rejectsWhatIsNoFolder(String name, @TempDir Path folder) throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         for (Path bad : new Path[] {file, folder.resolve("missing")}) {
-            assertThatThrownBy(() -> Settings.from(Map.of("DATA_DIR", bad.toString())))
+            assertThatThrownBy(() -> Settings.from(Map.of(name, bad.toString())))
                     .isInstanceOf(StartException.class)
-                    .hasMessage("DATA_DIR = " + bad + ", not a folder that can be read");
+                    .hasMessage(name + " = " + bad + ", not a folder that can be read");
         }
+    }
+
+    @Test
+    void rejectsAStaticDirWithoutPages(@TempDir Path folder) {
+        assertThatThrownBy(() -> Settings.from(Map.of("STATIC_DIR", folder.toString())))
+                .isInstanceOf(StartException.class)
+                .hasMessage("STATIC_DIR = " + folder + ", not a folder of pages: it has no index.html");
     }
 
     @ParameterizedTest
@@ -74,6 +86,7 @@ class SettingsTest {
                 "jdbc:postgresql://u:secret@db:5432/runs"
             })
     void showsTheDatabaseWithoutItsPassword(String url) {
-        assertThat(new Settings("127.0.0.1", 7070, url, null).databaseName()).isEqualTo("postgresql://db:5432/runs");
+        assertThat(new Settings("127.0.0.1", 7070, url, null, null).databaseName())
+                .isEqualTo("postgresql://db:5432/runs");
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WindowType;
@@ -125,6 +127,34 @@ class OfflineIT {
         }
     }
 
+    /** A browser that has kept the site for offline use shows an author what the files say now. */
+    @Test
+    void editedPagesAreSeenAlsoWhereAnEarlierVersionWasKept(@TempDir Path sources) throws IOException {
+        copyPages(sources);
+        Path index = sources.resolve("index.html");
+        String edited = Files.readString(index).replaceFirst("(?s)<h1>.*</h1>", "<h1>TITLE</h1>");
+        Files.writeString(index, edited.replace("TITLE", "first"));
+        try (Product product = Product.start();
+                BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/lab"), profile)) {
+            awaitControl(page);
+            product.stop();
+            product.set("STATIC_DIR", sources.toString());
+            product.run();
+            // The page that was kept fetches the service worker that goes away, which opens the page anew.
+            page.go(product.url("/"));
+            awaitScript(page, "document.querySelector('h1').textContent === 'first'");
+            awaitScript(page, "navigator.serviceWorker.controller === null");
+            awaitScript(page, SHELLS + ".then(names => names === '')");
+            page.evaluate("window.stays = true");
+            Pause.milliseconds(1000);
+            assertThat(page.evaluate("window.stays")).isEqualTo(true);
+
+            Files.writeString(index, edited.replace("TITLE", "second"));
+            page.reload();
+            assertThat(page.find("h1").getText()).isEqualTo("second");
+        }
+    }
+
     /** Where a class opens the site at the address of the teacher's laptop, there is neither a service worker nor shared memory. */
     @Test
     void labTrainsWhereNoServiceWorkerIsAllowed() throws IOException {
@@ -178,6 +208,19 @@ class OfflineIT {
         lab.press("confirm-save");
         lab.page().awaitShown("#save-outcome");
         assertThat(lab.page().find("#save-outcome-link").isDisplayed()).isFalse();
+    }
+
+    private static void copyPages(Path target) throws IOException {
+        Path source = Path.of("../static");
+        try (Stream<Path> all = Files.walk(source)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path path = source.relativize(file);
+                if (!path.startsWith("data")) {
+                    Files.createDirectories(target.resolve(path).getParent());
+                    Files.copy(file, target.resolve(path));
+                }
+            }
+        }
     }
 
     private static int savedRuns(Product product) {

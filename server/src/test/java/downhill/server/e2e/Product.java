@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ final class Product implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> settings = new HashMap<>();
     private String jar = JAR;
     private Process process;
 
@@ -78,7 +80,8 @@ final class Product implements AutoCloseable {
     void run() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", jar).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST"));
+        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST", "STATIC_DIR"));
+        environment.putAll(settings);
         environment.put("PORT", Integer.toString(port));
         File log = folder.resolve("server.log").toFile();
         process = builder.redirectErrorStream(true)
@@ -95,6 +98,11 @@ final class Product implements AutoCloseable {
             Files.writeString(zip.getPath(file), lines, StandardOpenOption.APPEND);
         }
         jar = changed.toAbsolutePath().toString();
+    }
+
+    /** From the next {@link #run} on the server has a setting. */
+    void set(String name, String value) {
+        settings.put(name, value);
     }
 
     /** The address of a path of the site. */
