@@ -3,7 +3,6 @@ package downhill.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -12,37 +11,14 @@ import java.util.regex.Pattern;
 /**
  * Composes the pages of the chapter from templates and texts.
  *
- * <p>{@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html} become
+ * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html} become
  * {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
  * {@code /learn/glossary}. A template says {@code {{name}}} where something is to be filled in.
  */
 final class LessonPages {
-    /** The lessons in the order of the chapter. */
-    static final List<String> SLUGS = List.of(
-            "learning",
-            "cost",
-            "logistic",
-            "loss",
-            "mini-batch",
-            "why-loss",
-            "numerical-diff",
-            "partial-derivative",
-            "gradient",
-            "gradient-descent",
-            "simple-net",
-            "two-layer-net",
-            "training",
-            "evaluation",
-            "round-up");
-
-    /** Lessons whose experiment trains in a worker. */
-    private static final Set<String> TRAINING = Set.of("learning", "training", "evaluation", "round-up");
-
-    /** Lessons on what a network computes. */
-    private static final Set<String> NETWORK = Set.of("mini-batch", "why-loss", "simple-net", "two-layer-net");
-
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
-    private static final List<String> TEMPLATES = List.of("/learn.html", "/lesson.html", "/glossary.html");
+    private static final List<String> NOT_SERVED =
+            List.of("/learn.html", "/lesson.html", "/glossary.html", Lesson.LIST);
 
     private final Map<String, byte[]> files;
     private final UnaryOperator<String> sources;
@@ -66,15 +42,15 @@ final class LessonPages {
 
     private Map<String, byte[]> compose() {
         Map<String, byte[]> composed = new TreeMap<>(files);
-        composed.keySet().removeAll(TEMPLATES);
+        composed.keySet().removeAll(NOT_SERVED);
         composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en)/.*"));
-        List<LessonText> lessons = SLUGS.stream().map(this::text).toList();
-        for (int i = 0; i < lessons.size(); i++) {
-            composed.put("/learn/" + SLUGS.get(i) + ".html", lesson(lessons, i));
-        }
+        List<Lesson> lessons = Lesson.list(files);
+        List<LessonText> texts =
+                lessons.stream().map(lesson -> text(lesson.slug())).toList();
         StringBuilder map = new StringBuilder();
         for (int i = 0; i < lessons.size(); i++) {
-            map.append(mapEntry(lessons.get(i), i + 1));
+            composed.put("/learn/" + lessons.get(i).slug() + ".html", lesson(lessons.get(i), texts, i));
+            map.append(mapEntry(lessons.get(i), texts.get(i), i + 1));
         }
         composed.put("/learn.html", fill("/learn.html", Map.of("lessons", map.toString())));
         composed.put("/learn/glossary.html", page("/glossary.html", text("glossary"), Map.of()));
@@ -94,26 +70,18 @@ final class LessonPages {
         return Fragment.parse("static" + path, language, new String(content, StandardCharsets.UTF_8), sources);
     }
 
-    private byte[] lesson(List<LessonText> lessons, int index) {
-        LessonText text = lessons.get(index);
+    private byte[] lesson(Lesson lesson, List<LessonText> texts, int index) {
+        LessonText text = texts.get(index);
         Map<String, String> values = new TreeMap<>();
         values.put("slug", text.slug());
         values.put("number", Integer.toString(index + 1));
-        values.put("module", module(text.slug()));
+        values.put("module", lesson.module());
         // What the lesson's workers run.
-        values.put(
-                "worker", TRAINING.contains(text.slug()) ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");
-        values.put("count", Integer.toString(lessons.size()));
-        values.put("previous", index == 0 ? "" : turn("prev", "이전", "Previous", lessons.get(index - 1)));
-        values.put("next", index + 1 == lessons.size() ? "" : turn("next", "다음", "Next", lessons.get(index + 1)));
+        values.put("worker", lesson.trains() ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");
+        values.put("count", Integer.toString(texts.size()));
+        values.put("previous", index == 0 ? "" : turn("prev", "이전", "Previous", texts.get(index - 1)));
+        values.put("next", index + 1 == texts.size() ? "" : turn("next", "다음", "Next", texts.get(index + 1)));
         return page("/lesson.html", text, values);
-    }
-
-    /** Returns the name of the compiled module that has the lesson's experiment. */
-    private static String module(String slug) {
-        return TRAINING.contains(slug)
-                ? "training-lessons"
-                : NETWORK.contains(slug) ? "network-lessons" : "function-lessons";
     }
 
     private byte[] page(String template, LessonText text, Map<String, String> more) {
@@ -135,12 +103,12 @@ final class LessonPages {
                 + "</span></a>";
     }
 
-    private static String mapEntry(LessonText lesson, int number) {
+    private static String mapEntry(Lesson lesson, LessonText text, int number) {
         return """
-                <li data-lesson="%s"><span class="map-number" aria-hidden="true">%d</span>\
+                <li data-lesson="%s" data-section="%s"><span class="map-number" aria-hidden="true">%d</span>\
                 <div class="map-words"><a href="/learn/%s">%s</a><p>%s</p></div>\
                 <span class="map-state"></span></li>
-                """.formatted(lesson.slug(), number, lesson.slug(), lesson.title(), lesson.lead());
+                """.formatted(lesson.slug(), lesson.section(), number, lesson.slug(), text.title(), text.lead());
     }
 
     private byte[] fill(String template, Map<String, String> values) {

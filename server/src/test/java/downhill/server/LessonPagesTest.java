@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,18 +21,29 @@ class LessonPagesTest {
     private static final String SOURCE = "class A {\n    boolean less(int a) {\n        return a < 1;\n    }\n}\n";
 
     private final Map<String, byte[]> files = new TreeMap<>(Map.of(
-            "/lesson.html", bytes(LESSON),
-            "/learn.html", bytes("{{lessons}}"),
-            "/glossary.html", bytes("{{title}}{{lead}}{{prose}}{{title-ko}}{{title-en}}"),
-            "/lessons/quiz.json", bytes("[]"),
-            "/css/a.css", bytes("p {}")));
+            "/lesson.html",
+            bytes(LESSON),
+            "/learn.html",
+            bytes("{{lessons}}"),
+            "/glossary.html",
+            bytes("{{title}}{{lead}}{{prose}}{{title-ko}}{{title-en}}"),
+            "/lessons/quiz.json",
+            bytes("[]"),
+            Lesson.LIST,
+            list(
+                    "learning training-lessons",
+                    "cost function-lessons",
+                    "logistic function-lessons",
+                    "mini-batch network-lessons"),
+            "/css/a.css",
+            bytes("p {}")));
 
     @Test
     void bothLanguagesStandInOnePage() {
         put("/lessons/ko/cost.html", KO);
         put("/lessons/en/cost.html", EN);
         assertThat(page("/learn/cost.html"))
-                .startsWith("<title>비용 함수|The cost</title>cost 2/15 ")
+                .startsWith("<title>비용 함수|The cost</title>cost 2/4 ")
                 .contains("<h1><span lang=\"ko\">비용 <b>함수</b></span><span lang=\"en\">The cost</span></h1>")
                 .contains("<p><span lang=\"ko\">끌어 보자.</span></p>")
                 .contains("<div class=\"prose\" lang=\"ko\"><p>본문 $1</p></div>"
@@ -55,8 +69,8 @@ class LessonPagesTest {
 
     @Test
     void aLessonWithoutTextStillHasItsPage() {
-        assertThat(page("/learn/round-up.html"))
-                .contains("<h1>round-up</h1>")
+        assertThat(page("/learn/mini-batch.html"))
+                .contains("<h1>mini-batch</h1>")
                 .contains("이 글은 아직 쓰지 않았습니다.")
                 .contains("rel=\"prev\"")
                 .doesNotContain("rel=\"next\"");
@@ -66,13 +80,11 @@ class LessonPagesTest {
     void theMapNamesAllLessonsInOrder() {
         put("/lessons/ko/cost.html", KO);
         String map = page("/learn.html");
-        int before = -1;
-        for (String slug : LessonPages.SLUGS) {
-            int at = map.indexOf("<li data-lesson=\"" + slug + "\">");
-            assertThat(at).as(slug).isGreaterThan(before);
-            before = at;
-        }
-        assertThat(LessonPages.SLUGS).hasSize(15).doesNotHaveDuplicates();
+        assertThat(Pattern.compile("<li data-lesson=\"(.*?)\" data-section=\"4.2\">")
+                        .matcher(map)
+                        .results()
+                        .map(entry -> entry.group(1)))
+                .containsExactly("learning", "cost", "logistic", "mini-batch");
         assertThat(map).contains("비용 <b>함수</b>", "끌어 보자.");
     }
 
@@ -80,7 +92,7 @@ class LessonPagesTest {
     void aLessonNamesItsModuleAndWhatItsWorkersRun() {
         assertThat(page("/learn/cost.html")).endsWith("</nav>function-lessons");
         assertThat(page("/learn/mini-batch.html")).endsWith("</nav>network-lessons");
-        assertThat(page("/learn/training.html"))
+        assertThat(page("/learn/learning.html"))
                 .endsWith("</nav>training-lessons<link rel=\"worker-module\" href=\"/app/worker.js\">");
     }
 
@@ -106,9 +118,9 @@ class LessonPagesTest {
 
     @Test
     void aTextNeedsATitleAndAPlaceAFiller() {
-        put("/lessons/ko/loss.html", "<p>본문</p>");
-        assertThatThrownBy(this::compose).hasMessage("static/lessons/ko/loss.html has no <h1>");
-        files.remove("/lessons/ko/loss.html");
+        put("/lessons/ko/logistic.html", "<p>본문</p>");
+        assertThatThrownBy(this::compose).hasMessage("static/lessons/ko/logistic.html has no <h1>");
+        files.remove("/lessons/ko/logistic.html");
         put("/learn.html", "{{lessons}}{{other}}");
         assertThatThrownBy(this::compose).hasMessage("static/learn.html has a place {{other}} that nothing fills");
     }
@@ -133,7 +145,19 @@ class LessonPagesTest {
         assertThat(compose())
                 .containsKeys(
                         "/learn.html", "/learn/cost.html", "/learn/glossary.html", "/lessons/quiz.json", "/css/a.css")
-                .doesNotContainKeys("/lesson.html", "/glossary.html", "/lessons/ko/cost.html");
+                .doesNotContainKeys(Lesson.LIST, "/lesson.html", "/glossary.html", "/lessons/ko/cost.html");
+    }
+
+    @Test
+    void aListThatIsNoneIsNamed() {
+        for (String list : new String[] {"{", "{}", "[]", "[1]", "[{\"slug\": \"a\"}]", "[{\"slug\": \"/\"}]"}) {
+            put(Lesson.LIST, list);
+            assertThatThrownBy(this::compose).as(list).hasMessageStartingWith("static/lessons/lessons.json");
+        }
+        files.put(Lesson.LIST, list("a m", "a m"));
+        assertThatThrownBy(this::compose).hasMessage("static/lessons/lessons.json has a twice");
+        files.remove(Lesson.LIST);
+        assertThatThrownBy(this::compose).hasMessage("static/lessons/lessons.json is missing");
     }
 
     @Test
@@ -150,6 +174,14 @@ class LessonPagesTest {
 
     private Map<String, byte[]> compose() {
         return LessonPages.compose(files, path -> path.equals("downhill/A.java") ? SOURCE : null);
+    }
+
+    private static byte[] list(String... lessons) {
+        return bytes(Stream.of(lessons)
+                .map(lesson -> lesson.split(" "))
+                .map(lesson ->
+                        "{\"slug\": \"%s\", \"module\": \"%s\", \"section\": \"4.2\"}".formatted(lesson[0], lesson[1]))
+                .collect(Collectors.joining(",", "[", "]")));
     }
 
     private void put(String path, String text) {

@@ -20,18 +20,19 @@ import org.xml.sax.InputSource;
 
 /** The texts that ship: complete, well formed, and with links that lead somewhere. */
 class ShippedLessonsTest {
-    private static final Map<String, byte[]> FILES = ProgramFiles.readFolder("static", path -> path.endsWith(".html"));
+    private static final Map<String, byte[]> FILES =
+            ProgramFiles.readFolder("static", path -> path.endsWith(".html") || path.equals(Lesson.LIST));
     private static final Map<String, StoredFile> PAGES = StaticFiles.load().byAddress();
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern SCRIPT = Pattern.compile("<(?:script|link)\\b[^>]*\"(/[^\"]*\\.js)\"");
     private static final Pattern GLOSSARY = Pattern.compile("href=\"/learn/glossary#([^\"]*)\"");
 
     static Stream<String> slugs() {
-        return LessonPages.SLUGS.stream();
+        return Lesson.list(FILES).stream().map(Lesson::slug);
     }
 
     static Stream<String> texts() {
-        return FILES.keySet().stream().filter(path -> path.startsWith("/lessons/"));
+        return FILES.keySet().stream().filter(path -> path.startsWith("/lessons/") && path.endsWith(".html"));
     }
 
     @ParameterizedTest
@@ -40,6 +41,21 @@ class ShippedLessonsTest {
         assertThat(page("/learn/" + slug))
                 .contains("data-lesson=\"" + slug + "\"")
                 .doesNotContain("{{");
+    }
+
+    @Test
+    void everyLessonAndTheGlossaryHaveATextInBothLanguagesAndNothingElseHas() {
+        assertThat(texts())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(slugs(), Stream.of("glossary"))
+                        .flatMap(slug -> Stream.of("/lessons/ko/" + slug + ".html", "/lessons/en/" + slug + ".html"))
+                        .toList());
+    }
+
+    @Test
+    void lessonsFollowTheSectionsOfTheChapter() {
+        assertThat(Lesson.list(FILES).stream().map(Lesson::section).toList())
+                .isSorted()
+                .allMatch(section -> section.matches("4\\.[1-6]"));
     }
 
     @ParameterizedTest

@@ -2,7 +2,10 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +21,7 @@ import org.openqa.selenium.WebElement;
  * finds nothing, the console stays clean, and its main control answers to the finger or mouse and to the keyboard.
  */
 class LessonsIT {
-    static final List<String> SLUGS = List.of(
-            "learning",
-            "cost",
-            "logistic",
-            "loss",
-            "mini-batch",
-            "why-loss",
-            "numerical-diff",
-            "partial-derivative",
-            "gradient",
-            "gradient-descent",
-            "simple-net",
-            "two-layer-net",
-            "training",
-            "evaluation",
-            "round-up");
+    static final List<String> SLUGS = slugs();
 
     private static final Duration ANSWER = Duration.ofSeconds(4);
 
@@ -94,6 +82,16 @@ class LessonsIT {
         String printed = (String) page.evaluate("window.printed");
         assertThat(printed).isNotEqualTo(screen);
         return printed;
+    }
+
+    private static List<String> slugs() {
+        try {
+            return new ObjectMapper()
+                    .readTree(Path.of("../static/lessons/lessons.json").toFile())
+                    .findValuesAsText("slug");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void emulate(BrowserPage page, String scheme) {
