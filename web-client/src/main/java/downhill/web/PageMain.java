@@ -1,17 +1,31 @@
 package downhill.web;
 
-import downhill.web.page.Router;
+import downhill.web.bench.BenchPage;
+import downhill.web.board.RunsPage;
+import downhill.web.dom.Dom;
+import downhill.web.lesson.GlossaryPage;
+import downhill.web.lesson.LearnPage;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Shell;
 
 /** Starts a small page: the first, the map of the chapter, the glossary, the saved runs or the benchmark. */
 public final class PageMain {
     private PageMain() {}
 
     /**
-     * Entry point of the compiled module.
+     * Entry point of the compiled module. Starts what the page's {@code data-page} names.
      *
      * @param args unused
      */
     public static void main(String[] args) {
-        Router.start();
+        LanguageChoice language = Shell.start();
+        String page = Dom.find("body").getAttribute("data-page");
+        switch (page) {
+            case "learn" -> LearnPage.start(language);
+            case "glossary" -> GlossaryPage.start(language);
+            case "runs" -> RunsPage.start(language);
+            case "bench" -> BenchPage.start(language);
+            default -> {}
+        }
     }
 }
