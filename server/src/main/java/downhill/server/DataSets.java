@@ -2,6 +2,7 @@ package downhill.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
  * meanwhile, and who asks for a set too early waits for it. MNIST then keeps 10 MB.
  */
 public final class DataSets {
-    private static final String NAME = "[a-z0-9-]{1,40}";
 
     private final Map<String, LazySet> sets = new LinkedHashMap<>();
 
@@ -154,7 +154,7 @@ public final class DataSets {
         String name = nameOf(folder);
         if (sets.containsKey(name)) {
             report.accept("data set " + name + " is left out: the name belongs to the set that is built in");
-        } else if (!name.matches(NAME)) {
+        } else if (!TrainingConfig.isDatasetName(name)) {
             report.accept(
                     "data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
         } else {

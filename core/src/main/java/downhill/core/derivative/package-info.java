@@ -1,8 +1,7 @@
 /**
  * Slopes, and walking down them.
  *
- * <p>Read in the chapter's order: {@link downhill.core.derivative.NumericalDerivative} of a function of one number
- * and its {@link downhill.core.derivative.DerivativeError},
+ * <p>Read in the chapter's order: {@link downhill.core.derivative.NumericalDerivative} of a function of one number,
  * {@link downhill.core.derivative.NumericalGradient} of a function of many, {@link
  * downhill.core.derivative.GradientDescent} along it, and {@link downhill.core.derivative.Surface}, the functions to
  * try it on.

@@ -106,15 +106,25 @@ public record TrainingConfig(
         }
     }
 
-    private static void requireName(String name) {
-        String allowed = "1 to " + MAX_NAME + " characters of a-z, 0-9 and -";
-        requirePresent("dataset", name, allowed);
+    /**
+     * Tells whether a text can name a data set.
+     *
+     * @param name any text
+     * @return true if it has 1 to 40 characters, all of a-z, 0-9 and -
+     */
+    public static boolean isDatasetName(String name) {
         boolean valid = !name.isEmpty() && name.length() <= MAX_NAME;
         for (int i = 0; valid && i < name.length(); i++) {
             char c = name.charAt(i);
             valid = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
         }
-        if (!valid) {
+        return valid;
+    }
+
+    private static void requireName(String name) {
+        String allowed = "1 to " + MAX_NAME + " characters of a-z, 0-9 and -";
+        requirePresent("dataset", name, allowed);
+        if (!isDatasetName(name)) {
             throw new ConfigException("dataset", "\"" + name + "\"", allowed);
         }
     }

@@ -63,11 +63,6 @@ final class ChartReader {
         show();
     }
 
-    /** Returns whether the reader is looking at a point. */
-    boolean isReading() {
-        return reading != NONE;
-    }
-
     /** Follows a change of the data: keeps the point if it still exists, and moves its mark. */
     void follow() {
         if (reading >= points.count()) {

@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
  */
 public final class ConfigDraft {
     private static final int MAX_DIGITS = 12;
-    private static final int MAX_NAME = 40;
-
     private final NumberText numbers;
     private final String[] texts = new String[ConfigField.values().length];
 
@@ -110,7 +108,7 @@ public final class ConfigDraft {
      */
     public boolean isValid(ConfigField field) {
         return switch (field) {
-            case DATASET -> isName(get(field));
+            case DATASET -> TrainingConfig.isDatasetName(get(field));
             case ACTIVATION -> ConfigNames.activation(get(field)) != null;
             case GRADIENT -> ConfigNames.gradient(get(field)) != null;
             default -> field.range().contains(number(field));
@@ -155,16 +153,6 @@ public final class ConfigDraft {
             }
         }
         return !text.isEmpty() && (!whole || text.length() <= MAX_DIGITS);
-    }
-
-    private static boolean isName(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.length() <= MAX_NAME;
     }
 
     /**

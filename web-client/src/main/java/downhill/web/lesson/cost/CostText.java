@@ -30,7 +30,6 @@ enum CostText implements Text {
     WEIGHT_SPOKEN("W {0}, 비용 {1}", "W {0}, cost {1}"),
     READOUT("W = {0}", "W = {0}"),
     COST_READOUT("비용 {0}", "cost {0}"),
-    STEP_READOUT("{0}걸음째 W = {1}", "step {0}, W = {1}"),
     RATE("학습률 η", "Learning rate η"),
     RUN("경사하강법에 맡기기", "Let descent find W"),
     PAUSE("멈추기", "Pause"),
