@@ -3,6 +3,7 @@ package downhill.web.page;
 import downhill.web.bench.BenchPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
+import downhill.web.home.HomePage;
 import downhill.web.lesson.GlossaryPage;
 import downhill.web.lesson.LearnPage;
 
@@ -15,6 +16,7 @@ public final class Router {
         LanguageChoice language = Shell.start();
         String page = Dom.find("body").getAttribute("data-page");
         switch (page) {
+            case "home" -> HomePage.start(language);
             case "learn" -> LearnPage.start(language);
             case "glossary" -> GlossaryPage.start(language);
             case "runs" -> RunsPage.start(language);
