@@ -62,10 +62,23 @@ final class HtmlPage {
      * @throws IOException if the client went away
      */
     void send(Context ctx) throws IOException {
-        boolean english = isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
-        StoredFile form = form(english, origin(ctx));
+        StoredFile form = form(isEnglish(ctx), origin(ctx));
         ctx.res().addHeader("Vary", "Accept-Language");
         FileAnswer.send(ctx, form);
+    }
+
+    /**
+     * Returns the form that belongs to a request, for an answer that is not to be kept.
+     *
+     * @param ctx the request
+     * @return the page, as UTF-8
+     */
+    byte[] inTheLanguageOf(Context ctx) {
+        return bytes(isEnglish(ctx), origin(ctx));
+    }
+
+    private static boolean isEnglish(Context ctx) {
+        return isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
     }
 
     private synchronized StoredFile form(boolean english, String origin) {

@@ -26,6 +26,7 @@ public final class StaticFiles {
 
     private final Map<String, StoredFile> files = new TreeMap<>();
     private final Map<String, HtmlPage> pages = new TreeMap<>();
+    private final Map<String, String> hashedNames = new TreeMap<>();
 
     private StaticFiles() {}
 
@@ -55,30 +56,42 @@ public final class StaticFiles {
      */
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
-        Map<String, String> hashedNames = new TreeMap<>();
         Map<String, String> hashedPages = new TreeMap<>();
         contents.forEach((path, content) -> {
             if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
-                hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
+                made.hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
             }
         });
         contents.forEach((path, content) -> {
             if (isPage(path)) {
                 String address = address(path);
-                HtmlPage page = new HtmlPage(
-                        withHashes(content, hashedNames), language -> picture(path, language, hashedNames));
+                HtmlPage page = made.page(path, content);
                 made.pages.put(address, page);
                 hashedPages.put(address, made.add(address, path, page.plain(), null));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
-            byte[] script = ServiceWorker.compose(worker, hashedPages, hashedNames.values());
+            byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
             made.files.put(
                     ServiceWorker.ADDRESS,
                     StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
         }
         return made;
+    }
+
+    /**
+     * Makes a page that has no address of its own, such as the answer to an address that does not exist.
+     *
+     * @param content its HTML, which names assets plainly. Not modified.
+     * @return the page, which names them with their hashes
+     */
+    HtmlPage page(byte[] content) {
+        return page("", content);
+    }
+
+    private HtmlPage page(String path, byte[] content) {
+        return new HtmlPage(withHashes(content), language -> picture(path, language));
     }
 
     /**
@@ -121,7 +134,7 @@ public final class StaticFiles {
     }
 
     /** Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's. */
-    private static String picture(String path, String language, Map<String, String> hashedNames) {
+    private String picture(String path, String language) {
         String folder = "/preview/" + language + "/";
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", ".png");
         return hashedNames.getOrDefault(folder + name, hashedNames.getOrDefault(folder + "index.png", ""));
@@ -132,7 +145,7 @@ public final class StaticFiles {
         return name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
     }
 
-    private static String withHashes(byte[] page, Map<String, String> hashedNames) {
+    private String withHashes(byte[] page) {
         return LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
             String named = hashedNames.getOrDefault(link.group(2), link.group(2));
             return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
