@@ -72,11 +72,8 @@ final class LessonPages {
         for (int i = 0; i < lessons.size(); i++) {
             composed.put("/learn/" + SLUGS.get(i) + ".html", lesson(lessons, i));
         }
-        StringBuilder map = new StringBuilder();
-        for (int i = 0; i < lessons.size(); i++) {
-            map.append(mapEntry(lessons.get(i), i + 1));
-        }
-        composed.put("/learn.html", fill("/learn.html", Map.of("lessons", map.toString())));
+        composed.keySet().removeIf(path -> path.startsWith("/map/"));
+        composed.put("/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, this::picture))));
         composed.put("/learn/glossary.html", page("/glossary.html", text("glossary"), Map.of()));
         return composed;
     }
@@ -135,12 +132,9 @@ final class LessonPages {
                 + "</span></a>";
     }
 
-    private static String mapEntry(LessonText lesson, int number) {
-        return """
-                <li data-lesson="%s"><span class="map-number" aria-hidden="true">%d</span>\
-                <div class="map-words"><a href="/learn/%s">%s</a><p>%s</p></div>\
-                <span class="map-state"></span></li>
-                """.formatted(lesson.slug(), number, lesson.slug(), lesson.title(), lesson.lead());
+    /** Returns what stands for a lesson on the map; empty where there is nothing. */
+    private String picture(String slug) {
+        return new String(files.getOrDefault("/map/" + slug + ".svg", new byte[0]), StandardCharsets.UTF_8);
     }
 
     private byte[] fill(String template, Map<String, String> values) {

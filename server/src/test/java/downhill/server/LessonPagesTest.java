@@ -73,7 +73,27 @@ class LessonPagesTest {
             before = at;
         }
         assertThat(LessonPages.SLUGS).hasSize(15).doesNotHaveDuplicates();
-        assertThat(map).contains("비용 <b>함수</b>", "끌어 보자.");
+        assertThat(map).contains("비용 <b>함수</b>").doesNotContain("끌어 보자.");
+    }
+
+    @Test
+    void theMapHasTheSectionsOfTheBookAndThePicturesOfTheLessons() {
+        put("/map/cost.svg", "<svg>parabola</svg>\n");
+        String map = page("/learn.html");
+        assertThat(map)
+                .containsSubsequence(
+                        ">4.1</span> <span lang=\"ko\">데이터에서 학습한다</span><span lang=\"en\">Learning from data</span>",
+                        "data-lesson=\"cost\"><svg>parabola</svg><div",
+                        ">4.2</span>",
+                        "<ol class=\"map\" start=\"4\">",
+                        "data-lesson=\"loss\"",
+                        ">4.3</span>",
+                        "data-lesson=\"numerical-diff\"",
+                        ">4.4</span>",
+                        "data-lesson=\"gradient\"",
+                        ">4.5</span>",
+                        "data-lesson=\"two-layer-net\"");
+        assertThat(compose()).doesNotContainKey("/map/cost.svg");
     }
 
     @Test
