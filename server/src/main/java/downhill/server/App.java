@@ -3,6 +3,7 @@ package downhill.server;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
 import java.time.Clock;
 
 /** Puts the parts of the server together. */
@@ -30,7 +31,8 @@ public final class App {
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
             Security.protect(config);
-            ErrorAnswers.addTo(config.routes);
+            ErrorAnswers.addTo(config.routes, site);
+            addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
             PostLimit postLimit = new PostLimit(clock);
             new RunRoutes(database.runs(), sets, clock, postLimit).addTo(config.routes);
@@ -39,6 +41,16 @@ public final class App {
             // Last: it may take whatever address is left.
             site.addTo(config.routes);
         });
+    }
+
+    /** For an address that readers type: they come to the one that there is, with their query. Browsers keep what follows #. */
+    private static void addShortcut(RoutesConfig routes, String from, String to) {
+        Handler redirect = ctx -> {
+            String query = ctx.queryString();
+            ctx.redirect(query == null ? to : to + "?" + query, HttpStatus.MOVED_PERMANENTLY);
+        };
+        routes.get(from, redirect);
+        routes.head(from, redirect);
     }
 
     /** For whoever watches the server: 200 while it and its database answer. */

@@ -46,6 +46,11 @@ public final class EditedFiles implements Site {
         routes.head("/*", handler);
     }
 
+    @Override
+    public HtmlPage page(byte[] content) {
+        return new HtmlPage(new String(content, StandardCharsets.UTF_8), language -> "");
+    }
+
     private void send(Context ctx) throws IOException {
         String address = ctx.path();
         Optional<byte[]> asset = asset(address);
@@ -78,7 +83,7 @@ public final class EditedFiles implements Site {
 
     /** Of what pages are made. */
     private static boolean isText(String path) {
-        return path.endsWith(".html") || path.startsWith("/lessons/");
+        return path.endsWith(".html") || path.startsWith("/lessons/") || path.startsWith(LessonMap.PICTURES);
     }
 
     private Optional<byte[]> asset(String address) {

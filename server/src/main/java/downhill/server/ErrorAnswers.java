@@ -4,25 +4,31 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.nio.charset.StandardCharsets;
 import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns every failure into an answer: JSON for programs, a page in both languages for a lost reader. */
+/** Turns every failure into an answer: JSON for programs, a page with the menu for a lost reader. */
 final class ErrorAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
-    private static final String NOT_FOUND =
-            new String(ProgramFiles.read("pages/not-found.html"), StandardCharsets.UTF_8);
 
-    private ErrorAnswers() {}
+    private final HtmlPage notFound;
+
+    private ErrorAnswers(HtmlPage notFound) {
+        this.notFound = notFound;
+    }
 
     /**
      * Adds the answers.
      *
      * @param routes the routes of the server. Modified.
+     * @param site what the page for lost readers loads
      */
-    static void addTo(RoutesConfig routes) {
+    static void addTo(RoutesConfig routes, Site site) {
+        new ErrorAnswers(site.page(ProgramFiles.read("pages/not-found.html"))).addTo(routes);
+    }
+
+    private void addTo(RoutesConfig routes) {
         routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem));
         routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
             String allowed = e.getDetails().getOrDefault("availableMethods", "");
@@ -48,12 +54,12 @@ final class ErrorAnswers {
         };
     }
 
-    private static void answer(Context ctx, Problem problem) {
+    private void answer(Context ctx, Problem problem) {
         ctx.status(problem.status());
         ctx.header("Cache-Control", "no-store");
         if (problem.status() == 404 && isReader(ctx)) {
-            ctx.header("Vary", "Accept");
-            ctx.contentType(MediaTypes.HTML).result(NOT_FOUND);
+            ctx.header("Vary", "Accept, Accept-Language");
+            ctx.contentType(MediaTypes.HTML).result(notFound.inTheLanguageOf(ctx));
         } else {
             ctx.contentType(MediaTypes.JSON).result(problem.json());
         }

@@ -73,7 +73,21 @@ final class HtmlPage {
      * @return the page in its language, with the picture at the address by which it calls the server
      */
     StoredFile form(Context ctx) {
-        return form(isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language")), origin(ctx));
+        return form(isEnglish(ctx), origin(ctx));
+    }
+
+    /**
+     * Returns the form that belongs to a request, for an answer that is not to be kept.
+     *
+     * @param ctx the request
+     * @return the page, as UTF-8
+     */
+    byte[] inTheLanguageOf(Context ctx) {
+        return bytes(isEnglish(ctx), origin(ctx));
+    }
+
+    private static boolean isEnglish(Context ctx) {
+        return isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
     }
 
     private synchronized StoredFile form(boolean english, String origin) {

@@ -13,15 +13,17 @@ import java.util.Set;
  * @param slug its name in its address and in the names of its texts
  * @param module the compiled module that has its experiment
  * @param section where in the book it belongs, such as {@code 4.2}
+ * @param ko what it is about, in a few words for the map
+ * @param en the same in English
  */
-record Lesson(String slug, String module, String section) {
+record Lesson(String slug, String module, String section, String ko, String en) {
     /** Where the list is, below {@code static}. */
     static final String LIST = "/lessons/lessons.json";
 
     /** The module of the lessons that train in a worker. */
     private static final String TRAINING = "training-lessons";
 
-    private static final Set<String> FIELDS = Set.of("slug", "module", "section");
+    private static final Set<String> FIELDS = Set.of("slug", "module", "section", "ko", "en");
 
     /**
      * Reads the list.
@@ -63,12 +65,15 @@ record Lesson(String slug, String module, String section) {
         Set<String> names = new HashSet<>();
         node.fieldNames().forEachRemaining(names::add);
         if (!names.equals(FIELDS) || !node.path("slug").asText().matches("[a-z0-9-]+")) {
-            throw new StartException("static" + LIST + ": " + node + " is no lesson with slug, module and section");
+            throw new StartException(
+                    "static" + LIST + ": " + node + " is no lesson with slug, module, section, ko and en");
         }
         return new Lesson(
                 node.get("slug").asText(),
                 node.get("module").asText(),
-                node.get("section").asText());
+                node.get("section").asText(),
+                node.get("ko").asText(),
+                node.get("en").asText());
     }
 
     /** Returns whether the experiment trains in a worker. */

@@ -47,12 +47,12 @@ final class LessonPages {
         List<Lesson> lessons = Lesson.list(files);
         List<LessonText> texts =
                 lessons.stream().map(lesson -> text(lesson.slug())).toList();
-        StringBuilder map = new StringBuilder();
         for (int i = 0; i < lessons.size(); i++) {
             composed.put("/learn/" + lessons.get(i).slug() + ".html", lesson(lessons.get(i), texts, i));
-            map.append(mapEntry(lessons.get(i), texts.get(i), i + 1));
         }
-        composed.put("/learn.html", fill("/learn.html", Map.of("lessons", map.toString())));
+        composed.keySet().removeIf(path -> path.startsWith(LessonMap.PICTURES));
+        composed.put(
+                "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
         composed.put("/learn/glossary.html", page("/glossary.html", text("glossary"), Map.of()));
         return composed;
     }
@@ -103,12 +103,10 @@ final class LessonPages {
                 + "</span></a>";
     }
 
-    private static String mapEntry(Lesson lesson, LessonText text, int number) {
-        return """
-                <li data-lesson="%s" data-section="%s"><span class="map-number" aria-hidden="true">%d</span>\
-                <div class="map-words"><a href="/learn/%s">%s</a><p>%s</p></div>\
-                <span class="map-state"></span></li>
-                """.formatted(lesson.slug(), lesson.section(), number, lesson.slug(), text.title(), text.lead());
+    /** Returns what stands for a lesson on the map; empty where there is nothing. */
+    private String picture(String slug) {
+        byte[] svg = files.getOrDefault(LessonMap.PICTURES + slug + ".svg", new byte[0]);
+        return new String(svg, StandardCharsets.UTF_8);
     }
 
     private byte[] fill(String template, Map<String, String> values) {

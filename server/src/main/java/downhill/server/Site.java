@@ -10,4 +10,12 @@ public sealed interface Site permits StaticFiles, EditedFiles {
      * @param routes the routes of the server. Modified.
      */
     void addTo(RoutesConfig routes);
+
+    /**
+     * Makes a page that has no address of its own, such as the answer to an address that does not exist.
+     *
+     * @param content its HTML, which names assets plainly. Not modified.
+     * @return the page, which names them as the site has them
+     */
+    HtmlPage page(byte[] content);
 }

@@ -30,6 +30,7 @@ public final class StaticFiles implements Site {
 
     private final Map<String, StoredFile> files = new TreeMap<>();
     private final Map<String, HtmlPage> pages = new TreeMap<>();
+    private final Map<String, String> hashedNames = new TreeMap<>();
 
     private StaticFiles() {}
 
@@ -57,31 +58,38 @@ public final class StaticFiles implements Site {
      */
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
-        Map<String, String> hashedNames = new TreeMap<>();
         Map<String, String> hashedPages = new TreeMap<>();
         contents.forEach((path, content) -> {
             if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
-                hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
+                made.hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
             }
         });
         contents.forEach((path, content) -> {
             if (isPage(path)) {
                 String address = address(path);
-                HtmlPage page = new HtmlPage(
-                        withHashes(content, hashedNames),
-                        language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
+                HtmlPage page = made.page(path, content);
                 made.pages.put(address, page);
                 hashedPages.put(address, made.add(address, path, page.plain(), null));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
-            byte[] script = ServiceWorker.compose(worker, hashedPages, hashedNames.values());
+            byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
             made.files.put(
                     ServiceWorker.ADDRESS,
                     StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
         }
         return made;
+    }
+
+    @Override
+    public HtmlPage page(byte[] content) {
+        return page("", content);
+    }
+
+    private HtmlPage page(String path, byte[] content) {
+        return new HtmlPage(
+                withHashes(content), language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
     }
 
     /** Adds a route for each file. */
@@ -140,7 +148,7 @@ public final class StaticFiles implements Site {
         return name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
     }
 
-    private static String withHashes(byte[] page, Map<String, String> hashedNames) {
+    private String withHashes(byte[] page) {
         return LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
             String named = hashedNames.getOrDefault(link.group(2), link.group(2));
             return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");

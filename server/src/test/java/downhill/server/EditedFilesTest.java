@@ -34,8 +34,8 @@ class EditedFilesTest {
         write("static/glossary.html", "{{prose}}");
         write("static/lessons/ko/cost.html", COST);
         write("static/lessons/lessons.json", """
-                [{"slug": "learning", "module": "training-lessons", "section": "4.1"},
-                 {"slug": "cost", "module": "function-lessons", "section": "4.2"}]
+                [{"slug": "learning", "module": "training-lessons", "section": "4.1", "ko": "", "en": ""},
+                 {"slug": "cost", "module": "function-lessons", "section": "4.2", "ko": "", "en": ""}]
                 """);
         write("static/css/a.css", "p { color: red }");
         write("core/src/main/java/downhill/A.java", "class A {\n    int one() {\n        return 1;\n    }\n}\n");

@@ -80,12 +80,34 @@ class LessonPagesTest {
     void theMapNamesAllLessonsInOrder() {
         put("/lessons/ko/cost.html", KO);
         String map = page("/learn.html");
-        assertThat(Pattern.compile("<li data-lesson=\"(.*?)\" data-section=\"4.2\">")
+        assertThat(Pattern.compile("<li data-lesson=\"(.*?)\">")
                         .matcher(map)
                         .results()
                         .map(entry -> entry.group(1)))
                 .containsExactly("learning", "cost", "logistic", "mini-batch");
-        assertThat(map).contains("비용 <b>함수</b>", "끌어 보자.");
+        assertThat(map)
+                .contains("비용 <b>함수</b>", "<span lang=\"ko\">cost는</span><span lang=\"en\">on cost</span>")
+                .doesNotContain("끌어 보자.");
+    }
+
+    @Test
+    void theMapHasTheSectionsOfTheBookAndThePicturesOfTheLessons() {
+        put("/map/cost.svg", "<svg>parabola</svg>\n");
+        assertThat(page("/learn.html"))
+                .containsSubsequence(
+                        ">4.2</span> <span lang=\"ko\">손실 함수</span><span lang=\"en\">Loss functions</span>",
+                        "<ol class=\"map\" start=\"1\">",
+                        "data-lesson=\"cost\"><svg>parabola</svg><div")
+                .doesNotContain("4.1", "4.3");
+        assertThat(compose()).doesNotContainKey("/map/cost.svg");
+    }
+
+    @Test
+    void aLessonThatBelongsToNoSectionStopsTheStart() {
+        files.put(Lesson.LIST, bytes(new String(files.get(Lesson.LIST), StandardCharsets.UTF_8).replace("4.2", "4.9")));
+        assertThatThrownBy(this::compose)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("learning in section 4.9 has no place on the map");
     }
 
     @Test
@@ -179,8 +201,8 @@ class LessonPagesTest {
     private static byte[] list(String... lessons) {
         return bytes(Stream.of(lessons)
                 .map(lesson -> lesson.split(" "))
-                .map(lesson ->
-                        "{\"slug\": \"%s\", \"module\": \"%s\", \"section\": \"4.2\"}".formatted(lesson[0], lesson[1]))
+                .map(lesson -> """
+                        {"slug": "%s", "module": "%s", "section": "4.2", "ko": "%s는", "en": "on %s"}""".formatted(lesson[0], lesson[1], lesson[0], lesson[0]))
                 .collect(Collectors.joining(",", "[", "]")));
     }
 

@@ -140,11 +140,21 @@ class SecurityTest {
     }
 
     @Test
+    void theShortAddressOfTheGlossaryLeadsThere() {
+        HttpResponse<byte[]> response = server.get("/glossary?lang=en");
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(header(response, "Location")).endsWith("/learn/glossary?lang=en");
+    }
+
+    @Test
     void aLostReaderGetsAPageInBothLanguagesAndAProgramJson() {
         HttpResponse<byte[]> page = server.get("/nothing", "Accept", "text/html,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(header(page, "Content-Type")).startsWith("text/html");
         assertThat(TestServer.text(page)).contains("이 주소에는 페이지가 없습니다", "There is no page at this address");
+        assertThat(TestServer.text(page)).contains("<html lang=\"ko\">", "<a href=\"/learn\">", "<title data-ko");
+        HttpResponse<byte[]> english = server.get("/nothing", "Accept", "text/html", "Accept-Language", "en");
+        assertThat(TestServer.text(english)).contains("<html lang=\"en\">", ">Page not found · Downhill</title>");
         HttpResponse<byte[]> api = server.get("/api/nothing", "Accept", "text/html");
         assertThat(header(api, "Content-Type")).isEqualTo("application/json");
         assertThat(json(api).get("error").textValue()).isEqualTo("there is nothing at this address");

@@ -37,6 +37,9 @@ class StylesTest {
             for (String text : List.of("--ink", "--muted")) {
                 requireContrast(theme.getKey(), colors, text, "--paper", TEXT);
             }
+            for (String text : List.of("--good", "--wrong")) {
+                requireContrast(theme.getKey(), colors, text, "--raised", TEXT);
+            }
             for (String text : List.of("--accent", "--alert")) {
                 requireContrast(theme.getKey(), colors, text, "--paper", 4.5);
             }

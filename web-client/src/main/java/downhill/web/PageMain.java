@@ -3,6 +3,7 @@ package downhill.web;
 import downhill.web.bench.BenchPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
+import downhill.web.home.HomePage;
 import downhill.web.lesson.GlossaryPage;
 import downhill.web.lesson.LearnPage;
 import downhill.web.page.LanguageChoice;
@@ -21,6 +22,7 @@ public final class PageMain {
         LanguageChoice language = Shell.start();
         String page = Dom.find("body").getAttribute("data-page");
         switch (page) {
+            case "home" -> HomePage.start(language);
             case "learn" -> LearnPage.start(language);
             case "glossary" -> GlossaryPage.start(language);
             case "runs" -> RunsPage.start(language);

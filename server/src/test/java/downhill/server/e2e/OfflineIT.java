@@ -44,7 +44,8 @@ class OfflineIT {
             // A browser that is opened anew, on pages it has never shown but for the lab.
             try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/"), profile)) {
                 page.forgive("ERR_CONNECTION_REFUSED");
-                assertThat(page.find("h1").getText()).isEqualTo("내리막");
+                page.click("[data-action=train]");
+                new RunStatus(page).await("done");
                 page.go(product.url("/learn/cost?W=5"));
                 page.find("#experiment[data-ready] canvas");
                 assertThat(page.find("title").getDomProperty("text")).contains("비용 함수");

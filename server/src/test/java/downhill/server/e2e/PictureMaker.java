@@ -70,7 +70,7 @@ class PictureMaker {
     }
 
     private static final List<Preview> PREVIEWS = List.of(
-            new Preview("index", "/?", ".valley", "", ".valley svg"),
+            new Preview("index", "/?", "#run-status[data-state]", "[data-action=train]", ".hill"),
             new Preview(
                     "lab",
                     "/lab?train=1000&steps=1000&autostart=1",

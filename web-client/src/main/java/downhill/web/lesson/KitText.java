@@ -49,7 +49,7 @@ public enum KitText implements Text {
     STATE_VISITED("… 하는 중", "… begun"),
     GO_ON("이어서 하기: {0}", "Go on with: {0}"),
     BEGIN("시작하기: {0}", "Begin with: {0}"),
-    ALL_DONE("열다섯 단원을 모두 마쳤습니다. 이제 학습실에서 마음껏 실험해 보세요.", "All fifteen lessons done. The lab is yours."),
+    ALL_DONE("학습실 열기", "Open the lab"),
     FORGET("진도 지우기", "Forget my progress");
 
     private final String ko;

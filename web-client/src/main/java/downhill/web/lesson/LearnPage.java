@@ -15,11 +15,25 @@ public final class LearnPage {
     private final HTMLElement[] entries = Dom.findAll(".map [data-lesson]");
     private final HTMLElement goOn = Dom.byId("go-on");
     private final HTMLElement link = Dom.element("a", "button primary");
+    private final HTMLElement bar = Dom.byId("chapter-progress");
+    private final HTMLElement count = Dom.byId("chapter-count");
+    private final HTMLElement howTo = Dom.byId("how-to");
+    private final HTMLElement allDone = Dom.byId("all-done");
+    private final HTMLElement[] marks = new HTMLElement[entries.length];
+    private final HTMLElement[] words = new HTMLElement[entries.length];
     private final HTMLElement forget = Dom.byId("forget-progress");
 
     private LearnPage(LanguageChoice language) {
         this.language = language;
         goOn.appendChild(link);
+        for (int i = 0; i < entries.length; i++) {
+            marks[i] = Dom.element("span", "map-mark");
+            marks[i].setAttribute("aria-hidden", "true");
+            words[i] = Dom.element("span", "visually-hidden");
+            HTMLElement state = entries[i].querySelector(".map-state");
+            state.appendChild(marks[i]);
+            state.appendChild(words[i]);
+        }
         forget.addEventListener("click", event -> {
             progress.forget();
             show();
@@ -41,12 +55,22 @@ public final class LearnPage {
             slugs.add(entry.getAttribute("data-lesson"));
         }
         String next = progress.next(slugs);
-        for (HTMLElement entry : entries) {
-            Progress.State state = progress.of(entry.getAttribute("data-lesson"));
-            entry.setAttribute("data-state", QueryWriter.nameOf(state));
-            Dom.setFlag(entry, "data-next", entry.getAttribute("data-lesson").equals(next));
-            Dom.setText(entry.querySelector(".map-state"), words(state));
+        int done = 0;
+        for (int i = 0; i < entries.length; i++) {
+            Progress.State state = progress.of(slugs.get(i));
+            done += state == Progress.State.DONE ? 1 : 0;
+            entries[i].setAttribute("data-state", QueryWriter.nameOf(state));
+            Dom.setFlag(entries[i], "data-next", slugs.get(i).equals(next));
+            Dom.setText(marks[i], mark(state));
+            Dom.setText(words[i], words(state));
         }
+        String soFar = done + " / " + entries.length;
+        bar.setAttribute("max", Integer.toString(entries.length));
+        bar.setAttribute("value", Integer.toString(done));
+        bar.setAttribute("aria-valuetext", soFar);
+        Dom.setText(count, soFar);
+        howTo.setHidden(next == null);
+        allDone.setHidden(next != null);
         link.setAttribute("href", next == null ? "/lab" : "/learn/" + next);
         Dom.setText(link, next == null ? language.say(KitText.ALL_DONE) : goOn(entries[slugs.indexOf(next)]));
         Dom.setText(forget, language.say(KitText.FORGET));
@@ -58,6 +82,14 @@ public final class LearnPage {
         HTMLElement title = entry.querySelector("a [lang=" + tag + "], a [data-only]");
         String words = title != null ? title.getTextContent() : entry.getAttribute("data-lesson");
         return language.say(progress.hasBegun() ? KitText.GO_ON : KitText.BEGIN, words);
+    }
+
+    private static String mark(Progress.State state) {
+        return switch (state) {
+            case NEW -> "";
+            case VISITED -> "…";
+            case DONE -> "✓";
+        };
     }
 
     private String words(Progress.State state) {

@@ -1,0 +1,230 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.core.network.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** One tap on the first page trains the book's network, and what the page then says is true. */
+class HomeIT {
+    private static final TrainingConfig RUN = new TrainingConfig(
+            "mnist", 1000, 1000, 50, Activation.SIGMOID, 100, 0.1, 1000, 0, GradientMethod.BACKPROPAGATION);
+
+    private static final int DIGITS = 12;
+    private static final int CLASSES = 10;
+
+    /** Counts the workers that the page starts. */
+    private static final String COUNT_WORKERS = "window.workers = 0; window.Worker = class extends Worker {"
+            + " constructor(...args) { super(...args); window.workers++; } };";
+
+    /** Keeps the steps that the page shows, one after the other. */
+    private static final String NOTE_STEPS = """
+            const status = document.querySelector('#run-status');
+            window.steps = [];
+            new MutationObserver(() => window.steps.push(Number(status.dataset.step)))
+              .observe(status, {attributes: true, attributeFilter: ['data-step']});
+            """;
+
+    private static final String TEXT = "document.querySelector('%s').textContent";
+
+    /** The upper edges of all that stands above the fold, and how far the lowest of it reaches. */
+    private static final String PLACES = """
+            (() => {
+              const all = [...document.querySelectorAll('.hill, h1, #run-status, #home-digits > li, [data-action=train], #home-note')];
+              const boxes = all.map(e => e.getBoundingClientRect());
+              return [boxes.map(b => Math.round(b.top + scrollY)).join(' '), Math.max(...boxes.map(b => b.bottom)) - innerHeight];
+            })()""";
+
+    @Test
+    void nothingIsFetchedForTheRunBeforeTheTap() throws IOException {
+        try (Gateway gateway = new Gateway(Product.shared());
+                BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            addFirst(page, COUNT_WORKERS);
+            page.go(gateway.url("/"));
+            page.find("[data-action=train][aria-disabled=false]");
+            // A service worker keeps the site's own files in the meantime: it must be through, to be seen not to fetch
+            // data.
+            page.driver()
+                    .executeAsyncScript(
+                            "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true))");
+            assertThat((List<?>) page.evaluate("performance.getEntriesByType('resource').map(e => e.name)"
+                            + ".filter(name => /\\/data\\/|\\/app\\/worker|uplot/.test(name))"))
+                    .isEmpty();
+            assertThat(page.evaluate("window.workers")).isEqualTo(0L);
+            assertThat(gateway.shardsServed()).isEmpty();
+            page.click("[data-action=train]");
+            new RunStatus(page).await("done");
+            assertThat(page.evaluate("window.workers")).isEqualTo(1L);
+            assertThat(gateway.shardsServed()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRunIsThatOfTheJvmAndRepeatsItself(Window window) throws IOException {
+        Trainer trainer = Runs.trainer(RUN);
+        Runs.advance(trainer, RUN.steps());
+        RunResult expected = RunResult.of(trainer);
+        String percent = "%.1f%%".formatted(100 * expected.testAccuracy());
+        try (BrowserPage page = BrowserPage.open(window, Product.shared().url("/?lang=ko"))) {
+            RunStatus status = new RunStatus(page);
+            status.await("idle");
+            assertThat(page.find("#home-why").isDisplayed()).isFalse();
+            page.driver().executeScript(NOTE_STEPS);
+            for (int time = 0; time < 2; time++) {
+                page.click("[data-action=train]");
+                status.await("done");
+                assertThat(status.result()).isEqualTo(expected);
+                assertThat(page.evaluate(TEXT.formatted("#run-status")))
+                        .asString()
+                        .contains(percent, "1,000장");
+                assertThat(page.evaluate(TEXT.formatted("#hill-percent"))).isEqualTo(percent);
+                assertThat((List<?>)
+                                page.evaluate("[...document.querySelectorAll('.home-mark')].map(e => e.textContent)"))
+                        .isEqualTo(marks(trainer));
+            }
+            assertThat((List<?>) page.evaluate("window.steps"))
+                    .as("the steps between the first and the last are shown, too")
+                    .hasSizeGreaterThan(10);
+            assertThat(page.evaluate("document.querySelector('#hill').getAttribute('aria-label')"))
+                    .asString()
+                    .contains("1,000걸음 동안 2.30에서");
+            page.click("#language");
+            page.await("html", "lang", "en");
+            assertThat(page.find(".home").getText())
+                    .contains(percent, "Why does this work?")
+                    .doesNotContainPattern("[가-힣]");
+            page.click("#home-why");
+            page.find("body[data-page=lesson] [data-lesson=learning]");
+        }
+    }
+
+    /** What the JVM's network says of the first test images. */
+    private static List<String> marks(Trainer trainer) throws IOException {
+        Mnist mnist = Mnist.first(RUN.trainSize(), RUN.testSize());
+        int[] first = new int[DIGITS];
+        for (int n = 0; n < DIGITS; n++) {
+            first[n] = n;
+        }
+        double[] y = trainer.network().predict(mnist.test(), first);
+        List<String> marks = new ArrayList<>();
+        for (int n = 0; n < DIGITS; n++) {
+            int answer = 0;
+            for (int c = 1; c < CLASSES; c++) {
+                answer = y[n * CLASSES + c] > y[n * CLASSES + answer] ? c : answer;
+            }
+            marks.add((answer == mnist.test().label(n) ? "✓ " : "✗ ") + answer);
+        }
+        return marks;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allStandsAboveTheFoldAndStaysWhereItIs(Window window) throws IOException {
+        for (String language : List.of("ko", "en")) {
+            try (BrowserPage page = BrowserPage.open(window, "about:blank")) {
+                if (window == Window.DESKTOP) {
+                    page.driver()
+                            .executeCdpCommand(
+                                    "Emulation.setDeviceMetricsOverride",
+                                    Map.of("width", 1280, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+                }
+                page.go(Product.shared().url("/?lang=" + language));
+                RunStatus status = new RunStatus(page);
+                status.await("idle");
+                List<?> before = (List<?>) page.evaluate(PLACES);
+                assertThat(((Number) before.get(1)).doubleValue())
+                        .as("below the fold")
+                        .isNotPositive();
+                page.click("[data-action=train]");
+                status.await("running");
+                List<?> running = (List<?>) page.evaluate(PLACES);
+                status.await("done");
+                List<?> after = (List<?>) page.evaluate(PLACES);
+                assertThat(running.get(0)).as(language + ", running").isEqualTo(before.get(0));
+                assertThat(after.get(0)).as(language + ", done").isEqualTo(before.get(0));
+            }
+        }
+    }
+
+    @Test
+    void withoutMotionThereIsABeginningAndAnEnd() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            page.emulate(Map.of("prefers-reduced-motion", "reduce"));
+            page.go(Product.shared().url("/"));
+            page.find("[data-action=train][aria-disabled=false]");
+            page.driver().executeScript(NOTE_STEPS);
+            page.click("[data-action=train]");
+            new RunStatus(page).await("done");
+            assertThat((List<?>) page.evaluate("window.steps.filter(step => step !== 0)"))
+                    .allSatisfy(step -> assertThat(step).isEqualTo(1000L));
+        }
+    }
+
+    @Test
+    void imagesThatDoNotArriveAreSaidAndCanBeTriedAgain() throws IOException {
+        try (Gateway gateway = new Gateway(Product.shared())) {
+            gateway.refuse("/data/");
+            try (BrowserPage page = BrowserPage.open(Window.PHONE, gateway.url("/?lang=ko"))) {
+                page.forgive("/data/");
+                RunStatus status = new RunStatus(page);
+                page.click("[data-action=train]");
+                status.await("failed");
+                assertThat(page.find("#run-status").getText()).contains("받지 못했습니다");
+                assertThat(page.find("[data-action=train]").getText()).isEqualTo("다시 시도");
+                gateway.heal();
+                page.click("[data-action=train]");
+                status.await("done");
+                assertThat(status.result()).isEqualTo(Runs.onTheJvm(RUN));
+            }
+        }
+    }
+
+    @Test
+    void aBrowserWithoutWorkersIsTold() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            addFirst(page, "delete window.Worker;");
+            page.go(Product.shared().url("/?lang=en"));
+            page.click("[data-action=train]");
+            new RunStatus(page).await("failed");
+            assertThat(page.find("#run-status").getText()).contains("could not start the web worker");
+            assertThat(page.find("[data-action=train]").getText()).isEqualTo("Try again");
+        }
+    }
+
+    @Test
+    void thePageSpeaksAtTheStartAndAtTheEnd() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/?lang=en"))) {
+            page.find("[data-action=train][aria-disabled=false]");
+            Voice.listen(page);
+            page.click("[data-action=train]");
+            Voice.await(page, "new digits");
+            assertThat(Voice.heard(page)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTrainedPageBreaksNoRule(Window window) throws IOException {
+        for (String language : List.of("ko", "en")) {
+            try (BrowserPage page = BrowserPage.open(window, Product.shared().url("/?lang=" + language))) {
+                page.click("[data-action=train]");
+                new RunStatus(page).await("done");
+                Accessible.check(page, "the first page, trained");
+            }
+        }
+    }
+
+    private static void addFirst(BrowserPage page, String script) {
+        page.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+}

@@ -1,0 +1,213 @@
+package downhill.web.home;
+
+import downhill.core.training.Evaluation;
+import downhill.web.control.Availability;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The first page: a button that trains the book's network, and what can be seen of it. */
+public final class HomePage {
+    private static final int STEPS = HomeRun.CONFIG.steps();
+
+    /** A picture that has come so far when the run ends has hardly been slowed down. */
+    private static final double AHEAD = 0.9;
+
+    private final LanguageChoice language;
+    private final HomeRun run = new HomeRun(this::hear);
+    private final HillFigure hill;
+    private final DigitTiles tiles;
+    private final HTMLElement button = Dom.find("[data-action=train]");
+    private final HTMLElement why = Dom.byId("home-why");
+    private final HTMLElement status = Dom.byId("run-status");
+    private final HTMLElement note = Dom.byId("home-note");
+    private final HTMLElement score = Dom.byId("hill-score");
+    private final HTMLElement percent = Dom.byId("hill-percent");
+    private Pace pace;
+    private State state = State.IDLE;
+    private boolean still;
+    private boolean frameAsked;
+    /** Whether the run was over long before its picture, which then tells nothing of the device's speed. */
+    private boolean slowed;
+
+    /** What the page shows; the run may be further. */
+    private enum State {
+        IDLE("idle"),
+        LOADING("loading"),
+        RUNNING("running"),
+        DONE("done"),
+        FAILED("failed");
+
+        private final String hook;
+
+        State(String hook) {
+            this.hook = hook;
+        }
+    }
+
+    private HomePage(LanguageChoice language) {
+        this.language = language;
+        hill = new HillFigure(language, STEPS);
+        tiles = new DigitTiles(language);
+        button.addEventListener("click", event -> train());
+        language.follow(this::tell);
+    }
+
+    /**
+     * Brings the page to life. Nothing is fetched for the run before the reader asks for it.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        new HomePage(language);
+    }
+
+    private void train() {
+        pace = new Pace(STEPS);
+        still = Browser.matchesMedia("(prefers-reduced-motion: reduce)");
+        slowed = false;
+        hill.begin();
+        turn(State.LOADING);
+        Announcer.say(this, language.say(HomeText.STARTED));
+        run.start();
+    }
+
+    private void hear() {
+        if (run.stage() == HomeRun.Stage.FAILED) {
+            turn(State.FAILED);
+            Announcer.say(this, language.say(run.fault()));
+        } else if (still) {
+            if (run.stage() == HomeRun.Stage.DONE) {
+                pace.finish();
+                finish();
+            } else if (run.stage() == HomeRun.Stage.RUNNING && state == State.LOADING) {
+                tiles.show(run.digits(), null);
+                turn(State.RUNNING);
+            }
+        } else if (run.stage() != HomeRun.Stage.LOADING) {
+            if (state == State.LOADING) {
+                turn(State.RUNNING);
+            }
+            slowed = slowed || run.stage() == HomeRun.Stage.DONE && pace.shown() < AHEAD * STEPS;
+            askForFrame();
+        }
+    }
+
+    private void askForFrame() {
+        if (!frameAsked && state == State.RUNNING) {
+            frameAsked = true;
+            Browser.onNextFrame(this::frame);
+        }
+    }
+
+    private void frame() {
+        frameAsked = false;
+        if (state != State.RUNNING) {
+            return;
+        }
+        pace.advance(Browser.now(), run.ridge().count());
+        if (run.stage() == HomeRun.Stage.DONE && pace.shown() >= STEPS) {
+            finish();
+            return;
+        }
+        show();
+        askForFrame();
+    }
+
+    private void finish() {
+        show();
+        turn(State.DONE);
+        Announcer.say(this, result());
+    }
+
+    /** Shows the run as far as the pace has come. */
+    private void show() {
+        double shown = pace.shown();
+        hill.show(run.ridge(), shown);
+        tiles.show(run.digits(), run.answersUpTo(shown));
+        tell();
+    }
+
+    private void turn(State next) {
+        state = next;
+        tell();
+    }
+
+    private void tell() {
+        boolean busy = state == State.LOADING || state == State.RUNNING;
+        Dom.setText(button, language.say(label()));
+        Availability.set(button, !busy);
+        button.setClassName(state == State.DONE ? "plain" : "primary");
+        Availability.show(why, state == State.DONE, button);
+        if (state == State.IDLE) {
+            return;
+        }
+        boolean running = state == State.RUNNING || state == State.DONE;
+        Evaluation evaluation = running ? run.evaluationUpTo(pace.shown()) : null;
+        score.setHidden(evaluation == null);
+        Dom.setText(percent, evaluation == null ? "" : percent(evaluation));
+        Dom.setText(status, words());
+        Dom.setFlag(status, "data-fault", state == State.FAILED);
+        Dom.setFlag(status, "data-result", state == State.DONE);
+        if (state == State.DONE) {
+            double seconds = run.millis() / 1000;
+            HomeText took = slowed ? HomeText.SLOWED : HomeText.TOOK;
+            Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
+        }
+        tellHook(evaluation);
+    }
+
+    private HomeText label() {
+        return switch (state) {
+            case IDLE -> HomeText.TRAIN;
+            case LOADING, RUNNING -> HomeText.BUSY;
+            case DONE -> HomeText.AGAIN;
+            case FAILED -> HomeText.RETRY;
+        };
+    }
+
+    private String words() {
+        return switch (state) {
+            case IDLE -> "";
+            case LOADING -> language.say(HomeText.FETCHING);
+            case RUNNING ->
+                still
+                        ? language.say(HomeText.LEARNING_STILL)
+                        : language.say(
+                                HomeText.LEARNING, language.whole(Math.floor(pace.shown())), language.whole(STEPS));
+            case DONE -> result();
+            case FAILED -> language.say(run.fault());
+        };
+    }
+
+    private String result() {
+        return language.say(
+                HomeText.RESULT,
+                language.whole(HomeRun.CONFIG.trainSize()),
+                language.whole(HomeRun.CONFIG.testSize()),
+                percent(run.evaluationUpTo(STEPS)));
+    }
+
+    private static String percent(Evaluation evaluation) {
+        return JsNumber.fixed(100 * evaluation.testAccuracy(), 1) + "%";
+    }
+
+    private void tellHook(Evaluation evaluation) {
+        boolean done = state == State.DONE;
+        int step = state == State.RUNNING || done ? (int) Math.floor(pace.shown()) : 0;
+        set("data-step", Integer.toString(step));
+        set("data-loss", step == 0 ? "" : JsNumber.toText(run.ridge().loss(step - 1)));
+        set("data-train-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.trainAccuracy()));
+        set("data-test-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.testAccuracy()));
+        set("data-accuracy-step", evaluation == null ? "" : Integer.toString(evaluation.step()));
+        set("data-fingerprint", done ? run.fingerprint() : "");
+        set("data-state", state.hook);
+    }
+
+    private void set(String attribute, String value) {
+        status.setAttribute(attribute, value);
+    }
+}

@@ -1,0 +1,193 @@
+package downhill.web.home;
+
+import downhill.core.network.Activation;
+import downhill.core.training.Evaluation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Browser;
+import downhill.web.engine.EngineWish;
+import downhill.web.page.Text;
+import downhill.web.worker.Command;
+import downhill.web.worker.Report;
+import downhill.web.worker.SampleDigits;
+import downhill.web.worker.TrainingClient;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The run of the first page: a thousand steps on a thousand images, everything else as in the book. The worker starts and
+ * the images are fetched with the first {@link #start}.
+ *
+ * <p>It is asked for {@value #PART} steps at a time, so that the watched digits are answered after the same steps on every
+ * device, and so that it rests while nobody sees the page.
+ */
+final class HomeRun {
+    static final TrainingConfig CONFIG = new TrainingConfig(
+            "mnist", 1_000, 1_000, 50, Activation.SIGMOID, 100, 0.1, 1_000, 0, GradientMethod.BACKPROPAGATION);
+
+    private static final int PART = 20;
+    private static final int CLASSES = 10;
+
+    private final Runnable listener;
+    private final TrainingClient client = new TrainingClient(this::hear);
+    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<Answers> answers = new ArrayList<>();
+    private Ridge ridge = new Ridge(CONFIG.steps());
+    private Stage stage = Stage.IDLE;
+    private SampleDigits digits;
+    private Text fault;
+    private String fingerprint = "";
+    private double millis;
+    private boolean rests;
+
+    /** How far the run is. */
+    enum Stage {
+        IDLE,
+        LOADING,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** What the network says of the watched digits after so many steps. */
+    private record Answers(int step, int[] digits) {}
+
+    /**
+     * Creates a run that has not started.
+     *
+     * @param listener runs whenever the stage has changed or there is more to show
+     */
+    HomeRun(Runnable listener) {
+        this.listener = listener;
+        Browser.onVisibilityChange(() -> {
+            if (rests && Browser.isVisible()) {
+                goOn();
+            }
+        });
+    }
+
+    /** Starts from the first step; what an earlier run has reported is forgotten. */
+    void start() {
+        ridge = new Ridge(CONFIG.steps());
+        evaluations.clear();
+        answers.clear();
+        digits = null;
+        fault = null;
+        fingerprint = "";
+        millis = 0;
+        rests = false;
+        stage = Stage.LOADING;
+        client.prepare(CONFIG, 0, List.of(), EngineWish.ONE_WORKER);
+        listener.run();
+    }
+
+    private void hear(Report report) {
+        if (report instanceof Report.RunPrepared prepared) {
+            digits = prepared.digits();
+            stage = Stage.RUNNING;
+        } else if (report instanceof Report.TrainingProgress progress) {
+            hearProgress(progress);
+        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
+            fail(HomeText.OFFLINE);
+        } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
+            fail(HomeText.NO_WORKER);
+        }
+        listener.run();
+    }
+
+    private void hearProgress(Report.TrainingProgress progress) {
+        for (double loss : progress.losses()) {
+            ridge.add(loss);
+        }
+        evaluations.addAll(progress.evaluations());
+        if (progress.probabilities().length > 0) {
+            answers.add(new Answers(progress.step(), mostLikely(progress.probabilities())));
+        }
+        millis = progress.millis();
+        switch (progress.phase()) {
+            case PAUSED -> goOn();
+            case DONE -> {
+                fingerprint = progress.fingerprint();
+                stage = Stage.DONE;
+            }
+            case FAILED -> fail(HomeText.DIVERGED);
+            case RUNNING, REPLAYING -> {}
+        }
+    }
+
+    /** Of equal probabilities the first counts, as NumPy's argmax has it. */
+    private static int[] mostLikely(double[] probabilities) {
+        int[] classes = new int[probabilities.length / CLASSES];
+        for (int n = 0; n < classes.length; n++) {
+            for (int c = 1; c < CLASSES; c++) {
+                if (probabilities[n * CLASSES + c] > probabilities[n * CLASSES + classes[n]]) {
+                    classes[n] = c;
+                }
+            }
+        }
+        return classes;
+    }
+
+    private void goOn() {
+        rests = !Browser.isVisible();
+        if (!rests) {
+            client.command(new Command.Advance(PART));
+        }
+    }
+
+    private void fail(Text newFault) {
+        fault = newFault;
+        stage = Stage.FAILED;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Returns why the run has failed, or null. */
+    Text fault() {
+        return fault;
+    }
+
+    /** Returns the losses so far. */
+    Ridge ridge() {
+        return ridge;
+    }
+
+    /** Returns the digits to watch, or null before they have arrived. */
+    SampleDigits digits() {
+        return digits;
+    }
+
+    /** Returns the last answers to the watched digits after at most so many steps, or null before the first. */
+    int[] answersUpTo(double step) {
+        int[] last = null;
+        for (Answers one : answers) {
+            if (one.step() <= step) {
+                last = one.digits();
+            }
+        }
+        return last;
+    }
+
+    /** Returns the last accuracies after at most so many steps, or null before the first. */
+    Evaluation evaluationUpTo(double step) {
+        Evaluation last = null;
+        for (Evaluation evaluation : evaluations) {
+            if (evaluation.step() <= step) {
+                last = evaluation;
+            }
+        }
+        return last;
+    }
+
+    /** Returns the fingerprint of the last weights; empty before the end. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns how long the worker has trained and evaluated; fetching and pauses are not counted. */
+    double millis() {
+        return millis;
+    }
+}
