@@ -5,7 +5,7 @@
  * function {@link downhill.core.function.Softmax}; two losses, {@link downhill.core.function.SumSquaredError} and
  * {@link downhill.core.function.CrossEntropyError}, with {@link downhill.core.function.OneHot} between their two
  * forms of the truth. {@link downhill.core.function.Expression} is a function that a reader
- * wrote; {@code ExpressionScanner} cuts its text into words, {@code ExpressionParser} makes a tree of them, and
+ * wrote, {@link downhill.core.function.Condition} what a lesson waits for; {@code ExpressionScanner} cuts its text into words, {@code ExpressionParser} makes a tree of them, and
  * {@code ExpressionNode} computes.
  *
  * <p>The letters are the book's: x is an input, a the scores before the output function, y the probabilities after it,
