@@ -116,6 +116,8 @@
   }
   const wanted = [asked, kept, ...navigator.languages].find((tag) => /^(ko|en)\b/.test(tag || ''));
   document.documentElement.lang = (wanted || 'ko').slice(0, 2);
+  // Without scripts a lesson shows all its steps.
+  document.documentElement.toggleAttribute('data-leads', true);
   for (const mode of ['present', 'embed']) {
     document.documentElement.toggleAttribute('data-' + mode, query.get(mode) === '1');
   }

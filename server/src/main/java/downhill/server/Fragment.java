@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param title what stands in its h1, markup included
  * @param lead what stands in its first paragraph of class lead, or empty
- * @param body the rest
+ * @param script the rest, with its steps if it has any
  */
-record Fragment(String title, String lead, String body) {
+record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);
     private static final Pattern GLOSSARY_LINK = Pattern.compile("href=\"/learn/glossary#([a-z0-9-]+)\"");
@@ -25,22 +25,33 @@ record Fragment(String title, String lead, String body) {
      * @param language its language, {@code ko} or {@code en}
      * @param html what it says
      * @param sources Java files by path
+     * @param vocabulary what the steps of its script may say; null for a text without steps
      * @return the fragment, with the Java methods that it names and with links into its language's glossary
-     * @throws StartException if it has no h1 or names a method that does not exist
+     * @throws StartException if it has no h1, names a method that does not exist, or has a step that cannot be understood
      */
-    static Fragment parse(String name, String language, String html, UnaryOperator<String> sources) {
+    static Fragment parse(
+            String name, String language, String html, UnaryOperator<String> sources, LessonVocabulary vocabulary) {
         Matcher title = TITLE.matcher(html);
         if (!title.find()) {
             throw new StartException(name + " has no <h1>");
         }
-        String rest = title.replaceFirst("");
+        // Blanks in their place keep the numbers of the lines.
+        String rest = blanked(html, title);
         Matcher lead = LEAD.matcher(rest);
         boolean hasLead = lead.find();
-        String body = hasLead ? lead.replaceFirst("") : rest;
+        LessonScript script = LessonScript.parse(
+                name,
+                hasLead ? blanked(rest, lead) : rest,
+                vocabulary,
+                prose -> withSources(name, linked(prose, language), sources));
         return new Fragment(
                 linked(title.group(1).strip(), language),
                 hasLead ? linked(lead.group(1).strip(), language) : "",
-                withSources(name, linked(body.strip(), language), sources));
+                script);
+    }
+
+    private static String blanked(String html, Matcher part) {
+        return html.substring(0, part.start()) + part.group().replaceAll("[^\n]", "") + html.substring(part.end());
     }
 
     private static String linked(String html, String language) {
@@ -65,6 +76,11 @@ record Fragment(String title, String lead, String body) {
                 throw new StartException(name + ": " + e.getMessage(), e);
             }
         });
+    }
+
+    /** Returns what stands beside the steps. */
+    String body() {
+        return script.rest();
     }
 
     /** Returns the title without markup, fit for an attribute in double quotes. */

@@ -22,10 +22,13 @@ final class LessonPages {
 
     private final Map<String, byte[]> files;
     private final UnaryOperator<String> sources;
+    private final Map<String, LessonVocabulary> vocabularies;
 
-    private LessonPages(Map<String, byte[]> files, UnaryOperator<String> sources) {
+    private LessonPages(
+            Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
         this.files = files;
         this.sources = sources;
+        this.vocabularies = vocabularies;
     }
 
     /**
@@ -33,11 +36,14 @@ final class LessonPages {
      *
      * @param files all files of {@code static/} by path, which starts with a slash. Not modified.
      * @param sources gives the text of a file under {@code core/src/main/java}, or null
+     * @param vocabularies what the scripts of lessons may say, by lesson. Not modified.
      * @return the files to serve
-     * @throws StartException if a text names a method that does not exist or a template a place nobody fills
+     * @throws StartException if a text names a method that does not exist, a template a place nobody fills, or a script what
+     *     its lesson does not know
      */
-    static Map<String, byte[]> compose(Map<String, byte[]> files, UnaryOperator<String> sources) {
-        return new LessonPages(files, sources).compose();
+    static Map<String, byte[]> compose(
+            Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
+        return new LessonPages(files, sources, vocabularies).compose();
     }
 
     private Map<String, byte[]> compose() {
@@ -67,7 +73,12 @@ final class LessonPages {
         if (content == null) {
             return null;
         }
-        return Fragment.parse("static" + path, language, new String(content, StandardCharsets.UTF_8), sources);
+        return Fragment.parse(
+                "static" + path,
+                language,
+                new String(content, StandardCharsets.UTF_8),
+                sources,
+                vocabularies.get(slug));
     }
 
     private byte[] lesson(Lesson lesson, List<LessonText> texts, int index) {
@@ -75,6 +86,7 @@ final class LessonPages {
         Map<String, String> values = new TreeMap<>();
         values.put("slug", text.slug());
         values.put("number", Integer.toString(index + 1));
+        values.put("scripted", text.isScripted() ? " data-scripted" : "");
         values.put("module", lesson.module());
         // What the lesson's workers run.
         values.put("worker", lesson.trains() ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");

@@ -28,10 +28,22 @@ record LessonText(String slug, Fragment ko, Fragment en) {
         return spans(Fragment::lead);
     }
 
-    /** Returns the prose in both languages. */
+    /** Tells whether the lesson leads through steps. */
+    boolean isScripted() {
+        return ko != null
+                && en != null
+                && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
+    }
+
+    /** Returns the prose in both languages, after the steps if there are any. */
     String prose() {
         if (ko == null && en == null) {
             return NOTHING;
+        }
+        if (isScripted()) {
+            String more = part("div", " class=\"prose\"", "ko", ko, Fragment::body)
+                    + part("div", " class=\"prose\"", "en", en, Fragment::body);
+            return LessonScript.compose(ko.script(), en.script()) + "<div class=\"lesson-more\">" + more + "</div>";
         }
         String note = ko == null ? NO_KOREAN : en == null ? NO_ENGLISH : "";
         return note

@@ -42,7 +42,10 @@ public final class StaticFiles implements Site {
     public static StaticFiles load() {
         Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
-        Map<String, byte[]> found = LessonPages.compose(written, path -> textOrNull(sources.get("/" + path)));
+        Map<String, byte[]> found = LessonPages.compose(
+                written,
+                path -> textOrNull(sources.get("/" + path)),
+                LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE)));
         ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
                 .forEach((path, script) -> found.put("/app" + path, script));
         UPLOT.forEach((address, name) -> found.put(address, ProgramFiles.read(name)));

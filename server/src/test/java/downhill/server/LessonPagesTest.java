@@ -195,7 +195,7 @@ class LessonPagesTest {
     }
 
     private Map<String, byte[]> compose() {
-        return LessonPages.compose(files, path -> path.equals("downhill/A.java") ? SOURCE : null);
+        return LessonPages.compose(files, path -> path.equals("downhill/A.java") ? SOURCE : null, Map.of());
     }
 
     private static byte[] list(String... lessons) {

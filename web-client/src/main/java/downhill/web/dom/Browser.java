@@ -153,6 +153,15 @@ public final class Browser {
     public static native String encode(String text);
 
     /**
+     * Decodes one value of a query.
+     *
+     * @param text what an address has
+     * @return the text that it means
+     */
+    @JSBody(params = "text", script = "return decodeURIComponent(text.replace(/\\+/g, ' '));")
+    public static native String decode(String text);
+
+    /**
      * Returns an address of this site with one value in its query changed.
      *
      * @param address an address that begins with a slash

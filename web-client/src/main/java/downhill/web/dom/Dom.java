@@ -381,4 +381,39 @@ public final class Dom {
             script = "element.addEventListener('wheel', event => { if (event.ctrlKey) { event.preventDefault();"
                     + " listener(event, event.deltaY > 0); } }, {passive: false});")
     public static native void onPinchWheel(HTMLElement element, PinchWheel listener);
+
+    /** Hears of keys. */
+    @JSFunctor
+    public interface KeyListener extends JSObject {
+        /**
+         * Hears of a key.
+         *
+         * @param key its name
+         */
+        void pressed(String key);
+    }
+
+    /**
+     * Hears of keys that no control of the page has a use for.
+     *
+     * @param listener hears each
+     */
+    @JSBody(
+            params = "listener",
+            script = "document.addEventListener('keydown', event => {"
+                    + " const used = event.target.closest('input, select, textarea, summary, [role=slider], dialog');"
+                    + " if (!used && !event.ctrlKey && !event.altKey && !event.metaKey) { listener(event.key); } });")
+    public static native void onPageKey(KeyListener listener);
+
+    /**
+     * Returns the nearest element around the target of an event.
+     *
+     * @param event the event
+     * @param selector which elements are meant
+     * @return the element, or null if there is none
+     */
+    @JSBody(
+            params = {"event", "selector"},
+            script = "return event.target.closest(selector);")
+    public static native HTMLElement closest(Event event, String selector);
 }

@@ -30,7 +30,9 @@ public final class Experiment<S> {
     private final S defaults;
     private final Throttle address = new Throttle(ADDRESS_MILLIS, this::writeAddress);
     private final String defaultQuery;
+    private final boolean fromAddress;
     private final List<Consumer<String>> followers = new ArrayList<>();
+    private final List<Runnable> observers = new ArrayList<>();
     private Consumer<S> show = state -> {};
     private boolean showScheduled;
 
@@ -45,7 +47,9 @@ public final class Experiment<S> {
         this.form = form;
         defaults = form.read(new QueryReader(name -> null, JsNumber.TEXT));
         defaultQuery = queryOf(defaults);
-        history = new StateHistory<>(form.read(reader), (a, b) -> queryOf(a).equals(queryOf(b)));
+        S first = form.read(reader);
+        fromAddress = !queryOf(first).equals(defaultQuery);
+        history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
     /**
@@ -102,8 +106,27 @@ public final class Experiment<S> {
                 show.accept(state());
                 String query = queryOf(state());
                 followers.forEach(follower -> follower.accept(query));
+                observers.forEach(Runnable::run);
             });
         }
+    }
+
+    /**
+     * Runs something after every change has been shown.
+     *
+     * @param observer what to run
+     */
+    public void observe(Runnable observer) {
+        observers.add(observer);
+    }
+
+    /**
+     * Tells whether the address that was opened says anything of the state.
+     *
+     * @return false where the page has begun with the defaults
+     */
+    public boolean isFromAddress() {
+        return fromAddress;
     }
 
     /**
@@ -114,6 +137,21 @@ public final class Experiment<S> {
      * @return an element for the page
      */
     public HTMLElement toolbar(List<Preset<S>> presets) {
+        HTMLElement bar = Dom.element("div", "toolbar");
+        if (!presets.isEmpty()) {
+            bar.appendChild(presetChips(presets));
+        }
+        bar.appendChild(tools());
+        bar.appendChild(faults());
+        return bar;
+    }
+
+    /**
+     * Makes the buttons for undo, reset and the link to this very state.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement tools() {
         LanguageChoice language = stage.language();
         ButtonRow buttons = new ButtonRow(language);
         HTMLElement undo = buttons.quiet(KitText.UNDO, () -> {
@@ -128,16 +166,16 @@ public final class Experiment<S> {
             Availability.set(undo, history.canUndo());
             Availability.set(reset, !query.equals(defaultQuery));
         });
-        HTMLElement bar = Dom.element("div", "toolbar");
-        if (!presets.isEmpty()) {
-            bar.appendChild(presetChips(presets));
-        }
-        bar.appendChild(buttons.element());
-        bar.appendChild(faultNote());
-        return bar;
+        return buttons.element();
     }
 
-    private HTMLElement presetChips(List<Preset<S>> presets) {
+    /**
+     * Makes chips that set whole states.
+     *
+     * @param presets states worth a button
+     * @return an element for the page
+     */
+    public HTMLElement presetChips(List<Preset<S>> presets) {
         LanguageChoice language = stage.language();
         HTMLElement chips = Dom.element("div", "chips presets");
         chips.setAttribute("role", "group");
@@ -154,7 +192,12 @@ public final class Experiment<S> {
         return chips;
     }
 
-    private HTMLElement faultNote() {
+    /**
+     * Says what the address held that could not be used.
+     *
+     * @return an element for the page, hidden where there is nothing to say
+     */
+    public HTMLElement faults() {
         LanguageChoice language = stage.language();
         HTMLElement notes = Dom.element("div", "");
         notes.setHidden(reader.faults().isEmpty());

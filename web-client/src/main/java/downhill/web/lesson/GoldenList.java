@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The numbers of the book that a lesson computes anew, one a line. */
+/**
+ * The numbers of the book that a lesson computes anew: one line that counts those that are equal, and opens to all of them.
+ */
 public final class GoldenList {
     private final LanguageChoice language;
     private final HTMLElement list = Dom.element("dl", "golden-list");
+    private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement element;
     private final List<GoldenValue> values = new ArrayList<>();
 
@@ -21,11 +24,9 @@ public final class GoldenList {
      */
     public GoldenList(LanguageChoice language) {
         this.language = language;
-        HTMLElement heading = Dom.element("h2", "");
-        element = Dom.element("section", "golden", heading, list);
-        heading.setId(Dom.newId("golden"));
-        element.setAttribute("aria-labelledby", heading.getId());
-        language.follow(() -> Dom.setText(heading, language.say(KitText.GOLDEN)));
+        element = Dom.element("details", "golden", summary, list);
+        element.setId("book-numbers");
+        language.follow(this::count);
     }
 
     /**
@@ -38,40 +39,36 @@ public final class GoldenList {
     public GoldenValue add(Text label, Golden golden) {
         GoldenValue value = new GoldenValue(language, golden);
         values.add(value);
+        value.follow(this::count);
         HTMLElement name = Dom.element("dt", "");
         language.follow(() -> Dom.setText(name, language.say(label)));
         list.appendChild(Dom.element("div", "", name, Dom.element("dd", "", value.output(), value.mark())));
         return value;
     }
 
+    private void count() {
+        int computed = 0;
+        int equal = 0;
+        for (GoldenValue value : values) {
+            computed += value.isComputed() ? 1 : 0;
+            equal += value.isEarned() ? 1 : 0;
+        }
+        int total = values.size();
+        KitText words = computed < total
+                ? KitText.GOLDEN_COMPUTING
+                : equal == total ? KitText.GOLDEN_ALL : KitText.GOLDEN_COUNT;
+        Dom.setText(summary, language.say(words, computed < total ? computed : equal, total));
+        element.setAttribute("data-state", computed < total ? "computing" : "done");
+        element.setAttribute("data-total", Integer.toString(total));
+        element.setAttribute("data-equal", Integer.toString(equal));
+    }
+
     /**
-     * Returns the list under its heading.
+     * Returns the list.
      *
      * @return an element for the page
      */
     public HTMLElement element() {
-        return element;
-    }
-
-    /**
-     * Returns the list folded up under its heading, for lists of many lines. The heading counts the marks.
-     *
-     * @return an element for the page
-     */
-    public HTMLElement folded() {
-        HTMLElement summary = Dom.element("summary", "");
-        Runnable count = () -> {
-            int earned = 0;
-            for (GoldenValue value : values) {
-                earned += value.isEarned() ? 1 : 0;
-            }
-            Dom.setText(summary, language.say(KitText.GOLDEN_COUNT, earned, values.size()));
-        };
-        language.follow(count);
-        for (GoldenValue value : values) {
-            value.follow(count);
-        }
-        element.appendChild(Dom.element("details", "", summary, list));
         return element;
     }
 }

@@ -77,6 +77,11 @@ public final class GoldenValue {
         follower = newFollower;
     }
 
+    /** Tells whether the page has computed it. */
+    boolean isComputed() {
+        return computed;
+    }
+
     /** Tells whether the mark shows. */
     boolean isEarned() {
         return earned;

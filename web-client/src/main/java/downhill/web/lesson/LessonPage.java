@@ -28,6 +28,10 @@ public final class LessonPage {
         }
         section.setAttribute("data-ready", "");
         ScrollStops.follow(language);
+        if (Dom.find(".lesson").hasAttribute("data-scripted")) {
+            // Such a lesson is finished by doing.
+            return;
+        }
         Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
         done.show(progress.of(slug) == Progress.State.DONE);
         Dom.byId("lesson-done").appendChild(done.element());

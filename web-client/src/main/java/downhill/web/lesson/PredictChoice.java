@@ -12,12 +12,13 @@ import org.teavm.jso.dom.html.HTMLElement;
  *
  * @param <T> the answers, mostly an enum
  */
-public final class PredictChoice<T extends Text> {
+public final class PredictChoice<T extends Text> implements ScriptGuess {
     private final LanguageChoice language;
     private final List<T> options;
     private final Choice<T> choice;
     private final PredictFrame frame;
     private T chosen;
+    private T truth;
 
     /**
      * Builds the question, or shows the guess that an earlier visit has left.
@@ -34,6 +35,30 @@ public final class PredictChoice<T extends Text> {
         this.options = options;
         choice = new Choice<>(language, label, options, this::choose);
         frame = new PredictFrame(stage, name, question, new Chosen(), onCommit);
+    }
+
+    /**
+     * Builds the answers to a question of the lesson's script.
+     *
+     * @param stage the lesson's section
+     * @param name the question's name in the script, under which the guess is kept
+     * @param label what the options are, for screen readers and above the chips
+     * @param options all answers, in an order that stays. Kept.
+     * @param truth the right answer
+     */
+    public PredictChoice(Stage stage, String name, Text label, List<T> options, T truth) {
+        this(stage, name, null, label, options, () -> {});
+        this.truth = truth;
+    }
+
+    @Override
+    public PredictFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public String outcome() {
+        return chosen == truth ? language.say(KitText.RIGHT) : language.say(KitText.TRUTH, language.say(truth));
     }
 
     /**

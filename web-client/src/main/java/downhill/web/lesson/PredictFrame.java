@@ -13,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * A question before an experiment: the reader commits a guess, then sees it beside what happened. It never blocks: the
  * experiment works all the while, and the question can be skipped. The guess stays on the device.
  */
-final class PredictFrame {
+public final class PredictFrame {
     private static final String SKIPPED = "-";
 
     private final Stage stage;
@@ -25,7 +25,9 @@ final class PredictFrame {
     private final HTMLElement commit;
     private final Guess guess;
     private final HTMLElement element;
+    private final boolean inScript;
     private Supplier<String> truth;
+    private Runnable onAnswer = () -> {};
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
     private String committed;
 
@@ -47,10 +49,12 @@ final class PredictFrame {
         String words();
     }
 
+    /** The question stands in the lesson's text, if {@code question} is null. */
     PredictFrame(Stage stage, String name, Text question, Guess guess, Runnable onCommit) {
         this.stage = stage;
         this.language = stage.language();
         this.guess = guess;
+        inScript = question == null;
         storedName = "downhill.guess." + stage.slug() + "." + name;
         HTMLElement heading = Dom.element("h2", "");
         HTMLElement words = Dom.element("p", "predict-question");
@@ -59,28 +63,31 @@ final class PredictFrame {
             keep(guess.kept());
             onCommit.run();
         });
-        row.quiet(KitText.SKIP, () -> keep(SKIPPED));
+        row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
         asking = Dom.element("div", "predict-asking", guess.element(), row.element());
         ButtonRow again = new ButtonRow(language);
         again.quiet(KitText.AGAIN, () -> {
-            committed = null;
-            stage.store().remove(storedName);
-            tell();
-            Dom.reveal(words);
+            forget();
+            Dom.reveal(inScript ? asking : words);
         });
         answered = Dom.element("div", "predict-answered", outcome, again.element());
         words.setTabIndex(-1);
+        asking.setTabIndex(-1);
         outcome.setTabIndex(-1);
-        element = Dom.element("section", "predict", heading, words, asking, answered);
         heading.setId(Dom.newId("predict"));
         words.setId(Dom.newId("question"));
-        // A lesson may ask several questions: the heading alone would not tell them apart.
-        element.setAttribute("aria-labelledby", heading.getId() + " " + words.getId());
+        if (inScript) {
+            element = Dom.element("div", "predict", asking, answered);
+        } else {
+            element = Dom.element("section", "predict", heading, words, asking, answered);
+            // A lesson may ask several questions: the heading alone would not tell them apart.
+            element.setAttribute("aria-labelledby", heading.getId() + " " + words.getId());
+        }
         commit.setAttribute("data-action", "commit-guess");
         committed = restored();
         language.follow(() -> {
             Dom.setText(heading, language.say(KitText.PREDICT));
-            Dom.setText(words, language.say(question));
+            Dom.setText(words, inScript ? "" : language.say(question));
             tell();
         });
     }
@@ -97,6 +104,28 @@ final class PredictFrame {
 
     HTMLElement element() {
         return element;
+    }
+
+    /** Hears that the question has been answered or skipped. */
+    void onAnswer(Runnable listener) {
+        onAnswer = listener;
+    }
+
+    /** Tells whether the question has been answered or skipped. */
+    boolean isAnswered() {
+        return committed != null;
+    }
+
+    /** Asks anew. */
+    void forget() {
+        committed = null;
+        stage.store().remove(storedName);
+        tell();
+    }
+
+    /** Returns the guess, in the language of the page; empty where there is none. */
+    String words() {
+        return isCommitted() ? guess.words() : "";
     }
 
     /** Tells whether a guess is committed. */
@@ -123,7 +152,10 @@ final class PredictFrame {
         committed = answer;
         stage.store().put(storedName, answer);
         tell();
-        Dom.reveal(outcome);
+        if (!inScript) {
+            Dom.reveal(outcome);
+        }
+        onAnswer.run();
     }
 
     private void tell() {
@@ -138,6 +170,11 @@ final class PredictFrame {
             return;
         }
         String mine = language.say(KitText.GUESS, guess.words());
+        if (inScript) {
+            // The lesson shows what happens once the reader has seen it.
+            Dom.setText(outcome, mine);
+            return;
+        }
         Dom.setText(outcome, mine + " · " + (truth == null ? language.say(KitText.WAITING) : truth.get()));
     }
 }

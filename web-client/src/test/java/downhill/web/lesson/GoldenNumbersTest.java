@@ -89,7 +89,7 @@ class GoldenNumbersTest {
 
             @Override
             public downhill.web.page.Text source() {
-                return KitText.GOLDEN;
+                return KitText.GOLDEN_WAITING;
             }
         };
         assertThat(near.isEarnedBy(-8e-9)).isTrue();
@@ -116,7 +116,7 @@ class GoldenNumbersTest {
 
             @Override
             public downhill.web.page.Text source() {
-                return KitText.GOLDEN;
+                return KitText.GOLDEN_WAITING;
             }
         };
     }

@@ -65,7 +65,7 @@ public final class EvaluationLesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(guess.element(), experiment.toolbar(presets()), numbers.folded());
+        stage.add(guess.element(), experiment.toolbar(presets()), numbers.element());
         experiment.start(this::show);
         Images first = experiment.state().images() == Images.SOME ? Images.SOME : Images.FEW;
         runOf(first).start(first.config());

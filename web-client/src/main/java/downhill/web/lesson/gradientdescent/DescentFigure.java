@@ -10,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
 import downhill.web.lesson.surface.Numbers;
@@ -20,10 +21,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The surface from above, with the present walk and those that were kept. */
 final class DescentFigure implements PlotContent {
+    private static final Stroke TRAIL = new Stroke("--trail", 2, List.of());
+    private static final Stroke MARK = new Stroke("--trail", 1.5, List.of());
     private static final Stroke[] KEPT = {
-        Stroke.SECOND, Stroke.THIRD, new Stroke("--ink", 1.5, List.of(10.0, 3.0, 2.0, 3.0))
+        new Stroke("--trail", 1.5, List.of(7.0, 4.0)),
+        new Stroke("--trail", 1.5, List.of(2.0, 3.0)),
+        new Stroke("--trail", 1.5, List.of(10.0, 3.0, 2.0, 3.0))
     };
-    private static final int MAX_ARROWS = 40;
     private static final int MAX_DOTS = 200;
     private static final int MAX_ROWS = 120;
     /** Enough for an address, and finer than a pixel however far the reader goes in. */
@@ -35,13 +39,14 @@ final class DescentFigure implements PlotContent {
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle start;
-    private final ContourMap contours = new ContourMap();
-    private DescentState state = DescentState.DEFAULTS;
+    private final ContourMap contours = new ContourMap().filled();
+    private Landscape landscape = Landscape.BOWL;
+    private Values state = DescentState.KEYS.defaults();
     private double[][] path = {{0, 0}};
     private List<double[][]> kept = List.of();
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
-    DescentFigure(LanguageChoice language, Experiment<DescentState> experiment) {
+    DescentFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 DescentText.TITLE,
@@ -53,13 +58,15 @@ final class DescentFigure implements PlotContent {
                 .shape("square")
                 .equalUnits()
                 .zoomable((x, y, settled) -> experiment.change(
-                        experiment.state().withView(few(x.min()), few(x.max()), few(y.min()), few(y.max())), settled));
+                        DescentState.withView(
+                                experiment.state(), few(x.min()), few(x.max()), few(y.min()), few(y.max())),
+                        settled));
         start = plot.handle(
                 DescentText.START,
                 Handle.Moves.BOTH,
                 0.1,
                 0.1,
-                (x, y, settled) -> experiment.change(experiment.state().withStart(x, y), settled));
+                (x, y, settled) -> experiment.change(DescentState.withStart(experiment.state(), x, y), settled));
         plot.tapMoves(start);
     }
 
@@ -67,37 +74,42 @@ final class DescentFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(DescentState newState, double[][] newPath, Finding newFinding) {
-        List<Run> before = state.kept();
-        boolean sameKept = before.equals(newState.kept()) && state.landscape() == newState.landscape();
-        state = newState;
-        path = newPath;
-        finding = newFinding;
-        Surface surface = state.landscape().surface();
-        if (!sameKept || kept.size() != state.kept().size()) {
+    void show(Values newState, double[][] newPath, Finding newFinding) {
+        Landscape newLandscape = newState.get(DescentState.SURFACE);
+        List<Run> runs = newState.get(DescentState.KEPT);
+        if (!runs.equals(state.get(DescentState.KEPT)) || newLandscape != landscape || kept.size() != runs.size()) {
             kept = new ArrayList<>();
-            for (Run run : state.kept()) {
-                kept.add(run.path(surface));
+            for (Run run : runs) {
+                kept.add(run.path(newLandscape.surface()));
             }
         }
-        contours.show(surface, state.landscape().hasSteepSides());
+        state = newState;
+        landscape = newLandscape;
+        path = newPath;
+        finding = newFinding;
+        Surface surface = landscape.surface();
+        contours.show(surface, landscape.hasSteepSides());
         Bounds bounds = bounds();
         plot.axes(bounds.x0(), bounds.x1());
         start.place(
                 path[0][0],
                 path[0][1],
                 language.say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
-        double[] end = end();
-        plot.readout(language.say(DescentText.READOUT, path.length - 1, Numbers.precisePoint(end[0], end[1])));
+        plot.readout(language.say(
+                DescentText.READING,
+                Numbers.full(state.get(DescentState.RATE)),
+                path.length - 1,
+                Numbers.rounded(surface.value(end()))));
         plot.draw();
     }
 
     private Bounds bounds() {
-        if (!state.view().isEmpty()) {
-            return Bounds.of(state.view());
+        List<Double> view = state.get(DescentState.VIEW);
+        if (!view.isEmpty()) {
+            return Bounds.of(view);
         }
-        Bounds frame = Bounds.of(state.landscape().frame());
-        return state.fit() ? frame.around(path) : frame;
+        Bounds frame = Bounds.of(landscape.frame());
+        return state.get(DescentState.FIT) ? frame.around(path) : frame;
     }
 
     private static double few(double value) {
@@ -111,36 +123,53 @@ final class DescentFigure implements PlotContent {
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        for (Landscape.Point minimum : state.landscape().minima()) {
-            pen.dot(minimum.x0(), minimum.x1(), 3, "--muted", false);
+        for (Landscape.Point minimum : landscape.minima()) {
+            cross(pen, minimum.x0(), minimum.x1());
         }
         for (int i = 0; i < kept.size(); i++) {
-            walk(pen, kept.get(i), KEPT[i % KEPT.length].withWidth(1.5), "--ink");
+            walk(pen, kept.get(i), KEPT[i % KEPT.length]);
         }
-        walk(pen, path, Stroke.MAIN, "--accent");
-        if (path.length > 1) {
-            pen.dot(end()[0], end()[1], 5, "--ink", true);
-        }
+        walk(pen, path, TRAIL);
+        pen.dot(end()[0], end()[1], 8, "--walker-rim", true);
+        pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {
-            label(pen, kept.get(i), state.kept().get(i));
+            label(pen, kept.get(i), state.get(DescentState.KEPT).get(i));
         }
     }
 
-    private static void walk(Pen pen, double[][] points, Stroke stroke, String color) {
-        boolean arrows = points.length <= MAX_ARROWS && stroke == Stroke.MAIN;
-        for (int i = 1; i < points.length; i++) {
-            step(pen, points[i - 1], points[i], stroke, arrows);
+    /** Marks the bottom of a valley. */
+    private static void cross(Pen pen, double x0, double x1) {
+        double px = pen.port().pixelX(x0);
+        double py = pen.port().pixelY(x1);
+        double reach = 5;
+        for (int sign = -1; sign <= 1; sign += 2) {
+            pen.segment(
+                    pen.port().valueX(px - reach),
+                    pen.port().valueY(py - sign * reach),
+                    pen.port().valueX(px + reach),
+                    pen.port().valueY(py + sign * reach),
+                    MARK);
+        }
+    }
+
+    /** Draws each line twice, so that it stands out from high ground and from low. */
+    private static void walk(Pen pen, double[][] points, Stroke stroke) {
+        Stroke edge = new Stroke("--walker-rim", stroke.width() + 2, List.of());
+        for (Stroke each : List.of(edge, stroke)) {
+            for (int i = 1; i < points.length; i++) {
+                step(pen, points[i - 1], points[i], each);
+            }
         }
         if (points.length <= MAX_DOTS) {
             for (double[] point : points) {
                 if (within(pen, point, 1)) {
-                    pen.dot(point[0], point[1], 1.5, color, true);
+                    pen.dot(point[0], point[1], 2, stroke.color(), true);
                 }
             }
         }
     }
 
-    private static void step(Pen pen, double[] from, double[] to, Stroke stroke, boolean arrow) {
+    private static void step(Pen pen, double[] from, double[] to, Stroke stroke) {
         if (!within(pen, from, FAR) || to[0] - to[0] != 0 || to[1] - to[1] != 0) {
             return;
         }
@@ -152,11 +181,7 @@ final class DescentFigure implements PlotContent {
             x0 = from[0] + (to[0] - from[0]) * share;
             x1 = from[1] + (to[1] - from[1]) * share;
         }
-        if (arrow) {
-            pen.arrow(from[0], from[1], x0, x1, stroke);
-        } else {
-            pen.segment(from[0], from[1], x0, x1, stroke);
-        }
+        pen.segment(from[0], from[1], x0, x1, stroke);
     }
 
     /** Tells whether a point is within so many widths of the figure's middle. */
@@ -186,7 +211,7 @@ final class DescentFigure implements PlotContent {
         double[] end = end();
         return language.say(
                 DescentText.SUMMARY,
-                language.say(state.landscape()),
+                language.say(landscape),
                 Numbers.point(path[0][0], path[0][1]),
                 path.length - 1,
                 Numbers.point(end[0], end[1]),
@@ -196,7 +221,7 @@ final class DescentFigure implements PlotContent {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        Surface surface = state.landscape().surface();
+        Surface surface = landscape.surface();
         int every = (path.length + MAX_ROWS - 1) / MAX_ROWS;
         for (int i = 0; i < path.length; i++) {
             if (i % every == 0 || i == path.length - 1) {

@@ -1,9 +1,7 @@
 package downhill.web.lesson.gradientdescent;
 
 import downhill.core.derivative.Surface;
-import downhill.web.dom.Dom;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
@@ -12,11 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The six walks of the reference, walked anew when the lesson opens: their ends, and on demand their first points. */
+/** The six walks of the reference, walked anew when the lesson opens: their ends and their first points. */
 final class DescentNumbers {
-    private final LanguageChoice language;
     private final List<double[][]> paths = new ArrayList<>();
-    private final HTMLElement element = Dom.element("div", "");
+    private final GoldenList list;
 
     /** The label of a number: which walk, which step, which coordinate. */
     private record Label(DescentGolden golden) implements Text {
@@ -39,26 +36,16 @@ final class DescentNumbers {
     }
 
     DescentNumbers(LanguageChoice language) {
-        this.language = language;
         for (GoldenWalk walk : GoldenWalk.ALL) {
             paths.add(walk.run().path(Surface.BOWL));
         }
-        HTMLElement summary = Dom.element("summary", "");
-        language.follow(() -> Dom.setText(summary, language.say(DescentText.GOLDEN_MORE)));
-        element.appendChild(list(DescentGolden.ends()));
-        element.appendChild(Dom.element("details", "table-twin", summary, list(DescentGolden.firstPoints())));
+        list = new GoldenList(language);
+        for (DescentGolden one : DescentGolden.values()) {
+            list.add(new Label(one), one).show(paths.get(one.walk())[one.step()][one.coordinate()]);
+        }
     }
 
     HTMLElement element() {
-        return element;
-    }
-
-    private HTMLElement list(List<DescentGolden> numbers) {
-        GoldenList list = new GoldenList(language);
-        for (DescentGolden one : numbers) {
-            GoldenValue value = list.add(new Label(one), one);
-            value.show(paths.get(one.walk())[one.step()][one.coordinate()]);
-        }
         return list.element();
     }
 }

@@ -12,6 +12,9 @@ final class Detective {
     /** Closer to a minimum than this, a walk has arrived. */
     private static final double ARRIVED = 1e-3;
 
+    /** A minimum that is lower by this is another one, not the same one seen more closely. */
+    private static final double LOWER = 0.01;
+
     /** A walk that has moved less than this has not moved to the eye. */
     private static final double UNSEEN = 0.01;
 
@@ -57,9 +60,22 @@ final class Detective {
         }
         if (!landscape.minima().isEmpty() && distanceToMinimum(end) < ARRIVED) {
             int step = firstArrived();
+            if (isShallow(end)) {
+                return new Finding(Verdict.SHALLOW, step);
+            }
             return new Finding(step == 1 ? Verdict.AT_ONCE : Verdict.ARRIVED, step);
         }
         return new Finding(judgeUnfinished(), steps);
+    }
+
+    /** Tells whether there is a minimum that is clearly lower than where the walk has arrived. */
+    private boolean isShallow(double[] point) {
+        for (Landscape.Point minimum : landscape.minima()) {
+            if (surface.value(new double[] {minimum.x0(), minimum.x1()}) < surface.value(point) - LOWER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Verdict judgeUnfinished() {

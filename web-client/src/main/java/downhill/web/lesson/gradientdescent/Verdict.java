@@ -24,6 +24,12 @@ enum Verdict implements Text {
             "Arrived",
             "{3}걸음째에 바닥에서 0.001 안으로 들어왔습니다. 높이 {1} → {2}.",
             "From step {3} on the walk is within 0.001 of the bottom. The height fell from {1} to {2}."),
+    SHALLOW(
+            "얕은 골짜기에서 멈췄다",
+            "Stopped in the shallow valley",
+            "{3}걸음째에 얕은 골짜기의 바닥에서 0.001 안으로 들어왔습니다. 높이 {1} → {2}. 더 깊은 골짜기가 따로 있습니다.",
+            "From step {3} on the walk is within 0.001 of the bottom of the shallow valley. The height fell from {1} to {2}, but"
+                    + " there is a deeper valley."),
     UNDER_WAY(
             "내려가는 중이다",
             "Under way",

@@ -126,16 +126,12 @@ public final class NumericalDiffLesson {
                 new Preset<>(NumericalDiffText.SINE_CENTRAL, sine.withH(1e-5).withDifference(Difference.CENTRAL)));
     }
 
-    /** The two numbers that the book prints stand open, the sweep in a table that opens. */
     private void addGolden(Stage stage) {
-        GoldenList printed = new GoldenList(language);
-        GoldenList whole = new GoldenList(language);
+        GoldenList numbers = new GoldenList(language);
         for (NumericalDiffGolden one : NumericalDiffGolden.values()) {
-            golden[one.ordinal()] = (one.isPrinted() ? printed : whole).add(one.label(), one);
+            golden[one.ordinal()] = numbers.add(one.label(), one);
         }
-        HTMLElement words = Dom.element("summary", "");
-        language.follow(() -> Dom.setText(words, language.say(NumericalDiffText.WHOLE_TABLE)));
-        stage.add(printed.element(), Dom.element("details", "table-twin", words, whole.element()));
+        stage.add(numbers.element());
     }
 
     /** These numbers are of functions and places of their own, whatever the reader has set. */

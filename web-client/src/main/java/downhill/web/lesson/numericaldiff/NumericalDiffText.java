@@ -58,7 +58,6 @@ enum NumericalDiffText implements Text {
     QUADRATIC_CENTRAL("x = 5, h = {0}, 중앙", "x = 5, h = {0}, central"),
     SINE_AT_1_FORWARD("sin, x = 1, h = {0}, 전방", "sin, x = 1, h = {0}, forward"),
     SINE_AT_1_CENTRAL("sin, x = 1, h = {0}, 중앙", "sin, x = 1, h = {0}, central"),
-    WHOLE_TABLE("h = 1부터 10e-50까지 표 전체", "The whole table, from h = 1 to 10e-50"),
     SOURCE_BOOK("책 4.3.2절", "section 4.3.2 of the book"),
     SOURCE_ROUNDING("책 4.3.1절의 함수를 NumPy로 계산한 값", "NumPy’s value, after section 4.3.1 of the book");
 

@@ -88,7 +88,7 @@ public final class SimpleNetLesson {
         stage.controls(buttons.element(), rate.element(), delta.element());
         stage.figures(curve.element(), losses.element());
         stage.controls(watched.element());
-        stage.add(experiment.toolbar(presets()), guess.element(), numbers.folded());
+        stage.add(experiment.toolbar(presets()), guess.element(), numbers.element());
         language.follow(this::showButtons);
         experiment.start(this::show);
     }

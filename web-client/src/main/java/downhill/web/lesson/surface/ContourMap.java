@@ -23,7 +23,19 @@ public final class ContourMap {
     private Axis x0;
     private Axis x1;
     private Grid grid;
+    private double[] levels = {};
     private List<ContourLine> lines = List.of();
+    private Terrain terrain;
+
+    /**
+     * Fills what lies between the lines by height.
+     *
+     * @return this
+     */
+    public ContourMap filled() {
+        terrain = new Terrain();
+        return this;
+    }
 
     /**
      * Sets the function to show.
@@ -53,7 +65,9 @@ public final class ContourMap {
             x1 = newX1;
             compute();
         }
-        draw(pen, lines, LINE);
+        if (terrain == null || !terrain.paint(pen, grid, levels)) {
+            draw(pen, lines, LINE);
+        }
     }
 
     /**
@@ -81,7 +95,7 @@ public final class ContourMap {
         Interval columns = new Interval(x0.min(), x0.max());
         Interval rows = new Interval(x1.min(), x1.max());
         grid = Grid.of(function, columns, POINTS, rows, POINTS);
-        double[] levels = equalAreas
+        levels = equalAreas
                 ? ContourLevels.quantiles(grid.heights(), LEVELS)
                 : ContourLevels.round(grid.heights(), LEVELS);
         lines = new ArrayList<>();

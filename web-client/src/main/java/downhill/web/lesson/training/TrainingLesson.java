@@ -88,7 +88,7 @@ public final class TrainingLesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(watch.note(), panel.element(), guess.element(), experiment.toolbar(presets()), numbers.folded());
+        stage.add(watch.note(), panel.element(), guess.element(), experiment.toolbar(presets()), numbers.element());
         experiment.start(this::show);
         runs[Images.FEW.ordinal()].askForLossesAfterUpdate();
         runs[Images.FEW.ordinal()].start(Images.FEW.config());

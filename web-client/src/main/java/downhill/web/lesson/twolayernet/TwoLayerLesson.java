@@ -126,7 +126,7 @@ public final class TwoLayerLesson {
                 Dom.element("div", "controls", parameter.element(), pixel.element(), unit.element(), digit.element()),
                 check.element());
         stage.add(status, again.element(), live);
-        stage.add(experiment.toolbar(presets()), cornerGuess.element(), biasGuess.element(), numbers.folded());
+        stage.add(experiment.toolbar(presets()), cornerGuess.element(), biasGuess.element(), numbers.element());
         experiment.start(this::show);
         fetch();
     }

@@ -54,8 +54,8 @@ class DetectiveTest {
     }
 
     @Test
-    void bothValleysAreBottoms() {
-        assertThat(judge(Landscape.TWO_VALLEYS, 0.3, 1.5, 0.1, 100).verdict()).isEqualTo(Verdict.ARRIVED);
+    void theShallowValleyIsNamed() {
+        assertThat(judge(Landscape.TWO_VALLEYS, 0.3, 1.5, 0.1, 100).verdict()).isEqualTo(Verdict.SHALLOW);
         assertThat(judge(Landscape.TWO_VALLEYS, -0.3, 1.5, 0.1, 100).verdict()).isEqualTo(Verdict.ARRIVED);
     }
 

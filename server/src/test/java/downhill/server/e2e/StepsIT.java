@@ -1,0 +1,155 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * Every step of every lesson that leads, in both languages and both windows: its act is done as a reader does it, its
+ * condition is reached, the figure is in sight afterwards, and nothing is told before the guess.
+ */
+class StepsIT {
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private static final List<String> LESSONS = List.of("gradient-descent");
+
+    /** What is done in steps whose text has nothing to press. */
+    private static final Map<String, Consumer<BrowserPage>> ACTS = Map.of(
+            "gradient-descent/walk",
+            page -> {
+                for (int i = 0; i < 3; i++) {
+                    press(page, page.find(".step[data-current] .step-controls button.primary"));
+                }
+            },
+            "gradient-descent/edge",
+            page -> {
+                press(page, shown(page, "[data-do]"));
+                WebElement rate = page.find(".step[data-current] .slider input:not([type=range])");
+                rate.sendKeys(Keys.chord(Keys.CONTROL, "a"), "1.05", Keys.ENTER);
+            });
+
+    private static final String IN_SIGHT = """
+            const box = document.querySelector('#experiment canvas').getBoundingClientRect();
+            const x = box.left + box.width / 2;
+            const y = box.top + box.height / 2;
+            const top = document.elementFromPoint(x, y);
+            return box.top > -40 && box.bottom < innerHeight
+                && document.querySelector('#experiment').contains(top);
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ko", "DESKTOP, en", "PHONE, ko", "PHONE, en"})
+    void stepsLeadToTheEnd(Window window, String language) throws IOException {
+        Product product = Product.shared();
+        LessonNumbers numbers = new LessonNumbers(GoldenValues.read());
+        try (BrowserPage page = BrowserPage.open(window, product.url("/learn?lang=" + language))) {
+            for (String slug : LESSONS) {
+                page.go(product.url("/learn/" + slug + "?lang=" + language));
+                LessonNumbers.awaitExperiment(page, slug);
+                follow(page, slug, language);
+                numbers.compare(page, slug);
+                page.await("#book-numbers", "data-state", "done");
+                assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
+                        .isEqualTo(page.find("#book-numbers").getDomAttribute("data-total"));
+                requireKept(page, slug);
+            }
+        }
+    }
+
+    private static void follow(BrowserPage page, String slug, String language) {
+        List<WebElement> steps = page.driver().findElements(By.cssSelector(".step"));
+        assertThat(steps).hasSizeBetween(3, 9);
+        String other = language.equals("ko") ? "en" : "ko";
+        for (int i = 0; i < steps.size(); i++) {
+            WebElement step = steps.get(i);
+            String name = slug + "/" + step.getDomAttribute("id");
+            boolean last = i == steps.size() - 1;
+            page.awaitShown("#" + step.getDomAttribute("id"));
+            assertThat(step.getDomAttribute("data-current")).as(name).isNotNull();
+            assertThat(page.find("main").getText())
+                    .as("%s tells in the other language", name)
+                    .doesNotContain(step.findElement(By.cssSelector(".step-words[lang=" + other + "] p"))
+                            .getDomProperty("textContent")
+                            .strip());
+            if (!last) {
+                assertThat(step.getDomAttribute("data-state")).as(name).isEqualTo("open");
+                requireNothingTold(page, steps, i);
+            }
+            Accessible.check(page, name);
+            if (step.getDomAttribute("data-guess") != null) {
+                guess(page, step);
+                continue;
+            }
+            if (!last) {
+                ACTS.getOrDefault(name, acting -> press(acting, shown(acting, "[data-do]")))
+                        .accept(page);
+                page.await("#" + step.getDomAttribute("id"), "data-state", "done");
+                Pause.until(
+                        ANSWER,
+                        () -> Boolean.TRUE.equals(page.driver().executeScript(IN_SIGHT)),
+                        () -> "the figure is" + " out of sight after " + name);
+                press(page, page.find("[data-action=next-step]"));
+            }
+        }
+        assertThat(page.find(".take-home:not([lang=" + other + "] *)").isDisplayed())
+                .isTrue();
+    }
+
+    /** What comes later is not on the page, nor what is told once the step is done. */
+    private static void requireNothingTold(BrowserPage page, List<WebElement> steps, int current) {
+        for (int i = current; i < steps.size(); i++) {
+            assertThat(steps.get(i).isDisplayed()).isEqualTo(i == current);
+            for (WebElement then : steps.get(i).findElements(By.cssSelector(".then"))) {
+                assertThat(then.isDisplayed()).isFalse();
+            }
+        }
+        for (WebElement later : page.driver().findElements(By.cssSelector(".lesson-more, #book-numbers, .presets"))) {
+            assertThat(later.isDisplayed()).as(later.getDomAttribute("class")).isFalse();
+        }
+    }
+
+    private static void guess(BrowserPage page, WebElement step) {
+        press(page, step.findElement(By.cssSelector(".predict .chip")));
+        press(page, step.findElement(By.cssSelector("[data-action=commit-guess]")));
+        page.await("#" + step.getDomAttribute("id"), "data-state", "done");
+    }
+
+    /** What has been done stays done: after a reload the lesson is where it was. */
+    private static void requireKept(BrowserPage page, String slug) {
+        page.driver().navigate().refresh();
+        LessonNumbers.awaitExperiment(page, slug);
+        page.awaitShown("[data-action=restart-lesson]");
+        press(page, page.find("[data-action=restart-lesson]"));
+        Pause.until(
+                ANSWER,
+                () -> page.driver()
+                                .findElements(By.cssSelector(".step[data-state=waiting]"))
+                                .size()
+                        > 1,
+                () -> slug + " does not begin again");
+    }
+
+    private static WebElement shown(BrowserPage page, String css) {
+        return page.driver().findElements(By.cssSelector(".step[data-current] " + css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing to press: " + css));
+    }
+
+    /** As a finger does: what is pressed is brought into sight first, below the figure. */
+    private static void press(BrowserPage page, WebElement element) {
+        page.driver()
+                .executeScript(
+                        "arguments[0].scrollIntoView({block: 'end', behavior: 'instant'}); scrollBy(0, 24);", element);
+        element.click();
+    }
+}

@@ -1,0 +1,57 @@
+package downhill.web.compiler;
+
+import downhill.web.lesson.Vocabulary;
+import downhill.web.lesson.gradientdescent.DescentState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
+public final class WriteVocabularies {
+    /** By lesson. */
+    static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.of("gradient-descent", DescentState.VOCABULARY));
+
+    private WriteVocabularies() {}
+
+    /**
+     * Writes the vocabularies.
+     *
+     * @param args the file to write
+     * @throws IOException if it cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                ALL.entrySet().stream()
+                        .map(lesson -> text(lesson.getKey()) + ":" + json(lesson.getValue()))
+                        .collect(Collectors.joining(",\n", "{", "}\n")));
+    }
+
+    private static String json(Vocabulary lesson) {
+        String names = lesson.names().stream().map(WriteVocabularies::json).collect(Collectors.joining(",", "[", "]"));
+        return "{\"names\":" + names + ",\"derived\":" + list(lesson.derived()) + ",\"controls\":"
+                + list(lesson.controls()) + ",\"actions\":" + list(lesson.actions()) + ",\"guesses\":"
+                + list(lesson.guesses()) + "}";
+    }
+
+    private static String json(Vocabulary.Name name) {
+        return "{\"name\":" + text(name.name()) + ",\"kind\":" + text(name.kind()) + ",\"least\":" + name.least()
+                + ",\"most\":" + name.most() + ",\"min\":" + name.min() + ",\"max\":" + name.max() + ",\"choices\":"
+                + list(name.choices()) + "}";
+    }
+
+    private static String list(List<String> words) {
+        return words.stream().map(WriteVocabularies::text).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** All of them are plain words. */
+    private static String text(String word) {
+        return "\"" + word + "\"";
+    }
+}

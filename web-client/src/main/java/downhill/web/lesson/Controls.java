@@ -1,0 +1,90 @@
+package downhill.web.lesson;
+
+import downhill.web.control.Choice;
+import downhill.web.control.NumberScale;
+import downhill.web.control.Slider;
+import downhill.web.control.Stepper;
+import downhill.web.control.Toggle;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Makes controls that set the value of a {@link Key} and show it, whoever has set it. */
+public final class Controls {
+    private final LanguageChoice language;
+    private final Experiment<Values> experiment;
+
+    /**
+     * Makes controls of a lesson.
+     *
+     * @param language the language of the page
+     * @param experiment the lesson's state
+     */
+    public Controls(LanguageChoice language, Experiment<Values> experiment) {
+        this.language = language;
+        this.experiment = experiment;
+    }
+
+    /**
+     * Makes a slider.
+     *
+     * @param label what is set
+     * @param key what it sets
+     * @param scale its positions, in the range of the key
+     * @return an element for the page
+     */
+    public HTMLElement slider(Text label, Key.Number key, NumberScale scale) {
+        Slider slider = new Slider(language, label, scale, (value, settled) -> set(key, value, settled));
+        follow(() -> slider.show(experiment.state().get(key)));
+        return slider.element();
+    }
+
+    /**
+     * Makes a number with a button for less and one for more.
+     *
+     * @param label what is set
+     * @param key what it sets
+     * @return an element for the page
+     */
+    public HTMLElement stepper(Text label, Key.Whole key) {
+        Stepper stepper = new Stepper(language, label, key.min(), key.max(), value -> set(key, value, true));
+        follow(() -> stepper.show(experiment.state().get(key)));
+        return stepper.element();
+    }
+
+    /**
+     * Makes chips.
+     *
+     * @param <E> what can be chosen
+     * @param label what is set
+     * @param key what it sets
+     * @return an element for the page
+     */
+    public <E extends Enum<E> & Text> HTMLElement choice(Text label, Key.Choice<E> key) {
+        Choice<E> choice = new Choice<>(language, label, key.all(), value -> set(key, value, true));
+        follow(() -> choice.show(experiment.state().get(key)));
+        return choice.element();
+    }
+
+    /**
+     * Makes a box to tick.
+     *
+     * @param label what is on or off
+     * @param key what it sets
+     * @return an element for the page
+     */
+    public HTMLElement toggle(Text label, Key<Boolean> key) {
+        Toggle toggle = new Toggle(language, label, on -> set(key, on, true));
+        follow(() -> toggle.show(experiment.state().get(key)));
+        return toggle.element();
+    }
+
+    private <T> void set(Key<T> key, T value, boolean settled) {
+        experiment.change(experiment.state().with(key, value), settled);
+    }
+
+    private void follow(Runnable show) {
+        experiment.observe(show);
+        show.run();
+    }
+}

@@ -1,0 +1,430 @@
+package downhill.web.lesson;
+
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * One thing that the reader of a lesson sets: its name in the address, its default, and what it may be.
+ *
+ * <p>A lesson declares its keys as constants and puts them into {@link Keys}. {@link Values} holds a value for each.
+ *
+ * @param <T> what its values are, immutable
+ */
+public abstract class Key<T> {
+    private final String name;
+    private final Function<Values, T> otherwise;
+
+    private Key(String name, Function<Values, T> otherwise) {
+        this.name = name;
+        this.otherwise = otherwise;
+    }
+
+    /**
+     * Declares a number.
+     *
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param min least allowed value
+     * @param max greatest allowed value
+     * @return the key
+     */
+    public static Number number(String name, double otherwise, double min, double max) {
+        return new Number(name, otherwise, min, max);
+    }
+
+    /**
+     * Declares a whole number.
+     *
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param min least allowed value
+     * @param max greatest allowed value
+     * @return the key
+     */
+    public static Whole whole(String name, int otherwise, int min, int max) {
+        return new Whole(name, otherwise, min, max);
+    }
+
+    /**
+     * Declares a choice.
+     *
+     * @param <E> the enum of what can be chosen
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param all what can be chosen. Kept.
+     * @return the key
+     */
+    public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
+        return new Choice<>(name, otherwise, all);
+    }
+
+    /**
+     * Declares something that is on or off, and off at first.
+     *
+     * @param name its name in the address
+     * @return the key
+     */
+    public static Key<Boolean> flag(String name) {
+        return new Key<>(name, values -> false) {
+            @Override
+            Boolean read(QueryReader query, Boolean otherwise) {
+                return query.flag(name, otherwise);
+            }
+
+            @Override
+            void write(QueryWriter query, Boolean value, Boolean otherwise) {
+                query.flag(name, value, otherwise);
+            }
+
+            @Override
+            double number(Boolean value) {
+                return value ? 1 : 0;
+            }
+
+            @Override
+            Vocabulary.Name describe() {
+                return Vocabulary.Name.whole(name, 0, 1);
+            }
+        };
+    }
+
+    /**
+     * Declares a list of numbers.
+     *
+     * @param name their name in the address
+     * @param otherwise their default, which may depend on other values
+     * @param least how few there may be
+     * @param most how many there may be
+     * @param min least allowed value
+     * @param max greatest allowed value
+     * @return the key
+     */
+    public static Key<List<Double>> numbers(
+            String name, Function<Values, List<Double>> otherwise, int least, int most, double min, double max) {
+        return numbers(name, otherwise, least, most, min, max, values -> true, null);
+    }
+
+    /**
+     * Declares a list of numbers that must have something in common.
+     *
+     * @param name their name in the address
+     * @param otherwise their default, which may depend on other values
+     * @param least how few there may be
+     * @param most how many there may be
+     * @param min least allowed value
+     * @param max greatest allowed value
+     * @param fitting tells whether a list of such numbers can be used
+     * @param condition says what the numbers must have in common
+     * @return the key
+     */
+    public static Key<List<Double>> numbers(
+            String name,
+            Function<Values, List<Double>> otherwise,
+            int least,
+            int most,
+            double min,
+            double max,
+            Predicate<List<Double>> fitting,
+            Text condition) {
+        return new Key<>(name, otherwise) {
+            @Override
+            List<Double> read(QueryReader query, List<Double> own) {
+                return query.numbers(name, own, least, most, min, max, fitting, condition);
+            }
+
+            @Override
+            void write(QueryWriter query, List<Double> value, List<Double> own) {
+                query.numbers(name, value, own);
+            }
+
+            @Override
+            List<Double> between(List<Double> from, List<Double> to, double share) {
+                if (from.size() != to.size() || to.isEmpty()) {
+                    return to;
+                }
+                List<Double> between = new ArrayList<>();
+                for (int i = 0; i < to.size(); i++) {
+                    between.add(from.get(i) + (to.get(i) - from.get(i)) * share);
+                }
+                return fitting.test(between) ? between : to;
+            }
+
+            @Override
+            Vocabulary.Name describe() {
+                return Vocabulary.Name.numbers(name, least, most, min, max);
+            }
+        };
+    }
+
+    /**
+     * Declares a list whose items are groups of numbers, and which is empty at first.
+     *
+     * @param <G> what a group stands for
+     * @param name its name in the address
+     * @param size how many numbers make a group
+     * @param most most groups
+     * @param read returns what a group stands for, or null if it cannot be used
+     * @param write returns the numbers of a group
+     * @param condition says what a group must be
+     * @return the key
+     */
+    public static <G> Key<List<G>> groups(
+            String name,
+            int size,
+            int most,
+            Function<double[], G> read,
+            Function<G, List<Double>> write,
+            Text condition) {
+        return new Key<>(name, values -> List.of()) {
+            @Override
+            List<G> read(QueryReader query, List<G> own) {
+                List<G> groups = query.groups(name, size, most, read, condition);
+                return groups.isEmpty() ? own : groups;
+            }
+
+            @Override
+            void write(QueryWriter query, List<G> groups, List<G> own) {
+                List<Double> numbers = new ArrayList<>();
+                groups.forEach(group -> numbers.addAll(write.apply(group)));
+                query.numbers(name, numbers, List.of());
+            }
+
+            @Override
+            Vocabulary.Name describe() {
+                return Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
+            }
+        };
+    }
+
+    /**
+     * Returns the name in the address.
+     *
+     * @return small letters and digits
+     */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the default beside some other values. */
+    T otherwise(Values others) {
+        return otherwise.apply(others);
+    }
+
+    abstract T read(QueryReader query, T otherwise);
+
+    abstract void write(QueryWriter query, T value, T otherwise);
+
+    /**
+     * Returns what lies between two values while one becomes the other.
+     *
+     * @param share how much of the way has been gone, in [0, 1)
+     */
+    T between(T from, T to, double share) {
+        return to;
+    }
+
+    /** Tells whether values grow from nothing to where they are, such as the number of steps of a walk. */
+    boolean isGrowing() {
+        return false;
+    }
+
+    /** Returns a value as a number; NaN where it is none. */
+    double number(T value) {
+        return Double.NaN;
+    }
+
+    /** Returns a value as a word; null where it is none. */
+    String word(T value) {
+        return null;
+    }
+
+    /** Returns what a script may say of this key. */
+    abstract Vocabulary.Name describe();
+
+    /** A number in a range. */
+    public static final class Number extends Key<Double> {
+        private final double min;
+        private final double max;
+
+        private Number(String name, double otherwise, double min, double max) {
+            super(name, values -> otherwise);
+            this.min = min;
+            this.max = max;
+        }
+
+        /**
+         * Returns the least allowed value.
+         *
+         * @return the end of the range
+         */
+        public double min() {
+            return min;
+        }
+
+        /**
+         * Returns the greatest allowed value.
+         *
+         * @return the end of the range
+         */
+        public double max() {
+            return max;
+        }
+
+        @Override
+        Double between(Double from, Double to, double share) {
+            return from + (to - from) * share;
+        }
+
+        @Override
+        Double read(QueryReader query, Double otherwise) {
+            return query.number(name(), otherwise, min, max);
+        }
+
+        @Override
+        void write(QueryWriter query, Double value, Double otherwise) {
+            query.number(name(), value, otherwise);
+        }
+
+        @Override
+        double number(Double value) {
+            return value;
+        }
+
+        @Override
+        Vocabulary.Name describe() {
+            return Vocabulary.Name.number(name(), min, max);
+        }
+    }
+
+    /** A whole number in a range. */
+    public static final class Whole extends Key<Integer> {
+        private final int min;
+        private final int max;
+        private boolean growing;
+
+        private Whole(String name, int otherwise, int min, int max) {
+            super(name, values -> otherwise);
+            this.min = min;
+            this.max = max;
+        }
+
+        /**
+         * Returns the least allowed value.
+         *
+         * @return the end of the range
+         */
+        public int min() {
+            return min;
+        }
+
+        /**
+         * Returns the greatest allowed value.
+         *
+         * @return the end of the range
+         */
+        public int max() {
+            return max;
+        }
+
+        /**
+         * Declares that values count what happens one after the other: a move to others shows it happen again, from the
+         * least value on.
+         *
+         * @return this
+         */
+        public Whole growing() {
+            growing = true;
+            return this;
+        }
+
+        @Override
+        boolean isGrowing() {
+            return growing;
+        }
+
+        @Override
+        Integer between(Integer from, Integer to, double share) {
+            return growing ? min + (int) Math.floor((to - min) * share) : to;
+        }
+
+        /**
+         * Returns the nearest allowed value.
+         *
+         * @param value any number
+         * @return a number in the range
+         */
+        public int nearest(int value) {
+            return Math.max(min, Math.min(max, value));
+        }
+
+        @Override
+        Integer read(QueryReader query, Integer otherwise) {
+            return query.whole(name(), otherwise, min, max);
+        }
+
+        @Override
+        void write(QueryWriter query, Integer value, Integer otherwise) {
+            query.number(name(), value, otherwise);
+        }
+
+        @Override
+        double number(Integer value) {
+            return value;
+        }
+
+        @Override
+        Vocabulary.Name describe() {
+            return Vocabulary.Name.whole(name(), min, max);
+        }
+    }
+
+    /**
+     * One constant of an enum, by its name in small letters with hyphens.
+     *
+     * @param <E> the enum
+     */
+    public static final class Choice<E extends Enum<E>> extends Key<E> {
+        private final E[] all;
+
+        private Choice(String name, E otherwise, E[] all) {
+            super(name, values -> otherwise);
+            this.all = all;
+        }
+
+        /**
+         * Returns what can be chosen.
+         *
+         * @return all constants; cannot be modified
+         */
+        public List<E> all() {
+            return List.of(all);
+        }
+
+        @Override
+        E read(QueryReader query, E otherwise) {
+            return query.choice(name(), otherwise, all);
+        }
+
+        @Override
+        void write(QueryWriter query, E value, E otherwise) {
+            query.choice(name(), value, otherwise);
+        }
+
+        @Override
+        String word(E value) {
+            return QueryWriter.nameOf(value);
+        }
+
+        @Override
+        Vocabulary.Name describe() {
+            List<String> names = new ArrayList<>();
+            for (E one : all) {
+                names.add(QueryWriter.nameOf(one));
+            }
+            return Vocabulary.Name.choice(name(), names);
+        }
+    }
+}

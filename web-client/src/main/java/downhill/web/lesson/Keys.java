@@ -1,0 +1,191 @@
+package downhill.web.lesson;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of a lesson, in the order in which an address has them. From them follow defaults, address, faults and undo. */
+public final class Keys implements StateForm<Values> {
+    private final List<Key<?>> keys;
+    private final Map<Key<?>, List<Key<?>>> resets = new HashMap<>();
+
+    private Keys(List<Key<?>> keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * Declares the keys of a lesson.
+     *
+     * @param keys all of them; a default may depend on keys that come earlier
+     * @return the keys
+     */
+    public static Keys of(Key<?>... keys) {
+        return new Keys(List.of(keys));
+    }
+
+    /**
+     * Declares that with another value of one key others have their defaults again, as on another surface the start.
+     *
+     * @param key the key that changes
+     * @param reset which have their defaults then
+     * @return this
+     */
+    public Keys resetting(Key<?> key, Key<?>... reset) {
+        resets.put(key, List.of(reset));
+        return this;
+    }
+
+    List<Key<?>> resetBy(Key<?> key) {
+        return resets.getOrDefault(key, List.of());
+    }
+
+    int place(Key<?> key) {
+        int place = keys.indexOf(key);
+        if (place < 0) {
+            throw new IllegalArgumentException("this lesson has no key " + key.name());
+        }
+        return place;
+    }
+
+    /**
+     * Returns the values before the reader has set any.
+     *
+     * @return the defaults
+     */
+    public Values defaults() {
+        return new Values(this, new Object[keys.size()]);
+    }
+
+    @Override
+    public Values read(QueryReader query) {
+        return read(query, defaults());
+    }
+
+    /**
+     * Reads values out of a query; what is absent stays as it is.
+     *
+     * @param query where from
+     * @param present the values so far
+     * @return the values with those of the query
+     */
+    public Values read(QueryReader query, Values present) {
+        Values values = present;
+        for (Key<?> key : keys) {
+            values = read(key, query, values);
+        }
+        return values;
+    }
+
+    private static <T> Values read(Key<T> key, QueryReader query, Values values) {
+        T before = values.get(key);
+        T read = key.read(query, before);
+        return read.equals(before) ? values : values.with(key, read);
+    }
+
+    /**
+     * Returns what lies between two states while one becomes the other. Where something grows, as a walk does by its steps,
+     * it grows from nothing and all else has its new value from the beginning: so a true state is seen at any moment.
+     *
+     * @param from where the move begins
+     * @param to where it ends
+     * @param share how much of the way has been gone, in [0, 1)
+     * @return the values on the way
+     */
+    public Values between(Values from, Values to, double share) {
+        boolean grows = false;
+        for (Key<?> key : keys) {
+            grows |= key.isGrowing() && number(key, to) > 0;
+        }
+        Values values = to;
+        for (Key<?> key : keys) {
+            if (key.isGrowing() == grows) {
+                values = between(key, from, values, share);
+            }
+        }
+        return values;
+    }
+
+    private static <T> Values between(Key<T> key, Values from, Values to, double share) {
+        T target = to.get(key);
+        T between = key.between(from.get(key), target, share);
+        return between.equals(target) ? to : to.replaced(key, between);
+    }
+
+    @Override
+    public void write(Values values, QueryWriter query) {
+        for (Key<?> key : keys) {
+            write(key, values, query);
+        }
+    }
+
+    private static <T> void write(Key<T> key, Values values, QueryWriter query) {
+        key.write(query, values.get(key), key.otherwise(values));
+    }
+
+    /**
+     * Returns a value as a condition of the script sees it.
+     *
+     * @param values the values
+     * @param name a key's name
+     * @return its number; NaN where it is none or there is no such key
+     */
+    public double number(Values values, String name) {
+        for (Key<?> key : keys) {
+            if (key.name().equals(name)) {
+                return number(key, values);
+            }
+        }
+        return Double.NaN;
+    }
+
+    private static <T> double number(Key<T> key, Values values) {
+        return key.number(values.get(key));
+    }
+
+    /**
+     * Returns a value as a condition of the script sees it.
+     *
+     * @param values the values
+     * @param name a key's name
+     * @return its word; null where it is none or there is no such key
+     */
+    public String word(Values values, String name) {
+        for (Key<?> key : keys) {
+            if (key.name().equals(name)) {
+                return word(key, values);
+            }
+        }
+        return null;
+    }
+
+    private static <T> String word(Key<T> key, Values values) {
+        return key.word(values.get(key));
+    }
+
+    boolean areEqual(Values one, Values other) {
+        for (Key<?> key : keys) {
+            if (!one.get(key).equals(other.get(key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int hashCode(Values values) {
+        int hash = 1;
+        for (Key<?> key : keys) {
+            hash = 31 * hash + values.get(key).hashCode();
+        }
+        return hash;
+    }
+
+    /** Returns what a script may say of the keys. */
+    List<Vocabulary.Name> describe() {
+        List<Vocabulary.Name> names = new ArrayList<>();
+        for (Key<?> key : keys) {
+            names.add(key.describe());
+        }
+        return names;
+    }
+}

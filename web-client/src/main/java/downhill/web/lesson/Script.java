@@ -1,0 +1,361 @@
+package downhill.web.lesson;
+
+import downhill.core.function.Condition;
+import downhill.web.control.Availability;
+import downhill.web.control.ButtonRow;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Leads the reader through the steps of a lesson's text, see {@code docs/lessons.md}: opens one after the other, sets the
+ * state that it begins with, shows the controls that it needs, notices when it is done.
+ *
+ * <p>The lesson names its controls, actions, guesses and derived numbers, as its {@link Vocabulary} has them, and then
+ * calls {@link #start()}.
+ */
+public final class Script {
+    private static final String ALL = "*";
+
+    private final Stage stage;
+    private final LanguageChoice language;
+    private final Experiment<Values> experiment;
+    private final Keys keys;
+    private final Glide glide;
+    private final String storedName;
+    private final Map<String, HTMLElement> controls = new LinkedHashMap<>();
+    private final Map<String, Runnable> actions = new HashMap<>();
+    private final Map<String, ScriptGuess> guesses = new HashMap<>();
+    private final Map<String, DoubleSupplier> derived = new HashMap<>();
+    private final HTMLElement text = Dom.find(".lesson-text");
+    private final HTMLElement[] sections = Dom.findAll(".step");
+    private final HTMLElement[] outcomes = Dom.findAll("[data-outcome]");
+    private final HTMLElement panel = Dom.element("div", "step-controls");
+    private final HTMLElement marks = Dom.element("div", "step-marks");
+    private final ButtonRow onward;
+    private final HTMLElement next;
+    private final HTMLElement skip;
+    private final StepFlow flow;
+    private Runnable beforeMove = () -> {};
+    /** The step that a projector shows. */
+    private int shown;
+
+    /** What conditions compare. */
+    private final class Names implements Condition.Names {
+        @Override
+        public double number(String name) {
+            DoubleSupplier own = derived.get(name);
+            return own != null ? own.getAsDouble() : keys.number(experiment.state(), name);
+        }
+
+        @Override
+        public String word(String name) {
+            return keys.word(experiment.state(), name);
+        }
+    }
+
+    /**
+     * Takes the steps of the page.
+     *
+     * @param stage the lesson's section
+     * @param experiment its state
+     * @param keys what the state is made of
+     */
+    public Script(Stage stage, Experiment<Values> experiment, Keys keys) {
+        this.stage = stage;
+        this.experiment = experiment;
+        this.keys = keys;
+        language = stage.language();
+        glide = new Glide(experiment, keys);
+        storedName = "downhill.steps." + stage.slug();
+        onward = new ButtonRow(language);
+        next = onward.primary(KitText.NEXT, this::goOn);
+        skip = onward.quiet(KitText.SKIP_STEP, this::goOn);
+        next.setAttribute("data-action", "next-step");
+        skip.setAttribute("data-action", "skip-step");
+        List<StepFlow.Step> steps = new ArrayList<>();
+        for (HTMLElement section : sections) {
+            String until = section.getAttribute("data-until");
+            steps.add(new StepFlow.Step(
+                    section.getId(),
+                    until == null ? null : Condition.parse(until),
+                    section.getAttribute("data-guess") != null));
+            section.setTabIndex(-1);
+            marks.appendChild(Dom.element("span", ""));
+        }
+        marks.setAttribute("role", "img");
+        flow = new StepFlow(steps);
+    }
+
+    /**
+     * Names controls. They stand below the text of the step that needs them, in the order in which they are named.
+     *
+     * @param name what scripts call it
+     * @param element the control. Modified.
+     * @return this
+     */
+    public Script control(String name, HTMLElement element) {
+        controls.put(name, element);
+        panel.appendChild(element);
+        return this;
+    }
+
+    /**
+     * Names what a button in the text does.
+     *
+     * @param name what scripts call it
+     * @param action what it does
+     * @return this
+     */
+    public Script action(String name, Runnable action) {
+        actions.put(name, action);
+        return this;
+    }
+
+    /**
+     * Names a question.
+     *
+     * @param name what scripts call it
+     * @param guess how it is answered
+     * @return this
+     */
+    public Script guess(String name, ScriptGuess guess) {
+        guesses.put(name, guess);
+        return this;
+    }
+
+    /**
+     * Names a number that follows from the state.
+     *
+     * @param name what scripts call it
+     * @param number its value now
+     * @return this
+     */
+    public Script derived(String name, DoubleSupplier number) {
+        derived.put(name, number);
+        return this;
+    }
+
+    /**
+     * Names what must end before the script moves the state.
+     *
+     * @param end ends what goes on by itself
+     * @return this
+     */
+    public Script moving(Runnable end) {
+        beforeMove = end;
+        return this;
+    }
+
+    /**
+     * Puts the book's numbers under the text.
+     *
+     * @param numbers their list
+     * @return this
+     */
+    public Script numbers(HTMLElement numbers) {
+        text.appendChild(numbers);
+        return this;
+    }
+
+    /** Begins where the reader has left off. */
+    public void start() {
+        flow.restore(stage.store().get(storedName));
+        text.insertBefore(marks, text.getFirstChild());
+        text.addEventListener("click", this::press);
+        for (HTMLElement section : sections) {
+            String guess = section.getAttribute("data-guess");
+            if (guess != null) {
+                guesses.get(guess).frame().onAnswer(this::answered);
+                section.appendChild(guesses.get(guess).frame().element());
+            }
+        }
+        if (!experiment.isFromAddress()) {
+            experiment.change(begun(flow.current(), experiment.state()));
+        }
+        ButtonRow again = new ButtonRow(language);
+        again.quiet(KitText.RESTART, this::restart).setAttribute("data-action", "restart-lesson");
+        sections[sections.length - 1].appendChild(again.element());
+        language.follow(this::open);
+        experiment.observe(this::observe);
+        experiment.refresh();
+        Dom.onPageKey(this::turn);
+    }
+
+    /** Returns a state with what a step begins with. */
+    private Values begun(int step, Values state) {
+        String set = sections[step].getAttribute("data-set");
+        return set == null ? state : read(set, state);
+    }
+
+    private Values read(String query, Values state) {
+        return keys.read(new QueryReader(new ScriptQuery(query, Browser::decode), JsNumber.TEXT), state);
+    }
+
+    /** Follows a link or a button of the text. */
+    private void press(Event event) {
+        HTMLElement pressed = Dom.closest(event, "a.try, button[data-do]");
+        if (pressed == null) {
+            return;
+        }
+        String address = pressed.getAttribute("href");
+        if (address == null) {
+            actions.get(pressed.getAttribute("data-do")).run();
+        } else {
+            event.preventDefault();
+            move(read(address, experiment.state()));
+        }
+    }
+
+    private void move(Values target) {
+        beforeMove.run();
+        glide.to(target);
+    }
+
+    private void observe() {
+        if (flow.observe(new Names())) {
+            became();
+        }
+    }
+
+    private void answered() {
+        if (flow.answer()) {
+            // The question was the step: what follows is to be seen at once.
+            goOn();
+        } else {
+            tell();
+        }
+    }
+
+    /** The current step is done: what it was for is told. */
+    private void became() {
+        keep();
+        tell();
+        HTMLElement then = sections[flow.current()].querySelector(
+                ".then[lang=" + language.current().tag() + "]");
+        if (then != null) {
+            Announcer.sayAtRest(this, then.getTextContent());
+        }
+    }
+
+    private void goOn() {
+        if (flow.next()) {
+            keep();
+            open();
+            HTMLElement section = sections[flow.current()];
+            if (section.getAttribute("data-set") != null) {
+                move(begun(flow.current(), experiment.state()));
+            }
+            Dom.reveal(section);
+            observe();
+        }
+    }
+
+    private void restart() {
+        flow.restart();
+        guesses.values().forEach(guess -> guess.frame().forget());
+        keep();
+        open();
+        move(begun(0, keys.defaults()));
+        Dom.reveal(sections[0]);
+    }
+
+    private void keep() {
+        stage.store().put(storedName, flow.kept());
+        if (flow.isFinished()) {
+            new Progress(stage.store()).finish(stage.slug(), true);
+        }
+    }
+
+    /** Shows the current step with what it needs. */
+    private void open() {
+        shown = flow.current();
+        place();
+        tell();
+    }
+
+    /** Puts the controls and the button onward into the current step, which is where the reader's eyes are. */
+    private void place() {
+        HTMLElement section = sections[flow.current()];
+        section.insertBefore(panel, section.querySelector(":scope > .then, :scope > .predict, :scope > .button-row"));
+        section.appendChild(onward.element());
+    }
+
+    private void tell() {
+        shown = Math.min(shown, flow.current());
+        for (int i = 0; i < sections.length; i++) {
+            String state = QueryWriter.nameOf(flow.state(i));
+            sections[i].setAttribute("data-state", state);
+            Dom.setFlag(sections[i], "data-current", i == shown);
+            ((HTMLElement) marks.getChildNodes().item(i)).setAttribute("data-state", state);
+        }
+        marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
+        showControls();
+        showOnward();
+        showOutcomes();
+        Dom.setFlag(text, "data-finished", flow.isFinished());
+    }
+
+    private void showControls() {
+        String needed = sections[flow.current()].getAttribute("data-controls");
+        String words = needed == null ? "" : " " + needed + " ";
+        for (Map.Entry<String, HTMLElement> control : controls.entrySet()) {
+            boolean shows = ALL.equals(needed) || words.contains(" " + control.getKey() + " ");
+            control.getValue().setHidden(!shows);
+        }
+        panel.setHidden(needed == null);
+    }
+
+    private void showOnward() {
+        boolean done = flow.state(flow.current()) == StepFlow.State.DONE;
+        boolean asks = sections[flow.current()].getAttribute("data-guess") != null;
+        HTMLElement heading = flow.isFinished()
+                ? null
+                : sections[flow.current() + 1].querySelector(
+                        "[lang=" + language.current().tag() + "] h2");
+        Dom.setText(
+                next,
+                heading == null
+                        ? language.say(KitText.NEXT)
+                        : language.say(KitText.NEXT_STEP, heading.getTextContent()));
+        Availability.show(next, done && !flow.isFinished(), sections[flow.current()]);
+        Availability.show(skip, !done && !asks && !flow.isFinished(), next);
+    }
+
+    private void showOutcomes() {
+        for (HTMLElement outcome : outcomes) {
+            ScriptGuess guess = guesses.get(outcome.getAttribute("data-outcome"));
+            String mine = guess.frame().words();
+            outcome.setHidden(mine.isEmpty());
+            Dom.setText(outcome, mine.isEmpty() ? "" : language.say(KitText.OUTCOME, mine, guess.outcome()));
+        }
+    }
+
+    /** For a projector, which shows one step at a time: the arrows turn them like pages. */
+    private void turn(String key) {
+        if (!Dom.find("html").hasAttribute("data-present")) {
+            return;
+        }
+        if (key.equals("ArrowLeft") && shown > 0) {
+            shown--;
+            tell();
+        } else if (key.equals("ArrowRight")) {
+            if (shown < flow.current()) {
+                shown++;
+                tell();
+            } else {
+                goOn();
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package downhill.web.lesson;
+
+import downhill.core.function.Condition;
+import java.util.List;
+
+/**
+ * Where the reader is in the steps of a lesson: which are open, which are done. It knows nothing of the page.
+ *
+ * <p>Steps open one after the other. A step is done once its condition has held, or once its guess is answered; the next
+ * one opens when the reader goes on. A step without either, such as free play, is done as soon as it is open.
+ */
+public final class StepFlow {
+    private final List<Step> steps;
+    private final boolean[] done;
+    private int open;
+
+    /**
+     * A step as the script has it.
+     *
+     * @param id its name among those of the lesson
+     * @param until what it waits for, or null
+     * @param asks whether it asks for a guess
+     */
+    public record Step(String id, Condition until, boolean asks) {}
+
+    /** How far a step has come. */
+    public enum State {
+        /** The reader has not come to it. */
+        WAITING,
+        /** It is the reader's turn. */
+        OPEN,
+        /** What it asks for has been done. */
+        DONE
+    }
+
+    /**
+     * Opens the first step.
+     *
+     * @param steps at least one. Kept.
+     * @throws IllegalArgumentException if there are none
+     */
+    public StepFlow(List<Step> steps) {
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a lesson without steps");
+        }
+        this.steps = steps;
+        done = new boolean[steps.size()];
+        begin(0);
+    }
+
+    private void begin(int step) {
+        open = step;
+        done[step] |= steps.get(step).until() == null && !steps.get(step).asks();
+    }
+
+    /**
+     * Returns the step that was opened last.
+     *
+     * @return its place, from 0
+     */
+    public int current() {
+        return open;
+    }
+
+    /**
+     * Returns how many steps there are.
+     *
+     * @return at least 1
+     */
+    public int count() {
+        return steps.size();
+    }
+
+    /**
+     * Returns how far a step has come.
+     *
+     * @param step its place, from 0
+     * @return its state
+     */
+    public State state(int step) {
+        return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
+    }
+
+    /**
+     * Tells what the experiment shows now.
+     *
+     * @param names what the names of conditions stand for
+     * @return whether the current step has become done by it
+     */
+    public boolean observe(Condition.Names names) {
+        Condition until = steps.get(open).until();
+        if (done[open] || until == null || !until.holds(names)) {
+            return false;
+        }
+        done[open] = true;
+        return true;
+    }
+
+    /**
+     * Tells that the guess of the current step has been answered or skipped.
+     *
+     * @return whether the step has become done by it
+     */
+    public boolean answer() {
+        boolean became = steps.get(open).asks() && !done[open];
+        done[open] |= became;
+        return became;
+    }
+
+    /**
+     * Goes on to the next step, whether or not the current one is done.
+     *
+     * @return whether there was one
+     */
+    public boolean next() {
+        if (open == steps.size() - 1) {
+            return false;
+        }
+        begin(open + 1);
+        return true;
+    }
+
+    /**
+     * Tells whether the last step has been reached.
+     *
+     * @return true at the end of the lesson
+     */
+    public boolean isFinished() {
+        return open == steps.size() - 1;
+    }
+
+    /** Begins the lesson again. */
+    public void restart() {
+        for (int i = 0; i < done.length; i++) {
+            done[i] = false;
+        }
+        begin(0);
+    }
+
+    /**
+     * Returns how far the reader has come, to be kept.
+     *
+     * @return the names of the steps that are open, in order, those that are done with a mark
+     */
+    public String kept() {
+        StringBuilder kept = new StringBuilder();
+        for (int i = 0; i <= open; i++) {
+            kept.append(i == 0 ? "" : " ").append(steps.get(i).id()).append(done[i] ? "!" : "");
+        }
+        return kept.toString();
+    }
+
+    /**
+     * Goes to where an earlier visit has left off; a lesson that has changed since is taken up where it still agrees.
+     *
+     * @param kept what {@link #kept()} returned, or null
+     */
+    public void restore(String kept) {
+        String rest = kept == null ? "" : kept + " ";
+        for (int i = 0; i < steps.size(); i++) {
+            String id = steps.get(i).id();
+            boolean wasDone = rest.startsWith(id + "! ");
+            if (!wasDone && !rest.startsWith(id + " ")) {
+                return;
+            }
+            begin(i);
+            done[i] |= wasDone;
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+    }
+}

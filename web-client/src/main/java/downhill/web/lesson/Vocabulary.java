@@ -1,0 +1,103 @@
+package downhill.web.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the script of a lesson may say: the names of its address and what they may be, the numbers that it derives from them,
+ * its controls, actions and guesses. The build writes it into {@code scripts.json}, by which the server checks the texts.
+ *
+ * @param names the names of the address
+ * @param derived names of numbers that follow from them, for {@code data-until} only
+ * @param controls what {@code data-controls} may name
+ * @param actions what {@code data-do} may name
+ * @param guesses what {@code data-guess} may name
+ */
+public record Vocabulary(
+        List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<String> guesses) {
+
+    /**
+     * A name of the address.
+     *
+     * @param name the name
+     * @param kind {@code number}, {@code whole}, {@code numbers} or {@code choice}
+     * @param least how few numbers a list has; 0 for what is no list
+     * @param most how many numbers a list has; 0 for what is no list
+     * @param min least allowed number
+     * @param max greatest allowed number
+     * @param choices what can be chosen; empty for numbers
+     */
+    public record Name(String name, String kind, int least, int most, double min, double max, List<String> choices) {
+        static Name number(String name, double min, double max) {
+            return new Name(name, "number", 0, 0, min, max, List.of());
+        }
+
+        static Name whole(String name, double min, double max) {
+            return new Name(name, "whole", 0, 0, min, max, List.of());
+        }
+
+        static Name numbers(String name, int least, int most, double min, double max) {
+            return new Name(name, "numbers", least, most, min, max, List.of());
+        }
+
+        static Name choice(String name, List<String> choices) {
+            return new Name(name, "choice", 0, 0, 0, 0, choices);
+        }
+    }
+
+    /**
+     * Begins the vocabulary of a lesson.
+     *
+     * @param keys its keys
+     * @return a vocabulary without anything else
+     */
+    public static Vocabulary of(Keys keys) {
+        return new Vocabulary(keys.describe(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Names numbers that follow from the values.
+     *
+     * @param more their names
+     * @return the vocabulary with them
+     */
+    public Vocabulary derived(String... more) {
+        return new Vocabulary(names, joined(derived, more), controls, actions, guesses);
+    }
+
+    /**
+     * Names controls, which appear with the step that needs them.
+     *
+     * @param more their names
+     * @return the vocabulary with them
+     */
+    public Vocabulary controls(String... more) {
+        return new Vocabulary(names, derived, joined(controls, more), actions, guesses);
+    }
+
+    /**
+     * Names what a button in the text can do.
+     *
+     * @param more their names
+     * @return the vocabulary with them
+     */
+    public Vocabulary actions(String... more) {
+        return new Vocabulary(names, derived, controls, joined(actions, more), guesses);
+    }
+
+    /**
+     * Names the questions that the reader answers before what gives the answer away.
+     *
+     * @param more their names
+     * @return the vocabulary with them
+     */
+    public Vocabulary guesses(String... more) {
+        return new Vocabulary(names, derived, controls, actions, joined(guesses, more));
+    }
+
+    private static List<String> joined(List<String> first, String[] more) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}

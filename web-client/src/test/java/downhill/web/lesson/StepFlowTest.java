@@ -1,0 +1,117 @@
+package downhill.web.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import downhill.core.function.Condition;
+import downhill.web.lesson.StepFlow.State;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StepFlowTest {
+    private static final List<StepFlow.Step> STEPS = List.of(
+            new StepFlow.Step("walk", Condition.parse("steps >= 3"), false),
+            new StepFlow.Step("guess", null, true),
+            new StepFlow.Step("bounce", Condition.parse("steps >= 20"), false),
+            new StepFlow.Step("play", null, false));
+
+    private final StepFlow flow = new StepFlow(STEPS);
+
+    private static Condition.Names steps(double steps) {
+        return new Condition.Names() {
+            @Override
+            public double number(String name) {
+                return steps;
+            }
+
+            @Override
+            public String word(String name) {
+                return null;
+            }
+        };
+    }
+
+    @Test
+    void theFirstStepIsOpenAndTheOthersWait() {
+        assertThat(states()).containsExactly(State.OPEN, State.WAITING, State.WAITING, State.WAITING);
+    }
+
+    @Test
+    void aStepIsDoneOnceItsConditionHasHeld() {
+        assertThat(flow.observe(steps(2))).isFalse();
+        assertThat(flow.observe(steps(3))).isTrue();
+        assertThat(flow.observe(steps(4))).as("only once").isFalse();
+        flow.observe(steps(0));
+        assertThat(states()).containsExactly(State.DONE, State.WAITING, State.WAITING, State.WAITING);
+    }
+
+    @Test
+    void aGuessIsDoneOnceItIsAnsweredAndByNothingElse() {
+        assertThat(flow.answer()).as("nothing is asked yet").isFalse();
+        flow.next();
+        assertThat(flow.observe(steps(100))).isFalse();
+        assertThat(flow.answer()).isTrue();
+        assertThat(flow.answer()).as("only once").isFalse();
+        assertThat(states()).containsExactly(State.OPEN, State.DONE, State.WAITING, State.WAITING);
+    }
+
+    @Test
+    void freePlayIsDoneAtOnceAndTheEnd() {
+        flow.next();
+        flow.next();
+        assertThat(flow.isFinished()).isFalse();
+        assertThat(flow.next()).isTrue();
+        assertThat(flow.state(3)).isEqualTo(State.DONE);
+        assertThat(flow.isFinished()).isTrue();
+        assertThat(flow.next()).isFalse();
+        assertThat(flow.current()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsKeptIsRestoredWhateverTheReaderDid() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            StepFlow one = new StepFlow(STEPS);
+            for (int event = 0; event < 8; event++) {
+                switch (random.nextInt(4)) {
+                    case 0 -> one.observe(steps(random.nextInt(30)));
+                    case 1 -> one.answer();
+                    case 2 -> one.next();
+                    default -> one.restore(one.kept());
+                }
+            }
+            StepFlow other = new StepFlow(STEPS);
+            other.restore(one.kept());
+            assertThat(states(other)).as("seed %d, %s", seed, one.kept()).isEqualTo(states(one));
+        }
+    }
+
+    @Test
+    void aLessonThatHasChangedIsTakenUpWhereItStillAgrees() {
+        flow.restore("walk! old! bounce");
+        assertThat(states()).containsExactly(State.DONE, State.WAITING, State.WAITING, State.WAITING);
+        flow.restart();
+        assertThat(flow.kept()).isEqualTo("walk");
+        flow.restore(null);
+        flow.restore("");
+        flow.restore("walking!");
+        assertThat(flow.kept()).isEqualTo("walk");
+    }
+
+    @Test
+    void aLessonHasSteps() {
+        assertThatThrownBy(() -> new StepFlow(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<State> states() {
+        return states(flow);
+    }
+
+    private static List<State> states(StepFlow flow) {
+        return java.util.stream.IntStream.range(0, flow.count())
+                .mapToObj(flow::state)
+                .toList();
+    }
+}
