@@ -68,8 +68,7 @@ public final class EditedFiles implements Site {
 
     private void sendPage(Context ctx, String path) throws IOException {
         Map<String, byte[]> texts = ProgramFiles.readFolder(pages, EditedFiles::isText);
-        byte[] html =
-                LessonPages.compose(texts, this::source, vocabularies()).get(path);
+        byte[] html = LessonPages.compose(texts, this::source, vocabularies()).get(path);
         if (html == null) {
             throw new Problem(404, "there is nothing at this address");
         }
@@ -101,7 +100,8 @@ public final class EditedFiles implements Site {
     }
 
     private Map<String, LessonVocabulary> vocabularies() {
-        return LessonVocabulary.read(find(client, LessonVocabulary.FILE).orElseGet(() -> ProgramFiles.read("app" + LessonVocabulary.FILE)));
+        return LessonVocabulary.read(
+                find(client, LessonVocabulary.FILE).orElseGet(() -> ProgramFiles.read("app" + LessonVocabulary.FILE)));
     }
 
     private String source(String path) {
