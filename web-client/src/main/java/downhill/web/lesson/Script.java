@@ -94,6 +94,10 @@ public final class Script {
             marks.appendChild(Dom.element("span", ""));
         }
         marks.setAttribute("role", "img");
+        // The figure stays in sight while the text passes: on a phone there is room for the drawing and one line.
+        for (HTMLElement words : Dom.findAll("#experiment .chart-head h2, #experiment .summary")) {
+            words.setClassName(words.getClassName() + " visually-hidden");
+        }
         flow = new StepFlow(steps);
     }
 
