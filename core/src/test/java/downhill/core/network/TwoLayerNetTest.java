@@ -34,18 +34,18 @@ class TwoLayerNetTest {
         TwoLayerNet net = new TwoLayerNet(inputs, hidden, classes, activation, new NumPyRandom(5));
         scale(net.parameters().w1(), 30);
         scale(net.parameters().w2(), 30);
-        NaiveTwoLayerNet naive = new NaiveTwoLayerNet(net.parameters(), activation == Activation.RELU);
+        BookTwin book = new BookTwin(net.parameters(), activation);
         int[] batch = new NumPyRandom(9).choice(40, size);
         double[] y = net.predict(images, batch);
         for (int n = 0; n < size; n++) {
-            double[] expected = naive.predict(images, batch[n]);
+            double[] expected = book.predict(images, batch[n]);
             for (int k = 0; k < classes; k++) {
                 assertThat(y[n * classes + k]).isEqualTo(expected[k]);
             }
         }
-        assertThat(net.loss(images, batch)).isEqualTo(naive.loss(images, batch), within(1e-14));
+        assertThat(net.loss(images, batch)).isEqualTo(book.loss(images, batch), within(1e-14));
         Gradients g = net.gradient(images, batch);
-        Gradients e = naive.gradient(images, batch);
+        Gradients e = book.gradient(images, batch);
         assertClose(g.w1(), e.w1(), 1e-14);
         assertClose(g.b1(), e.b1(), 1e-14);
         assertClose(g.w2(), e.w2(), 1e-14);
@@ -115,7 +115,7 @@ class TwoLayerNetTest {
         TwoLayerNet net = new TwoLayerNet(8, 5, 4, activation, new NumPyRandom(6));
         scale(net.parameters().w1(), 50);
         scale(net.parameters().w2(), factor);
-        NaiveTwoLayerNet naive = new NaiveTwoLayerNet(net.parameters(), activation == Activation.RELU);
+        BookTwin book = new BookTwin(net.parameters(), activation);
         int[] batch = {3, 1, 4, 1, 5, 9, 2, 6};
         String before = net.parameters().fingerprint();
         Gradients fast = net.numericalGradient(images, batch);
@@ -132,9 +132,9 @@ class TwoLayerNetTest {
             for (int i = 0; i < w.length; i++) {
                 double kept = w[i];
                 w[i] = kept + 1e-4;
-                double upper = naive.loss(images, batch);
+                double upper = book.loss(images, batch);
                 w[i] = kept - 1e-4;
-                double lower = naive.loss(images, batch);
+                double lower = book.loss(images, batch);
                 w[i] = kept;
                 // A loss of about 2 has an ulp of 4e-16; divided by 2h that is 2e-12 a rounding.
                 assertThat(slopes[a][i]).isEqualTo((upper - lower) / 2e-4, within(1e-10));
@@ -189,10 +189,10 @@ class TwoLayerNetTest {
         for (int step = 0; step < 30; step++) {
             net.descend(images, new NumPyRandom(step).choice(250, 50), 0.3);
         }
-        NaiveTwoLayerNet naive = new NaiveTwoLayerNet(net.parameters(), true);
+        BookTwin book = new BookTwin(net.parameters(), Activation.RELU);
         int correct = 0;
         for (int i = 0; i < 250; i++) {
-            double[] y = naive.predict(images, i);
+            double[] y = book.predict(images, i);
             double best = DoubleStream.of(y).max().orElseThrow();
             correct += y[images.label(i)] == best ? 1 : 0;
         }
