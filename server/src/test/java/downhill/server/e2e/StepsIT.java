@@ -20,10 +20,19 @@ import org.openqa.selenium.WebElement;
 class StepsIT {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
-    private static final List<String> LESSONS = List.of("gradient-descent");
+    private static final List<String> LESSONS = List.of("cost", "gradient-descent");
 
     /** What is done in steps whose text has nothing to press. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.of(
+            "cost/turn",
+            page -> type(page, "1"),
+            "cost/descend",
+            page -> {
+                press(page, page.find(".step[data-current] .step-controls button.primary"));
+                press(page, page.find(".step[data-current] .step-controls button.primary"));
+            },
+            "cost/edge",
+            page -> type(page, "0.22"),
             "gradient-descent/walk",
             page -> {
                 for (int i = 0; i < 3; i++) {
@@ -33,8 +42,7 @@ class StepsIT {
             "gradient-descent/edge",
             page -> {
                 press(page, shown(page, "[data-do]"));
-                WebElement rate = page.find(".step[data-current] .slider input:not([type=range])");
-                rate.sendKeys(Keys.chord(Keys.CONTROL, "a"), "1.05", Keys.ENTER);
+                type(page, "1.05");
             });
 
     private static final String IN_SIGHT = """
@@ -97,7 +105,12 @@ class StepsIT {
                         ANSWER,
                         () -> Boolean.TRUE.equals(page.driver().executeScript(IN_SIGHT)),
                         () -> "the figure is" + " out of sight after " + name);
-                press(page, page.find("[data-action=next-step]"));
+                WebElement next = page.find("[data-action=next-step]");
+                assertThat(next.getText())
+                        .contains(steps.get(i + 1)
+                                .findElement(By.cssSelector(".step-words[lang=" + language + "] > h2"))
+                                .getDomProperty("textContent"));
+                press(page, next);
             }
         }
         assertThat(page.find(".take-home:not([lang=" + other + "] *)").isDisplayed())
@@ -118,7 +131,10 @@ class StepsIT {
     }
 
     private static void guess(BrowserPage page, WebElement step) {
-        press(page, step.findElement(By.cssSelector(".predict .chip")));
+        List<WebElement> chips = step.findElements(By.cssSelector(".predict .chip"));
+        if (!chips.isEmpty()) {
+            press(page, chips.get(0));
+        }
         press(page, step.findElement(By.cssSelector("[data-action=commit-guess]")));
         page.await("#" + step.getDomAttribute("id"), "data-state", "done");
     }
@@ -136,6 +152,12 @@ class StepsIT {
                                 .size()
                         > 1,
                 () -> slug + " does not begin again");
+    }
+
+    /** Types a number beside the step's slider. */
+    private static void type(BrowserPage page, String number) {
+        WebElement field = shown(page, ".slider input:not([type=range])");
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), number, Keys.ENTER);
     }
 
     private static WebElement shown(BrowserPage page, String css) {

@@ -86,6 +86,16 @@ public final class Handle {
     }
 
     /**
+     * Shows the point as a ring, in which the figure's own drawing is seen.
+     *
+     * @return this
+     */
+    public Handle hollow() {
+        Dom.setFlag(element, "data-hollow", true);
+        return this;
+    }
+
+    /**
      * Gives the point another colour, where points of two kinds stand in one figure.
      *
      * @param property custom property that holds the colour

@@ -1,6 +1,7 @@
 package downhill.web.compiler;
 
 import downhill.web.lesson.Vocabulary;
+import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 /** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
 public final class WriteVocabularies {
     /** By lesson. */
-    static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.of("gradient-descent", DescentState.VOCABULARY));
+    static final Map<String, Vocabulary> ALL =
+            new TreeMap<>(Map.of("cost", CostState.VOCABULARY, "gradient-descent", DescentState.VOCABULARY));
 
     private WriteVocabularies() {}
 

@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A question whose answer is a number, asked before the experiment: by a slider, or by a handle that the lesson drags. */
-public final class PredictNumber {
+public final class PredictNumber implements ScriptGuess {
     private final LanguageChoice language;
     private final NumberScale scale;
     private final Slider slider;
     private final PredictFrame frame;
     private double guessed = Double.NaN;
+    private double truth = Double.NaN;
 
     /**
      * Builds the question, or shows the guess that an earlier visit has left.
@@ -32,6 +33,35 @@ public final class PredictNumber {
         slider = new Slider(language, label, scale, (value, settled) -> set(value));
         slider.show(scale.value(scale.positions() / 2));
         frame = new PredictFrame(stage, name, question, new Guessed(), onCommit);
+    }
+
+    /**
+     * Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too.
+     *
+     * @param stage the lesson's section
+     * @param name the question's name in the script, under which the guess is kept
+     * @param label what the number is
+     * @param scale what may be guessed
+     * @param truth the right answer
+     */
+    public PredictNumber(Stage stage, String name, Text label, NumberScale scale, double truth) {
+        this(stage, name, null, label, scale, () -> {});
+        this.truth = truth;
+        if (guessed != guessed) {
+            set(scale.value(scale.positions() / 2));
+        }
+    }
+
+    @Override
+    public PredictFrame frame() {
+        return frame;
+    }
+
+    @Override
+    public String outcome() {
+        String off = language.say(KitText.OFF, JsNumber.significant(Math.abs(truth - guessed), 3));
+        return language.say(KitText.TRUTH, JsNumber.significant(truth, 4)) + " · "
+                + (truth == guessed ? language.say(KitText.RIGHT) : off);
     }
 
     /**

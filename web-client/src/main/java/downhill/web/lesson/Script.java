@@ -326,7 +326,7 @@ public final class Script {
         HTMLElement heading = flow.isFinished()
                 ? null
                 : sections[flow.current() + 1].querySelector(
-                        "[lang=" + language.current().tag() + "] h2");
+                        ".step-words[lang=" + language.current().tag() + "] > h2");
         Dom.setText(
                 next,
                 heading == null

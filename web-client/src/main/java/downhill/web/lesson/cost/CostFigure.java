@@ -10,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ final class CostFigure implements PlotContent {
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
-    private CostState state = CostState.DEFAULTS;
-    private LinearHypothesis hypothesis = state.hypothesis();
-    private double[] path = {state.start()};
+    private Values state = CostState.KEYS.defaults();
+    private LinearHypothesis hypothesis = CostState.hypothesis(state);
+    private double[] path = {state.get(CostState.START)};
     private double guess = Double.NaN;
 
-    CostFigure(LanguageChoice language, Experiment<CostState> experiment) {
+    CostFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 CostText.COST_TITLE,
@@ -42,7 +43,8 @@ final class CostFigure implements PlotContent {
                 Handle.Moves.X,
                 0.01,
                 0,
-                (x, y, settled) -> experiment.change(experiment.state().withStart(CostLesson.weight(x)), settled));
+                (x, y, settled) ->
+                        experiment.change(CostState.withStart(experiment.state(), CostLesson.weight(x)), settled));
         plot.tapMoves(handle);
     }
 
@@ -50,14 +52,14 @@ final class CostFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(CostState newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {
+    void show(Values newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {
         state = newState;
         hypothesis = newHypothesis;
         path = newPath;
         guess = newGuess;
-        double edge = Math.max(hypothesis.cost(CostState.MIN_WEIGHT), hypothesis.cost(CostState.MAX_WEIGHT));
+        double edge = Math.max(hypothesis.cost(CostState.START.min()), hypothesis.cost(CostState.START.max()));
         double top = Math.max(MIN_TOP, edge) * 1.05;
-        plot.axes(Axis.linear(CostState.MIN_WEIGHT, CostState.MAX_WEIGHT), Axis.linear(0, top));
+        plot.axes(Axis.linear(CostState.START.min(), CostState.START.max()), Axis.linear(0, top));
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);
         handle.place(weight, cost, CostLesson.spoken(language, weight, cost));
@@ -67,11 +69,11 @@ final class CostFigure implements PlotContent {
 
     @Override
     public void paint(Pen pen) {
-        if (state.whole()) {
+        if (state.get(CostState.WHOLE)) {
             pen.curve(hypothesis::cost, Stroke.THIRD.withColor("--muted"));
         }
-        double from = state.seenFrom();
-        double to = state.seenTo();
+        double from = CostState.seen(state).get(0);
+        double to = CostState.seen(state).get(1);
         for (double w : path) {
             from = Math.min(from, w);
             to = Math.max(to, w);
@@ -104,7 +106,7 @@ final class CostFigure implements PlotContent {
     public String summary() {
         double weight = path[path.length - 1];
         String cost = CostLesson.short4(hypothesis.cost(weight));
-        double best = state.best();
+        double best = CostState.best(state);
         return best == best
                 ? language.say(
                         CostText.COST_SUMMARY,
@@ -124,9 +126,9 @@ final class CostFigure implements PlotContent {
             }
             return rows;
         }
-        double spacing = (CostState.MAX_WEIGHT - CostState.MIN_WEIGHT) / (TABLE_ROWS - 1);
+        double spacing = (CostState.START.max() - CostState.START.min()) / (TABLE_ROWS - 1);
         for (int i = 0; i < TABLE_ROWS; i++) {
-            rows.add(row(CostState.MIN_WEIGHT + i * spacing));
+            rows.add(row(CostState.START.min() + i * spacing));
         }
         return rows;
     }

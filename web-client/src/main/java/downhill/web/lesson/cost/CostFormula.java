@@ -3,12 +3,13 @@ package downhill.web.lesson.cost;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Mathml;
+import downhill.web.lesson.Values;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The cost as a formula with the numbers of the moment in it. */
 final class CostFormula {
     private final HTMLElement weight = Mathml.number("");
-    private final HTMLElement[] errors = new HTMLElement[CostState.POINTS];
+    private final HTMLElement[] errors = new HTMLElement[CostState.COUNT];
     private final HTMLElement cost = Mathml.number("");
     private final HTMLElement element;
 
@@ -35,10 +36,10 @@ final class CostFormula {
         return element;
     }
 
-    void show(CostState state, double newWeight, double newCost) {
+    void show(Values state, double newWeight, double newCost) {
         Dom.setText(weight, number(newWeight));
         for (int i = 0; i < errors.length; i++) {
-            Dom.setText(errors[i], number(newWeight * state.x(i) - state.y(i)));
+            Dom.setText(errors[i], number(newWeight * CostState.x(state, i) - CostState.y(state, i)));
         }
         Dom.setText(cost, CostLesson.short4(newCost));
     }

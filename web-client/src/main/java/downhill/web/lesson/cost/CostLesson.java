@@ -1,5 +1,11 @@
 package downhill.web.lesson.cost;
 
+import static downhill.web.lesson.cost.CostState.KEYS;
+import static downhill.web.lesson.cost.CostState.RATE;
+import static downhill.web.lesson.cost.CostState.START;
+import static downhill.web.lesson.cost.CostState.STEPS;
+import static downhill.web.lesson.cost.CostState.WHOLE;
+
 import downhill.core.linear.LinearHypothesis;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
@@ -7,20 +13,22 @@ import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
 import downhill.web.control.Slider;
 import downhill.web.control.Steps;
-import downhill.web.control.Toggle;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 2: drag the slope of a line, see its cost draw a parabola, then let descent find the bottom. */
+/** Lesson 2: turn a line, see its cost draw a parabola, then let descent find the bottom. */
 public final class CostLesson {
     /** Where the reader guesses the cost. */
     static final double GUESSED_WEIGHT = 3;
@@ -30,13 +38,11 @@ public final class CostLesson {
     private static final double ARRIVED = 1e-6;
 
     private final LanguageChoice language;
-    private final Experiment<CostState> experiment;
+    private final Experiment<Values> experiment;
     private final LineFigure lineFigure;
     private final CostFigure costFigure;
     private final CostFormula formula = new CostFormula();
     private final Slider weight;
-    private final Slider rate;
-    private final Toggle whole;
     private final Playback descent;
     private final HTMLElement run;
     private final HTMLElement back;
@@ -45,45 +51,53 @@ public final class CostLesson {
 
     private CostLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, CostState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         lineFigure = new LineFigure(language, experiment);
         costFigure = new CostFigure(language, experiment);
+        // It shows where descent has come to, and sets where descent begins.
         weight = new Slider(
                 language,
                 CostText.WEIGHT,
-                NumberScale.linear(CostState.MIN_WEIGHT, CostState.MAX_WEIGHT, 0.01),
-                (value, settled) -> experiment.change(experiment.state().withStart(value), settled));
-        rate = new Slider(
-                language,
-                CostText.RATE,
-                NumberScale.log(CostState.MIN_RATE, CostState.MAX_RATE, 20),
-                (value, settled) -> experiment.change(experiment.state().withLearningRate(value), settled));
+                NumberScale.linear(START.min(), START.max(), 0.01),
+                (value, settled) -> experiment.change(CostState.withStart(experiment.state(), value), settled));
         descent = new Playback(STEPS_PER_SECOND, this::descend, this::showButtons);
-        ButtonRow buttons = new ButtonRow(language);
-        run = buttons.primary(CostText.RUN, this::runOrPause);
-        buttons.plain(CostText.STEP, () -> takeSteps(experiment.state().steps() + 1));
-        back = buttons.quiet(CostText.BACK, () -> takeSteps(0));
-        whole = new Toggle(
-                language,
-                CostText.WHOLE,
-                shown -> experiment.change(experiment.state().withWhole(shown)));
+        ButtonRow stepping = new ButtonRow(language);
+        stepping.primary(CostText.STEP, this::descend);
+        ButtonRow running = new ButtonRow(language);
+        run = running.plain(CostText.RUN, this::runOrPause);
+        back = running.plain(CostText.BACK, () -> takeSteps(0));
         guess = new PredictNumber(
                 stage,
                 "cost-at-3",
-                CostText.QUESTION,
                 CostText.GUESS_LABEL,
                 NumberScale.linear(0, 30, 0.5),
-                () -> experiment.change(experiment.state().withStart(GUESSED_WEIGHT)));
+                CostState.hypothesis(KEYS.defaults()).cost(GUESSED_WEIGHT));
         GoldenList numbers = new GoldenList(language);
         for (CostGolden one : CostGolden.values()) {
             golden[one.ordinal()] = numbers.add(one.label(), one);
         }
+        Controls controls = new Controls(language, experiment);
         stage.figures(lineFigure.element(), costFigure.element());
-        stage.add(formula.element(), guess.element());
-        stage.controls(weight.element(), rate.element(), buttons.element(), whole.element());
-        stage.add(experiment.toolbar(presets()), numbers.element());
+        stage.add(experiment.faults());
         language.follow(this::showButtons);
         experiment.start(this::show);
+        new Script(stage, experiment, KEYS)
+                .control("formula", formula.element())
+                .control("weight", weight.element())
+                .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
+                .control("step", stepping.element())
+                .control("run", running.element())
+                .control("whole", controls.toggle(CostText.WHOLE, WHOLE))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .action("step", this::descend)
+                .action("run", this::runOrPause)
+                .guess("cost-at-3", guess)
+                .derived("cost", () -> hypothesis().cost(CostState.weight(experiment.state())))
+                .derived("least", () -> hypothesis().cost(CostState.best(experiment.state())))
+                .moving(descent::stop)
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -95,38 +109,33 @@ public final class CostLesson {
         new CostLesson(stage);
     }
 
-    private static List<Preset<CostState>> presets() {
-        CostState book = CostState.DEFAULTS;
-        CostState descending = book.withStart(0);
+    private static List<Preset<Values>> presets() {
+        Values book = KEYS.defaults();
+        Values descending = CostState.withStart(book, 0);
         return List.of(
                 new Preset<>(CostText.BOOK, book),
-                new Preset<>(CostText.FAR, descending.withSteps(3)),
-                new Preset<>(CostText.BOUNCE, descending.withLearningRate(0.2).withSteps(RUN_STEPS)),
-                new Preset<>(CostText.LEAVE, descending.withLearningRate(0.3).withSteps(3)),
-                new Preset<>(CostText.OFF_LINE, book.withPoint(1, 2, 5).withWhole(true)));
+                new Preset<>(CostText.FAR, descending.with(STEPS, 3)),
+                new Preset<>(CostText.BOUNCE, descending.with(RATE, 0.2).with(STEPS, RUN_STEPS)),
+                new Preset<>(CostText.LEAVE, descending.with(RATE, 0.3).with(STEPS, 3)),
+                new Preset<>(
+                        CostText.OFF_LINE, CostState.withPoint(book, 1, 2, 5).with(WHOLE, true)));
     }
 
-    private void show(CostState state) {
-        LinearHypothesis hypothesis = state.hypothesis();
-        double[] path = state.path();
+    private LinearHypothesis hypothesis() {
+        return CostState.hypothesis(experiment.state());
+    }
+
+    private void show(Values state) {
+        LinearHypothesis hypothesis = CostState.hypothesis(state);
+        double[] path = CostState.path(state);
         double now = path[path.length - 1];
         lineFigure.show(state, now, hypothesis.cost(now));
         costFigure.show(state, hypothesis, path, guess.guess());
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
-        rate.show(state.learningRate());
-        whole.show(state.whole());
-        Availability.set(back, state.steps() > 0);
+        Availability.set(back, state.get(STEPS) > 0);
         for (CostGolden one : CostGolden.values()) {
             golden[one.ordinal()].show(hypothesis.cost(one.weight()));
-        }
-        if (state.seenTo() >= GUESSED_WEIGHT) {
-            boolean moved = !state.points().equals(CostState.DEFAULTS.points());
-            guess.reveal(
-                    hypothesis.cost(GUESSED_WEIGHT),
-                    () -> language.say(moved ? CostText.BECAUSE_MOVED : CostText.BECAUSE));
-        } else {
-            guess.conceal();
         }
     }
 
@@ -144,22 +153,21 @@ public final class CostLesson {
 
     /** Takes a step and tells whether another is worth taking. */
     private boolean descend() {
-        takeSteps(experiment.state().steps() + 1);
-        CostState state = experiment.state();
-        double now = state.weight();
-        boolean arrived = Math.abs(state.hypothesis().gradient(now)) < ARRIVED;
-        boolean left = Math.abs(now) > 100 * CostState.MAX_WEIGHT;
-        return !arrived && !left && state.steps() < CostState.MAX_STEPS;
+        takeSteps(STEPS.nearest(experiment.state().get(STEPS) + 1));
+        double now = CostState.weight(experiment.state());
+        boolean arrived = Math.abs(hypothesis().gradient(now)) < ARRIVED;
+        boolean left = Math.abs(now) > 100 * START.max();
+        return !arrived && !left && experiment.state().get(STEPS) < STEPS.max();
     }
 
     private void takeSteps(int count) {
-        experiment.change(experiment.state().withSteps(count));
+        experiment.change(experiment.state().with(STEPS, count));
     }
 
     /** Returns a slope as the reader may set it: within the range, with two decimals. */
     static double weight(double wanted) {
         double rounded = Steps.round(wanted, 0.01);
-        return Math.max(CostState.MIN_WEIGHT, Math.min(CostState.MAX_WEIGHT, rounded));
+        return Math.max(START.min(), Math.min(START.max(), rounded));
     }
 
     static String short4(double value) {

@@ -2,87 +2,63 @@ package downhill.web.lesson.cost;
 
 import downhill.core.derivative.GradientDescent;
 import downhill.core.linear.LinearHypothesis;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the reader has set.
- *
- * @param points x and y of the three points by turns
- * @param start the slope that the reader has chosen, from which descent begins
- * @param learningRate how far a step of descent goes
- * @param steps how many steps of descent are taken
- * @param seenFrom the least slope visited so far
- * @param seenTo the greatest slope visited so far
- * @param whole whether the whole parabola shows
- */
-record CostState(
-        List<Double> points,
-        double start,
-        double learningRate,
-        int steps,
-        double seenFrom,
-        double seenTo,
-        boolean whole) {
-    static final double MIN_WEIGHT = -1;
-    static final double MAX_WEIGHT = 3;
-    static final double MIN_RATE = 0.001;
-    static final double MAX_RATE = 1;
-    static final int MAX_STEPS = 100;
-    static final int POINTS = 3;
+/** What the reader of this lesson sets. */
+public final class CostState {
+    static final int COUNT = 3;
     static final double MIN_X = 0;
     static final double MAX_X = 4;
     static final double MIN_Y = -4;
     static final double MAX_Y = 11;
 
-    /** The points of the slides: (1, 1), (2, 2), (3, 3), and a line that misses them. */
-    static final CostState DEFAULTS = new CostState(List.of(1.0, 1.0, 2.0, 2.0, 3.0, 3.0), 2, 0.1, 0, 2, 2, false);
+    /** The points by turns x and y; at first those of the slides. */
+    static final Key<List<Double>> POINTS = Key.numbers(
+            "points",
+            values -> List.of(1.0, 1.0, 2.0, 2.0, 3.0, 3.0),
+            2 * COUNT,
+            2 * COUNT,
+            MIN_Y,
+            MAX_Y,
+            CostState::arePoints,
+            CostText.ALLOWED_POINTS);
+    /** The slope of the line, from which descent begins; at first one that misses the points. */
+    static final Key.Number START = Key.number("w", 2, -1, 3);
+    /** How far a step of descent goes. */
+    static final Key.Number RATE = Key.number("lr", 0.1, 0.001, 1);
+    /** How many steps of descent have been taken. */
+    static final Key.Whole STEPS = Key.whole("steps", 0, 0, 100).growing();
+    /** The least and the greatest slope visited so far. */
+    static final Key<List<Double>> SEEN = Key.numbers(
+            "seen",
+            values -> List.of(values.get(START), values.get(START)),
+            2,
+            2,
+            START.min(),
+            START.max(),
+            ends -> ends.get(0) <= ends.get(1),
+            CostText.ALLOWED_SEEN);
+    /** Whether the whole parabola shows. */
+    static final Key<Boolean> WHOLE = Key.flag("whole");
 
-    /** How the state stands in an address. */
-    static final StateForm<CostState> FORM = new StateForm<>() {
-        @Override
-        public CostState read(QueryReader query) {
-            double start = query.number("w", DEFAULTS.start, MIN_WEIGHT, MAX_WEIGHT);
-            List<Double> seen = query.numbers(
-                    "seen",
-                    List.of(start, start),
-                    2,
-                    2,
-                    MIN_WEIGHT,
-                    MAX_WEIGHT,
-                    ends -> ends.get(0) <= start && start <= ends.get(1),
-                    CostText.ALLOWED_SEEN);
-            return new CostState(
-                    query.numbers(
-                            "points",
-                            DEFAULTS.points,
-                            2 * POINTS,
-                            2 * POINTS,
-                            MIN_Y,
-                            MAX_Y,
-                            CostState::arePoints,
-                            CostText.ALLOWED_POINTS),
-                    start,
-                    query.number("lr", DEFAULTS.learningRate, MIN_RATE, MAX_RATE),
-                    query.whole("steps", DEFAULTS.steps, 0, MAX_STEPS),
-                    seen.get(0),
-                    seen.get(1),
-                    query.flag("whole", DEFAULTS.whole));
-        }
+    /** All of them. With another line or other points a descent is over. */
+    static final Keys KEYS = Keys.of(POINTS, START, RATE, STEPS, SEEN, WHOLE)
+            .resetting(POINTS, STEPS)
+            .resetting(START, STEPS);
 
-        @Override
-        public void write(CostState state, QueryWriter query) {
-            query.numbers("points", state.points, DEFAULTS.points)
-                    .number("w", state.start, DEFAULTS.start)
-                    .number("lr", state.learningRate, DEFAULTS.learningRate)
-                    .number("steps", state.steps, DEFAULTS.steps)
-                    .numbers("seen", List.of(state.seenFrom, state.seenTo), List.of(state.start, state.start))
-                    .flag("whole", state.whole, DEFAULTS.whole);
-        }
-    };
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("cost", "least")
+            .controls("formula", "weight", "rate", "step", "run", "whole", "presets", "tools")
+            .actions("step", "run")
+            .guesses("cost-at-3");
+
+    private CostState() {}
 
     private static boolean arePoints(List<Double> points) {
         for (int i = 0; i < points.size(); i += 2) {
@@ -93,56 +69,55 @@ record CostState(
         return true;
     }
 
-    /** Returns the state with another slope; a descent that was under way is over. */
-    CostState withStart(double weight) {
-        return new CostState(
-                points, weight, learningRate, 0, Math.min(seenFrom, weight), Math.max(seenTo, weight), whole);
+    /** Returns the state with another slope, which has been visited now. */
+    static Values withStart(Values values, double weight) {
+        List<Double> seen = seen(values);
+        return values.with(START, weight)
+                .with(SEEN, List.of(Math.min(seen.get(0), weight), Math.max(seen.get(1), weight)));
     }
 
     /** Returns the state with a point elsewhere. */
-    CostState withPoint(int index, double x, double y) {
-        List<Double> moved = new ArrayList<>(points);
+    static Values withPoint(Values values, int index, double x, double y) {
+        List<Double> moved = new ArrayList<>(values.get(POINTS));
         moved.set(2 * index, x);
         moved.set(2 * index + 1, y);
-        return new CostState(List.copyOf(moved), start, learningRate, 0, seenFrom, seenTo, whole);
+        return values.with(POINTS, List.copyOf(moved));
     }
 
-    CostState withLearningRate(double rate) {
-        return new CostState(points, start, rate, 0, seenFrom, seenTo, whole);
+    /** Returns the ends of what has been visited, the present slope included. */
+    static List<Double> seen(Values values) {
+        List<Double> seen = values.get(SEEN);
+        double start = values.get(START);
+        return List.of(Math.min(seen.get(0), start), Math.max(seen.get(1), start));
     }
 
-    CostState withSteps(int count) {
-        return new CostState(points, start, learningRate, Math.min(count, MAX_STEPS), seenFrom, seenTo, whole);
+    static double x(Values values, int index) {
+        return values.get(POINTS).get(2 * index);
     }
 
-    CostState withWhole(boolean shown) {
-        return new CostState(points, start, learningRate, steps, seenFrom, seenTo, shown);
-    }
-
-    double x(int index) {
-        return points.get(2 * index);
-    }
-
-    double y(int index) {
-        return points.get(2 * index + 1);
+    static double y(Values values, int index) {
+        return values.get(POINTS).get(2 * index + 1);
     }
 
     /** Returns the hypothesis on the present points. */
-    LinearHypothesis hypothesis() {
-        double[] x = new double[POINTS];
-        double[] y = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            x[i] = x(i);
-            y[i] = y(i);
+    static LinearHypothesis hypothesis(Values values) {
+        double[] x = new double[COUNT];
+        double[] y = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            x[i] = x(values, i);
+            y[i] = y(values, i);
         }
         return new LinearHypothesis(x, y);
     }
 
     /** Returns the slopes that descent passes: the start and one for each step. */
-    double[] path() {
-        LinearHypothesis hypothesis = hypothesis();
+    static double[] path(Values values) {
+        LinearHypothesis hypothesis = hypothesis(values);
         double[][] points = GradientDescent.path(
-                w -> new double[] {hypothesis.gradient(w[0])}, new double[] {start}, learningRate, steps);
+                w -> new double[] {hypothesis.gradient(w[0])},
+                new double[] {values.get(START)},
+                values.get(RATE),
+                values.get(STEPS));
         double[] weights = new double[points.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = points[i][0];
@@ -151,18 +126,18 @@ record CostState(
     }
 
     /** Returns the slope that the line has now. */
-    double weight() {
-        double[] path = path();
+    static double weight(Values values) {
+        double[] path = path(values);
         return path[path.length - 1];
     }
 
     /** Returns the slope with the least cost, or NaN where all points have x = 0. */
-    double best() {
+    static double best(Values values) {
         double xy = 0;
         double xx = 0;
-        for (int i = 0; i < POINTS; i++) {
-            xy += x(i) * y(i);
-            xx += x(i) * x(i);
+        for (int i = 0; i < COUNT; i++) {
+            xy += x(values, i) * y(values, i);
+            xx += x(values, i) * x(values, i);
         }
         return xx == 0 ? Double.NaN : xy / xx;
     }

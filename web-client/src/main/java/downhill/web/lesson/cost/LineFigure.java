@@ -9,6 +9,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ final class LineFigure implements PlotContent {
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle line;
-    private final Handle[] points = new Handle[CostState.POINTS];
-    private CostState state = CostState.DEFAULTS;
+    private final Handle[] points = new Handle[CostState.COUNT];
+    private Values state = CostState.KEYS.defaults();
     private double weight;
     private double cost;
 
-    LineFigure(LanguageChoice language, Experiment<CostState> experiment) {
+    LineFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 CostText.LINE_TITLE,
@@ -45,7 +46,7 @@ final class LineFigure implements PlotContent {
                             0.1,
                             0.1,
                             (x, y, settled) ->
-                                    experiment.change(experiment.state().withPoint(index, x, y), settled))
+                                    experiment.change(CostState.withPoint(experiment.state(), index, x, y), settled))
                     .colored("--ink");
         }
         line = plot.handle(
@@ -53,8 +54,8 @@ final class LineFigure implements PlotContent {
                 Handle.Moves.Y,
                 0,
                 0.01 * HANDLE_X,
-                (x, y, settled) ->
-                        experiment.change(experiment.state().withStart(CostLesson.weight(y / HANDLE_X)), settled));
+                (x, y, settled) -> experiment.change(
+                        CostState.withStart(experiment.state(), CostLesson.weight(y / HANDLE_X)), settled));
         plot.tapMovesChosen();
     }
 
@@ -62,15 +63,18 @@ final class LineFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(CostState newState, double newWeight, double newCost) {
+    void show(Values newState, double newWeight, double newCost) {
         state = newState;
         weight = newWeight;
         cost = newCost;
         for (int i = 0; i < points.length; i++) {
             points[i].place(
-                    state.x(i),
-                    state.y(i),
-                    language.say(CostText.PLACE, JsNumber.toText(state.x(i)), JsNumber.toText(state.y(i))));
+                    CostState.x(state, i),
+                    CostState.y(state, i),
+                    language.say(
+                            CostText.PLACE,
+                            JsNumber.toText(CostState.x(state, i)),
+                            JsNumber.toText(CostState.y(state, i))));
         }
         line.place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
         plot.readout(language.say(CostText.READOUT, CostLesson.short4(weight)));
@@ -81,7 +85,12 @@ final class LineFigure implements PlotContent {
     public void paint(Pen pen) {
         pen.curve(x -> weight * x, Stroke.MAIN);
         for (int i = 0; i < points.length; i++) {
-            pen.segment(state.x(i), state.y(i), state.x(i), weight * state.x(i), Stroke.SECOND.withWidth(1.5));
+            pen.segment(
+                    CostState.x(state, i),
+                    CostState.y(state, i),
+                    CostState.x(state, i),
+                    weight * CostState.x(state, i),
+                    Stroke.SECOND.withWidth(1.5));
         }
     }
 
@@ -94,12 +103,12 @@ final class LineFigure implements PlotContent {
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            double predicted = weight * state.x(i);
+            double predicted = weight * CostState.x(state, i);
             rows.add(new String[] {
-                JsNumber.toText(state.x(i)),
-                JsNumber.toText(state.y(i)),
+                JsNumber.toText(CostState.x(state, i)),
+                JsNumber.toText(CostState.y(state, i)),
                 CostLesson.short4(predicted),
-                CostLesson.short4(predicted - state.y(i))
+                CostLesson.short4(predicted - CostState.y(state, i))
             });
         }
         return rows;

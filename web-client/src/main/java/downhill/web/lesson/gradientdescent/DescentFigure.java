@@ -62,11 +62,12 @@ final class DescentFigure implements PlotContent {
                                 experiment.state(), few(x.min()), few(x.max()), few(y.min()), few(y.max())),
                         settled));
         start = plot.handle(
-                DescentText.START,
-                Handle.Moves.BOTH,
-                0.1,
-                0.1,
-                (x, y, settled) -> experiment.change(DescentState.withStart(experiment.state(), x, y), settled));
+                        DescentText.START,
+                        Handle.Moves.BOTH,
+                        0.1,
+                        0.1,
+                        (x, y, settled) -> experiment.change(DescentState.withStart(experiment.state(), x, y), settled))
+                .hollow();
         plot.tapMoves(start);
     }
 

@@ -1,58 +1,80 @@
 package downhill.web.lesson.cost;
 
+import static downhill.web.lesson.cost.CostState.KEYS;
+import static downhill.web.lesson.cost.CostState.RATE;
+import static downhill.web.lesson.cost.CostState.START;
+import static downhill.web.lesson.cost.CostState.STEPS;
+import static downhill.web.lesson.cost.CostState.WHOLE;
+import static downhill.web.lesson.cost.CostState.best;
+import static downhill.web.lesson.cost.CostState.hypothesis;
+import static downhill.web.lesson.cost.CostState.path;
+import static downhill.web.lesson.cost.CostState.seen;
+import static downhill.web.lesson.cost.CostState.weight;
+import static downhill.web.lesson.cost.CostState.withPoint;
+import static downhill.web.lesson.cost.CostState.withStart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
-import java.util.List;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
 
 class CostStateTest {
-    private static final CostState DEFAULTS = CostState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(CostState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(CostState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        CostState state = DEFAULTS.withStart(0)
-                .withPoint(1, 2.4, -1.5)
-                .withLearningRate(0.03)
-                .withSteps(12)
-                .withWhole(true);
-        assertThat(Addresses.read(CostState.FORM, Addresses.write(CostState.FORM, state)))
-                .isEqualTo(state);
-        assertThat(Addresses.write(CostState.FORM, state))
+        Values state = withPoint(withStart(DEFAULTS, 0), 1, 2.4, -1.5)
+                .with(RATE, 0.03)
+                .with(STEPS, 12)
+                .with(WHOLE, true);
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
+        assertThat(Addresses.write(KEYS, state))
                 .isEqualTo("points=1,1,2.4,-1.5,3,3&w=0&lr=0.03&steps=12&seen=0,2&whole=1");
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("w=4&lr=0&steps=-1&points=1,1,2,2,3&seen=0&whole=perhaps");
-        assertThat(CostState.FORM.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("w", "seen", "points", "lr", "steps", "whole");
+                .containsExactlyInAnyOrder("w", "seen", "points", "lr", "steps", "whole");
     }
 
     @Test
     void theNumbersOfTheSlidesComeOut() {
         for (CostGolden golden : CostGolden.values()) {
-            assertThat(golden.isEarnedBy(DEFAULTS.hypothesis().cost(golden.weight())))
+            assertThat(golden.isEarnedBy(hypothesis(DEFAULTS).cost(golden.weight())))
                     .as(golden.path())
                     .isTrue();
         }
     }
 
-    /** The prose promises these two steps. */
+    /** The text says so of W = 3, and that the cost is 14 (W - 1)^2 / 3. */
+    @Test
+    void twiceAsFarFromTheBottomCostsFourTimesAsMuch() {
+        double at2 = hypothesis(DEFAULTS).cost(2);
+        assertThat(hypothesis(DEFAULTS).cost(3))
+                .isEqualTo(4 * at2, within(1e-14))
+                .isEqualTo(18.67, within(5e-3));
+        for (double w = -1; w <= 3; w += 0.25) {
+            assertThat(hypothesis(DEFAULTS).cost(w)).isEqualTo(14 * (w - 1) * (w - 1) / 3, within(1e-13));
+        }
+    }
+
+    /** The text promises these two steps. */
     @Test
     void descentLeavesAFifteenthOfTheDistanceAStep() {
-        double[] path = DEFAULTS.withStart(0).withSteps(2).path();
+        double[] path = path(DEFAULTS.with(START, 0.0).with(STEPS, 2));
         assertThat(path).hasSize(3);
         assertThat(path[1]).isEqualTo(0.9333, within(5e-5));
         assertThat(path[2]).isEqualTo(0.9956, within(5e-5));
@@ -60,41 +82,35 @@ class CostStateTest {
 
     @Test
     void aLearningRateOverThreeFourteenthsLeavesTheBottom() {
-        CostState start = DEFAULTS.withStart(0).withSteps(20);
-        assertThat(Math.abs(start.withLearningRate(0.21).withSteps(20).weight() - 1))
-                .isLessThan(1);
-        assertThat(Math.abs(start.withLearningRate(0.22).withSteps(20).weight() - 1))
-                .isGreaterThan(1);
+        Values start = DEFAULTS.with(START, 0.0).with(STEPS, 10);
+        assertThat(Math.abs(weight(start.with(RATE, 3.0 / 14 - 1e-3)) - 1)).isLessThan(1);
+        assertThat(Math.abs(weight(start.with(RATE, 3.0 / 14 + 1e-3)) - 1)).isGreaterThan(1);
     }
 
     @Test
     void anotherSlopeEndsTheDescentAndWidensWhatWasSeen() {
-        CostState moved = DEFAULTS.withSteps(3).withStart(-0.5).withStart(1);
-        assertThat(moved.steps()).isZero();
-        assertThat(List.of(moved.seenFrom(), moved.seenTo())).containsExactly(-0.5, 2.0);
+        Values moved = withStart(withStart(DEFAULTS.with(STEPS, 3), -0.5), 1);
+        assertThat(moved.get(STEPS)).isZero();
+        assertThat(seen(moved)).containsExactly(-0.5, 2.0);
+        assertThat(seen(DEFAULTS.with(START, 3.0))).containsExactly(3.0, 3.0);
     }
 
     @Test
     void theBestSlopeIsTheQuotientOfTheSums() {
-        assertThat(DEFAULTS.best()).isEqualTo(1);
-        CostState off = DEFAULTS.withPoint(1, 2, 5);
-        assertThat(off.hypothesis().gradient(off.best())).isEqualTo(0, within(1e-14));
-        assertThat(DEFAULTS.withPoint(0, 0, 1)
-                        .withPoint(1, 0, 1)
-                        .withPoint(2, 0, 1)
-                        .best())
+        assertThat(best(DEFAULTS)).isEqualTo(1);
+        Values off = withPoint(DEFAULTS, 1, 2, 5);
+        assertThat(hypothesis(off).gradient(best(off))).isEqualTo(0, within(1e-14));
+        assertThat(hypothesis(off).cost(best(off)))
+                .as("no line goes through all three")
+                .isGreaterThan(0.1);
+        assertThat(best(withPoint(withPoint(withPoint(DEFAULTS, 0, 0, 1), 1, 0, 1), 2, 0, 1)))
                 .isNaN();
     }
 
     @Test
-    void stepsEndAtTheMost() {
-        assertThat(DEFAULTS.withSteps(CostState.MAX_STEPS + 1).steps()).isEqualTo(CostState.MAX_STEPS);
-    }
-
-    @Test
     void whatLiesOutsideTheFigureIsNoted() {
-        QueryReader reader = Addresses.reader("points=1,1,2,2,9,3&seen=2.5,3");
-        assertThat(CostState.FORM.read(reader)).isEqualTo(CostState.DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seen", "points");
+        QueryReader reader = Addresses.reader("points=1,1,2,2,9,3&seen=3,2.5");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("points", "seen");
     }
 }
