@@ -134,8 +134,10 @@ public final class CostLesson {
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         Availability.set(back, state.get(STEPS) > 0);
+        // Of the points of the slides, wherever the reader's are.
+        LinearHypothesis book = CostState.hypothesis(KEYS.defaults());
         for (CostGolden one : CostGolden.values()) {
-            golden[one.ordinal()].show(hypothesis.cost(one.weight()));
+            golden[one.ordinal()].show(book.cost(one.weight()));
         }
     }
 

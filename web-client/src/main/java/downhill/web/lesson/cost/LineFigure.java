@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The line H(x) = Wx over the three points, with the misses between them. */
 final class LineFigure implements PlotContent {
-    private static final double HANDLE_X = 3.6;
+    private static final double HANDLE_X = 3.9;
     private static final CostText[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
 
     private final LanguageChoice language;
