@@ -20,7 +20,7 @@ import org.openqa.selenium.WebElement;
 class StepsIT {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
-    private static final List<String> LESSONS = List.of("cost", "gradient-descent");
+    private static final List<String> LESSONS = List.of("cost", "gradient-descent", "why-loss");
 
     /** What is done in steps whose text has nothing to press. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.of(
@@ -46,7 +46,8 @@ class StepsIT {
             });
 
     private static final String IN_SIGHT = """
-            const box = document.querySelector('#experiment canvas').getBoundingClientRect();
+            const canvas = [...document.querySelectorAll('#experiment canvas')].find(c => c.getClientRects().length > 0);
+            const box = canvas.getBoundingClientRect();
             const x = box.left + box.width / 2;
             const y = box.top + box.height / 2;
             const top = document.elementFromPoint(x, y);
@@ -64,10 +65,11 @@ class StepsIT {
                 page.go(product.url("/learn/" + slug + "?lang=" + language));
                 LessonNumbers.awaitExperiment(page, slug);
                 follow(page, slug, language);
-                numbers.compare(page, slug);
-                page.await("#book-numbers", "data-state", "done");
-                assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
-                        .isEqualTo(page.find("#book-numbers").getDomAttribute("data-total"));
+                if (numbers.compare(page, slug) > 0) {
+                    page.await("#book-numbers", "data-state", "done");
+                    assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
+                            .isEqualTo(page.find("#book-numbers").getDomAttribute("data-total"));
+                }
                 requireKept(page, slug);
             }
         }

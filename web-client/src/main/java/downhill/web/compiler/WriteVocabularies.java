@@ -3,6 +3,7 @@ package downhill.web.compiler;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import java.util.stream.Collectors;
 /** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
 public final class WriteVocabularies {
     /** By lesson. */
-    static final Map<String, Vocabulary> ALL =
-            new TreeMap<>(Map.of("cost", CostState.VOCABULARY, "gradient-descent", DescentState.VOCABULARY));
+    static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.of(
+            "cost", CostState.VOCABULARY,
+            "gradient-descent", DescentState.VOCABULARY,
+            "why-loss", WhyLossState.VOCABULARY));
 
     private WriteVocabularies() {}
 

@@ -58,6 +58,19 @@ public abstract class Key<T> {
      * @return the key
      */
     public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
+        return dependentChoice(name, values -> otherwise, all);
+    }
+
+    /**
+     * Declares a choice whose default depends on other values.
+     *
+     * @param <E> the enum of what can be chosen
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param all what can be chosen. Kept.
+     * @return the key
+     */
+    public static <E extends Enum<E>> Choice<E> dependentChoice(String name, Function<Values, E> otherwise, E[] all) {
         return new Choice<>(name, otherwise, all);
     }
 
@@ -389,8 +402,8 @@ public abstract class Key<T> {
     public static final class Choice<E extends Enum<E>> extends Key<E> {
         private final E[] all;
 
-        private Choice(String name, E otherwise, E[] all) {
-            super(name, values -> otherwise);
+        private Choice(String name, Function<Values, E> otherwise, E[] all) {
+            super(name, otherwise);
             this.all = all;
         }
 

@@ -11,6 +11,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class ActivationFigure implements PlotContent {
     private final Handle handle;
     private double x;
 
-    ActivationFigure(LanguageChoice language, Experiment<WhyLossState> experiment) {
+    ActivationFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 WhyLossText.ACTIVATION_TITLE,
@@ -43,7 +44,7 @@ final class ActivationFigure implements PlotContent {
                 Handle.Moves.X,
                 0.1,
                 0,
-                (place, y, settled) -> experiment.change(experiment.state().withX(place), settled));
+                (place, y, settled) -> experiment.change(experiment.state().with(WhyLossState.X, place), settled));
         plot.tapMoves(handle);
     }
 
@@ -54,7 +55,11 @@ final class ActivationFigure implements PlotContent {
     void show(double newX) {
         x = newX;
         handle.place(x, Sigmoid.value(x), summary());
-        plot.readout("x = " + JsNumber.toText(x));
+        plot.readout(language.say(
+                WhyLossText.ACTIVATION_READING,
+                JsNumber.toText(x),
+                JsNumber.significant(Sigmoid.derivative(x), 3),
+                JsNumber.toText(Step.derivative(x))));
         plot.draw();
     }
 

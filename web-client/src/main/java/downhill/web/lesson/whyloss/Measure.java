@@ -1,5 +1,7 @@
 package downhill.web.lesson.whyloss;
 
+import downhill.web.dom.JsNumber;
+
 /** What is measured of the nudged network. */
 enum Measure {
     LOSS,
@@ -16,5 +18,15 @@ enum Measure {
 
     double slope(Nudged nudged, double nudge) {
         return this == LOSS ? nudged.lossSlope(nudge) : nudged.accuracySlope(nudge);
+    }
+
+    /** Returns a value as it stands below the figure: accuracy has two decimals where a hundred images count. */
+    String rounded(double value) {
+        return JsNumber.fixed(value, this == LOSS ? 3 : 2);
+    }
+
+    /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
+    String roundedSlope(double slope) {
+        return (this == LOSS ? JsNumber.fixed(slope, 3) : JsNumber.toText(Math.rint(slope))).replace('-', '−');
     }
 }

@@ -9,8 +9,10 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -22,10 +24,11 @@ final class NudgeFigure implements PlotContent {
     private final Measure measure;
     private final XYPlot plot;
     private final Handle handle;
-    private WhyLossState state = WhyLossState.DEFAULTS;
+    private double nudge;
+    private double sight;
     private Nudged nudged;
 
-    NudgeFigure(LanguageChoice language, Measure measure, Experiment<WhyLossState> experiment) {
+    NudgeFigure(LanguageChoice language, Measure measure, Experiment<Values> experiment) {
         this.language = language;
         this.measure = measure;
         boolean loss = measure == Measure.LOSS;
@@ -42,7 +45,7 @@ final class NudgeFigure implements PlotContent {
                 Handle.Moves.X,
                 0.01,
                 0,
-                (d, y, settled) -> experiment.change(experiment.state().withNudge(d), settled));
+                (d, y, settled) -> experiment.change(WhyLossState.withNudge(experiment.state(), d), settled));
         plot.tapMoves(handle);
     }
 
@@ -51,18 +54,25 @@ final class NudgeFigure implements PlotContent {
     }
 
     /** Shows a nudge; the network is null until it is trained. */
-    void show(WhyLossState newState, Nudged newNudged) {
-        state = newState;
+    void show(Values state, Nudged newNudged) {
+        nudge = state.get(WhyLossState.NUDGE);
+        sight = state.get(WhyLossState.SIGHT);
         nudged = newNudged;
         handle.show(nudged != null);
-        Axis x = Axis.linear(-WhyLossState.MAX_NUDGE, WhyLossState.MAX_NUDGE);
+        double reach = WhyLossState.reach(state);
+        Axis x = Axis.linear(-reach, reach);
         if (nudged == null) {
             plot.axes(x, Axis.linear(0, 1));
+            plot.readout(measure == Measure.LOSS ? language.say(WhyLossText.TRAINING) : "");
         } else {
-            plot.axes(x, axis(measure.values(nudged)));
-            double value = measure.at(nudged, state.nudge());
-            handle.place(state.nudge(), value, sentence(WhyLossText.SPOKEN));
-            plot.readout(JsNumber.significant(value, 4));
+            plot.axes(x, axis(within(measure.values(nudged), reach)));
+            double value = measure.at(nudged, nudge);
+            handle.place(nudge, value, sentence(WhyLossText.SPOKEN));
+            plot.readout(language.say(
+                    WhyLossText.READING,
+                    name(),
+                    measure.rounded(value),
+                    measure.roundedSlope(measure.slope(nudged, nudge))));
         }
         plot.draw();
     }
@@ -78,13 +88,41 @@ final class NudgeFigure implements PlotContent {
         return Axis.linear(min - margin, max + margin);
     }
 
+    private String name() {
+        return language.say(measure == Measure.LOSS ? WhyLossText.LOSS : WhyLossText.ACCURACY);
+    }
+
     private String sentence(WhyLossText text) {
         return language.say(
                 text,
-                JsNumber.toText(state.nudge()),
-                language.say(measure == Measure.LOSS ? WhyLossText.LOSS : WhyLossText.ACCURACY),
-                JsNumber.significant(measure.at(nudged, state.nudge()), 6),
-                JsNumber.significant(measure.slope(nudged, state.nudge()), 3));
+                JsNumber.toText(nudge),
+                name(),
+                JsNumber.significant(measure.at(nudged, nudge), 6),
+                JsNumber.significant(measure.slope(nudged, nudge), 3));
+    }
+
+    /** Returns the places, or what is measured there, up to a distance from the trained value, which is in the middle. */
+    private static double[] within(double[] all, double distance) {
+        int middle = Nudged.PLACES / 2;
+        int count = (int) Math.floor(distance / WhyLossState.MAX_NUDGE * middle + 1e-9);
+        return Arrays.copyOfRange(all, middle - count, middle + count + 1);
+    }
+
+    /** Draws a curve; that of accuracy is level, and upright where an answer changes. */
+    private void trace(Pen pen, double[] x, double[] y) {
+        if (measure == Measure.LOSS) {
+            pen.line(x, y, Stroke.MAIN);
+            return;
+        }
+        double[] stairsX = new double[2 * x.length];
+        double[] stairsY = new double[2 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            stairsX[2 * i] = i == 0 ? x[0] : (x[i - 1] + x[i]) / 2;
+            stairsX[2 * i + 1] = i == x.length - 1 ? x[i] : (x[i] + x[i + 1]) / 2;
+            stairsY[2 * i] = y[i];
+            stairsY[2 * i + 1] = y[i];
+        }
+        pen.line(stairsX, stairsY, Stroke.MAIN);
     }
 
     @Override
@@ -92,9 +130,9 @@ final class NudgeFigure implements PlotContent {
         if (nudged == null) {
             return;
         }
-        pen.line(nudged.nudges(), measure.values(nudged), Stroke.MAIN);
-        double slope = measure.slope(nudged, state.nudge());
-        pen.tangent(state.nudge(), measure.at(nudged, state.nudge()), slope, Stroke.SECOND.withWidth(1.5));
+        trace(pen, within(nudged.nudges(), sight), within(measure.values(nudged), sight));
+        double slope = measure.slope(nudged, nudge);
+        pen.tangent(nudge, measure.at(nudged, nudge), slope, Stroke.SECOND.withWidth(1.5));
         pen.vertical(0, Stroke.GUIDE);
     }
 

@@ -113,6 +113,11 @@ final class Nudged {
         return NumericalDerivative.central(d -> at(d).accuracy(), nudge, NumericalDerivative.DEFAULT_H);
     }
 
+    /** Tells whether this is about a certain weight. */
+    boolean isOf(int unit, int digit) {
+        return weight == unit * classes + digit;
+    }
+
     /** Returns the trained value of the weight. */
     double trained() {
         return network.parameters().w2()[weight];

@@ -4,23 +4,25 @@ import downhill.web.page.Text;
 
 /** What a reader may expect of accuracy while the loss falls. */
 enum Outcome implements Text {
-    MUST(WhyLossText.MUST),
-    STAY(WhyLossText.STAY),
-    MAY_FALL(WhyLossText.MAY_FALL);
+    MUST("반드시 오른다", "it must rise"),
+    STAY("오르거나 그대로이다", "it rises or stays"),
+    MAY_FALL("내려가기도 한다", "it may even fall");
 
-    private final Text words;
+    private final String ko;
+    private final String en;
 
-    Outcome(Text words) {
-        this.words = words;
+    Outcome(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
     }
 
     @Override
     public String ko() {
-        return words.ko();
+        return ko;
     }
 
     @Override
     public String en() {
-        return words.en();
+        return en;
     }
 }

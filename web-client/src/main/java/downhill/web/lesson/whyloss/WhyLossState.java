@@ -1,64 +1,52 @@
 package downhill.web.lesson.whyloss;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * What the reader has set.
- *
- * @param unit the hidden unit that the weight comes from
- * @param digit the output that it goes to
- * @param nudge how far the weight is from its trained value
- * @param x where step function and sigmoid are read
- */
-record WhyLossState(int unit, int digit, double nudge, double x) {
-    static final int LAST_UNIT = SmallNet.HIDDEN - 1;
-    static final int LAST_DIGIT = 9;
+/** What the reader of this lesson sets. */
+public final class WhyLossState {
     static final double MAX_NUDGE = 4;
     static final double MAX_X = 6;
+    /** The figure is never narrower: here the loss is a slope and accuracy has no jump. */
+    private static final double MIN_REACH = 0.2;
 
-    /** How far the guess about falling losses is tried out: there the loss is lower, and so is the accuracy. */
-    static final double TELLING_NUDGE = 0.5;
+    /** The hidden unit that the weight comes from. */
+    static final Key.Whole UNIT = Key.whole("unit", 2, 0, SmallNet.HIDDEN - 1);
+    /** The output that it goes to. With the default unit, accuracy rises with the loss here and falls with it there. */
+    static final Key.Whole DIGIT = Key.whole("digit", 4, 0, 9);
+    /** How far the weight is from its trained value. */
+    static final Key.Number NUDGE = Key.number("nudge", 0, -MAX_NUDGE, MAX_NUDGE);
+    /** Where step function and sigmoid are read. */
+    static final Key.Number X = Key.number("x", 0, -MAX_X, MAX_X);
+    /** What is in sight. An address that names only a place of the functions shows them. */
+    static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(
+            "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values());
+    /** How far from the trained value the curves are drawn; at 0 there is but the point. */
+    static final Key.Number SIGHT = Key.number("sight", MAX_NUDGE, 0, MAX_NUDGE);
 
-    /** A weight that shows both sides: accuracy rises with the loss here and falls with it there. */
-    static final WhyLossState DEFAULTS = new WhyLossState(2, 4, 0, 0);
+    /** All of them. Another weight begins at its trained value. */
+    static final Keys KEYS = Keys.of(UNIT, DIGIT, NUDGE, X, SUBJECT, SIGHT)
+            .resetting(UNIT, NUDGE)
+            .resetting(DIGIT, NUDGE);
 
-    /** How the state stands in an address. */
-    static final StateForm<WhyLossState> FORM = new StateForm<>() {
-        @Override
-        public WhyLossState read(QueryReader query) {
-            return new WhyLossState(
-                    query.whole("unit", DEFAULTS.unit, 0, LAST_UNIT),
-                    query.whole("digit", DEFAULTS.digit, 0, LAST_DIGIT),
-                    query.number("nudge", DEFAULTS.nudge, -MAX_NUDGE, MAX_NUDGE),
-                    query.number("x", DEFAULTS.x, -MAX_X, MAX_X));
-        }
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .controls("figure", "nudge", "weight", "x", "presets", "tools")
+            .guesses("tiny-nudge", "accuracy-while-loss-falls");
 
-        @Override
-        public void write(WhyLossState state, QueryWriter query) {
-            query.number("unit", state.unit, DEFAULTS.unit)
-                    .number("digit", state.digit, DEFAULTS.digit)
-                    .number("nudge", state.nudge, DEFAULTS.nudge)
-                    .number("x", state.x, DEFAULTS.x);
-        }
-    };
+    private WhyLossState() {}
 
-    /** Returns the state with another weight, which has its trained value. */
-    WhyLossState withUnit(int newUnit) {
-        return new WhyLossState(newUnit, digit, 0, x);
+    /** Returns how far from the trained value the figure reaches: to the end of the curves, and always to the point. */
+    static double reach(Values values) {
+        double reach = Math.max(MIN_REACH, values.get(SIGHT));
+        return Math.abs(values.get(NUDGE)) <= reach ? reach : MAX_NUDGE;
     }
 
-    /** Returns the state with another weight, which has its trained value. */
-    WhyLossState withDigit(int newDigit) {
-        return new WhyLossState(unit, newDigit, 0, x);
-    }
-
-    WhyLossState withNudge(double distance) {
-        return new WhyLossState(unit, digit, Math.max(-MAX_NUDGE, Math.min(MAX_NUDGE, distance)), x);
-    }
-
-    WhyLossState withX(double place) {
-        return new WhyLossState(unit, digit, nudge, place);
+    /** Returns the state with the weight as far off as the figure reaches. */
+    static Values withNudge(Values values, double distance) {
+        double reach = reach(values);
+        return values.with(NUDGE, Math.max(-reach, Math.min(reach, distance)));
     }
 }

@@ -34,22 +34,14 @@ enum WhyLossText implements Text {
     SIGMOID_SLOPE("시그모이드의 기울기", "slope of the sigmoid"),
     STEP("계단 함수", "step"),
     STEP_SLOPE("계단 함수의 기울기", "slope of the step"),
+    SUBJECT("그림", "Figure"),
+    READING("{0} {1}, 기울기 {2}", "{0} {1}, slope {2}"),
+    ACTIVATION_READING("x = {0} · 기울기: 시그모이드 {1}, 계단 함수 {2}", "x = {0} · slopes: sigmoid {1}, step {2}"),
     TRAINED("학습한 값", "As trained"),
-    TELLING("손실은 내려가고 정확도도 내려가는 곳", "Loss down, accuracy down"),
+    LOWEST("손실이 가장 낮은 곳", "Lowest loss"),
     FAR("x = 4", "x = 4"),
-    QUESTION("가중치를 밀어 손실이 내려가면 정확도는 반드시 오를까요?", "While a nudge lowers the loss, must accuracy rise?"),
-    GUESS_LABEL("손실이 내려가면", "While the loss falls"),
-    MUST("반드시 오른다", "it must rise"),
-    STAY("오르거나 그대로이다", "it rises or stays"),
-    MAY_FALL("내려가기도 한다", "it may even fall"),
-    BECAUSE(
-            "W2[2][4]를 0.5만큼 밀면 손실은 {0}에서 {1}로 내려가는데 정확도는 {2}에서 {3}이 됩니다.",
-            "Nudge W2[2][4] by 0.5: the loss falls from {0} to {1}, and accuracy goes from {2} to {3}."),
-    VALUES("x = 0의 기울기", "Slopes at x = 0"),
-    SIGMOID_AT_0("시그모이드 g′(0)", "sigmoid g′(0)"),
-    STEP_AT_0("계단 함수", "step"),
-    NOTE_SIGMOID("책 4.2.5절, 가장 가파른 곳", "section 4.2.5 of the book, where it is steepest"),
-    NOTE_STEP("책 4.2.5절, 0에서는 약속으로 정한 값", "section 4.2.5 of the book; at 0 itself a convention");
+    MOVER_LABEL("움직이는 것", "What moves"),
+    GUESS_LABEL("손실이 내려가면 정확도는", "While the loss falls, accuracy:");
 
     private final String ko;
     private final String en;

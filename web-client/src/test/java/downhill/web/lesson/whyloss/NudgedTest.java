@@ -59,6 +59,13 @@ class NudgedTest {
     }
 
     @Test
+    void knowsItsWeight() {
+        assertThat(nudged.isOf(2, 4)).isTrue();
+        assertThat(nudged.isOf(2, 5)).isFalse();
+        assertThat(nudged.isOf(3, 4)).isFalse();
+    }
+
+    @Test
     void measuringLeavesTheWeightAlone() {
         double before = nudged.trained();
         nudged.at(3);

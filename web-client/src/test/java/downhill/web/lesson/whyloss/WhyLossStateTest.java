@@ -1,43 +1,90 @@
 package downhill.web.lesson.whyloss;
 
+import static downhill.web.lesson.whyloss.WhyLossState.DIGIT;
+import static downhill.web.lesson.whyloss.WhyLossState.KEYS;
+import static downhill.web.lesson.whyloss.WhyLossState.NUDGE;
+import static downhill.web.lesson.whyloss.WhyLossState.SIGHT;
+import static downhill.web.lesson.whyloss.WhyLossState.SUBJECT;
+import static downhill.web.lesson.whyloss.WhyLossState.UNIT;
+import static downhill.web.lesson.whyloss.WhyLossState.X;
+import static downhill.web.lesson.whyloss.WhyLossState.reach;
+import static downhill.web.lesson.whyloss.WhyLossState.withNudge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
 
 class WhyLossStateTest {
-    private static final WhyLossState DEFAULTS = WhyLossState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(WhyLossState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(WhyLossState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(write(DEFAULTS)).isEmpty();
+        assertThat(read("")).isEqualTo(DEFAULTS);
     }
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        WhyLossState state = DEFAULTS.withUnit(9).withDigit(0).withNudge(-1.25).withX(4);
-        assertThat(Addresses.read(WhyLossState.FORM, Addresses.write(WhyLossState.FORM, state)))
-                .isEqualTo(state);
+        Values state = DEFAULTS.with(UNIT, 9)
+                .with(DIGIT, 0)
+                .with(NUDGE, -1.25)
+                .with(X, 4.0)
+                .with(SUBJECT, Subject.WEIGHT)
+                .with(SIGHT, 0.5);
+        assertThat(write(state)).isEqualTo("unit=9&digit=0&nudge=-1.25&x=4&figure=weight&sight=0.5");
+        assertThat(read(write(state))).isEqualTo(state);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("unit=10&digit=-1&nudge=5&x=seven");
-        assertThat(WhyLossState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("unit", "digit", "nudge", "x");
+        QueryReader reader = Addresses.reader("unit=10&digit=-1&nudge=5&x=seven&figure=none&sight=-1");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults())
+                .extracting(AddressFault::name)
+                .containsExactly("unit", "digit", "nudge", "x", "figure", "sight");
     }
 
     @Test
     void anotherWeightBeginsAtItsTrainedValue() {
-        assertThat(DEFAULTS.withNudge(2).withUnit(3).nudge()).isZero();
-        assertThat(DEFAULTS.withNudge(2).withDigit(3).nudge()).isZero();
+        assertThat(DEFAULTS.with(NUDGE, 2.0).with(UNIT, 3).get(NUDGE)).isZero();
+        assertThat(DEFAULTS.with(NUDGE, 2.0).with(DIGIT, 3).get(NUDGE)).isZero();
     }
 
     @Test
     void aNudgeEndsAtTheEdge() {
-        assertThat(DEFAULTS.withNudge(5).nudge()).isEqualTo(WhyLossState.MAX_NUDGE);
+        assertThat(withNudge(DEFAULTS, 5).get(NUDGE)).isEqualTo(WhyLossState.MAX_NUDGE);
+        assertThat(withNudge(DEFAULTS, -5).get(NUDGE)).isEqualTo(-WhyLossState.MAX_NUDGE);
+    }
+
+    @Test
+    void aNudgeByHandEndsWhereTheFigureEnds() {
+        assertThat(withNudge(DEFAULTS.with(SIGHT, 0.8), 3).get(NUDGE)).isEqualTo(0.8);
+        assertThat(withNudge(DEFAULTS.with(SIGHT, 0.0), -3).get(NUDGE)).isEqualTo(-0.2);
+    }
+
+    @Test
+    void theFigureReachesToThePoint() {
+        assertThat(reach(DEFAULTS.with(SIGHT, 0.0))).isEqualTo(0.2);
+        assertThat(reach(DEFAULTS.with(SIGHT, 0.8).with(NUDGE, -0.8))).isEqualTo(0.8);
+        assertThat(reach(DEFAULTS.with(SIGHT, 0.8).with(NUDGE, -0.9))).isEqualTo(WhyLossState.MAX_NUDGE);
+    }
+
+    @Test
+    void aLinkToAPlaceOfTheFunctionsShowsThem() {
+        assertThat(read("nudge=0.5").get(SUBJECT)).isEqualTo(Subject.WEIGHT);
+        assertThat(read("x=4").get(SUBJECT)).isEqualTo(Subject.ACTIVATION);
+        assertThat(write(read("x=4"))).isEqualTo("x=4");
+        assertThat(write(read("x=0&figure=activation"))).isEqualTo("figure=activation");
+    }
+
+    private static Values read(String query) {
+        return Addresses.read(KEYS, query);
+    }
+
+    private static String write(Values state) {
+        return Addresses.write(KEYS, state);
     }
 }

@@ -10,4 +10,22 @@ class WhyLossTextTest {
     void speaksBothLanguages(WhyLossText text) {
         TextChecks.requireBothLanguages(text);
     }
+
+    @ParameterizedTest
+    @EnumSource(Mover.class)
+    void moversSpeakBothLanguages(Mover mover) {
+        TextChecks.requireBothLanguages(mover);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void outcomesSpeakBothLanguages(Outcome outcome) {
+        TextChecks.requireBothLanguages(outcome);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subject.class)
+    void subjectsSpeakBothLanguages(Subject subject) {
+        TextChecks.requireBothLanguages(subject);
+    }
 }
