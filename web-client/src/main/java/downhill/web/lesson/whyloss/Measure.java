@@ -27,6 +27,6 @@ enum Measure {
 
     /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
     String roundedSlope(double slope) {
-        return (this == LOSS ? JsNumber.fixed(slope, 3) : JsNumber.toText(Math.rint(slope))).replace('-', '−');
+        return (this == LOSS ? JsNumber.fixed(slope, 3) : JsNumber.fixed(slope, 0)).replace('-', '−');
     }
 }
