@@ -21,7 +21,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("logistic", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
             new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
-            new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
             new MainControl("numerical-diff", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("partial-derivative", Gesture.DRAG, SECOND + ".handle", SECOND + ".summary"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),

@@ -64,7 +64,7 @@ class StepsIT {
             for (String slug : LESSONS) {
                 page.go(product.url("/learn/" + slug + "?lang=" + language));
                 LessonNumbers.awaitExperiment(page, slug);
-                follow(page, slug, language);
+                follow(page, slug, language, window);
                 if (numbers.compare(page, slug) > 0) {
                     page.await("#book-numbers", "data-state", "done");
                     assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
@@ -75,7 +75,7 @@ class StepsIT {
         }
     }
 
-    private static void follow(BrowserPage page, String slug, String language) {
+    private static void follow(BrowserPage page, String slug, String language, Window window) {
         List<WebElement> steps = page.driver().findElements(By.cssSelector(".step"));
         assertThat(steps).hasSizeBetween(3, 9);
         String other = language.equals("ko") ? "en" : "ko";
@@ -94,7 +94,10 @@ class StepsIT {
                 assertThat(step.getDomAttribute("data-state")).as(name).isEqualTo("open");
                 requireNothingTold(page, steps, i);
             }
-            Accessible.check(page, name);
+            // Each language once: the check takes a second.
+            if (language.equals("ko") == (window == Window.PHONE)) {
+                Accessible.check(page, name);
+            }
             if (step.getDomAttribute("data-guess") != null) {
                 guess(page, step);
                 continue;
