@@ -134,11 +134,20 @@ class LessonsIT {
         }
     }
 
+    /** Some lessons train before they have anything to move. */
     private static WebElement shown(BrowserPage page, MainControl main) {
-        return page.driver().findElements(By.cssSelector(within(main.css()))).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(main + " is not shown"));
+        WebElement[] control = {null};
+        Pause.until(
+                LessonNumbers.LIMIT,
+                () -> {
+                    control[0] = page.driver().findElements(By.cssSelector(within(main.css()))).stream()
+                            .filter(WebElement::isDisplayed)
+                            .findFirst()
+                            .orElse(null);
+                    return control[0] != null;
+                },
+                () -> main + " is not shown");
+        return control[0];
     }
 
     private static String within(String css) {
