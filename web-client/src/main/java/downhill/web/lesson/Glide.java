@@ -30,7 +30,12 @@ final class Glide {
 
     private void tick(int thisRun, Values from, Values target, Values last, double begin) {
         Browser.onNextFrame(() -> {
-            if (thisRun != run || experiment.state() != last) {
+            if (thisRun != run) {
+                return;
+            }
+            if (experiment.state() != last) {
+                // The reader goes on from here; what has only grown in part would be no state of the lesson's.
+                experiment.change(keys.grown(experiment.state(), last, target));
                 return;
             }
             double share = (Browser.now() - begin) / MILLIS;

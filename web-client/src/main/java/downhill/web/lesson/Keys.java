@@ -106,6 +106,28 @@ public final class Keys implements StateForm<Values> {
         return values;
     }
 
+    /**
+     * Lets what still grows be at its end, where the reader has changed something else meanwhile.
+     *
+     * @param state the reader's state
+     * @param last where the move was before
+     * @param to where it would have ended
+     * @return the reader's state, grown
+     */
+    public Values grown(Values state, Values last, Values to) {
+        Values values = state;
+        for (Key<?> key : keys) {
+            if (key.isGrowing() && state.get(key).equals(last.get(key))) {
+                values = copied(key, to, values);
+            }
+        }
+        return values;
+    }
+
+    private static <T> Values copied(Key<T> key, Values from, Values to) {
+        return to.replaced(key, from.get(key));
+    }
+
     private static <T> Values between(Key<T> key, Values from, Values to, double share) {
         T target = to.get(key);
         T between = key.between(from.get(key), target, share);

@@ -87,6 +87,14 @@ class KeysTest {
     }
 
     @Test
+    void whatAReaderSetsDuringAMoveStandsAndTheWalkIsWhole() {
+        Values to = DEFAULTS.with(STEPS, 20);
+        Values last = KEYS.between(DEFAULTS, to, 0.5);
+        assertThat(KEYS.grown(last.with(RATE, 0.9), last, to)).isEqualTo(to.with(RATE, 0.9));
+        assertThat(KEYS.grown(last.with(STEPS, 3), last, to).get(STEPS)).isEqualTo(3);
+    }
+
+    @Test
     void onTheWayAListIsNeverOneThatIsNotAllowed() {
         Values from = DEFAULTS.with(VIEW, List.of(1.0, 2.0));
         assertThat(KEYS.between(from, DEFAULTS, 0.5).get(VIEW)).isEmpty();
