@@ -284,6 +284,11 @@ public final class Script {
     /** Shows the current step with what it needs. */
     private void open() {
         shown = flow.current();
+        String guess = sections[shown].getAttribute("data-guess");
+        if (guess != null && guesses.get(guess).frame().isAnswered()) {
+            // On an earlier visit: there is nothing left to press in this step but the way on.
+            flow.answer();
+        }
         place();
         tell();
     }
