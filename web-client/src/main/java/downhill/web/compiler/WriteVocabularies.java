@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 /** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
 public final class WriteVocabularies {
     /** By lesson. */
-    static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.of(
-            "cost", CostState.VOCABULARY,
-            "gradient-descent", DescentState.VOCABULARY,
-            "why-loss", WhyLossState.VOCABULARY));
+    static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry("cost", CostState.VOCABULARY),
+            Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
     private WriteVocabularies() {}
 
