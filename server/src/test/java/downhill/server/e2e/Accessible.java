@@ -23,7 +23,12 @@ final class Accessible {
      * and that its sliders say what can be.
      */
     static void check(BrowserPage page, String what) {
-        for (String scheme : List.of("light", "dark")) {
+        check(page, what, "light", "dark");
+    }
+
+    /** Checks the same in some colour schemes only. */
+    static void check(BrowserPage page, String what, String... schemes) {
+        for (String scheme : schemes) {
             page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
             // Colours on their way from one scheme to the other are neither's.
             Pause.until(

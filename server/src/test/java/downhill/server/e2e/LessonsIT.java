@@ -37,10 +37,18 @@ class LessonsIT {
         try (BrowserPage page = BrowserPage.open(window, product.url("/learn?lang=" + language))) {
             Accessible.check(page, "the map of the chapter");
             for (String slug : SLUGS) {
+                boolean leads = StepsIT.leads(slug, language);
+                // What leads is walked through in StepsIT; here its controls are moved, once in each window and
+                // language.
+                if (leads && language.equals("ko") == (window == Window.PHONE)) {
+                    continue;
+                }
                 page.go(product.url("/learn/" + slug + "?lang=" + language));
                 LessonNumbers.awaitExperiment(page, slug);
-                numbers.compare(page, slug);
-                Accessible.check(page, slug);
+                if (!leads) {
+                    numbers.compare(page, slug);
+                    Accessible.check(page, slug);
+                }
                 useMainControls(page, window, slug);
             }
             page.go(product.url("/learn/glossary?lang=" + language));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.core.network.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
+import downhill.web.selftest.SelfTest;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +63,7 @@ class OtherBrowsersIT {
     @BeforeAll
     static void startProduct() throws IOException {
         mnist = Mnist.first(5000, 1000);
-        selfTest = SelfTestOracle.compute(mnist);
+        selfTest = SelfTestOracle.compute(SelfTest.Extent.ALL, mnist);
         gateway = new Gateway(Product.shared());
         ErrorRecorder.install(gateway);
         // A member of a team tells the page that it is there.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -20,7 +21,7 @@ class SharedBenchIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void measurementIsSentAgainUntilItArrivesOnceAndCanBeTakenBack() throws IOException {
+    void measurementIsSentAgainUntilItArrivesOnceAndCanBeTakenBackHereAndOnTheBoard() throws IOException {
         Product product = Product.shared();
         try (Gateway gateway = new Gateway(product);
                 BrowserPage page = BrowserPage.open(Window.DESKTOP, gateway.url("/bench?autostart=1&lang=en"))) {
@@ -72,50 +73,50 @@ class SharedBenchIT {
             Voice.await(page, "Really delete?");
             Voice.await(page, "off the board");
             assertThat(sharedBy(product, "Desktop <i>")).isEmpty();
+            sendFromTheBoard(product, gateway, page, MAPPER.readTree(measured));
         }
     }
 
-    @Test
-    void measurementThatWaitsIsSentFromTheBoardWhichShowsItAndDeletesIt() throws IOException {
-        Product product = Product.shared();
-        try (Gateway gateway = new Gateway(product);
-                BrowserPage page = BrowserPage.open(Window.PHONE, gateway.url("/bench?autostart=1&lang=ko"))) {
-            page.forgive("/api/benchmarks");
-            JsonNode measured = MAPPER.readTree(awaitMeasured(page));
-            gateway.refuse("/api/benchmarks");
-            page.click("[data-action=share-bench]");
-            page.type("#nickname", "전화기");
-            page.type("#device", "갤럭시");
-            page.click("[data-action=confirm-share]");
-            page.awaitShown("[data-action=share-again]");
+    /** Shares the same measurement once more: it waits, is sent from the board, which shows it, and is deleted there. */
+    private static void sendFromTheBoard(Product product, Gateway gateway, BrowserPage page, JsonNode measured)
+            throws IOException {
+        page.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", false));
+        page.click("#language");
+        gateway.refuse("/api/benchmarks");
+        page.click("[data-action=share-bench]");
+        page.type("#nickname", "전화기");
+        page.type("#device", "갤럭시");
+        page.click("[data-action=confirm-share]");
+        page.awaitShown("[data-action=share-again]");
 
-            page.go(gateway.url("/runs?lang=ko#speeds"));
-            page.awaitShown("[data-action=retry-speeds]");
-            assertThat(page.find("#waiting-speeds").getText()).contains("전화기");
-            Accessible.check(page, "the board while a measurement waits");
-            gateway.refuseNothing();
-            page.click("#waiting-speeds-section [data-action=send-now]");
-            page.awaitShown("[data-benchmark]");
-            List<JsonNode> shared = sharedBy(product, "전화기");
-            assertThat(shared).hasSize(1);
+        page.go(gateway.url("/runs?lang=ko#speeds"));
+        page.awaitShown("[data-action=retry-speeds]");
+        assertThat(page.find("#waiting-speeds").getText()).contains("전화기");
+        Accessible.check(page, "the board while a measurement waits");
+        gateway.refuseNothing();
+        page.click("#waiting-speeds-section [data-action=send-now]");
+        page.awaitShown("[data-benchmark]");
+        List<JsonNode> shared = sharedBy(product, "전화기");
+        assertThat(shared).hasSize(1);
 
-            String item = "[data-benchmark='" + id(shared.get(0)) + "']";
-            double ms = measured.get(0).get("ms").doubleValue();
-            String millis = (ms < 10 ? "%.3f ms" : "%.1f ms").formatted(ms);
-            assertThat(page.find(item).getText()).contains("전화기", "갤럭시 · Chrome", "내가 올림", millis);
-            assertThat(page.find("#waiting-speeds-section").isDisplayed()).isFalse();
-            page.click("#speeds-order label:nth-of-type(2)");
-            page.click(item + " summary");
-            page.awaitShown(item + " table");
-            assertThat(page.find(item + " tbody").findElements(By.tagName("tr")))
-                    .hasSize(measured.size());
-            page.click("#language");
-            assertThat(page.find(item).getText()).contains("shared by me", "Numerical gradient", millis);
-            Accessible.check(page, "the board with a shared measurement");
+        String item = "[data-benchmark='" + id(shared.get(0)) + "']";
+        double ms = measured.get(0).get("ms").doubleValue();
+        String millis = (ms < 10 ? "%.3f ms" : "%.1f ms").formatted(ms);
+        assertThat(page.find(item).getText()).contains("전화기", "갤럭시 · Chrome", "내가 올림", millis);
+        assertThat(page.find("#waiting-speeds-section").isDisplayed()).isFalse();
+        page.click("#speeds-order label:nth-of-type(2)");
+        page.click(item + " summary");
+        page.awaitShown(item + " table");
+        assertThat(page.find(item + " tbody").findElements(By.tagName("tr"))).hasSize(measured.size());
+        page.click("#language");
+        assertThat(page.find(item).getText()).contains("shared by me", "Numerical gradient", millis);
+        Accessible.check(page, "the board with a shared measurement");
 
-            deleteTwice(page, item + " .speed-foot > button");
-            Pause.until(LIMIT, () -> sharedBy(product, "전화기").isEmpty(), () -> "it is still on the board");
-        }
+        deleteTwice(page, item + " .speed-foot > button");
+        Pause.until(LIMIT, () -> sharedBy(product, "전화기").isEmpty(), () -> "it is still on the board");
     }
 
     private static String awaitMeasured(BrowserPage page) {

@@ -9,7 +9,7 @@ enum BoardText implements Text {
     SAVED("저장했습니다.", "Saved."),
     SEE_SAVED("저장된 학습 보기", "See the saved run"),
     KEPT(
-            "서버에 닿지 않아 이 브라우저에 보관했습니다. 연결되면 저절로 보냅니다.",
+            "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
             "The server is away. The run is kept in this browser and will be sent by itself."),
     LOST(
             "서버에 닿지 않고, 이 브라우저는 보관도 허락하지 않습니다. 잠시 뒤 다시 저장해 주세요.",

@@ -34,7 +34,7 @@ enum SpeedText implements Text {
     SHARED("기록판에 올렸습니다.", "It is on the board."),
     SEE_BOARD("기록판 보기", "See the board"),
     KEPT(
-            "서버에 닿지 않아 이 브라우저에 보관했습니다. 연결되면 저절로 보냅니다.",
+            "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
             "The server is away. The measurement is kept in this browser and will be sent by itself."),
     LOST(
             "서버에 닿지 않고, 이 브라우저는 보관도 허락하지 않습니다. 이 화면을 닫지 말고 다시 보내 주세요.",
