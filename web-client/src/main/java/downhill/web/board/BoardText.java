@@ -10,10 +10,10 @@ enum BoardText implements Text {
     SEE_SAVED("저장된 학습 보기", "See the saved run"),
     KEPT(
             "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
-            "The server is away. The run is kept in this browser and will be sent by itself."),
+            "The server can’t be reached. The run is kept in this browser and will be sent automatically."),
     LOST(
-            "서버에 닿지 않고, 이 브라우저는 보관도 허락하지 않습니다. 잠시 뒤 다시 저장해 주세요.",
-            "The server is away and this browser keeps nothing. Please save again in a while."),
+            "서버에 연결할 수 없고, 이 브라우저에 보관할 수도 없습니다. 잠시 뒤 다시 저장해 주세요.",
+            "The server can’t be reached and this browser can’t store the run. Please save it again in a while."),
     REFUSED("서버가 받지 않았습니다: {0}", "The server refused it: {0}"),
 
     WAITING("{0}: 연결되면 보냅니다.", "{0}: will be sent when the server answers."),
@@ -25,7 +25,7 @@ enum BoardText implements Text {
     EMPTY(
             "아직 저장된 학습이 없습니다. 학습실에서 학습한 뒤 저장하면 여기에 나타납니다.",
             "No run has been saved yet. Train one in the lab and save it; it will appear here."),
-    AWAY("서버에 닿지 않습니다. ({0})", "The server cannot be reached. ({0})"),
+    AWAY("서버에 연결할 수 없습니다. ({0})", "The server can’t be reached. ({0})"),
     UNKNOWN("이 주소의 학습은 없습니다. 지워졌을 수 있습니다.", "There is no run at this address. It may have been deleted."),
     RESULT("{0} / {1}번 반복 · 훈련 정확도 {2} · 시험 정확도 {3}", "{0} of {1} steps · train accuracy {2} · test accuracy {3}"),
     MINE("내가 저장함", "saved by me"),

@@ -10,8 +10,8 @@ enum SpeedText implements Text {
     PATH_JAVA("자바", "Java"),
     PATH_SIMD("SIMD", "SIMD"),
     // No line breaks within a way but after its dot, for the table on a phone.
-    WORKERS("작업자\u00a0{0}개", "{0}\u00a0workers"),
-    ONE_WORKER("작업자\u00a01개", "1\u00a0worker"),
+    WORKERS("워커\u00a0{0}개", "{0}\u00a0workers"),
+    ONE_WORKER("워커\u00a01개", "1\u00a0worker"),
     SIZES("{0} · {1}", "{0} · {1}"),
     MILLIS("{0} ms", "{0} ms"),
     SPREAD("{0} – {1}", "{0} – {1}"),
@@ -23,23 +23,23 @@ enum SpeedText implements Text {
     HEAD_WORK("하는 일", "Work"),
     HEAD_WAY("방법", "Way"),
     HEAD_SIZES("은닉 · 배치", "Hidden · batch"),
-    HEAD_MEDIAN("가운뎃값", "Median"),
-    HEAD_MEDIAN_MILLIS("가운뎃값, ms", "Median, ms"),
+    HEAD_MEDIAN("중앙값", "Median"),
+    HEAD_MEDIAN_MILLIS("중앙값, ms", "Median, ms"),
     HEAD_SPREAD("최소 – 최대", "Min – max"),
 
     SHARE_WHAT(
             "별명, 기기 이름, 브라우저({0}), 잰 시간 {1}가지를 보냅니다. 그 밖에는 아무것도 보내지 않습니다.",
             "This sends the nickname, the device’s name, the browser ({0}) and the {1} measured times, and nothing else."),
     DEVICE_FAULT("기기 이름은 1~80자로 써 주세요. 지금은 {0}자입니다.", "A device’s name has 1 to 80 characters; this one has {0}."),
-    SHARED("기록판에 올렸습니다.", "It is on the board."),
-    SEE_BOARD("기록판 보기", "See the board"),
+    SHARED("기록에 올렸습니다.", "It is on the board."),
+    SEE_BOARD("기록 보기", "See the board"),
     KEPT(
             "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
-            "The server is away. The measurement is kept in this browser and will be sent by itself."),
+            "The server can’t be reached. The measurement is kept in this browser and will be sent automatically."),
     LOST(
-            "서버에 닿지 않고, 이 브라우저는 보관도 허락하지 않습니다. 이 화면을 닫지 말고 다시 보내 주세요.",
-            "The server is away and this browser keeps nothing. Please keep this page open and send it again."),
-    TAKEN_BACK("기록판에서 지웠습니다.", "It is off the board again."),
+            "서버에 연결할 수 없고, 이 브라우저에 보관할 수도 없습니다. 이 화면을 닫지 말고 다시 보내 주세요.",
+            "The server can’t be reached and this browser can’t store the measurement. Please keep this page open and send it again."),
+    TAKEN_BACK("기록에서 지웠습니다.", "It is off the board again."),
 
     NEWEST("최근 순", "Newest first"),
     FASTEST("빠른 순", "Fastest first"),
@@ -49,7 +49,7 @@ enum SpeedText implements Text {
             "No times have been shared yet. Measure a device and share it; it will appear here."),
     MINE("내가 올림", "shared by me"),
     MACHINE("{0} · {1}", "{0} · {1}"),
-    NO_TEAM("SIMD, 작업자 여럿", "SIMD, several workers"),
+    NO_TEAM("SIMD, 워커 여러 개", "SIMD, several workers"),
     GRADIENT("수치 기울기", "Numerical gradient"),
     NOT_MEASURED("없음", "none"),
     ALL_TIMES("잰 값 모두", "All times");

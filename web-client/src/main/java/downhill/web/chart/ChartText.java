@@ -4,8 +4,8 @@ import downhill.web.page.Text;
 
 /** What charts say. */
 enum ChartText implements Text {
-    ZOOM_IN("확대", "Closer"),
-    ZOOM_OUT("축소", "Farther"),
+    ZOOM_IN("확대", "Zoom in"),
+    ZOOM_OUT("축소", "Zoom out"),
     TURN_LEFT("← 돌리기", "← Turn"),
     TURN_RIGHT("돌리기 →", "Turn →"),
     TILT_UP("↑ 세우기", "↑ Tilt"),

@@ -73,12 +73,12 @@ enum LabText implements Text {
             "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
             "Every way gives the same numbers to the last bit; only the speed differs."),
     ENGINE_JAVA("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java."),
-    ENGINE_SIMD("이번 학습은 SIMD, 작업자 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}."),
+    ENGINE_SIMD("이번 학습은 SIMD, 워커 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}."),
     TEAM_LOST(
-            "학습을 나누어 맡은 작업자 하나가 멈췄습니다. ‘다시 시도’를 누르면 작업자 하나로 같은 곳에서 이어 갑니다.",
+            "학습을 나누어 맡은 워커 하나가 멈췄습니다. ‘다시 시도’를 누르면 워커 하나로 같은 곳에서 이어 갑니다.",
             "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),
     WORKER_FAILED(
-            "학습을 맡은 작업자가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 작업자로 같은 곳에서 이어 갑니다.",
+            "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
             "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one."),
 
     LIVE("{0}. {1}번째 반복, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
