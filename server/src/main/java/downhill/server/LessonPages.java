@@ -53,13 +53,15 @@ final class LessonPages {
         List<Lesson> lessons = Lesson.list(files);
         List<LessonText> texts =
                 lessons.stream().map(lesson -> text(lesson.slug())).toList();
+        LessonText glossary = text("glossary");
+        Definitions definitions = new Definitions(glossary);
         for (int i = 0; i < lessons.size(); i++) {
-            composed.put("/learn/" + lessons.get(i).slug() + ".html", lesson(lessons.get(i), texts, i));
+            composed.put("/learn/" + lessons.get(i).slug() + ".html", lesson(lessons.get(i), texts, i, definitions));
         }
         composed.keySet().removeIf(path -> path.startsWith(LessonMap.PICTURES));
         composed.put(
                 "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
-        composed.put("/learn/glossary.html", page("/glossary.html", text("glossary"), Map.of()));
+        composed.put("/learn/glossary.html", page("/glossary.html", glossary, Map.of()));
         return composed;
     }
 
@@ -81,12 +83,13 @@ final class LessonPages {
                 vocabularies.get(slug));
     }
 
-    private byte[] lesson(Lesson lesson, List<LessonText> texts, int index) {
+    private byte[] lesson(Lesson lesson, List<LessonText> texts, int index, Definitions definitions) {
         LessonText text = texts.get(index);
         Map<String, String> values = new TreeMap<>();
         values.put("slug", text.slug());
         values.put("number", Integer.toString(index + 1));
         values.put("scripted", text.isScripted() ? " data-scripted" : "");
+        values.put("definitions", definitions.of(text.slug(), text.title() + text.lead() + text.prose()));
         values.put("module", lesson.module());
         // What the lesson's workers run.
         values.put("worker", lesson.trains() ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");

@@ -77,6 +77,30 @@ class LessonPagesTest {
     }
 
     @Test
+    void definitionsOfItsTermsStandInTheLesson() {
+        put(
+                "/lessons/ko/glossary.html",
+                "<h1>용어집</h1><dl><dt id=\"loss-ko\">손실<span lang=\"en\">loss</span></dt>"
+                        + "<dd>틀린 만큼. <a href=\"/learn/cost\">비용</a> <a href=\"/learn/learning\">학습</a></dd>"
+                        + "<dt id=\"other-ko\">다른 것</dt><dd>여기 없는 말.</dd></dl>");
+        put("/lesson.html", "{{prose}}<hr>{{definitions}}");
+        put(
+                "/lessons/ko/cost.html",
+                "<h1>비용</h1><p><a href=\"/learn/glossary#loss\">손실</a>, <a href=\"/learn/glossary#none\">없는 말</a></p>");
+        String definitions = page("/learn/cost.html").split("<hr>")[1];
+        assertThat(definitions)
+                .containsOnlyOnce("popover")
+                .contains("id=\"definition-loss-ko\" lang=\"ko\"")
+                .contains("손실<span lang=\"en\">loss</span>")
+                .contains("틀린 만큼.")
+                // It does not lead to where the reader is.
+                .doesNotContain("href=\"/learn/cost\"")
+                .contains("href=\"/learn/learning\"")
+                .contains("href=\"/learn/glossary#loss-ko\"")
+                .doesNotContain("여기 없는 말");
+    }
+
+    @Test
     void theMapNamesAllLessonsInOrder() {
         put("/lessons/ko/cost.html", KO);
         String map = page("/learn.html");

@@ -416,4 +416,58 @@ public final class Dom {
             params = {"event", "selector"},
             script = "return event.target.closest(selector);")
     public static native HTMLElement closest(Event event, String selector);
+
+    /**
+     * Tells whether an element is hidden, or something around it is.
+     *
+     * @param element an element of the page
+     * @return true if it or one of its ancestors is
+     */
+    @JSBody(params = "element", script = "return element.closest('[hidden]') !== null;")
+    public static native boolean isWithinHidden(HTMLElement element);
+
+    /** Hears of a link that is pressed. */
+    @JSFunctor
+    public interface LinkUse extends JSObject {
+        /**
+         * Takes the link.
+         *
+         * @param link what was pressed
+         * @return whether that was all, and the browser need not follow it
+         */
+        boolean press(HTMLElement link);
+    }
+
+    /**
+     * Hears of links that are pressed plainly: not those that are to open elsewhere.
+     *
+     * @param selector which links
+     * @param use hears of each
+     */
+    @JSBody(
+            params = {"selector", "use"},
+            script = "document.addEventListener('click', event => { const link = event.target.closest(selector);"
+                    + " const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;"
+                    + " if (link && plain && use(link)) { event.preventDefault(); } });")
+    public static native void onLink(String selector, LinkUse use);
+
+    /**
+     * Shows a {@code popover} above the page, below the element that it is about where there is room beside it.
+     *
+     * @param popover the hidden popover; it takes the focus and gives it back. Modified.
+     * @param anchor what it is about
+     * @return whether the browser knows popovers
+     */
+    @JSBody(
+            params = {"popover", "anchor"},
+            script = "if (!popover.showPopover) { return false; }"
+                    + " popover.showPopover();"
+                    + " const at = anchor.getBoundingClientRect();"
+                    + " const below = at.bottom + popover.offsetHeight + 12 < innerHeight;"
+                    + " popover.style.setProperty('--at-x',"
+                    + " Math.max(8, Math.min(at.left, document.documentElement.clientWidth - popover.offsetWidth - 8)) + 'px');"
+                    + " popover.style.setProperty('--at-y',"
+                    + " (below ? at.bottom + 6 : Math.max(8, at.top - popover.offsetHeight - 6)) + 'px');"
+                    + " return true;")
+    public static native boolean showPopover(HTMLElement popover, HTMLElement anchor);
 }

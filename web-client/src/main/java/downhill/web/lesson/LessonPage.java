@@ -28,6 +28,7 @@ public final class LessonPage {
         }
         section.setAttribute("data-ready", "");
         ScrollStops.follow(language);
+        Terms.explain();
         if (Dom.find(".lesson").hasAttribute("data-scripted")) {
             // Such a lesson is finished by doing.
             return;

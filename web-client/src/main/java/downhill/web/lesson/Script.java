@@ -46,6 +46,7 @@ public final class Script {
     private final HTMLElement next;
     private final HTMLElement skip;
     private final StepFlow flow;
+    private TableTwins twins;
     private Runnable beforeMove = () -> {};
     /** The step that a projector shows. */
     private int shown;
@@ -175,6 +176,7 @@ public final class Script {
     /** Begins where the reader has left off. */
     public void start() {
         flow.restore(stage.store().get(storedName));
+        twins = new TableTwins(panel);
         text.insertBefore(marks, text.getFirstChild());
         text.addEventListener("click", this::press);
         for (HTMLElement section : sections) {
@@ -227,6 +229,7 @@ public final class Script {
     }
 
     private void observe() {
+        twins.show(flow.isFinished());
         if (flow.observe(new Names())) {
             became();
         }
@@ -322,6 +325,7 @@ public final class Script {
             boolean shows = ALL.equals(needed) || words.contains(" " + control.getKey() + " ");
             control.getValue().setHidden(!shows);
         }
+        twins.show(flow.isFinished());
         panel.setHidden(needed == null);
     }
 
