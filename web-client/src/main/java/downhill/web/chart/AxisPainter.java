@@ -99,7 +99,7 @@ final class AxisPainter {
         return Math.max(2, (int) (pixels / (fontsPerTick * view.fontPixels())));
     }
 
-    private static String label(Axis axis, double tick, int most) {
+    private String label(Axis axis, double tick, int most) {
         if (axis.log()) {
             int exponent = Axis.exponent(tick);
             return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
@@ -107,7 +107,9 @@ final class AxisPainter {
         if (Math.abs(tick) >= LARGE) {
             return signed(JsNumber.scientific(tick, 4));
         }
-        return signed(JsNumber.fixed(tick, axis.decimals(most)));
+        int decimals = axis.decimals(most);
+        // Of -0, the sum is 0 without a sign.
+        return signed(decimals == 0 ? language.whole(tick + 0.0) : JsNumber.fixed(tick, decimals));
     }
 
     private static String signed(String number) {
