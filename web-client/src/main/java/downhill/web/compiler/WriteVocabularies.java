@@ -2,6 +2,7 @@ package downhill.web.compiler;
 
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
+import downhill.web.lesson.evaluation.EvaluationState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.whyloss.WhyLossState;
@@ -18,6 +19,7 @@ public final class WriteVocabularies {
     /** By lesson. */
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
+            Map.entry("evaluation", EvaluationState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("training", TrainingState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
