@@ -16,7 +16,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
 
     /** Each lesson has one; the surface that turns is a second one of its lesson. */
     static final List<MainControl> ALL = List.of(
-            new MainControl("learning", Gesture.DRAG, ".controls input[type=range]", ".chart .readout"),
+            new MainControl("learning", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
             new MainControl("logistic", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),

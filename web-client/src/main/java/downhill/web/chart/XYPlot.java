@@ -91,6 +91,17 @@ public final class XYPlot {
     }
 
     /**
+     * Puts whole numbers at chosen places of the horizontal axis, where only those mean something.
+     *
+     * @param values the places
+     * @return this
+     */
+    public XYPlot ticksX(double... values) {
+        axes.ticksX(values);
+        return this;
+    }
+
+    /**
      * Leaves the axes out: the drawing has the whole figure, and measures it in CSS pixels.
      *
      * @return this

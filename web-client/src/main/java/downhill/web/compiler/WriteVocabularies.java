@@ -4,6 +4,7 @@ import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.evaluation.EvaluationState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.learning.LearningState;
 import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class WriteVocabularies {
             Map.entry("cost", CostState.VOCABULARY),
             Map.entry("evaluation", EvaluationState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("learning", LearningState.VOCABULARY),
             Map.entry("training", TrainingState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
