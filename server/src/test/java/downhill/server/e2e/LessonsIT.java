@@ -159,7 +159,7 @@ class LessonsIT {
     }
 
     private static String within(String css) {
-        return "#experiment :is(" + css + ")";
+        return "#experiment :is(" + css + "), .lesson-text :is(" + css + ")";
     }
 
     private static void requireChange(BrowserPage page, MainControl main, String how, Runnable action) {

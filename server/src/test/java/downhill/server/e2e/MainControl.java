@@ -16,7 +16,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
 
     /** Each lesson has one; the surface that turns is a second one of its lesson. */
     static final List<MainControl> ALL = List.of(
-            new MainControl("learning", Gesture.DRAG, ".controls input[type=range]", ".chart .readout"),
+            new MainControl("learning", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
             new MainControl("logistic", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("loss", Gesture.DRAG, ".share-track", ".loss-value"),
@@ -29,8 +29,8 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("simple-net", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("two-layer-net", Gesture.TAP, ".net-live .chip:has(:not(:checked))", ".net-live .readout"),
-            new MainControl("training", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
-            new MainControl("evaluation", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
+            new MainControl("training", Gesture.TAP, ".step-controls button.primary", FIRST + ".readout"),
+            new MainControl("evaluation", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("round-up", Gesture.DRAG, ".chart .controls input[type=range]", ".chart .summary"));
 
     /** What a finger does. */

@@ -77,7 +77,7 @@ class PictureMaker {
                     "#run-status[data-state=done]",
                     "",
                     "#accuracy-figure .plot"),
-            Preview.lesson("learning", "", "#experiment button.primary", ".plot"),
+            Preview.lesson("learning", "step=1000", "", ".plot"),
             Preview.lesson("cost", "W=1.5", "", ".plot"),
             Preview.lesson("logistic", "", "", ".plot"),
             Preview.lesson("loss", "", "", ".plot"),

@@ -28,6 +28,13 @@ class StepsIT {
             Map.entry("cost/turn", page -> type(page, "1")),
             Map.entry("cost/descend", page -> pressPrimary(page, 2)),
             Map.entry("cost/edge", page -> type(page, "0.22")),
+            Map.entry("evaluation/epoch", page -> pressPrimary(page, 3)),
+            Map.entry("learning/rules", page -> {
+                page.find("#experiment .block").click();
+                pressPrimary(page, 1);
+            }),
+            Map.entry("training/draw", page -> pressPrimary(page, 1)),
+            Map.entry("training/round", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
                 press(page, shown(page, "[data-do]"));
@@ -60,8 +67,9 @@ class StepsIT {
             """;
 
     private static final String IN_SIGHT = """
-            const canvas = [...document.querySelectorAll('#experiment canvas')].find(c => c.getClientRects().length > 0);
-            const box = canvas.getBoundingClientRect();
+            const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes)')]
+                .find(f => f.getClientRects().length > 0);
+            const box = figure.getBoundingClientRect();
             const x = box.left + box.width / 2;
             const y = box.top + box.height / 2;
             const top = document.elementFromPoint(x, y);

@@ -18,12 +18,18 @@ final class AxisPainter {
     private final CanvasView view;
     private final Text nameX;
     private final Text nameY;
+    private double[] ticksX;
 
     AxisPainter(LanguageChoice language, CanvasView view, Text nameX, Text nameY) {
         this.language = language;
         this.view = view;
         this.nameX = nameX;
         this.nameY = nameY;
+    }
+
+    /** Puts numbers at these places of the horizontal axis, rather than at round ones. */
+    void ticksX(double... values) {
+        ticksX = values;
     }
 
     /** Returns where the plotting area lies, with room for the numbers of the vertical axis. */
@@ -60,10 +66,10 @@ final class AxisPainter {
         int mostX = most(port.width(), FONTS_PER_X_TICK);
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");
-        for (double tick : port.x().ticks(mostX)) {
+        for (double tick : ticksX == null ? port.x().ticks(mostX) : ticksX) {
             double px = Math.floor(port.pixelX(tick)) + 0.5;
             line(context, px, port.bottom(), px, port.bottom() + 4);
-            String label = label(port.x(), tick, mostX);
+            String label = ticksX == null ? label(port.x(), tick, mostX) : language.whole(tick);
             double half = context.measureText(label).getWidth() / 2;
             context.fillText(label, Math.min(px, view.width() - half - 1), port.bottom() + 5 + view.fontPixels());
         }
@@ -99,7 +105,7 @@ final class AxisPainter {
         return Math.max(2, (int) (pixels / (fontsPerTick * view.fontPixels())));
     }
 
-    private static String label(Axis axis, double tick, int most) {
+    private String label(Axis axis, double tick, int most) {
         if (axis.log()) {
             int exponent = Axis.exponent(tick);
             return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
@@ -107,7 +113,9 @@ final class AxisPainter {
         if (Math.abs(tick) >= LARGE) {
             return signed(JsNumber.scientific(tick, 4));
         }
-        return signed(JsNumber.fixed(tick, axis.decimals(most)));
+        int decimals = axis.decimals(most);
+        // Of -0, the sum is 0 without a sign.
+        return signed(decimals == 0 ? language.whole(tick + 0.0) : JsNumber.fixed(tick, decimals));
     }
 
     private static String signed(String number) {

@@ -26,6 +26,7 @@ public final class XYPlot {
     private Axis y = Axis.linear(0, 1);
     private Handle chosen;
     private boolean equalUnits;
+    private boolean bare;
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
     /**
@@ -86,6 +87,27 @@ public final class XYPlot {
      */
     public XYPlot equalUnits() {
         equalUnits = true;
+        return this;
+    }
+
+    /**
+     * Puts whole numbers at chosen places of the horizontal axis, where only those mean something.
+     *
+     * @param values the places
+     * @return this
+     */
+    public XYPlot ticksX(double... values) {
+        axes.ticksX(values);
+        return this;
+    }
+
+    /**
+     * Leaves the axes out: the drawing has the whole figure, and measures it in CSS pixels.
+     *
+     * @return this
+     */
+    public XYPlot withoutAxes() {
+        bare = true;
         return this;
     }
 
@@ -182,6 +204,11 @@ public final class XYPlot {
     }
 
     private void paint() {
+        if (bare) {
+            port = new Viewport(x, y, 0, 0, view.width(), view.height());
+            content.paint(new Pen(view, port));
+            return;
+        }
         port = axes.layout(x, y, view.width(), view.height());
         if (equalUnits) {
             // Other numbers along the axis may need another margin, and that changes the units again.

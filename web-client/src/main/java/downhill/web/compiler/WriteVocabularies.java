@@ -2,7 +2,10 @@ package downhill.web.compiler;
 
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
+import downhill.web.lesson.evaluation.EvaluationState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.learning.LearningState;
+import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +20,10 @@ public final class WriteVocabularies {
     /** By lesson. */
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
+            Map.entry("evaluation", EvaluationState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("learning", LearningState.VOCABULARY),
+            Map.entry("training", TrainingState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
     private WriteVocabularies() {}

@@ -16,6 +16,7 @@ public final class PredictNumber implements ScriptGuess {
     private final PredictFrame frame;
     private double guessed = Double.NaN;
     private double truth = Double.NaN;
+    private Runnable onMove = () -> {};
 
     /**
      * Builds the question, or shows the guess that an earlier visit has left.
@@ -82,6 +83,25 @@ public final class PredictNumber implements ScriptGuess {
         guessed = value;
         slider.show(value);
         frame.follow();
+        onMove.run();
+    }
+
+    /**
+     * Hears that the guess has been moved, committed or not.
+     *
+     * @param listener what to run
+     */
+    public void onMove(Runnable listener) {
+        onMove = listener;
+    }
+
+    /**
+     * Returns the guess where it stands now, for a mark in a figure that follows the slider.
+     *
+     * @return the number, committed or not; NaN where the question has been skipped
+     */
+    public double standing() {
+        return frame.isAnswered() && !frame.isCommitted() ? Double.NaN : guessed;
     }
 
     /**

@@ -1,74 +1,96 @@
 package downhill.web.lesson.evaluation;
 
+import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
+import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
+import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
+import static downhill.web.lesson.evaluation.EvaluationState.isDone;
+import static downhill.web.lesson.evaluation.EvaluationState.later;
+import static downhill.web.lesson.evaluation.EvaluationState.withStep;
+
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.Choice;
+import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
-import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.lesson.run.TrainingRun;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 14: both accuracies, epoch by epoch; with 1,000 images the curves part, with 60,000 they do not. */
+/** Lesson 14: both accuracies, epoch by epoch; with a hundred images the curves part, with more and more they do not. */
 public final class EvaluationLesson {
+    /** The test accuracy of the network that has learned a hundred images by heart. */
+    static final double BY_HEART = 0.624;
+
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
+    /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
+    private static final List<Images> ORDER = List.of(Images.TINY, Images.SOME, Images.FEW);
 
     private final LanguageChoice language;
-    private final Experiment<EvaluationState> experiment;
+    private final Experiment<Values> experiment;
     private final AccuracyFigure accuracy;
     private final GapFigure gaps;
-    private final Choice<Images> images;
-    private final Playback play;
+    private final Playback playback;
     private final HTMLElement run;
     private final HTMLElement next;
-    private final PredictChoice<Shape> guess;
+    private final PredictNumber guess;
+    private final EvaluationNumbers numbers;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
-    private final boolean[] followed = new boolean[runs.length];
-    private final GoldenValue[] golden = new GoldenValue[EvaluationGolden.values().length];
+    private int compared;
 
     private EvaluationLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, EvaluationState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
         accuracy = new AccuracyFigure(language, experiment);
         gaps = new GapFigure(language);
-        images = new Choice<>(
-                language, EvaluationText.IMAGES, List.of(Images.values()), one -> change(EvaluationState.of(one)));
-        play = new Playback(FRAMES_PER_SECOND, this::goOn, this::showAgain);
-        ButtonRow buttons = new ButtonRow(language);
-        run = buttons.primary(EvaluationText.RUN, this::runOrPause);
-        next = buttons.plain(
-                EvaluationText.NEXT, () -> change(experiment.state().later(1)));
-        guess = new PredictChoice<>(
-                stage, "curves", EvaluationText.QUESTION, EvaluationText.GUESS_LABEL, List.of(Shape.values()), () -> {
-                    change(EvaluationState.DEFAULTS);
-                    play.play();
-                });
-        GoldenList numbers = new GoldenList(language);
-        for (EvaluationGolden one : EvaluationGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
-        }
-        stage.figures(accuracy.element(), gaps.element());
-        stage.controls(buttons.element(), images.element());
+        numbers = new EvaluationNumbers(language);
+        playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
+        ButtonRow running = new ButtonRow(language);
+        run = running.plain(EvaluationText.RUN, this::runOrPause);
+        ButtonRow stepping = new ButtonRow(language);
+        next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
+        guess = new PredictNumber(
+                stage, "by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), BY_HEART);
+        guess.onMove(experiment::refresh);
+        Controls controls = new Controls(language, experiment);
+        stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(guess.element(), experiment.toolbar(presets()), numbers.element());
         experiment.start(this::show);
-        Images first = experiment.state().images() == Images.SOME ? Images.SOME : Images.FEW;
-        runOf(first).start(first.config());
+        runOf(ORDER.get(0)).start(ORDER.get(0).config());
+        new Script(stage, experiment, KEYS)
+                .control("next", stepping.element())
+                .control("run", running.element())
+                .control("images", controls.choice(EvaluationText.IMAGES, IMAGES))
+                .control("figure", controls.choice(EvaluationText.SCENE, SCENE))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .action("next", this::nextEpoch)
+                .action("run", this::runOrPause)
+                .guess("by-heart", guess)
+                .guess(
+                        "more-images",
+                        new PredictChoice<>(
+                                stage, "more-images", EvaluationText.GAP_LABEL, List.of(Gap.values()), Gap.NARROWER))
+                .derived("seen", this::seen)
+                .derived("compared", () -> compared)
+                .moving(playback::stop)
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -80,108 +102,106 @@ public final class EvaluationLesson {
         new EvaluationLesson(stage);
     }
 
-    private static List<Preset<EvaluationState>> presets() {
+    private static List<Preset<Values>> presets() {
         return List.of(
+                new Preset<>(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
                 new Preset<>(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
                 new Preset<>(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
                 new Preset<>(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)));
+    }
+
+    private Values state() {
+        return experiment.state();
     }
 
     private TrainingRun runOf(Images one) {
         return runs[one.ordinal()];
     }
 
-    /** Shows what is new. The second small run waits for the first: phones have few processors. */
+    private TrainingRun shown(Values state) {
+        return runOf(state.get(IMAGES));
+    }
+
     private void hear() {
-        showAgain();
-        for (Images one : new Images[] {Images.FEW, Images.SOME}) {
-            Images other = one == Images.FEW ? Images.SOME : Images.FEW;
-            if (runOf(one).isDone() && !runOf(other).isStarted()) {
-                runOf(other).start(other.config());
+        experiment.refresh();
+        for (int i = 1; i < ORDER.size(); i++) {
+            if (runOf(ORDER.get(i - 1)).isDone() && !runOf(ORDER.get(i)).isStarted()) {
+                runOf(ORDER.get(i)).start(ORDER.get(i).config());
             }
         }
     }
 
-    private void showAgain() {
-        experiment.refresh();
+    /** Returns up to which step the reader sees the accuracies. */
+    private double seen() {
+        Evaluation last = shown(state()).lastEvaluationUpTo(EvaluationState.step(state()));
+        return last == null ? 0 : last.step();
     }
 
-    private void show(EvaluationState state) {
-        TrainingRun shown = runOf(state.images());
+    private void show(Values state) {
+        int step = EvaluationState.step(state);
+        Images images = state.get(IMAGES);
         for (Images one : Images.values()) {
-            runOf(one).note().setHidden(one != state.images());
+            boolean awaited = runOf(one).isStarted()
+                    && !runOf(one).isDone()
+                    && runOf(one).losses().count() < step;
+            runOf(one).showNote(one == images && awaited);
         }
-        Curve curve = Curve.of(shown.evaluations(), state.step());
-        accuracy.show(state, state.step() == 0 ? Curve.of(List.of(), 0) : curve);
-        followed[state.images().ordinal()] |= state.isDone() && shown.isDone();
+        accuracy.element().setHidden(state.get(SCENE) != Scene.ACCURACY);
+        gaps.element().setHidden(state.get(SCENE) != Scene.GAPS);
+        Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
+        accuracy.show(state, curve, images == Images.TINY ? guess.standing() : Double.NaN);
+        compareGaps();
+        Availability.set(next, !isDone(state) && shown(state).isStarted());
+        Dom.setText(run, language.say(runLabel(state)));
+        numbers.show(runs);
+    }
+
+    private void compareGaps() {
         Curve[] whole = new Curve[runs.length];
+        compared = 0;
         for (Images one : Images.values()) {
-            if (followed[one.ordinal()] && runOf(one).isDone()) {
+            if (runOf(one).isDone()) {
                 whole[one.ordinal()] = Curve.of(runOf(one).evaluations(), one.steps());
+                compared++;
             }
         }
         gaps.show(whole);
-        images.show(state.images());
-        Availability.set(next, !state.isDone() && shown.isStarted());
-        Dom.setText(
-                run,
-                language.say(
-                        play.isPlaying()
-                                ? EvaluationText.PAUSE
-                                : needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN));
-        showGolden();
-        if (whole[Images.FEW.ordinal()] == null) {
-            guess.conceal();
-        } else {
-            Curve few = whole[Images.FEW.ordinal()];
-            guess.reveal(
-                    Shape.TEST_STAYS,
-                    () -> language.say(
-                            EvaluationText.BECAUSE,
-                            JsNumber.fixed(few.train()[few.last()], 3),
-                            JsNumber.fixed(few.test()[few.last()], 3)));
+    }
+
+    private EvaluationText runLabel(Values state) {
+        if (playback.isPlaying()) {
+            return EvaluationText.PAUSE;
         }
+        return needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN;
     }
 
-    private void showGolden() {
-        for (EvaluationGolden one : EvaluationGolden.values()) {
-            Evaluation evaluation = runOf(one.images()).evaluationAt(one.step());
-            if (evaluation != null) {
-                golden[one.ordinal()].show(one.isTrain() ? evaluation.trainAccuracy() : evaluation.testAccuracy());
-            }
-        }
+    private boolean needsFetch(Values state) {
+        return state.get(IMAGES) == Images.ALL && !runOf(Images.ALL).isStarted();
     }
 
-    private boolean needsFetch(EvaluationState state) {
-        return state.images() == Images.ALL && !runOf(Images.ALL).isStarted();
-    }
-
-    private void change(EvaluationState state) {
-        play.stop();
-        experiment.change(state);
+    private void nextEpoch() {
+        playback.stop();
+        experiment.change(later(state(), 1));
     }
 
     private void runOrPause() {
-        if (play.isPlaying()) {
-            play.stop();
+        if (playback.isPlaying()) {
+            playback.stop();
             return;
         }
-        EvaluationState state = experiment.state();
+        Values state = state().with(SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
             runOf(Images.ALL).start(Images.ALL.config());
         }
-        if (state.isDone()) {
-            experiment.change(state.withStep(0));
-        }
-        play.play();
+        experiment.change(isDone(state) ? withStep(state, 0) : state);
+        playback.play();
     }
 
-    private boolean goOn() {
-        EvaluationState state = experiment.state();
-        int epochs =
-                Math.max(1, state.images().steps() / state.images().config().stepsPerEpoch() / FRAMES_OF_A_RUN);
-        EvaluationState later = state.later(epochs);
-        experiment.change(later, later.isDone());
-        return !later.isDone();
+    private boolean frame() {
+        Images images = state().get(IMAGES);
+        int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
+        Values more = later(state(), epochs);
+        experiment.change(more, isDone(more));
+        return !isDone(more);
     }
 }

@@ -1,67 +1,68 @@
 package downhill.web.lesson.evaluation;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * How far the reader has followed a run.
- *
- * @param images which run
- * @param step how many of its steps have been seen
- */
-record EvaluationState(Images images, int step) {
-    /** Nothing seen yet. */
-    static final EvaluationState DEFAULTS = new EvaluationState(Images.FEW, 0);
+/** How far the reader has followed a run, and what the figure shows. */
+public final class EvaluationState {
+    /** Which run. */
+    static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
+    /** How many of its steps have been seen. A run may end before the greatest number. */
+    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
+    /** What the figure shows. */
+    static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values());
 
-    /** How the state stands in an address. */
-    static final StateForm<EvaluationState> FORM = new StateForm<>() {
-        @Override
-        public EvaluationState read(QueryReader query) {
-            Images images = query.choice("images", DEFAULTS.images, Images.values());
-            return new EvaluationState(images, query.whole("step", DEFAULTS.step, 0, images.steps()));
-        }
+    /** All of them. Another run begins before its first step. */
+    static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
 
-        @Override
-        public void write(EvaluationState state, QueryWriter query) {
-            query.choice("images", state.images, DEFAULTS.images).number("step", state.step, DEFAULTS.step);
-        }
-    };
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("seen", "compared")
+            .controls("next", "run", "images", "figure", "presets", "tools")
+            .actions("next", "run")
+            .guesses("by-heart", "more-images");
 
-    /** Returns the beginning of a run. */
-    static EvaluationState of(Images images) {
-        return new EvaluationState(images, 0);
+    private EvaluationState() {}
+
+    /** Returns how many steps have been seen, at most those of the run. */
+    static int step(Values values) {
+        return Math.min(values.get(STEP), values.get(IMAGES).steps());
+    }
+
+    static boolean isDone(Values values) {
+        return step(values) == values.get(IMAGES).steps();
     }
 
     /** Returns the end of a run. */
-    static EvaluationState endOf(Images images) {
-        return new EvaluationState(images, images.steps());
+    static Values endOf(Images images) {
+        return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }
 
     /** Returns the state after so many steps, at most all. */
-    EvaluationState withStep(double newStep) {
-        double within = Math.max(0, Math.min(newStep, images.steps()));
-        return new EvaluationState(images, (int) Math.floor(within + 0.5));
+    static Values withStep(Values values, double newStep) {
+        double within = Math.max(0, Math.min(newStep, values.get(IMAGES).steps()));
+        return values.with(STEP, (int) Math.floor(within + 0.5));
     }
 
     /** Returns the state at the evaluation that lies beyond a step wanted, seen from the present one. */
-    EvaluationState towards(double wanted) {
-        double mark = (wanted - 1) / images.config().stepsPerEpoch();
-        return atMark(wanted < step ? Math.floor(mark) : Math.ceil(mark));
+    static Values towards(Values values, double wanted) {
+        double mark = (wanted - 1) / epoch(values);
+        return atMark(values, wanted < step(values) ? Math.floor(mark) : Math.ceil(mark));
     }
 
     /** Returns the state so many evaluations later. */
-    EvaluationState later(int evaluations) {
-        double mark = Math.floor((step - 1.0) / images.config().stepsPerEpoch());
-        return atMark(mark + evaluations);
+    static Values later(Values values, int evaluations) {
+        return atMark(values, Math.floor((step(values) - 1.0) / epoch(values)) + evaluations);
     }
 
     /** The accuracies are taken after steps 1, e + 1, 2e + 1, …; before the first there is nothing to see. */
-    private EvaluationState atMark(double mark) {
-        return withStep(mark < 0 ? 0 : mark * images.config().stepsPerEpoch() + 1);
+    private static Values atMark(Values values, double mark) {
+        return withStep(values, mark < 0 ? 0 : mark * epoch(values) + 1);
     }
 
-    boolean isDone() {
-        return step == images.steps();
+    private static int epoch(Values values) {
+        return values.get(IMAGES).config().stepsPerEpoch();
     }
 }

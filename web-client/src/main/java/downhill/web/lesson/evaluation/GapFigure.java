@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The gaps of the runs that the reader has followed to their ends, over each other. */
+/** The gaps of the runs that are done, over each other. */
 final class GapFigure implements PlotContent {
-    private static final Stroke[] STROKES = {Stroke.MAIN, Stroke.SECOND.withWidth(1.5), Stroke.THIRD};
+    private static final Stroke[] STROKES = {
+        Stroke.MAIN, Stroke.SECOND.withWidth(1.5), Stroke.THIRD, Stroke.MAIN.withColor("--ink")
+    };
 
     private final LanguageChoice language;
     private final XYPlot plot;
@@ -32,16 +34,17 @@ final class GapFigure implements PlotContent {
                         EvaluationText.TRAIN,
                         EvaluationText.TEST,
                         EvaluationText.GAP));
-        plot = new XYPlot(language, texts, this).axes(Axis.linear(0, 100), Axis.linear(-0.05, 0.2));
+        plot = new XYPlot(language, texts, this).axes(Axis.linear(0, 103), Axis.linear(-0.05, 0.45));
     }
 
     HTMLElement element() {
         return plot.element();
     }
 
-    /** Shows the whole curves of runs, by their ordinals; null where a run has not been followed. */
+    /** Shows the whole curves of runs, by their ordinals; null where a run is not done. */
     void show(Curve[] newCurves) {
         curves = newCurves;
+        plot.readout(summary());
         plot.draw();
     }
 
@@ -60,7 +63,7 @@ final class GapFigure implements PlotContent {
                     language.say(images.count()),
                     x[last],
                     y[last],
-                    images == Images.FEW ? "--accent" : "--ink",
+                    images == Images.TINY ? "--accent" : "--ink",
                     images == Images.ALL);
         }
     }
@@ -75,16 +78,14 @@ final class GapFigure implements PlotContent {
         for (Images images : Images.values()) {
             Curve curve = of(images);
             if (curve != null) {
-                gaps.append(gaps.length() == 0 ? "" : ", ")
+                gaps.append(gaps.length() == 0 ? "" : " · ")
                         .append(language.say(
                                 EvaluationText.GAP_OF,
-                                language.say(images.count()),
-                                AccuracyFigure.fixed4(curve.gap(curve.last()))));
+                                language.whole(images.config().trainSize()),
+                                AccuracyFigure.fixed(curve.gap(curve.last()))));
             }
         }
-        return gaps.length() == 0
-                ? language.say(EvaluationText.GAP_EMPTY)
-                : language.say(EvaluationText.GAP_SUMMARY, gaps.toString());
+        return gaps.length() == 0 ? language.say(EvaluationText.GAP_EMPTY) : gaps.toString();
     }
 
     @Override
@@ -97,9 +98,9 @@ final class GapFigure implements PlotContent {
                 rows.add(new String[] {
                     language.say(images.count()),
                     language.whole(curve.steps()[last]),
-                    AccuracyFigure.fixed4(curve.train()[last]),
-                    AccuracyFigure.fixed4(curve.test()[last]),
-                    AccuracyFigure.fixed4(curve.gap(last))
+                    AccuracyFigure.fixed(curve.train()[last]),
+                    AccuracyFigure.fixed(curve.test()[last]),
+                    AccuracyFigure.fixed(curve.gap(last))
                 });
             }
         }

@@ -8,6 +8,7 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Training and test accuracy of the three networks side by side, with the gap between them. */
 final class GapFigure implements PlotContent {
-    /** Room under the guessing of an untrained network for the name of the axis. */
-    private static final double MIN_GAP = -0.12;
+    /** The accuracy of guessing. */
+    private static final double CHANCE = 0.1;
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private Evaluation[] evaluations = new Evaluation[Images.values().length];
+    private boolean both;
+    private double guess = Double.NaN;
     private int step;
 
     GapFigure(LanguageChoice language) {
@@ -31,24 +34,42 @@ final class GapFigure implements PlotContent {
                 LearningText.ACCURACY,
                 LearningText.TABLE,
                 List.of(LearningText.COUNT, LearningText.TRAIN, LearningText.TEST, LearningText.GAP));
-        plot = new XYPlot(language, texts, this).axes(Axis.log(20, 12_500), Axis.linear(MIN_GAP, 1.12));
+        plot = new XYPlot(language, texts, this)
+                .axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
+                .ticksX(Images.FIFTY.count(), Images.FIVE_HUNDRED.count(), Images.FIVE_THOUSAND.count());
     }
 
     HTMLElement element() {
         return plot.element();
     }
 
-    /** Shows what each network knows by a step; null where that is not computed yet. */
-    void show(Evaluation[] newEvaluations, int newStep) {
+    /**
+     * Shows what the networks know.
+     *
+     * @param newEvaluations of each network; null where it is not in sight, or not computed yet
+     * @param state how many steps they have learned, and which accuracies are in sight
+     * @param newGuess of the test accuracy with the most images; may be NaN
+     */
+    void show(Evaluation[] newEvaluations, Values state, double newGuess) {
         evaluations = newEvaluations;
-        step = newStep;
-        plot.readout(language.say(LearningText.READOUT, language.whole(step)));
+        step = state.get(LearningState.STEP);
+        both = state.get(LearningState.KIND) == Kind.BOTH;
+        guess = newGuess;
+        plot.readout(language.say(both ? LearningText.READOUT : LearningText.READOUT_TEST, language.whole(step)));
         plot.draw();
     }
 
     @Override
     public void paint(Pen pen) {
-        line(pen, true, Stroke.MAIN.withWidth(1.5));
+        pen.horizontal(CHANCE, Stroke.GUIDE);
+        pen.label(language.say(LearningText.CHANCE), 20, CHANCE, "--muted");
+        if (guess == guess) {
+            pen.dot(Images.FIVE_THOUSAND.count(), guess, 5, "--guess", false);
+            pen.label(language.say(LearningText.YOUR_GUESS), Images.FIVE_THOUSAND.count(), guess, "--guess");
+        }
+        if (both) {
+            line(pen, true, Stroke.MAIN.withWidth(1.5));
+        }
         line(pen, false, Stroke.SECOND.withWidth(1.5));
         for (Images images : Images.values()) {
             Evaluation evaluation = evaluations[images.ordinal()];
@@ -58,11 +79,13 @@ final class GapFigure implements PlotContent {
             double x = images.count();
             double train = evaluation.trainAccuracy();
             double test = evaluation.testAccuracy();
-            pen.rectangle(x * 0.93, Math.min(train, test), x * 1.07, Math.max(train, test), "--accent", 0.25);
-            pen.dot(x, train, 5, "--accent", true);
+            boolean trainAbove = both && train >= test;
+            if (both) {
+                pen.rectangle(x * 0.93, Math.min(train, test), x * 1.07, Math.max(train, test), "--guess", 0.25);
+                pen.dot(x, train, 5, "--accent", true);
+                pen.label(fixed3(train), x, train, "--accent", !trainAbove);
+            }
             pen.dot(x, test, 5, "--ink", false);
-            boolean trainAbove = train >= test;
-            pen.label(fixed3(train), x, train, "--accent", !trainAbove);
             pen.label(fixed3(test), x, test, "--ink", trainAbove);
         }
         names(pen);
@@ -84,7 +107,7 @@ final class GapFigure implements PlotContent {
     private void names(Pen pen) {
         Evaluation first = evaluations[0];
         Evaluation second = evaluations[1];
-        if (first == null || second == null) {
+        if (!both || first == null || second == null) {
             return;
         }
         double x = 160;
@@ -104,10 +127,10 @@ final class GapFigure implements PlotContent {
             if (evaluation != null) {
                 all.append(all.length() == 0 ? "" : "; ")
                         .append(language.say(
-                                LearningText.ONE,
+                                both ? LearningText.ONE : LearningText.ONE_TEST,
                                 language.say(images),
-                                fixed3(evaluation.trainAccuracy()),
                                 fixed3(evaluation.testAccuracy()),
+                                fixed3(evaluation.trainAccuracy()),
                                 fixed3(gap(evaluation))));
             }
         }
@@ -124,9 +147,9 @@ final class GapFigure implements PlotContent {
             if (evaluation != null) {
                 rows.add(new String[] {
                     language.whole(images.count()),
-                    JsNumber.toText(evaluation.trainAccuracy()),
-                    JsNumber.toText(evaluation.testAccuracy()),
-                    fixed3(gap(evaluation))
+                    both ? fixed3(evaluation.trainAccuracy()) : "",
+                    fixed3(evaluation.testAccuracy()),
+                    both ? fixed3(gap(evaluation)) : ""
                 });
             }
         }

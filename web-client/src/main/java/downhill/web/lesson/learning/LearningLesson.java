@@ -1,41 +1,59 @@
 package downhill.web.lesson.learning;
 
+import static downhill.web.lesson.learning.LearningState.CHECKED;
+import static downhill.web.lesson.learning.LearningState.KEYS;
+import static downhill.web.lesson.learning.LearningState.KIND;
+import static downhill.web.lesson.learning.LearningState.NETWORKS;
+import static downhill.web.lesson.learning.LearningState.SCENE;
+import static downhill.web.lesson.learning.LearningState.STEP;
+
 import downhill.core.training.Evaluation;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.lesson.run.TrainingRun;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 1: who makes the decisions, and what a network that has seen too little does. */
+/** Lesson 1: what more examples change, and who makes the decisions where there are no examples. */
 public final class LearningLesson {
+    /** The test accuracy with 5,000 images. */
+    static final double MOST = 0.836;
+
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
-
     private final LanguageChoice language;
-    private final Experiment<LearningState> experiment;
+    private final Experiment<Values> experiment;
     private final RoutesPanel routes;
     private final GapFigure figure;
     private final Slider step;
-    private final Playback play;
+    private final Playback playback;
     private final HTMLElement run;
-    private final PredictChoice<Images> guess;
+    private final HTMLElement check;
+    /** What is about the networks, not the routes. */
+    private final List<HTMLElement> ofNetworks;
+
+    private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
+    private final GoldenList numbers;
     private final GoldenValue[] golden = new GoldenValue[LearningGolden.values().length];
 
     private LearningLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, LearningState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new TrainingRun(language, this::hear);
         }
@@ -45,32 +63,48 @@ public final class LearningLesson {
                 language,
                 LearningText.STEP,
                 NumberScale.linear(0, Images.STEPS, 1),
-                (value, settled) -> experiment.change(experiment.state().withStep(value), settled));
-        play = new Playback(FRAMES_PER_SECOND, this::goOn, this::showButton);
-        ButtonRow buttons = new ButtonRow(language);
-        run = buttons.primary(LearningText.RUN, this::runOrPause);
-        guess = new PredictChoice<>(
-                stage,
-                "widest-gap",
-                LearningText.QUESTION,
-                LearningText.GUESS_LABEL,
-                List.of(Images.values()),
-                this::playAnew);
-        GoldenList numbers = new GoldenList(language);
+                (value, settled) -> experiment.change(experiment.state().with(STEP, (int) value), settled));
+        playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
+        ButtonRow checking = new ButtonRow(language);
+        checking.primary(LearningText.CHECK, this::check);
+        check = checking.element();
+        ButtonRow running = new ButtonRow(language);
+        run = running.plain(LearningText.RUN, this::runOrPause);
+        guess = new PredictNumber(
+                stage, "five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), MOST);
+        guess.onMove(experiment::refresh);
+        numbers = new GoldenList(language);
         for (LearningGolden one : LearningGolden.values()) {
             golden[one.ordinal()] = numbers.add(one.label(), one);
         }
-        stage.add(routes.element(), guess.element());
-        stage.figures(figure.element());
-        stage.controls(buttons.element(), step.element());
+        Controls controls = new Controls(language, experiment);
+        HTMLElement kind = controls.choice(LearningText.KIND, KIND);
+        ofNetworks = List.of(figure.element(), running.element(), step.element(), kind);
+        stage.add(figure.element(), routes.element(), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        stage.add(experiment.toolbar(presets()), numbers.element());
-        language.follow(this::showButton);
         experiment.start(this::show);
-        runOf(Images.FIVE_THOUSAND).start(Images.FIVE_THOUSAND.config());
         runOf(Images.FIFTY).start(Images.FIFTY.config());
+        new Script(stage, experiment, KEYS)
+                .control("check", Dom.element("div", "", check))
+                .control("run", Dom.element("div", "", running.element()))
+                .control("step", Dom.element("div", "", step.element()))
+                .control("kind", Dom.element("div", "", kind))
+                .control("figure", controls.choice(LearningText.SCENE, SCENE))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .action("check", this::check)
+                .action("run", this::runOrPause)
+                .guess("five-thousand", guess)
+                .guess(
+                        "widest-gap",
+                        new PredictChoice<>(
+                                stage, "widest-gap", LearningText.GAP_LABEL, List.of(Images.values()), Images.FIFTY))
+                .derived("known", this::known)
+                .moving(playback::stop)
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -82,12 +116,12 @@ public final class LearningLesson {
         new LearningLesson(stage);
     }
 
-    private static List<Preset<LearningState>> presets() {
-        LearningState start = LearningState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values start = KEYS.defaults();
         return List.of(
                 new Preset<>(LearningText.START, start),
-                new Preset<>(LearningText.HALF, start.withStep(Images.STEPS / 2)),
-                new Preset<>(LearningText.END, start.withStep(Images.STEPS)));
+                new Preset<>(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
+                new Preset<>(LearningText.END, start.with(STEP, Images.STEPS)));
     }
 
     private TrainingRun runOf(Images images) {
@@ -95,85 +129,80 @@ public final class LearningLesson {
     }
 
     /**
-     * Shows what is new. Two networks learn at a time: the one of 50 images takes as long as both others, since each of its
-     * steps is an epoch and ends with an evaluation.
+     * Shows what is new. The network that the reader sees first learns alone: it takes as long as both others, since each of
+     * its steps is an epoch and ends with an evaluation.
      */
     private void hear() {
         experiment.refresh();
-        if (runOf(Images.FIVE_THOUSAND).isDone() && !runOf(Images.FIVE_HUNDRED).isStarted()) {
-            runOf(Images.FIVE_HUNDRED).start(Images.FIVE_HUNDRED.config());
+        for (Images images : Images.values()) {
+            if (runOf(Images.FIFTY).isDone() && !runOf(images).isStarted()) {
+                runOf(images).start(images.config());
+            }
         }
     }
 
-    private void show(LearningState state) {
+    /** Returns what a network in sight knows by now; null where that is not computed yet. */
+    private Evaluation evaluation(Values state, Images images) {
+        TrainingRun one = runOf(images);
+        // A network that has not come so far yet is left out rather than shown as it was earlier.
+        boolean known = one.isDone() || one.losses().count() >= state.get(STEP);
+        return known && LearningState.shows(state, images) ? one.lastEvaluationUpTo(state.get(STEP)) : null;
+    }
+
+    private int known() {
+        int known = 0;
+        for (Images images : Images.values()) {
+            known += evaluation(experiment.state(), images) == null ? 0 : 1;
+        }
+        return known;
+    }
+
+    private void show(Values state) {
+        boolean isRoutes = state.get(SCENE) == Scene.ROUTES;
+        routes.element().setHidden(!isRoutes);
+        check.setHidden(!isRoutes);
+        ofNetworks.forEach(part -> part.setHidden(isRoutes));
         routes.show(state);
-        step.show(state.step());
+        step.show(state.get(STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];
-        boolean done = state.step() == Images.STEPS;
-        boolean saidOne = false;
+        boolean said = isRoutes;
+        // The guess does not wait for the one network in sight.
+        boolean isGuess = state.get(STEP) == 0 || state.get(NETWORKS) < runs.length;
         for (Images images : Images.values()) {
             TrainingRun one = runOf(images);
-            // A network that has not come so far yet is left out rather than shown as it was earlier.
-            boolean known = one.isDone() || one.losses().count() >= state.step();
-            evaluations[images.ordinal()] = known ? one.lastEvaluationUpTo(state.step()) : null;
-            done &= one.isDone();
-            // One line is enough: that of the network at work.
-            boolean says = !saidOne && one.isStarted() && !one.isDone();
-            one.note().setHidden(!says);
-            saidOne |= says;
+            evaluations[images.ordinal()] = evaluation(state, images);
+            boolean awaited = LearningState.shows(state, images) && evaluations[images.ordinal()] == null;
+            // One line is enough.
+            one.showNote(!said && awaited && !isGuess && one.isStarted());
+            said |= awaited;
         }
-        figure.show(evaluations, state.step());
+        figure.show(evaluations, state, guess.standing());
         Evaluation end = runOf(Images.FIVE_THOUSAND).evaluationAt(Images.STEPS);
         if (end != null) {
             golden[LearningGolden.TRAIN.ordinal()].show(end.trainAccuracy());
             golden[LearningGolden.TEST.ordinal()].show(end.testAccuracy());
         }
-        if (done) {
-            guess.reveal(
-                    widest(evaluations),
-                    () -> language.say(
-                            LearningText.BECAUSE, gapOf(evaluations[0]), gapOf(evaluations[1]), gapOf(evaluations[2])));
-        } else {
-            guess.conceal();
-        }
+        Dom.setText(run, language.say(playback.isPlaying() ? LearningText.PAUSE : LearningText.RUN));
     }
 
-    private static Images widest(Evaluation[] evaluations) {
-        Images widest = Images.FIFTY;
-        for (Images images : Images.values()) {
-            if (GapFigure.gap(evaluations[images.ordinal()]) > GapFigure.gap(evaluations[widest.ordinal()])) {
-                widest = images;
-            }
-        }
-        return widest;
-    }
-
-    private static String gapOf(Evaluation evaluation) {
-        return GapFigure.fixed3(GapFigure.gap(evaluation));
-    }
-
-    private void showButton() {
-        Dom.setText(run, language.say(play.isPlaying() ? LearningText.PAUSE : LearningText.RUN));
+    private void check() {
+        experiment.change(experiment.state().with(CHECKED, true));
     }
 
     private void runOrPause() {
-        if (play.isPlaying()) {
-            play.stop();
-        } else if (experiment.state().step() == Images.STEPS) {
-            playAnew();
-        } else {
-            play.play();
+        if (playback.isPlaying()) {
+            playback.stop();
+            return;
         }
+        Values state = experiment.state().with(SCENE, Scene.NETWORKS);
+        experiment.change(state.get(STEP) == Images.STEPS ? state.with(STEP, 0) : state);
+        playback.play();
     }
 
-    private void playAnew() {
-        experiment.change(experiment.state().withStep(0));
-        play.play();
-    }
-
-    private boolean goOn() {
-        LearningState later = experiment.state().withStep(experiment.state().step() + AT_ONCE);
-        boolean end = later.step() == Images.STEPS;
+    private boolean frame() {
+        Values later =
+                experiment.state().with(STEP, STEP.nearest(experiment.state().get(STEP) + AT_ONCE));
+        boolean end = later.get(STEP) == Images.STEPS;
         experiment.change(later, end);
         return !end;
     }

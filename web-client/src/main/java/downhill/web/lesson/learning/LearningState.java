@@ -1,55 +1,54 @@
 package downhill.web.lesson.learning;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * What the reader has pointed at, and how far the three networks have been followed.
- *
- * @param marked numbers of the {@link Block}s that the reader says no person touches, ascending
- * @param checked whether the answer shows
- * @param step steps seen of each network's training
- */
-record LearningState(List<Double> marked, boolean checked, int step) {
-    /** Nothing pointed at, nothing learned. */
-    static final LearningState DEFAULTS = new LearningState(List.of(), false, 0);
+/** How far the three networks have been followed, what is shown of them, and what the reader has pointed at. */
+public final class LearningState {
+    private static final int BLOCKS = Block.values().length;
 
-    /** How the state stands in an address. */
-    static final StateForm<LearningState> FORM = new StateForm<>() {
-        @Override
-        public LearningState read(QueryReader query) {
-            int most = Block.values().length;
-            LearningState state = DEFAULTS;
-            List<Double> marked = query.numbers(
-                    "marked",
-                    DEFAULTS.marked,
-                    1,
-                    most,
-                    0,
-                    most - 1,
-                    LearningState::areBlocks,
-                    LearningText.ALLOWED_BLOCKS);
-            for (double number : marked) {
-                state = state.toggled(Block.values()[(int) number]);
-            }
-            return new LearningState(
-                    state.marked,
-                    query.flag("checked", DEFAULTS.checked),
-                    query.whole("step", DEFAULTS.step, 0, Images.STEPS));
-        }
+    /** Numbers of the {@link Block}s that the reader says no person touches. */
+    static final Key<List<Double>> MARKED = Key.numbers(
+            "marked",
+            values -> List.of(),
+            1,
+            BLOCKS,
+            0,
+            BLOCKS - 1,
+            LearningState::areBlocks,
+            LearningText.ALLOWED_BLOCKS);
+    /** Whether the answer shows. */
+    static final Key<Boolean> CHECKED = Key.flag("checked");
+    /** Steps seen of each network's training. */
+    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.STEPS).growing();
+    /** How many of the networks are in sight, from the one of the fewest images on. */
+    static final Key.Whole NETWORKS = Key.whole("networks", Images.values().length, 0, Images.values().length);
+    /** Which accuracies are in sight. */
+    static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values());
+    /** What the figure shows. An address that names blocks shows the routes. */
+    static final Key.Choice<Scene> SCENE = Key.dependentChoice(
+            "figure",
+            values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
+            Scene.values());
 
-        @Override
-        public void write(LearningState state, QueryWriter query) {
-            query.numbers("marked", state.marked, DEFAULTS.marked)
-                    .flag("checked", state.checked, DEFAULTS.checked)
-                    .number("step", state.step, DEFAULTS.step);
-        }
-    };
+    /** All of them. Another mark hides the answer again. */
+    static final Keys KEYS =
+            Keys.of(MARKED, CHECKED, STEP, NETWORKS, KIND, SCENE).resetting(MARKED, CHECKED);
+
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("known")
+            .controls("check", "run", "step", "kind", "figure", "presets", "tools")
+            .actions("check", "run")
+            .guesses("five-thousand", "widest-gap");
+
+    private LearningState() {}
 
     private static boolean areBlocks(List<Double> numbers) {
         Set<Double> once = new HashSet<>();
@@ -61,41 +60,37 @@ record LearningState(List<Double> marked, boolean checked, int step) {
         return true;
     }
 
-    boolean isMarked(Block block) {
-        return marked.contains((double) block.ordinal());
+    static boolean isMarked(Values values, Block block) {
+        return values.get(MARKED).contains((double) block.ordinal());
     }
 
-    /** Returns the state with a block pointed at, or no more. The answer hides again. */
-    LearningState toggled(Block block) {
+    /** Returns the state with a block pointed at, or no more. */
+    static Values toggled(Values values, Block block) {
         List<Double> changed = new ArrayList<>();
         for (Block one : Block.values()) {
-            if (isMarked(one) != (one == block)) {
+            if (isMarked(values, one) != (one == block)) {
                 changed.add((double) one.ordinal());
             }
         }
-        return new LearningState(List.copyOf(changed), false, step);
-    }
-
-    LearningState withChecked(boolean shown) {
-        return new LearningState(marked, shown, step);
-    }
-
-    LearningState withStep(double newStep) {
-        double within = Math.max(0, Math.min(newStep, Images.STEPS));
-        return new LearningState(marked, checked, (int) Math.floor(within + 0.5));
+        return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
     }
 
     /** Tells whether the reader is right about a block. */
-    boolean isRight(Block block) {
-        return isMarked(block) != block.isTouched();
+    static boolean isRight(Values values, Block block) {
+        return isMarked(values, block) != block.isTouched();
     }
 
     /** Returns how many blocks the reader is right about. */
-    int right() {
+    static int right(Values values) {
         int right = 0;
         for (Block block : Block.values()) {
-            right += isRight(block) ? 1 : 0;
+            right += isRight(values, block) ? 1 : 0;
         }
         return right;
+    }
+
+    /** Tells whether a network is in sight. */
+    static boolean shows(Values values, Images images) {
+        return images.ordinal() < values.get(NETWORKS);
     }
 }

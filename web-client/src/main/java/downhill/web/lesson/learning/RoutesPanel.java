@@ -1,8 +1,8 @@
 package downhill.web.lesson.learning;
 
-import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -12,35 +12,32 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class RoutesPanel {
     private final LanguageChoice language;
     private final HTMLElement[] blocks = new HTMLElement[Block.values().length];
-    private final HTMLElement[] reasons = new HTMLElement[blocks.length];
+    private final HTMLElement[] names = new HTMLElement[blocks.length];
+    private final HTMLElement[] answers = new HTMLElement[blocks.length];
     private final HTMLElement words = Dom.element("p", "routes-words");
     private final HTMLElement element;
 
-    RoutesPanel(LanguageChoice language, Experiment<LearningState> experiment) {
+    RoutesPanel(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         for (Block block : Block.values()) {
             HTMLElement button = Dom.element("button", "block");
             button.setAttribute("type", "button");
             button.addEventListener(
-                    "click", event -> experiment.change(experiment.state().toggled(block)));
-            language.follow(() -> Dom.setText(button, language.say(block)));
+                    "click", event -> experiment.change(LearningState.toggled(experiment.state(), block)));
             blocks[block.ordinal()] = button;
-            reasons[block.ordinal()] = Dom.element("p", "note");
+            names[block.ordinal()] = Dom.element("span", "");
+            answers[block.ordinal()] = Dom.element("span", "block-answer");
+            button.appendChild(names[block.ordinal()]);
+            button.appendChild(answers[block.ordinal()]);
         }
-        HTMLElement title = Dom.element("h2", "");
-        title.setId(Dom.newId("routes"));
-        language.follow(() -> Dom.setText(title, language.say(LearningText.ROUTES)));
         HTMLElement list = Dom.element(
                 "ol",
                 "routes",
                 route(LearningText.ROUTE_1, Block.RULES),
                 route(LearningText.ROUTE_2, Block.FEATURES, Block.CLASSIFIER),
                 route(LearningText.ROUTE_3, Block.NETWORK));
-        ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(
-                LearningText.CHECK, () -> experiment.change(experiment.state().withChecked(true)));
-        element = Dom.element("section", "routes-panel", title, list, buttons.element(), words);
-        element.setAttribute("aria-labelledby", title.getId());
+        element = Dom.element("section", "routes-panel", list, words);
+        language.follow(() -> element.setAttribute("aria-label", language.say(LearningText.ROUTES)));
     }
 
     HTMLElement element() {
@@ -49,17 +46,15 @@ final class RoutesPanel {
 
     private HTMLElement route(Text name, Block... own) {
         HTMLElement row = Dom.element("div", "route-row", end(LearningText.IMAGE));
-        HTMLElement why = Dom.element("div", "");
         for (Block block : own) {
             row.appendChild(arrow());
             row.appendChild(blocks[block.ordinal()]);
-            why.appendChild(reasons[block.ordinal()]);
         }
         row.appendChild(arrow());
         row.appendChild(end(LearningText.ANSWER));
         HTMLElement title = Dom.element("h3", "");
         language.follow(() -> Dom.setText(title, language.say(name)));
-        return Dom.element("li", "", title, row, why);
+        return Dom.element("li", "", title, row);
     }
 
     private HTMLElement end(Text name) {
@@ -74,21 +69,21 @@ final class RoutesPanel {
         return arrow;
     }
 
-    void show(LearningState state) {
+    void show(Values state) {
+        boolean checked = state.get(LearningState.CHECKED);
         for (Block block : Block.values()) {
             HTMLElement button = blocks[block.ordinal()];
-            HTMLElement reason = reasons[block.ordinal()];
-            button.setAttribute("aria-pressed", state.isMarked(block) ? "true" : "false");
-            reason.setHidden(!state.checked());
-            if (!state.checked()) {
-                continue;
-            }
-            String verdict = state.isRight(block) ? "✓ " : "✗ ";
-            String touched = language.say(block.isTouched() ? LearningText.TOUCHED : LearningText.UNTOUCHED);
-            Dom.setText(reason, verdict + language.say(block) + ": " + touched + " " + language.say(block.why()));
+            button.setAttribute("aria-pressed", LearningState.isMarked(state, block) ? "true" : "false");
+            String mark = LearningState.isRight(state, block) ? "✓ " : "✗ ";
+            String who = language.say(block.isTouched() ? LearningText.PERSON : LearningText.DATA);
+            Dom.setText(names[block.ordinal()], language.say(block));
+            Dom.setText(answers[block.ordinal()], checked ? mark + who : "?");
+            Dom.setFlag(button, "data-wrong", checked && !LearningState.isRight(state, block));
         }
         Announcer.show(
                 words,
-                state.checked() ? language.say(LearningText.SCORE, state.right()) : language.say(LearningText.POINT));
+                checked
+                        ? language.say(LearningText.SCORE, LearningState.right(state))
+                        : language.say(LearningText.POINT));
     }
 }

@@ -9,7 +9,7 @@ import downhill.web.worker.TrainingClient;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Looks into single steps of a run, in a worker of its own that repeats the run up to there. */
+/** Looks into single steps of a run, in a worker of its own that goes on to there, or repeats the run where that is past. */
 public final class StepWatch {
     private final TrainingClient client = new TrainingClient(this::hear);
     private final RunNote note;
@@ -55,6 +55,9 @@ public final class StepWatch {
         wanted = step;
         if (same && position == step) {
             watch();
+        } else if (same && position >= 0 && position < step) {
+            client.command(new Command.Advance(step - position));
+            position = -1;
         } else {
             config = newConfig;
             askAgain();

@@ -69,6 +69,15 @@ public final class TrainingRun {
     }
 
     /**
+     * Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case.
+     *
+     * @param isAwaited whether the reader waits for the run
+     */
+    public void showNote(boolean isAwaited) {
+        note.element().setHidden(!isAwaited && stage != Stage.FAILED);
+    }
+
+    /**
      * Starts the run, or another; what an earlier one has reported is forgotten.
      *
      * @param newConfig what to do

@@ -18,7 +18,11 @@ final class Batches {
         this.config = config;
     }
 
-    /** Returns the image numbers of a step's mini-batch; steps count from 0. */
+    /**
+     * Returns the image numbers of a mini-batch.
+     *
+     * @param step how many steps come before it
+     */
     int[] of(int step) {
         if (random == null) {
             random = new NumPyRandom(config.seed());

@@ -1,64 +1,81 @@
 package downhill.web.lesson.training;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * How far the reader has followed a run.
- *
- * @param images which run
- * @param step whole rounds of the four steps that have been seen
- * @param stage how many of the four the round under way has had: 0 none, 1 mini-batch, 2 gradient, 3 update
- */
-record TrainingState(Images images, int step, int stage) {
+/** How far the reader has followed a run, and what the figure shows of it. */
+public final class TrainingState {
     static final int STAGES = 4;
 
-    /** At the first weights. */
-    static final TrainingState DEFAULTS = new TrainingState(Images.FEW, 0, 0);
+    /** Which run. */
+    static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
+    /** Steps that have been done; the first is step 1. A run may end before the greatest number. */
+    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
+    /** How many of the four the step under way has had: 0 none, 1 mini-batch, 2 gradient, 3 update. */
+    static final Key.Whole STAGE = Key.whole("stage", 0, 0, STAGES - 1);
+    /** What the figure shows. An address that only names a step shows the loss. */
+    static final Key.Choice<Scene> SCENE = Key.dependentChoice(
+            "figure",
+            values -> values.get(STAGE) > 0 || values.get(STEP) == 0 ? Scene.ROUND : Scene.LOSS,
+            Scene.values());
+    /** How much of the curve is in sight. */
+    static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
+            "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values());
 
-    /** How the state stands in an address. */
-    static final StateForm<TrainingState> FORM = new StateForm<>() {
-        @Override
-        public TrainingState read(QueryReader query) {
-            Images images = query.choice("images", DEFAULTS.images, Images.values());
-            int step = query.whole("step", DEFAULTS.step, 0, images.steps());
-            int stage = query.whole("stage", DEFAULTS.stage, 0, STAGES - 1);
-            return new TrainingState(images, step, step == images.steps() ? 0 : stage);
+    /** All of them. Another run begins at its first weights, another step with its mini-batch. */
+    static final Keys KEYS = Keys.of(IMAGES, STEP, STAGE, SCENE, SIGHT)
+            .resetting(IMAGES, STEP, STAGE, SIGHT)
+            .resetting(STEP, STAGE);
+
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("seen", "inside")
+            .controls("next", "run", "images", "figure", "sight", "presets", "tools")
+            .actions("next", "run")
+            .guesses("loss-at-100");
+
+    private TrainingState() {}
+
+    /** Returns how many steps have been done, at most those of the run. */
+    static int step(Values values) {
+        return Math.min(values.get(STEP), values.get(IMAGES).steps());
+    }
+
+    /** Returns how many of the four the step under way has had; after the last step there is none. */
+    static int stage(Values values) {
+        return isDone(values) ? 0 : values.get(STAGE);
+    }
+
+    static boolean isDone(Values values) {
+        return step(values) == values.get(IMAGES).steps();
+    }
+
+    /** Returns the state one of the four later; at the end of the run, the same. */
+    static Values withNextStage(Values values) {
+        if (isDone(values)) {
+            return values;
         }
-
-        @Override
-        public void write(TrainingState state, QueryWriter query) {
-            query.choice("images", state.images, DEFAULTS.images)
-                    .number("step", state.step, DEFAULTS.step)
-                    .number("stage", state.stage, DEFAULTS.stage);
-        }
-    };
-
-    /** Returns the beginning of a run. */
-    static TrainingState of(Images images) {
-        return new TrainingState(images, 0, 0);
+        int stage = values.get(STAGE);
+        Values next = stage == STAGES - 1 ? withStep(values, step(values) + 1) : values.with(STAGE, stage + 1);
+        return next.with(SCENE, Scene.ROUND);
     }
 
-    /** Returns the state after a number of whole rounds, at most all of them. */
-    TrainingState withStep(int newStep) {
-        return new TrainingState(images, Math.max(0, Math.min(newStep, images.steps())), 0);
+    /** Returns the state after a number of steps, at most all of them. */
+    static Values withStep(Values values, int step) {
+        return values.with(STEP, Math.max(0, Math.min(step, values.get(IMAGES).steps())));
     }
 
-    /** Returns the state one of the four steps later; at the end of the run, the same. */
-    TrainingState nextStage() {
-        if (isDone()) {
-            return this;
-        }
-        return stage == STAGES - 1 ? withStep(step + 1) : new TrainingState(images, step, stage + 1);
+    /** Returns how many losses the reader has seen: that of the step under way is known with its gradient. */
+    static int lossesSeen(Values values) {
+        return stage(values) >= 2 ? step(values) + 1 : step(values);
     }
 
-    boolean isDone() {
-        return step == images.steps();
-    }
-
-    /** Returns how many losses the reader has seen: that of the round under way is known with its gradient. */
-    int lossesSeen() {
-        return stage >= 2 ? step + 1 : step;
+    /** Returns how many steps the figure reaches over. */
+    static int window(Values values) {
+        return values.get(SCENE).looksInside()
+                ? Growth.STEPS
+                : values.get(SIGHT).window(values.get(IMAGES), lossesSeen(values));
     }
 }

@@ -1,62 +1,84 @@
 package downhill.web.lesson.evaluation;
 
+import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
+import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
+import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
+import static downhill.web.lesson.evaluation.EvaluationState.STEP;
+import static downhill.web.lesson.evaluation.EvaluationState.endOf;
+import static downhill.web.lesson.evaluation.EvaluationState.isDone;
+import static downhill.web.lesson.evaluation.EvaluationState.later;
+import static downhill.web.lesson.evaluation.EvaluationState.step;
+import static downhill.web.lesson.evaluation.EvaluationState.towards;
+import static downhill.web.lesson.evaluation.EvaluationState.withStep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
 
 class EvaluationStateTest {
+    private static final Values DEFAULTS = KEYS.defaults();
+
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(EvaluationState.FORM, EvaluationState.DEFAULTS))
-                .isEmpty();
-        assertThat(Addresses.read(EvaluationState.FORM, "")).isEqualTo(EvaluationState.DEFAULTS);
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
-    void theAddressKeepsRunAndStep() {
-        EvaluationState state = EvaluationState.of(Images.ALL).withStep(9600);
-        String query = Addresses.write(EvaluationState.FORM, state);
-        assertThat(query).isEqualTo("images=all&step=9600");
-        assertThat(Addresses.read(EvaluationState.FORM, query)).isEqualTo(state);
+    void theAddressKeepsAllThatTheReaderHasSet() {
+        Values state = of(Images.ALL).with(STEP, 9600).with(SCENE, Scene.GAPS);
+        String query = Addresses.write(KEYS, state);
+        assertThat(query).isEqualTo("images=all&step=9600&figure=gaps");
+        assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
+    }
+
+    /** As before the lesson led: a step without a run is one of the 1,000 images. */
+    @Test
+    void earlierAddressesShowWhatTheySay() {
+        assertThat(Addresses.read(KEYS, "step=2000")).isEqualTo(endOf(Images.FEW));
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("images=none&step=2001");
-        assertThat(EvaluationState.FORM.read(reader)).isEqualTo(EvaluationState.DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("images", "step");
+        QueryReader reader = Addresses.reader("images=none&step=10001&figure=none");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("images", "step", "figure");
     }
 
     /** It prints after updates 0, 10, 20, …, which are steps 1, 11, 21, …. */
     @Test
     void evaluationsAreThoseOfTheBook() {
-        assertThat(EvaluationState.of(Images.FEW).later(1).step()).isEqualTo(1);
-        assertThat(EvaluationState.of(Images.FEW).later(4).step()).isEqualTo(31);
-        assertThat(EvaluationState.of(Images.SOME).later(2).step()).isEqualTo(51);
-        assertThat(EvaluationState.of(Images.ALL).later(1).later(1).step()).isEqualTo(601);
-        assertThat(EvaluationState.of(Images.ALL).withStep(9600).later(1).step())
-                .isEqualTo(9601);
+        assertThat(step(later(of(Images.FEW), 1))).isEqualTo(1);
+        assertThat(step(later(of(Images.FEW), 4))).isEqualTo(31);
+        assertThat(step(later(of(Images.SOME), 3))).isEqualTo(101);
+        assertThat(step(later(later(of(Images.ALL), 1), 1))).isEqualTo(601);
+        assertThat(step(later(withStep(of(Images.ALL), 9600), 1))).isEqualTo(9601);
     }
 
     @Test
     void stepsStayWithinTheRun() {
-        EvaluationState end = EvaluationState.endOf(Images.FEW);
-        assertThat(end.later(1)).isEqualTo(end);
-        assertThat(end.isDone()).isTrue();
-        assertThat(end.withStep(-3).step()).isZero();
-        assertThat(end.withStep(99.6).step()).isEqualTo(100);
+        Values end = endOf(Images.FEW);
+        assertThat(later(end, 1)).isEqualTo(end);
+        assertThat(isDone(end)).isTrue();
+        assertThat(step(withStep(end, -3))).isZero();
+        assertThat(step(withStep(end, 99.6))).isEqualTo(100);
+        assertThat(step(Addresses.read(KEYS, "images=some&step=2000"))).isEqualTo(1000);
     }
 
     @Test
     void aMoveGoesFromEvaluationToEvaluation() {
-        EvaluationState state = EvaluationState.of(Images.ALL).withStep(9600);
-        assertThat(state.towards(9590).step()).isEqualTo(9001);
-        assertThat(state.towards(9610).step()).isEqualTo(10_000);
-        assertThat(EvaluationState.endOf(Images.ALL).towards(9990).step()).isEqualTo(9601);
-        assertThat(state.towards(2).step()).isEqualTo(1);
-        assertThat(state.towards(0).step()).isZero();
+        Values state = withStep(of(Images.ALL), 9600);
+        assertThat(step(towards(state, 9590))).isEqualTo(9001);
+        assertThat(step(towards(state, 9610))).isEqualTo(10_000);
+        assertThat(step(towards(endOf(Images.ALL), 9990))).isEqualTo(9601);
+        assertThat(step(towards(state, 2))).isEqualTo(1);
+        assertThat(step(towards(state, 0))).isZero();
+    }
+
+    private static Values of(Images images) {
+        return DEFAULTS.with(IMAGES, images);
     }
 }

@@ -18,8 +18,14 @@ class EvaluationTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Shape.class)
-    void namesTheShapesInBothLanguages(Shape shape) {
-        TextChecks.requireBothLanguages(shape);
+    @EnumSource(Gap.class)
+    void namesTheGapsInBothLanguages(Gap gap) {
+        TextChecks.requireBothLanguages(gap);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void namesTheFiguresInBothLanguages(Scene scene) {
+        TextChecks.requireBothLanguages(scene);
     }
 }

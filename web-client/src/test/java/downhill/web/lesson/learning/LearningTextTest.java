@@ -13,14 +13,25 @@ class LearningTextTest {
 
     @ParameterizedTest
     @EnumSource(Block.class)
-    void namesAndExplainsTheBlocksInBothLanguages(Block block) {
+    void namesTheBlocksInBothLanguages(Block block) {
         TextChecks.requireBothLanguages(block);
-        TextChecks.requireBothLanguages(block.why());
     }
 
     @ParameterizedTest
     @EnumSource(Images.class)
     void namesTheNetworksInBothLanguages(Images images) {
         TextChecks.requireBothLanguages(images);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void namesTheAccuraciesInBothLanguages(Kind kind) {
+        TextChecks.requireBothLanguages(kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void namesTheFiguresInBothLanguages(Scene scene) {
+        TextChecks.requireBothLanguages(scene);
     }
 }

@@ -16,4 +16,16 @@ class TrainingTextTest {
     void namesTheRunsInBothLanguages(Images images) {
         TextChecks.requireBothLanguages(images);
     }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void namesTheFiguresInBothLanguages(Scene scene) {
+        TextChecks.requireBothLanguages(scene);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void namesThePartsOfTheCurveInBothLanguages(Sight sight) {
+        TextChecks.requireBothLanguages(sight);
+    }
 }

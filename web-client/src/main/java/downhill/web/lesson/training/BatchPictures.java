@@ -1,0 +1,100 @@
+package downhill.web.lesson.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.lesson.run.RunNote;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.PageImages;
+import java.util.Arrays;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The images of a mini-batch, for the page to show. Those of the run of few come out of the files that the run has fetched;
+ * of the run of all only the hundred are fetched.
+ */
+final class BatchPictures {
+    private final PageImages source = new PageImages(Images.FEW.config().dataset());
+    private final RunNote note;
+    private final Runnable listener;
+    private LabeledImages few;
+    private boolean asked;
+    private Images run;
+    private int[] wanted = {};
+    private LabeledImages arrived;
+
+    BatchPictures(LanguageChoice language, Runnable listener) {
+        this.listener = listener;
+        note = new RunNote(language, this::fetch);
+    }
+
+    /** Returns a line that says where images did not arrive. */
+    HTMLElement note() {
+        return note.element();
+    }
+
+    /** Returns the images of a mini-batch, or null until they are there. */
+    LabeledImages of(Images newRun, int[] batch) {
+        if (newRun != run || !Arrays.equals(batch, wanted)) {
+            run = newRun;
+            wanted = batch;
+            arrived = run == Images.FEW && few != null ? picked(few, wanted) : null;
+            if (arrived == null) {
+                fetch();
+            }
+        }
+        return arrived;
+    }
+
+    private void fetch() {
+        note.clear();
+        if (run == Images.ALL) {
+            source.pick(wanted, new PageImages.PickListener() {
+                @Override
+                public void failed() {
+                    note.offline();
+                }
+
+                @Override
+                public void arrived(LabeledImages images) {
+                    take(images);
+                }
+            });
+        } else if (!asked) {
+            asked = true;
+            source.fetch(run.config().trainSize(), run.config().testSize(), new PageImages.Listener() {
+                @Override
+                public void progress(double share) {
+                    // The run, which fetches the same files, says how they come.
+                }
+
+                @Override
+                public void failed() {
+                    asked = false;
+                    note.offline();
+                }
+
+                @Override
+                public void arrived(LabeledImages train, LabeledImages test) {
+                    few = train;
+                    if (run == Images.FEW) {
+                        take(picked(few, wanted));
+                    }
+                }
+            });
+        }
+    }
+
+    private void take(LabeledImages images) {
+        arrived = images;
+        listener.run();
+    }
+
+    private static LabeledImages picked(LabeledImages from, int[] indices) {
+        byte[] pixels = new byte[indices.length * from.pixelCount()];
+        byte[] labels = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(from.pixels(indices[i]), 0, pixels, i * from.pixelCount(), from.pixelCount());
+            labels[i] = (byte) from.label(indices[i]);
+        }
+        return LabeledImages.of(pixels, labels, from.pixelCount());
+    }
+}

@@ -1,0 +1,72 @@
+package downhill.web.lesson.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.training.TrainingConfig;
+import downhill.web.lesson.run.StepWatch;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Looks into the run of few images every so many steps, from its first weights to the slope after the plateau. */
+final class Growth {
+    /** How far it looks. */
+    static final int STEPS = 300;
+
+    private static final int EVERY = 10;
+
+    private final TrainingConfig config = Images.FEW.config();
+    private final StepWatch watch;
+    private final Runnable listener;
+    private final List<Moment> moments = new ArrayList<>();
+    private LabeledImages images;
+
+    Growth(LanguageChoice language, Runnable listener) {
+        this.listener = listener;
+        watch = new StepWatch(language, this::look);
+    }
+
+    /** Returns a line that says how images arrive. */
+    HTMLElement note() {
+        return watch.note();
+    }
+
+    /**
+     * Begins, unless it has begun.
+     *
+     * @param newImages what the hidden layer is asked about. Kept.
+     */
+    void begin(LabeledImages newImages) {
+        if (images == null) {
+            images = newImages;
+            watch.ask(config, 0);
+        }
+    }
+
+    private void look() {
+        int step = moments.size() * EVERY;
+        Slopes slopes = Slopes.of(watch.seen(config, step), config);
+        if (slopes != null && step <= STEPS) {
+            moments.add(Moment.of(step, slopes, images));
+            if (step < STEPS) {
+                watch.ask(config, step + EVERY);
+            }
+            listener.run();
+        }
+    }
+
+    /** Returns what has been seen so far, in the order of the steps. */
+    List<Moment> moments() {
+        return moments;
+    }
+
+    /** Returns how many steps have been looked into. */
+    int reached() {
+        return Math.max(0, moments.size() - 1) * EVERY;
+    }
+
+    /** Returns the last moment up to a step; null while it has not been looked into. */
+    Moment at(int step) {
+        return step / EVERY < moments.size() ? moments.get(step / EVERY) : null;
+    }
+}

@@ -1,0 +1,118 @@
+package downhill.web.lesson.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.chart.Pen;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.XYPlot;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The outputs of the hidden layer for a hundred images, digit by digit: a column is an image, a row is a unit. */
+final class HiddenFigure implements PlotContent {
+    private static final int DIGITS = 10;
+    /** Farther from 0.5 than this there is no stronger colour. */
+    private static final double FULL = 0.35;
+
+    private static final double LINE = 20;
+    private static final double MARGIN = 10;
+
+    private final LanguageChoice language;
+    private final XYPlot plot;
+    private Moment moment;
+    private double[] cells = {};
+    private int[] order = {};
+    private final int[] ends = new int[DIGITS];
+
+    HiddenFigure(LanguageChoice language) {
+        this.language = language;
+        PlotTexts texts = new PlotTexts(
+                TrainingText.HIDDEN_TITLE,
+                TrainingText.HIDDEN_IMAGES,
+                TrainingText.HIDDEN_UNITS,
+                TrainingText.HIDDEN_TABLE,
+                List.of(TrainingText.STEPS, TrainingText.DISTANCE));
+        plot = new XYPlot(language, texts, this).withoutAxes();
+    }
+
+    HTMLElement element() {
+        return plot.element();
+    }
+
+    /** Shows a moment, or null while there is none. */
+    void show(Moment newMoment, LabeledImages images) {
+        if (images != null && order.length == 0) {
+            sort(images);
+        }
+        if (newMoment != moment) {
+            moment = newMoment;
+            cells = moment == null ? new double[0] : cellsOf(moment.hidden());
+        }
+        plot.readout(summary());
+        plot.draw();
+    }
+
+    /** Puts the images of a digit side by side. */
+    private void sort(LabeledImages images) {
+        order = new int[images.count()];
+        int at = 0;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            for (int i = 0; i < order.length; i++) {
+                if (images.label(i) == digit) {
+                    order[at++] = i;
+                }
+            }
+            ends[digit] = at;
+        }
+    }
+
+    private double[] cellsOf(double[] hidden) {
+        int units = hidden.length / order.length;
+        double[] fresh = new double[hidden.length];
+        for (int unit = 0; unit < units; unit++) {
+            for (int i = 0; i < order.length; i++) {
+                fresh[unit * order.length + i] = hidden[order[i] * units + unit] - 0.5;
+            }
+        }
+        return fresh;
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        if (cells.length == 0) {
+            return;
+        }
+        double width = pen.port().width() - 2 * MARGIN;
+        double height = pen.port().height() - LINE - 2;
+        SignedCells.paint(pen, new double[] {MARGIN, 2, width, height}, order.length, cells, FULL);
+        double column = width / order.length;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            int begin = digit == 0 ? 0 : ends[digit - 1];
+            double middle = MARGIN + (begin + ends[digit]) / 2.0 * column;
+            pen.text(Integer.toString(digit), middle, height + LINE - 4, "center", "--muted");
+            pen.context().setFillStyle(pen.color("--line"));
+            pen.context().fillRect(MARGIN + begin * column - 0.5, 2, 1, height + 5);
+        }
+        pen.context().setFillStyle(pen.color("--line"));
+        pen.context().fillRect(MARGIN + width - 0.5, 2, 1, height + 5);
+    }
+
+    @Override
+    public String summary() {
+        return moment == null
+                ? language.say(TrainingText.COMPUTING)
+                : language.say(TrainingText.HIDDEN_READING, JsNumber.significant(moment.distance(), 2));
+    }
+
+    @Override
+    public List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        if (moment != null) {
+            rows.add(new String[] {language.whole(moment.step()), JsNumber.significant(moment.distance(), 4)});
+        }
+        return rows;
+    }
+}

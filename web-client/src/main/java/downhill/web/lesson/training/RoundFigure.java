@@ -1,0 +1,167 @@
+package downhill.web.lesson.training;
+
+import downhill.core.data.LabeledImages;
+import downhill.web.chart.Pen;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.XYPlot;
+import downhill.web.digit.DigitImage;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** One step of training: the images of the mini-batch, the slopes that they give, what the update does to the loss. */
+final class RoundFigure implements PlotContent {
+    private static final Text[] NAMES = {
+        TrainingText.BATCH, TrainingText.GRADIENT, TrainingText.UPDATE, TrainingText.REPEAT
+    };
+    private static final int SIDE = 28;
+    private static final int A_ROW = 10;
+    private static final double GAP = 12;
+    private static final double LINE = 22;
+    private static final double LOSS_PIXELS = 16;
+
+    private final LanguageChoice language;
+    private final XYPlot plot;
+    private final DigitImage sheet = new DigitImage(A_ROW * SIDE, A_ROW * SIDE);
+    private LabeledImages drawn;
+    private Round round;
+
+    RoundFigure(LanguageChoice language) {
+        this.language = language;
+        PlotTexts texts = new PlotTexts(
+                TrainingText.ROUND_TITLE,
+                TrainingText.STEPS,
+                TrainingText.LOSS,
+                TrainingText.BATCH_TABLE,
+                List.of(TrainingText.NUMBER, TrainingText.LABEL));
+        plot = new XYPlot(language, texts, this).withoutAxes();
+    }
+
+    HTMLElement element() {
+        return plot.element();
+    }
+
+    void show(Round newRound) {
+        round = newRound;
+        if (round.pictures() != null && round.pictures() != drawn) {
+            drawn = round.pictures();
+            sheet.draw(sheetOf(drawn), 0);
+        }
+        plot.readout(round.words(language));
+        plot.draw();
+    }
+
+    private static byte[] sheetOf(LabeledImages images) {
+        byte[] pixels = new byte[A_ROW * SIDE * A_ROW * SIDE];
+        for (int i = 0; i < images.count(); i++) {
+            byte[] image = images.pixels(i);
+            int corner = i / A_ROW * SIDE * A_ROW * SIDE + i % A_ROW * SIDE;
+            for (int row = 0; row < SIDE; row++) {
+                System.arraycopy(image, row * SIDE, pixels, corner + row * A_ROW * SIDE, SIDE);
+            }
+        }
+        return pixels;
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        if (round == null) {
+            return;
+        }
+        double width = pen.port().width();
+        double height = pen.port().height();
+        paintStages(pen, width);
+        // On a wide screen the figure is high, and the two squares stand above each other.
+        boolean high = height > 1.1 * width;
+        double room = height - 3 * LINE - GAP;
+        double side = high ? Math.min(width - 2 * GAP, (room - LINE - GAP) / 2) : Math.min((width - 3 * GAP) / 2, room);
+        double left = high ? (width - side) / 2 : (width - 2 * side - GAP) / 2;
+        double top = LINE + GAP + (high ? 0 : Math.max(0, (room - side) / 2));
+        double secondLeft = high ? left : left + side + GAP;
+        double secondTop = high ? top + side + LINE + GAP : top;
+        paintSquare(pen, left, top, side, TrainingText.BATCH_CAPTION, round.done() >= 1);
+        if (round.done() >= 1 && round.pictures() != null) {
+            pen.context().drawImage((HTMLCanvasElement) sheet.element(), left, top, side, side);
+        }
+        boolean known = round.done() >= 2 && round.slopes() != null;
+        paintSquare(pen, secondLeft, secondTop, side, TrainingText.MAP_CAPTION, known);
+        if (known) {
+            double[] slopes = round.slopes().ofUnit(round.slopes().steepestUnit());
+            double steepest = 0;
+            for (double slope : slopes) {
+                steepest = Math.max(steepest, Math.abs(slope));
+            }
+            double[] frame = {secondLeft, secondTop, side, side};
+            SignedCells.paint(pen, frame, SIDE, slopes, Math.max(steepest, 1e-300));
+        }
+        paintLoss(pen, width / 2, high ? secondTop + side + 2 * LINE : top + side + 2 * LINE);
+    }
+
+    private void paintStages(Pen pen, double width) {
+        double part = width / NAMES.length;
+        for (int i = 0; i < NAMES.length; i++) {
+            boolean now = i == round.done() - 1;
+            String color = i < round.done() ? now ? "--accent" : "--ink" : "--muted";
+            String name = (i + 1) + " " + language.say(NAMES[i]) + (i < round.done() - 1 ? " ✓" : "");
+            pen.text(name, (i + 0.5) * part, LINE - 5, "center", color);
+            pen.context().setFillStyle(pen.color(i < round.done() ? color : "--hairline"));
+            pen.context().fillRect(i * part + 4, LINE + 1, part - 8, now ? 4 : 2);
+        }
+    }
+
+    private void paintSquare(Pen pen, double left, double top, double side, Text caption, boolean filled) {
+        CanvasRenderingContext2D context = pen.context();
+        if (!filled) {
+            context.setFillStyle(pen.color("--raised"));
+            context.fillRect(left, top, side, side);
+        }
+        context.setStrokeStyle(pen.color("--hairline"));
+        context.setLineWidth(1);
+        context.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
+        pen.text(language.say(caption), left + side / 2, top + side + LINE - 6, "center", "--muted");
+    }
+
+    private void paintLoss(Pen pen, double center, double baseline) {
+        double after = round.lossAfter();
+        if (round.done() < 2 || round.loss() != round.loss()) {
+            return;
+        }
+        String words = round.done() >= 3 && after == after
+                ? language.say(TrainingText.LOSS_CHANGE, fixed(round.loss()), fixed(after))
+                : language.say(TrainingText.LOSS_BEFORE, fixed(round.loss()));
+        CanvasRenderingContext2D context = pen.context();
+        context.save();
+        context.setFont("600 " + JsNumber.toText(LOSS_PIXELS) + "px " + pen.color("--font"));
+        context.setTextAlign("center");
+        context.setFillStyle(pen.color("--ink"));
+        context.fillText(words, center, baseline);
+        context.restore();
+    }
+
+    private static String fixed(double loss) {
+        return JsNumber.fixed(loss, 3);
+    }
+
+    @Override
+    public String summary() {
+        return round == null ? "" : round.words(language);
+    }
+
+    @Override
+    public List<String[]> rows() {
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 0; round != null && round.pictures() != null && i < round.batch().length; i++) {
+            rows.add(new String[] {
+                Integer.toString(round.batch()[i]),
+                Integer.toString(round.pictures().label(i))
+            });
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,38 @@
+package downhill.web.lesson.training;
+
+import downhill.web.page.Text;
+
+/** What the figure shows. */
+enum Scene implements Text {
+    /** One round of the four steps. */
+    ROUND("네 단계", "The four steps"),
+    /** The loss over the steps. */
+    LOSS("손실", "Loss"),
+    /** The loss above what the hidden layer says of a hundred images. */
+    HIDDEN("은닉층의 출력", "Hidden layer"),
+    /** The loss above how far W2 and the slopes of W1 have grown. */
+    GROWTH("W2와 W1의 기울기", "W2 and the slopes of W1");
+
+    private final String ko;
+    private final String en;
+
+    Scene(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    /** Tells whether it looks into the network, which is done for the first steps of one run only. */
+    boolean looksInside() {
+        return this == HIDDEN || this == GROWTH;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

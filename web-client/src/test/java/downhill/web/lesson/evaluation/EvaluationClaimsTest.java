@@ -1,0 +1,59 @@
+package downhill.web.lesson.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.core.training.Trainer;
+import downhill.web.lesson.run.TrainingImages;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the lesson says of its runs; each tolerance is half a unit of the last digit that is said. */
+class EvaluationClaimsTest {
+    private static final double TOLERANCE = 5e-4;
+
+    private static Curve tiny;
+
+    @BeforeAll
+    static void train() {
+        var config = Images.TINY.config();
+        Trainer trainer =
+                new Trainer(config, TrainingImages.train(config.trainSize()), TrainingImages.test(config.testSize()));
+        while (!trainer.isDone()) {
+            trainer.step();
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
+        }
+        tiny = Curve.of(trainer.history().evaluations(), config.steps());
+    }
+
+    @Test
+    void aHundredImagesAreLearnedByHeart() {
+        assertThat(tiny.steps()[tiny.last()]).isEqualTo(1000);
+        assertThat(tiny.train()[tiny.last()]).isEqualTo(1);
+        assertThat(tiny.test()[tiny.last()]).isEqualTo(EvaluationLesson.BY_HEART, within(TOLERANCE));
+        assertThat(tiny.gap(tiny.last())).isEqualTo(0.376, within(TOLERANCE));
+    }
+
+    /** The other runs are the book's, whose numbers are computed anew in the browser. */
+    @Test
+    void moreImagesNarrowTheGap() {
+        double someTrain = EvaluationGolden.SOME_TRAIN_END.expected();
+        double someTest = EvaluationGolden.SOME_TEST_END.expected();
+        assertThat(someTrain).isEqualTo(0.877, within(TOLERANCE));
+        assertThat(someTest).isEqualTo(0.836, within(TOLERANCE));
+        assertThat(someTrain - someTest).isEqualTo(0.041, within(TOLERANCE));
+        assertThat(EvaluationGolden.FEW_TRAIN_END.expected() - EvaluationGolden.FEW_TEST_END.expected())
+                .isEqualTo(0.132, within(TOLERANCE));
+    }
+
+    /** Three presses show the accuracies after steps 1, 51 and 101. */
+    @Test
+    void anEpochOfFiveThousandImagesIsFiftySteps() {
+        assertThat(Images.SOME.config().stepsPerEpoch()).isEqualTo(50);
+        assertThat(Images.SOME.config().learningRate())
+                .isEqualTo(Images.TINY.config().learningRate());
+        assertThat(Images.SOME.steps()).isEqualTo(Images.TINY.steps());
+    }
+}
