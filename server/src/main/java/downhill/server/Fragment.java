@@ -62,7 +62,16 @@ record Fragment(String title, String lead, LessonScript script) {
         });
     }
 
-    private static String withSources(String name, String html, UnaryOperator<String> sources) {
+    /**
+     * Puts Java methods where a text names them.
+     *
+     * @param name the file's name, for messages
+     * @param html what it says
+     * @param sources Java files by path
+     * @return the text with the methods
+     * @throws StartException if it names a method that does not exist
+     */
+    static String withSources(String name, String html, UnaryOperator<String> sources) {
         return SOURCE.matcher(html).replaceAll(code -> {
             String path = code.group(2);
             String text = sources.apply(path);

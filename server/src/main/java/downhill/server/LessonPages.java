@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Composes the pages of the chapter from templates and texts.
  *
- * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html} become
- * {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
+ * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html}, with the formulas and listings
+ * {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
  * {@code /learn/glossary}. A template says {@code {{name}}} where something is to be filled in.
  */
 final class LessonPages {
@@ -49,7 +49,7 @@ final class LessonPages {
     private Map<String, byte[]> compose() {
         Map<String, byte[]> composed = new TreeMap<>(files);
         composed.keySet().removeAll(NOT_SERVED);
-        composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en)/.*"));
+        composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en|code)/.*"));
         List<Lesson> lessons = Lesson.list(files);
         List<LessonText> texts =
                 lessons.stream().map(lesson -> text(lesson.slug())).toList();
@@ -66,7 +66,15 @@ final class LessonPages {
     }
 
     private LessonText text(String slug) {
-        return new LessonText(slug, fragment("ko", slug), fragment("en", slug));
+        return new LessonText(slug, fragment("ko", slug), fragment("en", slug), code(slug));
+    }
+
+    private String code(String slug) {
+        String path = "/lessons/code/" + slug + ".html";
+        byte[] content = files.get(path);
+        return content == null
+                ? ""
+                : Fragment.withSources("static" + path, new String(content, StandardCharsets.UTF_8), sources);
     }
 
     private Fragment fragment(String language, String slug) {

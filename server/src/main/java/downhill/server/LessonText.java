@@ -10,13 +10,18 @@ import java.util.function.Function;
  * @param slug the lesson's name in its address
  * @param ko the Korean text, or null
  * @param en the English text, or null
+ * @param code formulas and listings, the same ones for both languages; empty if there are none
  */
-record LessonText(String slug, Fragment ko, Fragment en) {
+record LessonText(String slug, Fragment ko, Fragment en, String code) {
     private static final String NO_KOREAN = "<p class=\"missing\" lang=\"ko\">이 글은 아직 한국어로 옮기지 않아 영어로 보여 드립니다.</p>";
     private static final String NO_ENGLISH =
             "<p class=\"missing\" lang=\"en\">This text has not been translated into English yet; here it is in Korean.</p>";
     private static final String NOTHING = "<p class=\"missing\" lang=\"ko\">이 글은 아직 쓰지 않았습니다.</p>"
             + "<p class=\"missing\" lang=\"en\">This text has not been written yet.</p>";
+
+    private static final String THREE_WAYS =
+            "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각, 세 가지 말로</span>"
+                    + "<span lang=\"en\">One idea, three languages</span></h2>";
 
     /** Returns the title in both languages. */
     String title() {
@@ -43,12 +48,18 @@ record LessonText(String slug, Fragment ko, Fragment en) {
         if (isScripted()) {
             String more = part("div", " class=\"prose\"", "ko", ko, Fragment::body)
                     + part("div", " class=\"prose\"", "en", en, Fragment::body);
-            return LessonScript.compose(ko.script(), en.script()) + "<div class=\"lesson-more\">" + more + "</div>";
+            return LessonScript.compose(ko.script(), en.script()) + "<div class=\"lesson-more\">" + more + threeWays()
+                    + "</div>";
         }
         String note = ko == null ? NO_KOREAN : en == null ? NO_ENGLISH : "";
         return note
                 + part("div", " class=\"prose\"", "ko", ko, Fragment::body)
-                + part("div", " class=\"prose\"", "en", en, Fragment::body);
+                + part("div", " class=\"prose\"", "en", en, Fragment::body)
+                + threeWays();
+    }
+
+    private String threeWays() {
+        return code.isEmpty() ? "" : THREE_WAYS + code + "</section>";
     }
 
     /** Returns something of the Korean text without markup, or what there is in its place. */

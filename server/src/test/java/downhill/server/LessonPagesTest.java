@@ -77,6 +77,19 @@ class LessonPagesTest {
     }
 
     @Test
+    void formulasAndListingsStandOnceForBothLanguages() {
+        put("/lessons/ko/cost.html", KO);
+        put("/lessons/en/cost.html", EN);
+        put("/lessons/code/cost.html", "<code class=\"java\" data-source=\"downhill/A.java#less\"></code>");
+        assertThat(page("/learn/cost.html"))
+                .containsOnlyOnce("boolean less(int a)")
+                .contains("<section class=\"prose three-ways\">");
+        put("/lessons/code/cost.html", "<code data-source=\"downhill/A.java#more\"></code>");
+        assertThatThrownBy(this::compose)
+                .hasMessage("static/lessons/code/cost.html: downhill/A.java has 0 methods named more, none is #more");
+    }
+
+    @Test
     void definitionsOfItsTermsStandInTheLesson() {
         put(
                 "/lessons/ko/glossary.html",
