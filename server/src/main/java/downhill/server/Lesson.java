@@ -20,8 +20,8 @@ record Lesson(String slug, String module, String section, String ko, String en) 
     /** Where the list is, below {@code static}. */
     static final String LIST = "/lessons/lessons.json";
 
-    /** The module of the lessons that train in a worker. */
-    private static final String TRAINING = "training-lessons";
+    /** The modules of the lessons that train in a worker. */
+    private static final Set<String> TRAINING = Set.of("training-lessons", "closing-lesson");
 
     private static final Set<String> FIELDS = Set.of("slug", "module", "section", "ko", "en");
 
@@ -78,6 +78,6 @@ record Lesson(String slug, String module, String section, String ko, String en) 
 
     /** Returns whether the experiment trains in a worker. */
     boolean trains() {
-        return module.equals(TRAINING);
+        return TRAINING.contains(module);
     }
 }

@@ -4,7 +4,6 @@ import downhill.web.lesson.LessonPage;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.evaluation.EvaluationLesson;
 import downhill.web.lesson.learning.LearningLesson;
-import downhill.web.lesson.roundup.RoundUpLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.page.Shell;
 
@@ -26,7 +25,6 @@ public final class TrainingLessons {
             case "learning" -> LearningLesson.mount(stage);
             case "training" -> TrainingLesson.mount(stage);
             case "evaluation" -> EvaluationLesson.mount(stage);
-            case "round-up" -> RoundUpLesson.mount(stage);
             default -> {
                 return false;
             }

@@ -22,7 +22,8 @@ class LessonListTest {
     private static final Map<String, String> MODULES = Map.of(
             "function-lessons", "FunctionLessons",
             "network-lessons", "NetworkLessons",
-            "training-lessons", "TrainingLessons");
+            "training-lessons", "TrainingLessons",
+            "closing-lesson", "ClosingLesson");
 
     @Test
     void everyListedLessonIsMountedByItsModuleAndNoOther() throws IOException {

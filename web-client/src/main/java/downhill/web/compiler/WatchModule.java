@@ -41,7 +41,8 @@ public final class WatchModule {
             "pages", "downhill.web.PageMain",
             "function-lessons", "downhill.web.FunctionLessons",
             "network-lessons", "downhill.web.NetworkLessons",
-            "training-lessons", "downhill.web.TrainingLessons");
+            "training-lessons", "downhill.web.TrainingLessons",
+            "closing-lesson", "downhill.web.ClosingLesson");
 
     private static final long POLL_MILLIS = 200;
 
