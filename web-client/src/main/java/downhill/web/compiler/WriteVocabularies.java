@@ -2,6 +2,7 @@ package downhill.web.compiler;
 
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
+import downhill.web.lesson.gradient.GradientState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
@@ -17,6 +18,7 @@ public final class WriteVocabularies {
     /** By lesson. */
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
+            Map.entry("gradient", GradientState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
