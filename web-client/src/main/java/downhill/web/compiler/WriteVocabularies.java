@@ -4,6 +4,7 @@ import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradient.GradientState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.partialderivative.PartialState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ public final class WriteVocabularies {
             Map.entry("cost", CostState.VOCABULARY),
             Map.entry("gradient", GradientState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("partial-derivative", PartialState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
     private WriteVocabularies() {}

@@ -40,7 +40,7 @@ public final class LessonWords {
     }
 
     private static String words(String html) {
-        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip();
+        return html.replaceAll("<[^>]*>", "").replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     /** Returns both languages of a step. */

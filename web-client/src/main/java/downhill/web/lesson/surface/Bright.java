@@ -42,6 +42,19 @@ public final class Bright {
     }
 
     /**
+     * Draws a line from point to point.
+     *
+     * @param pen draws in x and y
+     * @param x the points' x. Not modified.
+     * @param y their y. Not modified.
+     * @param stroke how, without the rim
+     */
+    public static void line(Pen pen, double[] x, double[] y, Stroke stroke) {
+        pen.line(x, y, rim(stroke));
+        pen.line(x, y, stroke);
+    }
+
+    /**
      * Draws the bottom of a valley: a small cross.
      *
      * @param pen draws in x0 and x1
