@@ -3,6 +3,8 @@ package downhill.server;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.core.function.Condition;
+import downhill.core.function.Expression;
+import downhill.core.function.ExpressionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -30,9 +32,9 @@ record LessonVocabulary(
      * A name of the address.
      *
      * @param name the name
-     * @param kind {@code number}, {@code whole}, {@code numbers} or {@code choice}
+     * @param kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code function}
      * @param least how few numbers a list has
-     * @param most how many numbers a list has
+     * @param most how many numbers a list has, or how many variables a function
      * @param min least allowed number
      * @param max greatest allowed number
      * @param choices what can be chosen
@@ -40,10 +42,13 @@ record LessonVocabulary(
     record Name(String name, String kind, int least, int most, double min, double max, List<String> choices) {
         private void require(String value) {
             String[] parts = kind.equals("numbers") ? value.split(",", -1) : new String[] {value};
-            boolean fits = kind.equals("choice")
-                    ? choices.contains(value)
-                    : Arrays.stream(parts).allMatch(this::isAllowed)
+            boolean fits = switch (kind) {
+                case "choice" -> choices.contains(value);
+                case "function" -> isFunction(value);
+                default ->
+                    Arrays.stream(parts).allMatch(this::isAllowed)
                             && (!kind.equals("numbers") || parts.length >= least && parts.length <= most);
+            };
             if (!fits) {
                 throw new IllegalArgumentException(name + " = " + value + ", allowed: " + allowed());
             }
@@ -58,8 +63,18 @@ record LessonVocabulary(
             }
         }
 
+        private boolean isFunction(String text) {
+            try {
+                Expression.parse(text, most);
+                return true;
+            } catch (ExpressionException unreadable) {
+                return false;
+            }
+        }
+
         private String allowed() {
             return switch (kind) {
+                case "function" -> "a function of " + (most == 1 ? "x" : "x0 and x1");
                 case "choice" -> String.join(", ", choices);
                 case "whole" -> "a whole number in [" + (long) min + ", " + (long) max + "]";
                 case "numbers" -> least + " to " + most + " numbers in [" + min + ", " + max + "]";
@@ -110,8 +125,9 @@ record LessonVocabulary(
                 continue;
             }
             Name name = name(comparison.name());
-            if (name.kind().equals("numbers")) {
-                throw new IllegalArgumentException(name.name() + " is a list, which cannot be compared");
+            if (name.kind().equals("numbers") || name.kind().equals("function")) {
+                throw new IllegalArgumentException(name.name() + " is a "
+                        + (name.kind().equals("numbers") ? "list" : "function") + ", which cannot be compared");
             }
             boolean word = name.kind().equals("choice");
             if (word != comparison.isWord()) {

@@ -14,7 +14,8 @@ class LessonScriptTest {
                     new LessonVocabulary.Name("lr", "number", 0, 0, 1e-10, 10, List.of()),
                     new LessonVocabulary.Name("steps", "whole", 0, 0, 0, 1000, List.of()),
                     new LessonVocabulary.Name("start", "numbers", 2, 2, -12, 12, List.of()),
-                    new LessonVocabulary.Name("surface", "choice", 0, 0, 0, 0, List.of("bowl", "two-valleys"))),
+                    new LessonVocabulary.Name("surface", "choice", 0, 0, 0, 0, List.of("bowl", "two-valleys")),
+                    new LessonVocabulary.Name("f", "function", 0, 1, 0, 0, List.of())),
             List.of("height"),
             List.of("run", "rate"),
             List.of("run"),
@@ -23,7 +24,8 @@ class LessonScriptTest {
     private static final String GOOD = """
             <section class="step" id="walk" data-set="surface=bowl&amp;start=-3,4&amp;steps=0" data-controls="run rate"
                      data-until="lr &gt; 3/14 and steps &gt;= 3 and height &lt; 1 and surface = bowl">
-              <p>Go <a class="try" href="?lr=0.9&amp;steps=20">there</a> or <button data-do="run">run</button>.</p>
+              <p>Go <a class="try" href="?lr=0.9&amp;steps=20">there</a> or <button data-do="run">run</button>
+              or <a class="try" href="?f=sin(x)%2B1">wave</a>.</p>
               <div class="then"><p>Seen</p><p data-outcome="rate-09"></p></div>
             </section>
             <section class="step" id="guess" data-guess="rate-09"><p>Well?</p></section>
@@ -60,7 +62,9 @@ class LessonScriptTest {
             value = {
                 "lr=0.9&amp;steps=20 | lr=0.9&amp;steps=2000 | line 3 | steps = 2000, allowed: a whole number in [0, 1000]",
                 "lr=0.9&amp;steps=20 | lr=0.9&amp;steps=2.5 | line 3 | steps = 2.5, allowed",
-                "lr=0.9&amp;steps=20 | rate=0.9 | line 3 | \"rate\" is no name of this lesson, which has lr, steps, start, surface",
+                "lr=0.9&amp;steps=20 | rate=0.9 | line 3 | \"rate\" is no name of this lesson, which has lr, steps, start, surface, f",
+                "lr=0.9&amp;steps=20 | f=sin(x0) | line 3 | f = sin(x0), allowed: a function of x",
+                "lr &gt; 3/14 | f &gt; 3 | line 1 | f is a function, which cannot be compared",
                 "lr=0.9&amp;steps=20 | lr | line 3 | \"lr\" sets nothing",
                 "surface=bowl&amp;start | surface=moon&amp;start | line 1 | surface = moon, allowed: bowl, two-valleys",
                 "start=-3,4 | start=-3 | line 1 | start = -3, allowed: 2 to 2 numbers",
@@ -72,11 +76,11 @@ class LessonScriptTest {
                 "lr &gt; 3/14 | start &gt; 3 | line 1 | start is a list, which cannot be compared",
                 "data-controls=\"run rate\" | data-controls=\"run speed\" | line 1 | unknown is \"speed\", known run, rate",
                 "data-do=\"run\" | data-do=\"fly\" | line 3 | unknown is \"fly\"",
-                "data-outcome=\"rate-09\" | data-outcome=\"rate-9\" | line 4 | unknown is \"rate-9\"",
-                "data-guess=\"rate-09\" | data-guess=\"other\" | line 6 | unknown is \"other\"",
-                "data-guess=\"rate-09\" | data-ask=\"rate-09\" | line 6 | data-ask is not known",
-                "id=\"guess\" | id=\"walk\" | line 6 | id = \"walk\", not a name of its own",
-                "id=\"guess\" | id=\"Guess 1\" | line 6 | id = \"Guess 1\", not a name"
+                "data-outcome=\"rate-09\" | data-outcome=\"rate-9\" | line 5 | unknown is \"rate-9\"",
+                "data-guess=\"rate-09\" | data-guess=\"other\" | line 7 | unknown is \"other\"",
+                "data-guess=\"rate-09\" | data-ask=\"rate-09\" | line 7 | data-ask is not known",
+                "id=\"guess\" | id=\"walk\" | line 7 | id = \"walk\", not a name of its own",
+                "id=\"guess\" | id=\"Guess 1\" | line 7 | id = \"Guess 1\", not a name"
             })
     void aMistakeIsNamedWithItsFileAndLine(String right, String wrong, String line, String message) {
         assertThat(GOOD).contains(right);

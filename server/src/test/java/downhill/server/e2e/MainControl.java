@@ -14,7 +14,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
     private static final String FIRST = ".figures > :nth-child(1) ";
     private static final String SECOND = ".figures > :nth-child(2) ";
 
-    /** Each lesson has one; the surface that turns is a second one of its lesson. */
+    /** Each lesson has one. */
     static final List<MainControl> ALL = List.of(
             new MainControl("learning", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("cost", Gesture.DRAG, SECOND + ".handle", SECOND + ".readout"),
@@ -23,7 +23,6 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("mini-batch", Gesture.TAP, "button.primary", ".drawn"),
             new MainControl("why-loss", Gesture.DRAG, FIRST + ".handle", FIRST + ".summary"),
             new MainControl("numerical-diff", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
-            new MainControl("partial-derivative", Gesture.DRAG, SECOND + ".handle", SECOND + ".summary"),
             new MainControl("partial-derivative", Gesture.DRAG, ".turning", ".turning canvas"),
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),

@@ -85,7 +85,7 @@ class PictureMaker {
             Preview.lesson("why-loss", "", "", ".plot"),
             Preview.lesson("numerical-diff", "", "", ".plot"),
             Preview.lesson("partial-derivative", "", "", ".plot"),
-            Preview.lesson("gradient", "", "", ".plot"),
+            Preview.lesson("gradient", "at=3,4", "", ".plot"),
             Preview.lesson("gradient-descent", "lr=0.1&steps=30", "", ".plot"),
             Preview.lesson("simple-net", "", "", ".plot"),
             Preview.lesson("two-layer-net", "", "", ".net-drawing"),

@@ -39,6 +39,12 @@ class StepsIT {
             Map.entry("gradient-descent/edge", page -> {
                 press(page, shown(page, "[data-do]"));
                 type(page, "1.05");
+            }),
+            Map.entry("partial-derivative/level", page -> {
+                for (int tenth = 0; tenth < 4; tenth++) {
+                    page.find(".handle").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
+                }
+                type(page, "0");
             }));
 
     /**

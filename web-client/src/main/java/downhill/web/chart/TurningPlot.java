@@ -39,6 +39,7 @@ public final class TurningPlot {
     private final TableTwin table;
     private final CanvasView backdrop;
     private final CanvasView view;
+    private final ButtonRow buttons;
     private double pointerX;
     private double pointerY;
     private boolean held;
@@ -78,13 +79,11 @@ public final class TurningPlot {
         host.addEventListener("pointercancel", event -> letGo());
         host.addEventListener("keydown", event -> press((KeyboardEvent) event));
         language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
-        // For readers who cannot drag.
-        ButtonRow buttons = new ButtonRow(language);
+        buttons = new ButtonRow(language);
         buttons.plain(ChartText.TURN_LEFT, () -> listener.turned(-LARGE, 0, true));
         buttons.plain(ChartText.TURN_RIGHT, () -> listener.turned(LARGE, 0, true));
         buttons.plain(ChartText.TILT_UP, () -> listener.turned(0, LARGE / 2, true));
         buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
-        element.appendChild(buttons.element());
     }
 
     /**
@@ -94,6 +93,24 @@ public final class TurningPlot {
      */
     public HTMLElement element() {
         return element;
+    }
+
+    /**
+     * Returns the buttons that turn the figure, for readers who cannot drag.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement buttons() {
+        return buttons.element();
+    }
+
+    /**
+     * Shows a short line below the drawing.
+     *
+     * @param text in the language of the page
+     */
+    public void readout(String text) {
+        figure.readout(text, false);
     }
 
     /**

@@ -3,8 +3,10 @@ package downhill.web.compiler;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.evaluation.EvaluationState;
+import downhill.web.lesson.gradient.GradientState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.learning.LearningState;
+import downhill.web.lesson.partialderivative.PartialState;
 import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
@@ -21,8 +23,10 @@ public final class WriteVocabularies {
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
             Map.entry("evaluation", EvaluationState.VOCABULARY),
+            Map.entry("gradient", GradientState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("learning", LearningState.VOCABULARY),
+            Map.entry("partial-derivative", PartialState.VOCABULARY),
             Map.entry("training", TrainingState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 

@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.web.control.ExpressionField;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,37 @@ public abstract class Key<T> {
             @Override
             Vocabulary.Name describe() {
                 return Vocabulary.Name.whole(name, 0, 1);
+            }
+        };
+    }
+
+    /**
+     * Declares a function of the reader's own, as {@link downhill.core.function.Expression} reads it.
+     *
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
+     * @return the key
+     */
+    public static Key<String> function(String name, String otherwise, int variableCount) {
+        return new Key<>(name, values -> otherwise) {
+            @Override
+            String read(QueryReader query, String own) {
+                return query.text(
+                        name,
+                        own,
+                        text -> ExpressionField.isFunction(text, variableCount),
+                        variableCount == 1 ? KitText.ALLOWED_FUNCTION : KitText.ALLOWED_FUNCTION_2);
+            }
+
+            @Override
+            void write(QueryWriter query, String value, String own) {
+                query.text(name, value, own);
+            }
+
+            @Override
+            Vocabulary.Name describe() {
+                return Vocabulary.Name.function(name, variableCount);
             }
         };
     }

@@ -20,9 +20,9 @@ public record Vocabulary(
      * A name of the address.
      *
      * @param name the name
-     * @param kind {@code number}, {@code whole}, {@code numbers} or {@code choice}
+     * @param kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code function}
      * @param least how few numbers a list has; 0 for what is no list
-     * @param most how many numbers a list has; 0 for what is no list
+     * @param most how many numbers a list has, or how many variables a function; 0 for what is neither
      * @param min least allowed number
      * @param max greatest allowed number
      * @param choices what can be chosen; empty for numbers
@@ -42,6 +42,10 @@ public record Vocabulary(
 
         static Name choice(String name, List<String> choices) {
             return new Name(name, "choice", 0, 0, 0, 0, choices);
+        }
+
+        static Name function(String name, int variableCount) {
+            return new Name(name, "function", 0, variableCount, 0, 0, List.of());
         }
     }
 

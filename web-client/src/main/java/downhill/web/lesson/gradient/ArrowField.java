@@ -2,6 +2,7 @@ package downhill.web.lesson.gradient;
 
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.ScalarFunction;
+import downhill.web.lesson.surface.Landscape;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,7 @@ final class ArrowField {
     private final double[][] gradients;
     private final double apart;
     private final double steepest;
+    private final double typical;
     private final boolean compressed;
 
     private ArrowField(double[] x0, double[] x1, double[][] gradients, double apart, boolean mayCompress) {
@@ -37,34 +39,85 @@ final class ArrowField {
         slopes = Arrays.copyOf(slopes, count);
         Arrays.sort(slopes);
         steepest = count == 0 ? 0 : slopes[count - 1];
+        typical = count == 0 ? 0 : slopes[count / 2];
         compressed = mayCompress && count > 0 && steepest > UNEVEN * slopes[count / 10];
     }
 
+    private ArrowField(double[] x0, double[] x1, double[][] gradients, ArrowField scale) {
+        this.x0 = x0;
+        this.x1 = x1;
+        this.gradients = gradients;
+        apart = scale.apart;
+        steepest = scale.steepest;
+        typical = scale.typical;
+        compressed = scale.compressed;
+    }
+
     /**
-     * Measures the gradients, in the middle of squares that cover the rectangle.
+     * Measures the gradients, in the middle of squares that cover a part of the plane.
      *
      * @param f the function of two numbers
-     * @param min0 least x0
-     * @param max0 greatest x0
-     * @param min1 least x1
-     * @param max1 greatest x1
+     * @param frame the part of the plane
      * @param columns how many arrows side by side
      * @param mayCompress whether fourth roots may take the place of uneven slopes
      * @return the field
      */
-    static ArrowField of(
-            ScalarFunction f, double min0, double max0, double min1, double max1, int columns, boolean mayCompress) {
-        double apart = (max0 - min0) / columns;
-        int rows = Math.max(1, (int) Math.floor((max1 - min1) / apart + 0.5));
-        double[] x0 = new double[columns * rows];
-        double[] x1 = new double[columns * rows];
-        double[][] gradients = new double[columns * rows][];
-        for (int i = 0; i < gradients.length; i++) {
-            x0[i] = min0 + (i % columns + 0.5) * apart;
-            x1[i] = min1 + (i / columns + 0.5) * (max1 - min1) / rows;
-            gradients[i] = NumericalGradient.of(f, new double[] {x0[i], x1[i]});
+    static ArrowField of(ScalarFunction f, Landscape.Frame frame, int columns, boolean mayCompress) {
+        double apart = 2 * frame.reach() / columns;
+        double[] x0 = places(frame.x0() - frame.reach(), apart, 0, columns);
+        double[] x1 = places(frame.x1() - frame.reach(), apart, 0, columns);
+        return new ArrowField(each(x0, x1, true), each(x0, x1, false), gradients(f, x0, x1), apart, mayCompress);
+    }
+
+    /**
+     * Returns the same field over a larger part of the plane, with arrows as long as before.
+     *
+     * @param f the same function
+     * @param frame the part of the plane that this field covers
+     * @param wide how far the new one reaches to both sides of its middle
+     * @param high how far it reaches up and down
+     * @return the new field
+     */
+    ArrowField reaching(ScalarFunction f, Landscape.Frame frame, double wide, double high) {
+        double[] longer0 = longer(frame.x0(), frame.reach(), wide);
+        double[] longer1 = longer(frame.x1(), frame.reach(), high);
+        return new ArrowField(
+                each(longer0, longer1, true), each(longer0, longer1, false), gradients(f, longer0, longer1), this);
+    }
+
+    private double[] longer(double middle, double reach, double newReach) {
+        int columns = (int) Math.floor(2 * reach / apart + 0.5);
+        int more = (int) Math.ceil(Math.max(0, newReach - reach) / apart);
+        return places(middle - reach, apart, -more, columns + more);
+    }
+
+    private static double[] places(double min, double apart, int from, int to) {
+        double[] places = new double[to - from];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = min + (from + i + 0.5) * apart;
         }
-        return new ArrowField(x0, x1, gradients, apart, mayCompress);
+        return places;
+    }
+
+    private static double[] each(double[] x0, double[] x1, boolean first) {
+        double[] each = new double[x0.length * x1.length];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = first ? x0[i % x0.length] : x1[i / x0.length];
+        }
+        return each;
+    }
+
+    private static double[][] gradients(ScalarFunction f, double[] x0, double[] x1) {
+        double[][] gradients = new double[x0.length * x1.length][];
+        for (int i = 0; i < gradients.length; i++) {
+            gradients[i] = NumericalGradient.of(f, new double[] {x0[i % x0.length], x1[i / x0.length]});
+        }
+        return gradients;
+    }
+
+    /** Returns the slope that half of the places exceed. */
+    double typical() {
+        return typical;
     }
 
     /** Returns how many arrows there are. */

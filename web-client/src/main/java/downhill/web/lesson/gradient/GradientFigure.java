@@ -9,6 +9,8 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
 import downhill.web.lesson.surface.Numbers;
@@ -17,30 +19,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The surface from above, with an arrow in each place and a large one at the point that the reader has tapped. */
+/** The surface from above, with arrows down the steepest way and a point at which slopes are measured. */
 final class GradientFigure implements PlotContent {
     /** An even number, so that no arrow stands in the very middle, where functions like 1/x have a pole. */
     private static final int COLUMNS = 10;
 
     private static final double POINT_STEP = 0.25;
-
-    /** How much larger than in the field the arrow at the point is. */
-    private static final double LARGE = 3;
-
     private static final int TABLE_COLUMNS = 5;
-    private static final Stroke ARROW = new Stroke("--muted", 1.25, List.of());
-    private static final Stroke LEVEL = new Stroke("--ink", 1.25, List.of(6.0, 4.0));
+    private static final Stroke ARROW = new Stroke("--trail", 1.25, List.of());
+    private static final Stroke LEVEL = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle point;
-    private final ContourMap contours = new ContourMap();
-    private GradientState state = GradientState.DEFAULTS;
-    private ScalarFunction surface = state.surface();
+    private final ContourMap contours = new ContourMap().filled();
+    private Values state = GradientState.KEYS.defaults();
+    private ScalarFunction surface;
+    private double[] at = {0, 0};
     private double[] gradient = {0, 0};
     private ArrowField field;
+    private ArrowField wide;
+    private Axis wideFor;
 
-    GradientFigure(LanguageChoice language, Experiment<GradientState> experiment) {
+    GradientFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 GradientText.TITLE,
@@ -55,11 +56,13 @@ final class GradientFigure implements PlotContent {
                         GradientText.LENGTH));
         plot = new XYPlot(language, texts, this).shape("square").equalUnits();
         point = plot.handle(
-                GradientText.POINT,
-                Handle.Moves.BOTH,
-                POINT_STEP,
-                POINT_STEP,
-                (x, y, settled) -> experiment.change(experiment.state().at(x, y), settled));
+                        GradientText.POINT,
+                        Handle.Moves.BOTH,
+                        POINT_STEP,
+                        POINT_STEP,
+                        (x, y, settled) ->
+                                experiment.change(GradientState.withPoint(experiment.state(), x, y), settled))
+                .hollow();
         plot.tapMoves(point);
     }
 
@@ -67,50 +70,32 @@ final class GradientFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(GradientState newState, ScalarFunction newSurface, double[] newGradient) {
+    void show(Values newState, ScalarFunction newSurface, double[] newGradient) {
         state = newState;
+        at = GradientState.point(state);
         gradient = newGradient;
-        Landscape.Frame frame = state.frame();
-        if (surface != newSurface || field == null) {
+        Landscape.Frame frame = GradientState.frame(state);
+        if (surface != newSurface) {
             surface = newSurface;
-            field = field(COLUMNS, mayBeUneven());
+            field = ArrowField.of(surface, frame, COLUMNS, mayBeUneven());
+            wideFor = null;
         }
-        contours.show(surface, state.own() || state.landscape().hasSteepSides());
+        contours.show(
+                surface,
+                state.get(GradientState.OWN) || state.get(GradientState.SURFACE).hasSteepSides());
         plot.axes(
                 Axis.linear(frame.x0() - frame.reach(), frame.x0() + frame.reach()),
                 Axis.linear(frame.x1() - frame.reach(), frame.x1() + frame.reach()));
         point.place(
-                state.x0(),
-                state.x1(),
-                language.say(
-                        GradientText.POINT_SPOKEN,
-                        Numbers.full(state.x0()),
-                        Numbers.full(state.x1()),
-                        Numbers.point(gradient[0], gradient[1])));
-        plot.readout(
-                isDefined()
-                        ? language.say(
-                                GradientText.READOUT,
-                                Numbers.point(state.x0(), state.x1()),
-                                Numbers.point(gradient[0], gradient[1]))
-                        : "");
+                at[0],
+                at[1],
+                language.say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), reading()));
+        plot.readout(reading());
         plot.draw();
     }
 
-    private ArrowField field(int columns, boolean mayCompress) {
-        Landscape.Frame frame = state.frame();
-        return ArrowField.of(
-                surface,
-                frame.x0() - frame.reach(),
-                frame.x0() + frame.reach(),
-                frame.x1() - frame.reach(),
-                frame.x1() + frame.reach(),
-                columns,
-                mayCompress);
-    }
-
     private boolean mayBeUneven() {
-        return state.own() || state.landscape() == Landscape.ROSENBROCK;
+        return state.get(GradientState.OWN) || state.get(GradientState.SURFACE) == Landscape.ROSENBROCK;
     }
 
     private boolean isDefined() {
@@ -118,51 +103,97 @@ final class GradientFigure implements PlotContent {
         return slope - slope == 0;
     }
 
+    /** Says what has been measured so far, and nothing that the reader is asked for. */
+    private String reading() {
+        double around = state.get(GradientState.AROUND);
+        if (!isDefined()) {
+            return language.say(GradientText.NO_GRADIENT);
+        }
+        if (state.get(GradientState.ARROWS) != Arrows.NONE) {
+            return language.say(
+                    GradientText.READING,
+                    Numbers.point(gradient[0], gradient[1]),
+                    Numbers.rounded(ArrowField.length(gradient)));
+        }
+        if (around == 0) {
+            return language.say(
+                    GradientText.HEIGHT_READING, Numbers.point(at[0], at[1]), Numbers.rounded(surface.value(at)));
+        }
+        if (around == GradientState.WHOLE_TURN) {
+            return language.say(GradientText.STEEPEST_READING, Numbers.rounded(0 - ArrowField.length(gradient)));
+        }
+        return language.say(
+                GradientText.WAY_READING,
+                Numbers.rounded(around),
+                Numbers.rounded(new Compass(gradient, new double[] {1, 0}).slope(around)));
+    }
+
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        double[][] arrows = new double[field.count()][];
-        for (int i = 0; i < arrows.length; i++) {
-            double[] arrow = field.arrow(field.gradient(i));
-            arrows[i] = new double[] {field.x0(i), field.x1(i), field.x0(i) + arrow[0], field.x1(i) + arrow[1]};
+        if (!state.get(GradientState.OWN)) {
+            state.get(GradientState.SURFACE).minima().forEach(minimum -> Bright.bottom(pen, minimum));
         }
-        pen.arrows(arrows, ARROW);
-        contours.paintLine(pen, surface.value(new double[] {state.x0(), state.x1()}), LEVEL);
+        if (state.get(GradientState.ARROWS) == Arrows.EVERYWHERE) {
+            paintField(pen);
+        }
+        contours.paintLine(pen, surface.value(at), LEVEL);
         if (isDefined()) {
-            paintPoint(pen, field.arrow(gradient));
+            new PointPainter(pen, state, gradient, scale()).paint();
         }
+        pen.dot(at[0], at[1], 7, "--walker-rim", true);
+        pen.dot(at[0], at[1], 5, "--walker", true);
     }
 
-    /** Draws the arrow at the point and, dotted, the two partial derivatives that it is made of. */
-    private void paintPoint(Pen pen, double[] arrow) {
-        double tip0 = state.x0() + LARGE * arrow[0];
-        double tip1 = state.x1() + LARGE * arrow[1];
-        pen.segment(state.x0(), state.x1(), tip0, state.x1(), Stroke.THIRD);
-        pen.segment(tip0, state.x1(), tip0, tip1, Stroke.THIRD);
-        pen.arrow(state.x0(), state.x1(), tip0, tip1, Stroke.MAIN.withWidth(3));
+    private void paintField(Pen pen) {
+        Axis x = pen.port().x();
+        Axis y = pen.port().y();
+        if (!x.equals(wideFor)) {
+            wideFor = x;
+            wide = field.reaching(
+                    surface, GradientState.frame(state), (x.max() - x.min()) / 2, (y.max() - y.min()) / 2);
+        }
+        double[][] arrows = new double[wide.count()][];
+        for (int i = 0; i < arrows.length; i++) {
+            double[] arrow = wide.arrow(wide.gradient(i));
+            arrows[i] = new double[] {wide.x0(i), wide.x1(i), wide.x0(i) + arrow[0], wide.x1(i) + arrow[1]};
+        }
+        Bright.arrows(pen, arrows, ARROW);
+    }
+
+    /** Returns how long a slope of 1 is drawn at the point: alike all over a surface, and easy to see where it is steep. */
+    private double scale() {
+        double typical = state.get(GradientState.OWN)
+                ? field.typical()
+                : switch (state.get(GradientState.SURFACE)) {
+                    case BOWL, SADDLE -> 10;
+                    case ELLIPSE -> 2.5;
+                    case PLATEAU -> 0.5;
+                    case TWO_VALLEYS -> 6;
+                    case ROSENBROCK -> 400;
+                };
+        return GradientState.frame(state).reach() / 2 / Math.max(1e-300, typical);
     }
 
     @Override
     public String summary() {
-        String function = state.own() ? state.function() : state.landscape().formula();
-        String at = Numbers.point(state.x0(), state.x1());
-        if (!isDefined()) {
-            return language.say(GradientText.SUMMARY_UNDEFINED, function, at);
+        String at = Numbers.point(this.at[0], this.at[1]);
+        if (!isDefined() || state.get(GradientState.ARROWS) == Arrows.NONE) {
+            return language.say(GradientText.SUMMARY_POINT, GradientState.formula(state), at, reading());
         }
-        String lengths =
-                field.isCompressed() ? language.say(GradientText.COMPRESSED) : language.say(GradientText.PROPORTIONAL);
         return language.say(
                         GradientText.SUMMARY,
-                        function,
+                        GradientState.formula(state),
                         at,
                         Numbers.point(gradient[0], gradient[1]),
                         Numbers.rounded(ArrowField.length(gradient)))
-                + " " + lengths;
+                + " "
+                + language.say(field.isCompressed() ? GradientText.COMPRESSED : GradientText.PROPORTIONAL);
     }
 
     @Override
     public List<String[]> rows() {
-        ArrowField few = field(TABLE_COLUMNS, false);
+        ArrowField few = ArrowField.of(surface, GradientState.frame(state), TABLE_COLUMNS, false);
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < few.count(); i++) {
             double[] slopes = few.gradient(i);

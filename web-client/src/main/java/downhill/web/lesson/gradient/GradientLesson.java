@@ -1,79 +1,85 @@
 package downhill.web.lesson.gradient;
 
+import static downhill.web.lesson.gradient.GradientState.AROUND;
+import static downhill.web.lesson.gradient.GradientState.ARROWS;
+import static downhill.web.lesson.gradient.GradientState.FUNCTION;
+import static downhill.web.lesson.gradient.GradientState.KEYS;
+import static downhill.web.lesson.gradient.GradientState.OWN;
+import static downhill.web.lesson.gradient.GradientState.SURFACE;
+
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.ScalarFunction;
 import downhill.web.control.Choice;
 import downhill.web.control.ExpressionField;
 import downhill.web.control.NumberScale;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.lesson.surface.Measures;
-import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 9: tap a place and see its gradient, among the arrows of all other places. */
+/** Lesson 9: measure slopes all around a point, find the steepest way from two of them, and see it everywhere. */
 public final class GradientLesson {
-    /** Where the reader guesses the length. */
-    private static final double GUESSED_X0 = 1.5;
-
-    private static final double GUESSED_X1 = 2;
+    private static final NumberScale DEGREES = NumberScale.linear(0, GradientState.WHOLE_TURN, 5);
+    private static final NumberScale LENGTHS = NumberScale.linear(0, 15, 0.5);
 
     private final LanguageChoice language;
-    private final Experiment<GradientState> experiment;
+    private final Experiment<Values> experiment;
     private final GradientFigure figure;
     private final Choice<Text> landscape;
     private final ExpressionField function;
     private final HTMLElement formula = Dom.element("p", "note");
-    private final Measures measures;
-    private final PredictNumber guess;
-    private GradientState shown = GradientState.DEFAULTS;
-    private ScalarFunction surface = shown.surface();
+    private Values shown = KEYS.defaults();
+    private ScalarFunction surface = GradientState.function(shown);
 
     private GradientLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, GradientState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         figure = new GradientFigure(language, experiment);
-        List<Text> surfaces = new ArrayList<>(List.of(Landscape.values()));
+        List<Text> surfaces = new ArrayList<>(SURFACE.all());
         surfaces.add(GradientText.OWN);
         landscape = new Choice<>(language, GradientText.LANDSCAPE, surfaces, this::choose);
         function = new ExpressionField(
                 language,
                 GradientText.FUNCTION,
                 2,
-                text -> experiment.change(experiment.state().withFunction(text)));
-        measures = new Measures(
-                language,
-                List.of(
-                        GradientText.HEIGHT,
-                        GradientText.PARTIAL_0,
-                        GradientText.PARTIAL_1,
-                        GradientText.LENGTH,
-                        GradientText.DOWN));
-        guess = new PredictNumber(
-                stage,
-                "length-at-1.5-2",
-                GradientText.QUESTION,
-                GradientText.GUESS_LABEL,
-                NumberScale.linear(0, 15, 0.5),
-                () -> experiment.change(bowlAt(GUESSED_X0, GUESSED_X1)));
+                text -> experiment.change(GradientState.withFunction(experiment.state(), text)));
         GoldenList numbers = new GoldenList(language);
         for (GradientGolden one : GradientGolden.values()) {
             numbers.add(one.label(), one).show(one.computed());
         }
-        HTMLElement side =
-                Dom.element("div", "figure-side", measures.element(), landscape.element(), formula, function.element());
-        stage.figures(figure.element(), side);
-        stage.add(experiment.toolbar(presets()), guess.element(), numbers.element());
+        Controls controls = new Controls(language, experiment);
+        stage.figures(figure.element());
+        stage.add(experiment.faults());
         experiment.start(this::show);
+        new Script(stage, experiment, KEYS)
+                .control("around", controls.slider(GradientText.AROUND, AROUND, DEGREES))
+                .control("arrows", controls.choice(GradientText.ARROWS, ARROWS))
+                .control("surface", Dom.element("div", "", landscape.element(), formula, function.element()))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "steepest",
+                        new PredictChoice<>(
+                                stage, "steepest", GradientText.WAY_LABEL, List.of(Way.values()), Way.ACROSS))
+                .guess(
+                        "length-at-1.5-2",
+                        new PredictNumber(stage, "length-at-1.5-2", GradientText.LENGTH_LABEL, LENGTHS, 5))
+                .derived("x0", () -> GradientState.point(experiment.state())[0])
+                .derived("x1", () -> GradientState.point(experiment.state())[1])
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -85,78 +91,37 @@ public final class GradientLesson {
         new GradientLesson(stage);
     }
 
-    private static GradientState bowlAt(double x0, double x1) {
-        return GradientState.DEFAULTS.at(x0, x1);
-    }
-
-    private static List<Preset<GradientState>> presets() {
-        GradientState book = GradientState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values bowl = KEYS.defaults();
         return List.of(
-                new Preset<>(GradientText.PRESET_34, book.at(3, 4)),
-                new Preset<>(GradientText.PRESET_02, book.at(0, 2)),
-                new Preset<>(GradientText.PRESET_30, book.at(3, 0)),
-                new Preset<>(
-                        GradientText.PRESET_ELLIPSE,
-                        book.withLandscape(Landscape.ELLIPSE).at(-7, 2)),
+                new Preset<>(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
+                new Preset<>(GradientText.PRESET_02, GradientState.withPoint(bowl, 0, 2)),
+                new Preset<>(GradientText.PRESET_30, GradientState.withPoint(bowl, 3, 0)),
                 new Preset<>(
                         GradientText.PRESET_SADDLE,
-                        book.withLandscape(Landscape.SADDLE).at(0, 0)),
+                        GradientState.withPoint(GradientState.withLandscape(bowl, Landscape.SADDLE), 0, 0)),
                 new Preset<>(
                         GradientText.PRESET_OWN,
-                        book.withFunction("sin(x0) + cos(x1)").at(1, 1)));
+                        GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)));
     }
 
     private void choose(Text chosen) {
-        GradientState state = experiment.state();
-        experiment.change(chosen instanceof Landscape other ? state.withLandscape(other) : state.withOwn());
+        Values state = experiment.state();
+        experiment.change(
+                chosen instanceof Landscape other ? GradientState.withLandscape(state, other) : state.with(OWN, true));
     }
 
-    private void show(GradientState state) {
-        if (!state.hasSameSurface(shown)) {
-            surface = state.surface();
+    private void show(Values state) {
+        if (!GradientState.haveSameFunction(state, shown)) {
+            surface = GradientState.function(state);
         }
         shown = state;
-        double[] point = {state.x0(), state.x1()};
-        double[] gradient = NumericalGradient.of(surface, point);
-        figure.show(state, surface, gradient);
-        landscape.show(state.own() ? GradientText.OWN : state.landscape());
-        formula.setHidden(state.own());
-        Dom.setText(
-                formula, language.say(GradientText.FORMULA, state.landscape().formula()));
-        function.element().setHidden(!state.own());
-        function.show(state.function());
-        double length = ArrowField.length(gradient);
-        measures.show(
-                defined(surface.value(point), true),
-                defined(gradient[0], true),
-                defined(gradient[1], true),
-                defined(length, false),
-                direction(gradient, length));
-        boolean asked = !state.own()
-                && state.landscape() == Landscape.BOWL
-                && state.x0() == GUESSED_X0
-                && state.x1() == GUESSED_X1;
-        if (asked) {
-            guess.reveal(5, () -> language.say(GradientText.BECAUSE));
-        } else {
-            guess.conceal();
-        }
-    }
-
-    private String defined(double value, boolean full) {
-        if (value - value != 0) {
-            return language.say(GradientText.UNDEFINED);
-        }
-        return full ? Numbers.full(value) : Numbers.rounded(value);
-    }
-
-    /** Returns the unit vector down the steepest way. */
-    private String direction(double[] gradient, double length) {
-        if (length == 0) {
-            return language.say(GradientText.NO_DIRECTION);
-        }
-        return length - length == 0
-                ? Numbers.point(0 - gradient[0] / length, 0 - gradient[1] / length)
-                : language.say(GradientText.UNDEFINED);
+        figure.show(state, surface, NumericalGradient.of(surface, GradientState.point(state)));
+        boolean own = state.get(OWN);
+        landscape.show(own ? GradientText.OWN : state.get(SURFACE));
+        formula.setHidden(own);
+        Dom.setText(formula, language.say(GradientText.FORMULA, GradientState.formula(state)));
+        function.element().setHidden(!own);
+        function.show(state.get(FUNCTION));
     }
 }

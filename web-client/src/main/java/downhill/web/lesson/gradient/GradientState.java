@@ -2,95 +2,97 @@ package downhill.web.lesson.gradient;
 
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.function.Expression;
-import downhill.web.control.ExpressionField;
-import downhill.web.lesson.KitText;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.surface.Landscape;
 import java.util.List;
 
-/**
- * What the reader has set.
- *
- * @param landscape the surface, unless the reader's own function shows
- * @param own whether that shows
- * @param function the reader's own function of x0 and x1
- * @param x0 the point that is looked at
- * @param x1 the point that is looked at
- */
-record GradientState(Landscape landscape, boolean own, String function, double x0, double x1) {
-    static final double FARTHEST = 12;
-    static final String FIRST_FUNCTION = "x0 * x1";
+/** What the reader of this lesson sets. */
+public final class GradientState {
+    static final double MAX_PLACE = 12;
+    static final double WHOLE_TURN = 360;
 
-    /** A point that the book does not compute. */
-    static final GradientState DEFAULTS = new GradientState(Landscape.BOWL, false, FIRST_FUNCTION, -2, 3);
+    /** The surface, unless the reader's own function shows. */
+    static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
+    /** Whether the reader's own function shows. */
+    static final Key<Boolean> OWN = Key.flag("own");
+    /** The reader's own function of x0 and x1. */
+    static final Key<String> FUNCTION = Key.function("f", "x0 * x1", 2);
+    /** The point that is looked at: x0, x1. The book does not compute the default. */
+    static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
+    /** Which arrows show. */
+    static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values());
+    /** How far around the point slopes have been measured, in degrees from the contour. */
+    static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
+    /** Whether three ways to go are named A, B and C, for a question. */
+    static final Key<Boolean> LETTERS = Key.flag("letters");
 
-    /** How the state stands in an address. */
-    static final StateForm<GradientState> FORM = new StateForm<>() {
-        @Override
-        public GradientState read(QueryReader query) {
-            List<Double> at = query.numbers("at", List.of(DEFAULTS.x0, DEFAULTS.x1), 2, 2, -FARTHEST, FARTHEST);
-            return new GradientState(
-                    query.choice("surface", DEFAULTS.landscape, Landscape.values()),
-                    query.flag("own", DEFAULTS.own),
-                    query.text(
-                            "f",
-                            DEFAULTS.function,
-                            text -> ExpressionField.isFunction(text, 2),
-                            KitText.ALLOWED_FUNCTION_2),
-                    at.get(0),
-                    at.get(1));
-        }
+    static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
 
-        @Override
-        public void write(GradientState state, QueryWriter query) {
-            query.choice("surface", state.landscape, DEFAULTS.landscape)
-                    .flag("own", state.own, DEFAULTS.own)
-                    .text("f", state.function, DEFAULTS.function)
-                    .numbers("at", List.of(state.x0, state.x1), List.of(DEFAULTS.x0, DEFAULTS.x1));
-        }
-    };
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("x0", "x1")
+            .controls("around", "arrows", "surface", "presets", "tools")
+            .guesses("steepest", "length-at-1.5-2");
+
+    private GradientState() {}
+
+    /** Returns the point that is looked at. */
+    static double[] point(Values values) {
+        List<Double> at = values.get(AT);
+        return new double[] {at.get(0), at.get(1)};
+    }
+
+    /** Returns the state at another point, as near as that may be. */
+    static Values withPoint(Values values, double x0, double x1) {
+        return values.with(AT, List.of(within(x0, 0, MAX_PLACE), within(x1, 0, MAX_PLACE)));
+    }
 
     /** Returns the state on another surface, at the same point as far as that lies in its frame. */
-    GradientState withLandscape(Landscape other) {
+    static Values withLandscape(Values values, Landscape other) {
         Landscape.Frame frame = other.frame();
-        return new GradientState(
-                other, false, function, within(x0, frame.x0(), frame.reach()), within(x1, frame.x1(), frame.reach()));
+        double[] at = point(values);
+        return withPoint(
+                values.with(OWN, false).with(SURFACE, other),
+                within(at[0], frame.x0(), frame.reach()),
+                within(at[1], frame.x1(), frame.reach()));
+    }
+
+    /** Returns the state with a function of the reader's own. */
+    static Values withFunction(Values values, String text) {
+        return values.with(OWN, true).with(FUNCTION, text);
     }
 
     private static double within(double value, double middle, double reach) {
         return Math.max(middle - reach, Math.min(middle + reach, value));
     }
 
-    GradientState withOwn() {
-        return new GradientState(landscape, true, function, x0, x1);
-    }
-
-    GradientState withFunction(String text) {
-        return new GradientState(landscape, true, text, x0, x1);
-    }
-
-    GradientState at(double newX0, double newX1) {
-        return new GradientState(landscape, own, function, within(newX0, 0, FARTHEST), within(newX1, 0, FARTHEST));
-    }
-
     /** Returns the part of the plane to show. */
-    Landscape.Frame frame() {
-        return own ? Landscape.BOWL.frame() : landscape.frame();
+    static Landscape.Frame frame(Values values) {
+        return values.get(OWN) ? Landscape.BOWL.frame() : values.get(SURFACE).frame();
     }
 
     /** Returns the function that shows. */
-    ScalarFunction surface() {
-        if (!own) {
-            return landscape.surface();
+    static ScalarFunction function(Values values) {
+        if (!values.get(OWN)) {
+            return values.get(SURFACE).surface();
         }
-        Expression expression = Expression.parse(function, 2);
+        Expression expression = Expression.parse(values.get(FUNCTION), 2);
         return point -> expression.value(point[0], point[1]);
     }
 
-    /** Tells whether another state shows the same function. */
-    boolean hasSameSurface(GradientState other) {
-        return own == other.own && (own ? function.equals(other.function) : landscape == other.landscape);
+    /** Returns the function as people write it. */
+    static String formula(Values values) {
+        return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula();
+    }
+
+    /** Tells whether two states show the same function. */
+    static boolean haveSameFunction(Values one, Values other) {
+        return one.get(OWN).equals(other.get(OWN))
+                && (one.get(OWN)
+                        ? one.get(FUNCTION).equals(other.get(FUNCTION))
+                        : one.get(SURFACE) == other.get(SURFACE));
     }
 }

@@ -1,17 +1,22 @@
 package downhill.web.lesson.partialderivative;
 
-import downhill.web.control.ButtonRow;
-import downhill.web.control.Choice;
+import static downhill.web.lesson.partialderivative.PartialState.FREE;
+import static downhill.web.lesson.partialderivative.PartialState.KEYS;
+import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
+import static downhill.web.lesson.partialderivative.PartialState.PITCH;
+import static downhill.web.lesson.partialderivative.PartialState.WHOLE;
+import static downhill.web.lesson.partialderivative.PartialState.YAW;
+
 import downhill.web.control.NumberScale;
-import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.PredictNumber;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
-import downhill.web.lesson.surface.Measures;
-import downhill.web.lesson.surface.Numbers;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,66 +24,40 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Lesson 8: turn a surface, cut it, and measure the slope of the cut. */
 public final class PartialDerivativeLesson {
     private static final NumberScale COORDINATE = NumberScale.linear(-Turn.REACH, Turn.REACH, 0.1);
+    private static final NumberScale PITCHES = NumberScale.linear(PartialState.MIN_PITCH, PartialState.MAX_PITCH, 1);
 
-    private final LanguageChoice language;
-    private final Experiment<PartialState> experiment;
     private final SurfaceFigure surface;
     private final CutFigure cut;
-    private final Choice<Variable> free;
-    private final Slider moving;
-    private final Slider held;
-    private final Slider tilt;
-    private final HTMLElement measure;
-    private final Measures measures;
-    private final PredictNumber guess;
 
     private PartialDerivativeLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment<>(stage, PartialState.FORM);
+        LanguageChoice language = stage.language();
+        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
         surface = new SurfaceFigure(language, experiment);
         cut = new CutFigure(language, experiment);
-        free = new Choice<>(
-                language,
-                PartialText.FREE,
-                List.of(Variable.values()),
-                variable -> experiment.change(experiment.state().withFree(variable)));
-        moving = new Slider(
-                language,
-                PartialText.MOVING,
-                COORDINATE,
-                (value, settled) -> experiment.change(experiment.state().withMoving(value), settled));
-        held = new Slider(
-                language,
-                PartialText.HELD,
-                COORDINATE,
-                (value, settled) -> experiment.change(experiment.state().withHeld(value), settled));
+        Controls controls = new Controls(language, experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
-        tilt = new Slider(
-                language,
-                PartialText.TILT,
-                NumberScale.linear(PartialState.LOWEST_PITCH, PartialState.HIGHEST_PITCH, 1),
-                (value, settled) -> experiment.change(experiment.state().withPitch(value), settled));
-        ButtonRow buttons = new ButtonRow(language);
-        measure = buttons.primary(
-                PartialText.MEASURE,
-                () -> experiment.change(
-                        experiment.state().withMeasured(!experiment.state().measured())));
-        measures = new Measures(language, List.of(PartialText.MEASURED, PartialText.TRUE_SLOPE));
-        guess = new PredictNumber(
-                stage,
-                "slope-at-3",
-                PartialText.QUESTION,
-                PartialText.GUESS_LABEL,
-                NumberScale.linear(-10, 30, 1),
-                () -> experiment.change(PartialState.DEFAULTS.withMeasured(true)));
+        HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, PITCHES);
         GoldenList numbers = new GoldenList(language);
         for (PartialGolden one : PartialGolden.values()) {
             numbers.add(one.label(), one).show(one.computed());
         }
         stage.figures(surface.element(), cut.element());
-        stage.controls(held.element(), moving.element(), buttons.element(), free.element(), tilt.element());
-        stage.add(measures.element(), experiment.toolbar(presets()), guess.element(), numbers.element());
+        stage.add(experiment.faults());
         experiment.start(this::show);
+        new Script(stage, experiment, KEYS)
+                .control("free", controls.choice(PartialText.FREE, FREE))
+                .control("x0", controls.slider(PartialText.X0, PartialState.X0, COORDINATE))
+                .control("x1", controls.slider(PartialText.X1, PartialState.X1, COORDINATE))
+                .control("measured", controls.toggle(PartialText.MEASURED, MEASURED))
+                .control("turn", Dom.element("div", "step-controls", surface.buttons(), tilt))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "slope-by-x0",
+                        new PredictChoice<>(
+                                stage, "slope-by-x0", PartialText.GUESS_LABEL, List.of(Guess.values()), Guess.SIX))
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -90,36 +69,17 @@ public final class PartialDerivativeLesson {
         new PartialDerivativeLesson(stage);
     }
 
-    private static List<Preset<PartialState>> presets() {
-        PartialState book = PartialState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values book = KEYS.defaults().with(MEASURED, true);
         return List.of(
-                new Preset<>(PartialText.PRESET_0, book.withMeasured(true)),
-                new Preset<>(
-                        PartialText.PRESET_1,
-                        book.withMeasured(true).withFree(Variable.X1).turned(-40, 0)),
-                new Preset<>(PartialText.PRESET_ZERO, book.withMeasured(true).withHeld(0)),
-                new Preset<>(PartialText.PRESET_ABOVE, book.turned(25, 90)));
+                new Preset<>(PartialText.PRESET_0, book),
+                new Preset<>(PartialText.PRESET_1, book.with(FREE, Variable.X1).with(YAW, -65.0)),
+                new Preset<>(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)));
     }
 
-    private void show(PartialState state) {
+    private void show(Values state) {
+        cut.element().setHidden(state.get(WHOLE));
         surface.show(state);
         cut.show(state);
-        free.show(state.free());
-        moving.show(state.moving());
-        held.show(state.held());
-        tilt.show(state.turn().pitch());
-        Dom.setText(measure, language.say(state.measured() ? PartialText.HIDE : PartialText.MEASURE));
-        if (state.measured()) {
-            measures.show(Numbers.full(state.slope()), Numbers.rounded(2 * state.moving()));
-        } else {
-            String not = language.say(PartialText.NOT_MEASURED);
-            measures.show(not, not);
-        }
-        boolean asked = state.measured() && state.free() == Variable.X0 && state.x0() == 3 && state.x1() == 4;
-        if (asked) {
-            guess.reveal(6, () -> language.say(PartialText.BECAUSE));
-        } else {
-            guess.conceal();
-        }
     }
 }

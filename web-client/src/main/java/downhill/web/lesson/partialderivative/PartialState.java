@@ -1,108 +1,84 @@
 package downhill.web.lesson.partialderivative;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * What the reader has set.
- *
- * @param free the variable that moves
- * @param x0 the point
- * @param x1 the point
- * @param measured whether the slope shows
- * @param turn from where the surface is seen
- */
-record PartialState(Variable free, double x0, double x1, boolean measured, Turn turn) {
-    static final double LOWEST_PITCH = 5;
-    static final double HIGHEST_PITCH = 85;
+/** What the reader of this lesson sets. */
+public final class PartialState {
+    static final double MIN_PITCH = 5;
+    static final double MAX_PITCH = 85;
 
-    /** The book's point (3, 4), cut at x1 = 4, before the slope is measured. */
-    static final PartialState DEFAULTS = new PartialState(Variable.X0, 3, 4, false, new Turn(-25, 30));
+    /** The variable that moves along the cut. */
+    static final Key.Choice<Variable> FREE = Key.choice("free", Variable.X0, Variable.values());
+    /** The point of the book is (3, 4). */
+    static final Key.Number X0 = Key.number("x0", 3, -Turn.REACH, Turn.REACH);
+    /** The other coordinate of the point. */
+    static final Key.Number X1 = Key.number("x1", 4, -Turn.REACH, Turn.REACH);
+    /** Whether the slope shows. */
+    static final Key<Boolean> MEASURED = Key.flag("measured");
+    /** Whether the surface is whole: not cut. */
+    static final Key<Boolean> WHOLE = Key.flag("whole");
+    /** From where the surface is seen, around the vertical. */
+    static final Key.Number YAW = Key.number("yaw", -25, -180, 180);
+    /** From how far above it is seen. */
+    static final Key.Number PITCH = Key.number("pitch", 30, MIN_PITCH, MAX_PITCH);
 
-    /** How the state stands in an address. */
-    static final StateForm<PartialState> FORM = new StateForm<>() {
-        @Override
-        public PartialState read(QueryReader query) {
-            return new PartialState(
-                    query.choice("free", DEFAULTS.free, Variable.values()),
-                    query.number("x0", DEFAULTS.x0, -Turn.REACH, Turn.REACH),
-                    query.number("x1", DEFAULTS.x1, -Turn.REACH, Turn.REACH),
-                    query.flag("measured", DEFAULTS.measured),
-                    new Turn(
-                            query.number("yaw", DEFAULTS.turn.yaw(), -180, 180),
-                            query.number("pitch", DEFAULTS.turn.pitch(), LOWEST_PITCH, HIGHEST_PITCH)));
-        }
+    static final Keys KEYS = Keys.of(FREE, X0, X1, MEASURED, WHOLE, YAW, PITCH);
 
-        @Override
-        public void write(PartialState state, QueryWriter query) {
-            query.choice("free", state.free, DEFAULTS.free)
-                    .number("x0", state.x0, DEFAULTS.x0)
-                    .number("x1", state.x1, DEFAULTS.x1)
-                    .flag("measured", state.measured, DEFAULTS.measured)
-                    .number("yaw", state.turn.yaw(), DEFAULTS.turn.yaw())
-                    .number("pitch", state.turn.pitch(), DEFAULTS.turn.pitch());
-        }
-    };
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
+            .guesses("slope-by-x0");
+
+    private PartialState() {}
 
     /** Returns the value of the variable that moves. */
-    double moving() {
-        return free == Variable.X0 ? x0 : x1;
+    static double moving(Values values) {
+        return values.get(values.get(FREE) == Variable.X0 ? X0 : X1);
     }
 
     /** Returns the value of the variable that is held. */
-    double held() {
-        return free == Variable.X0 ? x1 : x0;
+    static double held(Values values) {
+        return values.get(values.get(FREE) == Variable.X0 ? X1 : X0);
     }
 
     /** Returns the height over the point. */
-    double height() {
-        return free.height(moving(), held());
+    static double height(Values values) {
+        return values.get(FREE).height(moving(values), held(values));
     }
 
     /** Returns the partial derivative at the point, as the book measures it. */
-    double slope() {
-        return free.slope(moving(), held());
+    static double slope(Values values) {
+        return values.get(FREE).slope(moving(values), held(values));
     }
 
-    PartialState withFree(Variable variable) {
-        return new PartialState(variable, x0, x1, measured, turn);
+    /** Returns the state with another point on the same cut. */
+    static Values withMoving(Values values, double value) {
+        return values.with(values.get(FREE) == Variable.X0 ? X0 : X1, value);
     }
 
-    PartialState withMoving(double value) {
-        return free == Variable.X0 ? at(value, x1) : at(x0, value);
-    }
-
-    PartialState withHeld(double value) {
-        return free == Variable.X0 ? at(x0, value) : at(value, x1);
-    }
-
-    private PartialState at(double newX0, double newX1) {
-        return new PartialState(free, newX0, newX1, measured, turn);
-    }
-
-    PartialState withMeasured(boolean shown) {
-        return new PartialState(free, x0, x1, shown, turn);
-    }
-
-    /** Tells whether another state differs in nothing but from where the surface is seen. */
-    boolean differsInTurnOnly(PartialState other) {
-        return !equals(other) && new PartialState(free, x0, x1, measured, other.turn).equals(other);
-    }
-
-    PartialState withPitch(double pitch) {
-        return new PartialState(free, x0, x1, measured, new Turn(turn.yaw(), pitch));
+    /** Returns from where the surface is seen. */
+    static Turn turn(Values values) {
+        return new Turn(values.get(YAW), values.get(PITCH));
     }
 
     /** Returns the state seen from elsewhere; the turn goes round and round, the pitch ends above and at the side. */
-    PartialState turned(double right, double up) {
-        double yaw = turn.yaw() + right;
+    static Values turned(Values values, double right, double up) {
+        double yaw = values.get(YAW) + right;
         if (yaw > 180) {
             yaw -= 360;
         } else if (yaw < -180) {
             yaw += 360;
         }
-        double pitch = Math.max(LOWEST_PITCH, Math.min(HIGHEST_PITCH, turn.pitch() + up));
-        return new PartialState(free, x0, x1, measured, new Turn(yaw, pitch));
+        double pitch = Math.max(MIN_PITCH, Math.min(MAX_PITCH, values.get(PITCH) + up));
+        return values.with(YAW, yaw).with(PITCH, pitch);
+    }
+
+    /** Tells whether two states differ in nothing but from where the surface is seen. */
+    static boolean differInTurnOnly(Values one, Values other) {
+        return !one.equals(other)
+                && one.with(YAW, other.get(YAW)).with(PITCH, other.get(PITCH)).equals(other);
     }
 }

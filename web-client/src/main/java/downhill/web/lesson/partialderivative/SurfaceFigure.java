@@ -1,5 +1,15 @@
 package downhill.web.lesson.partialderivative;
 
+import static downhill.web.lesson.partialderivative.PartialState.FREE;
+import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
+import static downhill.web.lesson.partialderivative.PartialState.WHOLE;
+import static downhill.web.lesson.partialderivative.PartialState.X0;
+import static downhill.web.lesson.partialderivative.PartialState.X1;
+import static downhill.web.lesson.partialderivative.PartialState.height;
+import static downhill.web.lesson.partialderivative.PartialState.held;
+import static downhill.web.lesson.partialderivative.PartialState.moving;
+import static downhill.web.lesson.partialderivative.PartialState.slope;
+
 import downhill.core.derivative.Surface;
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
@@ -7,6 +17,8 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.TurningPlot;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -14,20 +26,27 @@ import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The bowl as a net of wires that turns under the finger, with the plane that cuts it. */
+/** The bowl, coloured by height, which turns under the finger, with the plane that cuts it. */
 final class SurfaceFigure implements PlotContent {
     private static final int CELLS = 20;
     private static final int CUT_POINTS = 60;
     private static final int TABLE_STEP = 5;
-    private static final double NET_OPACITY = 0.82;
-    private static final double PLANE_OPACITY = 0.14;
+    private static final double NET_OPACITY = 0.25;
+    private static final double PLANE_OPACITY = 0.22;
+    private static final Stroke WAY = new Stroke("--trail", 2, List.of());
     private static final double BESIDE = 1.14;
+    /** How far along an edge its ends are named: at the corner two of them would meet. */
+    private static final double ENDS = 0.88;
+
+    private static final double TANGENT_REACH = 1.5;
+    /** How far the arrow goes that says which way is meant before there is a cut. */
+    private static final double WAY_REACH = 2.5;
 
     private final LanguageChoice language;
     private final TurningPlot plot;
-    private PartialState state = PartialState.DEFAULTS;
+    private Values state = PartialState.KEYS.defaults();
 
-    SurfaceFigure(LanguageChoice language, Experiment<PartialState> experiment) {
+    SurfaceFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 PartialText.SURFACE_TITLE,
@@ -41,17 +60,26 @@ final class SurfaceFigure implements PlotContent {
                 PartialText.TURN,
                 this::paintSurface,
                 this,
-                (right, up, settled) -> experiment.change(experiment.state().turned(right, up), settled));
+                (right, up, settled) -> experiment.change(PartialState.turned(experiment.state(), right, up), settled));
     }
 
     HTMLElement element() {
         return plot.element();
     }
 
-    void show(PartialState newState) {
-        boolean pointOnly = !newState.equals(state) && newState.turn().equals(state.turn());
+    /** Returns the buttons that turn it, for readers who cannot drag. */
+    HTMLElement buttons() {
+        return plot.buttons();
+    }
+
+    void show(Values newState) {
+        Turn turn = PartialState.turn(newState);
+        boolean pointOnly = !newState.equals(state) && turn.equals(PartialState.turn(state));
         state = newState;
-        Turn turn = state.turn();
+        plot.readout(language.say(
+                PartialText.SURFACE_READING,
+                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.rounded(height(state))));
         plot.place(
                 !pointOnly,
                 turn.yaw(),
@@ -66,8 +94,10 @@ final class SurfaceFigure implements PlotContent {
 
     @Override
     public void paint(Pen pen) {
-        paintPlane(pen);
-        paintCut(pen);
+        if (!state.get(WHOLE)) {
+            paintPlane(pen);
+            paintCut(pen);
+        }
         paintPoint(pen);
     }
 
@@ -78,19 +108,19 @@ final class SurfaceFigure implements PlotContent {
 
     /** Writes the names and the ends of x0 and x1 along the two near edges of the floor. */
     private void paintNames(Pen pen) {
-        double near0 = (state.turn().away(1, 0) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
-        double near1 = (state.turn().away(0, 1) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
+        double near0 = (PartialState.turn(state).away(1, 0) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
+        double near1 = (PartialState.turn(state).away(0, 1) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
         name(pen, language.say(PartialText.X0), 0, near1);
         name(pen, language.say(PartialText.X1), near0, 0);
         for (double end : new double[] {-Turn.REACH, Turn.REACH}) {
             String number = end < 0 ? "−5" : "5";
-            name(pen, number, end, near1);
-            name(pen, number, near0, end);
+            name(pen, number, ENDS * end, near1);
+            name(pen, number, near0, ENDS * end);
         }
     }
 
     private void name(Pen pen, String text, double x0, double x1) {
-        Turn turn = state.turn();
+        Turn turn = PartialState.turn(state);
         double px = pen.port().pixelX(turn.across(x0, x1));
         double py = pen.port().pixelY(turn.up(x0, x1, 0));
         pen.text(text, px, py + 4, "center", "--muted");
@@ -98,7 +128,7 @@ final class SurfaceFigure implements PlotContent {
 
     /** Fills the cells from the far ones to the near ones, so that each hides what is behind it. */
     private void paintNet(Pen pen) {
-        Turn turn = state.turn();
+        Turn turn = PartialState.turn(state);
         boolean reverse0 = turn.away(1, 0) > 0;
         boolean reverse1 = turn.away(0, 1) > 0;
         double[][] px = new double[CELLS + 1][CELLS + 1];
@@ -113,10 +143,7 @@ final class SurfaceFigure implements PlotContent {
         }
         CanvasRenderingContext2D context = pen.context();
         context.save();
-        context.setFillStyle(pen.color("--raised"));
-        context.setStrokeStyle(pen.color("--line"));
-        context.setLineWidth(0.75);
-        context.setGlobalAlpha(NET_OPACITY);
+        context.setLineWidth(1);
         for (int i = 0; i < CELLS; i++) {
             for (int k = 0; k < CELLS; k++) {
                 int column = reverse0 ? CELLS - 1 - i : i;
@@ -127,7 +154,16 @@ final class SurfaceFigure implements PlotContent {
                 context.lineTo(px[column + 1][row + 1], py[column + 1][row + 1]);
                 context.lineTo(px[column][row + 1], py[column][row + 1]);
                 context.closePath();
+                String color = pen.color(Heights.color(Surface.BOWL.value(
+                        new double[] {coordinate(column + 0.5, CELLS), coordinate(row + 0.5, CELLS)})));
+                context.setGlobalAlpha(1);
+                context.setFillStyle(color);
                 context.fill();
+                // The seams between cells would show the paper.
+                context.setStrokeStyle(color);
+                context.stroke();
+                context.setGlobalAlpha(NET_OPACITY);
+                context.setStrokeStyle(pen.color("--walker-rim"));
                 context.stroke();
             }
         }
@@ -135,14 +171,14 @@ final class SurfaceFigure implements PlotContent {
     }
 
     private double pixelX(Pen pen, double x0, double x1) {
-        return pen.port().pixelX(state.turn().across(x0, x1));
+        return pen.port().pixelX(PartialState.turn(state).across(x0, x1));
     }
 
     private double pixelY(Pen pen, double x0, double x1, double height) {
-        return pen.port().pixelY(state.turn().up(x0, x1, height));
+        return pen.port().pixelY(PartialState.turn(state).up(x0, x1, height));
     }
 
-    private static double coordinate(int i, int of) {
+    private static double coordinate(double i, int of) {
         return -Turn.REACH + 2 * Turn.REACH * i / of;
     }
 
@@ -153,7 +189,7 @@ final class SurfaceFigure implements PlotContent {
         CanvasRenderingContext2D context = pen.context();
         context.save();
         context.setGlobalAlpha(PLANE_OPACITY);
-        context.setFillStyle(pen.color("--accent"));
+        context.setFillStyle(pen.color("--trail"));
         context.beginPath();
         for (int i = 0; i < corners.length; i++) {
             double px = pixelX(pen, corners[i][0], corners[i][1]);
@@ -166,13 +202,13 @@ final class SurfaceFigure implements PlotContent {
         }
         context.fill();
         context.restore();
-        outline(pen, corners, "--accent");
+        outline(pen, corners, "--line");
     }
 
     /** Returns x0, x1 and the height of a place on the plane of the cut. */
     private double[] place(double moving, double height) {
-        boolean byX0 = state.free() == Variable.X0;
-        return new double[] {byX0 ? moving : state.held(), byX0 ? state.held() : moving, height};
+        boolean byX0 = state.get(FREE) == Variable.X0;
+        return new double[] {byX0 ? moving : held(state), byX0 ? held(state) : moving, height};
     }
 
     private void outline(Pen pen, double[][] corners, String color) {
@@ -183,46 +219,62 @@ final class SurfaceFigure implements PlotContent {
     }
 
     private void line(Pen pen, double[][] places, Stroke stroke) {
-        Turn turn = state.turn();
-        double[] across = new double[places.length];
-        double[] up = new double[places.length];
+        double[][] drawn = drawn(places);
+        pen.line(drawn[0], drawn[1], stroke);
+    }
+
+    private void brightLine(Pen pen, double[][] places, Stroke stroke) {
+        double[][] drawn = drawn(places);
+        Bright.line(pen, drawn[0], drawn[1], stroke);
+    }
+
+    private double[][] drawn(double[][] places) {
+        Turn turn = PartialState.turn(state);
+        double[][] drawn = new double[2][places.length];
         for (int i = 0; i < places.length; i++) {
-            across[i] = turn.across(places[i][0], places[i][1]);
-            up[i] = turn.up(places[i][0], places[i][1], places[i][2]);
+            drawn[0][i] = turn.across(places[i][0], places[i][1]);
+            drawn[1][i] = turn.up(places[i][0], places[i][1], places[i][2]);
         }
-        pen.line(across, up, stroke);
+        return drawn;
     }
 
     private void paintCut(Pen pen) {
         double[][] cut = new double[CUT_POINTS + 1][];
         for (int i = 0; i <= CUT_POINTS; i++) {
             double moving = coordinate(i, CUT_POINTS);
-            cut[i] = place(moving, state.free().height(moving, state.held()));
+            cut[i] = place(moving, state.get(FREE).height(moving, held(state)));
         }
-        line(pen, cut, Stroke.MAIN.withWidth(3));
+        brightLine(pen, cut, Colors.CUT);
     }
 
     private void paintPoint(Pen pen) {
-        Turn turn = state.turn();
-        line(pen, new double[][] {place(state.moving(), 0), place(state.moving(), state.height())}, Stroke.GUIDE);
-        if (state.measured()) {
-            double slope = state.slope();
-            line(
+        double moving = moving(state);
+        double height = height(state);
+        if (state.get(WHOLE)) {
+            double[][] way = drawn(new double[][] {place(moving, height), place(moving + WAY_REACH, height)});
+            Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, WAY);
+        } else if (state.get(MEASURED)) {
+            double rise = TANGENT_REACH * slope(state);
+            brightLine(
                     pen,
                     new double[][] {
-                        place(state.moving() - 1.5, state.height() - 1.5 * slope),
-                        place(state.moving() + 1.5, state.height() + 1.5 * slope)
+                        place(moving - TANGENT_REACH, height - rise), place(moving + TANGENT_REACH, height + rise)
                     },
-                    Stroke.SECOND);
+                    Colors.TANGENT);
         }
-        pen.dot(turn.across(state.x0(), state.x1()), turn.up(state.x0(), state.x1(), state.height()), 5, "--ink", true);
+        double[][] point = drawn(new double[][] {place(moving, height)});
+        pen.dot(point[0][0], point[1][0], 7, "--walker-rim", true);
+        pen.dot(point[0][0], point[1][0], 5, "--walker", true);
     }
 
     @Override
     public String summary() {
-        PartialText text = state.free() == Variable.X0 ? PartialText.SURFACE_SUMMARY_0 : PartialText.SURFACE_SUMMARY_1;
         return language.say(
-                text, Numbers.full(state.held()), Numbers.full(state.moving()), Numbers.rounded(state.height()));
+                state.get(WHOLE) ? PartialText.WHOLE_SUMMARY : PartialText.SURFACE_SUMMARY,
+                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.rounded(height(state)),
+                state.get(FREE).other().symbol(),
+                Numbers.full(held(state)));
     }
 
     @Override

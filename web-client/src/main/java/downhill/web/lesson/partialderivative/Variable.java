@@ -7,16 +7,33 @@ import downhill.web.page.Text;
 /** Which variable moves; the other is held. */
 enum Variable implements Text {
     /** x0 moves along a cut at a fixed x1. */
-    X0("x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
+    X0("x₀", "x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
     /** x1 moves along a cut at a fixed x0. */
-    X1("x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
+    X1("x₁", "x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
 
+    private final String symbol;
     private final String ko;
     private final String en;
 
-    Variable(String ko, String en) {
+    Variable(String symbol, String ko, String en) {
+        this.symbol = symbol;
         this.ko = ko;
         this.en = en;
+    }
+
+    /** Returns the variable as people write it. */
+    String symbol() {
+        return symbol;
+    }
+
+    /** Returns the variable that is held while this one moves. */
+    Variable other() {
+        return this == X0 ? X1 : X0;
+    }
+
+    /** Returns the curve of the cut as people write it, with the square of the variable that is held as a number. */
+    String formula(String heldSquare) {
+        return this == X0 ? "x₀² + " + heldSquare : heldSquare + " + x₁²";
     }
 
     /** Returns the height over a point of the cut. */

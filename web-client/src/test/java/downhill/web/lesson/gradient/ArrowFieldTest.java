@@ -5,12 +5,39 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.derivative.Surface;
+import downhill.web.lesson.surface.Landscape;
 import org.junit.jupiter.api.Test;
 
 class ArrowFieldTest {
+    private static Landscape.Frame frame(double x0, double x1, double reach) {
+        return new Landscape.Frame(x0, x1, reach);
+    }
+
+    @Test
+    void aLargerPartOfThePlaneHasTheSameArrowsAndMore() {
+        Landscape.Frame frame = frame(0, 0, 5);
+        ArrowField field = ArrowField.of(Surface.BOWL, frame, 10, true);
+        ArrowField wide = field.reaching(Surface.BOWL, frame, 6.5, 5);
+
+        assertThat(wide.count()).isEqualTo(14 * 10);
+        assertThat(wide.x0(0)).isEqualTo(-6.5);
+        assertThat(wide.x0(2)).isEqualTo(field.x0(0));
+        assertThat(wide.x1(2)).isEqualTo(field.x1(0));
+        assertThat(wide.gradient(2)).containsExactly(field.gradient(0));
+        assertThat(wide.arrow(wide.gradient(2))).containsExactly(field.arrow(field.gradient(0)));
+        assertThat(field.reaching(Surface.BOWL, frame, 5, 4).count()).isEqualTo(field.count());
+    }
+
+    /** Of 100 places in the bowl, those at a distance of more than 4 are about half. */
+    @Test
+    void halfOfThePlacesAreSteeperThanTheTypicalSlope() {
+        double typical = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 10, true).typical();
+        assertThat(typical).isBetween(7.0, 9.0);
+    }
+
     @Test
     void arrowsPointDownAndTheSteepestIsAsLongAsTheyAreApart() {
-        ArrowField field = ArrowField.of(Surface.BOWL, -5, 5, -5, 5, 5, true);
+        ArrowField field = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 5, true);
 
         assertThat(field.count()).isEqualTo(25);
         assertThat(field.isCompressed()).isFalse();
@@ -26,7 +53,7 @@ class ArrowFieldTest {
 
     @Test
     void arrowIsInProportionToTheSlope() {
-        ArrowField field = ArrowField.of(Surface.BOWL, -5, 5, -5, 5, 5, true);
+        ArrowField field = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 5, true);
 
         double once = ArrowField.length(field.arrow(new double[] {3, 4}));
         double twice = ArrowField.length(field.arrow(new double[] {6, 8}));
@@ -37,19 +64,19 @@ class ArrowFieldTest {
 
     @Test
     void unevenSlopesAreCompressedToTheirFourthRoots() {
-        ArrowField field = ArrowField.of(Surface.ROSENBROCK, -2, 2, -1, 3, 9, true);
+        ArrowField field = ArrowField.of(Surface.ROSENBROCK, frame(0, 1, 2), 9, true);
 
         assertThat(field.isCompressed()).isTrue();
         double once = ArrowField.length(field.arrow(new double[] {1, 0}));
         assertThat(ArrowField.length(field.arrow(new double[] {16, 0}))).isCloseTo(2 * once, within(1e-12));
-        assertThat(ArrowField.of(Surface.ROSENBROCK, -2, 2, -1, 3, 9, false).isCompressed())
+        assertThat(ArrowField.of(Surface.ROSENBROCK, frame(0, 1, 2), 9, false).isCompressed())
                 .isFalse();
     }
 
     @Test
     void placesWithoutGradientDoNotMatter() {
         ScalarFunction root = x -> Math.sqrt(x[0]);
-        ArrowField field = ArrowField.of(root, -2, 2, -2, 2, 4, true);
+        ArrowField field = ArrowField.of(root, frame(0, 0, 2), 4, true);
 
         for (int i = 0; i < field.count(); i++) {
             double[] arrow = field.arrow(field.gradient(i));
@@ -59,7 +86,7 @@ class ArrowFieldTest {
 
     @Test
     void flatFieldHasNoArrows() {
-        ArrowField field = ArrowField.of(x -> 7, -1, 1, -1, 1, 3, true);
+        ArrowField field = ArrowField.of(x -> 7, frame(0, 0, 1), 3, true);
 
         assertThat(field.arrow(field.gradient(4))).containsExactly(0, 0);
         assertThat(field.isCompressed()).isFalse();

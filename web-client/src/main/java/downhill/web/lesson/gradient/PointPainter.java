@@ -1,0 +1,160 @@
+package downhill.web.lesson.gradient;
+
+import downhill.web.chart.Pen;
+import downhill.web.chart.Stroke;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.surface.Bright;
+import downhill.web.lesson.surface.Landscape;
+import downhill.web.lesson.surface.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws what is measured at the reader's point: slopes all around it, the two partial derivatives, the arrow. */
+final class PointPainter {
+    private static final int DEGREES_APART = 15;
+    private static final Stroke DOWN = new Stroke("--walker", 2, List.of());
+    private static final Stroke UP = new Stroke("--trail", 1, List.of());
+    private static final Stroke PART = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
+    private static final Stroke CANDIDATE = new Stroke("--trail", 2, List.of());
+    private static final Stroke ARROW = new Stroke("--walker", 3, List.of());
+    private static final double CANDIDATE_PIXELS = 50;
+    private static final double LETTER_PIXELS = 64;
+    private static final double GAP_PIXELS = 14;
+    /** A side that is shorter has no room for its number beside the point. */
+    private static final double MIN_LABELLED_PIXELS = 30;
+    /** How far from the point along a side its number stands: not behind the ring around the point. */
+    private static final double SHARE = 0.6;
+
+    private final Pen pen;
+    private final Values state;
+    private final double[] at;
+    private final double[] gradient;
+    private final Compass compass;
+    private final double[] towardsBottom;
+    private final double scale;
+
+    /**
+     * Stands at the point.
+     *
+     * @param pen draws in x0 and x1
+     * @param state what is to be drawn
+     * @param gradient the gradient at the point
+     * @param scale how long a slope of 1 is drawn, in units of x0 and x1
+     */
+    PointPainter(Pen pen, Values state, double[] gradient, double scale) {
+        this.pen = pen;
+        this.state = state;
+        this.gradient = gradient;
+        this.scale = scale;
+        at = GradientState.point(state);
+        towardsBottom = towardsBottom();
+        compass = new Compass(gradient, towardsBottom);
+    }
+
+    private double[] towardsBottom() {
+        double[] towards = {1, 0};
+        double nearest = Double.MAX_VALUE;
+        List<Landscape.Point> minima = state.get(GradientState.OWN)
+                ? List.of()
+                : state.get(GradientState.SURFACE).minima();
+        for (Landscape.Point minimum : minima) {
+            double distance = minimum.distanceTo(at[0], at[1]);
+            if (distance > 0 && distance < nearest) {
+                nearest = distance;
+                towards = new double[] {(minimum.x0() - at[0]) / distance, (minimum.x1() - at[1]) / distance};
+            }
+        }
+        return towards;
+    }
+
+    void paint() {
+        if (!compass.hasSlope()) {
+            return;
+        }
+        paintAround(state.get(GradientState.AROUND));
+        if (state.get(GradientState.ARROWS) != Arrows.NONE) {
+            paintArrow();
+        }
+        if (state.get(GradientState.LETTERS)) {
+            paintLetters();
+        }
+    }
+
+    /** Draws as many ways as have been measured: the steeper, the longer. */
+    private void paintAround(double degrees) {
+        List<double[]> down = new ArrayList<>();
+        List<double[]> up = new ArrayList<>();
+        for (int way = DEGREES_APART; way <= degrees; way += DEGREES_APART) {
+            (compass.slope(way) < 0 ? down : up).add(spoke(way));
+        }
+        Bright.lines(pen, up.toArray(new double[0][]), UP);
+        Bright.lines(pen, down.toArray(new double[0][]), DOWN);
+        if (degrees > 0 && degrees < GradientState.WHOLE_TURN) {
+            Bright.arrows(pen, new double[][] {spoke(degrees)}, ARROW);
+        }
+    }
+
+    private double[] spoke(double degrees) {
+        return line(compass.way(degrees), Math.abs(compass.slope(degrees)) * scale);
+    }
+
+    private double[] line(double[] way, double length) {
+        return new double[] {at[0], at[1], at[0] + way[0] * length, at[1] + way[1] * length};
+    }
+
+    /** Draws the arrow and the two partial derivatives that it is made of, with their signs turned as its own. */
+    private void paintArrow() {
+        double tip0 = at[0] - gradient[0] * scale;
+        double tip1 = at[1] - gradient[1] * scale;
+        if (state.get(GradientState.ARROWS) == Arrows.ONE) {
+            pen.segment(at[0], at[1], tip0, at[1], PART);
+            pen.segment(tip0, at[1], tip0, tip1, PART);
+        }
+        Bright.arrows(pen, new double[][] {{at[0], at[1], tip0, tip1}}, ARROW);
+        if (state.get(GradientState.ARROWS) == Arrows.ONE) {
+            paintParts(pen.port().pixelX(tip0), pen.port().pixelY(tip1));
+        }
+    }
+
+    /** Writes the partial derivatives, with their signs turned, at the sides of the triangle that are away from the arrow. */
+    private void paintParts(double tipX, double tipY) {
+        double px = pen.port().pixelX(at[0]);
+        double py = pen.port().pixelY(at[1]);
+        if (Math.abs(tipX - px) >= MIN_LABELLED_PIXELS) {
+            double middle = px + SHARE * (tipX - px);
+            pen.text(Numbers.rounded(0 - gradient[0]), middle, tipY > py ? py - 9 : py + 22, "center", "--ink");
+        }
+        if (Math.abs(tipY - py) >= MIN_LABELLED_PIXELS) {
+            boolean right = tipX >= px;
+            double middle = py + SHARE * (tipY - py) + 5;
+            pen.text(
+                    Numbers.rounded(0 - gradient[1]),
+                    tipX + (right ? 8 : -8),
+                    middle,
+                    right ? "left" : "right",
+                    "--ink");
+        }
+    }
+
+    /** Names the three ways of the question: to the bottom, across the contour, along it. */
+    private void paintLetters() {
+        double unit = (pen.port().x().max() - pen.port().x().min()) / pen.port().width();
+        double[][] ways = {towardsBottom, compass.way(90), compass.way(0)};
+        for (int i = 0; i < ways.length; i++) {
+            double distance = LETTER_PIXELS * unit;
+            if (state.get(GradientState.AROUND) == 0) {
+                Bright.arrows(pen, new double[][] {line(ways[i], CANDIDATE_PIXELS * unit)}, CANDIDATE);
+            } else {
+                double slope = gradient[0] * ways[i][0] + gradient[1] * ways[i][1];
+                distance = Math.max(distance, Math.abs(slope) * scale + GAP_PIXELS * unit);
+            }
+            double[] letter = line(ways[i], distance);
+            pen.text(
+                    Character.toString((char) ('A' + i)),
+                    pen.port().pixelX(letter[2]),
+                    pen.port().pixelY(letter[3]) + 5,
+                    "center",
+                    "--ink");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package downhill.web.lesson.surface;
+
+import downhill.web.chart.Pen;
+import downhill.web.chart.Stroke;
+import java.util.List;
+
+/** Lines and arrows on a map that is filled by height: each on a dark rim, so that it stands out from high ground and low. */
+public final class Bright {
+    private static final double RIM = 2;
+
+    private Bright() {}
+
+    private static Stroke rim(Stroke stroke) {
+        return new Stroke("--walker-rim", stroke.width() + RIM, List.of());
+    }
+
+    /**
+     * Draws arrows.
+     *
+     * @param pen draws in x0 and x1
+     * @param arrows where each begins and where it points: x0, x1, x0, x1. Not modified.
+     * @param stroke how, without the rim
+     */
+    public static void arrows(Pen pen, double[][] arrows, Stroke stroke) {
+        pen.arrows(arrows, rim(stroke));
+        pen.arrows(arrows, stroke);
+    }
+
+    /**
+     * Draws straight lines.
+     *
+     * @param pen draws in x0 and x1
+     * @param lines where each begins and where it ends: x0, x1, x0, x1. Not modified.
+     * @param stroke how, without the rim
+     */
+    public static void lines(Pen pen, double[][] lines, Stroke stroke) {
+        for (Stroke each : List.of(rim(stroke), stroke)) {
+            for (double[] line : lines) {
+                pen.segment(line[0], line[1], line[2], line[3], each);
+            }
+        }
+    }
+
+    /**
+     * Draws a line from point to point.
+     *
+     * @param pen draws in x and y
+     * @param x the points' x. Not modified.
+     * @param y their y. Not modified.
+     * @param stroke how, without the rim
+     */
+    public static void line(Pen pen, double[] x, double[] y, Stroke stroke) {
+        pen.line(x, y, rim(stroke));
+        pen.line(x, y, stroke);
+    }
+
+    /**
+     * Draws the bottom of a valley: a small cross.
+     *
+     * @param pen draws in x0 and x1
+     * @param bottom where it is
+     */
+    public static void bottom(Pen pen, Landscape.Point bottom) {
+        double reach =
+                5 * (pen.port().x().max() - pen.port().x().min()) / pen.port().width();
+        double x0 = bottom.x0();
+        double x1 = bottom.x1();
+        double[][] cross = {
+            {x0 - reach, x1 - reach, x0 + reach, x1 + reach}, {x0 - reach, x1 + reach, x0 + reach, x1 - reach}
+        };
+        for (double[] line : cross) {
+            pen.segment(line[0], line[1], line[2], line[3], new Stroke("--trail", 1.5, List.of()));
+        }
+    }
+}
