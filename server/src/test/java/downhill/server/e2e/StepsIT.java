@@ -27,6 +27,7 @@ class StepsIT {
             Map.entry("cost/turn", page -> type(page, "1")),
             Map.entry("cost/descend", page -> pressPrimary(page, 2)),
             Map.entry("cost/edge", page -> type(page, "0.22")),
+            Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
                 press(page, shown(page, "[data-do]"));

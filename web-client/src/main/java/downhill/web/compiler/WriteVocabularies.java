@@ -3,6 +3,7 @@ package downhill.web.compiler;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.simplenet.SimpleNetState;
 import downhill.web.lesson.twolayernet.TwoLayerState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
@@ -19,6 +20,7 @@ public final class WriteVocabularies {
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("simple-net", SimpleNetState.VOCABULARY),
             Map.entry("two-layer-net", TwoLayerState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
