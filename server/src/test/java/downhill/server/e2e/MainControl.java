@@ -27,7 +27,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("gradient", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("gradient-descent", Gesture.DRAG, FIRST + ".handle", FIRST + ".readout"),
             new MainControl("simple-net", Gesture.DRAG, ".handle", ".readout"),
-            new MainControl("two-layer-net", Gesture.TAP, ".net-live .chip:has(:not(:checked))", ".net-live .readout"),
+            new MainControl("two-layer-net", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("training", Gesture.TAP, ".step-controls button.primary", FIRST + ".readout"),
             new MainControl("evaluation", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
             new MainControl("round-up", Gesture.DRAG, ".chart .controls input[type=range]", ".chart .summary"));

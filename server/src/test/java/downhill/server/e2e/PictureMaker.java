@@ -88,7 +88,7 @@ class PictureMaker {
             Preview.lesson("gradient", "at=3,4", "", ".plot"),
             Preview.lesson("gradient-descent", "lr=0.1&steps=30", "", ".plot"),
             Preview.lesson("simple-net", "", "", ".plot"),
-            Preview.lesson("two-layer-net", "", "", ".net-drawing"),
+            Preview.lesson("two-layer-net", "", "", ".plot"),
             Preview.lesson("training", "step=1000", "", ".plot"),
             Preview.lesson("evaluation", "step=2000", "", ".plot"),
             Preview.lesson("round-up", "", "", ".quiz-card"));

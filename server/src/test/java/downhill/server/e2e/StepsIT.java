@@ -35,6 +35,7 @@ class StepsIT {
             }),
             Map.entry("training/draw", page -> pressPrimary(page, 1)),
             Map.entry("training/round", page -> pressPrimary(page, 3)),
+            Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
                 press(page, shown(page, "[data-do]"));

@@ -22,6 +22,7 @@ public final class CanvasView {
     private double width;
     private double height;
     private double fontPixels;
+    private double fontScale = 1;
     private boolean drawScheduled;
 
     /**
@@ -114,7 +115,12 @@ public final class CanvasView {
      * @return CSS pixels
      */
     public double fontPixels() {
-        return fontPixels;
+        return fontPixels * fontScale;
+    }
+
+    /** Makes letters larger than those of a chart, for a drawing that grows with its room. */
+    void scaleFont(double scale) {
+        fontScale = scale;
     }
 
     /**
@@ -123,7 +129,7 @@ public final class CanvasView {
      * @return a value for the context's font
      */
     public String font() {
-        return JsNumber.toText(fontPixels) + "px " + color("--font");
+        return JsNumber.toText(fontPixels()) + "px " + color("--font");
     }
 
     /**

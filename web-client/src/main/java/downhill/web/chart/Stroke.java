@@ -19,11 +19,27 @@ public record Stroke(String color, double width, List<Double> dash) {
     /** A third one. */
     public static final Stroke THIRD = new Stroke("--ink", 1.5, List.of(2.0, 3.0));
 
+    /** What raises something: a weight above 0. */
+    public static final Stroke POSITIVE = new Stroke("--accent", 2, List.of());
+
+    /** What lowers something: a weight below 0. */
+    public static final Stroke NEGATIVE = new Stroke("--alert", 2, List.of(5.0, 3.0));
+
     /** What leads the eye from a point to an axis. */
     public static final Stroke GUIDE = new Stroke("--muted", 1, List.of(2.0, 3.0));
 
     /** An axis through zero, a grid. */
     public static final Stroke HAIRLINE = new Stroke("--hairline", 1, List.of());
+
+    /**
+     * Returns the line for a number, which tells its sign.
+     *
+     * @param number any number
+     * @return {@link #NEGATIVE} below 0, else {@link #POSITIVE}
+     */
+    public static Stroke ofSign(double number) {
+        return number < 0 ? NEGATIVE : POSITIVE;
+    }
 
     /**
      * Returns the same line in another width.

@@ -8,12 +8,18 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A figure with two axes, in which a lesson draws what it likes and the reader moves points.
+ * A figure with two axes or none, in which a lesson draws what it likes and the reader moves points.
  *
  * <p>It stands in the same frame as the charts of the lab: title, readout, drawing, summary, table. The owner calls
  * {@link #draw} after each change.
  */
 public final class XYPlot {
+    /** A drawing on a phone, where letters have the size of a chart's. */
+    private static final double SMALL_WIDTH = 360;
+
+    private static final double SMALL_HEIGHT = 270;
+    private static final double MAX_FONT = 1.5;
+
     private final LanguageChoice language;
     private final PlotContent content;
     private final HTMLElement element = Dom.element("figure", "chart");
@@ -102,13 +108,38 @@ public final class XYPlot {
     }
 
     /**
-     * Leaves the axes out: the drawing has the whole figure, and measures it in CSS pixels.
+     * Leaves the axes away, for what is no curve: networks, graphs of computations. The values of the pen and of the handles
+     * are CSS pixels then, from the lower left corner.
      *
      * @return this
      */
     public XYPlot withoutAxes() {
         bare = true;
         return this;
+    }
+
+    /**
+     * Lets the reader pick parts of a drawing by a tap or click.
+     *
+     * @param listener hears where, in CSS pixels from the upper left corner
+     * @return this
+     */
+    public XYPlot onTap(TapListener listener) {
+        HTMLElement host = figure.plot();
+        host.addEventListener("click", event -> listener.tapped(Dom.pointerX(host, event), Dom.pointerY(host, event)));
+        return this;
+    }
+
+    /** Hears where the reader taps or clicks. */
+    @FunctionalInterface
+    public interface TapListener {
+        /**
+         * Takes a tap.
+         *
+         * @param x CSS pixels from the left
+         * @param y CSS pixels from the top
+         */
+        void tapped(double x, double y);
     }
 
     /**
@@ -193,6 +224,15 @@ public final class XYPlot {
         table.follow();
     }
 
+    /**
+     * Returns the height of letters in the drawing.
+     *
+     * @return CSS pixels
+     */
+    public double fontPixels() {
+        return view.fontPixels();
+    }
+
     /** Returns where values lie on the canvas. */
     Viewport port() {
         return port;
@@ -205,8 +245,12 @@ public final class XYPlot {
 
     private void paint() {
         if (bare) {
-            port = new Viewport(x, y, 0, 0, view.width(), view.height());
+            double width = view.width();
+            double height = view.height();
+            port = new Viewport(Axis.linear(0, width), Axis.linear(0, height), 0, 0, width, height);
+            view.scaleFont(Math.max(1, Math.min(MAX_FONT, Math.min(width / SMALL_WIDTH, height / SMALL_HEIGHT))));
             content.paint(new Pen(view, port));
+            handles.forEach(Handle::follow);
             return;
         }
         port = axes.layout(x, y, view.width(), view.height());

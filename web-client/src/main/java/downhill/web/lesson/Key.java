@@ -33,6 +33,19 @@ public abstract class Key<T> {
      * @return the key
      */
     public static Number number(String name, double otherwise, double min, double max) {
+        return dependentNumber(name, values -> otherwise, min, max);
+    }
+
+    /**
+     * Declares a number whose default depends on other values.
+     *
+     * @param name its name in the address
+     * @param otherwise its default
+     * @param min least allowed value
+     * @param max greatest allowed value
+     * @return the key
+     */
+    public static Number dependentNumber(String name, Function<Values, Double> otherwise, double min, double max) {
         return new Number(name, otherwise, min, max);
     }
 
@@ -294,8 +307,8 @@ public abstract class Key<T> {
         private final double min;
         private final double max;
 
-        private Number(String name, double otherwise, double min, double max) {
-            super(name, values -> otherwise);
+        private Number(String name, Function<Values, Double> otherwise, double min, double max) {
+            super(name, otherwise);
             this.min = min;
             this.max = max;
         }

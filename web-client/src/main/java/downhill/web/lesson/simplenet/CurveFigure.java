@@ -1,5 +1,7 @@
 package downhill.web.lesson.simplenet;
 
+import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
+
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
@@ -10,6 +12,7 @@ import downhill.web.chart.XYPlot;
 import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +26,13 @@ final class CurveFigure implements PlotContent {
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
-    private SimpleNetState state = SimpleNetState.DEFAULTS;
-    private double[] weights = state.weights();
+    private Values state = SimpleNetState.KEYS.defaults();
+    private double[] weights;
     private double slope;
     private double loss;
     private Axis axis = Axis.linear(-REACH, REACH);
 
-    CurveFigure(LanguageChoice language, Experiment<SimpleNetState> experiment) {
+    CurveFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 SimpleNetText.CURVE_TITLE,
@@ -39,10 +42,8 @@ final class CurveFigure implements PlotContent {
                 List.of(SimpleNetText.CURVE_X, SimpleNetText.LOSS));
         plot = new XYPlot(language, texts, this);
         handle = plot.handle(SimpleNetText.WATCH, Handle.Moves.X, 0.01, 0, (x, y, settled) -> {
-            double limit = SimpleNetState.MAX_WEIGHT;
-            double wanted = Math.max(-limit, Math.min(limit, Steps.round(x, 0.01)));
-            SimpleNetState now = experiment.state();
-            experiment.change(now.withWeight(now.watched(), wanted), settled);
+            Values now = experiment.state();
+            experiment.change(SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)), settled);
         });
         plot.tapMoves(handle);
     }
@@ -51,32 +52,31 @@ final class CurveFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(SimpleNetState newState, double[] newWeights, double[] slopes) {
+    void show(Values newState, double[] newWeights, double[] slopes) {
         state = newState;
         weights = newWeights;
-        double w = weights[state.watched()];
-        slope = slopes[state.watched()];
-        loss = state.loss(weights);
+        double w = weights[state.get(WATCHED)];
+        slope = slopes[state.get(WATCHED)];
+        loss = SimpleNetState.loss(state, weights);
         // The axis moves on in whole units, so that the curve stands still while the weight is dragged.
         double middle = Math.abs(w) <= REACH ? 0.5 : Math.floor(w + 0.5);
         axis = Axis.linear(middle - REACH - 0.5, middle + REACH + 0.5);
         double top = Math.max(lossAt(axis.min()), lossAt(axis.max()));
         plot.axes(axis, Axis.linear(0, Math.max(top, loss) * 1.1));
-        String name = language.say(SimpleNetText.WEIGHT.of(state.watched()));
-        handle.place(w, loss, language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
-        plot.readout(language.say(SimpleNetText.CURVE_READOUT, name, short4(w), short4(slope)));
+        handle.place(w, loss, summary());
+        plot.readout(summary());
         plot.draw();
     }
 
     private double lossAt(double weight) {
         double[] moved = weights.clone();
-        moved[state.watched()] = weight;
-        return state.loss(moved);
+        moved[state.get(WATCHED)] = weight;
+        return SimpleNetState.loss(state, moved);
     }
 
     @Override
     public void paint(Pen pen) {
-        double w = weights[state.watched()];
+        double w = weights[state.get(WATCHED)];
         pen.curve(this::lossAt, Stroke.MAIN);
         pen.tangent(w, loss, slope, Stroke.SECOND.withWidth(1.5));
         pen.dot(w, loss, 3, "--ink", true);
@@ -84,19 +84,8 @@ final class CurveFigure implements PlotContent {
 
     @Override
     public String summary() {
-        double w = weights[state.watched()];
-        String name = language.say(SimpleNetText.WEIGHT.of(state.watched()));
-        if (slope == 0) {
-            return language.say(SimpleNetText.FLAT_SUMMARY, name, short4(w), short4(loss));
-        }
         return language.say(
-                SimpleNetText.CURVE_SUMMARY,
-                name,
-                short4(w),
-                short4(loss),
-                short4(slope),
-                language.say(slope > 0 ? SimpleNetText.POSITIVE : SimpleNetText.NEGATIVE),
-                language.say(slope > 0 ? SimpleNetText.SMALLER : SimpleNetText.LARGER));
+                SimpleNetText.CURVE_READOUT, short4(weights[state.get(WATCHED)]), short4(loss), short4(slope));
     }
 
     @Override
@@ -110,6 +99,6 @@ final class CurveFigure implements PlotContent {
     }
 
     static String short4(double value) {
-        return JsNumber.significant(value, 4);
+        return JsNumber.significant(value, 4).replace('-', '−');
     }
 }

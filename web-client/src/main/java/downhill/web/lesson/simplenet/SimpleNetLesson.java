@@ -1,19 +1,28 @@
 package downhill.web.lesson.simplenet;
 
+import static downhill.web.lesson.simplenet.SimpleNetState.DELTA;
+import static downhill.web.lesson.simplenet.SimpleNetState.KEYS;
+import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
+import static downhill.web.lesson.simplenet.SimpleNetState.START;
+import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
+import static downhill.web.lesson.simplenet.SimpleNetState.SUBJECT;
+import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
+
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
-import downhill.web.control.Slider;
 import downhill.web.control.Toggle;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -26,27 +35,22 @@ public final class SimpleNetLesson {
     private static final int RUN_STEPS = 20;
 
     private final LanguageChoice language;
-    private final Experiment<SimpleNetState> experiment;
-    private final WeightTable table;
+    private final Experiment<Values> experiment;
+    private final MatrixFigure matrix;
     private final CurveFigure curve;
-    private final LossFigure losses;
-    private final Choice<Text> watched;
     private final List<Text> names = new ArrayList<>();
-    private final Slider rate;
+    private final Choice<Text> watched;
     private final Toggle delta;
     private final Playback descent;
     private final HTMLElement run;
     private final HTMLElement back;
-    private final PredictChoice<SimpleNetText> guess;
-    private final GoldenValue[] golden = new GoldenValue[SimpleNetGolden.values().length];
     private int runTo;
 
     private SimpleNetLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, SimpleNetState.FORM);
-        table = new WeightTable(language, experiment);
+        experiment = new Experiment<>(stage, KEYS);
+        matrix = new MatrixFigure(language, experiment);
         curve = new CurveFigure(language, experiment);
-        losses = new LossFigure(language);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
             names.add(SimpleNetText.CELL.of(i));
         }
@@ -54,43 +58,44 @@ public final class SimpleNetLesson {
                 language,
                 SimpleNetText.WATCH,
                 names,
-                name -> experiment.change(experiment.state().withWatched(names.indexOf(name))));
-        rate = new Slider(
-                language,
-                SimpleNetText.RATE,
-                NumberScale.log(SimpleNetState.MIN_RATE, SimpleNetState.MAX_RATE, 10),
-                (value, settled) -> experiment.change(experiment.state().withLearningRate(value), settled));
-        descent = new Playback(STEPS_PER_SECOND, this::descend, this::showButtons);
-        ButtonRow buttons = new ButtonRow(language);
-        buttons.primary(SimpleNetText.STEP, () -> takeSteps(experiment.state().steps() + 1));
-        run = buttons.plain(SimpleNetText.RUN, this::runOrPause);
-        back = buttons.quiet(SimpleNetText.BACK, () -> takeSteps(0));
+                name -> experiment.change(experiment.state().with(WATCHED, names.indexOf(name))));
         delta = new Toggle(
                 language,
                 SimpleNetText.DELTA,
-                added -> experiment.change(experiment.state().withDelta(added)));
-        guess = new PredictChoice<>(
-                stage,
-                "moves",
-                SimpleNetText.QUESTION,
-                SimpleNetText.GUESS_LABEL,
-                List.of(
-                        SimpleNetText.ALL_GROW,
-                        SimpleNetText.ALL_SHRINK,
-                        SimpleNetText.THIRD_GROWS,
-                        SimpleNetText.THIRD_SHRINKS),
-                () -> takeSteps(Math.max(1, experiment.state().steps())));
+                added -> experiment.change(experiment.state().with(DELTA, added ? 1 : 0)));
+        descent = new Playback(STEPS_PER_SECOND, this::descend, this::showButtons);
+        ButtonRow stepping = new ButtonRow(language);
+        stepping.primary(SimpleNetText.STEP, () -> takeSteps(experiment.state().get(STEPS) + 1));
+        ButtonRow running = new ButtonRow(language);
+        run = running.plain(SimpleNetText.RUN, this::runOrPause);
+        back = running.quiet(SimpleNetText.BACK, () -> takeSteps(0));
         GoldenList numbers = new GoldenList(language);
+        double[] book = SimpleNetGolden.values(SimpleNetState.weights(KEYS.defaults()));
         for (SimpleNetGolden one : SimpleNetGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
+            numbers.add(one.label(), one).show(book[one.ordinal()]);
         }
-        stage.add(table.element());
-        stage.controls(buttons.element(), rate.element(), delta.element());
-        stage.figures(curve.element(), losses.element());
-        stage.controls(watched.element());
-        stage.add(experiment.toolbar(presets()), guess.element(), numbers.element());
+        Controls controls = new Controls(language, experiment);
+        stage.add(matrix.element(), curve.element(), experiment.faults());
         language.follow(this::showButtons);
         experiment.start(this::show);
+        new Script(stage, experiment, KEYS)
+                .control("figure", controls.choice(SimpleNetText.SUBJECT, SUBJECT))
+                .control("watch", watched.element())
+                .control("step", stepping.element())
+                .control("run", running.element())
+                .control("rate", controls.slider(SimpleNetText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 10)))
+                .control("delta", delta.element())
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "moves",
+                        new PredictChoice<>(
+                                stage, "moves", SimpleNetText.GUESS_LABEL, List.of(Moves.values()), Moves.THIRD_GROWS))
+                .derived("weight", () -> weights()[experiment.state().get(WATCHED)])
+                .derived("loss", () -> SimpleNetState.loss(experiment.state(), weights()))
+                .moving(descent::stop)
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -102,49 +107,33 @@ public final class SimpleNetLesson {
         new SimpleNetLesson(stage);
     }
 
-    private static List<Preset<SimpleNetState>> presets() {
-        SimpleNetState book = SimpleNetState.DEFAULTS;
-        SimpleNetState sure = book.withStart(List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0));
+    private static List<Preset<Values>> presets() {
+        Values book = KEYS.defaults();
         return List.of(
                 new Preset<>(SimpleNetText.BOOK, book),
-                new Preset<>(SimpleNetText.ONE, book.withSteps(1)),
-                new Preset<>(SimpleNetText.MANY, book.withSteps(100)),
-                new Preset<>(SimpleNetText.LARGE, book.withLearningRate(10).withSteps(3)),
-                new Preset<>(SimpleNetText.SURE, sure.withWatched(2)));
+                new Preset<>(SimpleNetText.MANY, book.with(STEPS, 100)),
+                new Preset<>(SimpleNetText.LARGE, book.with(RATE, 10.0).with(STEPS, 3)),
+                new Preset<>(
+                        SimpleNetText.SURE,
+                        book.with(START, List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0))
+                                .with(WATCHED, 2)));
     }
 
-    private void show(SimpleNetState state) {
-        double[][] path = state.path();
-        double[] weights = path[path.length - 1];
-        double[] slopes = state.slopes(weights);
-        table.show(state, path, slopes);
+    private double[] weights() {
+        return SimpleNetState.weights(experiment.state());
+    }
+
+    private void show(Values state) {
+        double[] weights = SimpleNetState.weights(state);
+        double[] slopes = SimpleNetState.slopes(state, weights);
+        boolean isMatrix = state.get(SUBJECT) == Subject.MATRIX;
+        matrix.element().setHidden(!isMatrix);
+        curve.element().setHidden(isMatrix);
+        matrix.show(state, weights, slopes);
         curve.show(state, weights, slopes);
-        losses.show(state, path);
-        watched.show(names.get(state.watched()));
-        rate.show(state.learningRate());
-        delta.show(state.delta());
-        Availability.set(back, state.steps() > 0);
-        double[] values = SimpleNetGolden.values(state);
-        for (int i = 0; i < values.length; i++) {
-            golden[i].show(values[i]);
-        }
-        if (state.steps() > 0 && onlyThirdGrew(path)) {
-            guess.reveal(SimpleNetText.THIRD_GROWS, () -> language.say(SimpleNetText.BECAUSE));
-        } else {
-            guess.conceal();
-        }
-    }
-
-    /** Tells whether the first step went as it does unless all slopes vanish. */
-    private static boolean onlyThirdGrew(double[][] path) {
-        for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
-            double move = path[1][i] - path[0][i];
-            boolean third = i % SimpleNetState.CLASSES == SimpleNetState.TRUE_CLASS;
-            if (third ? !(move > 0) : !(move < 0)) {
-                return false;
-            }
-        }
-        return true;
+        watched.show(names.get(state.get(WATCHED)));
+        delta.show(state.get(DELTA) == 1);
+        Availability.set(back, state.get(STEPS) > 0);
     }
 
     private void showButtons() {
@@ -155,19 +144,18 @@ public final class SimpleNetLesson {
         if (descent.isPlaying()) {
             descent.stop();
         } else {
-            runTo = experiment.state().steps() + RUN_STEPS;
+            runTo = STEPS.nearest(experiment.state().get(STEPS) + RUN_STEPS);
             descent.play();
         }
     }
 
     /** Takes a step and tells whether another is to follow. */
     private boolean descend() {
-        takeSteps(experiment.state().steps() + 1);
-        int steps = experiment.state().steps();
-        return steps < runTo && steps < SimpleNetState.MAX_STEPS;
+        takeSteps(experiment.state().get(STEPS) + 1);
+        return experiment.state().get(STEPS) < runTo;
     }
 
     private void takeSteps(int count) {
-        experiment.change(experiment.state().withSteps(count));
+        experiment.change(experiment.state().with(STEPS, STEPS.nearest(count)));
     }
 }

@@ -34,14 +34,4 @@ record ForwardPass(double[] x, double[] a1, double[] z1, double[] a2, double[] y
         }
         return sums;
     }
-
-    double[] values(Layer layer) {
-        return switch (layer) {
-            case X -> x;
-            case A1 -> a1;
-            case Z1 -> z1;
-            case A2 -> a2;
-            case Y -> y;
-        };
-    }
 }

@@ -12,24 +12,28 @@ record NetworkLayout(double width, double height, double font) {
     /** The names over the parts, in heights of a letter. */
     private static final double HEAD = 2.2;
 
+    /** Left of the image and below all. */
+    static final double MARGIN = 8;
+
     private static final int UNIT_COLUMNS = 5;
     private static final int UNIT_ROWS = TwoLayerModel.HIDDEN / UNIT_COLUMNS;
-    /** What an output takes with its number and probability, in heights of a letter. */
-    private static final double OUTPUT_WIDTH = 5.5;
-
-    /** The same for the distance of two hidden units. */
-    private static final double GREATEST_UNIT = 1.8;
+    /** What the outputs take with their digits, bars and probabilities. */
+    private static final double OUTPUT_WIDTH = 0.3;
 
     private double head() {
         return HEAD * font;
     }
 
     double imageSide() {
-        return Math.min(height - head(), width * 0.38);
+        return Math.min(height - head() - MARGIN, width * 0.38);
+    }
+
+    double imageRight() {
+        return MARGIN + imageSide();
     }
 
     double imageTop() {
-        return head() + (height - head() - imageSide()) / 2;
+        return head() + (height - head() - MARGIN - imageSide()) / 2;
     }
 
     double pixelSide() {
@@ -37,7 +41,7 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double pixelX(int pixel) {
-        return (pixel % TwoLayerModel.SIDE + 0.5) * pixelSide();
+        return MARGIN + (pixel % TwoLayerModel.SIDE + 0.5) * pixelSide();
     }
 
     double pixelY(int pixel) {
@@ -46,11 +50,11 @@ record NetworkLayout(double width, double height, double font) {
 
     /** Returns how far two hidden units of a row are apart. */
     double unitSpacing() {
-        return Math.min(GREATEST_UNIT * font, width * 0.048);
+        return width * 0.048;
     }
 
     double rowSpacing() {
-        return (height - head()) / UNIT_ROWS;
+        return (height - head() - MARGIN) / UNIT_ROWS;
     }
 
     double radius() {
@@ -58,7 +62,7 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double unitsMiddle() {
-        return (imageSide() + digitX()) / 2;
+        return (imageRight() + digitX()) / 2;
     }
 
     double unitsLeft() {
@@ -74,19 +78,34 @@ record NetworkLayout(double width, double height, double font) {
     }
 
     double digitX() {
-        return width - OUTPUT_WIDTH * font;
+        return width * (1 - OUTPUT_WIDTH);
     }
 
     double digitY(int digit) {
-        return head() + (digit + 0.5) * (height - head()) / TwoLayerModel.CLASSES;
+        return head() + (digit + 0.5) * (height - head() - MARGIN) / TwoLayerModel.CLASSES;
+    }
+
+    private int column(double x) {
+        return (int) Math.floor((x - MARGIN) / pixelSide());
+    }
+
+    private int row(double y) {
+        return (int) Math.floor((y - imageTop()) / pixelSide());
     }
 
     /** Returns the pixel at a place, or -1. */
     int pixelAt(double x, double y) {
-        double column = Math.floor(x / pixelSide());
-        double row = Math.floor((y - imageTop()) / pixelSide());
-        int side = TwoLayerModel.SIDE;
-        return column >= 0 && column < side && row >= 0 && row < side ? (int) (row * side + column) : -1;
+        return isInImage(column(x)) && isInImage(row(y)) ? pixelNear(x, y) : -1;
+    }
+
+    private static boolean isInImage(int place) {
+        return place >= 0 && place < TwoLayerModel.SIDE;
+    }
+
+    /** Returns the pixel that is nearest to a place. */
+    int pixelNear(double x, double y) {
+        int last = TwoLayerModel.SIDE - 1;
+        return Math.max(0, Math.min(last, row(y))) * TwoLayerModel.SIDE + Math.max(0, Math.min(last, column(x)));
     }
 
     /** Returns the hidden unit at a place, or -1. */
@@ -95,11 +114,5 @@ record NetworkLayout(double width, double height, double font) {
         double row = Math.floor((y - head()) / rowSpacing());
         boolean inside = column >= 0 && column < UNIT_COLUMNS && row >= 0 && row < UNIT_ROWS;
         return inside ? (int) (row * UNIT_COLUMNS + column) : -1;
-    }
-
-    /** Returns the output at a place, or -1. */
-    int digitAt(double x, double y) {
-        double row = Math.floor((y - head()) / (height - head()) * TwoLayerModel.CLASSES);
-        return x >= digitX() - 2 * radius() && row >= 0 && row < TwoLayerModel.CLASSES ? (int) row : -1;
     }
 }

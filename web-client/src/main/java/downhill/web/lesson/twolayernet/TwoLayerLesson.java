@@ -1,134 +1,99 @@
 package downhill.web.lesson.twolayernet;
 
+import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
+import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
+import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
+import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
+import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
+import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
+import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
+import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
+
 import downhill.core.data.LabeledImages;
-import downhill.core.network.Gradients;
-import downhill.web.control.Availability;
+import downhill.core.training.Trainer;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.Choice;
 import downhill.web.control.NumberScale;
-import downhill.web.control.Stepper;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
-import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
-import downhill.web.page.Announcer;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.run.SmallNet;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.PageImages;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 12: follow an image through the network, then measure the slope of any of its 39,760 numbers in two ways. */
+/** Lesson 12: follow an image through the network, then the loss back to one of its weights. */
 public final class TwoLayerLesson {
-    private static final int GUESSED_DIGIT = 1;
-    private static final int PARTS = 8;
     private static final double PART_MILLIS = 10;
 
     private final LanguageChoice language;
-    private final Experiment<TwoLayerState> experiment;
-    private final PageImages images = new PageImages("mnist");
-    private final HTMLElement status = Dom.element("p", "net-note");
-    private final HTMLElement retry;
-    private final HTMLElement live;
+    private final Experiment<Values> experiment;
     private final NetworkFigure network;
-    private final LayerFigure layerFigure;
-    private final DictionaryTable dictionary;
-    private final SlopeCheck check;
-    private final Stepper image;
-    private final Choice<Layer> layer;
-    private final Choice<Parameter> parameter;
-    private final Stepper pixel;
-    private final Stepper unit;
-    private final Stepper digit;
-    private final PredictChoice<TwoLayerText> cornerGuess;
-    private final PredictNumber biasGuess;
-    private final GoldenValue[] golden = new GoldenValue[TwoLayerGolden.values().length];
-    private TwoLayerModel model;
-    private boolean failed;
-    private Measured measured;
-    private int measuredCount;
+    private final GraphFigure graph;
+    private final HTMLElement failure = Dom.element("p", "note");
+    private final HTMLElement failed;
+    /** What is about one of the two subjects only, in their order. */
+    private final List<List<HTMLElement>> parts;
 
-    /** The slope that shows. */
-    private record Measured(Parameter parameter, int index, TwoLayerModel.Slope slope) {}
+    private final GoldenValue[] golden = new GoldenValue[TwoLayerGolden.values().length];
+    private final SmallNet smallNet = new SmallNet(TwoLayerModel.HIDDEN, () -> showFailure(true), this::take);
+    private TwoLayerModel model;
 
     private TwoLayerLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, TwoLayerState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         network = new NetworkFigure(language, experiment);
-        layerFigure = new LayerFigure(language);
-        dictionary = new DictionaryTable(language);
-        check = new SlopeCheck(language);
-        image = new Stepper(
-                language,
-                TwoLayerText.IMAGE,
-                0,
-                TwoLayerModel.IMAGES - 1,
-                value -> experiment.change(experiment.state().withImage(value)));
-        layer = new Choice<>(
-                language,
-                TwoLayerText.LAYER,
-                List.of(Layer.values()),
-                value -> experiment.change(experiment.state().withLayer(value)));
-        parameter = new Choice<>(
-                language,
-                TwoLayerText.PARAMETER,
-                List.of(Parameter.values()),
-                value -> experiment.change(experiment.state().withParameter(value)));
-        pixel = new Stepper(
-                language,
-                TwoLayerText.PIXEL,
-                0,
-                TwoLayerModel.PIXELS - 1,
-                value -> experiment.change(experiment.state().withPixel(value)));
-        unit = new Stepper(
-                language,
-                TwoLayerText.UNIT,
-                0,
-                TwoLayerModel.HIDDEN - 1,
-                value -> experiment.change(experiment.state().withUnit(value)));
-        digit = new Stepper(
-                language,
-                TwoLayerText.DIGIT,
-                0,
-                TwoLayerModel.CLASSES - 1,
-                value -> experiment.change(experiment.state().withDigit(value)));
-        cornerGuess = new PredictChoice<>(
-                stage,
-                "corner",
-                TwoLayerText.CORNER_QUESTION,
-                TwoLayerText.CORNER_LABEL,
-                List.of(TwoLayerText.EXACTLY_ZERO, TwoLayerText.NEARLY_ZERO, TwoLayerText.LIKE_OTHERS),
-                () -> experiment.change(corner(experiment.state())));
-        biasGuess = new PredictNumber(
-                stage,
-                "bias",
-                TwoLayerText.B2_QUESTION,
-                TwoLayerText.B2_LABEL,
-                NumberScale.linear(-0.2, 0.2, 0.01),
-                () -> experiment.change(bias(experiment.state(), GUESSED_DIGIT)));
+        graph = new GraphFigure(language);
+        ButtonRow again = new ButtonRow(language);
+        again.plain(TwoLayerText.RETRY, this::retry);
+        failed = Dom.element("div", "", failure, again.element());
         GoldenList numbers = new GoldenList(language);
         for (TwoLayerGolden one : TwoLayerGolden.values()) {
             golden[one.ordinal()] = numbers.add(one.label(), one);
         }
-        ButtonRow again = new ButtonRow(language);
-        retry = again.plain(TwoLayerText.RETRY, this::fetch);
-        live = Dom.element(
-                "div",
-                "net-live",
-                network.element(),
-                Dom.element("div", "controls", image.element(), layer.element()),
-                layerFigure.element(),
-                dictionary.element(),
-                Dom.element("div", "controls", parameter.element(), pixel.element(), unit.element(), digit.element()),
-                check.element());
-        stage.add(status, again.element(), live);
-        stage.add(experiment.toolbar(presets()), cornerGuess.element(), biasGuess.element(), numbers.element());
+        Controls controls = new Controls(language, experiment);
+        HTMLElement map = controls.choice(TwoLayerText.MAP, MAP);
+        HTMLElement flow = controls.slider(TwoLayerText.FLOW, FLOW, NumberScale.linear(0, TwoLayerState.LAYERS, 0.1));
+        HTMLElement back = controls.slider(TwoLayerText.BACK, BACK, NumberScale.linear(0, TwoLayerState.FACTORS, 1));
+        parts = List.of(List.of(network.element(), map, flow), List.of(graph.element(), back));
+        stage.add(network.element(), graph.element(), failed, experiment.faults());
+        language.follow(() -> Dom.setText(failure, language.say(TwoLayerText.FAILED)));
+        showFailure(false);
         experiment.start(this::show);
-        fetch();
+        new Script(stage, experiment, KEYS)
+                .control("figure", controls.choice(TwoLayerText.SUBJECT, SUBJECT))
+                .control("map", Dom.element("div", "", map))
+                .control("flow", Dom.element("div", "", flow))
+                .control("back", Dom.element("div", "", back))
+                .control("image", controls.stepper(TwoLayerText.IMAGE, IMAGE))
+                .control(
+                        "weight",
+                        Dom.element(
+                                "div",
+                                "controls",
+                                controls.stepper(TwoLayerText.PIXEL, PIXEL),
+                                controls.stepper(TwoLayerText.UNIT, UNIT)))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "corner",
+                        new PredictChoice<>(
+                                stage,
+                                "corner",
+                                TwoLayerText.CORNER_LABEL,
+                                List.of(Corner.values()),
+                                Corner.EXACTLY_ZERO))
+                .numbers(numbers.element())
+                .start();
+        smallNet.begin();
     }
 
     /**
@@ -140,95 +105,53 @@ public final class TwoLayerLesson {
         new TwoLayerLesson(stage);
     }
 
-    private static List<Preset<TwoLayerState>> presets() {
-        TwoLayerState book = TwoLayerState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values graph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
         return List.of(
-                new Preset<>(TwoLayerText.BRIGHT, book),
-                new Preset<>(TwoLayerText.CORNER, corner(book)),
-                new Preset<>(
-                        TwoLayerText.W2_ONE,
-                        book.withParameter(Parameter.W2).withUnit(3).withDigit(7)),
-                new Preset<>(TwoLayerText.B2_ZERO, bias(book, 0)),
-                new Preset<>(TwoLayerText.B2_ONE, bias(book, 1)));
+                new Preset<>(TwoLayerText.THREE, KEYS.defaults()),
+                new Preset<>(TwoLayerText.CORNER_WEIGHT, graph.with(PIXEL, 0)),
+                new Preset<>(TwoLayerText.SUPPORTER, graph.with(UNIT, 17)));
     }
 
-    private static TwoLayerState corner(TwoLayerState state) {
-        return state.withParameter(Parameter.W1).withPixel(0);
+    private void showFailure(boolean shows) {
+        failed.setHidden(!shows);
     }
 
-    private static TwoLayerState bias(TwoLayerState state, int digit) {
-        return state.withParameter(Parameter.B2).withDigit(digit);
+    private void retry() {
+        showFailure(false);
+        smallNet.begin();
     }
 
-    private void fetch() {
-        failed = false;
-        show(experiment.state());
-        int[] first = new int[TwoLayerModel.IMAGES];
-        for (int n = 0; n < first.length; n++) {
-            first[n] = n;
-        }
-        images.pick(first, new PageImages.PickListener() {
-            @Override
-            public void failed() {
-                failed = true;
-                show(experiment.state());
-                Announcer.say(TwoLayerLesson.this, language.say(TwoLayerText.FAILED));
-            }
-
-            @Override
-            public void arrived(LabeledImages arrived) {
-                model = new TwoLayerModel(arrived);
-                show(experiment.state());
-                // All 39,760 slopes take a moment: the reader sees the network first.
-                Browser.after(() -> compareWithBook(model.noSlopes(), 0), PART_MILLIS);
-            }
-        });
+    private void take(Trainer trainer, LabeledImages train, LabeledImages test) {
+        model = new TwoLayerModel(trainer.network(), train);
+        experiment.refresh();
+        // All 39,760 slopes of the book take a moment: the reader sees the network first.
+        Browser.after(() -> compareWithBook(new BookGradient(train)), PART_MILLIS);
     }
 
-    /** Goes on with the numerical gradient, part by part, so that the page keeps answering. */
-    private void compareWithBook(Gradients numerical, int part) {
-        if (part < PARTS) {
-            model.addNumericalPart(numerical, part, PARTS);
-            Browser.after(() -> compareWithBook(numerical, part + 1), PART_MILLIS);
+    private void compareWithBook(BookGradient gradient) {
+        if (gradient.advance()) {
+            Browser.after(() -> compareWithBook(gradient), PART_MILLIS);
             return;
         }
-        double[] values = TwoLayerGolden.values(numerical, model.backpropagation());
+        double[] values = TwoLayerGolden.values(gradient.numerical(), gradient.backpropagation());
         for (int i = 0; i < values.length; i++) {
             golden[i].show(values[i]);
         }
     }
 
-    private void show(TwoLayerState state) {
-        status.setHidden(model != null);
-        Dom.setFlag(status, "data-waiting", model == null && !failed);
-        Dom.setText(status, language.say(failed ? TwoLayerText.FAILED : TwoLayerText.LOADING));
-        Availability.show(retry, failed, Dom.byId("experiment"));
-        live.setHidden(model == null);
-        image.show(state.image());
-        layer.show(state.layer());
-        parameter.show(state.parameter());
-        pixel.show(state.pixel());
-        unit.show(state.unit());
-        digit.show(state.digit());
-        pixel.element().setHidden(!state.parameter().hasPixel());
-        unit.element().setHidden(!state.parameter().hasUnit());
-        digit.element().setHidden(!state.parameter().hasDigit());
-        dictionary.show(state.parameter());
-        if (model != null) {
-            showModel(state);
+    private void show(Values state) {
+        for (Subject subject : Subject.values()) {
+            parts.get(subject.ordinal()).forEach(part -> part.setHidden(subject != state.get(SUBJECT)));
+        }
+        if (state.get(SUBJECT) == Subject.NETWORK) {
+            network.show(state, model);
+        } else if (model != null) {
+            graph.show(state, model);
         }
     }
 
-    private void showModel(TwoLayerState state) {
-        ForwardPass pass = model.forward(state.image());
-        network.show(state, pass, model.label(state.image()));
-        layerFigure.show(state.layer(), pass.values(state.layer()));
-        if (measured == null || measured.parameter() != state.parameter() || measured.index() != state.index()) {
-            measured = new Measured(state.parameter(), state.index(), model.slope(state.parameter(), state.index()));
-            measuredCount++;
-        }
-        check.show(state, measured.slope(), 2 * measuredCount, model.parameterCount());
-        cornerGuess.reveal(TwoLayerText.EXACTLY_ZERO, () -> language.say(TwoLayerText.CORNER_BECAUSE));
-        biasGuess.reveal(model.backpropagation().b2()[GUESSED_DIGIT], () -> language.say(TwoLayerText.B2_BECAUSE));
+    static String short4(double value) {
+        return JsNumber.significant(value, 4).replace('-', '−');
     }
 }

@@ -2,60 +2,41 @@ package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
-import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
-import downhill.core.network.Gradients;
+import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
-/** The book's network before its first step, drawn with seed 0, and the first twenty training images as its batch. */
+/** A trained 784-50-10 network and the images that are sent through it. */
 final class TwoLayerModel {
     static final int IMAGES = 20;
     static final int SIDE = 28;
     static final int PIXELS = SIDE * SIDE;
     static final int HIDDEN = 50;
     static final int CLASSES = 10;
-    static final int SEED = 0;
 
-    private final LabeledImages images;
     private final TwoLayerNet net;
-    private final int[] batch = new int[IMAGES];
-    private final Gradients backpropagation;
+    private final LabeledImages images;
 
-    /**
-     * The slope of the loss with respect to one number of the network, found in two ways.
-     *
-     * @param value the number
-     * @param up the loss with h added to it
-     * @param down the loss with h taken from it
-     * @param numerical (up - down) / 2h
-     * @param backpropagation what backpropagation has for it
-     */
-    record Slope(double value, double up, double down, double numerical, double backpropagation) {}
-
-    TwoLayerModel(LabeledImages images) {
+    TwoLayerModel(TwoLayerNet net, LabeledImages images) {
+        this.net = net;
         this.images = images;
-        net = new TwoLayerNet(PIXELS, HIDDEN, CLASSES, Activation.SIGMOID, new NumPyRandom(SEED));
-        for (int n = 0; n < IMAGES; n++) {
-            batch[n] = n;
-        }
-        backpropagation = net.gradient(images, batch);
     }
 
     int label(int image) {
         return images.label(image);
     }
 
-    byte[] pixels(int image) {
-        return images.pixels(image);
+    double loss(int image) {
+        return net.loss(images, image);
     }
 
-    int parameterCount() {
-        return net.parameters().count();
+    /** Returns the weight from a pixel to a hidden unit. */
+    double weight(int pixel, int unit) {
+        return net.parameters().w1()[pixel * HIDDEN + unit];
     }
 
-    /** Returns how many numbers an entry of params has. */
-    int size(Parameter parameter) {
-        return parameter.of(net.parameters()).length;
+    /** Returns the weight from a hidden unit to an output. */
+    double outputWeight(int unit, int digit) {
+        return net.parameters().w2()[unit * CLASSES + digit];
     }
 
     ForwardPass forward(int image) {
@@ -68,39 +49,26 @@ final class TwoLayerModel {
         return ForwardPass.of(x, net.parameters());
     }
 
-    /** Moves one number up and down by h, with a whole forward pass of the batch each time, as the book does. */
-    Slope slope(Parameter parameter, int index) {
-        double[] numbers = parameter.of(net.parameters());
-        double value = numbers[index];
-        numbers[index] = value + TwoLayerNet.H;
-        double up = net.loss(images, batch);
-        numbers[index] = value - TwoLayerNet.H;
-        double down = net.loss(images, batch);
-        numbers[index] = value;
-        double slope = (up - down) / (2 * TwoLayerNet.H);
-        return new Slope(value, up, down, slope, parameter.of(backpropagation)[index]);
-    }
-
-    Gradients backpropagation() {
-        return backpropagation;
-    }
-
-    /** Adds a part of the 39,760 slopes by central differences; all parts together are the gradient. */
-    void addNumericalPart(Gradients sum, int part, int parts) {
-        net.prepareNumerically(images, batch);
-        Gradients slopes = net.numericalGradientPart(part, parts);
-        for (Parameter one : Parameter.values()) {
-            double[] total = one.of(sum);
-            double[] added = one.of(slopes);
-            for (int i = 0; i < total.length; i++) {
-                total[i] += added[i];
-            }
+    /** Returns the factors of the slope of the weight from a pixel to a hidden unit. */
+    Blame blame(ForwardPass pass, int image, int pixel, int unit) {
+        double[] w2 = new double[CLASSES];
+        for (int k = 0; k < CLASSES; k++) {
+            w2[k] = outputWeight(unit, k);
         }
+        return new Blame(
+                pass.x()[pixel], weight(pixel, unit), pass.a1()[unit], pass.z1()[unit], w2, pass.y(), label(image));
     }
 
-    /** Returns slopes of zero, to add to. */
-    Gradients noSlopes() {
-        return new Gradients(
-                new double[PIXELS * HIDDEN], new double[HIDDEN], new double[HIDDEN * CLASSES], new double[CLASSES]);
+    /** Returns the slope of the same weight by the central difference: two forward passes, as the book does it. */
+    double numericalSlope(int image, int pixel, int unit) {
+        Parameters parameters = net.parameters();
+        int index = pixel * HIDDEN + unit;
+        double value = parameters.w1()[index];
+        parameters.w1()[index] = value + TwoLayerNet.H;
+        double above = loss(image);
+        parameters.w1()[index] = value - TwoLayerNet.H;
+        double below = loss(image);
+        parameters.w1()[index] = value;
+        return (above - below) / (2 * TwoLayerNet.H);
     }
 }

@@ -23,6 +23,7 @@ import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.run.SmallNet;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class WhyLossLesson {
     /** What is about one of the two subjects only, in their order. */
     private final List<List<HTMLElement>> parts;
 
-    private final SmallNet smallNet = new SmallNet(() -> showFailure(true), this::take);
+    private final SmallNet smallNet = new SmallNet(WhyLossState.HIDDEN, () -> showFailure(true), this::take);
     private Trainer trainer;
     private LabeledImages test;
     private Nudged nudged;
@@ -120,7 +121,7 @@ public final class WhyLossLesson {
         smallNet.begin();
     }
 
-    private void take(Trainer newTrainer, LabeledImages newTest) {
+    private void take(Trainer newTrainer, LabeledImages train, LabeledImages newTest) {
         trainer = newTrainer;
         test = newTest;
         measure(prepared(experiment.state()));

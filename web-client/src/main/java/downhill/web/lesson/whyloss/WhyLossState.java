@@ -7,13 +7,14 @@ import downhill.web.lesson.Vocabulary;
 
 /** What the reader of this lesson sets. */
 public final class WhyLossState {
+    static final int HIDDEN = 10;
     static final double MAX_NUDGE = 4;
     static final double MAX_X = 6;
     /** The figure is never narrower: here the loss is a slope and accuracy has no jump. */
     private static final double MIN_REACH = 0.2;
 
     /** The hidden unit that the weight comes from. */
-    static final Key.Whole UNIT = Key.whole("unit", 2, 0, SmallNet.HIDDEN - 1);
+    static final Key.Whole UNIT = Key.whole("unit", 2, 0, HIDDEN - 1);
     /** The output that it goes to. With the default unit, accuracy rises with the loss here and falls with it there. */
     static final Key.Whole DIGIT = Key.whole("digit", 4, 0, 9);
     /** How far the weight is from its trained value. */

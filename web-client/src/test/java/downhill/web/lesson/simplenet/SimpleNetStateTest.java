@@ -1,99 +1,193 @@
 package downhill.web.lesson.simplenet;
 
+import static downhill.web.lesson.simplenet.SimpleNetState.DELTA;
+import static downhill.web.lesson.simplenet.SimpleNetState.KEYS;
+import static downhill.web.lesson.simplenet.SimpleNetState.PASS;
+import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
+import static downhill.web.lesson.simplenet.SimpleNetState.SLOPES;
+import static downhill.web.lesson.simplenet.SimpleNetState.START;
+import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
+import static downhill.web.lesson.simplenet.SimpleNetState.SUBJECT;
+import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
+import static downhill.web.lesson.simplenet.SimpleNetState.loss;
+import static downhill.web.lesson.simplenet.SimpleNetState.path;
+import static downhill.web.lesson.simplenet.SimpleNetState.probabilities;
+import static downhill.web.lesson.simplenet.SimpleNetState.slopes;
+import static downhill.web.lesson.simplenet.SimpleNetState.weights;
+import static downhill.web.lesson.simplenet.SimpleNetState.withWeight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
+import downhill.web.page.Text;
 import downhill.web.page.TextChecks;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SimpleNetStateTest {
-    private static final SimpleNetState BOOK = SimpleNetState.DEFAULTS;
+    private static final Values BOOK = KEYS.defaults();
+    private static final double[] W = weights(BOOK);
 
     @Test
     void anEmptyAddressIsTheBooksMatrix() {
-        assertThat(Addresses.read(SimpleNetState.FORM, "")).isEqualTo(BOOK);
-        assertThat(Addresses.write(SimpleNetState.FORM, BOOK)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(BOOK);
+        assertThat(Addresses.write(KEYS, BOOK)).isEmpty();
     }
 
     @Test
     void anAddressKeepsEverything() {
-        SimpleNetState state = BOOK.withSteps(3)
-                .withWeight(4, -1.5)
-                .withLearningRate(2)
-                .withSteps(7)
-                .withDelta(false)
-                .withWatched(5);
-        assertThat(Addresses.read(SimpleNetState.FORM, Addresses.write(SimpleNetState.FORM, state)))
-                .isEqualTo(state);
+        Values state = withWeight(BOOK, 4, -1.5)
+                .with(RATE, 2.0)
+                .with(STEPS, 7)
+                .with(DELTA, 0)
+                .with(WATCHED, 5)
+                .with(SUBJECT, Subject.CURVE)
+                .with(PASS, 1.0)
+                .with(SLOPES, 0.0);
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
+        assertThat(Addresses.write(KEYS, state)).endsWith("&lr=2&steps=7&delta=0&watch=5&figure=curve&pass=1&slopes=0");
+    }
+
+    @Test
+    void earlierAddressesStillWork() {
+        Values state = Addresses.read(KEYS, "w=10,0,-10,10,0,-10&lr=0.5&steps=3&delta=0&watch=2");
+        assertThat(state.get(START)).containsExactly(10.0, 0.0, -10.0, 10.0, 0.0, -10.0);
+        assertThat(state.get(STEPS)).isEqualTo(3);
+        assertThat(state.get(DELTA)).isZero();
+        assertThat(state.get(WATCHED)).isEqualTo(2);
     }
 
     @Test
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
-        QueryReader reader = Addresses.reader("w=1,2&lr=0&steps=201&delta=yes&watch=6");
-        assertThat(SimpleNetState.FORM.read(reader)).isEqualTo(BOOK);
+        QueryReader reader = Addresses.reader("w=1,2&lr=0&steps=201&delta=yes&watch=6&figure=x&pass=4&slopes=7");
+        assertThat(KEYS.read(reader)).isEqualTo(BOOK);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("w", "lr", "steps", "delta", "watch");
+                .containsExactly("w", "lr", "steps", "delta", "watch", "figure", "pass", "slopes");
     }
 
     @ParameterizedTest
     @EnumSource(SimpleNetGolden.class)
     void theBooksNumbersComeOut(SimpleNetGolden golden) {
-        assertThat(golden.isEarnedBy(SimpleNetGolden.values(BOOK)[golden.ordinal()]))
+        assertThat(golden.isEarnedBy(SimpleNetGolden.values(W)[golden.ordinal()]))
                 .as(golden.path())
                 .isTrue();
     }
 
+    /** The text gives three digits of the probability and of the loss. */
+    @Test
+    void theTextBeginsWithTheBooksLoss() {
+        assertThat(probabilities(W)[SimpleNetState.TRUE_CLASS]).isEqualTo(0.395, within(5e-4));
+        assertThat(loss(BOOK, W)).isEqualTo(0.928, within(5e-4));
+    }
+
+    @Test
+    void theTextNudgesTheWeightAtTheTopRight() {
+        double after = loss(BOOK, weights(withWeight(BOOK, 2, 0.94668094)));
+        assertThat(after).isEqualTo(0.892, within(5e-4));
+        assertThat(loss(BOOK, W) - after).isEqualTo(0.036, within(5e-4));
+        assertThat(slopes(BOOK, W)[2]).isEqualTo(-0.36, within(5e-3));
+    }
+
+    @Test
+    void onlyTheThirdColumnIsNegative() {
+        double[] slopes = slopes(BOOK, W);
+        for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
+            assertThat(slopes[i] < 0)
+                    .as("slope " + i)
+                    .isEqualTo(i % SimpleNetState.CLASSES == SimpleNetState.TRUE_CLASS);
+        }
+    }
+
+    @Test
+    void theLowerRowIsOneAndAHalfTimesTheUpperAndRowsSumToZero() {
+        double[] slopes = slopes(BOOK.with(DELTA, 0), W);
+        for (int k = 0; k < SimpleNetState.CLASSES; k++) {
+            // Truncation: h² / 6 times a third derivative below 1.
+            assertThat(slopes[SimpleNetState.CLASSES + k]).isEqualTo(1.5 * slopes[k], within(1e-8));
+        }
+        assertThat(slopes[0] + slopes[1] + slopes[2]).isEqualTo(0, within(1e-8));
+    }
+
+    @Test
+    void beingSureOfTheTruthLeavesNothingToCorrect() {
+        double[] sure = {0.47355232, 0.9977393, 4, 0.85557411, 0.03563661, 4};
+        assertThat(loss(BOOK, sure)).isLessThan(0.1);
+        for (double slope : slopes(BOOK, sure)) {
+            assertThat(slope).isEqualTo(0, within(0.011));
+        }
+    }
+
     @Test
     void oneStepMovesEachWeightAgainstItsSlope() {
-        double[][] path = BOOK.withSteps(1).path();
-        double[] slopes = BOOK.slopes(path[0]);
+        double[][] path = path(BOOK.with(STEPS, 1));
+        double[] slopes = slopes(BOOK, path[0]);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
             assertThat(path[1][i]).isEqualTo(path[0][i] - 0.1 * slopes[i]);
         }
         // The text of the lesson: from 0.9281 to 0.8644.
-        assertThat(BOOK.loss(path[0])).isCloseTo(0.9281, within(5e-5));
-        assertThat(BOOK.loss(path[1])).isCloseTo(0.8644, within(5e-5));
+        assertThat(loss(BOOK, path[0])).isEqualTo(0.9281, within(5e-5));
+        assertThat(loss(BOOK, path[1])).isEqualTo(0.8644, within(5e-5));
     }
 
     @Test
     void theFormulaHoldsWhateverTheWeights() {
-        SimpleNetState edited = BOOK.withWeight(0, -3).withWeight(5, 2.5);
-        double[] formula = SimpleNetState.formula(edited.weights());
-        double[] slopes = edited.withDelta(false).slopes(edited.weights());
-        for (int i = 0; i < formula.length; i++) {
-            // Truncation: h² / 6 times a third derivative below 1.
-            assertThat(slopes[i]).isCloseTo(formula[i], within(1e-8));
+        Values edited = withWeight(withWeight(BOOK, 0, -3), 5, 2.5).with(DELTA, 0);
+        double[] y = probabilities(weights(edited));
+        double[] slopes = slopes(edited, weights(edited));
+        for (int i = 0; i < slopes.length; i++) {
+            int k = i % SimpleNetState.CLASSES;
+            double formula = SimpleNetState.x()[i / SimpleNetState.CLASSES] * (y[k] - SimpleNetState.t()[k]);
+            assertThat(slopes[i]).isEqualTo(formula, within(1e-8));
         }
     }
 
     @Test
     void beingSureAndWrongIsFlatOnlyWithDelta() {
-        SimpleNetState sure = BOOK.withStart(List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0));
+        Values sure = BOOK.with(START, List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0));
         // The true class has probability e^-30: next to 1e-7 it counts for nothing.
-        assertThat(sure.slopes(sure.weights())[2]).isCloseTo(0, within(1e-5));
-        SimpleNetState bare = sure.withDelta(false);
-        assertThat(bare.slopes(sure.weights())[2]).isCloseTo(-0.6, within(1e-7));
+        assertThat(slopes(sure, weights(sure))[2]).isEqualTo(0, within(1e-5));
+        Values bare = sure.with(DELTA, 0);
+        assertThat(slopes(bare, weights(bare))[2]).isEqualTo(-0.6, within(1e-7));
     }
 
     @Test
     void editingAWeightBeginsAtThePresentMatrix() {
-        SimpleNetState walked = BOOK.withSteps(5);
-        SimpleNetState edited = walked.withWeight(1, 0);
-        assertThat(edited.steps()).isZero();
-        assertThat(edited.weights()[0]).isEqualTo(walked.weights()[0]);
-        assertThat(edited.weights()[1]).isZero();
+        Values walked = BOOK.with(STEPS, 5);
+        Values edited = withWeight(walked, 1, 0);
+        assertThat(edited.get(STEPS)).isZero();
+        assertThat(edited.get(WATCHED)).isEqualTo(1);
+        assertThat(weights(edited)[0]).isEqualTo(weights(walked)[0]);
+        assertThat(weights(edited)[1]).isZero();
+    }
+
+    @Test
+    void cellsCanBeTappedAndWeightsDraggedWhereTheyAreDrawn() {
+        for (MatrixLayout layout : List.of(new MatrixLayout(360, 274, 12), new MatrixLayout(700, 680, 18))) {
+            for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
+                assertThat(layout.cellAt(layout.middle(i % 3), layout.lineY(i))).isEqualTo(i);
+                assertThat(layout.weightAt(i, layout.weightX(i, -1.25))).isEqualTo(-1.25, within(1e-12));
+            }
+            assertThat(layout.cellAt(2, 2)).isEqualTo(-1);
+            assertThat(layout.belowY(2) + layout.font() / 2).isLessThan(layout.height());
+        }
+    }
+
+    static Stream<Text> texts() {
+        return Stream.of(SimpleNetText.values(), Subject.values(), Moves.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
-    @EnumSource(SimpleNetText.class)
-    void saysEverythingInBothLanguages(SimpleNetText text) {
+    @MethodSource("texts")
+    void saysEverythingInBothLanguages(Text text) {
         TextChecks.requireBothLanguages(text);
     }
 }

@@ -1,86 +1,97 @@
 package downhill.web.lesson.twolayernet;
 
+import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
+import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
+import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
+import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
+import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
+import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
+import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
+import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
+import downhill.web.page.Text;
 import downhill.web.page.TextChecks;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TwoLayerStateTest {
-    private static final TwoLayerState FIRST = TwoLayerState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
-    void anEmptyAddressIsTheFirstImage() {
-        assertThat(Addresses.read(TwoLayerState.FORM, "")).isEqualTo(FIRST);
-        assertThat(Addresses.write(TwoLayerState.FORM, FIRST)).isEmpty();
+    void anUntouchedLessonHasNoQuery() {
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
-    void anAddressKeepsEverything() {
-        TwoLayerState state = FIRST.withImage(19)
-                .withLayer(Layer.A2)
-                .withParameter(Parameter.B2)
-                .withPixel(783)
-                .withUnit(49)
-                .withDigit(9);
-        assertThat(Addresses.read(TwoLayerState.FORM, Addresses.write(TwoLayerState.FORM, state)))
-                .isEqualTo(state);
+    void theAddressKeepsAllThatTheReaderHasSet() {
+        Values state = DEFAULTS.with(IMAGE, 19)
+                .with(FLOW, 1.5)
+                .with(SUBJECT, Subject.GRAPH)
+                .with(MAP, PixelMap.SLOPES)
+                .with(PIXEL, 783)
+                .with(UNIT, 49)
+                .with(BACK, 2.0);
+        assertThat(Addresses.write(KEYS, state))
+                .isEqualTo("image=19&flow=1.5&figure=graph&map=slopes&pixel=783&unit=49&back=2");
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
     }
 
     @Test
-    void whatCannotBeUsedIsNamedAndTakesItsDefault() {
-        QueryReader reader = Addresses.reader("image=20&layer=z3&param=w3&pixel=784&unit=-1&digit=1.5");
-        assertThat(TwoLayerState.FORM.read(reader)).isEqualTo(FIRST);
+    void earlierAddressesNameTheLayer() {
+        Values state = Addresses.read(KEYS, "image=3&layer=a2&param=w1&pixel=300&unit=7");
+        assertThat(state.get(FLOW)).isEqualTo(Layer.A2.ordinal());
+        assertThat(state.get(IMAGE)).isEqualTo(3);
+        assertThat(state.get(PIXEL)).isEqualTo(300);
+        assertThat(state.get(UNIT)).isEqualTo(7);
+    }
+
+    @Test
+    void badValuesInTheAddressAreNoted() {
+        QueryReader reader = Addresses.reader("image=20&layer=z3&flow=5&figure=none&map=none&pixel=784&unit=-1&back=x");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults())
                 .extracting(AddressFault::name)
-                .containsExactly("image", "layer", "param", "pixel", "unit", "digit");
-    }
-
-    @Test
-    void indicesAreRowMajor() {
-        TwoLayerState state = FIRST.withPixel(406).withUnit(7).withDigit(3);
-        assertThat(state.index()).isEqualTo(406 * 50 + 7);
-        assertThat(state.in("grads")).isEqualTo("grads['W1'][406, 7]");
-        assertThat(state.withParameter(Parameter.B1).index()).isEqualTo(7);
-        assertThat(state.withParameter(Parameter.W2).index()).isEqualTo(73);
-        assertThat(state.withParameter(Parameter.W2).in("params")).isEqualTo("params['W2'][7, 3]");
-        assertThat(state.withParameter(Parameter.B2).in("params")).isEqualTo("params['b2'][3]");
+                .containsExactly("image", "layer", "flow", "figure", "map", "pixel", "unit", "back");
     }
 
     @Test
     void whatIsDrawnCanBeTapped() {
-        for (NetworkLayout layout : new NetworkLayout[] {
-            new NetworkLayout(328, 256, 12), new NetworkLayout(700, 256, 12), new NetworkLayout(1000, 384, 18)
-        }) {
+        for (NetworkLayout layout : List.of(
+                new NetworkLayout(360, 274, 12), new NetworkLayout(700, 256, 12), new NetworkLayout(700, 700, 18))) {
             for (int i = 0; i < TwoLayerModel.PIXELS; i++) {
                 assertThat(layout.pixelAt(layout.pixelX(i), layout.pixelY(i))).isEqualTo(i);
             }
             for (int j = 0; j < TwoLayerModel.HIDDEN; j++) {
                 assertThat(layout.unitAt(layout.unitX(j), layout.unitY(j))).isEqualTo(j);
                 assertThat(layout.pixelAt(layout.unitX(j), layout.unitY(j))).isEqualTo(-1);
+                assertThat(layout.unitX(j) + layout.radius()).isLessThan(layout.digitX());
             }
             for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
-                assertThat(layout.digitAt(layout.digitX(), layout.digitY(k))).isEqualTo(k);
                 assertThat(layout.unitAt(layout.digitX(), layout.digitY(k))).isEqualTo(-1);
             }
             assertThat(layout.pixelAt(5, 5)).isEqualTo(-1);
-            assertThat(layout.digitAt(5, 5)).isEqualTo(-1);
+            assertThat(layout.pixelNear(5, 5)).isZero();
+            assertThat(layout.pixelNear(layout.width(), layout.height())).isEqualTo(783);
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(TwoLayerText.class)
-    void saysEverythingInBothLanguages(TwoLayerText text) {
-        TextChecks.requireBothLanguages(text);
+    static Stream<Text> texts() {
+        return Stream.of(TwoLayerText.values(), Subject.values(), PixelMap.values(), Corner.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest
-    @EnumSource(Layer.class)
-    void namesLayersInBothLanguages(Layer layer) {
-        TextChecks.requireBothLanguages(layer);
+    @MethodSource("texts")
+    void saysEverythingInBothLanguages(Text text) {
+        TextChecks.requireBothLanguages(text);
     }
 }

@@ -1,0 +1,90 @@
+package downhill.web.lesson.run;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.network.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Browser;
+import downhill.web.worker.PageImages;
+
+/** A network trained on the page itself, in slices so short that nothing stutters. */
+public final class SmallNet {
+    /** Half of what a frame has. */
+    private static final double SLICE_MILLIS = 8;
+
+    /**
+     * Returns how it is trained: small enough to be ready at once, good enough to be right about four images of five.
+     *
+     * @param hiddenSize how many hidden units the network has
+     * @return the configuration
+     */
+    public static TrainingConfig config(int hiddenSize) {
+        return new TrainingConfig(
+                "mnist", 1000, 100, hiddenSize, Activation.SIGMOID, 100, 1, 200, 0, GradientMethod.BACKPROPAGATION);
+    }
+
+    private final TrainingConfig config;
+    private final PageImages images;
+    private final Runnable onFailure;
+    private final Listener onTrained;
+
+    /** Takes the trained network. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * Takes the network.
+         *
+         * @param trainer at its last step, with the network
+         * @param train the images that it was trained on
+         * @param test the test images
+         */
+        void trained(Trainer trainer, LabeledImages train, LabeledImages test);
+    }
+
+    /**
+     * Creates what will fetch the images and train.
+     *
+     * @param hiddenSize how many hidden units the network has
+     * @param onFailure hears that the images did not arrive
+     * @param onTrained takes the network
+     */
+    public SmallNet(int hiddenSize, Runnable onFailure, Listener onTrained) {
+        this.onFailure = onFailure;
+        this.onTrained = onTrained;
+        config = config(hiddenSize);
+        images = new PageImages(config.dataset());
+    }
+
+    /** Fetches the images, again if need be, and trains. */
+    public void begin() {
+        images.fetch(config.trainSize(), config.testSize(), new PageImages.Listener() {
+            @Override
+            public void progress(double share) {
+                // Two files of a hundred kilobytes are there before a progress bar would be read.
+            }
+
+            @Override
+            public void failed() {
+                onFailure.run();
+            }
+
+            @Override
+            public void arrived(LabeledImages train, LabeledImages test) {
+                slice(new Trainer(config, train, test), train, test);
+            }
+        });
+    }
+
+    private void slice(Trainer trainer, LabeledImages train, LabeledImages test) {
+        double end = Browser.now() + SLICE_MILLIS;
+        while (!trainer.isDone() && Browser.now() < end) {
+            trainer.step();
+        }
+        if (trainer.isDone()) {
+            onTrained.trained(trainer, train, test);
+        } else {
+            Browser.after(() -> slice(trainer, train, test), 0);
+        }
+    }
+}

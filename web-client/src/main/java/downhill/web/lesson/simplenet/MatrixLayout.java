@@ -1,0 +1,91 @@
+package downhill.web.lesson.simplenet;
+
+/**
+ * Where the cells of the drawn matrix lie, and what stands below its columns, in CSS pixels from the upper left corner.
+ *
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param font height of the letters
+ */
+record MatrixLayout(double width, double height, double font) {
+    static final double MARGIN = 12;
+
+    private static final double GAP = 6;
+    /** A weight lies on a line from -REACH to REACH, or at its end. */
+    private static final double REACH = 2;
+
+    private static final int BELOW = 3;
+
+    private double head() {
+        return 1.9 * font;
+    }
+
+    private double names() {
+        return 5 * font + MARGIN;
+    }
+
+    private double belowHeight() {
+        return 1.9 * font;
+    }
+
+    double headY() {
+        return 1.3 * font;
+    }
+
+    double cellWidth() {
+        return (width - MARGIN - names()) / SimpleNetState.CLASSES - GAP;
+    }
+
+    double cellHeight() {
+        return (height - head() - BELOW * belowHeight() - font * 0.5) / SimpleNetState.INPUTS - GAP;
+    }
+
+    double cellLeft(int cell) {
+        return names() + cell % SimpleNetState.CLASSES * (cellWidth() + GAP);
+    }
+
+    double cellTop(int cell) {
+        return head() + cell / SimpleNetState.CLASSES * (cellHeight() + GAP);
+    }
+
+    double middle(int column) {
+        return cellLeft(column) + cellWidth() / 2;
+    }
+
+    double rowY(int row) {
+        return cellTop(row * SimpleNetState.CLASSES) + cellHeight() / 2 + font * 0.35;
+    }
+
+    /** Returns where the line of numbers of a cell lies. */
+    double lineY(int cell) {
+        return cellTop(cell) + cellHeight() * 0.5;
+    }
+
+    double weightX(int cell, double weight) {
+        double share = (Math.max(-REACH, Math.min(REACH, weight)) + REACH) / (2 * REACH);
+        return cellLeft(cell) + GAP + share * (cellWidth() - 2 * GAP);
+    }
+
+    double weightAt(int cell, double x) {
+        double share = (x - cellLeft(cell) - GAP) / (cellWidth() - 2 * GAP);
+        return Math.max(0, Math.min(1, share)) * 2 * REACH - REACH;
+    }
+
+    double belowY(int row) {
+        return head() + SimpleNetState.INPUTS * (cellHeight() + GAP) + (row + 0.5) * belowHeight();
+    }
+
+    /** Returns the cell at a place, or -1. */
+    int cellAt(double x, double y) {
+        for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
+            boolean inside = x >= cellLeft(i)
+                    && x < cellLeft(i) + cellWidth()
+                    && y >= cellTop(i)
+                    && y < cellTop(i) + cellHeight();
+            if (inside) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
