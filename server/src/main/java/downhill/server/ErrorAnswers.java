@@ -25,7 +25,11 @@ final class ErrorAnswers {
      * @param site what the page for lost readers loads
      */
     static void addTo(RoutesConfig routes, Site site) {
-        new ErrorAnswers(site.page(ProgramFiles.read("pages/not-found.html"))).addTo(routes);
+        byte[] page = PageFrame.fill(
+                "/not-found.html",
+                ProgramFiles.read("pages/not-found.html"),
+                part -> ProgramFiles.read("static" + part));
+        new ErrorAnswers(site.page(page)).addTo(routes);
     }
 
     private void addTo(RoutesConfig routes) {

@@ -43,7 +43,11 @@ final class LessonPages {
      */
     static Map<String, byte[]> compose(
             Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
-        return new LessonPages(files, sources, vocabularies).compose();
+        Map<String, byte[]> framed = new TreeMap<>(files);
+        framed.keySet().removeIf(path -> path.startsWith(PageFrame.FOLDER));
+        framed.replaceAll(
+                (path, content) -> path.matches("/[^/]*\\.html") ? PageFrame.fill(path, content, files::get) : content);
+        return new LessonPages(framed, sources, vocabularies).compose();
     }
 
     private Map<String, byte[]> compose() {

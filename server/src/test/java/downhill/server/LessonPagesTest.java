@@ -77,6 +77,23 @@ class LessonPagesTest {
     }
 
     @Test
+    void pagesShareTheirHeadAndTheMenuThatMarksWhereTheReaderIs() {
+        put("/parts/head.html", "<meta>\n");
+        put("/parts/header.html", "<a href=\"/learn\">L</a><a href=\"/lab\">T</a>\n");
+        put("/parts/no-script.html", "<noscript></noscript>\n");
+        put("/lab.html", "  {{head}}\n  {{header}}\n  {{no-script}}\n<main>");
+        put("/lesson.html", "{{header}}\n{{prose}}");
+        assertThat(page("/lab.html"))
+                .isEqualTo("<meta>\n<a href=\"/learn\">L</a><a href=\"/lab\" aria-current=\"page\">T</a>\n"
+                        + "<noscript></noscript>\n<main>");
+        assertThat(page("/learn/cost.html"))
+                .startsWith("<a href=\"/learn\" aria-current=\"true\">L</a><a href=\"/lab\">T</a>");
+        assertThat(compose().keySet()).noneMatch(path -> path.startsWith("/parts/"));
+        files.remove("/parts/header.html");
+        assertThatThrownBy(this::compose).hasMessage("static/parts/header.html is missing");
+    }
+
+    @Test
     void formulasAndListingsStandOnceForBothLanguages() {
         put("/lessons/ko/cost.html", KO);
         put("/lessons/en/cost.html", EN);

@@ -7,7 +7,7 @@ enum LabText implements Text {
     START("시작", "Start"),
     CONTINUE("계속", "Continue"),
     AGAIN("다시 학습", "Train again"),
-    RESET("처음으로", "Reset"),
+    RESET("초기화", "Reset"),
     CANCEL("취소", "Cancel"),
 
     RANGE_WHOLE("{0}~{1} 사이의 정수", "{0} to {1} (whole)"),
@@ -19,14 +19,14 @@ enum LabText implements Text {
             "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
             "{0}: this data set has only {1}. Enter a whole number up to {1}."),
     EMPTY("(빈칸)", "(empty)"),
-    RATE_LIVE("지금 바꾸면 다음 반복부터 적용됩니다.", "A change takes effect from the next step."),
+    RATE_LIVE("지금 바꾸면 다음 걸음부터 적용됩니다.", "A change takes effect from the next step."),
     RATE_TOO_OFTEN("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run."),
     START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
 
-    STEP_OF("반복 / {0}", "step / {0}"),
-    AT_STEP("반복 {0}", "step {0}"),
+    STEP_OF("걸음 / {0}", "step / {0}"),
+    AT_STEP("걸음 {0}", "step {0}"),
     EPOCHS_ROUNDED(
-            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}번 반복할 때마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
+            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
             "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure."),
     WHOLE_STEP("전체 {0}", "all {0}"),
     MILLIS("{0}ms", "{0} ms"),
@@ -37,15 +37,14 @@ enum LabText implements Text {
     LOADING_DATA("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB"),
     LOADING_INDEX("데이터 목록을 받는 중", "Fetching the list of images"),
     REPLAYING(
-            "앞서 하던 학습을 {1}번째 반복까지 똑같이 되풀이하는 중: {0}",
-            "Repeating your earlier run up to step {1}, number for number: {0}"),
-    RESUMED("앞서 하던 학습을 {0}번째 반복까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
+            "앞서 하던 학습을 {1}걸음까지 똑같이 되풀이하는 중: {0}", "Repeating your earlier run up to step {1}, number for number: {0}"),
+    RESUMED("앞서 하던 학습을 {0}걸음까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
     RESTS_HIDDEN(
             "페이지가 가려져 있어 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
             "Training rests while the page is hidden, and goes on when it is seen again."),
-    KEPT("앞서 하던 학습이 남아 있습니다: {1}번 가운데 {0}번째 반복까지.", "An earlier run is kept: step {0} of {1}."),
-    KEPT_DONE("앞서 끝까지 마친 학습이 남아 있습니다: {0}번 반복.", "An earlier run is kept, finished after {0} steps."),
-    GO_ON("{0}번째 반복부터 이어서 하기", "Go on from step {0}"),
+    KEPT("앞서 하던 학습이 남아 있습니다: {1}걸음 가운데 {0}걸음까지.", "An earlier run is kept: step {0} of {1}."),
+    KEPT_DONE("앞서 끝까지 마친 학습이 남아 있습니다: {0}걸음.", "An earlier run is kept, finished after {0} steps."),
+    GO_ON("{0}걸음부터 이어서 하기", "Go on from step {0}"),
     BRING_BACK("다시 불러오기", "Bring it back"),
     RESTED("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden."),
     DATA_FAILED(
@@ -56,15 +55,15 @@ enum LabText implements Text {
     SILENT("{0}초 동안 아무 데이터도 오지 않음, 두 번", "nothing came for {0} seconds, twice"),
     DAMAGED("두 번 받았지만 내용이 손상됨", "damaged on the way, twice"),
     DIVERGED(
-            "{0}번째 반복에서 손실이 유한한 값이 아니어서({1}) 멈췄습니다. 학습률({2})이 너무 커서 가중치가 발산했을 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
+            "{0}걸음째에 손실이 유한한 값이 아니어서({1}) 멈췄습니다. 학습률({2})이 너무 커서 가중치가 발산했을 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped at step {0}: the loss is no longer finite ({1}). Most likely the learning rate ({2}) is too large and"
                     + " the weights diverged. Try a smaller one."),
     WEIGHTS_DIVERGED(
-            "{0}번째 반복을 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
+            "{0}걸음째를 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one."),
     UNSTABLE(
-            "{0}번째 반복에서 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 번 반복하면 NumPy의 값과"
+            "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
                     + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
             "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
                     + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
@@ -81,7 +80,7 @@ enum LabText implements Text {
             "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
             "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one."),
 
-    LIVE("{0}. {1}번째 반복, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
+    LIVE("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
 
     DIGIT("정답 {0}, 예측 {1}, 확률 {2}, {3}", "is {0}, predicted {1}, probability {2}, {3}"),
     DIGIT_TRUTH("정답 {0}", "is {0}"),

@@ -5,13 +5,13 @@ import downhill.web.page.Text;
 /** Where a run stands, as the page shows it and {@code data-state} says it. */
 public enum RunState implements Text {
     /** Nothing has been started. */
-    IDLE("idle", "준비", "Ready"),
+    IDLE("idle", "시작 전", "Ready"),
     /** Images are arriving, or earlier steps are being repeated. */
     LOADING("loading", "준비 중", "Getting ready"),
     /** Training. */
     RUNNING("running", "학습 중", "Training"),
     /** Waiting in the middle. */
-    PAUSED("paused", "멈춤", "Paused"),
+    PAUSED("paused", "일시 정지", "Paused"),
     /** All steps are done. */
     DONE("done", "끝", "Done"),
     /** The numbers have left their range, or the worker has died. */

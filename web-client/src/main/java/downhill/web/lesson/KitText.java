@@ -6,7 +6,7 @@ import downhill.web.page.Text;
 public enum KitText implements Text {
     PRESETS("바로 가기", "Presets"),
     UNDO("되돌리기", "Undo"),
-    RESET("처음으로", "Reset"),
+    RESET("초기화", "Reset"),
     COPY_LINK("링크 복사", "Copy link"),
     COPIED("복사했습니다", "Copied"),
     NOT_COPIED("주소창의 주소를 복사하세요", "Copy it from the address bar"),

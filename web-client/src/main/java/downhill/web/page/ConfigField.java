@@ -18,7 +18,7 @@ public enum ConfigField implements Text {
     /** Length of a step. */
     LEARNING_RATE("lr", TrainingConfig.LEARNING_RATE, "학습률", "Learning rate"),
     /** Mini-batches of the run. */
-    STEPS("steps", TrainingConfig.STEPS, "반복 횟수", "Steps"),
+    STEPS("steps", TrainingConfig.STEPS, "걸음 수", "Steps"),
     /** Seed of the random numbers. */
     SEED("seed", TrainingConfig.SEED, "난수 시드", "Random seed"),
     /** Activation of the hidden layer. */
