@@ -9,7 +9,7 @@ enum LearningText implements Text {
     ROUTE_2("특징을 설계한다", "Design features"),
     ROUTE_3("데이터에 맡긴다", "Leave it to data"),
     IMAGE("이미지", "image"),
-    ANSWER("답", "answer"),
+    ANSWER("답", "digit"),
     PERSON("사람", "people"),
     DATA("데이터", "data"),
     CHECK("맞춰 보기", "Check"),

@@ -52,7 +52,7 @@ final class RoutesPanel {
         }
         row.appendChild(arrow());
         row.appendChild(end(LearningText.ANSWER));
-        HTMLElement title = Dom.element("h3", "");
+        HTMLElement title = Dom.element("p", "route-name");
         language.follow(() -> Dom.setText(title, language.say(name)));
         return Dom.element("li", "", title, row);
     }

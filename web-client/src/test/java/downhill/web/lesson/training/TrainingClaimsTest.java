@@ -18,6 +18,7 @@ class TrainingClaimsTest {
     private static final List<Double> LATE_LOSSES_ON_ALL = new ArrayList<>();
     private static Slopes first;
     private static double firstLossAfter;
+    private static LabeledImages asked;
 
     @BeforeAll
     static void train() {
@@ -26,7 +27,7 @@ class TrainingClaimsTest {
                 Images.FEW.config(),
                 train,
                 TrainingImages.test(Images.FEW.config().testSize()));
-        LabeledImages asked = asked(train);
+        asked = asked(train);
         int[] all = range(train.count());
         while (!trainer.isDone()) {
             int step = trainer.stepsDone();
@@ -88,6 +89,37 @@ class TrainingClaimsTest {
     void theHiddenLayerBeginsToTellImagesApart() {
         assertThat(MOMENTS.get(10).distance()).isEqualTo(0.028, within(5e-4));
         assertThat(MOMENTS.get(30).distance()).isEqualTo(0.12, within(5e-3));
+    }
+
+    /** The pattern of an image is nearer to those of its digit than to those of others. */
+    @Test
+    void imagesOfOneDigitLookAlike() {
+        double same = 0;
+        double other = 0;
+        int sames = 0;
+        int others = 0;
+        for (int i = 0; i < asked.count(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (asked.label(i) == asked.label(j)) {
+                    same += distance(i, j);
+                    sames++;
+                } else {
+                    other += distance(i, j);
+                    others++;
+                }
+            }
+        }
+        assertThat(same / sames).isLessThan(0.75 * other / others);
+    }
+
+    private static double distance(int i, int j) {
+        double[] hidden = MOMENTS.get(30).hidden();
+        double sum = 0;
+        for (int unit = 0; unit < 50; unit++) {
+            double d = hidden[i * 50 + unit] - hidden[j * 50 + unit];
+            sum += d * d;
+        }
+        return Math.sqrt(sum);
     }
 
     @Test
