@@ -23,8 +23,8 @@ enum SpeedText implements Text {
     HEAD_WORK("하는 일", "Work"),
     HEAD_WAY("방법", "Way"),
     HEAD_SIZES("은닉 · 배치", "Hidden · batch"),
-    HEAD_MEDIAN("가운뎃값", "Median"),
-    HEAD_MEDIAN_MILLIS("가운뎃값, ms", "Median, ms"),
+    HEAD_MEDIAN("중앙값", "Median"),
+    HEAD_MEDIAN_MILLIS("중앙값, ms", "Median, ms"),
     HEAD_SPREAD("최소 – 최대", "Min – max"),
 
     SHARE_WHAT(
