@@ -23,6 +23,7 @@ public final class CanvasView {
     private double height;
     private double fontPixels;
     private double fontScale = 1;
+    private double maxFont = Double.MAX_VALUE;
     private boolean drawScheduled;
 
     /**
@@ -115,12 +116,13 @@ public final class CanvasView {
      * @return CSS pixels
      */
     public double fontPixels() {
-        return fontPixels * fontScale;
+        return Math.min(maxFont, fontPixels * fontScale);
     }
 
-    /** Makes letters larger than those of a chart, for a drawing that grows with its room. */
-    void scaleFont(double scale) {
+    /** Makes letters larger than those of a chart, for a drawing that grows with its room, up to what it has room for. */
+    void scaleFont(double scale, double most) {
         fontScale = scale;
+        maxFont = most;
     }
 
     /**

@@ -19,6 +19,8 @@ public final class XYPlot {
 
     private static final double SMALL_HEIGHT = 270;
     private static final double MAX_FONT = 1.5;
+    /** What a reader's large text may grow to on a phone before the letters of a drawing meet. */
+    private static final double MAX_PIXELS = 15;
 
     private final LanguageChoice language;
     private final PlotContent content;
@@ -248,7 +250,8 @@ public final class XYPlot {
             double width = view.width();
             double height = view.height();
             port = new Viewport(Axis.linear(0, width), Axis.linear(0, height), 0, 0, width, height);
-            view.scaleFont(Math.max(1, Math.min(MAX_FONT, Math.min(width / SMALL_WIDTH, height / SMALL_HEIGHT))));
+            double room = Math.min(width / SMALL_WIDTH, height / SMALL_HEIGHT);
+            view.scaleFont(Math.max(1, Math.min(MAX_FONT, room)), room * MAX_PIXELS);
             content.paint(new Pen(view, port));
             handles.forEach(Handle::follow);
             return;

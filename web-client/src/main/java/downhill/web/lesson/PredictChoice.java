@@ -1,6 +1,7 @@
 package downhill.web.lesson;
 
 import downhill.web.control.Choice;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
@@ -57,8 +58,8 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
     }
 
     @Override
-    public String outcome() {
-        return chosen == truth ? language.say(KitText.RIGHT) : language.say(KitText.TRUTH, language.say(truth));
+    public String outcome(Language spoken) {
+        return chosen == truth ? KitText.RIGHT.in(spoken) : KitText.TRUTH.in(spoken, truth.in(spoken));
     }
 
     /**
@@ -130,8 +131,8 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
         }
 
         @Override
-        public String words() {
-            return language.say(chosen);
+        public String words(Language spoken) {
+            return chosen.in(spoken);
         }
     }
 }

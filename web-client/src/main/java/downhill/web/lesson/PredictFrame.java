@@ -4,6 +4,7 @@ import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.Supplier;
@@ -45,8 +46,8 @@ public final class PredictFrame {
         /** Takes back a kept guess, which may be of an earlier version of the page. */
         void restore(String kept);
 
-        /** Returns the guess in the language of the page. */
-        String words();
+        /** Returns the guess in words. */
+        String words(Language language);
     }
 
     /** The question stands in the lesson's text, if {@code question} is null. */
@@ -123,9 +124,9 @@ public final class PredictFrame {
         tell();
     }
 
-    /** Returns the guess, in the language of the page; empty where there is none. */
-    String words() {
-        return isCommitted() ? guess.words() : "";
+    /** Returns the guess in words; empty where there is none. */
+    String words(Language spoken) {
+        return isCommitted() ? guess.words(spoken) : "";
     }
 
     /** Tells whether a guess is committed. */
@@ -169,7 +170,7 @@ public final class PredictFrame {
             Dom.setText(outcome, language.say(KitText.SKIPPED));
             return;
         }
-        String mine = language.say(KitText.GUESS, guess.words());
+        String mine = language.say(KitText.GUESS, guess.words(language.current()));
         if (inScript) {
             // The lesson shows what happens once the reader has seen it.
             Dom.setText(outcome, mine);

@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.function.Supplier;
@@ -59,10 +60,10 @@ public final class PredictNumber implements ScriptGuess {
     }
 
     @Override
-    public String outcome() {
-        String off = language.say(KitText.OFF, JsNumber.significant(Math.abs(truth - guessed), 3));
-        return language.say(KitText.TRUTH, JsNumber.significant(truth, 4)) + " · "
-                + (truth == guessed ? language.say(KitText.RIGHT) : off);
+    public String outcome(Language spoken) {
+        String off = KitText.OFF.in(spoken, JsNumber.significant(Math.abs(truth - guessed), 3));
+        return KitText.TRUTH.in(spoken, JsNumber.significant(truth, 4)) + " · "
+                + (truth == guessed ? KitText.RIGHT.in(spoken) : off);
     }
 
     /**
@@ -158,7 +159,7 @@ public final class PredictNumber implements ScriptGuess {
         }
 
         @Override
-        public String words() {
+        public String words(Language spoken) {
             return JsNumber.toText(guessed);
         }
     }

@@ -7,6 +7,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -346,12 +347,39 @@ public final class Script {
     }
 
     private void showOutcomes() {
+        Outcomes kept = new Outcomes(stage.store());
         for (HTMLElement outcome : outcomes) {
-            ScriptGuess guess = guesses.get(outcome.getAttribute("data-outcome"));
-            String mine = guess.frame().words();
-            outcome.setHidden(mine.isEmpty());
-            Dom.setText(outcome, mine.isEmpty() ? "" : language.say(KitText.OUTCOME, mine, guess.outcome()));
+            String name = outcome.getAttribute("data-outcome");
+            boolean guessed = guesses.get(name).frame().isCommitted();
+            outcome.setHidden(!guessed);
+            Dom.setText(outcome, guessed ? outcome(name, language.current()) : "");
+            if (guessed && isTold(name)) {
+                kept.keep(stage.slug(), name, spoken -> heading(name, spoken) + ": " + outcome(name, spoken));
+            } else {
+                kept.forget(stage.slug(), name);
+            }
         }
+    }
+
+    private String outcome(String guess, Language spoken) {
+        ScriptGuess answer = guesses.get(guess);
+        return KitText.OUTCOME.in(spoken, answer.frame().words(spoken), answer.outcome(spoken));
+    }
+
+    /** Tells whether the step that tells a truth is done. */
+    private boolean isTold(String guess) {
+        for (int i = 0; i < sections.length; i++) {
+            if (sections[i].querySelector("[data-outcome=" + guess + "]") != null) {
+                return flow.state(i) == StepFlow.State.DONE;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the title of the step that asks. */
+    private static String heading(String guess, Language spoken) {
+        return Dom.find("[data-guess=" + guess + "] > .step-words[lang=" + spoken.tag() + "] > h2")
+                .getTextContent();
     }
 
     /** For a projector, which shows one step at a time: the arrows turn them like pages. */

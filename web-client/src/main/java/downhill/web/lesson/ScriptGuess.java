@@ -1,5 +1,7 @@
 package downhill.web.lesson;
 
+import downhill.web.page.Language;
+
 /** A question that a lesson's script asks before what gives the answer away. */
 public interface ScriptGuess {
     /**
@@ -12,7 +14,8 @@ public interface ScriptGuess {
     /**
      * Returns the truth beside a committed guess.
      *
-     * @return in the language of the page: that the guess was right, or what is
+     * @param language the language to say it in
+     * @return that the guess was right, or what is
      */
-    String outcome();
+    String outcome(Language language);
 }

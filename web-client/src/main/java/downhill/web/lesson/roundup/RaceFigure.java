@@ -1,13 +1,17 @@
 package downhill.web.lesson.roundup;
 
+import static downhill.web.lesson.roundup.RoundUpState.BATCH;
+import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
+import static downhill.web.lesson.roundup.RoundUpState.SEED;
+
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
-import downhill.web.control.Stepper;
-import downhill.web.control.Toggle;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
@@ -25,12 +29,10 @@ final class RaceFigure {
     private final Runnable followed;
     private final Lane[] lanes = new Lane[Report.Lane.values().length];
     private final HTMLElement start;
-    private final Stepper seed;
     private final Slider batch;
-    private final Toggle full;
     private final HTMLElement status = Dom.element("p", "summary");
     private final HTMLElement element;
-    private RoundUpState state = RoundUpState.DEFAULTS;
+    private Values state = RoundUpState.KEYS.defaults();
     private boolean running;
     private Words words = this::ready;
 
@@ -60,11 +62,20 @@ final class RaceFigure {
 
         void show() {
             boolean begun = progress != null;
-            double share = !begun ? 0 : progress.finished() ? 1 : (double) progress.passes() / RoundUpLesson.PASSES;
+            double share = begun ? Math.min(1, progress.millis() / longest()) : 0;
             bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
             Dom.setText(clock, begun ? time(progress.millis()) : "");
             Dom.setText(passes, begun ? count() : language.say(RoundUpText.NOT_YET));
             passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
+        }
+
+        /** Returns how long the lane will have taken, as far as can be told. */
+        double total() {
+            if (progress == null) {
+                return 0;
+            }
+            double share = progress.finished() ? 1 : (double) progress.passes() / RoundUpLesson.PASSES;
+            return share > 0 ? progress.millis() / share : 0;
         }
 
         private String count() {
@@ -84,7 +95,7 @@ final class RaceFigure {
      * @param experiment holds which race it is
      * @param followed runs when the race has come on
      */
-    RaceFigure(LanguageChoice language, Experiment<RoundUpState> experiment, Runnable followed) {
+    RaceFigure(LanguageChoice language, Experiment<Values> experiment, Runnable followed) {
         this.language = language;
         this.followed = followed;
         HTMLElement heading = Dom.element("h2", "");
@@ -99,28 +110,28 @@ final class RaceFigure {
         ButtonRow buttons = new ButtonRow(language);
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
-        seed = new Stepper(
-                language,
-                RoundUpText.SEED,
-                0,
-                RoundUpState.MAX_SEED,
-                value -> experiment.change(experiment.state().withSeed(value)));
+        Controls controls = new Controls(language, experiment);
         batch = new Slider(
                 language,
                 RoundUpText.BATCH,
                 NumberScale.log(1, RoundUpState.MAX_IMAGES, PER_DECADE),
-                (value, settled) -> experiment.change(experiment.state().withBatchSize(value), settled));
-        full = new Toggle(
-                language,
-                RoundUpText.FULL,
-                wanted -> experiment.change(experiment.state().withEveryPass(wanted)));
+                (value, settled) -> experiment.change(
+                        experiment.state().with(BATCH, BATCH.nearest((int) Math.floor(value + 0.5))), settled));
+        HTMLElement scale = Dom.element("p", "net-note");
+        language.follow(() -> Dom.setText(scale, language.say(RoundUpText.SCALE)));
         element = Dom.element(
                 "figure",
                 "chart",
                 heading,
                 list,
-                Dom.element("figcaption", "", status),
-                Dom.element("div", "controls", buttons.element(), batch.element(), seed.element(), full.element()));
+                Dom.element("figcaption", "", scale, status),
+                Dom.element(
+                        "div",
+                        "controls",
+                        buttons.element(),
+                        batch.element(),
+                        controls.stepper(RoundUpText.SEED, SEED),
+                        controls.toggle(RoundUpText.FULL, EVERY_PASS)));
         element.setAttribute("aria-labelledby", heading.getId());
     }
 
@@ -129,12 +140,10 @@ final class RaceFigure {
     }
 
     /** Shows the race that a state is about; what has been seen of another is forgotten. */
-    void show(RoundUpState newState) {
-        boolean other = !newState.hasRaceOf(state);
+    void show(Values newState) {
+        boolean other = !RoundUpState.areOfOneRace(newState, state);
         state = newState;
-        seed.show(state.seed());
-        batch.show(state.batchSize());
-        full.show(state.everyPass());
+        batch.show(state.get(BATCH));
         if (other) {
             client.abandon();
             running = false;
@@ -144,8 +153,15 @@ final class RaceFigure {
         showLanes();
     }
 
+    /** Returns what the whole width of a bar stands for; without a bound while only the fast lane is done. */
+    private double longest() {
+        double slow = Math.max(
+                lanes[Report.Lane.NUMERICAL.ordinal()].total(), lanes[Report.Lane.EVERY_PASS.ordinal()].total());
+        return slow > 0 ? slow : Double.MAX_VALUE;
+    }
+
     private String ready(LanguageChoice l) {
-        return l.say(RoundUpText.READY, l.whole(state.batchSize()));
+        return l.say(RoundUpText.READY, l.whole(state.get(BATCH)));
     }
 
     private void forget() {
@@ -170,7 +186,7 @@ final class RaceFigure {
         if (!running) {
             forget();
             running = true;
-            client.race(new Command.RaceGradients(state.everyPass(), state.seed(), state.batchSize()));
+            client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(SEED), state.get(BATCH)));
             say(l -> l.say(RoundUpText.RUNNING));
         }
     }
@@ -195,7 +211,7 @@ final class RaceFigure {
             say(l -> l.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
         } else if (report instanceof Report.RaceProgress progress) {
             lanes[progress.lane().ordinal()].progress = progress;
-            boolean last = progress.lane() == (state.everyPass() ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
+            boolean last = progress.lane() == (state.get(EVERY_PASS) ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
             running = !(last && progress.finished());
             say(this::outcome);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
@@ -212,8 +228,8 @@ final class RaceFigure {
             return l.say(RoundUpText.RUNNING);
         }
         double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
-        String result = l.say(
-                RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2), l.whole(state.batchSize()));
+        String result =
+                l.say(RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2), l.whole(state.get(BATCH)));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
         return fullRatio == fullRatio ? result + " " + l.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
     }
@@ -232,7 +248,7 @@ final class RaceFigure {
         for (Lane lane : lanes) {
             lane.show();
         }
-        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.everyPass());
+        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.get(EVERY_PASS));
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
         Announcer.show(status, words.in(language));

@@ -1,12 +1,16 @@
 package downhill.web.lesson.roundup;
 
+import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
+import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
+
 import downhill.core.network.Parameters;
 import downhill.web.control.NumberScale;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
-import downhill.web.lesson.ValueList;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 
@@ -19,14 +23,14 @@ public final class RoundUpLesson {
     private static final int PER_DECADE = 10;
 
     private final LanguageChoice language;
-    private final Experiment<RoundUpState> experiment;
+    private final Experiment<Values> experiment;
     private final RaceFigure race;
     private final PredictNumber guess;
     private final Quiz quiz;
 
     private RoundUpLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, RoundUpState.FORM);
+        experiment = new Experiment<>(stage, RoundUpState.KEYS);
         race = new RaceFigure(language, experiment, this::showGuess);
         guess = new PredictNumber(
                 stage,
@@ -38,10 +42,9 @@ public final class RoundUpLesson {
         quiz = new Quiz(
                 language,
                 stage.store(),
-                number -> experiment.change(experiment.state().withQuestion(number)));
-        ValueList values = new ValueList(language, RoundUpText.VALUES);
-        values.add(RoundUpText.ALL_PASSES, RoundUpText.NOTE_PASSES).show(PASSES);
-        stage.add(race.element(), guess.element(), quiz.element(), experiment.toolbar(presets()), values.element());
+                number -> experiment.change(experiment.state().with(QUESTION, QUESTION.nearest(number))));
+        stage.add(guess.element(), race.element(), quiz.element(), experiment.toolbar(presets()));
+        GuessList.fill(new Outcomes(stage.store()));
         experiment.start(this::show);
     }
 
@@ -54,17 +57,17 @@ public final class RoundUpLesson {
         new RoundUpLesson(stage);
     }
 
-    private static List<Preset<RoundUpState>> presets() {
-        RoundUpState book = RoundUpState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values book = RoundUpState.KEYS.defaults();
         return List.of(
                 new Preset<>(RoundUpText.TWO_LANES, book),
-                new Preset<>(RoundUpText.THREE_LANES, book.withEveryPass(true)),
-                new Preset<>(RoundUpText.LAST_QUESTION, book.withQuestion(RoundUpState.QUESTIONS)));
+                new Preset<>(RoundUpText.THREE_LANES, book.with(EVERY_PASS, true)),
+                new Preset<>(RoundUpText.LAST_QUESTION, book.with(QUESTION, RoundUpState.QUESTIONS)));
     }
 
-    private void show(RoundUpState state) {
+    private void show(Values state) {
         race.show(state);
-        quiz.show(state.question());
+        quiz.show(state.get(QUESTION));
         showGuess();
     }
 

@@ -1,62 +1,30 @@
 package downhill.web.lesson.roundup;
 
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
 
-/**
- * What the reader has set.
- *
- * @param seed of the weights and the mini-batch that the race is about
- * @param batchSize how many images the mini-batch has
- * @param everyPass whether the race has a third lane, in which every forward pass is made in full
- * @param question which question shows, from 1
- */
-record RoundUpState(int seed, int batchSize, boolean everyPass, int question) {
+/** What the reader of this page sets. */
+final class RoundUpState {
     static final int QUESTIONS = 8;
-    static final int MAX_SEED = 999_999_999;
     static final int MAX_IMAGES = 1000;
-    static final RoundUpState DEFAULTS = new RoundUpState(0, 100, false, 1);
 
-    /** How the state stands in an address. */
-    static final StateForm<RoundUpState> FORM = new StateForm<>() {
-        @Override
-        public RoundUpState read(QueryReader query) {
-            return new RoundUpState(
-                    query.whole("seed", DEFAULTS.seed, 0, MAX_SEED),
-                    query.whole("batch", DEFAULTS.batchSize, 1, MAX_IMAGES),
-                    query.flag("full", DEFAULTS.everyPass),
-                    query.whole("q", DEFAULTS.question, 1, QUESTIONS));
-        }
+    /** Of the weights and the mini-batch that the race is about. */
+    static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
+    /** How many images the mini-batch has. */
+    static final Key.Whole BATCH = Key.whole("batch", 100, 1, MAX_IMAGES);
+    /** Whether the race has a third lane, in which every forward pass is made in full. */
+    static final Key<Boolean> EVERY_PASS = Key.flag("full");
+    /** Which question shows. */
+    static final Key.Whole QUESTION = Key.whole("q", 1, 1, QUESTIONS);
 
-        @Override
-        public void write(RoundUpState state, QueryWriter query) {
-            query.number("seed", state.seed, DEFAULTS.seed)
-                    .number("batch", state.batchSize, DEFAULTS.batchSize)
-                    .flag("full", state.everyPass, DEFAULTS.everyPass)
-                    .number("q", state.question, DEFAULTS.question);
-        }
-    };
+    /** All of them. */
+    static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION);
 
-    RoundUpState withSeed(int newSeed) {
-        return new RoundUpState(newSeed, batchSize, everyPass, question);
-    }
+    private RoundUpState() {}
 
-    RoundUpState withBatchSize(double images) {
-        int whole = (int) Math.floor(Math.max(1, Math.min(MAX_IMAGES, images)) + 0.5);
-        return new RoundUpState(seed, whole, everyPass, question);
-    }
-
-    RoundUpState withEveryPass(boolean wanted) {
-        return new RoundUpState(seed, batchSize, wanted, question);
-    }
-
-    RoundUpState withQuestion(int number) {
-        return new RoundUpState(seed, batchSize, everyPass, Math.max(1, Math.min(QUESTIONS, number)));
-    }
-
-    /** Tells whether another state is about the same race. */
-    boolean hasRaceOf(RoundUpState other) {
-        return withQuestion(other.question).equals(other);
+    /** Tells whether two states are about the same race. */
+    static boolean areOfOneRace(Values one, Values other) {
+        return one.with(QUESTION, other.get(QUESTION)).equals(other);
     }
 }

@@ -1,5 +1,11 @@
 package downhill.web.lesson.roundup;
 
+import static downhill.web.lesson.roundup.RoundUpState.BATCH;
+import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
+import static downhill.web.lesson.roundup.RoundUpState.KEYS;
+import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
+import static downhill.web.lesson.roundup.RoundUpState.SEED;
+import static downhill.web.lesson.roundup.RoundUpState.areOfOneRace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,8 +15,10 @@ import downhill.web.dom.TextStore;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import downhill.web.page.TextChecks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +26,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundUpTest {
+    private static final Values BOOK = KEYS.defaults();
+
     private final Map<String, String> kept = new TreeMap<>();
     private final QuizAnswers answers = new QuizAnswers(new Store());
     private final QuizQuestion question = question("one", true, false);
@@ -30,44 +42,42 @@ class RoundUpTest {
 
     @Test
     void anAddressKeepsEverything() {
-        RoundUpState state = RoundUpState.DEFAULTS
-                .withSeed(7)
-                .withBatchSize(30)
-                .withEveryPass(true)
-                .withQuestion(8);
-        assertThat(Addresses.write(RoundUpState.FORM, state)).isEqualTo("seed=7&batch=30&full=1&q=8");
-        assertThat(Addresses.read(RoundUpState.FORM, Addresses.write(RoundUpState.FORM, state)))
-                .isEqualTo(state);
-        assertThat(Addresses.write(RoundUpState.FORM, RoundUpState.DEFAULTS)).isEmpty();
+        Values state = BOOK.with(SEED, 7).with(BATCH, 30).with(EVERY_PASS, true).with(QUESTION, 8);
+        assertThat(Addresses.write(KEYS, state)).isEqualTo("seed=7&batch=30&full=1&q=8");
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
+        assertThat(Addresses.write(KEYS, BOOK)).isEmpty();
     }
 
     @Test
     void whatCannotBeUsedIsNamedAndTakesItsDefault() {
         QueryReader reader = Addresses.reader("seed=-1&batch=1001&full=2&q=9");
-        assertThat(RoundUpState.FORM.read(reader)).isEqualTo(RoundUpState.DEFAULTS);
+        assertThat(KEYS.read(reader)).isEqualTo(BOOK);
         assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "batch", "full", "q");
     }
 
     @Test
-    void questionsBeyondTheLastAreTheLast() {
-        assertThat(RoundUpState.DEFAULTS.withQuestion(9).question()).isEqualTo(8);
-        assertThat(RoundUpState.DEFAULTS.withQuestion(0).question()).isEqualTo(1);
-    }
-
-    @Test
     void anotherQuestionIsNotAnotherRace() {
-        RoundUpState state = RoundUpState.DEFAULTS;
-        assertThat(state.hasRaceOf(state.withQuestion(3))).isTrue();
-        assertThat(state.hasRaceOf(state.withSeed(1))).isFalse();
-        assertThat(state.hasRaceOf(state.withBatchSize(10))).isFalse();
-        assertThat(state.hasRaceOf(state.withEveryPass(true))).isFalse();
+        assertThat(areOfOneRace(BOOK, BOOK.with(QUESTION, 3))).isTrue();
+        assertThat(areOfOneRace(BOOK, BOOK.with(SEED, 1))).isFalse();
+        assertThat(areOfOneRace(BOOK, BOOK.with(BATCH, 10))).isFalse();
+        assertThat(areOfOneRace(BOOK, BOOK.with(EVERY_PASS, true))).isFalse();
     }
 
-    @Test
-    void aMiniBatchHasWholeImagesFromOneToAThousand() {
-        assertThat(RoundUpState.DEFAULTS.withBatchSize(1.3).batchSize()).isEqualTo(1);
-        assertThat(RoundUpState.DEFAULTS.withBatchSize(0).batchSize()).isEqualTo(1);
-        assertThat(RoundUpState.DEFAULTS.withBatchSize(5000).batchSize()).isEqualTo(1000);
+    /** The text lists every lesson but this one, in order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    void theTextHasAPlaceForTheGuessesOfEachLesson(String language) throws IOException {
+        List<String> slugs = new ObjectMapper()
+                .readTree(Path.of("../static/lessons/lessons.json").toFile())
+                .findValuesAsText("slug");
+        String text = Files.readString(Path.of("../static/lessons", language, "round-up.html"));
+        List<String> listed = Pattern.compile("<li data-lesson=\"([a-z-]+)\"><a href=\"/learn/\\1\">")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(listed).isEqualTo(slugs.subList(0, slugs.size() - 1));
+        assertThat(slugs).endsWith("round-up");
     }
 
     @Test
