@@ -139,11 +139,12 @@ class LackingBrowserIT {
                 gateway.refuse(module);
                 page.forgive(module);
                 page.forgive("Failed to fetch dynamically imported module");
+                page.click("[data-action=skip-guess]");
                 page.click("[data-action=race]");
                 Pause.until(
                         Duration.ofSeconds(60),
-                        () -> page.find("figure:has(.race) .summary").getText().contains("broke down"),
-                        () -> page.find("figure:has(.race) .summary").getText());
+                        () -> page.find(".race-outcome").getText().contains("broke down"),
+                        () -> page.find(".race-outcome").getText());
             }
         }
     }

@@ -30,7 +30,7 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
             new MainControl("two-layer-net", Gesture.DRAG, ".handle", ".readout"),
             new MainControl("training", Gesture.TAP, ".step-controls button.primary", FIRST + ".readout"),
             new MainControl("evaluation", Gesture.DRAG, ".predict input[type=range]", ".xy-plot canvas"),
-            new MainControl("round-up", Gesture.DRAG, ".chart .controls input[type=range]", ".chart .summary"));
+            new MainControl("round-up", Gesture.DRAG, ".predict input[type=range]", ".race-passes"));
 
     /** What a finger does. */
     enum Gesture {

@@ -91,7 +91,7 @@ class PictureMaker {
             Preview.lesson("two-layer-net", "", "", ".plot"),
             Preview.lesson("training", "step=1000", "", ".plot"),
             Preview.lesson("evaluation", "step=2000", "", ".plot"),
-            Preview.lesson("round-up", "", "", ".quiz-card"));
+            Preview.lesson("round-up", "", "", ".race-figure"));
 
     @Test
     void drawPreviews() throws IOException {

@@ -201,6 +201,8 @@ class ReadersIT {
     void arrowsThroughTheAnswersAnswerNothing() throws IOException {
         try (BrowserPage page =
                 BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/round-up?lang=en"))) {
+            page.click("[data-action=skip-guess]");
+            page.click("[data-action=skip-step]");
             page.awaitShown(".quiz-card input[type=radio] + span");
             page.driver().executeScript("document.querySelector('.quiz-card:not([hidden]) input').focus()");
             page.press("ArrowDown");

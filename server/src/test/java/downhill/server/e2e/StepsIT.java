@@ -35,6 +35,8 @@ class StepsIT {
             }),
             Map.entry("training/draw", page -> pressPrimary(page, 1)),
             Map.entry("training/round", page -> pressPrimary(page, 3)),
+            Map.entry("round-up/race", page -> pressPrimary(page, 1)),
+            Map.entry("round-up/quiz", StepsIT::answerAll),
             Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
@@ -74,7 +76,9 @@ class StepsIT {
             """;
 
     private static final String IN_SIGHT = """
-            const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes)')]
+            // The questions of the last lesson have no figure.
+            if (!document.querySelector('#experiment').checkVisibility()) return true;
+            const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes, .race)')]
                 .find(f => f.getClientRects().length > 0);
             const box = figure.getBoundingClientRect();
             const x = box.left + box.width / 2;
@@ -205,6 +209,22 @@ class StepsIT {
     private static void pressPrimary(BrowserPage page, int times) {
         for (int i = 0; i < times; i++) {
             press(page, page.find(".step[data-current] .step-controls button.primary"));
+        }
+    }
+
+    /** Answers the questions of the last lesson, rightly or not. */
+    private static void answerAll(BrowserPage page) {
+        int questions = page.driver().findElements(By.cssSelector(".quiz-card")).size();
+        for (int i = 0; i < questions; i++) {
+            press(page, shown(page, ".quiz-card .chip input"));
+            press(page, shown(page, "[data-action=check-answer]"));
+            if (i < questions - 1) {
+                press(
+                        page,
+                        page.driver()
+                                .findElements(By.cssSelector(".quiz > .chips > button"))
+                                .get(i + 1));
+            }
         }
     }
 

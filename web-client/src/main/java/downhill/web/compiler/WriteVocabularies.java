@@ -7,6 +7,7 @@ import downhill.web.lesson.gradient.GradientState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.learning.LearningState;
 import downhill.web.lesson.partialderivative.PartialState;
+import downhill.web.lesson.roundup.RoundUpState;
 import downhill.web.lesson.simplenet.SimpleNetState;
 import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.twolayernet.TwoLayerState;
@@ -29,6 +30,7 @@ public final class WriteVocabularies {
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("learning", LearningState.VOCABULARY),
             Map.entry("partial-derivative", PartialState.VOCABULARY),
+            Map.entry("round-up", RoundUpState.VOCABULARY),
             Map.entry("simple-net", SimpleNetState.VOCABULARY),
             Map.entry("training", TrainingState.VOCABULARY),
             Map.entry("two-layer-net", TwoLayerState.VOCABULARY),

@@ -44,7 +44,7 @@ public final class PredictNumber implements ScriptGuess {
      * @param name the question's name in the script, under which the guess is kept
      * @param label what the number is
      * @param scale what may be guessed
-     * @param truth the right answer
+     * @param truth the right answer; NaN where it has to be measured first
      */
     public PredictNumber(Stage stage, String name, Text label, NumberScale scale, double truth) {
         this(stage, name, null, label, scale, () -> {});
@@ -59,8 +59,29 @@ public final class PredictNumber implements ScriptGuess {
         return frame;
     }
 
+    /**
+     * Tells the right answer, where it had to be measured.
+     *
+     * @param newTruth what was measured last
+     */
+    public void truth(double newTruth) {
+        truth = newTruth;
+    }
+
+    /**
+     * Tells whether the right answer is known.
+     *
+     * @return false until it has been measured
+     */
+    public boolean isTruthKnown() {
+        return truth == truth;
+    }
+
     @Override
     public String outcome(Language spoken) {
+        if (!isTruthKnown()) {
+            return "";
+        }
         String off = KitText.OFF.in(spoken, JsNumber.significant(Math.abs(truth - guessed), 3));
         return KitText.TRUTH.in(spoken, JsNumber.significant(truth, 4)) + " · "
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);

@@ -351,9 +351,14 @@ public final class Script {
         for (HTMLElement outcome : outcomes) {
             String name = outcome.getAttribute("data-outcome");
             boolean guessed = guesses.get(name).frame().isCommitted();
-            outcome.setHidden(!guessed);
-            Dom.setText(outcome, guessed ? outcome(name, language.current()) : "");
+            String words = guessed ? outcome(name, language.current()) : "";
+            outcome.setHidden(words.isEmpty());
+            Dom.setText(outcome, words);
             if (guessed && isTold(name)) {
+                if (words.isEmpty()) {
+                    // It was measured on an earlier visit.
+                    continue;
+                }
                 kept.keep(stage.slug(), name, spoken -> heading(name, spoken) + ": " + outcome(name, spoken));
             } else {
                 kept.forget(stage.slug(), name);
@@ -363,7 +368,8 @@ public final class Script {
 
     private String outcome(String guess, Language spoken) {
         ScriptGuess answer = guesses.get(guess);
-        return KitText.OUTCOME.in(spoken, answer.frame().words(spoken), answer.outcome(spoken));
+        String truth = answer.outcome(spoken);
+        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.frame().words(spoken), truth);
     }
 
     /** Tells whether the step that tells a truth is done. */

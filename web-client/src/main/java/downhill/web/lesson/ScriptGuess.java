@@ -15,7 +15,7 @@ public interface ScriptGuess {
      * Returns the truth beside a committed guess.
      *
      * @param language the language to say it in
-     * @return that the guess was right, or what is
+     * @return that the guess was right, or what is; empty where the truth is not known
      */
     String outcome(Language language);
 }

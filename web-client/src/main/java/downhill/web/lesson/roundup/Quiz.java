@@ -20,6 +20,7 @@ final class Quiz {
 
     private final LanguageChoice language;
     private final IntConsumer goTo;
+    private final Runnable answered;
     private final QuizAnswers answers;
     private final List<Card> cards = new ArrayList<>();
     private final List<QuizQuestion> questions = new ArrayList<>();
@@ -68,6 +69,7 @@ final class Quiz {
         private void answer() {
             answers.give(question, chosen);
             Quiz.this.show(shown);
+            answered.run();
             Announcer.say(this, because.getTextContent());
         }
 
@@ -97,9 +99,18 @@ final class Quiz {
         }
     }
 
-    Quiz(LanguageChoice language, TextStore store, IntConsumer goTo) {
+    /**
+     * Fetches the questions.
+     *
+     * @param language the language of the page
+     * @param store keeps the answers
+     * @param goTo turns to a question, from 1
+     * @param answered runs when an answer has been given or the questions have arrived
+     */
+    Quiz(LanguageChoice language, TextStore store, IntConsumer goTo, Runnable answered) {
         this.language = language;
         this.goTo = goTo;
+        this.answered = answered;
         answers = new QuizAnswers(store);
         HTMLElement heading = Dom.element("h2", "");
         heading.setId(Dom.newId("quiz"));
@@ -118,7 +129,7 @@ final class Quiz {
         HTMLElement sorry = Dom.element("p", "net-note");
         language.follow(() -> Dom.setText(sorry, language.say(RoundUpText.QUIZ_FAILED)));
         failure = Dom.element("div", "", sorry, again.element());
-        element = Dom.element("section", "quiz predict", heading, marks, cardList, failure, buttons, score);
+        element = Dom.element("section", "quiz", heading, marks, cardList, failure, buttons, score);
         element.setAttribute("aria-labelledby", heading.getId());
         failure.setHidden(true);
         fetch();
@@ -147,6 +158,12 @@ final class Quiz {
             marks.appendChild(card.mark);
         }
         show(shown);
+        answered.run();
+    }
+
+    /** Returns how many questions have an answer. */
+    int answered() {
+        return answers.given(questions);
     }
 
     void show(int question) {

@@ -1,5 +1,6 @@
 package downhill.web.lesson.roundup;
 
+import static downhill.web.lesson.roundup.RoundUpState.ASIDE;
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
 import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 import static downhill.web.lesson.roundup.RoundUpState.SEED;
@@ -28,11 +29,14 @@ final class RaceFigure {
     private final TrainingClient client = new TrainingClient(this::hear);
     private final Runnable followed;
     private final Lane[] lanes = new Lane[Report.Lane.values().length];
+    private final HTMLElement button;
     private final HTMLElement start;
+    private final HTMLElement settings;
     private final Slider batch;
-    private final HTMLElement status = Dom.element("p", "summary");
+    private final HTMLElement status = Dom.element("p", "race-outcome");
     private final HTMLElement element;
     private Values state = RoundUpState.KEYS.defaults();
+    private double guess = Double.NaN;
     private boolean running;
     private Words words = this::ready;
 
@@ -44,6 +48,7 @@ final class RaceFigure {
     /** One lane. */
     private final class Lane {
         private final HTMLElement bar = Dom.element("div", "race-bar");
+        private final HTMLElement guessed = Dom.element("div", "race-guess");
         private final HTMLElement clock = Dom.element("span", "race-clock");
         private final HTMLElement passes = Dom.element("span", "race-passes");
         private final HTMLElement element;
@@ -56,17 +61,32 @@ final class RaceFigure {
                     "li",
                     "race-lane",
                     heading,
-                    Dom.element("div", "race-track", bar),
+                    Dom.element("div", "race-track", bar, guessed),
                     Dom.element("p", "race-words", clock, passes));
         }
 
-        void show() {
+        /**
+         * Shows how far it has come, and until then how far the reader thinks that it will.
+         *
+         * @param times how long it takes by the reader's guess, in times of the first lane; NaN without a guess
+         * @param mostTimes the same of the lane that takes longest
+         */
+        void show(double times, double mostTimes) {
             boolean begun = progress != null;
+            boolean expected = !begun && times == times;
+            guessed.setHidden(!expected);
+            if (expected) {
+                guessed.getStyle().setProperty("inline-size", JsNumber.fixed(100 * times / mostTimes, 2) + "%");
+            }
             double share = begun ? Math.min(1, progress.millis() / longest()) : 0;
             bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
             Dom.setText(clock, begun ? time(progress.millis()) : "");
-            Dom.setText(passes, begun ? count() : language.say(RoundUpText.NOT_YET));
+            Dom.setText(passes, begun ? count() : expected ? expected(times) : language.say(RoundUpText.NOT_YET));
             passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
+        }
+
+        private String expected(double times) {
+            return language.say(RoundUpText.GUESSED, JsNumber.toText(times));
         }
 
         /** Returns how long the lane will have taken, as far as can be told. */
@@ -108,6 +128,7 @@ final class RaceFigure {
             list.appendChild(lanes[lane.ordinal()].element);
         }
         ButtonRow buttons = new ButtonRow(language);
+        button = buttons.element();
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
         Controls controls = new Controls(language, experiment);
@@ -117,21 +138,13 @@ final class RaceFigure {
                 NumberScale.log(1, RoundUpState.MAX_IMAGES, PER_DECADE),
                 (value, settled) -> experiment.change(
                         experiment.state().with(BATCH, BATCH.nearest((int) Math.floor(value + 0.5))), settled));
-        HTMLElement scale = Dom.element("p", "net-note");
-        language.follow(() -> Dom.setText(scale, language.say(RoundUpText.SCALE)));
-        element = Dom.element(
-                "figure",
-                "chart",
-                heading,
-                list,
-                Dom.element("figcaption", "", scale, status),
-                Dom.element(
-                        "div",
-                        "controls",
-                        buttons.element(),
-                        batch.element(),
-                        controls.stepper(RoundUpText.SEED, SEED),
-                        controls.toggle(RoundUpText.FULL, EVERY_PASS)));
+        settings = Dom.element(
+                "div",
+                "controls",
+                batch.element(),
+                controls.stepper(RoundUpText.SEED, SEED),
+                controls.toggle(RoundUpText.FULL, EVERY_PASS));
+        element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));
         element.setAttribute("aria-labelledby", heading.getId());
     }
 
@@ -139,8 +152,25 @@ final class RaceFigure {
         return element;
     }
 
-    /** Shows the race that a state is about; what has been seen of another is forgotten. */
-    void show(Values newState) {
+    /** Returns the button that starts and stops it. */
+    HTMLElement button() {
+        return button;
+    }
+
+    /** Returns the controls that say which race it is. */
+    HTMLElement settings() {
+        return settings;
+    }
+
+    /**
+     * Shows the race that a state is about; what has been seen of another is forgotten.
+     *
+     * @param newState the state
+     * @param times what the reader has guessed, or NaN
+     */
+    void show(Values newState, double times) {
+        guess = times;
+        Dom.setFlag(element, "data-aside", newState.get(ASIDE));
         boolean other = !RoundUpState.areOfOneRace(newState, state);
         state = newState;
         batch.show(state.get(BATCH));
@@ -245,9 +275,9 @@ final class RaceFigure {
     }
 
     private void showLanes() {
-        for (Lane lane : lanes) {
-            lane.show();
-        }
+        lanes[Report.Lane.BACKPROPAGATION.ordinal()].show(guess == guess ? 1 : Double.NaN, guess);
+        lanes[Report.Lane.NUMERICAL.ordinal()].show(guess, guess);
+        lanes[Report.Lane.EVERY_PASS.ordinal()].show(Double.NaN, Double.NaN);
         lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.get(EVERY_PASS));
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));

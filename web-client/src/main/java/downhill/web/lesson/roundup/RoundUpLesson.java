@@ -9,6 +9,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
@@ -31,21 +32,28 @@ public final class RoundUpLesson {
     private RoundUpLesson(Stage stage) {
         language = stage.language();
         experiment = new Experiment<>(stage, RoundUpState.KEYS);
-        race = new RaceFigure(language, experiment, this::showGuess);
         guess = new PredictNumber(
-                stage,
-                "times",
-                RoundUpText.QUESTION,
-                RoundUpText.GUESS_LABEL,
-                NumberScale.log(1, MAX_TIMES, PER_DECADE),
-                race::start);
+                stage, "times", RoundUpText.GUESS_LABEL, NumberScale.log(1, MAX_TIMES, PER_DECADE), Double.NaN);
+        race = new RaceFigure(language, experiment, this::followRace);
         quiz = new Quiz(
                 language,
                 stage.store(),
-                number -> experiment.change(experiment.state().with(QUESTION, QUESTION.nearest(number))));
-        stage.add(guess.element(), race.element(), quiz.element(), experiment.toolbar(presets()));
+                number -> experiment.change(experiment.state().with(QUESTION, QUESTION.nearest(number))),
+                experiment::refresh);
+        stage.add(race.element(), experiment.faults());
         GuessList.fill(new Outcomes(stage.store()));
+        guess.onMove(experiment::refresh);
         experiment.start(this::show);
+        new Script(stage, experiment, RoundUpState.KEYS)
+                .control("race", race.button())
+                .control("race-settings", race.settings())
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .control("quiz", quiz.element())
+                .guess("times", guess)
+                .derived("raced", () -> guess.isTruthKnown() ? 1 : 0)
+                .derived("answered", quiz::answered)
+                .start();
     }
 
     /**
@@ -66,17 +74,16 @@ public final class RoundUpLesson {
     }
 
     private void show(Values state) {
-        race.show(state);
+        race.show(state, guess.standing());
         quiz.show(state.get(QUESTION));
-        showGuess();
     }
 
-    private void showGuess() {
+    /** What has been measured once stays the truth beside the guess. */
+    private void followRace() {
         double ratio = race.ratio();
         if (ratio == ratio) {
-            guess.reveal(ratio, () -> language.say(RoundUpText.BECAUSE));
-        } else {
-            guess.conceal();
+            guess.truth(ratio);
         }
+        experiment.refresh();
     }
 }

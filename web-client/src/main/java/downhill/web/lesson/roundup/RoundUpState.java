@@ -3,9 +3,10 @@ package downhill.web.lesson.roundup;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
 /** What the reader of this page sets. */
-final class RoundUpState {
+public final class RoundUpState {
     static final int QUESTIONS = 8;
     static final int MAX_IMAGES = 1000;
 
@@ -18,13 +19,24 @@ final class RoundUpState {
     /** Which question shows. */
     static final Key.Whole QUESTION = Key.whole("q", 1, 1, QUESTIONS);
 
+    /** Whether the reader is at the questions, which need the room of the race. */
+    static final Key<Boolean> ASIDE = Key.flag("aside");
+
     /** All of them. */
-    static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION);
+    static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION, ASIDE);
+
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .controls("race", "race-settings", "presets", "tools", "quiz")
+            .guesses("times")
+            .derived("raced", "answered");
 
     private RoundUpState() {}
 
     /** Tells whether two states are about the same race. */
     static boolean areOfOneRace(Values one, Values other) {
-        return one.with(QUESTION, other.get(QUESTION)).equals(other);
+        return one.with(QUESTION, other.get(QUESTION))
+                .with(ASIDE, other.get(ASIDE))
+                .equals(other);
     }
 }

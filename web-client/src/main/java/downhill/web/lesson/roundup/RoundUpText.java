@@ -14,7 +14,6 @@ enum RoundUpText implements Text {
     FULL("책의 방식으로도 달리기(몇십 초에서 몇 분)", "Also the book’s way (from tens of seconds to minutes)"),
     SEED("시드", "Seed"),
     BATCH("미니배치의 이미지 수", "Images in the mini-batch"),
-    SCALE("막대의 길이는 걸린 시간입니다. 막대의 눈금은 모두 같습니다.", "A bar is as long as the time it took; all bars have one scale."),
     NOT_YET("아직 출발하지 않음", "not started"),
     PASSES("순전파 {0}번", "{0} forward passes"),
     WORTH_PASSES("순전파 {0}번에 해당", "worth {0} forward passes"),
@@ -33,13 +32,8 @@ enum RoundUpText implements Text {
     READY(
             "두 방법은 같은 가중치와 같은 미니배치({0}장)에서 출발합니다.",
             "Both start from the same weights and the same mini-batch of {0} images."),
-    QUESTION(
-            "수치 미분은 오차역전파법보다 몇 배 오래 걸릴까요?",
-            "How many times as long as backpropagation will numerical differentiation take?"),
     GUESS_LABEL("걸린 시간의 배수", "Times as long"),
-    BECAUSE(
-            "이 페이지는 바뀌는 값만 다시 계산하므로 순전파 79,520번어치보다 훨씬 빠르지만, 그래도 이만큼 느립니다.",
-            "Computing only what changes, this page is far faster than 79,520 passes, and still so much slower."),
+    GUESSED("내 예측: {0}배", "your guess: {0} times"),
     QUIZ("여덟 문제", "Eight questions"),
     NUMBER("문제 {0} / {1}", "Question {0} of {1}"),
     ANSWERS("답", "Answers"),

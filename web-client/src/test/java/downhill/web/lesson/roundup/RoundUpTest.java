@@ -1,5 +1,6 @@
 package downhill.web.lesson.roundup;
 
+import static downhill.web.lesson.roundup.RoundUpState.ASIDE;
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
 import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 import static downhill.web.lesson.roundup.RoundUpState.KEYS;
@@ -57,7 +58,7 @@ class RoundUpTest {
 
     @Test
     void anotherQuestionIsNotAnotherRace() {
-        assertThat(areOfOneRace(BOOK, BOOK.with(QUESTION, 3))).isTrue();
+        assertThat(areOfOneRace(BOOK, BOOK.with(QUESTION, 3).with(ASIDE, true))).isTrue();
         assertThat(areOfOneRace(BOOK, BOOK.with(SEED, 1))).isFalse();
         assertThat(areOfOneRace(BOOK, BOOK.with(BATCH, 10))).isFalse();
         assertThat(areOfOneRace(BOOK, BOOK.with(EVERY_PASS, true))).isFalse();
