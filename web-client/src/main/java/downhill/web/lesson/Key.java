@@ -1,5 +1,6 @@
 package downhill.web.lesson;
 
+import downhill.core.math.StableMath;
 import downhill.web.control.ExpressionField;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -306,6 +307,7 @@ public abstract class Key<T> {
     public static final class Number extends Key<Double> {
         private final double min;
         private final double max;
+        private boolean logarithmic;
 
         private Number(String name, Function<Values, Double> otherwise, double min, double max) {
             super(name, otherwise);
@@ -331,8 +333,21 @@ public abstract class Key<T> {
             return max;
         }
 
+        /**
+         * Declares that values, all of them positive, are of all sizes: a move passes through each of them in the same time.
+         *
+         * @return this
+         */
+        public Number logarithmic() {
+            logarithmic = true;
+            return this;
+        }
+
         @Override
         Double between(Double from, Double to, double share) {
+            if (logarithmic) {
+                return from * StableMath.exp(share * StableMath.log(to / from));
+            }
             return from + (to - from) * share;
         }
 

@@ -2,6 +2,7 @@ package downhill.web.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,25 @@ class KeysTest {
         assertThat(half.get(START)).containsExactly(2.0, 3.0);
         assertThat(half.get(RATE)).isEqualTo(0.2);
         assertThat(half.get(FIT)).isFalse();
+    }
+
+    @Test
+    void numbersOfAllSizesPassThroughEachOfThem() {
+        Key.Number width = Key.number("h", 1, 1e-50, 10).logarithmic();
+        Keys keys = Keys.of(width);
+        Values to = keys.defaults().with(width, 1e-8);
+        assertThat(keys.between(keys.defaults(), to, 0.25).get(width)).isCloseTo(1e-2, within(1e-14));
+        assertThat(keys.between(keys.defaults(), to, 0.75).get(width)).isCloseTo(1e-6, within(1e-18));
+    }
+
+    @Test
+    void aFunctionInTheAddressIsOneThatCanBeRead() {
+        Key<String> f = Key.function("f", "x0 * x1", 2);
+        Keys keys = Keys.of(f);
+        assertThat(Addresses.read(keys, "f=x0%2Bx1").get(f)).isEqualTo("x0+x1");
+        QueryReader reader = Addresses.reader("f=sin(x)");
+        assertThat(keys.read(reader)).isEqualTo(keys.defaults());
+        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("f");
     }
 
     @Test

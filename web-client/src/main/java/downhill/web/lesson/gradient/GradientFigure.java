@@ -25,6 +25,9 @@ final class GradientFigure implements PlotContent {
     private static final int COLUMNS = 10;
 
     private static final double POINT_STEP = 0.25;
+    /** On ground as good as level an arrow would be but a dot. */
+    private static final double MIN_ARROW_PIXELS = 2.5;
+
     private static final int TABLE_COLUMNS = 5;
     private static final Stroke ARROW = new Stroke("--trail", 1.25, List.of());
     private static final Stroke LEVEL = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
@@ -153,12 +156,15 @@ final class GradientFigure implements PlotContent {
             wide = field.reaching(
                     surface, GradientState.frame(state), (x.max() - x.min()) / 2, (y.max() - y.min()) / 2);
         }
-        double[][] arrows = new double[wide.count()][];
-        for (int i = 0; i < arrows.length; i++) {
+        double least = MIN_ARROW_PIXELS * (x.max() - x.min()) / pen.port().width();
+        List<double[]> arrows = new ArrayList<>();
+        for (int i = 0; i < wide.count(); i++) {
             double[] arrow = wide.arrow(wide.gradient(i));
-            arrows[i] = new double[] {wide.x0(i), wide.x1(i), wide.x0(i) + arrow[0], wide.x1(i) + arrow[1]};
+            if (ArrowField.length(arrow) >= least) {
+                arrows.add(new double[] {wide.x0(i), wide.x1(i), wide.x0(i) + arrow[0], wide.x1(i) + arrow[1]});
+            }
         }
-        Bright.arrows(pen, arrows, ARROW);
+        Bright.arrows(pen, arrows.toArray(new double[0][]), ARROW);
     }
 
     /** Returns how long a slope of 1 is drawn at the point: alike all over a surface, and easy to see where it is steep. */

@@ -1,5 +1,11 @@
 package downhill.web.lesson.numericaldiff;
 
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.from;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.to;
+
 import downhill.core.function.Expression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
@@ -8,8 +14,9 @@ import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +25,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The function with the secant that is measured and the tangent that is meant. */
 final class CurveFigure implements PlotContent {
     private static final int TABLE_ROWS = 11;
+    private static final double MIN_LEG_PIXELS = 24;
+    private static final Stroke SECANT = new Stroke("--wrong", 2, List.of());
+    private static final Stroke LEG = new Stroke("--ink", 1.5, List.of(4.0, 3.0));
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
-    private NumericalDiffState state = NumericalDiffState.DEFAULTS;
-    private Expression f = Expression.parse(state.f(), 1);
+    private Values state = NumericalDiffState.KEYS.defaults();
+    private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
 
-    CurveFigure(LanguageChoice language, Experiment<NumericalDiffState> experiment) {
+    CurveFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 NumericalDiffText.CURVE_TITLE,
@@ -39,7 +49,8 @@ final class CurveFigure implements PlotContent {
                 Handle.Moves.X,
                 0.1,
                 0,
-                (x, y, settled) -> experiment.change(experiment.state().withX(NumericalDiffLesson.place(x)), settled));
+                (x, y, settled) ->
+                        experiment.change(experiment.state().with(X, NumericalDiffLesson.place(x)), settled));
         plot.tapMoves(handle);
     }
 
@@ -47,76 +58,84 @@ final class CurveFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(NumericalDiffState newState, Expression newF) {
+    void show(Values newState, Expression newF) {
         state = newState;
         f = newF;
-        Axis vertical = new CurveRange(f, state.from(), state.to()).axis();
-        plot.axes(Axis.linear(state.from(), state.to()), vertical);
-        double y = f.value(state.x());
-        String spoken = language.say(
-                NumericalDiffText.PLACE_SPOKEN,
-                JsNumber.toText(state.x()),
-                NumericalDiffLesson.number(language, y, 4),
-                NumericalDiffLesson.number(language, slope(), 4));
-        handle.place(state.x(), y - y == 0 ? y : vertical.min(), spoken);
-        plot.readout(language.say(NumericalDiffText.CURVE_READOUT, NumericalDiffLesson.number(language, slope(), 6)));
+        Axis vertical = new CurveRange(f, from(state), to(state)).axis();
+        plot.axes(Axis.linear(from(state), to(state)), vertical);
+        double y = f.value(state.get(X));
+        handle.place(state.get(X), y - y == 0 ? y : vertical.min(), reading());
+        plot.readout(reading());
         plot.draw();
     }
 
+    private String reading() {
+        return language.say(
+                NumericalDiffText.CURVE_READING,
+                Decimals.text(language, state.get(H), 3),
+                Decimals.text(language, slope(), 4),
+                Decimals.text(language, f.derivative(state.get(X)), 4));
+    }
+
     private double slope() {
-        return state.difference().quotient(f::value, state.x(), state.h());
+        return state.get(DIFFERENCE).quotient(f::value, state.get(X), state.get(H));
     }
 
     @Override
     public void paint(Pen pen) {
-        double x = state.x();
-        double first = state.difference().first(x, state.h());
+        double x = state.get(X);
+        double first = state.get(DIFFERENCE).first(x, state.get(H));
+        double last = x + state.get(H);
         double slope = slope();
-        pen.curve(f::value, Stroke.MAIN);
-        pen.tangent(x, f.value(x), f.derivative(x), Stroke.GUIDE.withWidth(1.5));
-        pen.tangent(first, f.value(first), slope, Stroke.SECOND.withWidth(1.5));
-        pen.dot(first, f.value(first), 4, "--ink", true);
-        pen.dot(x + state.h(), f.value(x + state.h()), 4, "--ink", true);
-        double width = state.to() - state.from();
-        double left = state.from() + 0.06 * width;
-        double right = state.to() - 0.06 * width;
-        pen.label(
-                language.say(NumericalDiffText.TANGENT),
-                left,
-                f.value(x) + f.derivative(x) * (left - x),
-                "--muted",
-                true);
-        pen.label(language.say(NumericalDiffText.SECANT), right, f.value(first) + slope * (right - first), "--ink");
+        double steep = f.derivative(x);
+        pen.tangent(x, f.value(x), steep, Stroke.GUIDE.withWidth(1.5));
+        pen.curve(f::value, Stroke.MAIN.withWidth(2.5));
+        pen.segment(first, f.value(first), last, f.value(first), LEG);
+        pen.segment(last, f.value(first), last, f.value(last), LEG);
+        pen.tangent(first, f.value(first), slope, SECANT);
+        pen.dot(first, f.value(first), 5, "--ink", true);
+        pen.dot(last, f.value(last), 5, "--ink", true);
+        double right = seenEnd(pen, x, f.value(x), steep, to(state));
+        double left = seenEnd(pen, first, f.value(first), slope, from(state));
+        pen.label(language.say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);
+        pen.label(language.say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
+        if (pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {
+            String leg = state.get(DIFFERENCE) == Difference.FORWARD ? "h" : "2h";
+            pen.text(
+                    leg,
+                    pen.port().pixelX((first + last) / 2),
+                    pen.port().pixelY(f.value(first)) + (f.value(last) < f.value(first) ? -8 : 18),
+                    "center",
+                    "--ink");
+        }
+    }
+
+    /** Returns a place near one end of a straight line at which the line is still within the figure. */
+    private static double seenEnd(Pen pen, double x, double y, double slope, double end) {
+        double at = x + 0.9 * (end - x);
+        for (int i = 0; i < 8 && pen.port().y().clamp(y + slope * (at - x)) != y + slope * (at - x); i++) {
+            at = x + 0.8 * (at - x);
+        }
+        return at;
     }
 
     @Override
     public String summary() {
-        double slope = f.derivative(state.x());
-        String x = JsNumber.toText(state.x());
-        String h = JsNumber.toText(state.h());
-        String forward =
-                NumericalDiffLesson.full(language, Difference.FORWARD.quotient(f::value, state.x(), state.h()));
-        String central =
-                NumericalDiffLesson.full(language, Difference.CENTRAL.quotient(f::value, state.x(), state.h()));
+        double x = state.get(X);
         return language.say(
-                NumericalDiffText.CURVE_SUMMARY,
-                x,
-                h,
-                forward,
-                central,
-                NumericalDiffLesson.number(language, slope, 15));
+                NumericalDiffText.CURVE_SUMMARY, state.get(NumericalDiffState.F), Numbers.full(x), reading());
     }
 
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        double spacing = (state.to() - state.from()) / (TABLE_ROWS - 1);
+        double spacing = (to(state) - from(state)) / (TABLE_ROWS - 1);
         for (int i = 0; i < TABLE_ROWS; i++) {
-            double x = state.from() + i * spacing;
+            double x = from(state) + i * spacing;
             rows.add(new String[] {
-                JsNumber.significant(x, 4),
-                NumericalDiffLesson.number(language, f.value(x), 6),
-                NumericalDiffLesson.number(language, f.derivative(x), 6)
+                Decimals.text(language, x, 4),
+                Decimals.text(language, f.value(x), 6),
+                Decimals.text(language, f.derivative(x), 6)
             });
         }
         return rows;

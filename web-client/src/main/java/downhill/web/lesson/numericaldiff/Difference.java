@@ -7,9 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 /** The two ways to take a slope from two values. */
 enum Difference implements Text {
     /** From x and x + h. */
-    FORWARD("전방차분", "forward difference"),
+    FORWARD("전방 차분", "forward difference"),
     /** From x - h and x + h. */
-    CENTRAL("중앙차분", "central difference");
+    CENTRAL("중심 차분", "central difference");
 
     private final String ko;
     private final String en;

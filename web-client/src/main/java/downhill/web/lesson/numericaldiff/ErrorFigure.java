@@ -1,5 +1,12 @@
 package downhill.web.lesson.numericaldiff;
 
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.MAX_H;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.seen;
+
 import downhill.core.function.Expression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
@@ -8,29 +15,42 @@ import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The error of both differences against h: the V of truncation and rounding. */
+/** The error against h, as far as it has been seen: the V of truncation and rounding. */
 final class ErrorFigure implements PlotContent {
-    /** An error below this is beyond what doubles near 1 can tell. */
-    private static final double MIN_ERROR = 1e-17;
+    /** Smaller errors are rare, and lie on the edge of the figure. */
+    private static final double MIN_ERROR = 1e-14;
 
-    /** Further down both differences read 0 and nothing changes, so the figure goes there only where h does. */
-    private static final double USUAL_LEAST_H = 1e-20;
+    /** The figure goes further down only where h does. */
+    private static final double USUAL_LEAST_H = 1e-17;
+
+    /** Where the two sides of the V are named, once they have been seen. */
+    private static final double TRUNCATION_AT = 1e-4;
+
+    private static final double ROUNDING_AT = 1e-12;
+    /** Where the forward difference is named, while the central one shows. */
+    private static final double FORWARD_AT = 1e-5;
+
+    private static final double NAME_GAP = 9;
+    private static final double NAME_WIDTH = 70;
+    private static final double BOTH_SIDES_SEEN = 1e-15;
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
-    private NumericalDiffState state = NumericalDiffState.DEFAULTS;
-    private Expression f = Expression.parse(state.f(), 1);
+    private Values state = NumericalDiffState.KEYS.defaults();
+    private Expression f = Expression.parse(state.get(F), 1);
     private ErrorSweep sweep = sweepOf(state, f);
 
-    ErrorFigure(LanguageChoice language, Experiment<NumericalDiffState> experiment) {
+    ErrorFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 NumericalDiffText.ERROR_TITLE,
@@ -44,70 +64,93 @@ final class ErrorFigure implements PlotContent {
                 Handle.Moves.X,
                 0,
                 0,
-                (h, y, settled) -> experiment.change(experiment.state().withH(NumericalDiffLesson.width(h)), settled));
+                (h, y, settled) -> experiment.change(
+                        NumericalDiffState.withH(experiment.state(), NumericalDiffLesson.width(h)), settled));
         plot.tapMoves(handle);
     }
 
-    private static ErrorSweep sweepOf(NumericalDiffState state, Expression f) {
-        return new ErrorSweep(f::value, state.x(), f.derivative(state.x()));
+    private static ErrorSweep sweepOf(Values state, Expression f) {
+        return new ErrorSweep(f::value, state.get(X), f.derivative(state.get(X)));
     }
 
     HTMLElement element() {
         return plot.element();
     }
 
-    void show(NumericalDiffState newState, Expression newF) {
-        if (newF != f || newState.x() != state.x()) {
+    void show(Values newState, Expression newF) {
+        if (newF != f || !newState.get(X).equals(state.get(X))) {
             sweep = sweepOf(newState, newF);
         }
         state = newState;
         f = newF;
-        double least = state.h() > USUAL_LEAST_H ? USUAL_LEAST_H : ErrorSweep.MIN_H;
-        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
-        double error = error(state.difference());
-        String said = NumericalDiffLesson.number(language, error, 2);
-        handle.place(
-                state.h(),
-                error > 0 ? error : MIN_ERROR,
-                language.say(NumericalDiffText.H_SPOKEN, JsNumber.toText(state.h()), said));
-        plot.readout(language.say(NumericalDiffText.ERROR_READOUT, said));
+        double h = state.get(H);
+        double least = Math.min(USUAL_LEAST_H, Math.max(NumericalDiffState.MIN_H, h / 10));
+        plot.axes(Axis.log(least, MAX_H), Axis.log(MIN_ERROR, sweep.top()));
+        double error = error(state.get(DIFFERENCE));
+        handle.place(h, error > 0 ? error : MIN_ERROR, reading());
+        plot.readout(reading());
         plot.draw();
     }
 
+    private String reading() {
+        return language.say(
+                NumericalDiffText.ERROR_READING,
+                Decimals.text(language, state.get(H), 3),
+                Decimals.text(language, error(state.get(DIFFERENCE)), 2));
+    }
+
     private double error(Difference difference) {
-        return Math.abs(difference.quotient(f::value, state.x(), state.h()) - f.derivative(state.x()));
+        return error(difference, state.get(H));
+    }
+
+    private double error(Difference difference, double h) {
+        return Math.abs(difference.quotient(f::value, state.get(X), h) - f.derivative(state.get(X)));
     }
 
     @Override
     public void paint(Pen pen) {
-        pen.line(sweep.h(), sweep.errors(Difference.FORWARD), Stroke.SECOND.withWidth(1.5));
-        pen.line(sweep.h(), sweep.errors(Difference.CENTRAL), Stroke.MAIN);
-        pen.vertical(state.h(), Stroke.GUIDE);
-        Difference other = state.difference() == Difference.FORWARD ? Difference.CENTRAL : Difference.FORWARD;
-        pen.dot(state.h(), error(other), 4, "--ink", false);
-        name(pen, Difference.FORWARD, "--ink", false);
-        name(pen, Difference.CENTRAL, "--accent", true);
-        if (error(state.difference()) == 0) {
-            pen.label(language.say(NumericalDiffText.NO_ERROR), state.h(), MIN_ERROR * 10, "--muted");
+        pen.vertical(state.get(H), Stroke.GUIDE);
+        if (state.get(DIFFERENCE) == Difference.CENTRAL) {
+            trace(pen, Difference.FORWARD, Stroke.SECOND.withWidth(1.5));
+            pen.label(language.say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
+            nameSide(pen, Difference.CENTRAL, Difference.CENTRAL, TRUNCATION_AT, "--accent");
+        } else if (seen(state) <= BOTH_SIDES_SEEN) {
+            nameSide(pen, NumericalDiffText.TRUNCATION, Difference.FORWARD, TRUNCATION_AT, "--muted");
+            nameSide(pen, NumericalDiffText.ROUNDING, Difference.FORWARD, ROUNDING_AT, "--muted");
+        }
+        trace(pen, state.get(DIFFERENCE), Stroke.MAIN.withWidth(2.5));
+        if (error(state.get(DIFFERENCE)) == 0) {
+            pen.label(language.say(NumericalDiffText.NO_ERROR), state.get(H), MIN_ERROR * 10, "--muted");
         }
     }
 
-    /** Writes a difference's name beside the slope of its truncation, where the two lie apart. */
-    private void name(Pen pen, Difference difference, String color, boolean below) {
-        int at = sweep.powersOfTen()[difference == Difference.FORWARD ? 5 : 3];
-        double error = sweep.errors(difference)[at];
-        pen.label(language.say(difference), sweep.h()[at], error > MIN_ERROR ? error : MIN_ERROR, color, below);
+    /** Draws the errors as far down as h has been. */
+    private void trace(Pen pen, Difference difference, Stroke stroke) {
+        int count = sweep.count(seen(state));
+        double[] h = Arrays.copyOf(sweep.h(), count + 1);
+        double[] errors = Arrays.copyOf(sweep.errors(difference), count + 1);
+        // To the very place of the point, which may lie between two widths of the sweep.
+        h[count] = seen(state);
+        errors[count] = error(difference, h[count]);
+        pen.line(h, errors, stroke);
+    }
+
+    /** Writes below a side of the V what it is, where there is room. */
+    private void nameSide(Pen pen, Text name, Difference difference, double h, String color) {
+        boolean right = h == TRUNCATION_AT;
+        double px = pen.port().pixelX(h) + (right ? NAME_GAP : -NAME_GAP);
+        double py = pen.port().pixelY(error(difference, h)) + 2 * NAME_GAP;
+        boolean fits = right
+                ? px + NAME_WIDTH < pen.port().right()
+                : px - NAME_WIDTH > pen.port().left();
+        if (fits && py - py == 0) {
+            pen.text(language.say(name), px, py, right ? "left" : "right", color);
+        }
     }
 
     @Override
     public String summary() {
-        return language.say(
-                NumericalDiffText.ERROR_SUMMARY,
-                JsNumber.toText(state.h()),
-                NumericalDiffLesson.number(language, error(Difference.FORWARD), 2),
-                NumericalDiffLesson.number(language, error(Difference.CENTRAL), 2),
-                NumericalDiffLesson.number(language, sweep.bestH(Difference.FORWARD), 1),
-                NumericalDiffLesson.number(language, sweep.bestH(Difference.CENTRAL), 1));
+        return language.say(NumericalDiffText.ERROR_SUMMARY, language.say(state.get(DIFFERENCE)), reading());
     }
 
     @Override
@@ -115,9 +158,9 @@ final class ErrorFigure implements PlotContent {
         List<String[]> rows = new ArrayList<>();
         for (int i : sweep.powersOfTen()) {
             rows.add(new String[] {
-                JsNumber.toText(sweep.h()[i]),
-                NumericalDiffLesson.number(language, sweep.errors(Difference.FORWARD)[i], 3),
-                NumericalDiffLesson.number(language, sweep.errors(Difference.CENTRAL)[i], 3)
+                Decimals.text(language, sweep.h()[i], 1),
+                Decimals.text(language, sweep.errors(Difference.FORWARD)[i], 3),
+                Decimals.text(language, sweep.errors(Difference.CENTRAL)[i], 3)
             });
         }
         return rows;

@@ -3,18 +3,15 @@ package downhill.web.lesson.numericaldiff;
 import downhill.core.math.DecimalNumber;
 import java.util.function.DoubleUnaryOperator;
 
-/** How far both differences miss the slope, for widths from 1 down: the numbers behind the V. */
+/** How far both differences miss the slope, for widths from 10 down: the numbers behind the V. */
 final class ErrorSweep {
-    private static final int DECADES = 20;
+    private static final int DECADES = 21;
 
     /** Further down both differences read 0 and nothing changes: a width a decade is enough. */
     private static final int DEEP_DECADES = 30;
 
     /** Eight widths a decade, evenly spaced on a logarithmic axis; more would only show more of the rounding's noise. */
     private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
-
-    /** The least width of the sweep, and of the lesson. */
-    static final double MIN_H = 1e-50;
 
     private final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
     private final double[] forward = new double[h.length];
@@ -32,13 +29,13 @@ final class ErrorSweep {
             int deep = i - DECADES * MANTISSAS.length;
             int mantissa = deep > 0 ? MANTISSAS[0] : MANTISSAS[i % MANTISSAS.length];
             int decade = deep > 0 ? DECADES + deep : i / MANTISSAS.length;
-            h[i] = DecimalNumber.of(mantissa, -2 - decade);
+            h[i] = DecimalNumber.of(mantissa, -1 - decade);
             forward[i] = Math.abs(Difference.FORWARD.quotient(f, x, h[i]) - slope);
             central[i] = Math.abs(Difference.CENTRAL.quotient(f, x, h[i]) - slope);
         }
     }
 
-    /** Returns the widths, from 1 down. */
+    /** Returns the widths, from 10 down. */
     double[] h() {
         return h;
     }
@@ -55,6 +52,15 @@ final class ErrorSweep {
     /** Returns the errors of one of the differences, one for each width. */
     double[] errors(Difference difference) {
         return difference == Difference.FORWARD ? forward : central;
+    }
+
+    /** Returns how many of the widths are at least as large as one. */
+    int count(double least) {
+        int count = 0;
+        while (count < h.length && h[count] >= least) {
+            count++;
+        }
+        return count;
     }
 
     /** Returns the width at which a difference misses least, or NaN if it has no error anywhere. */

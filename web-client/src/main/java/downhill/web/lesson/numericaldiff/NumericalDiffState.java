@@ -1,53 +1,40 @@
 package downhill.web.lesson.numericaldiff;
 
-import downhill.web.control.ExpressionField;
-import downhill.web.lesson.KitText;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * What the reader has set.
- *
- * @param f the function, as {@link downhill.core.function.Expression} reads it
- * @param x where it is differentiated
- * @param h the width of the difference
- * @param difference which secant shows
- */
-record NumericalDiffState(String f, double x, double h, Difference difference) {
-    static final double MIN_X = -20;
+/** What the reader of this lesson sets. */
+public final class NumericalDiffState {
     static final double MAX_X = 20;
     static final double MIN_H = 1e-50;
-    static final double MAX_H = 1;
+    static final double MAX_H = 10;
 
     /** Half the width of the figure for a function of the reader's own. */
     private static final double HALF_WIDTH = 5;
 
-    /** The book's function at x = 5, with a secant that can be told from the tangent. */
-    static final NumericalDiffState DEFAULTS =
-            new NumericalDiffState(Example.QUADRATIC.f(), Example.QUADRATIC.place(), 1, Difference.FORWARD);
+    /** The function, as {@link downhill.core.function.Expression} reads it. */
+    static final Key<String> F = Key.function("f", Example.QUADRATIC.f(), 1);
+    /** Where it is differentiated. */
+    static final Key.Number X = Key.dependentNumber("x", values -> placeOf(values.get(F)), -MAX_X, MAX_X);
+    /** The width of the difference. */
+    static final Key.Number H = Key.number("h", 1, MIN_H, MAX_H).logarithmic();
+    /** Which secant shows. */
+    static final Key.Choice<Difference> DIFFERENCE = Key.choice("difference", Difference.FORWARD, Difference.values());
+    /** What is in sight. */
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values());
+    /** The least width whose error is drawn, unless the present one is less. */
+    static final Key.Number SEEN = Key.number("seen", MIN_H, MIN_H, MAX_H).logarithmic();
 
-    /** How the state stands in an address. */
-    static final StateForm<NumericalDiffState> FORM = new StateForm<>() {
-        @Override
-        public NumericalDiffState read(QueryReader query) {
-            String f =
-                    query.text("f", DEFAULTS.f, text -> ExpressionField.isFunction(text, 1), KitText.ALLOWED_FUNCTION);
-            return new NumericalDiffState(
-                    f,
-                    query.number("x", placeOf(f), MIN_X, MAX_X),
-                    query.number("h", DEFAULTS.h, MIN_H, MAX_H),
-                    query.choice("difference", DEFAULTS.difference, Difference.values()));
-        }
+    static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, SUBJECT, SEEN);
 
-        @Override
-        public void write(NumericalDiffState state, QueryWriter query) {
-            query.text("f", state.f, DEFAULTS.f)
-                    .number("x", state.x, placeOf(state.f))
-                    .number("h", state.h, DEFAULTS.h)
-                    .choice("difference", state.difference, DEFAULTS.difference);
-        }
-    };
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
+            .guesses("smallest-h");
+
+    private NumericalDiffState() {}
 
     private static double placeOf(String f) {
         Example example = Example.of(f);
@@ -55,40 +42,38 @@ record NumericalDiffState(String f, double x, double h, Difference difference) {
     }
 
     /** Returns the state with an example, seen at the place that is worth a look. */
-    NumericalDiffState withExample(Example example) {
-        return new NumericalDiffState(example.f(), example.place(), h, difference);
+    static Values withExample(Values values, Example example) {
+        return values.with(F, example.f()).with(X, example.place());
     }
 
-    /** Returns the state with a function of the reader's own; the place stays. */
-    NumericalDiffState withF(String text) {
-        return new NumericalDiffState(text, x, h, difference);
+    /** Returns the state with a width as near as it may be; its error is seen from now on. */
+    static Values withH(Values values, double width) {
+        double h = Math.max(MIN_H, Math.min(MAX_H, width));
+        return values.with(H, h).with(SEEN, Math.min(values.get(SEEN), h));
     }
 
-    NumericalDiffState withX(double place) {
-        return new NumericalDiffState(f, place, h, difference);
-    }
-
-    NumericalDiffState withH(double width) {
-        return new NumericalDiffState(f, x, width, difference);
-    }
-
-    NumericalDiffState withDifference(Difference chosen) {
-        return new NumericalDiffState(f, x, h, chosen);
+    /** Returns the least width whose error is drawn. */
+    static double seen(Values values) {
+        return Math.min(values.get(SEEN), values.get(H));
     }
 
     /** Returns where the figure of the function begins. */
-    double from() {
-        Example example = Example.of(f);
+    static double from(Values values) {
+        Example example = Example.of(values.get(F));
         double from = example == null ? -HALF_WIDTH : example.from();
-        double to = example == null ? HALF_WIDTH : example.to();
-        return x >= from && x <= to ? from : x - HALF_WIDTH;
+        return isUsual(values, example) ? from : values.get(X) - HALF_WIDTH;
     }
 
     /** Returns where the figure of the function ends. */
-    double to() {
-        Example example = Example.of(f);
-        double from = example == null ? -HALF_WIDTH : example.from();
+    static double to(Values values) {
+        Example example = Example.of(values.get(F));
         double to = example == null ? HALF_WIDTH : example.to();
-        return x >= from && x <= to ? to : x + HALF_WIDTH;
+        return isUsual(values, example) ? to : values.get(X) + HALF_WIDTH;
+    }
+
+    /** Tells whether the place lies in the part that is usual for the function. */
+    private static boolean isUsual(Values values, Example example) {
+        double x = values.get(X);
+        return example == null ? Math.abs(x) <= HALF_WIDTH : x >= example.from() && x <= example.to();
     }
 }

@@ -13,10 +13,10 @@ class ErrorSweepTest {
     }
 
     @Test
-    void widthsFallFromOneToTheLeast() {
+    void widthsFallFromTheGreatestToTheLeast() {
         double[] h = sweep("x", 1).h();
-        assertThat(h[0]).isEqualTo(1);
-        assertThat(h[h.length - 1]).isEqualTo(ErrorSweep.MIN_H);
+        assertThat(h[0]).isEqualTo(NumericalDiffState.MAX_H);
+        assertThat(h[h.length - 1]).isEqualTo(NumericalDiffState.MIN_H);
         for (int i = 1; i < h.length; i++) {
             double ratio = h[i - 1] / h[i];
             if (h[i] > 0.99e-20) {
@@ -31,9 +31,9 @@ class ErrorSweepTest {
     void powersOfTenAreFoundInTheSweep() {
         ErrorSweep sweep = sweep("x", 1);
         int[] places = sweep.powersOfTen();
-        assertThat(places).hasSize(51);
+        assertThat(places).hasSize(52);
         for (int i = 0; i < places.length; i++) {
-            assertThat(sweep.h()[places[i]]).isEqualTo(Double.parseDouble("1e-" + i));
+            assertThat(sweep.h()[places[i]]).isEqualTo(Double.parseDouble("1e" + (1 - i)));
         }
     }
 
@@ -44,6 +44,15 @@ class ErrorSweepTest {
         assertThat(sine.bestH(Difference.FORWARD)).isBetween(1e-9, 1e-7);
         assertThat(sine.bestH(Difference.CENTRAL)).isBetween(1e-6, 1e-4);
         assertThat(least(sine.errors(Difference.FORWARD))).isGreaterThan(100 * least(sine.errors(Difference.CENTRAL)));
+    }
+
+    @Test
+    void widthsDownToOneAreCounted() {
+        ErrorSweep sweep = sweep("x", 1);
+        assertThat(sweep.count(20)).isZero();
+        assertThat(sweep.count(10)).isEqualTo(1);
+        assertThat(sweep.count(1)).isEqualTo(9);
+        assertThat(sweep.count(1e-50)).isEqualTo(sweep.h().length);
     }
 
     @Test
@@ -60,7 +69,7 @@ class ErrorSweepTest {
 
     @Test
     void theTopIsAPowerOfTenAboveAllErrors() {
-        assertThat(sweep("x^4", 3).top()).isEqualTo(1000);
+        assertThat(sweep("x^4", 3).top()).isEqualTo(10_000);
         assertThat(sweep("0.01x", 3).top()).isEqualTo(1);
     }
 

@@ -1,56 +1,78 @@
 package downhill.web.lesson.numericaldiff;
 
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.KEYS;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.SEEN;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.SUBJECT;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.from;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.seen;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.to;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.withExample;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.withH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class NumericalDiffStateTest {
-    private static final NumericalDiffState DEFAULTS = NumericalDiffState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(NumericalDiffState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(NumericalDiffState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        NumericalDiffState state =
-                DEFAULTS.withF("x^3 + 2x").withX(-1.5).withH(1e-12).withDifference(Difference.CENTRAL);
-        assertThat(Addresses.read(NumericalDiffState.FORM, Addresses.write(NumericalDiffState.FORM, state)))
-                .isEqualTo(state);
+        Values state = DEFAULTS.with(F, "x^3 + 2x")
+                .with(X, -1.5)
+                .with(H, 1e-12)
+                .with(DIFFERENCE, Difference.CENTRAL)
+                .with(SUBJECT, Subject.CURVE)
+                .with(SEEN, 1e-15);
+        String query = Addresses.write(KEYS, state);
+        assertThat(query).endsWith("&x=-1.5&h=1.0E-12&difference=central&figure=curve&seen=1.0E-15");
+        assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
     }
 
     @Test
     void anExampleInTheAddressIsSeenAtItsPlace() {
-        NumericalDiffState sine = DEFAULTS.withExample(Example.SINE).withH(1e-8);
-        assertThat(Addresses.write(NumericalDiffState.FORM, sine)).isEqualTo("f=sin%28x%29&h=1.0E-8");
-        assertThat(Addresses.read(NumericalDiffState.FORM, "f=sin(x)&h=1e-8")).isEqualTo(sine);
+        Values sine = withExample(DEFAULTS, Example.SINE).with(H, 1e-8);
+        assertThat(Addresses.write(KEYS, sine)).isEqualTo("f=sin%28x%29&h=1.0E-8");
+        assertThat(Addresses.read(KEYS, "f=sin(x)&h=1e-8")).isEqualTo(sine);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("f=sin(&x=21&h=0&difference=backward");
-        assertThat(NumericalDiffState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("f", "x", "h", "difference");
+        QueryReader reader = Addresses.reader("f=sin(&x=21&h=0&difference=backward&figure=none&seen=11");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults())
+                .extracting(AddressFault::name)
+                .containsExactly("f", "x", "h", "difference", "figure", "seen");
     }
 
     @Test
     void theFigureHoldsThePlace() {
-        assertThat(DEFAULTS.withX(12).from()).isZero();
-        assertThat(DEFAULTS.withX(12).to()).isEqualTo(20);
-        assertThat(DEFAULTS.withX(-4).from()).isEqualTo(-9);
-        assertThat(DEFAULTS.withF("x").withX(-4).to()).isEqualTo(5);
+        assertThat(from(DEFAULTS.with(X, 12.0))).isZero();
+        assertThat(to(DEFAULTS.with(X, 12.0))).isEqualTo(20);
+        assertThat(from(DEFAULTS.with(X, -4.0))).isEqualTo(-9);
+        assertThat(to(DEFAULTS.with(F, "x").with(X, -4.0))).isEqualTo(5);
     }
 
-    @ParameterizedTest
-    @EnumSource(NumericalDiffGolden.class)
-    void theNumbersOfTheTableComeOut(NumericalDiffGolden golden) {
-        assertThat(golden.isEarnedBy(golden.compute())).as(golden.path()).isTrue();
+    @Test
+    void theErrorIsDrawnAsFarDownAsHHasBeen() {
+        assertThat(seen(DEFAULTS)).isEqualTo(NumericalDiffState.MIN_H);
+        Values begun = DEFAULTS.with(H, 0.1).with(SEEN, 0.1);
+        assertThat(seen(withH(begun, 1e-6))).isEqualTo(1e-6);
+        assertThat(seen(withH(withH(begun, 1e-6), 1))).isEqualTo(1e-6);
+        assertThat(seen(begun.with(H, 1e-3))).isEqualTo(1e-3);
+        assertThat(withH(begun, 99).get(H)).isEqualTo(NumericalDiffState.MAX_H);
     }
 }
