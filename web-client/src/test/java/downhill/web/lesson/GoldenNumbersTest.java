@@ -36,7 +36,7 @@ class GoldenNumbersTest {
                 PartialGolden.values(),
                 SimpleNetGolden.values(),
                 TrainingGolden.values(),
-                TwoLayerGolden.values());
+                TwoLayerGolden.ALL.toArray(Golden[]::new));
         return lessons.stream().flatMap(Arrays::stream);
     }
 

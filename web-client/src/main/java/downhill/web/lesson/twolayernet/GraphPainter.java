@@ -21,49 +21,14 @@ final class GraphPainter {
     private final Values state;
     private final double[] pixels;
     private final Blame blame;
-    private final Places at;
-
-    /** Where things stand, in CSS pixels from the upper left corner. */
-    private record Places(double width, double height, double font) {
-        double weight() {
-            return Math.max(0.12 * width, 3 * font);
-        }
-
-        double sum() {
-            return 0.335 * width;
-        }
-
-        double activation() {
-            return 0.53 * width;
-        }
-
-        double scores() {
-            return 0.7 * width;
-        }
-
-        double forward() {
-            return 0.4 * height;
-        }
-
-        double back() {
-            return 0.8 * height;
-        }
-
-        double radius() {
-            return 2.25 * font;
-        }
-
-        double scoreY(int k) {
-            return 2 * font + (k + 0.5) * (height - 2.6 * font) / TwoLayerModel.CLASSES;
-        }
-    }
+    private final GraphLayout at;
 
     GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame blame) {
         this.pen = pen;
         this.state = state;
         this.pixels = pixels;
         this.blame = blame;
-        at = new Places(pen.port().width(), pen.port().height(), font);
+        at = new GraphLayout(pen.port().width(), pen.port().height(), font);
     }
 
     /** Draws all of it. */

@@ -27,6 +27,7 @@ import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.SmallNet;
 import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -43,7 +44,7 @@ public final class TwoLayerLesson {
     /** What is about one of the two subjects only, in their order. */
     private final List<List<HTMLElement>> parts;
 
-    private final GoldenValue[] golden = new GoldenValue[TwoLayerGolden.values().length];
+    private final List<GoldenValue> golden = new ArrayList<>();
     private final SmallNet smallNet = new SmallNet(TwoLayerModel.HIDDEN, () -> showFailure(true), this::take);
     private TwoLayerModel model;
 
@@ -56,8 +57,8 @@ public final class TwoLayerLesson {
         again.plain(TwoLayerText.RETRY, this::retry);
         failed = Dom.element("div", "", failure, again.element());
         GoldenList numbers = new GoldenList(language);
-        for (TwoLayerGolden one : TwoLayerGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
+        for (TwoLayerGolden one : TwoLayerGolden.ALL) {
+            golden.add(numbers.add(one.label(), one));
         }
         Controls controls = new Controls(language, experiment);
         HTMLElement map = controls.choice(TwoLayerText.MAP, MAP);
@@ -136,7 +137,7 @@ public final class TwoLayerLesson {
         }
         double[] values = TwoLayerGolden.values(gradient.numerical(), gradient.backpropagation());
         for (int i = 0; i < values.length; i++) {
-            golden[i].show(values[i]);
+            golden.get(i).show(values[i]);
         }
     }
 

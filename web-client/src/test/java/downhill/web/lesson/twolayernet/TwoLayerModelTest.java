@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class TwoLayerModelTest {
     private static final int PIXEL = TwoLayerState.KEYS.defaults().get(TwoLayerState.PIXEL);
@@ -35,9 +35,10 @@ class TwoLayerModelTest {
     private static final BookGradient BOOK = bookGradient();
 
     @ParameterizedTest
-    @EnumSource(TwoLayerGolden.class)
+    @FieldSource("downhill.web.lesson.twolayernet.TwoLayerGolden#ALL")
     void theNumbersOfNumPyComeOut(TwoLayerGolden golden) {
-        double value = TwoLayerGolden.values(BOOK.numerical(), BOOK.backpropagation())[golden.ordinal()];
+        double value =
+                TwoLayerGolden.values(BOOK.numerical(), BOOK.backpropagation())[TwoLayerGolden.ALL.indexOf(golden)];
         assertThat(golden.isEarnedBy(value)).as(golden.path() + " = " + value).isTrue();
     }
 

@@ -1,0 +1,152 @@
+package downhill.web.lesson.simplenet;
+
+import static downhill.web.lesson.simplenet.SimpleNetState.CLASSES;
+import static downhill.web.lesson.simplenet.SimpleNetState.INPUTS;
+import static downhill.web.lesson.simplenet.SimpleNetState.PASS;
+import static downhill.web.lesson.simplenet.SimpleNetState.SLOPES;
+import static downhill.web.lesson.simplenet.SimpleNetState.TRUE_CLASS;
+import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
+
+import downhill.core.network.SimpleNet;
+import downhill.web.chart.Pen;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Values;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Draws the matrix of {@link MatrixFigure} once. */
+final class MatrixPainter {
+    /** The steepest slope that any weight can have, which is that of a sure and wrong answer. */
+    private static final double STEEPEST = 0.9;
+
+    private final Pen pen;
+    private final MatrixLayout layout;
+    private final LanguageChoice language;
+    private final Values state;
+    private final double[] weights;
+    private final double[] slopes;
+
+    MatrixPainter(
+            Pen pen, MatrixLayout layout, LanguageChoice language, Values state, double[] weights, double[] slopes) {
+        this.pen = pen;
+        this.layout = layout;
+        this.language = language;
+        this.state = state;
+        this.weights = weights;
+        this.slopes = slopes;
+    }
+
+    /** Draws all of it. */
+    void paint() {
+        double[] x = SimpleNetState.x();
+        for (int i = 0; i < INPUTS; i++) {
+            name(language.say(SimpleNetText.INPUT, x[i] == 0.6 ? "0.6" : "0.9"), layout.rowY(i));
+        }
+        for (int k = 0; k < CLASSES; k++) {
+            boolean isTrue = k == TRUE_CLASS;
+            String head = language.say(isTrue ? SimpleNetText.TRUE_CLASS : SimpleNetText.CLASS, k);
+            pen.text(head, layout.middle(k), layout.headY(), "center", isTrue ? "--accent" : "--muted");
+        }
+        for (int i = 0; i < weights.length; i++) {
+            cell(i);
+        }
+        below();
+    }
+
+    private void name(String words, double y) {
+        pen.text(words, MatrixLayout.MARGIN, y, "left", "--muted");
+    }
+
+    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with an arrow the other way. */
+    private void cell(int i) {
+        CanvasRenderingContext2D context = pen.context();
+        boolean watched = i == state.get(WATCHED);
+        context.setFillStyle(pen.color("--raised"));
+        context.fillRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
+        if (state.get(SLOPES) >= i + 1) {
+            slope(i);
+        }
+        context.setStrokeStyle(pen.color(watched ? "--accent" : "--line"));
+        context.setLineWidth(watched ? 2 : 1);
+        context.strokeRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
+        double zero = layout.weightX(i, 0);
+        double at = layout.weightX(i, weights[i]);
+        line(context, pen.color("--line"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
+        context.setFillStyle(pen.color("--line"));
+        context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
+        line(context, pen.color(weights[i] < 0 ? "--alert" : "--accent"), 4, zero, at, layout.lineY(i));
+        double base = layout.cellTop(i) + layout.font() * 1.25;
+        pen.text(CurveFigure.short4(weights[i]), layout.middle(i % CLASSES), base, "center", "--ink");
+    }
+
+    /** Fills a cell as high as its slope is steep; a negative one has a thinner edge. */
+    private void slope(int i) {
+        CanvasRenderingContext2D context = pen.context();
+        String color = slopes[i] < 0 ? "--alert" : "--accent";
+        double high = layout.cellHeight() * Math.min(1, Math.abs(slopes[i]) / STEEPEST);
+        double bottom = layout.cellTop(i) + layout.cellHeight();
+        context.setFillStyle(pen.color(color));
+        context.setGlobalAlpha(0.16);
+        context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
+        context.setGlobalAlpha(1);
+        context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
+        String arrow = slopes[i] < 0 ? " ↑" : slopes[i] > 0 ? " ↓" : "";
+        pen.text(signed(slopes[i]) + arrow, layout.middle(i % CLASSES), bottom - layout.font() * 0.5, "center", color);
+    }
+
+    private static void line(
+            CanvasRenderingContext2D context, String color, double width, double from, double to, double y) {
+        context.setStrokeStyle(color);
+        context.setLineWidth(width);
+        context.beginPath();
+        context.moveTo(from, y);
+        context.lineTo(to, y);
+        context.stroke();
+    }
+
+    /** Draws what becomes of each column, as far as the input has come. */
+    private void below() {
+        double[] t = SimpleNetState.t();
+        double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
+        double[] probabilities = SimpleNetState.probabilities(weights);
+        double pass = state.get(PASS);
+        CanvasRenderingContext2D context = pen.context();
+        double shift = layout.font() * 0.35;
+        name(language.say(SimpleNetText.SCORE), layout.belowY(0) + shift);
+        name(language.say(SimpleNetText.PROBABILITY), layout.belowY(1) + shift);
+        boolean excess = state.get(SLOPES) > 0;
+        if (excess) {
+            name(language.say(SimpleNetText.EXCESS), layout.belowY(2) + shift);
+        }
+        for (int k = 0; k < CLASSES; k++) {
+            String color = k == TRUE_CLASS ? "--accent" : "--ink";
+            if (pass >= 1) {
+                pen.text(CurveFigure.short4(scores[k]), layout.middle(k), layout.belowY(0) + shift, "center", color);
+            }
+            double grown = Math.max(0, Math.min(1, pass - 1));
+            double left = layout.cellLeft(k);
+            context.setFillStyle(pen.color(color));
+            double high = layout.font() * 0.4;
+            double room = layout.cellWidth() * grown;
+            context.fillRect(left, layout.belowY(1) + layout.font() * 0.55, room * probabilities[k], high);
+            if (grown == 1) {
+                pen.text(
+                        JsNumber.fixed(probabilities[k], 3),
+                        layout.middle(k),
+                        layout.belowY(1) + shift,
+                        "center",
+                        color);
+            }
+            if (excess) {
+                double value = probabilities[k] - t[k];
+                String hue = value < 0 ? "--alert" : "--accent";
+                String words = (value < 0 ? "−" : "+") + JsNumber.fixed(Math.abs(value), 3);
+                pen.text(words, layout.middle(k), layout.belowY(2) + shift, "center", hue);
+            }
+        }
+    }
+
+    static String signed(double value) {
+        return (value > 0 ? "+" : "") + CurveFigure.short4(value);
+    }
+}
