@@ -31,7 +31,8 @@ class StepsIT {
             Map.entry("gradient-descent/edge", page -> {
                 press(page, shown(page, "[data-do]"));
                 type(page, "1.05");
-            }));
+            }),
+            Map.entry("logistic/fit", page -> type(page, "0")));
 
     private static final String IN_SIGHT = """
             const canvas = [...document.querySelectorAll('#experiment canvas')].find(c => c.getClientRects().length > 0);

@@ -3,6 +3,7 @@ package downhill.web.compiler;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradientdescent.DescentState;
+import downhill.web.lesson.logistic.LogisticState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ public final class WriteVocabularies {
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("cost", CostState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
+            Map.entry("logistic", LogisticState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
     private WriteVocabularies() {}
