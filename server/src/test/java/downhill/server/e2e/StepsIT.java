@@ -35,8 +35,9 @@ class StepsIT {
             Map.entry("logistic/fit", page -> type(page, "0")));
 
     private static final String IN_SIGHT = """
-            const canvas = [...document.querySelectorAll('#experiment canvas')].find(c => c.getClientRects().length > 0);
-            const box = canvas.getBoundingClientRect();
+            const figure = [...document.querySelectorAll('#experiment :is(canvas, .share-bars)')]
+                .find(c => c.getClientRects().length > 0);
+            const box = figure.getBoundingClientRect();
             const x = box.left + box.width / 2;
             const y = box.top + box.height / 2;
             const top = document.elementFromPoint(x, y);
