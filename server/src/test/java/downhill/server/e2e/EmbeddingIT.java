@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,20 @@ class EmbeddingIT {
             assertThat(page.find(".site-header").isDisplayed()).isFalse();
             page.type("#hidden", "17");
             assertThat(page.driver().getCurrentUrl()).contains("hidden=17", "embed=1", "present=1", "lang=en");
+        }
+    }
+
+    @Test
+    void labShowsTheTaskOfTheLinkAsTextAndKeepsIt() throws IOException {
+        String task = "task=" + URLEncoder.encode("reach 0.9 <b>soon</b>", StandardCharsets.UTF_8);
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/lab?lang=en&" + task))) {
+            page.awaitShown("#lab-task");
+            assertThat(page.find("#lab-task").getText()).isEqualTo("Task: reach 0.9 <b>soon</b>");
+            Accessible.check(page, "the lab with a task");
+            page.type("#hidden", "17");
+            assertThat(page.driver().getCurrentUrl()).contains("hidden=17", "task=reach");
+            page.click("#language");
+            assertThat(page.find("#lab-task").getText()).startsWith("과제: ");
         }
     }
 

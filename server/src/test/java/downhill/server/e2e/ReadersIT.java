@@ -140,7 +140,8 @@ class ReadersIT {
     /** Taps the point, then places of its figure, one of which no other point stands at, or a button of the figure. */
     private static boolean moves(BrowserPage page, Finger finger, WebElement handle) {
         String before = said(handle);
-        List<WebElement> buttons = handle.findElements(By.xpath("following-sibling::*[@class='button-row']/button"));
+        List<WebElement> buttons = page.driver()
+                .findElements(By.cssSelector(".step[data-current] .step-controls .step-controls .button-row button"));
         if (!buttons.isEmpty() && handle.getDomAttribute("class").contains("turning")) {
             finger.tap(buttons.get(0));
             return changes(handle, before);

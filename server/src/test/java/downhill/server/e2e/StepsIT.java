@@ -48,7 +48,8 @@ class StepsIT {
                     page.find(".handle").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
                 }
                 type(page, "0");
-            }));
+            }),
+            Map.entry("logistic/fit", page -> type(page, "0")));
 
     /**
      * What is on the page before its time: later steps, what is told once this one is done, what follows the last; and the
@@ -78,7 +79,7 @@ class StepsIT {
     private static final String IN_SIGHT = """
             // The questions of the last lesson have no figure.
             if (!document.querySelector('#experiment').checkVisibility()) return true;
-            const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes, .race)')]
+            const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes, .race, .share-bars)')]
                 .find(f => f.getClientRects().length > 0);
             const box = figure.getBoundingClientRect();
             const x = box.left + box.width / 2;

@@ -6,6 +6,8 @@ import downhill.web.lesson.evaluation.EvaluationState;
 import downhill.web.lesson.gradient.GradientState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.learning.LearningState;
+import downhill.web.lesson.logistic.LogisticState;
+import downhill.web.lesson.loss.LossState;
 import downhill.web.lesson.numericaldiff.NumericalDiffState;
 import downhill.web.lesson.partialderivative.PartialState;
 import downhill.web.lesson.roundup.RoundUpState;
@@ -30,6 +32,8 @@ public final class WriteVocabularies {
             Map.entry("gradient", GradientState.VOCABULARY),
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("learning", LearningState.VOCABULARY),
+            Map.entry("logistic", LogisticState.VOCABULARY),
+            Map.entry("loss", LossState.VOCABULARY),
             Map.entry("numerical-diff", NumericalDiffState.VOCABULARY),
             Map.entry("partial-derivative", PartialState.VOCABULARY),
             Map.entry("round-up", RoundUpState.VOCABULARY),

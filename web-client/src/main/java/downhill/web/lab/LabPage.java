@@ -17,6 +17,7 @@ import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
 import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Joins the parts of the lab: what the reader, the worker and the browser do goes to the {@link RunFlow}, and after each
@@ -25,7 +26,9 @@ import java.util.List;
 public final class LabPage {
     private static final int TO_THE_END = Integer.MAX_VALUE;
     /** What an address may say beside the settings of a run. */
-    private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present"};
+    private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task"};
+
+    private static final int MAX_TASK = 200;
 
     private final TrainingClient client = new TrainingClient(report -> flow().hear(report));
     private final KeptRuns kept = new KeptRuns(
@@ -62,6 +65,19 @@ public final class LabPage {
         saving = new SaveDialog(language, flow::save);
     }
 
+    /** Shows what a teacher asks for in the link, as text. */
+    private static void showTask(LanguageChoice language) {
+        String task = Browser.query("task");
+        if (task == null || task.isBlank()) {
+            return;
+        }
+        HTMLElement element = Dom.byId("lab-task");
+        String words = task.strip();
+        String shown = words.length() > MAX_TASK ? words.substring(0, MAX_TASK) + "…" : words;
+        language.follow(() -> Dom.setText(element, language.say(LabText.TASK, shown)));
+        element.setHidden(false);
+    }
+
     private RunFlow flow() {
         return flow;
     }
@@ -73,6 +89,7 @@ public final class LabPage {
      */
     public static void start(LanguageChoice language) {
         LabPage page = new LabPage(language);
+        showTask(language);
         Browser.onVisibilityChange(page::seenOrHidden);
         Browser.onEvent("pageshow", page::seenOrHidden);
         Browser.onEvent("pagehide", page.keeper::keepNow);

@@ -8,6 +8,7 @@ enum LabText implements Text {
     CONTINUE("계속", "Continue"),
     AGAIN("다시 학습", "Train again"),
     RESET("초기화", "Reset"),
+    TASK("과제: {0}", "Task: {0}"),
     CANCEL("취소", "Cancel"),
 
     RANGE_WHOLE("{0}~{1} 사이의 정수", "{0} to {1} (whole)"),

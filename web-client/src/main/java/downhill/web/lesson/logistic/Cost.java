@@ -1,21 +1,25 @@
 package downhill.web.lesson.logistic;
 
 import downhill.core.linear.LogisticRegression;
+import downhill.web.chart.Stroke;
+import downhill.web.page.Text;
 
 /** The two costs that are compared. */
-enum Cost {
-    SQUARED(1.05),
-    CROSS_ENTROPY(2);
+enum Cost implements Text {
+    SQUARED(LogisticText.SQUARED, Stroke.SECOND.withColor("--wrong")),
+    CROSS_ENTROPY(LogisticText.CROSS_ENTROPY, Stroke.MAIN);
 
-    private final double leastTop;
+    private final Text name;
+    private final Stroke stroke;
 
-    Cost(double leastTop) {
-        this.leastTop = leastTop;
+    Cost(Text name, Stroke stroke) {
+        this.name = name;
+        this.stroke = stroke;
     }
 
-    /** Returns how far up a figure of it reaches at least. */
-    double leastTop() {
-        return leastTop;
+    /** Returns how its curve is drawn in every figure. */
+    Stroke stroke() {
+        return stroke;
     }
 
     /** Returns the cost by the code of the core. */
@@ -31,5 +35,15 @@ enum Cost {
                 ? regression.squaredCostGradient(parameters)
                 : regression.crossEntropyCostGradient(parameters);
         return gradient[0];
+    }
+
+    @Override
+    public String ko() {
+        return name.ko();
+    }
+
+    @Override
+    public String en() {
+        return name.en();
     }
 }

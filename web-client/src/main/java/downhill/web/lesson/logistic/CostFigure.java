@@ -10,31 +10,35 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One of the two costs over W, at the present b, with its slope at the present W. */
+/** One of the two costs over W, at the present b: its slope at the present W, and the way that descent has come. */
 final class CostFigure implements PlotContent {
     private static final int TABLE_ROWS = 9;
+    /** Room for the name of the cost above its curve. */
+    private static final double HEADROOM = 1.3;
 
     private final LanguageChoice language;
     private final Cost cost;
     private final XYPlot plot;
     private final Handle handle;
-    private LogisticState state = LogisticState.DEFAULTS;
-    private LogisticRegression regression = state.regression();
+    private Values state = LogisticState.KEYS.defaults();
+    private LogisticRegression regression = LogisticState.regression(state);
+    private double[] path = {0};
+    private double weight;
 
-    CostFigure(LanguageChoice language, Cost cost, Experiment<LogisticState> experiment) {
+    CostFigure(LanguageChoice language, Cost cost, Experiment<Values> experiment) {
         this.language = language;
         this.cost = cost;
-        boolean squared = cost == Cost.SQUARED;
         PlotTexts texts = new PlotTexts(
-                squared ? LogisticText.SQUARED_TITLE : LogisticText.CROSS_TITLE,
+                cost,
                 LogisticText.W,
-                LogisticText.COST,
-                squared ? LogisticText.SQUARED_TABLE : LogisticText.CROSS_TABLE,
+                cost,
+                cost == Cost.SQUARED ? LogisticText.SQUARED_TABLE : LogisticText.CROSS_TABLE,
                 List.of(LogisticText.W, LogisticText.COST, LogisticText.SLOPE));
         plot = new XYPlot(language, texts, this);
         handle = plot.handle(
@@ -42,7 +46,7 @@ final class CostFigure implements PlotContent {
                 Handle.Moves.X,
                 0.05,
                 0,
-                (w, y, settled) -> experiment.change(experiment.state().withW(w), settled));
+                (w, y, settled) -> experiment.change(LogisticState.withWeight(experiment.state(), w), settled));
         plot.tapMoves(handle);
     }
 
@@ -50,35 +54,64 @@ final class CostFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(LogisticState newState) {
+    void show(Values newState, double[] newPath) {
         state = newState;
-        regression = state.regression();
-        double edge = Math.max(at(-LogisticState.MAX_WEIGHT), at(LogisticState.MAX_WEIGHT));
-        plot.axes(
-                Axis.linear(-LogisticState.MAX_WEIGHT, LogisticState.MAX_WEIGHT),
-                Axis.linear(0, Math.max(cost.leastTop(), edge * 1.05)));
-        handle.place(state.w(), at(state.w()), said(LogisticText.COST_SPOKEN));
-        plot.readout(LogisticLesson.short4(at(state.w())));
+        regression = LogisticState.regression(state);
+        path = newPath;
+        weight = path[path.length - 1];
+        // A single cost is drawn as far as the reader has seen it, on an axis that has room for the rest.
+        double reach = state.get(LogisticState.FIGURE) == Subject.COSTS
+                ? state.get(LogisticState.SIGHT)
+                : LogisticState.W.max();
+        double edge = Math.max(at(-reach), at(reach));
+        plot.axes(Axis.linear(-reach, reach), Axis.linear(0, HEADROOM * Math.max(1, edge)));
+        handle.place(weight, at(weight), said(LogisticText.COST_SPOKEN));
+        plot.readout(
+                language.say(LogisticText.SLOPE_READOUT, LogisticLesson.slope(cost.slope(regression, weight, bias()))));
         plot.draw();
     }
 
+    private double bias() {
+        return state.get(LogisticState.B);
+    }
+
     private double at(double w) {
-        return cost.of(regression, w, state.b());
+        return cost.of(regression, w, bias());
     }
 
     private String said(LogisticText sentence) {
         return language.say(
                 sentence,
-                LogisticLesson.short4(state.w()),
-                LogisticLesson.short4(at(state.w())),
-                JsNumber.significant(cost.slope(regression, state.w(), state.b()), 3));
+                language.say(cost),
+                LogisticLesson.short4(weight),
+                LogisticLesson.short4(at(weight)),
+                LogisticLesson.slope(cost.slope(regression, weight, bias())));
     }
 
     @Override
     public void paint(Pen pen) {
-        pen.curve(this::at, Stroke.MAIN);
-        double slope = cost.slope(regression, state.w(), state.b());
-        pen.tangent(state.w(), at(state.w()), slope, Stroke.SECOND.withWidth(1.5));
+        if (state.get(LogisticState.PARTS)) {
+            for (int i = 0; i < LogisticState.COUNT; i++) {
+                LogisticRegression one = new LogisticRegression(
+                        new double[] {LogisticState.x(state, i)}, new double[] {LogisticState.y(state, i)});
+                pen.curve(w -> cost.of(one, w, bias()), Stroke.HAIRLINE.withColor("--control"));
+            }
+        }
+        double sight = state.get(LogisticState.SIGHT);
+        // What lies a hair beyond belongs to the edge, where the point may stand.
+        pen.curve(w -> Math.abs(w) <= sight + 0.05 ? at(w) : Double.NaN, curve());
+        pen.tangent(weight, at(weight), cost.slope(regression, weight, bias()), Stroke.THIRD);
+        if (cost == state.get(LogisticState.DOWN) && path.length > 1) {
+            for (double w : path) {
+                pen.dot(w, at(w), 2, "--ink", true);
+            }
+            pen.dot(path[0], at(path[0]), 5, "--ink", false);
+        }
+    }
+
+    /** It is alone in its figure but for the thin curves of the points, and needs no dash. */
+    private Stroke curve() {
+        return new Stroke(cost.stroke().color(), 2.5, List.of());
     }
 
     @Override
@@ -89,13 +122,13 @@ final class CostFigure implements PlotContent {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        double spacing = 2 * LogisticState.MAX_WEIGHT / (TABLE_ROWS - 1);
+        double spacing = (LogisticState.W.max() - LogisticState.W.min()) / (TABLE_ROWS - 1);
         for (int i = 0; i < TABLE_ROWS; i++) {
-            double w = i * spacing - LogisticState.MAX_WEIGHT;
+            double w = LogisticState.W.min() + i * spacing;
             rows.add(new String[] {
-                JsNumber.toText(w),
+                JsNumber.toText(w).replace('-', '−'),
                 LogisticLesson.short4(at(w)),
-                JsNumber.significant(cost.slope(regression, w, state.b()), 3)
+                LogisticLesson.slope(cost.slope(regression, w, bias()))
             });
         }
         return rows;

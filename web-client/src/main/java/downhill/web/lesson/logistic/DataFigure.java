@@ -1,5 +1,6 @@
 package downhill.web.lesson.logistic;
 
+import downhill.core.linear.LogisticRegression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
@@ -9,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -16,16 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The points, 0 below and 1 above, and the probability that runs between them. */
+/** The points, 0 below and 1 above, and the probability that runs between them; the ground has the hue of the answer. */
 final class DataFigure implements PlotContent {
+    /** A point at the end of its range is whole. */
+    private static final double EDGE = LogisticState.MAX_X + 0.5;
+
     private static final double LOW = -0.2;
     private static final double HIGH = 1.2;
+    private static final int COLUMNS = 50;
+    private static final double DEEPEST = 0.2;
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle border;
-    private final Handle[] points = new Handle[LogisticState.POINTS];
-    private LogisticState state = LogisticState.DEFAULTS;
+    private final Handle[] points = new Handle[LogisticState.COUNT];
+    private Values state = LogisticState.KEYS.defaults();
+    private double weight;
 
     /** The name of one of the points. */
     private record PointName(String ko, String en) implements Text {
@@ -36,7 +44,7 @@ final class DataFigure implements PlotContent {
         }
     }
 
-    DataFigure(LanguageChoice language, Experiment<LogisticState> experiment) {
+    DataFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 LogisticText.DATA_TITLE,
@@ -44,22 +52,23 @@ final class DataFigure implements PlotContent {
                 LogisticText.G,
                 LogisticText.DATA_TABLE,
                 List.of(LogisticText.X, LogisticText.Y, LogisticText.Z, LogisticText.G));
-        plot = new XYPlot(language, texts, this)
-                .axes(Axis.linear(-LogisticState.MAX_X, LogisticState.MAX_X), Axis.linear(LOW, HIGH));
-        border = plot.handle(LogisticText.BORDER, Handle.Moves.X, 0.1, 0, (x, y, settled) -> {
-            LogisticState now = experiment.state();
-            experiment.change(now.withB(LogisticLesson.tidy(0 - now.w() * x)), settled);
-        });
+        plot = new XYPlot(language, texts, this).axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
+        border = plot.handle(
+                LogisticText.BORDER,
+                Handle.Moves.X,
+                0.1,
+                0,
+                (x, y, settled) ->
+                        experiment.change(LogisticState.withBias(experiment.state(), 0 - weight * x), settled));
         for (int i = 0; i < points.length; i++) {
             int index = i;
             points[i] = plot.handle(
-                            PointName.of(i),
-                            Handle.Moves.BOTH,
-                            0.1,
-                            1,
-                            (x, y, settled) ->
-                                    experiment.change(experiment.state().withPoint(index, x, y), settled))
-                    .colored("--ink");
+                    PointName.of(i),
+                    Handle.Moves.BOTH,
+                    0.1,
+                    1,
+                    (x, y, settled) ->
+                            experiment.change(LogisticState.withPoint(experiment.state(), index, x, y), settled));
         }
         plot.tapMovesChosen();
     }
@@ -68,72 +77,113 @@ final class DataFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(LogisticState newState) {
+    void show(Values newState, double newWeight) {
         state = newState;
+        weight = newWeight;
         for (int i = 0; i < points.length; i++) {
+            double x = LogisticState.x(state, i);
+            double y = LogisticState.y(state, i);
+            points[i].colored(hue(y));
+            points[i].show(isMovable());
             points[i].place(
-                    state.x(i),
-                    state.y(i),
+                    x,
+                    y,
                     language.say(
                             LogisticText.PLACE,
-                            JsNumber.toText(state.x(i)),
-                            JsNumber.toText(state.y(i)),
-                            LogisticLesson.short4(state.probability(state.x(i)))));
+                            JsNumber.toText(x),
+                            JsNumber.toText(y),
+                            LogisticLesson.short4(probability(x))));
         }
-        double at = state.border();
-        boolean visible = Math.abs(at) <= LogisticState.MAX_X;
-        border.show(visible);
+        double at = border();
+        boolean visible = Math.abs(at) <= EDGE;
+        // In the strip above two costs it would lie on the points.
+        border.show(visible && state.get(LogisticState.FIGURE) != Subject.COSTS);
         String said = at == at
                 ? language.say(LogisticText.BORDER_READOUT, LogisticLesson.short4(at))
                 : language.say(LogisticText.NO_BORDER);
         border.place(visible ? at : 0, 0.5, said);
-        plot.readout(said);
+        plot.readout(
+                state.get(LogisticState.FIGURE) == Subject.DATA
+                        ? said
+                        : language.say(LogisticText.WEIGHT_READOUT, LogisticLesson.short4(weight)));
         plot.draw();
+    }
+
+    /** Beside another figure the points are too close for fingers. */
+    private boolean isMovable() {
+        return state.get(LogisticState.FIGURE) != Subject.SQUARED;
+    }
+
+    private static String hue(double y) {
+        return y == 0 ? "--wrong" : "--accent";
+    }
+
+    private double bias() {
+        return state.get(LogisticState.B);
+    }
+
+    /** Returns where the probability is one half, or NaN where it is the same everywhere. */
+    private double border() {
+        return weight == 0 ? Double.NaN : 0 - bias() / weight;
+    }
+
+    private double probability(double x) {
+        return LogisticRegression.probability(new double[] {weight, bias()}, new double[] {x});
     }
 
     @Override
     public void paint(Pen pen) {
+        double width = 2 * EDGE / COLUMNS;
+        for (int i = 0; i < COLUMNS; i++) {
+            double left = i * width - EDGE;
+            double g = probability(left + width / 2);
+            double depth = 2 * DEEPEST * Math.abs(g - 0.5);
+            pen.rectangle(left, LOW, left + width, HIGH, hue(g < 0.5 ? 0 : 1), depth);
+        }
         pen.horizontal(0.5, Stroke.GUIDE);
         for (int i = 0; i < points.length; i++) {
-            double x = state.x(i);
-            pen.segment(x, state.y(i), x, state.probability(x), Stroke.SECOND.withWidth(1.5));
+            double x = LogisticState.x(state, i);
+            double y = LogisticState.y(state, i);
+            pen.segment(x, y, x, probability(x), Stroke.SECOND.withWidth(1.5));
+            if (!isMovable()) {
+                pen.dot(x, y, 5, hue(y), true);
+            }
         }
-        pen.curve(state::probability, Stroke.MAIN);
-        double at = state.border();
-        if (Math.abs(at) <= LogisticState.MAX_X) {
+        pen.curve(this::probability, Stroke.MAIN.withColor("--ink").withWidth(2.5));
+        double at = border();
+        if (Math.abs(at) <= EDGE) {
             pen.vertical(at, Stroke.GUIDE);
-            pen.label(language.say(LogisticText.BORDER_LABEL), at, LOW, "--muted");
         }
     }
 
     @Override
     public String summary() {
-        String squared = LogisticLesson.short4(Cost.SQUARED.of(state.regression(), state.w(), state.b()));
-        String cross = LogisticLesson.short4(Cost.CROSS_ENTROPY.of(state.regression(), state.w(), state.b()));
-        String bias = (state.b() < 0 ? "− " : "+ ") + LogisticLesson.short4(Math.abs(state.b()));
-        double at = state.border();
+        LogisticRegression regression = LogisticState.regression(state);
+        String squared = LogisticLesson.short4(Cost.SQUARED.of(regression, weight, bias()));
+        String cross = LogisticLesson.short4(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
+        String sum = (bias() < 0 ? "− " : "+ ") + LogisticLesson.short4(Math.abs(bias()));
+        double at = border();
         return at == at
                 ? language.say(
                         LogisticText.DATA_SUMMARY,
-                        LogisticLesson.short4(state.w()),
-                        bias,
+                        LogisticLesson.short4(weight),
+                        sum,
                         LogisticLesson.short4(at),
                         squared,
                         cross)
-                : language.say(
-                        LogisticText.DATA_FLAT, bias, LogisticLesson.short4(state.probability(0)), squared, cross);
+                : language.say(LogisticText.DATA_FLAT, sum, LogisticLesson.short4(probability(0)), squared, cross);
     }
 
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            double x = state.x(i);
+            double x = LogisticState.x(state, i);
             rows.add(new String[] {
-                JsNumber.toText(x),
-                JsNumber.toText(state.y(i)),
-                LogisticLesson.short4(state.w() * x + state.b()),
-                LogisticLesson.short4(state.probability(x))
+                JsNumber.toText(x).replace('-', '−'),
+                JsNumber.toText(LogisticState.y(state, i)),
+                LogisticLesson.short4(weight * x + bias()),
+                LogisticLesson.short4(probability(x))
             });
         }
         return rows;

@@ -1,69 +1,94 @@
 package downhill.web.lesson.logistic;
 
+import static downhill.web.lesson.logistic.LogisticState.STEPS;
+
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A button that lets W go down one of the costs until the slope or the range ends. Undo takes a whole descent back. */
+/**
+ * A button for each cost that lets W go down it, until the slope ends, the steps end, or the reader changes anything. Undo
+ * takes a whole descent back.
+ */
 final class Descent {
     private static final double STEPS_PER_SECOND = 25;
-    private static final int MAX_STEPS = 400;
     private static final double FLAT = 1e-5;
 
     private final LanguageChoice language;
-    private final Cost cost;
-    private final LogisticText name;
-    private final Experiment<LogisticState> experiment;
+    private final Experiment<Values> experiment;
     private final Playback playback;
-    private final HTMLElement button;
-    private int taken;
-    private boolean underWay;
-    private Descent other;
+    private final HTMLElement[] buttons = new HTMLElement[Cost.values().length];
+    private final HTMLElement element;
+    private Cost cost = Cost.SQUARED;
+    /** The state that the descent has made itself. */
+    private Values last;
 
-    Descent(LanguageChoice language, Cost cost, Experiment<LogisticState> experiment, ButtonRow row) {
+    Descent(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
-        this.cost = cost;
         this.experiment = experiment;
-        name = cost == Cost.SQUARED ? LogisticText.DESCEND_SQUARED : LogisticText.DESCEND_CROSS;
         playback = new Playback(STEPS_PER_SECOND, this::step, this::follow);
-        button = row.plain(name, this::playOrStop);
-        language.follow(this::follow);
+        ButtonRow row = new ButtonRow(language);
+        for (Cost one : Cost.values()) {
+            buttons[one.ordinal()] = row.plain(name(one), () -> playOrStop(one));
+        }
+        element = row.element();
+        language.follow(this::showNames);
     }
 
-    /** Makes two descents take turns: one ends when the other begins. */
-    static void alternate(Descent a, Descent b) {
-        a.other = b;
-        b.other = a;
+    HTMLElement element() {
+        return element;
     }
 
-    private void playOrStop() {
-        if (playback.isPlaying()) {
-            playback.stop();
-        } else {
-            other.playback.stop();
-            taken = 0;
+    void stop() {
+        playback.stop();
+    }
+
+    private static LogisticText name(Cost cost) {
+        return cost == Cost.SQUARED ? LogisticText.DESCEND_SQUARED : LogisticText.DESCEND_CROSS;
+    }
+
+    private void playOrStop(Cost wanted) {
+        boolean stops = playback.isPlaying() && cost == wanted;
+        playback.stop();
+        if (!stops) {
+            cost = wanted;
+            last = LogisticState.arrived(experiment.state())
+                    .with(LogisticState.DOWN, cost)
+                    .with(STEPS, 0);
+            experiment.change(last, false);
+            last = experiment.state();
             playback.play();
         }
     }
 
     private boolean step() {
-        LogisticState before = experiment.state();
-        LogisticState after = before.descended(cost);
-        taken++;
-        boolean goesOn = taken < MAX_STEPS && Math.abs(after.w() - before.w()) > FLAT;
-        underWay = goesOn;
-        experiment.change(after, !goesOn);
+        if (experiment.state() != last) {
+            // The reader goes on from elsewhere.
+            return false;
+        }
+        double before = LogisticState.weight(last);
+        Values next = last.with(STEPS, STEPS.nearest(last.get(STEPS) + 1));
+        boolean goesOn = next.get(STEPS) < STEPS.max() && Math.abs(LogisticState.weight(next) - before) > FLAT;
+        experiment.change(next, !goesOn);
+        last = experiment.state();
         return goesOn;
     }
 
     private void follow() {
-        if (!playback.isPlaying() && underWay) {
-            underWay = false;
-            experiment.change(experiment.state());
+        if (!playback.isPlaying() && experiment.state() == last) {
+            experiment.change(last);
         }
-        Dom.setText(button, language.say(playback.isPlaying() ? LogisticText.PAUSE : name));
+        showNames();
+    }
+
+    private void showNames() {
+        for (Cost one : Cost.values()) {
+            boolean plays = playback.isPlaying() && cost == one;
+            Dom.setText(buttons[one.ordinal()], language.say(plays ? LogisticText.PAUSE : name(one)));
+        }
     }
 }

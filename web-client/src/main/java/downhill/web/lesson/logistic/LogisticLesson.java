@@ -1,69 +1,94 @@
 package downhill.web.lesson.logistic;
 
-import downhill.core.function.Sigmoid;
-import downhill.web.control.ButtonRow;
+import static downhill.web.lesson.logistic.LogisticState.B;
+import static downhill.web.lesson.logistic.LogisticState.DOWN;
+import static downhill.web.lesson.logistic.LogisticState.FIGURE;
+import static downhill.web.lesson.logistic.LogisticState.KEYS;
+import static downhill.web.lesson.logistic.LogisticState.PARTS;
+import static downhill.web.lesson.logistic.LogisticState.W;
+import static downhill.web.lesson.logistic.LogisticState.Z;
+
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
-import downhill.web.control.Steps;
+import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
-import downhill.web.lesson.ValueList;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
 
-/** Lesson 3: fit a probability to points that are 0 or 1, and compare two costs of it over W. */
+/** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
 public final class LogisticLesson {
-    private final LanguageChoice language;
     private final DataFigure dataFigure;
     private final CostFigure squaredFigure;
     private final CostFigure crossFigure;
+    private final PointFigure pointFigure;
+    private final HTMLElement figures;
     private final Slider weight;
     private final Slider bias;
-    private final ValueList.Value gOfZero;
-    private final ValueList.Value squaredAtZero;
-    private final ValueList.Value crossAtZero;
+    /** Controls of what is about W and b, and of what is about z. */
+    private final List<HTMLElement> ofWeights;
+
+    private final HTMLElement ofZ;
 
     private LogisticLesson(Stage stage) {
-        language = stage.language();
-        Experiment<LogisticState> experiment = new Experiment<>(stage, LogisticState.FORM);
+        LanguageChoice language = stage.language();
+        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
         dataFigure = new DataFigure(language, experiment);
         squaredFigure = new CostFigure(language, Cost.SQUARED, experiment);
         crossFigure = new CostFigure(language, Cost.CROSS_ENTROPY, experiment);
+        pointFigure = new PointFigure(language, experiment);
+        // It shows where descent has come to, and sets where descent begins.
         weight = new Slider(
                 language,
                 LogisticText.W,
-                NumberScale.linear(-LogisticState.MAX_WEIGHT, LogisticState.MAX_WEIGHT, 0.05),
-                (value, settled) -> experiment.change(experiment.state().withW(value), settled));
+                NumberScale.linear(W.min(), W.max(), 0.05),
+                (value, settled) -> experiment.change(LogisticState.withWeight(experiment.state(), value), settled));
         bias = new Slider(
                 language,
                 LogisticText.B,
-                NumberScale.linear(-LogisticState.MAX_BIAS, LogisticState.MAX_BIAS, 0.05),
-                (value, settled) -> experiment.change(experiment.state().withB(value), settled));
-        ButtonRow buttons = new ButtonRow(language);
-        Descent.alternate(
-                new Descent(language, Cost.SQUARED, experiment, buttons),
-                new Descent(language, Cost.CROSS_ENTROPY, experiment, buttons));
-        LogisticState book = LogisticState.DEFAULTS;
-        PredictChoice<Outcome> guess = new PredictChoice<>(
-                stage,
-                "far-on-the-wrong-side",
-                LogisticText.QUESTION,
-                LogisticText.GUESS_LABEL,
-                List.of(Outcome.values()),
-                () -> experiment.change(book.withB(0).withW(-LogisticState.MAX_WEIGHT)));
-        ValueList values = new ValueList(language, LogisticText.VALUES);
-        gOfZero = values.add(LogisticText.G_OF_ZERO, LogisticText.NOTE_SIGMOID);
-        squaredAtZero = values.add(LogisticText.SQUARED_AT_ZERO, LogisticText.NOTE_SQUARED);
-        crossAtZero = values.add(LogisticText.CROSS_AT_ZERO, LogisticText.NOTE_CROSS);
-        stage.figures(dataFigure.element());
-        stage.controls(weight.element(), bias.element());
-        stage.figures(squaredFigure.element(), crossFigure.element());
-        stage.add(buttons.element(), experiment.toolbar(presets()), guess.element(), values.element());
+                NumberScale.linear(B.min(), B.max(), 0.05),
+                (value, settled) -> experiment.change(LogisticState.withBias(experiment.state(), value), settled));
+        Descent descent = new Descent(language, experiment);
+        Controls controls = new Controls(language, experiment);
+        HTMLElement parts = controls.toggle(LogisticText.PARTS, PARTS);
+        ofZ = controls.slider(
+                LogisticText.Z_AXIS, Z, NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
+        ofWeights = List.of(weight.element(), bias.element(), descent.element(), parts);
+        figures = Dom.element(
+                "div",
+                "figures",
+                dataFigure.element(),
+                squaredFigure.element(),
+                crossFigure.element(),
+                pointFigure.element());
+        stage.add(figures, experiment.faults());
         experiment.start(this::show);
-        guess.reveal(Outcome.SQUARED_FLAT, () -> language.say(LogisticText.BECAUSE));
+        new Script(stage, experiment, KEYS)
+                .control("figure", controls.choice(LogisticText.FIGURE, FIGURE))
+                .control("weight", Dom.element("div", "", weight.element()))
+                .control("bias", Dom.element("div", "", bias.element()))
+                .control("z", Dom.element("div", "", ofZ))
+                .control("run", Dom.element("div", "", descent.element()))
+                .control("parts", Dom.element("div", "", parts))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "slope-when-wrong",
+                        new PredictChoice<>(
+                                stage,
+                                "slope-when-wrong",
+                                LogisticText.GUESS_LABEL,
+                                List.of(Outcome.values()),
+                                Outcome.FLAT))
+                .moving(descent::stop)
+                .start();
     }
 
     /**
@@ -75,32 +100,41 @@ public final class LogisticLesson {
         new LogisticLesson(stage);
     }
 
-    private static List<Preset<LogisticState>> presets() {
-        LogisticState book = LogisticState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values between = KEYS.defaults().with(B, 0.0);
         return List.of(
-                new Preset<>(LogisticText.BETWEEN, book.withB(0).withW(2)),
-                new Preset<>(LogisticText.ZERO, book.withB(0).withW(0)),
-                new Preset<>(LogisticText.WRONG, book.withB(0).withW(-LogisticState.MAX_WEIGHT)),
-                new Preset<>(LogisticText.HOLLOWS, LogisticState.TWO_HOLLOWS));
+                new Preset<>(LogisticText.BETWEEN, between),
+                new Preset<>(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
+                new Preset<>(LogisticText.VALLEYS, LogisticState.twoValleys()));
     }
 
-    private void show(LogisticState state) {
-        dataFigure.show(state);
-        squaredFigure.show(state);
-        crossFigure.show(state);
-        weight.show(state.w());
-        bias.show(state.b());
-        gOfZero.show(Sigmoid.value(0));
-        squaredAtZero.show(Cost.SQUARED.of(state.regression(), 0, 0));
-        crossAtZero.show(Cost.CROSS_ENTROPY.of(state.regression(), 0, 0));
-    }
-
-    /** Returns a value with two decimals. */
-    static double tidy(double value) {
-        return Steps.round(value, 0.01);
+    private void show(Values state) {
+        Subject subject = state.get(FIGURE);
+        double[] path = LogisticState.path(state);
+        double now = path[path.length - 1];
+        figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
+        dataFigure.element().setHidden(subject == Subject.POINT);
+        squaredFigure.element().setHidden(subject == Subject.DATA || subject == Subject.POINT);
+        crossFigure.element().setHidden(subject != Subject.COSTS);
+        pointFigure.element().setHidden(subject != Subject.POINT);
+        ofWeights.forEach(control -> control.setHidden(subject == Subject.POINT));
+        ofZ.setHidden(subject != Subject.POINT);
+        dataFigure.show(state, now);
+        squaredFigure.show(state, path);
+        crossFigure.show(state, path);
+        pointFigure.show(state);
+        weight.show(JsNumber.parse(JsNumber.significant(now, 4)));
+        bias.show(state.get(B));
     }
 
     static String short4(double value) {
-        return JsNumber.significant(value, 4);
+        return JsNumber.significant(value, 4).replace('-', '−');
+    }
+
+    /** Returns a slope with three digits, or where it is almost 0 with a single one. */
+    static String slope(double value) {
+        double size = Math.abs(value);
+        String rounded = size < 5e-6 ? "0" : JsNumber.significant(value, size < 1e-3 ? 1 : 3);
+        return rounded.replace('-', '−');
     }
 }

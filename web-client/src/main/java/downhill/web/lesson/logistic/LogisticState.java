@@ -1,61 +1,67 @@
 package downhill.web.lesson.logistic;
 
 import downhill.core.linear.LogisticRegression;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.control.Steps;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the reader has set.
- *
- * @param points x and y of the six points by turns; y is 0 or 1
- * @param w the weight
- * @param b the bias
- */
-record LogisticState(List<Double> points, double w, double b) {
-    static final int POINTS = 6;
+/** What the reader of this lesson sets. */
+public final class LogisticState {
+    static final int COUNT = 6;
     static final double MAX_X = 5;
-    static final double MAX_WEIGHT = 8;
-    static final double MAX_BIAS = 8;
+    static final double MAX_Z = 6;
+    /** The figure of one point reaches at least so far up; there only the squared cost is in it. */
+    static final double MIN_TOP = 1.2;
 
     /** How far a step of descent goes along the slope. */
     static final double LEARNING_RATE = 0.5;
 
-    /** Points that one border separates, and a curve whose border lies beside them. */
-    static final LogisticState DEFAULTS =
-            new LogisticState(List.of(-3.0, 0.0, -2.0, 0.0, -1.0, 0.0, 1.0, 1.0, 2.0, 1.0, 3.0, 1.0), 1, 2);
+    /** x and class of the points by turns; at first one border separates them. */
+    static final Key<List<Double>> POINTS = Key.numbers(
+            "points",
+            values -> List.of(-3.0, 0.0, -2.0, 0.0, -1.0, 0.0, 1.0, 1.0, 2.0, 1.0, 3.0, 1.0),
+            2 * COUNT,
+            2 * COUNT,
+            -MAX_X,
+            MAX_X,
+            LogisticState::areClasses,
+            LogisticText.ALLOWED_POINTS);
+    /** The weight from which descent begins. */
+    static final Key.Number W = Key.number("w", 1, -8, 8);
+    /** The bias; at first one with which the border lies beside the points. */
+    static final Key.Number B = Key.number("b", 2, -8, 8);
+    /** The cost that is descended. */
+    static final Key.Choice<Cost> DOWN = Key.choice("down", Cost.CROSS_ENTROPY, Cost.values());
+    /** How many steps of descent have been taken. */
+    static final Key.Whole STEPS = Key.whole("steps", 0, 0, 400).growing();
+    /** What is in sight. */
+    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values());
+    /** How far from W = 0 the costs are drawn; both costs have axes as wide as that. */
+    static final Key.Number SIGHT = Key.number("sight", 8, 0.5, 8);
+    /** Whether the cost of each point is drawn, too. */
+    static final Key<Boolean> PARTS = Key.flag("parts");
+    /** The place z at which the costs of one point are read. */
+    static final Key.Number Z = Key.number("z", 0, -MAX_Z, MAX_Z);
+    /** How far up the figure of one point reaches; at the least only the squared cost is in it. */
+    static final Key.Number TOP = Key.number("top", 6, MIN_TOP, 6);
 
-    /** Points that contradict each other: with this bias the squared cost has two hollows over W. */
-    static final LogisticState TWO_HOLLOWS =
-            new LogisticState(List.of(-3.0, 1.0, -2.0, 1.0, -1.5, 0.0, 1.0, 0.0, 3.5, 1.0, 4.0, 1.0), -4, -3);
+    /** All of them. Elsewhere, or on another cost, a descent is over. */
+    static final Keys KEYS = Keys.of(POINTS, W, B, DOWN, STEPS, FIGURE, SIGHT, PARTS, Z, TOP)
+            .resetting(POINTS, STEPS)
+            .resetting(W, STEPS)
+            .resetting(B, STEPS)
+            .resetting(DOWN, STEPS);
 
-    /** How the state stands in an address. */
-    static final StateForm<LogisticState> FORM = new StateForm<>() {
-        @Override
-        public LogisticState read(QueryReader query) {
-            return new LogisticState(
-                    query.numbers(
-                            "points",
-                            DEFAULTS.points,
-                            2 * POINTS,
-                            2 * POINTS,
-                            -MAX_X,
-                            MAX_X,
-                            LogisticState::areClasses,
-                            LogisticText.ALLOWED_POINTS),
-                    query.number("w", DEFAULTS.w, -MAX_WEIGHT, MAX_WEIGHT),
-                    query.number("b", DEFAULTS.b, -MAX_BIAS, MAX_BIAS));
-        }
+    /** What the lesson's script may say. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")
+            .guesses("slope-when-wrong");
 
-        @Override
-        public void write(LogisticState state, QueryWriter query) {
-            query.numbers("points", state.points, DEFAULTS.points)
-                    .number("w", state.w, DEFAULTS.w)
-                    .number("b", state.b, DEFAULTS.b);
-        }
-    };
+    private LogisticState() {}
 
     private static boolean areClasses(List<Double> points) {
         for (int i = 1; i < points.size(); i += 2) {
@@ -66,53 +72,76 @@ record LogisticState(List<Double> points, double w, double b) {
         return true;
     }
 
-    LogisticState withW(double weight) {
-        return new LogisticState(points, Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weight)), b);
+    /** Returns points that contradict each other: with this bias the squared cost has two valleys over W. */
+    static Values twoValleys() {
+        return KEYS.defaults()
+                .with(POINTS, List.of(-4.0, 1.0, -3.0, 1.0, -2.0, 0.0, 1.0, 0.0, 4.0, 1.0, 5.0, 1.0))
+                .with(W, -3.0)
+                .with(B, -2.5)
+                .with(SIGHT, 4.0)
+                .with(DOWN, Cost.SQUARED)
+                .with(PARTS, true);
     }
 
-    LogisticState withB(double bias) {
-        return new LogisticState(points, w, Math.max(-MAX_BIAS, Math.min(MAX_BIAS, bias)));
+    /** Returns the state with another weight, as far as the figure reaches. */
+    static Values withWeight(Values values, double weight) {
+        double sight = values.get(SIGHT);
+        return values.with(W, Steps.round(Math.max(-sight, Math.min(sight, weight)), 0.01));
+    }
+
+    /** Returns the state with another bias; the weight stays where descent has taken it. */
+    static Values withBias(Values values, double bias) {
+        return arrived(values).with(B, Steps.round(Math.max(B.min(), Math.min(B.max(), bias)), 0.01));
     }
 
     /** Returns the state with a point elsewhere; it belongs to the class whose line is nearer. */
-    LogisticState withPoint(int index, double x, double y) {
-        List<Double> moved = new ArrayList<>(points);
-        moved.set(2 * index, x);
+    static Values withPoint(Values values, int index, double x, double y) {
+        List<Double> moved = new ArrayList<>(values.get(POINTS));
+        moved.set(2 * index, Math.max(-MAX_X, Math.min(MAX_X, x)));
         moved.set(2 * index + 1, y < 0.5 ? 0.0 : 1.0);
-        return new LogisticState(List.copyOf(moved), w, b);
+        return arrived(values).with(POINTS, List.copyOf(moved));
     }
 
-    double x(int index) {
-        return points.get(2 * index);
+    /** Returns the state in which a descent has ended where it is now. */
+    static Values arrived(Values values) {
+        return values.get(STEPS) == 0 ? values : withWeight(values, weight(values));
     }
 
-    double y(int index) {
-        return points.get(2 * index + 1);
+    static double x(Values values, int index) {
+        return values.get(POINTS).get(2 * index);
     }
 
-    /** Returns the probability of class 1 at a place. */
-    double probability(double x) {
-        return LogisticRegression.probability(new double[] {w, b}, new double[] {x});
-    }
-
-    /** Returns where the probability is one half, or NaN where it is the same everywhere. */
-    double border() {
-        return w == 0 ? Double.NaN : 0 - b / w;
+    static double y(Values values, int index) {
+        return values.get(POINTS).get(2 * index + 1);
     }
 
     /** Returns the regression on the present points. */
-    LogisticRegression regression() {
-        double[] x = new double[POINTS];
-        double[] y = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            x[i] = x(i);
-            y[i] = y(i);
+    static LogisticRegression regression(Values values) {
+        double[] x = new double[COUNT];
+        double[] y = new double[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            x[i] = x(values, i);
+            y[i] = y(values, i);
         }
         return new LogisticRegression(x, y);
     }
 
-    /** Returns the state after one step of descent of W on a cost. */
-    LogisticState descended(Cost cost) {
-        return withW(w - LEARNING_RATE * cost.slope(regression(), w, b));
+    /** Returns the weights that descent passes: the start and one for each step, as far as the figure reaches. */
+    static double[] path(Values values) {
+        LogisticRegression regression = regression(values);
+        Cost cost = values.get(DOWN);
+        double[] path = new double[values.get(STEPS) + 1];
+        path[0] = values.get(W);
+        for (int i = 1; i < path.length; i++) {
+            double next = path[i - 1] - LEARNING_RATE * cost.slope(regression, path[i - 1], values.get(B));
+            path[i] = Math.max(W.min(), Math.min(W.max(), next));
+        }
+        return path;
+    }
+
+    /** Returns the weight now. */
+    static double weight(Values values) {
+        double[] path = path(values);
+        return path[path.length - 1];
     }
 }

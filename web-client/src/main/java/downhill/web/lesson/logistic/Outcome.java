@@ -2,25 +2,27 @@ package downhill.web.lesson.logistic;
 
 import downhill.web.page.Text;
 
-/** What a reader may expect of the two curves on the wrong side. */
+/** What a reader may expect of the slope of the squared cost where the curve is most wrong. */
 enum Outcome implements Text {
-    BOTH_CLIMB(LogisticText.BOTH_CLIMB),
-    SQUARED_FLAT(LogisticText.SQUARED_FLAT),
-    BOTH_FLAT(LogisticText.BOTH_FLAT);
+    STEEPER("더 가파르다", "steeper"),
+    THE_SAME("지금과 비슷하다", "about as steep as now"),
+    FLAT("거의 평평하다", "almost flat");
 
-    private final Text words;
+    private final String ko;
+    private final String en;
 
-    Outcome(Text words) {
-        this.words = words;
+    Outcome(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
     }
 
     @Override
     public String ko() {
-        return words.ko();
+        return ko;
     }
 
     @Override
     public String en() {
-        return words.en();
+        return en;
     }
 }

@@ -1,5 +1,9 @@
 package downhill.web.lesson.loss;
 
+import static downhill.web.lesson.loss.LossState.ANSWER;
+import static downhill.web.lesson.loss.LossState.BATCH;
+
+import downhill.core.function.CrossEntropyError;
 import downhill.core.math.StableMath;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
@@ -11,36 +15,37 @@ import downhill.web.chart.XYPlot;
 import downhill.web.digit.Shares;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The curve y = ln x with the point of the true digit: how far it lies below 0 is the cross entropy. */
+/** The loss over the probability of the true digit, −ln(y + 1e-7), and the point of the present answer on it. */
 final class LogFigure implements PlotContent {
-    private static final double BOTTOM = -8;
-    private static final double TOP = 0.6;
+    private static final double TOP = 17;
     private static final double STEP = 0.01;
-    private static final double[] TABLE = {1, 0.9, 0.6, 0.5, 0.3, 0.1, 0.05, 0.01, 0.001};
+    private static final double[] TABLE = {1, 0.9, 0.6, 0.5, 0.3, 0.1, 0.05, 0.01, 0.001, 0};
 
     private final LanguageChoice language;
     private final XYPlot plot;
     private final Handle handle;
-    private LossState state = LossState.DEFAULTS;
+    private Values state = LossState.KEYS.defaults();
 
-    LogFigure(LanguageChoice language, Experiment<LossState> experiment) {
+    LogFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 LossText.LOG_TITLE,
                 LossText.PROBABILITY_AXIS,
-                LossText.LN,
+                LossText.LOSS,
                 LossText.LOG_TABLE,
-                List.of(LossText.PROBABILITY, LossText.LN, LossText.LOSS));
-        plot = new XYPlot(language, texts, this).shape("tall").axes(Axis.linear(0, 1.05), Axis.linear(BOTTOM, TOP));
+                List.of(LossText.PROBABILITY, LossText.LOSS));
+        plot = new XYPlot(language, texts, this).axes(Axis.linear(0, 1), Axis.linear(0, TOP));
         handle = plot.handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (x, y, settled) -> {
-            LossState now = experiment.state();
-            Answer answer = now.answer();
-            experiment.change(now.withShares(Shares.with(now.shares(answer), now.truth(answer), x)), settled);
+            Values now = experiment.state();
+            Answer answer = now.get(ANSWER);
+            List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
+            experiment.change(LossState.withShares(now, shares), settled);
         });
         plot.tapMoves(handle);
     }
@@ -49,55 +54,52 @@ final class LogFigure implements PlotContent {
         return plot.element();
     }
 
-    void show(LossState newState) {
+    void show(Values newState) {
         state = newState;
-        double x = state.trueShare(state.answer());
-        String loss = JsNumber.significant(state.crossEntropy(state.answer()), 4);
-        handle.place(
-                x,
-                Math.max(BOTTOM, StableMath.log(x)),
-                language.say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
-        plot.readout(language.say(LossText.LOSS_LABEL, loss));
+        Answer answer = state.get(ANSWER);
+        double x = LossState.trueShare(state, answer);
+        String loss = LossLesson.short4(LossState.crossEntropy(state, answer));
+        handle.place(x, loss(x), language.say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
         plot.draw();
+    }
+
+    private static double loss(double x) {
+        return 0 - StableMath.log(x + CrossEntropyError.DELTA);
     }
 
     @Override
     public void paint(Pen pen) {
-        pen.curve(StableMath::log, Stroke.MAIN);
-        if (state.batch()) {
-            drop(pen, state.answer() == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
+        pen.curve(LogFigure::loss, Stroke.MAIN);
+        if (state.get(BATCH)) {
+            raise(pen, state.get(ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
+            pen.horizontal(LossState.batchCrossEntropy(state), Stroke.GUIDE);
         }
-        drop(pen, state.answer());
+        raise(pen, state.get(ANSWER));
     }
 
-    private void drop(Pen pen, Answer answer) {
-        double x = state.trueShare(answer);
-        double depth = Math.max(BOTTOM, StableMath.log(x));
-        pen.segment(x, 0, x, depth, Stroke.SECOND.withWidth(1.5));
-        pen.dot(x, depth, 4, "--ink", true);
-        String loss = JsNumber.significant(state.crossEntropy(answer), 3);
-        pen.label(language.say(LossText.LOSS_LABEL, loss), x, depth / 2, "--ink");
+    /** Draws how high the loss of an answer stands. */
+    private void raise(Pen pen, Answer answer) {
+        double x = LossState.trueShare(state, answer);
+        pen.segment(x, 0, x, loss(x), Stroke.SECOND.withWidth(1.5));
+        pen.dot(x, loss(x), 4, "--ink", true);
+        pen.label(LossLesson.short4(LossState.crossEntropy(state, answer)), x, loss(x) + 0.5, "--ink");
     }
 
     @Override
     public String summary() {
-        Answer answer = state.answer();
-        double x = state.trueShare(answer);
+        Answer answer = state.get(ANSWER);
         return language.say(
                 LossText.LOG_SUMMARY,
-                Integer.toString(state.truth(answer)),
-                JsNumber.significant(x, 3),
-                x > 0 ? JsNumber.significant(StableMath.log(x), 4) : "−∞",
-                JsNumber.significant(state.crossEntropy(answer), 4),
-                JsNumber.significant(state.squaredError(answer), 4));
+                Integer.toString(LossState.truth(state, answer)),
+                JsNumber.significant(LossState.trueShare(state, answer), 3),
+                LossLesson.short4(LossState.crossEntropy(state, answer)));
     }
 
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (double x : TABLE) {
-            double ln = StableMath.log(x);
-            rows.add(new String[] {JsNumber.toText(x), JsNumber.significant(ln, 4), JsNumber.significant(0 - ln, 4)});
+            rows.add(new String[] {JsNumber.toText(x), LossLesson.short4(loss(x))});
         }
         return rows;
     }

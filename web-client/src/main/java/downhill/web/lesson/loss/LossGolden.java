@@ -1,6 +1,7 @@
 package downhill.web.lesson.loss;
 
 import downhill.web.lesson.Golden;
+import downhill.web.lesson.Values;
 import downhill.web.page.Text;
 
 /** The losses that the book prints for its two answers, and the mean of the two as a batch. */
@@ -38,14 +39,14 @@ public enum LossGolden implements Golden {
         return label;
     }
 
-    /** Returns the number for the present answers. */
-    double of(LossState state) {
+    /** Returns the number for some answers. */
+    double of(Values state) {
         return switch (this) {
-            case SQUARED_FIRST -> state.squaredError(Answer.FIRST);
-            case SQUARED_SECOND -> state.squaredError(Answer.SECOND);
-            case CROSS_FIRST -> state.crossEntropy(Answer.FIRST);
-            case CROSS_SECOND -> state.crossEntropy(Answer.SECOND);
-            case CROSS_BATCH -> state.batchCrossEntropy();
+            case SQUARED_FIRST -> LossState.squaredError(state, Answer.FIRST);
+            case SQUARED_SECOND -> LossState.squaredError(state, Answer.SECOND);
+            case CROSS_FIRST -> LossState.crossEntropy(state, Answer.FIRST);
+            case CROSS_SECOND -> LossState.crossEntropy(state, Answer.SECOND);
+            case CROSS_BATCH -> LossState.batchCrossEntropy(state);
         };
     }
 

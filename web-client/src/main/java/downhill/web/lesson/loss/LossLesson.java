@@ -1,78 +1,85 @@
 package downhill.web.lesson.loss;
 
-import downhill.web.control.Choice;
-import downhill.web.control.NumberScale;
+import static downhill.web.lesson.loss.LossState.ANSWER;
+import static downhill.web.lesson.loss.LossState.BATCH;
+import static downhill.web.lesson.loss.LossState.CURVE;
+import static downhill.web.lesson.loss.LossState.FIRST;
+import static downhill.web.lesson.loss.LossState.FORM;
+import static downhill.web.lesson.loss.LossState.HOLD;
+import static downhill.web.lesson.loss.LossState.KEYS;
+
 import downhill.web.control.Stepper;
-import downhill.web.control.Toggle;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.GoldenValue;
-import downhill.web.lesson.PredictNumber;
+import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 
-/** Lesson 4: share out ten probabilities and see squared error and cross entropy answer side by side. */
+/** Lesson 4: share out ten probabilities and see two losses judge them. */
 public final class LossLesson {
-    private final LanguageChoice language;
-    private final Experiment<LossState> experiment;
-    private final AnswerFigure answerFigure;
+    private final BarsFigure barsFigure;
     private final LogFigure logFigure;
-    private final Choice<Answer> answer;
+    private final LossGauges gauges;
     private final Stepper truth;
-    private final Choice<LabelForm> form;
-    private final Toggle batch;
-    private final Toggle hold;
-    private final GoldenValue[] golden = new GoldenValue[LossGolden.values().length];
 
     private LossLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment<>(stage, LossState.FORM);
-        answerFigure = new AnswerFigure(language, experiment);
+        LanguageChoice language = stage.language();
+        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
+        barsFigure = new BarsFigure(language, experiment);
         logFigure = new LogFigure(language, experiment);
-        answer = new Choice<>(
-                language,
-                LossText.ANSWER,
-                List.of(Answer.values()),
-                chosen -> experiment.change(experiment.state().withAnswer(chosen)));
+        gauges = new LossGauges(language);
         truth = new Stepper(
                 language,
                 LossText.TRUTH,
-                0,
-                LossState.DIGITS - 1,
-                digit -> experiment.change(experiment.state().withTruth(digit)));
-        form = new Choice<>(
-                language,
-                LossText.FORM,
-                List.of(LabelForm.values()),
-                chosen -> experiment.change(experiment.state().withForm(chosen)));
-        batch = new Toggle(
-                language,
-                LossText.BATCH,
-                together -> experiment.change(experiment.state().withBatch(together)));
-        hold = new Toggle(
-                language,
-                LossText.HOLD,
-                held -> experiment.change(experiment.state().withHold(held)));
-        LossState book = LossState.DEFAULTS;
-        PredictNumber guess = new PredictNumber(
-                stage,
-                "cross-entropy-factor",
-                LossText.QUESTION,
-                LossText.GUESS_LABEL,
-                NumberScale.linear(1, 20, 0.5),
-                () -> experiment.change(book.withAnswer(Answer.SECOND)));
+                LossState.FIRST_TRUTH.min(),
+                LossState.FIRST_TRUTH.max(),
+                digit -> experiment.change(LossState.withTruth(experiment.state(), digit)));
         GoldenList numbers = new GoldenList(language);
         for (LossGolden one : LossGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
+            // Of the book's answers, whatever the reader's are.
+            GoldenValue value = numbers.add(one.label(), one);
+            value.show(one.of(KEYS.defaults()));
         }
-        stage.figures(answerFigure.element(), logFigure.element());
-        stage.controls(answer.element(), truth.element(), hold.element(), batch.element(), form.element());
-        stage.add(experiment.toolbar(presets()), guess.element(), numbers.element());
+        Controls controls = new Controls(language, experiment);
+        stage.add(
+                Dom.element("div", "figures shares", barsFigure.element(), logFigure.element()),
+                gauges.element(),
+                experiment.faults());
         experiment.start(this::show);
-        double factor = book.crossEntropy(Answer.SECOND) / book.crossEntropy(Answer.FIRST);
-        guess.reveal(factor, () -> language.say(LossText.BECAUSE));
+        new Script(stage, experiment, KEYS)
+                .control("formula", gauges.formulas())
+                .control("label", gauges.truth())
+                .control("answer", controls.choice(LossText.ANSWER, ANSWER))
+                .control("truth", truth.element())
+                .control("hold", controls.toggle(LossText.HOLD, HOLD))
+                .control("batch", controls.toggle(LossText.BATCH, BATCH))
+                .control("form", controls.choice(LossText.FORM, FORM))
+                .control("curve", controls.toggle(LossText.CURVE, CURVE))
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .guess(
+                        "sure-and-wrong",
+                        new PredictChoice<>(
+                                stage,
+                                "sure-and-wrong",
+                                LossText.GUESS_LABEL,
+                                List.of(Outcome.values()),
+                                Outcome.CROSS_ENTROPY))
+                .derived(
+                        "p",
+                        () -> LossState.trueShare(
+                                experiment.state(), experiment.state().get(ANSWER)))
+                .derived("squared", () -> LossState.squaredError(experiment.state()))
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -84,26 +91,28 @@ public final class LossLesson {
         new LossLesson(stage);
     }
 
-    private static List<Preset<LossState>> presets() {
-        LossState book = LossState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values book = KEYS.defaults().with(CURVE, true);
         return List.of(
                 new Preset<>(LossText.BOOK_FIRST, book),
-                new Preset<>(LossText.BOOK_SECOND, book.withAnswer(Answer.SECOND)),
-                new Preset<>(LossText.BOOK_BATCH, book.withBatch(true)),
-                new Preset<>(LossText.KNOWS_NOTHING, book.withShares(LossState.UNIFORM)),
-                new Preset<>(LossText.SURELY_WRONG, book.withShares(LossState.SURE_OF_SEVEN)));
+                new Preset<>(LossText.BOOK_SECOND, book.with(ANSWER, Answer.SECOND)),
+                new Preset<>(LossText.BOOK_BATCH, book.with(BATCH, true)),
+                new Preset<>(LossText.KNOWS_NOTHING, book.with(FIRST, LossState.UNIFORM)),
+                new Preset<>(LossText.SURELY_WRONG, book.with(FIRST, LossState.SURE_OF_SEVEN)));
     }
 
-    private void show(LossState state) {
-        answerFigure.show(state);
-        logFigure.show(state);
-        answer.show(state.answer());
-        truth.show(state.truth(state.answer()));
-        form.show(state.form());
-        batch.show(state.batch());
-        hold.show(state.hold());
-        for (LossGolden one : LossGolden.values()) {
-            golden[one.ordinal()].show(one.of(state));
+    private void show(Values state) {
+        barsFigure.show(state);
+        gauges.show(state);
+        truth.show(LossState.truth(state, state.get(ANSWER)));
+        logFigure.element().setHidden(!state.get(CURVE));
+        if (state.get(CURVE)) {
+            logFigure.show(state);
         }
+    }
+
+    /** Returns a loss with four digits; the cross entropy of a perfect answer is but a hair below 0. */
+    static String short4(double value) {
+        return Math.abs(value) < 5e-5 ? "0" : JsNumber.significant(value, 4).replace('-', '−');
     }
 }

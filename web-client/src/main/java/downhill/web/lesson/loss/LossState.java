@@ -2,46 +2,44 @@ package downhill.web.lesson.loss;
 
 import downhill.core.function.CrossEntropyError;
 import downhill.core.function.SumSquaredError;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 import java.util.List;
 
-/**
- * What the reader has set.
- *
- * @param first the first answer, ten probabilities
- * @param second the second answer
- * @param firstTruth the true digit of the first image
- * @param secondTruth the true digit of the second
- * @param answer which of the answers is being shared out
- * @param batch whether both answers are judged together
- * @param form how the truth is written
- * @param hold whether the probability of the true digit stays while others trade
- */
-record LossState(
-        List<Double> first,
-        List<Double> second,
-        int firstTruth,
-        int secondTruth,
-        Answer answer,
-        boolean batch,
-        LabelForm form,
-        boolean hold) {
+/** What the reader of this lesson sets, and the losses that follow from it. */
+public final class LossState {
     static final int DIGITS = 10;
-    private static final int LAST_DIGIT = DIGITS - 1;
     private static final double SUM_TOLERANCE = 1e-9;
 
-    /** The two answers of the book, for an image of a 2. */
-    static final LossState DEFAULTS = new LossState(
-            List.of(0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0),
-            List.of(0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0),
-            2,
-            2,
-            Answer.FIRST,
-            false,
-            LabelForm.ONE_HOT,
-            false);
+    /** The book's first answer for an image of a 2: ten probabilities. */
+    static final Key<List<Double>> FIRST = shares("y1", List.of(0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0));
+    /** Its second answer. */
+    static final Key<List<Double>> SECOND = shares("y2", List.of(0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0));
+    /** The true digit of the first image. */
+    static final Key.Whole FIRST_TRUTH = Key.whole("t1", 2, 0, DIGITS - 1);
+    /** The true digit of the second. */
+    static final Key.Whole SECOND_TRUTH = Key.whole("t2", 2, 0, DIGITS - 1);
+    /** Which of the answers is being shared out. */
+    static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values());
+    /** Whether both answers are judged together. */
+    static final Key<Boolean> BATCH = Key.flag("batch");
+    /** How the truth is written. */
+    static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values());
+    /** Whether the probability of the true digit stays while others trade. */
+    static final Key<Boolean> HOLD = Key.flag("hold");
+    /** Whether the curve of the logarithm stands beside the bars. */
+    static final Key<Boolean> CURVE = Key.flag("curve");
+
+    /** All of them. */
+    static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
+
+    /** What the lesson's script may say; {@code p} is the probability of the true digit. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("p", "squared")
+            .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
+            .guesses("sure-and-wrong");
 
     /** The answer of one who knows nothing. */
     static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
@@ -49,36 +47,11 @@ record LossState(
     /** All on the digit 7. */
     static final List<Double> SURE_OF_SEVEN = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0);
 
-    /** How the state stands in an address. */
-    static final StateForm<LossState> FORM = new StateForm<>() {
-        @Override
-        public LossState read(QueryReader query) {
-            return new LossState(
-                    shares(query, "y1", DEFAULTS.first),
-                    shares(query, "y2", DEFAULTS.second),
-                    query.whole("t1", DEFAULTS.firstTruth, 0, LAST_DIGIT),
-                    query.whole("t2", DEFAULTS.secondTruth, 0, LAST_DIGIT),
-                    query.choice("answer", DEFAULTS.answer, Answer.values()),
-                    query.flag("batch", DEFAULTS.batch),
-                    query.choice("form", DEFAULTS.form, LabelForm.values()),
-                    query.flag("hold", DEFAULTS.hold));
-        }
+    private LossState() {}
 
-        @Override
-        public void write(LossState state, QueryWriter query) {
-            query.numbers("y1", state.first, DEFAULTS.first)
-                    .numbers("y2", state.second, DEFAULTS.second)
-                    .number("t1", state.firstTruth, DEFAULTS.firstTruth)
-                    .number("t2", state.secondTruth, DEFAULTS.secondTruth)
-                    .choice("answer", state.answer, DEFAULTS.answer)
-                    .flag("batch", state.batch, DEFAULTS.batch)
-                    .choice("form", state.form, DEFAULTS.form)
-                    .flag("hold", state.hold, DEFAULTS.hold);
-        }
-    };
-
-    private static List<Double> shares(QueryReader query, String name, List<Double> otherwise) {
-        return query.numbers(name, otherwise, DIGITS, DIGITS, 0, 1, LossState::sumsToOne, LossText.ALLOWED_SHARES);
+    private static Key<List<Double>> shares(String name, List<Double> otherwise) {
+        return Key.numbers(
+                name, values -> otherwise, DIGITS, DIGITS, 0, 1, LossState::sumsToOne, LossText.ALLOWED_SHARES);
     }
 
     private static boolean sumsToOne(List<Double> shares) {
@@ -90,96 +63,92 @@ record LossState(
     }
 
     /** Returns the state with the answer at hand shared out anew. */
-    LossState withShares(List<Double> shares) {
-        return answer == Answer.FIRST
-                ? new LossState(shares, second, firstTruth, secondTruth, answer, batch, form, hold)
-                : new LossState(first, shares, firstTruth, secondTruth, answer, batch, form, hold);
+    static Values withShares(Values values, List<Double> shares) {
+        return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST : SECOND, shares);
     }
 
     /** Returns the state with another true digit for the answer at hand. */
-    LossState withTruth(int digit) {
-        return answer == Answer.FIRST
-                ? new LossState(first, second, digit, secondTruth, answer, batch, form, hold)
-                : new LossState(first, second, firstTruth, digit, answer, batch, form, hold);
-    }
-
-    LossState withAnswer(Answer chosen) {
-        return new LossState(first, second, firstTruth, secondTruth, chosen, batch, form, hold);
-    }
-
-    LossState withBatch(boolean together) {
-        return new LossState(first, second, firstTruth, secondTruth, answer, together, form, hold);
-    }
-
-    LossState withForm(LabelForm chosen) {
-        return new LossState(first, second, firstTruth, secondTruth, answer, batch, chosen, hold);
-    }
-
-    LossState withHold(boolean held) {
-        return new LossState(first, second, firstTruth, secondTruth, answer, batch, form, held);
+    static Values withTruth(Values values, int digit) {
+        return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH, digit);
     }
 
     /** Returns the probabilities of an answer. */
-    List<Double> shares(Answer of) {
-        return of == Answer.FIRST ? first : second;
+    static List<Double> shares(Values values, Answer of) {
+        return values.get(of == Answer.FIRST ? FIRST : SECOND);
     }
 
     /** Returns the true digit of an answer's image. */
-    int truth(Answer of) {
-        return of == Answer.FIRST ? firstTruth : secondTruth;
+    static int truth(Values values, Answer of) {
+        return values.get(of == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH);
     }
 
     /** Returns the probability that an answer gives to its true digit. */
-    double trueShare(Answer of) {
-        return shares(of).get(truth(of));
+    static double trueShare(Values values, Answer of) {
+        return shares(values, of).get(truth(values, of));
     }
 
     /** Returns the squared error of one answer, computed from the truth in the form that is set. */
-    double squaredError(Answer of) {
-        return form == LabelForm.ONE_HOT ? SumSquaredError.of(y(of), oneHot(of)) : SumSquaredError.of(y(of), truth(of));
+    static double squaredError(Values values, Answer of) {
+        return values.get(FORM) == LabelForm.ONE_HOT
+                ? SumSquaredError.of(y(values, of), oneHot(values, of))
+                : SumSquaredError.of(y(values, of), truth(values, of));
     }
 
     /** Returns the cross entropy of one answer, computed from the truth in the form that is set. */
-    double crossEntropy(Answer of) {
-        return form == LabelForm.ONE_HOT
-                ? CrossEntropyError.of(y(of), oneHot(of))
-                : CrossEntropyError.of(y(of), truth(of));
+    static double crossEntropy(Values values, Answer of) {
+        return values.get(FORM) == LabelForm.ONE_HOT
+                ? CrossEntropyError.of(y(values, of), oneHot(values, of))
+                : CrossEntropyError.of(y(values, of), truth(values, of));
     }
 
     /** Returns the mean squared error of both answers. */
-    double batchSquaredError() {
-        return form == LabelForm.ONE_HOT
-                ? SumSquaredError.ofBatch(joined(y(Answer.FIRST), y(Answer.SECOND)), oneHots(), DIGITS)
-                : SumSquaredError.ofBatch(joined(y(Answer.FIRST), y(Answer.SECOND)), labels());
+    static double batchSquaredError(Values values) {
+        return values.get(FORM) == LabelForm.ONE_HOT
+                ? SumSquaredError.ofBatch(answers(values), oneHots(values), DIGITS)
+                : SumSquaredError.ofBatch(answers(values), labels(values));
     }
 
     /** Returns the mean cross entropy of both answers. */
-    double batchCrossEntropy() {
-        return form == LabelForm.ONE_HOT
-                ? CrossEntropyError.ofBatch(joined(y(Answer.FIRST), y(Answer.SECOND)), oneHots(), DIGITS)
-                : CrossEntropyError.ofBatch(joined(y(Answer.FIRST), y(Answer.SECOND)), labels());
+    static double batchCrossEntropy(Values values) {
+        return values.get(FORM) == LabelForm.ONE_HOT
+                ? CrossEntropyError.ofBatch(answers(values), oneHots(values), DIGITS)
+                : CrossEntropyError.ofBatch(answers(values), labels(values));
     }
 
-    private double[] y(Answer of) {
+    /** Returns the squared error as it stands on the page: of the answer at hand, or the mean of both. */
+    static double squaredError(Values values) {
+        return values.get(BATCH) ? batchSquaredError(values) : squaredError(values, values.get(ANSWER));
+    }
+
+    /** Returns the cross entropy as it stands on the page: of the answer at hand, or the mean of both. */
+    static double crossEntropy(Values values) {
+        return values.get(BATCH) ? batchCrossEntropy(values) : crossEntropy(values, values.get(ANSWER));
+    }
+
+    private static double[] y(Values values, Answer of) {
         double[] y = new double[DIGITS];
         for (int k = 0; k < DIGITS; k++) {
-            y[k] = shares(of).get(k);
+            y[k] = shares(values, of).get(k);
         }
         return y;
     }
 
-    private double[] oneHot(Answer of) {
+    private static double[] oneHot(Values values, Answer of) {
         double[] t = new double[DIGITS];
-        t[truth(of)] = 1;
+        t[truth(values, of)] = 1;
         return t;
     }
 
-    private double[] oneHots() {
-        return joined(oneHot(Answer.FIRST), oneHot(Answer.SECOND));
+    private static double[] answers(Values values) {
+        return joined(y(values, Answer.FIRST), y(values, Answer.SECOND));
     }
 
-    private int[] labels() {
-        return new int[] {firstTruth, secondTruth};
+    private static double[] oneHots(Values values) {
+        return joined(oneHot(values, Answer.FIRST), oneHot(values, Answer.SECOND));
+    }
+
+    private static int[] labels(Values values) {
+        return new int[] {values.get(FIRST_TRUTH), values.get(SECOND_TRUTH)};
     }
 
     private static double[] joined(double[] a, double[] b) {

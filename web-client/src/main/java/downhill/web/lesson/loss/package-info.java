@@ -1,5 +1,5 @@
 /**
- * Lesson 4: ten probabilities that always sum to 1, and the two losses that judge them side by side.
+ * Lesson 4: ten probabilities that always sum to 1, and the two losses that judge them.
  *
  * <p>{@link downhill.web.lesson.loss.LossState} is plain Java; y is an answer of ten probabilities, t the true digit.
  */

@@ -1,93 +1,109 @@
 package downhill.web.lesson.logistic;
 
+import static downhill.web.lesson.logistic.LogisticState.B;
+import static downhill.web.lesson.logistic.LogisticState.DOWN;
+import static downhill.web.lesson.logistic.LogisticState.FIGURE;
+import static downhill.web.lesson.logistic.LogisticState.KEYS;
+import static downhill.web.lesson.logistic.LogisticState.SIGHT;
+import static downhill.web.lesson.logistic.LogisticState.STEPS;
+import static downhill.web.lesson.logistic.LogisticState.TOP;
+import static downhill.web.lesson.logistic.LogisticState.W;
+import static downhill.web.lesson.logistic.LogisticState.Z;
+import static downhill.web.lesson.logistic.LogisticState.weight;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
 
 class LogisticStateTest {
-    private static final LogisticState DEFAULTS = LogisticState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(LogisticState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(LogisticState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(write(DEFAULTS)).isEmpty();
+        assertThat(read("")).isEqualTo(DEFAULTS);
     }
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        LogisticState state = LogisticState.TWO_HOLLOWS.withPoint(3, 0.5, 0.9).withW(-1.25);
-        assertThat(Addresses.read(LogisticState.FORM, Addresses.write(LogisticState.FORM, state)))
-                .isEqualTo(state);
+        Values state = LogisticState.withPoint(LogisticState.twoValleys(), 3, 0.5, 0.9)
+                .with(STEPS, 12)
+                .with(FIGURE, Subject.POINT)
+                .with(Z, -5.0)
+                .with(TOP, 1.2);
+        assertThat(write(state))
+                .isEqualTo("points=-4,1,-3,1,-2,0,0.5,1,4,1,5,1&w=-3&b=-2.5&down=squared&steps=12&figure=point&sight=4"
+                        + "&parts=1&z=-5&top=1.2");
+        assertThat(read(write(state))).isEqualTo(state);
+    }
+
+    @Test
+    void linksOfEarlierVersionsStillWork() {
+        Values state = read("points=-3,1,-2,1,-1.5,0,1,0,3.5,1,4,1&w=-4&b=-3");
+        assertThat(LogisticState.x(state, 2)).isEqualTo(-1.5);
+        assertThat(LogisticState.y(state, 2)).isZero();
+        assertThat(weight(state)).isEqualTo(-4);
+        assertThat(state.get(B)).isEqualTo(-3);
+        assertThat(state.get(FIGURE)).isEqualTo(Subject.COSTS);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x");
-        assertThat(LogisticState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("points", "w", "b");
+        QueryReader reader =
+                Addresses.reader("points=-3,0,-2,0,-1,0,1,1,2,1,3,0.5&w=9&b=x&down=up&steps=401&sight=0&top=1");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults())
+                .extracting(AddressFault::name)
+                .containsExactly("points", "w", "b", "down", "steps", "sight", "top");
     }
 
     @Test
     void aPointBelongsToTheNearerClass() {
-        assertThat(DEFAULTS.withPoint(0, 1.5, 0.6).y(0)).isEqualTo(1);
-        assertThat(DEFAULTS.withPoint(5, 1.5, 0.4).y(5)).isZero();
+        assertThat(LogisticState.y(LogisticState.withPoint(DEFAULTS, 0, 1.5, 0.6), 0))
+                .isEqualTo(1);
+        assertThat(LogisticState.y(LogisticState.withPoint(DEFAULTS, 5, 1.5, 0.4), 5))
+                .isZero();
     }
 
     @Test
-    void theBorderIsWhereTheProbabilityIsOneHalf() {
-        assertThat(DEFAULTS.border()).isEqualTo(-2);
-        assertThat(DEFAULTS.probability(-2)).isEqualTo(0.5);
-        assertThat(DEFAULTS.withW(0).border()).isNaN();
-    }
-
-    /** The prose and its Python promise these costs. */
-    @Test
-    void costsAreThoseOfTheProse() {
-        assertCosts(0, 0.250, 0.693);
-        assertCosts(-2, 0.912, 4.049);
-        assertCosts(-4, 0.988, 8.006);
-        assertCosts(-8, 1.000, 16.000);
-    }
-
-    private static void assertCosts(double w, double squared, double crossEntropy) {
-        assertThat(Cost.SQUARED.of(DEFAULTS.regression(), w, 0)).isEqualTo(squared, within(5e-4));
-        assertThat(Cost.CROSS_ENTROPY.of(DEFAULTS.regression(), w, 0)).isEqualTo(crossEntropy, within(5e-4));
+    void aWeightByHandEndsWhereTheCurveEnds() {
+        assertThat(LogisticState.withWeight(DEFAULTS.with(SIGHT, 0.5), -3).get(W))
+                .isEqualTo(-0.5);
+        assertThat(LogisticState.withWeight(DEFAULTS, 9).get(W)).isEqualTo(8);
     }
 
     @Test
-    void contradictingPointsGiveTheSquaredCostTwoHollowsAndTheCrossEntropyOne() {
-        assertThat(hollows(Cost.SQUARED)).isEqualTo(2);
-        assertThat(hollows(Cost.CROSS_ENTROPY)).isEqualTo(1);
+    void anotherWeightOrCostEndsTheDescent() {
+        Values walked = DEFAULTS.with(STEPS, 20);
+        assertThat(walked.with(W, -8.0).get(STEPS)).isZero();
+        assertThat(walked.with(DOWN, Cost.SQUARED).get(STEPS)).isZero();
     }
 
-    private static int hollows(Cost cost) {
-        LogisticState state = LogisticState.TWO_HOLLOWS;
-        int hollows = 0;
-        for (int i = 1; i < 160; i++) {
-            double w = -8 + i / 10.0;
-            double here = cost.of(state.regression(), w, state.b());
-            boolean below = here < cost.of(state.regression(), w - 0.1, state.b())
-                    && here <= cost.of(state.regression(), w + 0.1, state.b());
-            hollows += below ? 1 : 0;
+    @Test
+    void whatElseTheReaderMovesLeavesTheWeightWhereDescentHasTakenIt() {
+        Values walked = LogisticState.twoValleys().with(STEPS, 100);
+        assertThat(LogisticState.withBias(walked, 1).get(W)).isEqualTo(-1.14);
+        assertThat(LogisticState.withPoint(walked, 0, 1, 1).get(W)).isEqualTo(-1.14);
+        assertThat(LogisticState.withPoint(walked, 0, 1, 1).get(STEPS)).isZero();
+    }
+
+    @Test
+    void descentStaysWithinTheFigure() {
+        Values turned = DEFAULTS;
+        for (int i = 0; i < LogisticState.COUNT; i++) {
+            turned = LogisticState.withPoint(turned, i, i < 3 ? -5 : 5, i < 3 ? 1 : 0);
         }
-        return hollows;
+        assertThat(weight(turned.with(W, -7.9).with(B, -8.0).with(STEPS, 400))).isBetween(-8.0, 8.0);
     }
 
-    @Test
-    void descentEndsInTheShallowHollowOfTheSquaredCostAndLeavesItByTheCrossEntropy() {
-        assertThat(descended(Cost.SQUARED).w()).isEqualTo(-1.844, within(5e-3));
-        assertThat(descended(Cost.CROSS_ENTROPY).w()).isEqualTo(0.611, within(5e-3));
+    private static Values read(String query) {
+        return Addresses.read(KEYS, query);
     }
 
-    private static LogisticState descended(Cost cost) {
-        LogisticState state = LogisticState.TWO_HOLLOWS;
-        for (int i = 0; i < 400; i++) {
-            state = state.descended(cost);
-        }
-        return state;
+    private static String write(Values state) {
+        return Addresses.write(KEYS, state);
     }
 }

@@ -1,42 +1,52 @@
 package downhill.web.lesson.loss;
 
+import static downhill.web.lesson.loss.LossState.ANSWER;
+import static downhill.web.lesson.loss.LossState.BATCH;
+import static downhill.web.lesson.loss.LossState.CURVE;
+import static downhill.web.lesson.loss.LossState.FIRST;
+import static downhill.web.lesson.loss.LossState.FORM;
+import static downhill.web.lesson.loss.LossState.HOLD;
+import static downhill.web.lesson.loss.LossState.KEYS;
+import static downhill.web.lesson.loss.LossState.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.web.digit.Shares;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LossStateTest {
-    private static final LossState DEFAULTS = LossState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(LossState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(LossState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        LossState state = DEFAULTS.withShares(LossState.UNIFORM)
-                .withAnswer(Answer.SECOND)
-                .withTruth(7)
-                .withBatch(true)
-                .withForm(LabelForm.LABEL)
-                .withHold(true);
-        assertThat(Addresses.read(LossState.FORM, Addresses.write(LossState.FORM, state)))
-                .isEqualTo(state);
+        Values state = LossState.withTruth(
+                        LossState.withShares(DEFAULTS, LossState.UNIFORM).with(ANSWER, Answer.SECOND), 7)
+                .with(BATCH, true)
+                .with(FORM, LabelForm.LABEL)
+                .with(HOLD, true)
+                .with(CURVE, true);
+        assertThat(Addresses.write(KEYS, state))
+                .isEqualTo(
+                        "y1=0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1,0.1&t2=7&answer=second&batch=1&form=label&hold=1&curve=1");
+        assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
         QueryReader reader = Addresses.reader("y1=0.5,0.5&y2=1,1,0,0,0,0,0,0,0,0&t1=10&answer=third&form=two-hot");
-        assertThat(LossState.FORM.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("y1", "y2", "t1", "answer", "form");
     }
 
@@ -45,7 +55,7 @@ class LossStateTest {
     void sharesWhoseSumIsAThousandthOffAreNoted() {
         QueryReader reader =
                 Addresses.reader("y1=0.1,0.05,0.6,0,0.05,0.1,0,0.101,0,0&y2=0.1,0.05,0.1,0,0.05,0.1,0,0.6,0,0");
-        assertThat(LossState.FORM.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
         assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("y1");
     }
 
@@ -53,7 +63,7 @@ class LossStateTest {
     @EnumSource(LabelForm.class)
     void theNumbersOfTheBookComeOutInBothForms(LabelForm form) {
         for (LossGolden golden : LossGolden.values()) {
-            assertThat(golden.isEarnedBy(golden.of(DEFAULTS.withForm(form))))
+            assertThat(golden.isEarnedBy(golden.of(DEFAULTS.with(FORM, form))))
                     .as(golden.path())
                     .isTrue();
         }
@@ -61,52 +71,40 @@ class LossStateTest {
 
     @Test
     void eachAnswerHasItsOwnTruth() {
-        LossState state = DEFAULTS.withAnswer(Answer.SECOND).withTruth(7);
-        assertThat(state.truth(Answer.FIRST)).isEqualTo(2);
-        assertThat(state.trueShare(Answer.SECOND)).isEqualTo(0.6);
-        assertThat(state.batchCrossEntropy()).isEqualTo(0.510825457099338, within(1e-15));
-    }
-
-    /** What the prose has the reader find out: only the squared error looks at the wrong digits. */
-    @Test
-    void wrongDigitsTradingMoveTheSquaredErrorAlone() {
-        LossState traded = DEFAULTS.withShares(Shares.with(DEFAULTS.first(), 5, 0.3, 2));
-        assertThat(traded.trueShare(Answer.FIRST)).isEqualTo(0.6);
-        assertThat(traded.crossEntropy(Answer.FIRST)).isEqualTo(DEFAULTS.crossEntropy(Answer.FIRST));
-        assertThat(traded.squaredError(Answer.FIRST)).isNotEqualTo(DEFAULTS.squaredError(Answer.FIRST));
+        Values state = LossState.withTruth(DEFAULTS.with(ANSWER, Answer.SECOND), 7);
+        assertThat(LossState.truth(state, Answer.FIRST)).isEqualTo(2);
+        assertThat(LossState.trueShare(state, Answer.SECOND)).isEqualTo(0.6);
+        assertThat(LossState.batchCrossEntropy(state)).isEqualTo(0.510825457099338, within(1e-15));
     }
 
     @Test
-    void whoKnowsNothingPaysTheLogarithmOfTen() {
-        assertThat(DEFAULTS.withShares(LossState.UNIFORM).crossEntropy(Answer.FIRST))
-                .isEqualTo(Math.log(10), within(1e-5));
-    }
-
-    /** 10^-7 stands between the loss and infinity. */
-    @Test
-    void whoIsSureAndWrongPaysSixteen() {
-        assertThat(DEFAULTS.withShares(LossState.SURE_OF_SEVEN).crossEntropy(Answer.FIRST))
-                .isEqualTo(16.118, within(5e-4));
+    void aBatchIsJudgedByTheMean() {
+        Values batch = DEFAULTS.with(BATCH, true);
+        assertThat(LossState.crossEntropy(batch)).isEqualTo(LossState.batchCrossEntropy(DEFAULTS));
+        assertThat(LossState.squaredError(batch)).isEqualTo(LossState.batchSquaredError(DEFAULTS));
+        assertThat(LossState.squaredError(DEFAULTS.with(ANSWER, Answer.SECOND)))
+                .isEqualTo(LossState.squaredError(DEFAULTS, Answer.SECOND));
     }
 
     @Test
     void theTruthIsWrittenAsNumPyWould() {
         assertThat(formulas(DEFAULTS).truth()).isEqualTo("t = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0]");
-        LossState labels = DEFAULTS.withForm(LabelForm.LABEL);
+        Values labels = DEFAULTS.with(FORM, LabelForm.LABEL);
         assertThat(formulas(labels).truth()).isEqualTo("t = 2");
-        assertThat(formulas(labels.withBatch(true)).truth()).isEqualTo("t = [2, 2]");
+        assertThat(formulas(labels.with(BATCH, true)).truth()).isEqualTo("t = [2, 2]");
         assertThat(formulas(labels).crossEntropy()).isEqualTo("−ln(0.6 + 10⁻⁷)");
-        assertThat(formulas(labels.withBatch(true)).crossEntropy()).isEqualTo("−(ln(0.6 + 10⁻⁷) + ln(0.1 + 10⁻⁷)) / 2");
+        assertThat(formulas(labels.with(BATCH, true)).crossEntropy())
+                .isEqualTo("−(ln(0.6 + 10⁻⁷) + ln(0.1 + 10⁻⁷)) / 2");
     }
 
     @Test
     void sharesOfTheBookSumToOne() {
-        for (List<Double> shares : List.of(DEFAULTS.first(), DEFAULTS.second(), LossState.UNIFORM)) {
+        for (List<Double> shares : List.of(DEFAULTS.get(FIRST), DEFAULTS.get(SECOND), LossState.UNIFORM)) {
             assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1, within(1e-15));
         }
     }
 
-    private static LossFormulas formulas(LossState state) {
+    private static LossFormulas formulas(Values state) {
         return new LossFormulas(state, Double::toString);
     }
 }

@@ -1,0 +1,29 @@
+package downhill.web.lesson.logistic;
+
+import downhill.web.page.Text;
+
+/** What is in sight. */
+enum Subject implements Text {
+    DATA("확률 곡선", "The curve"),
+    SQUARED("곡선과 제곱 비용", "Curve and squared cost"),
+    COSTS("두 비용", "Both costs"),
+    POINT("점 하나의 비용", "The cost of one point");
+
+    private final String ko;
+    private final String en;
+
+    Subject(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public String ko() {
+        return ko;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
