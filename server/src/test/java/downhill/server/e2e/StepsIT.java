@@ -32,7 +32,8 @@ class StepsIT {
                 press(page, shown(page, "[data-do]"));
                 type(page, "1.05");
             }),
-            Map.entry("logistic/fit", page -> type(page, "0")));
+            Map.entry("logistic/fit", page -> type(page, "0")),
+            Map.entry("mini-batch/draw", page -> pressPrimary(page, 1)));
 
     private static final String IN_SIGHT = """
             const figure = [...document.querySelectorAll('#experiment :is(canvas, .share-bars)')]

@@ -5,6 +5,7 @@ import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.logistic.LogisticState;
 import downhill.web.lesson.loss.LossState;
+import downhill.web.lesson.minibatch.MiniBatchState;
 import downhill.web.lesson.whyloss.WhyLossState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public final class WriteVocabularies {
             Map.entry("gradient-descent", DescentState.VOCABULARY),
             Map.entry("logistic", LogisticState.VOCABULARY),
             Map.entry("loss", LossState.VOCABULARY),
+            Map.entry("mini-batch", MiniBatchState.VOCABULARY),
             Map.entry("why-loss", WhyLossState.VOCABULARY)));
 
     private WriteVocabularies() {}
