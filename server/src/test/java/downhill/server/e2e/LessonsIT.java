@@ -125,12 +125,20 @@ class LessonsIT {
             });
             requireChange(page, main, "a key", () -> {
                 if (drags) {
-                    control.sendKeys(Keys.ARROW_LEFT);
+                    control.sendKeys(isAtItsLeast(page, control) ? Keys.ARROW_RIGHT : Keys.ARROW_LEFT);
                 } else {
                     press(page, control);
                 }
             });
         }
+    }
+
+    private static boolean isAtItsLeast(BrowserPage page, WebElement slider) {
+        return Boolean.TRUE.equals(page.driver().executeScript("""
+                        const of = name => Number(arguments[0].getAttribute('aria-value' + name) ?? NaN);
+                        return arguments[0] instanceof HTMLInputElement
+                          ? arguments[0].value === arguments[0].min : of('now') <= of('min');
+                        """, slider));
     }
 
     /** A button answers to Enter; among chips, which are radio buttons, an arrow moves on from the one that has the focus. */
@@ -142,16 +150,20 @@ class LessonsIT {
         }
     }
 
-    /** Some lessons train before they have anything to move. */
+    /** Some lessons train before they have anything to move; in those that lead a button stands in the step. */
     private static WebElement shown(BrowserPage page, MainControl main) {
         WebElement[] control = {null};
         Pause.until(
                 LessonNumbers.LIMIT,
                 () -> {
-                    control[0] = page.driver().findElements(By.cssSelector(within(main.css()))).stream()
-                            .filter(WebElement::isDisplayed)
-                            .findFirst()
-                            .orElse(null);
+                    control[0] =
+                            page
+                                    .driver()
+                                    .findElements(By.cssSelector(":is(#experiment, .step-controls) " + main.css()))
+                                    .stream()
+                                    .filter(WebElement::isDisplayed)
+                                    .findFirst()
+                                    .orElse(null);
                     return control[0] != null;
                 },
                 () -> main + " is not shown");

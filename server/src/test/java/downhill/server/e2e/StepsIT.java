@@ -49,7 +49,8 @@ class StepsIT {
                 }
                 type(page, "0");
             }),
-            Map.entry("logistic/fit", page -> type(page, "0")));
+            Map.entry("logistic/fit", page -> type(page, "0")),
+            Map.entry("mini-batch/draw", page -> pressPrimary(page, 1)));
 
     /**
      * What is on the page before its time: later steps, what is told once this one is done, what follows the last; and the

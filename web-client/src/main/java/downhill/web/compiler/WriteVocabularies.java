@@ -8,6 +8,7 @@ import downhill.web.lesson.gradientdescent.DescentState;
 import downhill.web.lesson.learning.LearningState;
 import downhill.web.lesson.logistic.LogisticState;
 import downhill.web.lesson.loss.LossState;
+import downhill.web.lesson.minibatch.MiniBatchState;
 import downhill.web.lesson.numericaldiff.NumericalDiffState;
 import downhill.web.lesson.partialderivative.PartialState;
 import downhill.web.lesson.roundup.RoundUpState;
@@ -34,6 +35,7 @@ public final class WriteVocabularies {
             Map.entry("learning", LearningState.VOCABULARY),
             Map.entry("logistic", LogisticState.VOCABULARY),
             Map.entry("loss", LossState.VOCABULARY),
+            Map.entry("mini-batch", MiniBatchState.VOCABULARY),
             Map.entry("numerical-diff", NumericalDiffState.VOCABULARY),
             Map.entry("partial-derivative", PartialState.VOCABULARY),
             Map.entry("round-up", RoundUpState.VOCABULARY),

@@ -375,7 +375,7 @@ public final class Script {
     /** Tells whether the step that tells a truth is done. */
     private boolean isTold(String guess) {
         for (int i = 0; i < sections.length; i++) {
-            if (sections[i].querySelector("[data-outcome=" + guess + "]") != null) {
+            if (sections[i].querySelector("[data-outcome='" + guess + "']") != null) {
                 return flow.state(i) == StepFlow.State.DONE;
             }
         }
@@ -384,7 +384,7 @@ public final class Script {
 
     /** Returns the title of the step that asks. */
     private static String heading(String guess, Language spoken) {
-        return Dom.find("[data-guess=" + guess + "] > .step-words[lang=" + spoken.tag() + "] > h2")
+        return Dom.find("[data-guess='" + guess + "'] > .step-words[lang=" + spoken.tag() + "] > h2")
                 .getTextContent();
     }
 

@@ -8,63 +8,99 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.run.StepText;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How the losses of mini-batches of one size spread around the loss of all images. */
 final class HistogramFigure implements PlotContent {
-    private static final int MAX_BINS = 24;
+    private static final int MAX_BINS = 60;
+    /** Below it the numbers along the axis would have decimals. */
+    private static final int MIN_COUNT = 4;
+
+    private static final double LABEL_GAP = 8;
 
     private final LanguageChoice language;
-    private final int size;
     private final XYPlot plot;
+    private int size = MiniBatchState.DRAWN;
     private double[] means = {};
-    private double whole;
+    private double whole = Double.NaN;
     private double deviation;
+    private double top = 1;
     private Histogram histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
 
-    HistogramFigure(LanguageChoice language, int size) {
+    /** The name of the vertical axis, which says how many images a batch has now. */
+    private final class CountAxis implements Text {
+        @Override
+        public String ko() {
+            return MiniBatchText.COUNT_AXIS.in(Language.KO, language.whole(size));
+        }
+
+        @Override
+        public String en() {
+            return MiniBatchText.COUNT_AXIS.in(Language.EN, language.whole(size));
+        }
+    }
+
+    HistogramFigure(LanguageChoice language, Text title) {
         this.language = language;
-        this.size = size;
         PlotTexts texts = new PlotTexts(
-                new StepText(MiniBatchText.HISTOGRAM_TITLE, size),
+                title,
                 MiniBatchText.LOSS,
-                MiniBatchText.COUNT,
+                new CountAxis(),
                 MiniBatchText.TABLE,
                 List.of(MiniBatchText.FROM, MiniBatchText.TO, MiniBatchText.COUNT));
-        plot = new XYPlot(language, texts, this).shape("small");
+        plot = new XYPlot(language, texts, this);
     }
 
     HTMLElement element() {
         return plot.element();
     }
 
+    /** Shows that the losses are still being computed. */
+    void showWaiting() {
+        plot.axes(Axis.linear(0, 1), Axis.linear(0, 1));
+        plot.readout(language.say(MiniBatchText.WAITING));
+        plot.draw();
+    }
+
     /**
      * Shows losses.
      *
+     * @param newSize how many images a mini-batch has
      * @param newMeans losses of mini-batches; may be empty
      * @param newWhole loss of all images
      * @param newDeviation how far the losses of single images scatter
      * @param axis the losses shown, the same for every size
      */
-    void show(double[] newMeans, double newWhole, double newDeviation, Axis axis) {
+    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis axis) {
+        size = newSize;
         means = newMeans;
         whole = newWhole;
         deviation = newDeviation;
-        histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
-        int most = 1;
+        // Bins as wide in one figure as in the other: so their widths can be compared.
+        histogram = Histogram.of(means, Histogram.width(MAX_BINS, new double[] {axis.min(), axis.max()}));
+        int most = MIN_COUNT;
         for (int i = 0; i < histogram.binCount(); i++) {
             most = Math.max(most, histogram.count(i));
         }
-        plot.axes(axis, Axis.linear(0, most * 1.15));
+        top = most * 1.5;
+        plot.axes(axis, Axis.linear(0, top));
         plot.readout(
                 means.length == 0
-                        ? ""
-                        : language.say(MiniBatchText.READOUT, JsNumber.fixed(BatchLosses.deviation(means), 4)));
+                        ? language.say(MiniBatchText.WHOLE_READOUT, JsNumber.fixed(whole, 3))
+                        : means.length == 1
+                                ? language.say(
+                                        MiniBatchText.ONE_READOUT, language.whole(size), JsNumber.fixed(means[0], 3))
+                                : language.say(MiniBatchText.READOUT, language.whole(size), spread()));
         plot.draw();
+    }
+
+    private String spread() {
+        return JsNumber.significant(BatchLosses.deviation(means), 3);
     }
 
     @Override
@@ -74,8 +110,17 @@ final class HistogramFigure implements PlotContent {
                 pen.rectangle(histogram.edge(i), 0, histogram.edge(i + 1), histogram.count(i), "--accent", 0.75);
             }
         }
-        if (means.length > 0) {
-            pen.vertical(whole, Stroke.SECOND);
+        pen.vertical(whole, Stroke.SECOND);
+        if (means.length > 1) {
+            double middle = BatchLosses.mean(means);
+            double spread = BatchLosses.deviation(means);
+            double height = 0.8 * top;
+            Stroke stroke = Stroke.MAIN.withColor("--guess");
+            pen.arrow(middle, height, middle - spread, height, stroke);
+            pen.arrow(middle, height, middle + spread, height, stroke);
+            double px = pen.port().pixelX(middle + spread) + LABEL_GAP;
+            double py = pen.port().pixelY(height) + LABEL_GAP / 2;
+            pen.text(language.say(MiniBatchText.SPREAD, spread()), px, py, "left", "--guess");
         }
     }
 
@@ -86,11 +131,12 @@ final class HistogramFigure implements PlotContent {
         }
         return language.say(
                 MiniBatchText.SUMMARY,
+                language.whole(size),
                 means.length,
-                JsNumber.fixed(BatchLosses.mean(means), 4),
-                JsNumber.fixed(whole, 4),
-                JsNumber.fixed(BatchLosses.deviation(means), 4),
-                JsNumber.fixed(deviation / Math.sqrt(size), 4));
+                JsNumber.fixed(BatchLosses.mean(means), 3),
+                JsNumber.fixed(whole, 3),
+                spread(),
+                JsNumber.significant(deviation / Math.sqrt(size), 3));
     }
 
     @Override

@@ -1,18 +1,26 @@
 package downhill.web.lesson.minibatch;
 
+import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
+import static downhill.web.lesson.minibatch.MiniBatchState.DRAWN;
+import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
+import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
+import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
+import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
+import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
+
 import downhill.web.chart.Axis;
-import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Playback;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
+import downhill.web.lesson.Values;
 import downhill.web.lesson.run.StepText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
@@ -21,78 +29,79 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 5: draw ten images out of 60,000; pile up the losses of mini-batches around the loss of all. */
 public final class MiniBatchLesson {
-    private static final int[] SIZES = {10, 100, 1000};
     private static final double PER_SECOND = 15;
     private static final int AT_ONCE = 10;
     /** The axis reaches so many standard deviations of the smallest batches. */
     private static final double REACH = 4;
 
     private final LanguageChoice language;
-    private final Experiment<MiniBatchState> experiment;
+    private final Experiment<Values> experiment;
     private final Stepper seed;
     private final DrawnDigits digits;
     private final Population population;
-    private final HistogramFigure[] figures = new HistogramFigure[SIZES.length];
-    private final BatchLosses[] batches = new BatchLosses[SIZES.length];
-    private final PredictChoice<Width> guess;
+    private final HistogramFigure tens;
+    private final HistogramFigure others;
+    private final HTMLElement figures;
     private final Playback pile;
     private final HTMLElement pileButton;
-    private final HTMLElement oneMore;
-    private final GoldenValue[] golden = new GoldenValue[MiniBatchGolden.values().length];
+    /** The state that piling has made itself. */
+    private Values last;
+    /** What has been drawn so far, of ten and of the other size. */
+    private BatchLosses[] batches = {};
+
     private int batchesSeed = -1;
+    private int batchesSize;
 
     private MiniBatchLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, MiniBatchState.FORM);
+        experiment = new Experiment<>(stage, KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
-        population = new Population(language, images, () -> show(experiment.state()));
+        population = new Population(language, images, experiment::refresh);
+        tens = new HistogramFigure(language, MiniBatchText.TENS_TITLE);
+        others = new HistogramFigure(language, MiniBatchText.OTHERS_TITLE);
+        figures = Dom.element("div", "figures", tens.element(), others.element());
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
-                0,
-                MiniBatchState.MAX_SEED,
-                value -> experiment.change(experiment.state().withSeed(value)));
+                SEED.min(),
+                SEED.max(),
+                value -> experiment.change(MiniBatchState.withSeed(experiment.state(), value)));
         ButtonRow drawing = new ButtonRow(language);
-        drawing.primary(
-                MiniBatchText.DRAW,
-                () -> experiment.change(
-                        experiment.state().withDraws(experiment.state().draws() + 1)));
-        pile = new Playback(PER_SECOND, this::pileMore, () -> show(experiment.state()));
+        drawing.primary(MiniBatchText.DRAW, this::draw);
+        pile = new Playback(PER_SECOND, this::pileMore, this::showButton);
         ButtonRow piling = new ButtonRow(language);
-        pileButton = piling.primary(MiniBatchText.PILE, this::pileOrPause);
-        oneMore = piling.plain(
-                MiniBatchText.ONE_MORE,
-                () -> experiment.change(
-                        experiment.state().withBatches(experiment.state().batches() + 1)));
-        HTMLElement what = Dom.element("p", "note");
-        language.follow(() -> Dom.setText(
-                what,
-                language.say(
-                        MiniBatchText.POPULATION, language.whole(Population.SIZE), language.whole(Population.STEPS))));
-        guess = new PredictChoice<>(
-                stage,
-                "width",
-                MiniBatchText.QUESTION,
-                MiniBatchText.GUESS_LABEL,
-                List.of(Width.values()),
-                this::pileAnew);
+        pileButton = piling.plain(MiniBatchText.PILE, this::pileOrPause);
         GoldenList numbers = new GoldenList(language);
+        int[] first = MiniBatchState.drawn(KEYS.defaults(), 1);
         for (MiniBatchGolden one : MiniBatchGolden.values()) {
-            golden[one.ordinal()] = numbers.add(new StepText(MiniBatchText.GOLDEN_LABEL, one.ordinal() + 1), one);
+            // Of seed 0, whatever the reader's is.
+            numbers.add(new StepText(MiniBatchText.GOLDEN_LABEL, one.ordinal() + 1), one)
+                    .show(first[one.ordinal()]);
         }
-        HTMLElement[] elements = new HTMLElement[SIZES.length];
-        for (int i = 0; i < SIZES.length; i++) {
-            figures[i] = new HistogramFigure(language, SIZES[i]);
-            elements[i] = figures[i].element();
-        }
-        stage.controls(drawing.element(), seed.element());
-        stage.add(digits.element(), guess.element(), piling.element(), what);
-        stage.add(population.trainingNote(), population.imagesNote());
-        stage.figures(elements);
-        stage.add(experiment.toolbar(presets()), numbers.element());
-        language.follow(this::showButtons);
+        Controls controls = new Controls(language, experiment);
+        stage.add(digits.element(), figures, population.note());
+        stage.add(experiment.faults());
+        language.follow(this::showButton);
         experiment.start(this::show);
+        new Script(stage, experiment, KEYS)
+                .control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
+                .control("draw", drawing.element())
+                .control("run", piling.element())
+                .control("size", controls.stepper(MiniBatchText.SIZE, SIZE))
+                .control("seed", seed.element())
+                .control("presets", experiment.presetChips(presets()))
+                .control("tools", experiment.tools())
+                .action("draw", this::draw)
+                .action("run", this::pileOrPause)
+                .guess(
+                        "four-times",
+                        new PredictChoice<>(
+                                stage, "four-times", MiniBatchText.GUESS_LABEL, List.of(Width.values()), Width.HALF))
+                .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
+                .moving(pile::stop)
+                .numbers(numbers.element())
+                .start();
     }
 
     /**
@@ -104,93 +113,87 @@ public final class MiniBatchLesson {
         new MiniBatchLesson(stage);
     }
 
-    private static List<Preset<MiniBatchState>> presets() {
-        MiniBatchState book = MiniBatchState.DEFAULTS;
+    private static List<Preset<Values>> presets() {
+        Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
         return List.of(
-                new Preset<>(MiniBatchText.BOOK, book.withDraws(1)),
-                new Preset<>(MiniBatchText.OTHER, book.withSeed(1).withDraws(1)),
-                new Preset<>(MiniBatchText.FULL, book.withBatches(MiniBatchState.MAX_BATCHES)));
+                new Preset<>(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
+                new Preset<>(MiniBatchText.OTHER, KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
+                new Preset<>(MiniBatchText.FULL, full),
+                new Preset<>(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())));
     }
 
-    private void show(MiniBatchState state) {
-        seed.show(state.seed());
-        digits.show(state.drawn(state.draws()), state.draws());
-        int[] first = state.drawn(1);
-        for (MiniBatchGolden one : MiniBatchGolden.values()) {
-            golden[one.ordinal()].show(first[one.ordinal()]);
-        }
-        if (state.batches() > 0) {
+    private void show(Values state) {
+        boolean histogram = state.get(FIGURE) == Subject.HISTOGRAM;
+        boolean pair = state.get(SIZE) != DRAWN;
+        seed.show(state.get(SEED));
+        digits.element().setHidden(histogram);
+        digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
+        figures.setHidden(!histogram);
+        figures.setClassName(pair ? "figures stacked" : "figures");
+        others.element().setHidden(!pair);
+        if (histogram || state.get(DRAWS) > 0) {
+            // By the time the reader comes to the histograms their losses are there.
             population.ask();
         }
-        showHistograms(state);
-        showButtons();
+        if (histogram) {
+            showHistograms(state);
+        }
     }
 
-    private void showHistograms(MiniBatchState state) {
+    private void showHistograms(Values state) {
         if (!population.isKnown()) {
-            for (HistogramFigure figure : figures) {
-                figure.show(new double[0], 0, 0, Axis.linear(0, 1));
-            }
-            guess.conceal();
+            tens.showWaiting();
+            others.showWaiting();
             return;
         }
-        if (batchesSeed != state.seed()) {
-            batchesSeed = state.seed();
-            for (int i = 0; i < SIZES.length; i++) {
-                batches[i] = new BatchLosses(population.losses(), SIZES[i], batchesSeed);
-            }
+        double[] losses = population.losses();
+        int size = state.get(SIZE);
+        if (batchesSeed != state.get(SEED) || batchesSize != size) {
+            batchesSeed = state.get(SEED);
+            batchesSize = size;
+            batches = new BatchLosses[] {
+                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
+            };
         }
-        double whole = BatchLosses.mean(population.losses());
-        double deviation = BatchLosses.deviation(population.losses());
-        double reach = REACH * deviation / Math.sqrt(SIZES[0]);
+        double whole = BatchLosses.mean(losses);
+        double deviation = BatchLosses.deviation(losses);
+        double reach = REACH * deviation / Math.sqrt(Math.min(DRAWN, size));
         Axis axis = Axis.linear(Math.max(0, whole - reach), whole + reach);
-        double[] widths = new double[SIZES.length];
-        for (int i = 0; i < SIZES.length; i++) {
-            double[] means = batches[i].first(state.batches());
-            widths[i] = BatchLosses.deviation(means);
-            figures[i].show(means, whole, deviation, axis);
+        tens.show(DRAWN, batches[0].first(state.get(BATCHES)), whole, deviation, axis);
+        if (size != DRAWN) {
+            others.show(size, batches[1].first(state.get(BATCHES)), whole, deviation, axis);
         }
-        if (state.batches() < MiniBatchState.MAX_BATCHES) {
-            guess.conceal();
-            return;
-        }
-        double wide = widths[0];
-        double narrow = widths[SIZES.length - 1];
-        guess.reveal(
-                Width.TENTH,
-                () -> language.say(
-                        MiniBatchText.BECAUSE,
-                        JsNumber.fixed(wide, 4),
-                        JsNumber.fixed(narrow, 4),
-                        JsNumber.significant(wide / narrow, 3)));
     }
 
-    private void showButtons() {
+    private void showButton() {
         Dom.setText(pileButton, language.say(pile.isPlaying() ? MiniBatchText.PAUSE : MiniBatchText.PILE));
-        Availability.set(oneMore, !pile.isPlaying() && experiment.state().batches() < MiniBatchState.MAX_BATCHES);
+    }
+
+    private void draw() {
+        experiment.change(MiniBatchState.drawing(experiment.state()));
     }
 
     private void pileOrPause() {
         if (pile.isPlaying()) {
             pile.stop();
-        } else if (experiment.state().batches() == MiniBatchState.MAX_BATCHES) {
-            pileAnew();
-        } else {
-            pile.play();
+            return;
         }
-    }
-
-    private void pileAnew() {
-        experiment.change(experiment.state().withBatches(0));
+        Values state = experiment.state().with(FIGURE, Subject.HISTOGRAM);
+        experiment.change(state.get(BATCHES).equals(BATCHES.max()) ? state.with(BATCHES, 0) : state, false);
+        last = experiment.state();
         pile.play();
     }
 
     /** Draws more; they show as soon as there is something to draw from. */
     private boolean pileMore() {
-        MiniBatchState state = experiment.state();
-        MiniBatchState more = state.withBatches(state.batches() + AT_ONCE);
-        boolean full = more.batches() == MiniBatchState.MAX_BATCHES;
+        if (experiment.state() != last) {
+            // The reader goes on from elsewhere.
+            return false;
+        }
+        Values more = last.with(BATCHES, BATCHES.nearest(last.get(BATCHES) + AT_ONCE));
+        boolean full = more.get(BATCHES).equals(BATCHES.max());
         experiment.change(more, full);
+        last = experiment.state();
         return !full;
     }
 }

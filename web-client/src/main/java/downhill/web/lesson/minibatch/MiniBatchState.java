@@ -1,61 +1,53 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.math.NumPyRandom;
-import downhill.web.lesson.QueryReader;
-import downhill.web.lesson.QueryWriter;
-import downhill.web.lesson.StateForm;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Keys;
+import downhill.web.lesson.Values;
+import downhill.web.lesson.Vocabulary;
 
-/**
- * What the reader has drawn.
- *
- * @param seed of the generator
- * @param draws how often {@code choice(60000, 10)} has been called since the seed was set
- * @param batches how many mini-batches of each size have been drawn for the histograms
- */
-record MiniBatchState(int seed, int draws, int batches) {
+/** What the reader of this lesson sets. */
+public final class MiniBatchState {
     static final int IMAGES = 60_000;
     static final int DRAWN = 10;
-    static final int MAX_SEED = 999_999_999;
-    static final int MAX_DRAWS = 1000;
-    static final int MAX_BATCHES = 500;
 
-    /** Nothing drawn yet. */
-    static final MiniBatchState DEFAULTS = new MiniBatchState(0, 0, 0);
+    /** The seed of the generator. */
+    static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
+    /** How often {@code choice(60000, 10)} has been called since the seed was set. */
+    static final Key.Whole DRAWS = Key.whole("draws", 0, 0, 1000);
+    /** How many mini-batches of each size have been drawn for the histograms. */
+    static final Key.Whole BATCHES = Key.whole("batches", 0, 0, 500).growing();
+    /** Images of a mini-batch in the lower histogram; where it is ten, as in the upper one, there is no lower one. */
+    static final Key.Whole SIZE = Key.whole("size", 40, 1, 1000);
+    /** What is in sight. An address that only tells how many mini-batches there are shows their histograms. */
+    static final Key.Choice<Subject> FIGURE = Key.dependentChoice(
+            "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values());
 
-    /** How the state stands in an address. */
-    static final StateForm<MiniBatchState> FORM = new StateForm<>() {
-        @Override
-        public MiniBatchState read(QueryReader query) {
-            return new MiniBatchState(
-                    query.whole("seed", DEFAULTS.seed, 0, MAX_SEED),
-                    query.whole("draws", DEFAULTS.draws, 0, MAX_DRAWS),
-                    query.whole("batches", DEFAULTS.batches, 0, MAX_BATCHES));
-        }
+    /** All of them. */
+    static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
 
-        @Override
-        public void write(MiniBatchState state, QueryWriter query) {
-            query.number("seed", state.seed, DEFAULTS.seed)
-                    .number("draws", state.draws, DEFAULTS.draws)
-                    .number("batches", state.batches, DEFAULTS.batches);
-        }
-    };
+    /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
+    public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
+            .derived("loss")
+            .controls("figure", "draw", "run", "size", "seed", "presets", "tools")
+            .actions("draw", "run")
+            .guesses("four-times");
+
+    private MiniBatchState() {}
 
     /** Returns the state after another seed has been set: the generator begins anew. */
-    MiniBatchState withSeed(int newSeed) {
-        return new MiniBatchState(newSeed, Math.min(draws, 1), batches);
+    static Values withSeed(Values values, int seed) {
+        return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
     }
 
-    MiniBatchState withDraws(int count) {
-        return new MiniBatchState(seed, Math.min(count, MAX_DRAWS), batches);
-    }
-
-    MiniBatchState withBatches(int count) {
-        return new MiniBatchState(seed, draws, Math.min(count, MAX_BATCHES));
+    /** Returns the state with one draw of images more. */
+    static Values drawing(Values values) {
+        return values.with(DRAWS, DRAWS.nearest(values.get(DRAWS) + 1)).with(FIGURE, Subject.DIGITS);
     }
 
     /** Returns the image numbers of a call; calls count from 1. */
-    int[] drawn(int call) {
-        NumPyRandom random = new NumPyRandom(seed);
+    static int[] drawn(Values values, int call) {
+        NumPyRandom random = new NumPyRandom(values.get(SEED));
         int[] numbers = {};
         for (int i = 0; i < call; i++) {
             numbers = random.choice(IMAGES, DRAWN);

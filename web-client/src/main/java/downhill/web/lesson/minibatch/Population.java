@@ -2,38 +2,32 @@ package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.network.Activation;
-import downhill.core.network.Parameters;
-import downhill.core.network.TwoLayerNet;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.lesson.run.RunNote;
-import downhill.web.lesson.run.StepWatch;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
-import downhill.web.worker.Report;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Images whose single losses are known: those of a network that a worker has trained on them for a while. */
+/** Images whose single losses are known: those of a network that the page has trained on them for a while. */
 final class Population {
     /** How many images there are. */
     static final int SIZE = 2000;
 
-    /** How many steps the network has been trained. */
+    /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    private static final int PIXELS = 784;
-    private static final int CLASSES = 10;
-    private static final int SLICE = 50;
-    private static final TrainingConfig CONFIG = new TrainingConfig(
-            "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS + 1, 0, GradientMethod.BACKPROPAGATION);
+    /** The run. */
+    static final TrainingConfig CONFIG = new TrainingConfig(
+            "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
+
+    private static final double SLICE_MILLIS = 12;
 
     private final PageImages source;
     private final Runnable listener;
-    private final StepWatch watch;
     private final RunNote note;
-    private LabeledImages images;
-    private TwoLayerNet network;
     private boolean asked;
     private double[] losses = new double[SIZE];
     private int computed;
@@ -41,17 +35,11 @@ final class Population {
     Population(LanguageChoice language, PageImages source, Runnable listener) {
         this.source = source;
         this.listener = listener;
-        watch = new StepWatch(language, this::takeNetwork);
         note = new RunNote(language, this::fetch);
     }
 
-    /** Returns the line that says how the network comes. */
-    HTMLElement trainingNote() {
-        return watch.note();
-    }
-
     /** Returns the line that says whether the images came. */
-    HTMLElement imagesNote() {
+    HTMLElement note() {
         return note.element();
     }
 
@@ -59,16 +47,17 @@ final class Population {
     void ask() {
         if (!asked) {
             asked = true;
-            watch.ask(CONFIG, STEPS);
             fetch();
         }
     }
 
     private void fetch() {
         note.clear();
-        source.fetch(SIZE, 1, new PageImages.Listener() {
+        source.fetch(CONFIG.trainSize(), CONFIG.testSize(), new PageImages.Listener() {
             @Override
-            public void progress(double share) {}
+            public void progress(double share) {
+                // They are there before a progress bar would be read.
+            }
 
             @Override
             public void failed() {
@@ -77,35 +66,26 @@ final class Population {
 
             @Override
             public void arrived(LabeledImages train, LabeledImages test) {
-                images = train;
-                compute();
+                compute(new Trainer(CONFIG, train, test), train);
             }
         });
     }
 
-    private void takeNetwork() {
-        Report.StepWatched seen = watch.seen(CONFIG, STEPS);
-        if (seen != null) {
-            Parameters parameters = Parameters.ofArray(PIXELS, CONFIG.hiddenSize(), CLASSES, seen.before());
-            network = new TwoLayerNet(parameters, CONFIG.activation());
-            compute();
-        }
-    }
-
-    /** Computes the losses of some images, then lets the page breathe. */
-    private void compute() {
-        if (images == null || network == null || isKnown()) {
-            return;
-        }
-        int end = Math.min(SIZE, computed + SLICE);
-        while (computed < end) {
-            losses[computed] = network.loss(images, computed);
-            computed++;
+    /** Trains, and then computes the losses of the images, in slices so short that nothing stutters. */
+    private void compute(Trainer trainer, LabeledImages images) {
+        double end = Browser.now() + SLICE_MILLIS;
+        while (!isKnown() && Browser.now() < end) {
+            if (!trainer.isDone()) {
+                trainer.step();
+            } else {
+                losses[computed] = trainer.network().loss(images, computed);
+                computed++;
+            }
         }
         if (isKnown()) {
             listener.run();
         } else {
-            Browser.after(this::compute, 0);
+            Browser.after(() -> compute(trainer, images), 0);
         }
     }
 

@@ -2,11 +2,11 @@ package downhill.web.lesson.minibatch;
 
 import downhill.web.page.Text;
 
-/** What may become of the width when a batch grows a hundredfold. */
+/** What may become of the width when a batch has four times as many images. */
 enum Width implements Text {
-    SAME("그대로", "stays the same"),
-    TENTH("10분의 1", "a tenth"),
-    HUNDREDTH("100분의 1", "a hundredth");
+    SAME("그대로이다", "it stays the same"),
+    HALF("절반이 된다", "a half"),
+    QUARTER("4분의 1이 된다", "a quarter");
 
     private final String ko;
     private final String en;

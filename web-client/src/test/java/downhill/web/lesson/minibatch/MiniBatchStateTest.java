@@ -1,40 +1,60 @@
 package downhill.web.lesson.minibatch;
 
+import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
+import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
+import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
+import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
+import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
+import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.math.NumPyRandom;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
+import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
 
 class MiniBatchStateTest {
-    private static final MiniBatchState DEFAULTS = MiniBatchState.DEFAULTS;
+    private static final Values DEFAULTS = KEYS.defaults();
 
     @Test
     void anUntouchedLessonHasNoQuery() {
-        assertThat(Addresses.write(MiniBatchState.FORM, DEFAULTS)).isEmpty();
-        assertThat(Addresses.read(MiniBatchState.FORM, "")).isEqualTo(DEFAULTS);
+        assertThat(Addresses.write(KEYS, DEFAULTS)).isEmpty();
+        assertThat(Addresses.read(KEYS, "")).isEqualTo(DEFAULTS);
     }
 
     @Test
-    void theAddressKeepsSeedAndDraws() {
-        MiniBatchState state = DEFAULTS.withSeed(7).withDraws(3).withBatches(120);
-        String query = Addresses.write(MiniBatchState.FORM, state);
-        assertThat(query).isEqualTo("seed=7&draws=3&batches=120");
-        assertThat(Addresses.read(MiniBatchState.FORM, query)).isEqualTo(state);
+    void theAddressKeepsAllThatTheReaderHasSet() {
+        Values state = DEFAULTS.with(SEED, 7)
+                .with(DRAWS, 3)
+                .with(BATCHES, 120)
+                .with(SIZE, 160)
+                .with(FIGURE, Subject.DIGITS);
+        String query = Addresses.write(KEYS, state);
+        assertThat(query).isEqualTo("seed=7&draws=3&batches=120&size=160&figure=digits");
+        assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
+    }
+
+    @Test
+    void linksOfEarlierVersionsStillShowTheirHistograms() {
+        Values state = Addresses.read(KEYS, "seed=7&draws=3&batches=120");
+        assertThat(state.get(FIGURE)).isEqualTo(Subject.HISTOGRAM);
+        assertThat(Addresses.read(KEYS, "draws=3").get(FIGURE)).isEqualTo(Subject.DIGITS);
     }
 
     @Test
     void badValuesInTheAddressAreNoted() {
-        QueryReader reader = Addresses.reader("seed=-1&draws=0.5&batches=501");
-        assertThat(MiniBatchState.FORM.read(reader)).isEqualTo(DEFAULTS);
-        assertThat(reader.faults()).extracting(AddressFault::name).containsExactly("seed", "draws", "batches");
+        QueryReader reader = Addresses.reader("seed=-1&draws=0.5&batches=501&size=0&figure=none");
+        assertThat(KEYS.read(reader)).isEqualTo(DEFAULTS);
+        assertThat(reader.faults())
+                .extracting(AddressFault::name)
+                .containsExactly("seed", "draws", "batches", "size", "figure");
     }
 
     @Test
     void theFirstDrawOfSeed0IsTheBooks() {
-        int[] drawn = DEFAULTS.drawn(1);
+        int[] drawn = MiniBatchState.drawn(DEFAULTS, 1);
         for (MiniBatchGolden golden : MiniBatchGolden.values()) {
             assertThat(golden.isEarnedBy(drawn[golden.ordinal()]))
                     .as(golden.path())
@@ -46,19 +66,23 @@ class MiniBatchStateTest {
     void laterDrawsGoOnWhereTheGeneratorStands() {
         NumPyRandom random = new NumPyRandom(5);
         random.choice(60_000, 10);
-        assertThat(DEFAULTS.withSeed(5).drawn(2)).isEqualTo(random.choice(60_000, 10));
-        assertThat(DEFAULTS.drawn(0)).isEmpty();
+        assertThat(MiniBatchState.drawn(DEFAULTS.with(SEED, 5), 2)).isEqualTo(random.choice(60_000, 10));
+        assertThat(MiniBatchState.drawn(DEFAULTS, 0)).isEmpty();
     }
 
     @Test
     void anotherSeedBeginsAnew() {
-        assertThat(DEFAULTS.withDraws(4).withSeed(1).draws()).isEqualTo(1);
-        assertThat(DEFAULTS.withSeed(1).draws()).isZero();
+        assertThat(MiniBatchState.withSeed(DEFAULTS.with(DRAWS, 4), 1).get(DRAWS))
+                .isEqualTo(1);
+        assertThat(MiniBatchState.withSeed(DEFAULTS, 1).get(DRAWS)).isZero();
     }
 
     @Test
-    void drawsAndBatchesEndAtTheMost() {
-        assertThat(DEFAULTS.withDraws(2000).draws()).isEqualTo(1000);
-        assertThat(DEFAULTS.withBatches(2000).batches()).isEqualTo(500);
+    void drawingShowsTheImagesAndEndsAtTheMost() {
+        Values drawn = MiniBatchState.drawing(DEFAULTS.with(BATCHES, 500));
+        assertThat(drawn.get(DRAWS)).isEqualTo(1);
+        assertThat(drawn.get(FIGURE)).isEqualTo(Subject.DIGITS);
+        assertThat(MiniBatchState.drawing(DEFAULTS.with(DRAWS, 1000)).get(DRAWS))
+                .isEqualTo(1000);
     }
 }
