@@ -66,7 +66,7 @@ class StylesTest {
         }
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "AxisPainter.java", "PlotOptions.java", "Stroke.java", "DigitCard.java", "SurfaceFigure.java");
+                        "AxisPainter.java", "PlotOptions.java", "Stroke.java", "DigitCard.java", "Bowl.java");
     }
 
     private static void requireContrast(

@@ -43,12 +43,6 @@ class StepsIT {
                 press(page, shown(page, "[data-do]"));
                 type(page, "1.05");
             }),
-            Map.entry("partial-derivative/level", page -> {
-                for (int tenth = 0; tenth < 4; tenth++) {
-                    page.find(".handle").sendKeys(Keys.chord(Keys.SHIFT, Keys.ARROW_LEFT));
-                }
-                type(page, "0");
-            }),
             Map.entry("logistic/fit", page -> type(page, "0")),
             Map.entry("mini-batch/draw", page -> pressPrimary(page, 1)));
 

@@ -40,6 +40,7 @@ final class GradientFigure implements PlotContent {
     private ScalarFunction surface;
     private double[] at = {0, 0};
     private double[] gradient = {0, 0};
+    private GradientWords words;
     private ArrowField field;
     private ArrowField wide;
     private Axis wideFor;
@@ -77,6 +78,7 @@ final class GradientFigure implements PlotContent {
         state = newState;
         at = GradientState.point(state);
         gradient = newGradient;
+        words = new GradientWords(language, state, gradient, newSurface.value(at));
         Landscape.Frame frame = GradientState.frame(state);
         if (surface != newSurface) {
             surface = newSurface;
@@ -92,43 +94,13 @@ final class GradientFigure implements PlotContent {
         point.place(
                 at[0],
                 at[1],
-                language.say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), reading()));
-        plot.readout(reading());
+                language.say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
+        plot.readout(words.reading());
         plot.draw();
     }
 
     private boolean mayBeUneven() {
         return state.get(GradientState.OWN) || state.get(GradientState.SURFACE) == Landscape.ROSENBROCK;
-    }
-
-    private boolean isDefined() {
-        double slope = ArrowField.length(gradient);
-        return slope - slope == 0;
-    }
-
-    /** Says what has been measured so far, and nothing that the reader is asked for. */
-    private String reading() {
-        double around = state.get(GradientState.AROUND);
-        if (!isDefined()) {
-            return language.say(GradientText.NO_GRADIENT);
-        }
-        if (state.get(GradientState.ARROWS) != Arrows.NONE) {
-            return language.say(
-                    GradientText.READING,
-                    Numbers.point(gradient[0], gradient[1]),
-                    Numbers.rounded(ArrowField.length(gradient)));
-        }
-        if (around == 0) {
-            return language.say(
-                    GradientText.HEIGHT_READING, Numbers.point(at[0], at[1]), Numbers.rounded(surface.value(at)));
-        }
-        if (around == GradientState.WHOLE_TURN) {
-            return language.say(GradientText.STEEPEST_READING, Numbers.rounded(0 - ArrowField.length(gradient)));
-        }
-        return language.say(
-                GradientText.WAY_READING,
-                Numbers.rounded(around),
-                Numbers.rounded(new Compass(gradient, new double[] {1, 0}).slope(around)));
     }
 
     @Override
@@ -141,7 +113,7 @@ final class GradientFigure implements PlotContent {
             paintField(pen);
         }
         contours.paintLine(pen, surface.value(at), LEVEL);
-        if (isDefined()) {
+        if (words.isDefined()) {
             new PointPainter(pen, state, gradient, scale()).paint();
         }
         pen.dot(at[0], at[1], 7, "--walker-rim", true);
@@ -183,18 +155,7 @@ final class GradientFigure implements PlotContent {
 
     @Override
     public String summary() {
-        String at = Numbers.point(this.at[0], this.at[1]);
-        if (!isDefined() || state.get(GradientState.ARROWS) == Arrows.NONE) {
-            return language.say(GradientText.SUMMARY_POINT, GradientState.formula(state), at, reading());
-        }
-        return language.say(
-                        GradientText.SUMMARY,
-                        GradientState.formula(state),
-                        at,
-                        Numbers.point(gradient[0], gradient[1]),
-                        Numbers.rounded(ArrowField.length(gradient)))
-                + " "
-                + language.say(field.isCompressed() ? GradientText.COMPRESSED : GradientText.PROPORTIONAL);
+        return words.summary(field.isCompressed());
     }
 
     @Override
