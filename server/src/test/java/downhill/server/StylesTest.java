@@ -66,7 +66,12 @@ class StylesTest {
         }
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "AxisPainter.java", "PlotOptions.java", "Stroke.java", "DigitCard.java", "Bowl.java");
+                        "AxisPainter.java",
+                        "PlotOptions.java",
+                        "Stroke.java",
+                        "DigitCard.java",
+                        "Bowl.java",
+                        "RoundFigure.java");
     }
 
     private static void requireContrast(

@@ -130,23 +130,6 @@ public final class Experiment<S> {
     }
 
     /**
-     * Makes the bar with presets, undo, reset and the link to this very state. It also says what the address held that
-     * could not be used.
-     *
-     * @param presets states worth a button; may be empty
-     * @return an element for the page
-     */
-    public HTMLElement toolbar(List<Preset<S>> presets) {
-        HTMLElement bar = Dom.element("div", "toolbar");
-        if (!presets.isEmpty()) {
-            bar.appendChild(presetChips(presets));
-        }
-        bar.appendChild(tools());
-        bar.appendChild(faults());
-        return bar;
-    }
-
-    /**
      * Makes the buttons for undo, reset and the link to this very state.
      *
      * @return an element for the page

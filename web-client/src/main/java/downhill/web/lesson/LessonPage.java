@@ -1,13 +1,12 @@
 package downhill.web.lesson;
 
-import downhill.web.control.Toggle;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import java.util.function.Predicate;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The page of a lesson: its experiment, and the mark that it is finished. */
+/** The page of a lesson: its experiment, which the steps of its text lead through. */
 public final class LessonPage {
     private LessonPage() {}
 
@@ -20,8 +19,7 @@ public final class LessonPage {
     public static void start(LanguageChoice language, Predicate<Stage> lessons) {
         HTMLElement section = Dom.byId("experiment");
         String slug = section.getAttribute("data-lesson");
-        Progress progress = new Progress(BrowserStore.lasting());
-        progress.visit(slug);
+        new Progress(BrowserStore.lasting()).visit(slug);
         Stage stage = new Stage(slug, language, BrowserStore.lasting(), section);
         if (!lessons.test(stage)) {
             sayThereIsNone(stage);
@@ -29,13 +27,6 @@ public final class LessonPage {
         section.setAttribute("data-ready", "");
         ScrollStops.follow(language);
         Terms.explain();
-        if (Dom.find(".lesson").hasAttribute("data-scripted")) {
-            // Such a lesson is finished by doing.
-            return;
-        }
-        Toggle done = new Toggle(language, KitText.DONE, isDone -> progress.finish(slug, isDone));
-        done.show(progress.of(slug) == Progress.State.DONE);
-        Dom.byId("lesson-done").appendChild(done.element());
     }
 
     private static void sayThereIsNone(Stage stage) {

@@ -4,38 +4,17 @@ import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A question whose answer is a number, asked before the experiment: by a slider, or by a handle that the lesson drags. */
+/** A guess that is a number: by a slider, or by a handle that the lesson drags. */
 public final class PredictNumber implements ScriptGuess {
-    private final LanguageChoice language;
     private final NumberScale scale;
     private final Slider slider;
     private final PredictFrame frame;
     private double guessed = Double.NaN;
     private double truth = Double.NaN;
     private Runnable onMove = () -> {};
-
-    /**
-     * Builds the question, or shows the guess that an earlier visit has left.
-     *
-     * @param stage the lesson's section
-     * @param name the question's name among those of the lesson, under which the guess is kept
-     * @param question what is asked
-     * @param label what the number is
-     * @param scale what may be guessed
-     * @param onCommit runs when the reader has committed a guess: the time to run the experiment
-     */
-    public PredictNumber(Stage stage, String name, Text question, Text label, NumberScale scale, Runnable onCommit) {
-        this.language = stage.language();
-        this.scale = scale;
-        slider = new Slider(language, label, scale, (value, settled) -> set(value));
-        slider.show(scale.value(scale.positions() / 2));
-        frame = new PredictFrame(stage, name, question, new Guessed(), onCommit);
-    }
 
     /**
      * Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too.
@@ -47,8 +26,11 @@ public final class PredictNumber implements ScriptGuess {
      * @param truth the right answer; NaN where it has to be measured first
      */
     public PredictNumber(Stage stage, String name, Text label, NumberScale scale, double truth) {
-        this(stage, name, null, label, scale, () -> {});
+        this.scale = scale;
         this.truth = truth;
+        slider = new Slider(stage.language(), label, scale, (value, settled) -> set(value));
+        slider.show(scale.value(scale.positions() / 2));
+        frame = new PredictFrame(stage, name, new Guessed());
         if (guessed != guessed) {
             set(scale.value(scale.positions() / 2));
         }
@@ -88,15 +70,6 @@ public final class PredictNumber implements ScriptGuess {
     }
 
     /**
-     * Returns the question.
-     *
-     * @return an element for the page
-     */
-    public HTMLElement element() {
-        return frame.element();
-    }
-
-    /**
      * Sets the guess that is not yet committed, as when the reader drags it in a figure.
      *
      * @param value the number
@@ -133,25 +106,6 @@ public final class PredictNumber implements ScriptGuess {
      */
     public double guess() {
         return frame.isCommitted() ? guessed : Double.NaN;
-    }
-
-    /**
-     * Shows what happened beside the guess, if there is one, and how far off it was.
-     *
-     * @param truth the number
-     * @param because a sentence that explains, in the language of the page
-     */
-    public void reveal(double truth, Supplier<String> because) {
-        frame.reveal(() -> {
-            String off = language.say(KitText.OFF, JsNumber.significant(Math.abs(truth - guessed), 3));
-            String verdict = truth == guessed ? language.say(KitText.RIGHT) : off;
-            return language.say(KitText.TRUTH, JsNumber.significant(truth, 6)) + " · " + verdict + ". " + because.get();
-        });
-    }
-
-    /** Takes the outcome back: the experiment has changed and is to be run again. */
-    public void conceal() {
-        frame.reveal(null);
     }
 
     private final class Guessed implements PredictFrame.Guess {
