@@ -150,20 +150,16 @@ class LessonsIT {
         }
     }
 
-    /** Some lessons train before they have anything to move; in those that lead a button stands in the step. */
+    /** Some lessons train before they have anything to move; controls stand in the figure or in the step. */
     private static WebElement shown(BrowserPage page, MainControl main) {
         WebElement[] control = {null};
         Pause.until(
                 LessonNumbers.LIMIT,
                 () -> {
-                    control[0] =
-                            page
-                                    .driver()
-                                    .findElements(By.cssSelector(":is(#experiment, .step-controls) " + main.css()))
-                                    .stream()
-                                    .filter(WebElement::isDisplayed)
-                                    .findFirst()
-                                    .orElse(null);
+                    control[0] = page.driver().findElements(By.cssSelector(within(main.css()))).stream()
+                            .filter(WebElement::isDisplayed)
+                            .findFirst()
+                            .orElse(null);
                     return control[0] != null;
                 },
                 () -> main + " is not shown");

@@ -220,7 +220,8 @@ public final class Script {
             actions.get(pressed.getAttribute("data-do")).run();
         } else {
             event.preventDefault();
-            move(read(address, experiment.state()));
+            // What a link does not name is as the move that goes on leaves it.
+            move(read(address, glide.destination()));
         }
     }
 
@@ -262,7 +263,7 @@ public final class Script {
             open();
             HTMLElement section = sections[flow.current()];
             if (section.getAttribute("data-set") != null) {
-                move(begun(flow.current(), experiment.state()));
+                move(begun(flow.current(), glide.destination()));
             }
             Dom.reveal(section);
             observe();
