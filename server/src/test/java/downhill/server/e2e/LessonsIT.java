@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,28 @@ class LessonsIT {
                             """);
             String dark = printed(page, "dark");
             assertThat(printed(page, "light")).isEqualTo(dark);
+        }
+    }
+
+    /** All steps with what they tell, and the sentence to take home. */
+    @Test
+    void aLessonIsPrintedOnTwoPages() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn?lang=ko"))) {
+            for (String slug : SLUGS) {
+                page.go(Product.shared().url("/learn/" + slug + "?lang=ko"));
+                LessonNumbers.awaitExperiment(page, slug);
+                Object pdf = page.driver()
+                        .executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                        .get("data");
+                String text = new String(Base64.getDecoder().decode((String) pdf), StandardCharsets.ISO_8859_1);
+                assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                                .matcher(text)
+                                .results()
+                                .count())
+                        .as(slug)
+                        .isEqualTo(2);
+            }
         }
     }
 
