@@ -17,8 +17,8 @@ final class Finger {
         this.window = window;
     }
 
-    /** Puts the finger on an element, moves it sideways to where there is more room, and lifts it. */
-    void drag(WebElement element) {
+    /** Puts the finger on an element, moves it sideways to where there is more room, and lifts it; tells whether that was to the right. */
+    boolean drag(WebElement element) {
         double[] at = grip(element);
         double far = at[2] < 0.6 ? FAR : -FAR;
         down(at[0], at[1]);
@@ -26,6 +26,7 @@ final class Finger {
             move(at[0] + far * i / STEPS, at[1]);
         }
         up(at[0] + far, at[1]);
+        return far > 0;
     }
 
     /** Puts the finger on an element and lifts it. */

@@ -131,7 +131,7 @@ class LessonsIT {
         page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
     }
 
-    /** The drag comes first: it takes the control away from the end of its range, so that a key has somewhere to go. */
+    /** The drag comes first; the key goes back again, where there is room. */
     private static void useMainControls(BrowserPage page, Window window, String slug) {
         Finger finger = new Finger(page, window);
         List<MainControl> own = MainControl.ALL.stream()
@@ -141,29 +141,22 @@ class LessonsIT {
         for (MainControl main : own) {
             WebElement control = shown(page, main);
             boolean drags = main.gesture() == MainControl.Gesture.DRAG;
+            boolean[] right = {false};
             requireChange(page, main, "a finger", () -> {
                 if (drags) {
-                    finger.drag(control);
+                    right[0] = finger.drag(control);
                 } else {
                     finger.tap(control);
                 }
             });
             requireChange(page, main, "a key", () -> {
                 if (drags) {
-                    control.sendKeys(isAtItsLeast(page, control) ? Keys.ARROW_RIGHT : Keys.ARROW_LEFT);
+                    control.sendKeys(right[0] ? Keys.ARROW_LEFT : Keys.ARROW_RIGHT);
                 } else {
                     press(page, control);
                 }
             });
         }
-    }
-
-    private static boolean isAtItsLeast(BrowserPage page, WebElement slider) {
-        return Boolean.TRUE.equals(page.driver().executeScript("""
-                        const of = name => Number(arguments[0].getAttribute('aria-value' + name) ?? NaN);
-                        return arguments[0] instanceof HTMLInputElement
-                          ? arguments[0].value === arguments[0].min : of('now') <= of('min');
-                        """, slider));
     }
 
     /** A button answers to Enter; among chips, which are radio buttons, an arrow moves on from the one that has the focus. */
