@@ -2,16 +2,13 @@ package downhill.web.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.web.dom.TextStore;
+import downhill.web.dom.MemoryStore;
 import downhill.web.page.Language;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OutcomesTest {
-    private final Map<String, String> kept = new TreeMap<>();
-    private final Outcomes outcomes = new Outcomes(new Store());
+    private final MemoryStore kept = new MemoryStore();
+    private final Outcomes outcomes = new Outcomes(kept);
 
     @Test
     void anOutcomeIsToldInBothLanguages() {
@@ -33,28 +30,5 @@ class OutcomesTest {
         outcomes.keep("cost", "one", language -> "first again");
         outcomes.forget("cost", "two");
         assertThat(outcomes.of("cost", Language.KO)).containsExactly("first again");
-    }
-
-    private final class Store implements TextStore {
-        @Override
-        public String get(String name) {
-            return kept.get(name);
-        }
-
-        @Override
-        public boolean put(String name, String text) {
-            kept.put(name, text);
-            return true;
-        }
-
-        @Override
-        public void remove(String name) {
-            kept.remove(name);
-        }
-
-        @Override
-        public List<String> names() {
-            return List.copyOf(kept.keySet());
-        }
     }
 }

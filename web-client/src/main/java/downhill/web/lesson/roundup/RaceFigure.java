@@ -211,22 +211,15 @@ final class RaceFigure {
         return slow == null || fast == null || !slow.finished() ? Double.NaN : slow.millis() / fast.millis();
     }
 
-    /** Starts the race, unless it runs already. */
-    void start() {
-        if (!running) {
-            forget();
-            running = true;
-            client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(SEED), state.get(BATCH)));
-            say(l -> l.say(RoundUpText.RUNNING));
-        }
-    }
-
     private void startOrStop() {
         if (running) {
             stop();
-        } else {
-            start();
+            return;
         }
+        forget();
+        running = true;
+        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(SEED), state.get(BATCH)));
+        say(l -> l.say(RoundUpText.RUNNING));
     }
 
     private void stop() {

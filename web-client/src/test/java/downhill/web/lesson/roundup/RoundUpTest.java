@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import downhill.web.dom.TextStore;
+import downhill.web.dom.MemoryStore;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
@@ -24,9 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundUpTest {
     private static final Values BOOK = KEYS.defaults();
 
-    private final Map<String, String> kept = new TreeMap<>();
-    private final QuizAnswers answers = new QuizAnswers(new Store());
+    private final MemoryStore kept = new MemoryStore();
+    private final QuizAnswers answers = new QuizAnswers(kept);
     private final QuizQuestion question = question("one", true, false);
     private final QuizQuestion other = question("two", false, true);
 
@@ -91,7 +89,7 @@ class RoundUpTest {
         List<QuizQuestion> all = List.of(question, other);
         answers.give(question, question.answers().get(0));
         answers.give(other, other.answers().get(0));
-        QuizAnswers afterReload = new QuizAnswers(new Store());
+        QuizAnswers afterReload = new QuizAnswers(kept);
         assertThat(afterReload.of(question)).isEqualTo(question.answers().get(0));
         assertThat(afterReload.given(all)).isEqualTo(2);
         assertThat(afterReload.right(all)).isEqualTo(1);
@@ -110,7 +108,7 @@ class RoundUpTest {
         kept.put("downhill.language", "ko");
         answers.give(question, question.answers().get(0));
         answers.forget();
-        assertThat(kept).containsOnlyKeys("downhill.language");
+        assertThat(kept.names()).containsExactly("downhill.language");
     }
 
     @Test
@@ -159,28 +157,5 @@ class RoundUpTest {
                     "답 " + i, "answer " + i, right[i], new QuizQuestion.Words("까닭 " + i, "reason " + i)));
         }
         return new QuizQuestion(id, new QuizQuestion.Words("물음", "question"), all);
-    }
-
-    private final class Store implements TextStore {
-        @Override
-        public String get(String name) {
-            return kept.get(name);
-        }
-
-        @Override
-        public boolean put(String name, String text) {
-            kept.put(name, text);
-            return true;
-        }
-
-        @Override
-        public void remove(String name) {
-            kept.remove(name);
-        }
-
-        @Override
-        public List<String> names() {
-            return List.copyOf(kept.keySet());
-        }
     }
 }
