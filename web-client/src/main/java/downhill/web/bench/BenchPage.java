@@ -11,6 +11,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.engine.Engines;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Report;
 import downhill.web.worker.SpeedRow;
 import downhill.web.worker.TrainingClient;
@@ -107,7 +108,7 @@ public final class BenchPage {
                 device() + "\n" + json(), () -> sayCopied(BenchText.COPIED), () -> sayCopied(BenchText.NOT_COPIED));
     }
 
-    private void sayCopied(BenchText outcome) {
+    private void sayCopied(Text outcome) {
         Dom.setText(Dom.byId("copy-note"), language.say(outcome));
         Announcer.say(copy, language.say(outcome));
     }

@@ -1,6 +1,7 @@
 package downhill.web.board;
 
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Labeled;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 
@@ -14,7 +15,7 @@ record Refusal(int status, String field) {
     private static final int NO_ANSWER = 0;
 
     /** What is wrong; {@code {0}} is the status, {@code {1}} the field. */
-    private enum Reason implements Text {
+    private enum Reason implements Labeled {
         NO_ANSWER("응답 없음", "no answer"),
         STATUS("상태 코드 {0}", "status {0}"),
         NICKNAME(
@@ -31,22 +32,15 @@ record Refusal(int status, String field) {
         TOO_LARGE("너무 커서 보낼 수 없습니다.", "It is too large to be sent."),
         TOO_MUCH("지금 저장이 몰려 있습니다. 잠시 뒤 다시 해 주세요.", "Too much is being saved just now. Try again in a while.");
 
-        private final String ko;
-        private final String en;
+        private final Text label;
 
         Reason(String ko, String en) {
-            this.ko = ko;
-            this.en = en;
+            this.label = Text.of(ko, en);
         }
 
         @Override
-        public String ko() {
-            return ko;
-        }
-
-        @Override
-        public String en() {
-            return en;
+        public Text label() {
+            return label;
         }
     }
 

@@ -5,6 +5,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
@@ -97,7 +98,7 @@ public final class SaveDialog {
         }
     }
 
-    private void sayOutcome(BoardText text, Refusal refusal, String id) {
+    private void sayOutcome(Text text, Refusal refusal, String id) {
         tell = () -> {
             outcome.setHidden(false);
             Dom.setText(outcomeText, language.say(text, refusal == null ? "" : refusal.in(language)));

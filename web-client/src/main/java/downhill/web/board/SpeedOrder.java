@@ -1,9 +1,10 @@
 package downhill.web.board;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How the list of devices is ordered. */
-enum SpeedOrder implements Text {
+enum SpeedOrder implements Labeled {
     NEWEST("newest", SpeedText.NEWEST),
     FASTEST("fastest", SpeedText.FASTEST);
 
@@ -21,12 +22,7 @@ enum SpeedOrder implements Text {
     }
 
     @Override
-    public String ko() {
-        return words.ko();
-    }
-
-    @Override
-    public String en() {
-        return words.en();
+    public Text label() {
+        return words;
     }
 }

@@ -1,10 +1,11 @@
 package downhill.web.control;
 
 import downhill.core.function.ExpressionException;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Why a reader's own function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1. */
-enum ExpressionText implements Text {
+enum ExpressionText implements Labeled {
     EMPTY("함수를 적어 주세요. 예: x^2 + sin(x)", "Write a function, such as x^2 + sin(x)."),
     TOO_LONG("너무 깁니다. 200자까지 쓸 수 있습니다.", "Too long: 200 characters are the limit."),
     UNKNOWN_CHARACTER("{1}번째 글자 “{0}”은(는) 쓸 수 없는 문자입니다.", "Character {1}, “{0}”, has no meaning here."),
@@ -31,12 +32,10 @@ enum ExpressionText implements Text {
             "{1}번째 글자 “{0}” 앞: 지수가 어디까지인지 괄호나 *로 밝혀 주세요.",
             "Before “{0}” at character {1}: say with brackets or * where the exponent ends.");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     ExpressionText(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /** Returns the words for a kind of error: they bear its name. */
@@ -45,12 +44,7 @@ enum ExpressionText implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -7,6 +7,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The first page: a button that trains the book's network, and what can be seen of it. */
@@ -154,13 +155,13 @@ public final class HomePage {
         Dom.setFlag(status, "data-result", state == State.DONE);
         if (state == State.DONE) {
             double seconds = run.millis() / 1000;
-            HomeText took = slowed ? HomeText.SLOWED : HomeText.TOOK;
+            Text took = slowed ? HomeText.SLOWED : HomeText.TOOK;
             Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
         }
         tellHook(evaluation);
     }
 
-    private HomeText label() {
+    private Text label() {
         return switch (state) {
             case IDLE -> HomeText.TRAIN;
             case LOADING, RUNNING -> HomeText.BUSY;

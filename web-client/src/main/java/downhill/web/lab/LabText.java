@@ -3,112 +3,103 @@ package downhill.web.lab;
 import downhill.web.page.Text;
 
 /** What the lab says while it runs. Words that never change stand in lab.html. */
-enum LabText implements Text {
-    START("시작", "Start"),
-    CONTINUE("계속", "Continue"),
-    AGAIN("다시 학습", "Train again"),
-    RESET("초기화", "Reset"),
-    TASK("과제: {0}", "Task: {0}"),
-    CANCEL("취소", "Cancel"),
+final class LabText {
+    static final Text START = Text.of("시작", "Start");
+    static final Text CONTINUE = Text.of("계속", "Continue");
+    static final Text AGAIN = Text.of("다시 학습", "Train again");
+    static final Text RESET = Text.of("초기화", "Reset");
+    static final Text TASK = Text.of("과제: {0}", "Task: {0}");
+    static final Text CANCEL = Text.of("취소", "Cancel");
 
-    RANGE_WHOLE("{0}~{1} 사이의 정수", "{0} to {1} (whole)"),
-    RANGE_REAL("{0} 이상 {1} 이하의 수", "{0} to {1}"),
-    FAULT_WHOLE("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}."),
-    FAULT_REAL("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}."),
-    FAULT_CHOICE("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: there is no such value. Choose one of these."),
-    FAULT_TOO_FEW(
+    static final Text RANGE_WHOLE = Text.of("{0}~{1} 사이의 정수", "{0} to {1} (whole)");
+    static final Text RANGE_REAL = Text.of("{0} 이상 {1} 이하의 수", "{0} to {1}");
+    static final Text FAULT_WHOLE =
+            Text.of("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}.");
+    static final Text FAULT_REAL = Text.of("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}.");
+    static final Text FAULT_CHOICE =
+            Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: there is no such value. Choose one of these.");
+    static final Text FAULT_TOO_FEW = Text.of(
             "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
-            "{0}: this data set has only {1}. Enter a whole number up to {1}."),
-    EMPTY("(빈칸)", "(empty)"),
-    RATE_LIVE("지금 바꾸면 다음 걸음부터 적용됩니다.", "A change takes effect from the next step."),
-    RATE_TOO_OFTEN("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run."),
-    START_BLOCKED("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}."),
+            "{0}: this data set has only {1}. Enter a whole number up to {1}.");
+    static final Text EMPTY = Text.of("(빈칸)", "(empty)");
+    static final Text RATE_LIVE = Text.of("지금 바꾸면 다음 걸음부터 적용됩니다.", "A change takes effect from the next step.");
+    static final Text RATE_TOO_OFTEN =
+            Text.of("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run.");
+    static final Text START_BLOCKED = Text.of("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}.");
 
-    STEP_OF("걸음 / {0}", "step / {0}"),
-    AT_STEP("걸음 {0}", "step {0}"),
-    EPOCHS_ROUNDED(
+    static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
+    static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
+    static final Text EPOCHS_ROUNDED = Text.of(
             "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
-            "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure."),
-    WHOLE_STEP("전체 {0}", "all {0}"),
-    MILLIS("{0}ms", "{0} ms"),
-    SECONDS("{0}초", "{0} s"),
-    MINUTES("{0}분 {1}초", "{0} min {1} s"),
-    HOURS("{0}시간 {1}분", "{0} h {1} min"),
+            "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure.");
+    static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
+    static final Text MILLIS = Text.of("{0}ms", "{0} ms");
+    static final Text SECONDS = Text.of("{0}초", "{0} s");
+    static final Text MINUTES = Text.of("{0}분 {1}초", "{0} min {1} s");
+    static final Text HOURS = Text.of("{0}시간 {1}분", "{0} h {1} min");
 
-    LOADING_DATA("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB"),
-    LOADING_INDEX("데이터 목록을 받는 중", "Fetching the list of images"),
-    REPLAYING(
-            "앞서 하던 학습을 {1}걸음까지 똑같이 되풀이하는 중: {0}", "Repeating your earlier run up to step {1}, number for number: {0}"),
-    RESUMED("앞서 하던 학습을 {0}걸음까지 되살렸습니다.", "Your earlier run is back, at step {0}."),
-    RESTS_HIDDEN(
+    static final Text LOADING_DATA =
+            Text.of("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB");
+    static final Text LOADING_INDEX = Text.of("데이터 목록을 받는 중", "Fetching the list of images");
+    static final Text REPLAYING = Text.of(
+            "앞서 하던 학습을 {1}걸음까지 똑같이 되풀이하는 중: {0}", "Repeating your earlier run up to step {1}, number for number: {0}");
+    static final Text RESUMED = Text.of("앞서 하던 학습을 {0}걸음까지 되살렸습니다.", "Your earlier run is back, at step {0}.");
+    static final Text RESTS_HIDDEN = Text.of(
             "페이지가 가려져 있어 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
-            "Training rests while the page is hidden, and goes on when it is seen again."),
-    KEPT("앞서 하던 학습이 남아 있습니다: {1}걸음 가운데 {0}걸음까지.", "An earlier run is kept: step {0} of {1}."),
-    KEPT_DONE("앞서 끝까지 마친 학습이 남아 있습니다: {0}걸음.", "An earlier run is kept, finished after {0} steps."),
-    GO_ON("{0}걸음부터 이어서 하기", "Go on from step {0}"),
-    BRING_BACK("다시 불러오기", "Bring it back"),
-    RESTED("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden."),
-    DATA_FAILED(
+            "Training rests while the page is hidden, and goes on when it is seen again.");
+    static final Text KEPT =
+            Text.of("앞서 하던 학습이 남아 있습니다: {1}걸음 가운데 {0}걸음까지.", "An earlier run is kept: step {0} of {1}.");
+    static final Text KEPT_DONE =
+            Text.of("앞서 끝까지 마친 학습이 남아 있습니다: {0}걸음.", "An earlier run is kept, finished after {0} steps.");
+    static final Text GO_ON = Text.of("{0}걸음부터 이어서 하기", "Go on from step {0}");
+    static final Text BRING_BACK = Text.of("다시 불러오기", "Bring it back");
+    static final Text RESTED = Text.of("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden.");
+    static final Text DATA_FAILED = Text.of(
             "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
-            "The images did not arrive ({0}). Check the connection and try again; what has arrived is kept."),
-    NO_ANSWER("응답 없음", "no answer"),
-    STATUS("상태 코드 {0}", "status {0}"),
-    SILENT("{0}초 동안 아무 데이터도 오지 않음, 두 번", "nothing came for {0} seconds, twice"),
-    DAMAGED("두 번 받았지만 내용이 손상됨", "damaged on the way, twice"),
-    DIVERGED(
+            "The images did not arrive ({0}). Check the connection and try again; what has arrived is kept.");
+    static final Text NO_ANSWER = Text.of("응답 없음", "no answer");
+    static final Text STATUS = Text.of("상태 코드 {0}", "status {0}");
+    static final Text SILENT = Text.of("{0}초 동안 아무 데이터도 오지 않음, 두 번", "nothing came for {0} seconds, twice");
+    static final Text DAMAGED = Text.of("두 번 받았지만 내용이 손상됨", "damaged on the way, twice");
+    static final Text DIVERGED = Text.of(
             "{0}걸음째에 손실이 유한한 값이 아니어서({1}) 멈췄습니다. 학습률({2})이 너무 커서 가중치가 발산했을 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped at step {0}: the loss is no longer finite ({1}). Most likely the learning rate ({2}) is too large and"
-                    + " the weights diverged. Try a smaller one."),
-    WEIGHTS_DIVERGED(
+                    + " the weights diverged. Try a smaller one.");
+    static final Text WEIGHTS_DIVERGED = Text.of(
             "{0}걸음째를 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
-                    + " Try a smaller one."),
-    UNSTABLE(
+                    + " Try a smaller one.");
+    static final Text UNSTABLE = Text.of(
             "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
                     + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
             "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
                     + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
-                    + " Downhill gives the same ones on every device, to the last bit."),
-    ENGINE_NOTE(
+                    + " Downhill gives the same ones on every device, to the last bit.");
+    static final Text ENGINE_NOTE = Text.of(
             "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
-            "Every way gives the same numbers to the last bit; only the speed differs."),
-    ENGINE_JAVA("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java."),
-    ENGINE_SIMD("이번 학습은 SIMD, 워커 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}."),
-    TEAM_LOST(
+            "Every way gives the same numbers to the last bit; only the speed differs.");
+    static final Text ENGINE_JAVA = Text.of("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java.");
+    static final Text ENGINE_SIMD =
+            Text.of("이번 학습은 SIMD, 워커 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}.");
+    static final Text TEAM_LOST = Text.of(
             "학습을 나누어 맡은 워커 하나가 멈췄습니다. ‘다시 시도’를 누르면 워커 하나로 같은 곳에서 이어 갑니다.",
-            "One of the training workers has stopped. “Try again” goes on from the same place with a single worker."),
-    WORKER_FAILED(
+            "One of the training workers has stopped. “Try again” goes on from the same place with a single worker.");
+    static final Text WORKER_FAILED = Text.of(
             "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
-            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one."),
+            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one.");
 
-    LIVE("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}."),
+    static final Text LIVE = Text.of("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}.");
 
-    DIGIT("정답 {0}, 예측 {1}, 확률 {2}, {3}", "is {0}, predicted {1}, probability {2}, {3}"),
-    DIGIT_TRUTH("정답 {0}", "is {0}"),
-    DIGIT_RIGHT("맞음", "right"),
-    DIGIT_WRONG("틀림", "wrong"),
-    DIGIT_SCORE("{1}장 가운데 {0}장 맞힘", "{0} of {1} right"),
-    DIGITS_EMPTY(
+    static final Text DIGIT = Text.of("정답 {0}, 예측 {1}, 확률 {2}, {3}", "is {0}, predicted {1}, probability {2}, {3}");
+    static final Text DIGIT_TRUTH = Text.of("정답 {0}", "is {0}");
+    static final Text DIGIT_RIGHT = Text.of("맞음", "right");
+    static final Text DIGIT_WRONG = Text.of("틀림", "wrong");
+    static final Text DIGIT_SCORE = Text.of("{1}장 가운데 {0}장 맞힘", "{0} of {1} right");
+    static final Text DIGITS_EMPTY = Text.of(
             "시작하면 시험 이미지 열두 장과, 신경망이 각 숫자에 주는 확률이 나타납니다.",
             "Once started, twelve test images appear with the probability the network gives to each digit.");
 
-    private final String ko;
-    private final String en;
-
-    LabText(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
-    }
-
-    @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
+    private LabText() {}
 
     /** Returns the time in the words of a language: seconds, minutes or hours, whichever fit. */
     static String duration(downhill.web.page.LanguageChoice language, double millis) {

@@ -5,6 +5,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -75,7 +76,7 @@ final class RunControls {
         reset.focus();
     }
 
-    private static LabText startText(RunState state, boolean hasBegun) {
+    private static Text startText(RunState state, boolean hasBegun) {
         return switch (state) {
             case PAUSED -> LabText.CONTINUE;
             case DONE, FAILED -> hasBegun ? LabText.AGAIN : LabText.START;

@@ -1,9 +1,10 @@
 package downhill.web.lab;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Where a run stands, as the page shows it and {@code data-state} says it. */
-public enum RunState implements Text {
+public enum RunState implements Labeled {
     /** Nothing has been started. */
     IDLE("idle", "시작 전", "Ready"),
     /** Images are arriving, or earlier steps are being repeated. */
@@ -18,13 +19,11 @@ public enum RunState implements Text {
     FAILED("failed", "실패", "Failed");
 
     private final String hook;
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     RunState(String hook, String ko, String en) {
         this.hook = hook;
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /**
@@ -46,12 +45,7 @@ public enum RunState implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

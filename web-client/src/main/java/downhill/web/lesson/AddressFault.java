@@ -1,6 +1,6 @@
 package downhill.web.lesson;
 
-import downhill.web.page.Language;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /**
@@ -11,24 +11,13 @@ import downhill.web.page.Text;
  * @param partly whether the rest of the value is used; otherwise the default stands
  * @param allowed what may stand there
  */
-public record AddressFault(String name, String text, boolean partly, Text allowed) implements Text {
+public record AddressFault(String name, String text, boolean partly, Text allowed) implements Labeled {
     /** An address may be as long as somebody likes; its reader need not see more than this. */
     private static final int LONGEST = 40;
 
     @Override
-    public String ko() {
-        return in(Language.KO);
-    }
-
-    @Override
-    public String en() {
-        return in(Language.EN);
-    }
-
-    @Override
-    public String in(Language language, Object... values) {
+    public Text label() {
         String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        KitText words = partly ? KitText.FAULT_PART : KitText.FAULT;
-        return words.in(language, name, shown, allowed.in(language));
+        return (partly ? KitText.FAULT_PART : KitText.FAULT).with(name, shown, allowed);
     }
 }

@@ -54,7 +54,7 @@ public final class GoldenList {
             equal += value.isEarned() ? 1 : 0;
         }
         int total = values.size();
-        KitText words = computed < total
+        Text words = computed < total
                 ? KitText.GOLDEN_COMPUTING
                 : equal == total ? KitText.GOLDEN_ALL : KitText.GOLDEN_COUNT;
         Dom.setText(summary, language.say(words, computed < total ? computed : equal, total));

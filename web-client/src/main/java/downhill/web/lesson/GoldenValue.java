@@ -3,6 +3,7 @@ package downhill.web.lesson;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A number of the page beside the book's. The mark shows only while the two are equal. */
@@ -98,7 +99,7 @@ public final class GoldenValue {
         } else if (golden.tolerance() == 0) {
             Dom.setText(mark, language.say(KitText.GOLDEN_SAME, source));
         } else {
-            KitText close = golden.isToleranceAbsolute() ? KitText.GOLDEN_NEAR : KitText.GOLDEN_CLOSE;
+            Text close = golden.isToleranceAbsolute() ? KitText.GOLDEN_NEAR : KitText.GOLDEN_CLOSE;
             Dom.setText(mark, language.say(close, source, JsNumber.toText(golden.tolerance())));
         }
         follower.run();

@@ -1,7 +1,6 @@
 package downhill.web.lesson;
 
 import downhill.web.dom.NumberText;
-import downhill.web.page.Language;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class QueryReader {
         }
         double value = parse(text);
         boolean fits = value >= min && value <= max;
-        return fits ? value : refuse(name, text, otherwise, allowed(KitText.ALLOWED_NUMBER, print(min), print(max)));
+        return fits ? value : refuse(name, text, otherwise, KitText.ALLOWED_NUMBER.with(print(min), print(max)));
     }
 
     /**
@@ -66,9 +65,7 @@ public final class QueryReader {
         }
         double value = parse(text);
         boolean fits = value >= min && value <= max && value == Math.floor(value);
-        return fits
-                ? (int) value
-                : refuse(name, text, otherwise, allowed(KitText.ALLOWED_WHOLE, print(min), print(max)));
+        return fits ? (int) value : refuse(name, text, otherwise, KitText.ALLOWED_WHOLE.with(print(min), print(max)));
     }
 
     /**
@@ -122,8 +119,8 @@ public final class QueryReader {
         }
         boolean whole = values.size() == parts.size() && values.size() >= least && values.size() <= most;
         if (!whole) {
-            KitText words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
-            return refuse(name, text, otherwise, allowed(words, print(min), print(max), least, most));
+            Text words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
+            return refuse(name, text, otherwise, words.with(print(min), print(max), least, most));
         }
         return fitting.test(values) ? List.copyOf(values) : refuse(name, text, otherwise, condition);
     }
@@ -197,7 +194,7 @@ public final class QueryReader {
         for (E one : all) {
             names.append(names.length() == 0 ? "" : ", ").append(QueryWriter.nameOf(one));
         }
-        return refuse(name, text, otherwise, allowed(KitText.ALLOWED_CHOICE, names.toString()));
+        return refuse(name, text, otherwise, KitText.ALLOWED_CHOICE.with(names.toString()));
     }
 
     /**
@@ -238,20 +235,6 @@ public final class QueryReader {
 
     private String print(double number) {
         return numbers.print().apply(number);
-    }
-
-    private static Text allowed(KitText pattern, Object... values) {
-        return new Text() {
-            @Override
-            public String ko() {
-                return pattern.in(Language.KO, values);
-            }
-
-            @Override
-            public String en() {
-                return pattern.in(Language.EN, values);
-            }
-        };
     }
 
     private <T> T refuse(String name, String text, T otherwise, Text allowed) {

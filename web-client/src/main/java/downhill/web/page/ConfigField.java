@@ -4,7 +4,7 @@ import downhill.core.training.Range;
 import downhill.core.training.TrainingConfig;
 
 /** A setting of a run. Its query name is also the id of its input and the name of its radio buttons. */
-public enum ConfigField implements Text {
+public enum ConfigField implements Labeled {
     /** Name of the data set. */
     DATASET("data", null, "데이터", "Data"),
     /** Images to learn from. */
@@ -28,14 +28,12 @@ public enum ConfigField implements Text {
 
     private final String queryName;
     private final Range range;
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     ConfigField(String queryName, Range range, String ko, String en) {
         this.queryName = queryName;
         this.range = range;
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /**
@@ -57,12 +55,7 @@ public enum ConfigField implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

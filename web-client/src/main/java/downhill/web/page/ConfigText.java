@@ -6,37 +6,21 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
 
 /** A configuration in one line, and the words for its choices. */
-public enum ConfigText implements Text {
+public final class ConfigText {
     /** All of a configuration. */
-    LINE(
+    public static final Text LINE = Text.of(
             "{0} · 은닉층 {1} · {2} · 훈련 {3}장 · 시험 {4}장 · 배치 {5} · 학습률 {6} · 시드 {7} · {8}",
-            "{0} · {1} hidden · {2} · {3} training · {4} test · batch {5} · rate {6} · seed {7} · {8}"),
+            "{0} · {1} hidden · {2} · {3} training · {4} test · batch {5} · rate {6} · seed {7} · {8}");
     /** {@link Activation#SIGMOID}. */
-    SIGMOID("시그모이드", "sigmoid"),
+    public static final Text SIGMOID = Text.of("시그모이드", "sigmoid");
     /** {@link Activation#RELU}. */
-    RELU("ReLU", "ReLU"),
+    public static final Text RELU = Text.of("ReLU", "ReLU");
     /** {@link GradientMethod#BACKPROPAGATION}. */
-    BACKPROPAGATION("오차역전파법", "backpropagation"),
+    public static final Text BACKPROPAGATION = Text.of("오차역전파법", "backpropagation");
     /** {@link GradientMethod#NUMERICAL}. */
-    NUMERICAL("수치 미분", "numerical gradient");
+    public static final Text NUMERICAL = Text.of("수치 미분", "numerical gradient");
 
-    private final String ko;
-    private final String en;
-
-    ConfigText(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
-    }
-
-    @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
+    private ConfigText() {}
 
     /**
      * Returns the words for an activation.
@@ -44,7 +28,7 @@ public enum ConfigText implements Text {
      * @param activation the activation
      * @return its name as readers know it
      */
-    public static ConfigText of(Activation activation) {
+    public static Text of(Activation activation) {
         return activation == Activation.SIGMOID ? SIGMOID : RELU;
     }
 
@@ -54,7 +38,7 @@ public enum ConfigText implements Text {
      * @param gradient the method
      * @return its name as readers know it
      */
-    public static ConfigText of(GradientMethod gradient) {
+    public static Text of(GradientMethod gradient) {
         return gradient == GradientMethod.BACKPROPAGATION ? BACKPROPAGATION : NUMERICAL;
     }
 

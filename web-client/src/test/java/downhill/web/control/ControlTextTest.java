@@ -9,12 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ControlTextTest {
     @ParameterizedTest
-    @EnumSource(ControlText.class)
-    void speaksBothLanguages(ControlText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
     @EnumSource(ExpressionException.Kind.class)
     void everyErrorOfAFunctionHasWords(ExpressionException.Kind kind) {
         assertThat(ExpressionText.of(kind).name()).isEqualTo(kind.name());

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class TextTest {
     @Test
     void putsValuesInTheirPlaces() {
-        Text text = text("{1}번째: {0}", "{0} at {1}");
+        Text text = Text.of("{1}번째: {0}", "{0} at {1}");
 
         assertThat(text.in(Language.KO, "손실", 3)).isEqualTo("3번째: 손실");
         assertThat(text.in(Language.EN, "loss", 3)).isEqualTo("loss at 3");
@@ -18,7 +16,22 @@ class TextTest {
 
     @Test
     void insertsValuesAsTheyAre() {
-        assertThat(text("{0}", "{0}").in(Language.EN, "{1} <b>")).isEqualTo("{1} <b>");
+        assertThat(Text.of("{0}", "{0}").in(Language.EN, "{1} <b>")).isEqualTo("{1} <b>");
+    }
+
+    @Test
+    void textsAmongTheValuesAreOfTheSameLanguage() {
+        assertThat(Text.of("{0}!", "{0}?").in(Language.EN, Text.of("손실", "loss")))
+                .isEqualTo("loss?");
+    }
+
+    @Test
+    void filledTextsKeepWhatLooksLikeAPlace() {
+        Text filled = Text.of("값 {0}", "value {0}").with("{1}");
+
+        assertThat(filled.in(Language.KO)).isEqualTo("값 {1}");
+        assertThat(filled.en()).isEqualTo("value {1}");
+        assertThat(Text.of("{0}", "({0})").in(Language.EN, filled)).isEqualTo("(value {1})");
     }
 
     @Test
@@ -32,31 +45,5 @@ class TextTest {
         assertThat(List.of("en", "en-GB", "ko", "ko-KR", "fr", ""))
                 .map(Language::ofTag)
                 .containsExactly(Language.EN, Language.EN, Language.KO, Language.KO, Language.KO, Language.KO);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ConfigText.class)
-    void describesConfigurationsInBothLanguages(ConfigText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(ConfigField.class)
-    void namesFieldsInBothLanguages(ConfigField field) {
-        TextChecks.requireBothLanguages(field);
-    }
-
-    private static Text text(String ko, String en) {
-        return new Text() {
-            @Override
-            public String ko() {
-                return ko;
-            }
-
-            @Override
-            public String en() {
-                return en;
-            }
-        };
     }
 }

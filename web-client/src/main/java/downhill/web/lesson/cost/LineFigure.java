@@ -11,6 +11,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -18,7 +19,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The line H(x) = Wx over the three points, with the misses between them. */
 final class LineFigure implements PlotContent {
     private static final double HANDLE_X = 3.9;
-    private static final CostText[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
+    private static final Text[] POINT_NAMES = {CostText.POINT_1, CostText.POINT_2, CostText.POINT_3};
 
     private final LanguageChoice language;
     private final XYPlot plot;

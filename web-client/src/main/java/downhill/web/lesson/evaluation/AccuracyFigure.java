@@ -11,6 +11,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -71,7 +72,7 @@ final class AccuracyFigure implements PlotContent {
         plot.draw();
     }
 
-    private String say(EvaluationText text, int index) {
+    private String say(Text text, int index) {
         return language.say(
                 text, language.whole(curve.steps()[index]), fixed(curve.train()[index]), fixed(curve.test()[index]));
     }

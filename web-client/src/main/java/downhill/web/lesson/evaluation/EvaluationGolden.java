@@ -1,7 +1,6 @@
 package downhill.web.lesson.evaluation;
 
 import downhill.web.lesson.Golden;
-import downhill.web.lesson.run.StepText;
 import downhill.web.page.Text;
 
 /**
@@ -107,7 +106,7 @@ public enum EvaluationGolden implements Golden {
         Text pattern = train
                 ? few ? EvaluationText.FEW_TRAIN : EvaluationText.SOME_TRAIN
                 : few ? EvaluationText.FEW_TEST : EvaluationText.SOME_TEST;
-        return new StepText(pattern, update);
+        return pattern.with(update);
     }
 
     @Override

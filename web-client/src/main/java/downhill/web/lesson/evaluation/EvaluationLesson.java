@@ -23,6 +23,7 @@ import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.TrainingRun;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -168,7 +169,7 @@ public final class EvaluationLesson {
         gaps.show(whole);
     }
 
-    private EvaluationText runLabel(Values state) {
+    private Text runLabel(Values state) {
         if (playback.isPlaying()) {
             return EvaluationText.PAUSE;
         }

@@ -3,7 +3,6 @@ package downhill.web.lesson.gradient;
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.Surface;
 import downhill.web.lesson.Golden;
-import downhill.web.page.Language;
 import downhill.web.page.Text;
 
 /** The partial derivatives that the book computes at three points of the bowl. */
@@ -27,23 +26,6 @@ public enum GradientGolden implements Golden {
     private final int variable;
     private final double expected;
 
-    private record Label(GradientGolden golden) implements Text {
-        @Override
-        public String ko() {
-            return label(Language.KO);
-        }
-
-        @Override
-        public String en() {
-            return label(Language.EN);
-        }
-
-        private String label(Language language) {
-            Text partial = golden.variable == 0 ? GradientText.PARTIAL_0 : GradientText.PARTIAL_1;
-            return GradientText.GOLDEN.in(language, "(" + golden.x0 + ", " + golden.x1 + ")", partial.in(language));
-        }
-    }
-
     GradientGolden(int index, int x0, int x1, int variable, double expected) {
         this.index = index;
         this.x0 = x0;
@@ -54,7 +36,8 @@ public enum GradientGolden implements Golden {
 
     /** Returns what the number is. */
     Text label() {
-        return new Label(this);
+        Text partial = variable == 0 ? GradientText.PARTIAL_0 : GradientText.PARTIAL_1;
+        return GradientText.GOLDEN.with("(" + x0 + ", " + x1 + ")", partial);
     }
 
     /** Computes the number anew. */

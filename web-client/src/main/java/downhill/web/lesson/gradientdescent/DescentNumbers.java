@@ -3,7 +3,6 @@ package downhill.web.lesson.gradientdescent;
 import downhill.core.derivative.Surface;
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.surface.Numbers;
-import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -15,34 +14,21 @@ final class DescentNumbers {
     private final List<double[][]> paths = new ArrayList<>();
     private final GoldenList list;
 
-    /** The label of a number: which walk, which step, which coordinate. */
-    private record Label(DescentGolden golden) implements Text {
-        @Override
-        public String ko() {
-            return label(Language.KO);
-        }
-
-        @Override
-        public String en() {
-            return label(Language.EN);
-        }
-
-        private String label(Language language) {
-            Text pattern = golden.isEnd() ? DescentText.GOLDEN_END : DescentText.GOLDEN_PATH;
-            double rate = GoldenWalk.ALL.get(golden.walk()).run().learningRate();
-            Text coordinate = golden.coordinate() == 0 ? DescentText.X0 : DescentText.X1;
-            return pattern.in(language, Numbers.full(rate), golden.step(), coordinate.in(language));
-        }
-    }
-
     DescentNumbers(LanguageChoice language) {
         for (GoldenWalk walk : GoldenWalk.ALL) {
             paths.add(walk.run().path(Surface.BOWL));
         }
         list = new GoldenList(language);
         for (DescentGolden one : DescentGolden.values()) {
-            list.add(new Label(one), one).show(paths.get(one.walk())[one.step()][one.coordinate()]);
+            list.add(label(one), one).show(paths.get(one.walk())[one.step()][one.coordinate()]);
         }
+    }
+
+    /** Tells which walk, which step, which coordinate. */
+    private static Text label(DescentGolden golden) {
+        double rate = GoldenWalk.ALL.get(golden.walk()).run().learningRate();
+        return (golden.isEnd() ? DescentText.GOLDEN_END : DescentText.GOLDEN_PATH)
+                .with(Numbers.full(rate), golden.step(), golden.coordinate() == 0 ? DescentText.X0 : DescentText.X1);
     }
 
     HTMLElement element() {

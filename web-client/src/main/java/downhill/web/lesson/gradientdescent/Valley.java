@@ -1,27 +1,21 @@
 package downhill.web.lesson.gradientdescent;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Which of the two valleys a reader expects a walk to end in. */
-enum Valley implements Text {
+enum Valley implements Labeled {
     DEEP("더 깊은 왼쪽 골짜기", "the deeper one on the left"),
     SHALLOW("가까운 오른쪽 골짜기", "the nearer one on the right");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Valley(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

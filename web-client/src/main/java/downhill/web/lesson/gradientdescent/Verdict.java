@@ -1,5 +1,6 @@
 package downhill.web.lesson.gradientdescent;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /**
@@ -8,7 +9,7 @@ import downhill.web.page.Text;
  * <p>In the evidence stand {0} the steps taken, {1} the height at the start, {2} the height at the end, {3} the step of the
  * {@link Finding}, {4} the end, {5} the length of the gradient there.
  */
-enum Verdict implements Text {
+enum Verdict implements Labeled {
     NOT_BEGUN(
             "출발 전",
             "Not begun",
@@ -81,13 +82,11 @@ enum Verdict implements Text {
             "It has slipped past the saddle point. There is no bottom, so nothing stops it: {0} steps took the height from {1}"
                     + " to {2}.");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final Text evidence;
 
     Verdict(String ko, String en, String evidenceKo, String evidenceEn) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         this.evidence = new Evidence(evidenceKo, evidenceEn);
     }
 
@@ -99,12 +98,7 @@ enum Verdict implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -1,9 +1,10 @@
 package downhill.web.lesson.learning;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What stands between an image and an answer on the three routes. */
-enum Block implements Text {
+enum Block implements Labeled {
     /** Route 1. */
     RULES("사람이 짠 규칙", "rules by hand", true),
     /** Route 2, first half. */
@@ -13,13 +14,11 @@ enum Block implements Text {
     /** Route 3. */
     NETWORK("신경망", "neural network", false);
 
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final boolean touched;
 
     Block(String ko, String en, boolean touched) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         this.touched = touched;
     }
 
@@ -29,12 +28,7 @@ enum Block implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -3,23 +3,22 @@ package downhill.web.lesson.learning;
 import downhill.core.network.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How many images a network learns from; all else is the same. */
-enum Images implements Text {
+enum Images implements Labeled {
     FIFTY("50장", "50 images", 50),
     FIVE_HUNDRED("500장", "500 images", 500),
     FIVE_THOUSAND("5,000장", "5,000 images", 5_000);
 
     static final int STEPS = 1000;
 
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final TrainingConfig config;
 
     Images(String ko, String en, int trainSize) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         config = new TrainingConfig(
                 "mnist", trainSize, 1_000, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
     }
@@ -33,12 +32,7 @@ enum Images implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -3,63 +3,48 @@ package downhill.web.lesson.learning;
 import downhill.web.page.Text;
 
 /** What the lesson says. */
-enum LearningText implements Text {
-    ROUTES("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer"),
-    ROUTE_1("규칙을 짠다", "Write rules"),
-    ROUTE_2("특징을 설계한다", "Design features"),
-    ROUTE_3("데이터에 맡긴다", "Leave it to data"),
-    IMAGE("이미지", "image"),
-    ANSWER("답", "digit"),
-    PERSON("사람", "people"),
-    DATA("데이터", "data"),
-    CHECK("맞춰 보기", "Check"),
-    POINT("사람의 손이 닿지 않는 칸을 모두 누르세요.", "Press every block that no person touches."),
-    SCORE("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right."),
-    ALLOWED_BLOCKS("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas"),
-    STEP("걸음", "Steps"),
-    SCENE("그림", "Figure"),
-    KIND("정확도", "Accuracy"),
-    RUN("학습시키기", "Train"),
-    PAUSE("멈추기", "Pause"),
-    TITLE("훈련 데이터의 수와 정확도", "Accuracy by number of training images"),
-    COUNT("훈련 데이터(장)", "training images"),
-    ACCURACY("정확도", "accuracy"),
-    TRAIN("훈련", "train"),
-    TEST("시험", "test"),
-    GAP("틈", "gap"),
-    CHANCE("찍기", "guessing"),
-    YOUR_GUESS("내 예측", "your guess"),
-    TABLE("정확도를 표로 보기", "Accuracy as a table"),
-    READOUT("{0}걸음 뒤의 정확도", "accuracy after {0} steps"),
-    READOUT_TEST("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps"),
-    EMPTY("신경망을 준비하고 있습니다.", "The networks are being prepared."),
-    ONE("{0}: 훈련 {2}, 시험 {1}, 틈 {3}", "{0}: train {2}, test {1}, gap {3}"),
-    ONE_TEST("{0}: 시험 {1}", "{0}: test {1}"),
-    SUMMARY("{0}걸음 뒤의 정확도. {1}.", "Accuracy after {0} steps. {1}."),
-    GUESS_LABEL("5,000장으로 배운 신경망의 시험 정확도", "Test accuracy with 5,000 images"),
-    GAP_LABEL("틈이 가장 큰 신경망", "The widest gap"),
-    START("학습하기 전", "Before learning"),
-    HALF("500걸음", "500 steps"),
-    END("1,000걸음 모두", "All 1,000 steps"),
-    GOLDEN_TRAIN("5,000장의 훈련 정확도", "5,000 images, train"),
-    GOLDEN_TEST("5,000장의 시험 정확도", "5,000 images, test"),
-    SOURCE("책의 프로그램(4.5절, 시드 0)", "the book’s program (section 4.5, seed 0)");
+final class LearningText {
+    static final Text ROUTES = Text.of("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer");
+    static final Text ROUTE_1 = Text.of("규칙을 짠다", "Write rules");
+    static final Text ROUTE_2 = Text.of("특징을 설계한다", "Design features");
+    static final Text ROUTE_3 = Text.of("데이터에 맡긴다", "Leave it to data");
+    static final Text IMAGE = Text.of("이미지", "image");
+    static final Text ANSWER = Text.of("답", "digit");
+    static final Text PERSON = Text.of("사람", "people");
+    static final Text DATA = Text.of("데이터", "data");
+    static final Text CHECK = Text.of("맞춰 보기", "Check");
+    static final Text POINT = Text.of("사람의 손이 닿지 않는 칸을 모두 누르세요.", "Press every block that no person touches.");
+    static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
+    static final Text ALLOWED_BLOCKS =
+            Text.of("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas");
+    static final Text STEP = Text.of("걸음", "Steps");
+    static final Text SCENE = Text.of("그림", "Figure");
+    static final Text KIND = Text.of("정확도", "Accuracy");
+    static final Text RUN = Text.of("학습시키기", "Train");
+    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text TITLE = Text.of("훈련 데이터의 수와 정확도", "Accuracy by number of training images");
+    static final Text COUNT = Text.of("훈련 데이터(장)", "training images");
+    static final Text ACCURACY = Text.of("정확도", "accuracy");
+    static final Text TRAIN = Text.of("훈련", "train");
+    static final Text TEST = Text.of("시험", "test");
+    static final Text GAP = Text.of("틈", "gap");
+    static final Text CHANCE = Text.of("찍기", "guessing");
+    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
+    static final Text TABLE = Text.of("정확도를 표로 보기", "Accuracy as a table");
+    static final Text READOUT = Text.of("{0}걸음 뒤의 정확도", "accuracy after {0} steps");
+    static final Text READOUT_TEST = Text.of("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps");
+    static final Text EMPTY = Text.of("신경망을 준비하고 있습니다.", "The networks are being prepared.");
+    static final Text ONE = Text.of("{0}: 훈련 {2}, 시험 {1}, 틈 {3}", "{0}: train {2}, test {1}, gap {3}");
+    static final Text ONE_TEST = Text.of("{0}: 시험 {1}", "{0}: test {1}");
+    static final Text SUMMARY = Text.of("{0}걸음 뒤의 정확도. {1}.", "Accuracy after {0} steps. {1}.");
+    static final Text GUESS_LABEL = Text.of("5,000장으로 배운 신경망의 시험 정확도", "Test accuracy with 5,000 images");
+    static final Text GAP_LABEL = Text.of("틈이 가장 큰 신경망", "The widest gap");
+    static final Text START = Text.of("학습하기 전", "Before learning");
+    static final Text HALF = Text.of("500걸음", "500 steps");
+    static final Text END = Text.of("1,000걸음 모두", "All 1,000 steps");
+    static final Text GOLDEN_TRAIN = Text.of("5,000장의 훈련 정확도", "5,000 images, train");
+    static final Text GOLDEN_TEST = Text.of("5,000장의 시험 정확도", "5,000 images, test");
+    static final Text SOURCE = Text.of("책의 프로그램(4.5절, 시드 0)", "the book’s program (section 4.5, seed 0)");
 
-    private final String ko;
-    private final String en;
-
-    LearningText(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
-    }
-
-    @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
+    private LearningText() {}
 }

@@ -1,29 +1,23 @@
 package downhill.web.lesson.learning;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the figure shows. */
-enum Scene implements Text {
+enum Scene implements Labeled {
     /** What the networks know. */
     NETWORKS("세 신경망", "Three networks"),
     /** Who decides what happens between an image and an answer. */
     ROUTES("세 갈래 길", "Three routes");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Scene(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -2,10 +2,11 @@ package downhill.web.lesson.logistic;
 
 import downhill.core.linear.LogisticRegression;
 import downhill.web.chart.Stroke;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** The two costs that are compared. */
-enum Cost implements Text {
+enum Cost implements Labeled {
     SQUARED(LogisticText.SQUARED, Stroke.SECOND.withColor("--wrong")),
     CROSS_ENTROPY(LogisticText.CROSS_ENTROPY, Stroke.MAIN);
 
@@ -38,12 +39,7 @@ enum Cost implements Text {
     }
 
     @Override
-    public String ko() {
-        return name.ko();
-    }
-
-    @Override
-    public String en() {
-        return name.en();
+    public Text label() {
+        return name;
     }
 }

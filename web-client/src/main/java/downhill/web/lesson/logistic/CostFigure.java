@@ -12,6 +12,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -79,7 +80,7 @@ final class CostFigure implements PlotContent {
         return cost.of(regression, w, bias());
     }
 
-    private String said(LogisticText sentence) {
+    private String said(Text sentence) {
         return language.say(
                 sentence,
                 language.say(cost),

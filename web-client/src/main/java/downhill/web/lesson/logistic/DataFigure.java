@@ -11,9 +11,7 @@ import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
-import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -35,15 +33,6 @@ final class DataFigure implements PlotContent {
     private Values state = LogisticState.KEYS.defaults();
     private double weight;
 
-    /** The name of one of the points. */
-    private record PointName(String ko, String en) implements Text {
-        static PointName of(int index) {
-            String number = Integer.toString(index + 1);
-            return new PointName(
-                    LogisticText.POINT.in(Language.KO, number), LogisticText.POINT.in(Language.EN, number));
-        }
-    }
-
     DataFigure(LanguageChoice language, Experiment<Values> experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
@@ -63,7 +52,7 @@ final class DataFigure implements PlotContent {
         for (int i = 0; i < points.length; i++) {
             int index = i;
             points[i] = plot.handle(
-                    PointName.of(i),
+                    LogisticText.POINT.with(i + 1),
                     Handle.Moves.BOTH,
                     0.1,
                     1,

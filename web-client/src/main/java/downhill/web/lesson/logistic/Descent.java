@@ -8,6 +8,7 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -47,7 +48,7 @@ final class Descent {
         playback.stop();
     }
 
-    private static LogisticText name(Cost cost) {
+    private static Text name(Cost cost) {
         return cost == Cost.SQUARED ? LogisticText.DESCEND_SQUARED : LogisticText.DESCEND_CROSS;
     }
 

@@ -3,76 +3,62 @@ package downhill.web.lesson.logistic;
 import downhill.web.page.Text;
 
 /** What the lesson says. */
-enum LogisticText implements Text {
-    DATA_TITLE("확률 g(Wx + b)", "The probability g(Wx + b)"),
-    DATA_TABLE("점과 확률을 표로 보기", "Points and probabilities as a table"),
-    DATA_SUMMARY(
+final class LogisticText {
+    static final Text DATA_TITLE = Text.of("확률 g(Wx + b)", "The probability g(Wx + b)");
+    static final Text DATA_TABLE = Text.of("점과 확률을 표로 보기", "Points and probabilities as a table");
+    static final Text DATA_SUMMARY = Text.of(
             "z = {0}x {1}. 확률이 절반인 경계는 x = {2}입니다. 제곱 비용 {3}, 교차 엔트로피 오차 {4}.",
-            "z = {0}x {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy error {4}."),
-    DATA_FLAT(
+            "z = {0}x {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy error {4}.");
+    static final Text DATA_FLAT = Text.of(
             "z = 0x {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
-            "z = 0x {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy error {3}."),
-    BORDER_READOUT("경계 x = {0}", "border at x = {0}"),
-    WEIGHT_READOUT("W = {0}", "W = {0}"),
-    NO_BORDER("경계 없음", "no border"),
-    X("x", "x"),
-    Y("정답 y", "truth y"),
-    G("확률 g", "probability g"),
-    Z("z = Wx + b", "z = Wx + b"),
-    Z_AXIS("z", "z"),
-    BORDER("경계: 확률이 절반인 곳", "Border, where the probability is one half"),
-    POINT("점 {0}", "Point {0}"),
-    PLACE("x {0}, 정답 {1}, 확률 {2}", "x {0}, truth {1}, probability {2}"),
-    SQUARED("제곱 비용", "squared cost"),
-    SQUARED_TABLE("제곱 비용을 표로 보기", "The squared cost as a table"),
-    CROSS_ENTROPY("교차 엔트로피 오차", "cross-entropy error"),
-    CROSS_TABLE("교차 엔트로피 오차를 표로 보기", "The cross-entropy error as a table"),
-    COST("비용", "cost"),
-    SLOPE("기울기", "slope"),
-    SLOPE_READOUT("기울기 {0}", "slope {0}"),
-    COST_SUMMARY("{0}: W = {1}에서 {2}, 기울기 {3}.", "The {0} at W = {1} is {2}, its slope {3}."),
-    COST_SPOKEN("W {1}, {0} {2}, 기울기 {3}", "W {1}, {0} {2}, slope {3}"),
-    POINT_TITLE("정답이 1인 점 하나의 비용", "The cost of one point whose truth is 1"),
-    POINT_TABLE("점 하나의 비용을 표로 보기", "The cost of one point as a table"),
-    POINT_SUMMARY(
+            "z = 0x {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy error {3}.");
+    static final Text BORDER_READOUT = Text.of("경계 x = {0}", "border at x = {0}");
+    static final Text WEIGHT_READOUT = Text.of("W = {0}", "W = {0}");
+    static final Text NO_BORDER = Text.of("경계 없음", "no border");
+    static final Text X = Text.of("x", "x");
+    static final Text Y = Text.of("정답 y", "truth y");
+    static final Text G = Text.of("확률 g", "probability g");
+    static final Text Z = Text.of("z = Wx + b", "z = Wx + b");
+    static final Text Z_AXIS = Text.of("z", "z");
+    static final Text BORDER = Text.of("경계: 확률이 절반인 곳", "Border, where the probability is one half");
+    static final Text POINT = Text.of("점 {0}", "Point {0}");
+    static final Text PLACE = Text.of("x {0}, 정답 {1}, 확률 {2}", "x {0}, truth {1}, probability {2}");
+    static final Text SQUARED = Text.of("제곱 비용", "squared cost");
+    static final Text SQUARED_TABLE = Text.of("제곱 비용을 표로 보기", "The squared cost as a table");
+    static final Text CROSS_ENTROPY = Text.of("교차 엔트로피 오차", "cross-entropy error");
+    static final Text CROSS_TABLE = Text.of("교차 엔트로피 오차를 표로 보기", "The cross-entropy error as a table");
+    static final Text COST = Text.of("비용", "cost");
+    static final Text SLOPE = Text.of("기울기", "slope");
+    static final Text SLOPE_READOUT = Text.of("기울기 {0}", "slope {0}");
+    static final Text COST_SUMMARY =
+            Text.of("{0}: W = {1}에서 {2}, 기울기 {3}.", "The {0} at W = {1} is {2}, its slope {3}.");
+    static final Text COST_SPOKEN = Text.of("W {1}, {0} {2}, 기울기 {3}", "W {1}, {0} {2}, slope {3}");
+    static final Text POINT_TITLE = Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose truth is 1");
+    static final Text POINT_TABLE = Text.of("점 하나의 비용을 표로 보기", "The cost of one point as a table");
+    static final Text POINT_SUMMARY = Text.of(
             "z = {0}에서 g = {1}, 시그모이드의 기울기 {2}. 비용의 기울기는 (g − 1)²이 {3}, −ln g가 {4}입니다.",
-            "At z = {0}, g = {1} and the sigmoid has slope {2}. The slope of (g − 1)² is {3}, that of −ln g {4}."),
-    POINT_READOUT("기울기: 시그모이드 {0}, 제곱 비용 {1}", "slopes: sigmoid {0}, squared cost {1}"),
-    SLOPES_READOUT("기울기: (g − 1)² {0}, −ln g {1}", "slopes: (g − 1)² {0}, −ln g {1}"),
-    SIGMOID_SLOPE("시그모이드의 기울기", "slope of the sigmoid"),
-    SQUARED_SLOPE("(g − 1)²의 기울기", "slope of (g − 1)²"),
-    LOG_SLOPE("−ln g의 기울기", "slope of −ln g"),
-    SIGMOID("g", "g"),
-    SQUARED_ONE("(g − 1)²", "(g − 1)²"),
-    LOG("−ln g", "−ln g"),
-    FIGURE("그림", "Figure"),
-    W("W", "W"),
-    B("b", "b"),
-    PARTS("점 하나하나의 비용도 보기", "Show the cost of each point, too"),
-    DESCEND_SQUARED("제곱 비용으로 내려가기", "Descend the squared cost"),
-    DESCEND_CROSS("교차 엔트로피 오차로 내려가기", "Descend the cross-entropy error"),
-    PAUSE("멈추기", "Pause"),
-    BETWEEN("나뉘는 점", "Points that can be separated"),
-    WRONG("거꾸로 답하는 W = −8", "All wrong: W = −8"),
-    VALLEYS("엇갈린 점", "Mixed points"),
-    GUESS_LABEL("W = −8에서 비용의 비탈은", "At W = −8 the slope of the cost is"),
-    ALLOWED_POINTS("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and truth by turns, each truth 0 or 1");
+            "At z = {0}, g = {1} and the sigmoid has slope {2}. The slope of (g − 1)² is {3}, that of −ln g {4}.");
+    static final Text POINT_READOUT = Text.of("기울기: 시그모이드 {0}, 제곱 비용 {1}", "slopes: sigmoid {0}, squared cost {1}");
+    static final Text SLOPES_READOUT = Text.of("기울기: (g − 1)² {0}, −ln g {1}", "slopes: (g − 1)² {0}, −ln g {1}");
+    static final Text SIGMOID_SLOPE = Text.of("시그모이드의 기울기", "slope of the sigmoid");
+    static final Text SQUARED_SLOPE = Text.of("(g − 1)²의 기울기", "slope of (g − 1)²");
+    static final Text LOG_SLOPE = Text.of("−ln g의 기울기", "slope of −ln g");
+    static final Text SIGMOID = Text.of("g", "g");
+    static final Text SQUARED_ONE = Text.of("(g − 1)²", "(g − 1)²");
+    static final Text LOG = Text.of("−ln g", "−ln g");
+    static final Text FIGURE = Text.of("그림", "Figure");
+    static final Text W = Text.of("W", "W");
+    static final Text B = Text.of("b", "b");
+    static final Text PARTS = Text.of("점 하나하나의 비용도 보기", "Show the cost of each point, too");
+    static final Text DESCEND_SQUARED = Text.of("제곱 비용으로 내려가기", "Descend the squared cost");
+    static final Text DESCEND_CROSS = Text.of("교차 엔트로피 오차로 내려가기", "Descend the cross-entropy error");
+    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text BETWEEN = Text.of("나뉘는 점", "Points that can be separated");
+    static final Text WRONG = Text.of("거꾸로 답하는 W = −8", "All wrong: W = −8");
+    static final Text VALLEYS = Text.of("엇갈린 점", "Mixed points");
+    static final Text GUESS_LABEL = Text.of("W = −8에서 비용의 비탈은", "At W = −8 the slope of the cost is");
+    static final Text ALLOWED_POINTS =
+            Text.of("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and truth by turns, each truth 0 or 1");
 
-    private final String ko;
-    private final String en;
-
-    LogisticText(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
-    }
-
-    @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
-    }
+    private LogisticText() {}
 }

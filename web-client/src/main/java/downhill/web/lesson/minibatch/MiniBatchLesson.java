@@ -21,7 +21,6 @@ import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
-import downhill.web.lesson.run.StepText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
 import java.util.List;
@@ -76,8 +75,7 @@ public final class MiniBatchLesson {
         int[] first = MiniBatchState.drawn(KEYS.defaults(), 1);
         for (MiniBatchGolden one : MiniBatchGolden.values()) {
             // Of seed 0, whatever the reader's is.
-            numbers.add(new StepText(MiniBatchText.GOLDEN_LABEL, one.ordinal() + 1), one)
-                    .show(first[one.ordinal()]);
+            numbers.add(MiniBatchText.GOLDEN_LABEL.with(one.ordinal() + 1), one).show(first[one.ordinal()]);
         }
         Controls controls = new Controls(language, experiment);
         stage.add(digits.element(), figures, population.note());

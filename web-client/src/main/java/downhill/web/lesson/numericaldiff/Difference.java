@@ -1,22 +1,21 @@
 package downhill.web.lesson.numericaldiff;
 
 import downhill.core.derivative.NumericalDerivative;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 import java.util.function.DoubleUnaryOperator;
 
 /** The two ways to take a slope from two values. */
-enum Difference implements Text {
+enum Difference implements Labeled {
     /** From x and x + h. */
     FORWARD("전방 차분", "forward difference"),
     /** From x - h and x + h. */
     CENTRAL("중심 차분", "central difference");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Difference(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /** Returns the quotient by the code of the core. */
@@ -30,12 +29,7 @@ enum Difference implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -1,9 +1,10 @@
 package downhill.web.lesson.numericaldiff;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Functions to begin with, each with a place that is worth a look. */
-enum Example implements Text {
+enum Example implements Labeled {
     /** The book's parabola. */
     QUADRATIC("0.01x² + 0.1x", "0.01x^2 + 0.1x", 5, 0, 20),
     /** The sine. */
@@ -13,14 +14,14 @@ enum Example implements Text {
     /** The fourth power. */
     FOURTH_POWER("x⁴", "x^4", 1, -2, 2);
 
-    private final String name;
+    private final Text name;
     private final String f;
     private final double place;
     private final double from;
     private final double to;
 
     Example(String name, String f, double place, double from, double to) {
-        this.name = name;
+        this.name = Text.of(name, name);
         this.f = f;
         this.place = place;
         this.from = from;
@@ -58,12 +59,7 @@ enum Example implements Text {
     }
 
     @Override
-    public String ko() {
-        return name;
-    }
-
-    @Override
-    public String en() {
+    public Text label() {
         return name;
     }
 }

@@ -78,7 +78,7 @@ public record NumericalDiffGolden(
     private static NumericalDiffGolden book(String name, int x, double expected) {
         return new NumericalDiffGolden(
                 ROOT + name,
-                new Label("x = " + x + ", h = 1e−4", Difference.CENTRAL),
+                NumericalDiffText.GOLDEN.with("x = " + x + ", h = 1e−4", Difference.CENTRAL),
                 Example.QUADRATIC,
                 x,
                 1e-4,
@@ -100,7 +100,8 @@ public record NumericalDiffGolden(
                 boolean forward = difference == Difference.FORWARD;
                 all.add(new NumericalDiffGolden(
                         ROOT + name + i + (forward ? ".forward" : ".central"),
-                        new Label(function + "x = " + x + ", h = " + widths[i].replace('-', '−'), difference),
+                        NumericalDiffText.GOLDEN.with(
+                                function + "x = " + x + ", h = " + widths[i].replace('-', '−'), difference),
                         example,
                         x,
                         rows[i][0],
@@ -114,17 +115,5 @@ public record NumericalDiffGolden(
     /** Computes the number by the core. */
     double compute() {
         return difference.quotient(Expression.parse(example.f(), 1)::value, x, h);
-    }
-
-    private record Label(String place, Difference difference) implements Text {
-        @Override
-        public String ko() {
-            return place + ", " + difference.ko();
-        }
-
-        @Override
-        public String en() {
-            return place + ", " + difference.en();
-        }
     }
 }

@@ -1,27 +1,21 @@
 package downhill.web.lesson.numericaldiff;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the figure shows. */
-enum Subject implements Text {
+enum Subject implements Labeled {
     CURVE("곡선과 할선", "Curve and secant"),
     ERROR("오차", "Error");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Subject(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

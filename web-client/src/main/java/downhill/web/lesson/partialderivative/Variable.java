@@ -2,23 +2,22 @@ package downhill.web.lesson.partialderivative;
 
 import downhill.core.derivative.NumericalDerivative;
 import downhill.core.derivative.Surface;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Which variable moves; the other is held. */
-enum Variable implements Text {
+enum Variable implements Labeled {
     /** x0 moves along a cut at a fixed x1. */
     X0("x₀", "x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
     /** x1 moves along a cut at a fixed x0. */
     X1("x₁", "x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
 
     private final String symbol;
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Variable(String symbol, String ko, String en) {
         this.symbol = symbol;
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /** Returns the variable as people write it. */
@@ -47,12 +46,7 @@ enum Variable implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

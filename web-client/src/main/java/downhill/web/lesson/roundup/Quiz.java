@@ -8,6 +8,7 @@ import downhill.web.dom.Http;
 import downhill.web.dom.TextStore;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -92,8 +93,7 @@ final class Quiz {
                 Dom.setText(because, language.say(right ? RoundUpText.RIGHT : RoundUpText.WRONG, reason));
             }
             Dom.setText(mark, number + (answer == null ? "" : right ? " ✓" : " ✗"));
-            RoundUpText state =
-                    answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
+            Text state = answer == null ? RoundUpText.OPEN : right ? RoundUpText.DONE_RIGHT : RoundUpText.DONE_WRONG;
             mark.setAttribute("aria-label", language.say(state, number));
             mark.setAttribute("aria-pressed", current ? "true" : "false");
         }

@@ -1,5 +1,6 @@
 package downhill.web.lesson.roundup;
 
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -56,7 +57,7 @@ final class QuizFile {
         return questions;
     }
 
-    private static QuizQuestion.Words words(WordsJson json) {
-        return new QuizQuestion.Words(json.getKo(), json.getEn());
+    private static Text words(WordsJson json) {
+        return Text.of(json.getKo(), json.getEn());
     }
 }

@@ -12,14 +12,6 @@ import java.util.List;
  */
 record QuizQuestion(String id, Text words, List<Answer> answers) {
     /**
-     * A text in both languages.
-     *
-     * @param ko the Korean
-     * @param en the English
-     */
-    record Words(String ko, String en) implements Text {}
-
-    /**
      * An answer.
      *
      * @param ko what it says in Korean

@@ -15,6 +15,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
@@ -54,7 +55,7 @@ final class RaceFigure {
         private final HTMLElement element;
         private Report.RaceProgress progress;
 
-        Lane(RoundUpText name) {
+        Lane(Text name) {
             HTMLElement heading = Dom.element("h3", "");
             language.follow(() -> Dom.setText(heading, language.say(name)));
             element = Dom.element(
@@ -122,7 +123,7 @@ final class RaceFigure {
         heading.setId(Dom.newId("race"));
         language.follow(() -> Dom.setText(heading, language.say(RoundUpText.RACE)));
         HTMLElement list = Dom.element("ol", "race");
-        RoundUpText[] names = {RoundUpText.BACKPROPAGATION, RoundUpText.NUMERICAL, RoundUpText.EVERY_PASS};
+        Text[] names = {RoundUpText.BACKPROPAGATION, RoundUpText.NUMERICAL, RoundUpText.EVERY_PASS};
         for (Report.Lane lane : Report.Lane.values()) {
             lanes[lane.ordinal()] = new Lane(names[lane.ordinal()]);
             list.appendChild(lanes[lane.ordinal()].element);

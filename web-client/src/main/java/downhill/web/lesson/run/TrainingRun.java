@@ -6,6 +6,7 @@ import downhill.web.chart.LossSeries;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
@@ -202,7 +203,7 @@ public final class TrainingRun {
         }
     }
 
-    private void fail(RunText text, Object... values) {
+    private void fail(Text text, Object... values) {
         stage = Stage.FAILED;
         note.fail(text, values);
         listener.run();

@@ -70,7 +70,7 @@ final class MatrixFigure implements PlotContent {
             int watched = state.get(WATCHED);
             return language.say(
                     SimpleNetText.READ_WEIGHT,
-                    language.say(SimpleNetText.CELL.of(watched)),
+                    language.say(SimpleNetText.about(SimpleNetText.CELL, watched)),
                     CurveFigure.short4(weights[watched]));
         }
         String loss = CurveFigure.short4(SimpleNetState.loss(state, weights));
@@ -86,7 +86,8 @@ final class MatrixFigure implements PlotContent {
         handle.place(
                 layout.weightX(watched, weights[watched]),
                 layout.height() - layout.lineY(watched),
-                language.say(SimpleNetText.CELL.of(watched)) + " = " + CurveFigure.short4(weights[watched]));
+                language.say(SimpleNetText.about(SimpleNetText.CELL, watched)) + " = "
+                        + CurveFigure.short4(weights[watched]));
         new MatrixPainter(pen, layout, language, state, weights, slopes).paint();
     }
 
@@ -106,7 +107,9 @@ final class MatrixFigure implements PlotContent {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
             rows.add(new String[] {
-                language.say(SimpleNetText.CELL.of(i)), CurveFigure.short4(weights[i]), MatrixPainter.signed(slopes[i])
+                language.say(SimpleNetText.about(SimpleNetText.CELL, i)),
+                CurveFigure.short4(weights[i]),
+                MatrixPainter.signed(slopes[i])
             });
         }
         return rows;

@@ -52,7 +52,7 @@ public final class SimpleNetLesson {
         matrix = new MatrixFigure(language, experiment);
         curve = new CurveFigure(language, experiment);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
-            names.add(SimpleNetText.CELL.of(i));
+            names.add(SimpleNetText.about(SimpleNetText.CELL, i));
         }
         watched = new Choice<>(
                 language,

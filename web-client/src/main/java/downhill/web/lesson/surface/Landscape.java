@@ -1,11 +1,12 @@
 package downhill.web.lesson.surface;
 
 import downhill.core.derivative.Surface;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 import java.util.List;
 
 /** The surfaces of the core as a reader meets them: by name, in a frame that shows what matters, with a place to start. */
-public enum Landscape implements Text {
+public enum Landscape implements Labeled {
     /** The book's bowl, from the book's start. */
     BOWL(Surface.BOWL, "그릇", "bowl", "x₀² + x₁²", frame(0, 0, 5), point(-3, 4), List.of(point(0, 0))),
     /** The long valley of the book's sixth chapter, from its start. */
@@ -41,8 +42,7 @@ public enum Landscape implements Text {
             List.of(point(1, 1)));
 
     private final Surface surface;
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final String formula;
     private final Frame frame;
     private final Point start;
@@ -78,8 +78,7 @@ public enum Landscape implements Text {
 
     Landscape(Surface surface, String ko, String en, String formula, Frame frame, Point start, List<Point> minima) {
         this.surface = surface;
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         this.formula = formula;
         this.frame = frame;
         this.start = start;
@@ -149,12 +148,7 @@ public enum Landscape implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

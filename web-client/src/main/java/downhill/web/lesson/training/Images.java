@@ -3,22 +3,21 @@ package downhill.web.lesson.training;
 import downhill.core.network.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How many images are learned from, and in how many steps. */
-enum Images implements Text {
+enum Images implements Labeled {
     /** Enough to see the plateau and the slope. */
     FEW("5,000장, 1,000걸음", "5,000 images, 1,000 steps", 5_000, 1_000, 1_000),
     /** The book's figure. */
     ALL("60,000장, 10,000걸음", "60,000 images, 10,000 steps", 60_000, 10_000, 10_000);
 
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final TrainingConfig config;
 
     Images(String ko, String en, int trainSize, int testSize, int steps) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         config = new TrainingConfig(
                 "mnist",
                 trainSize,
@@ -41,12 +40,7 @@ enum Images implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

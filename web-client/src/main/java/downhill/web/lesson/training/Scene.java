@@ -1,9 +1,10 @@
 package downhill.web.lesson.training;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the figure shows. */
-enum Scene implements Text {
+enum Scene implements Labeled {
     /** One round of the four steps. */
     ROUND("네 단계", "The four steps"),
     /** The loss over the steps. */
@@ -13,12 +14,10 @@ enum Scene implements Text {
     /** The loss above how far W2 and the slopes of W1 have grown. */
     GROWTH("W2와 W1의 기울기", "W2 and the slopes of W1");
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     Scene(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
     }
 
     /** Tells whether it looks into the network, which is done for the first steps of one run only. */
@@ -27,12 +26,7 @@ enum Scene implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -1,20 +1,19 @@
 package downhill.web.lesson.training;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How much of the loss curve is in sight. */
-enum Sight implements Text {
+enum Sight implements Labeled {
     HUNDRED("처음 100걸음", "First 100 steps", 100),
     THOUSAND("처음 1,000걸음", "First 1,000 steps", 1_000),
     WHOLE("전체", "Whole run", 10_000);
 
-    private final String ko;
-    private final String en;
+    private final Text label;
     private final int steps;
 
     Sight(String ko, String en, int steps) {
-        this.ko = ko;
-        this.en = en;
+        this.label = Text.of(ko, en);
         this.steps = steps;
     }
 
@@ -25,12 +24,7 @@ enum Sight implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

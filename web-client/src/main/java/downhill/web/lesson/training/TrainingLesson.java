@@ -134,7 +134,7 @@ public final class TrainingLesson {
         numbers.show(runs[Images.FEW.ordinal()]);
     }
 
-    private TrainingText runLabel(TrainingRun shown) {
+    private Text runLabel(TrainingRun shown) {
         if (playback.isPlaying()) {
             return TrainingText.PAUSE;
         }

@@ -2,7 +2,6 @@ package downhill.web.lesson.training;
 
 import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.GoldenValue;
-import downhill.web.lesson.run.StepText;
 import downhill.web.lesson.run.TrainingRun;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -16,8 +15,7 @@ final class TrainingNumbers {
         list = new GoldenList(language);
         for (TrainingGolden one : TrainingGolden.values()) {
             values[one.ordinal()] = list.add(
-                    new StepText(
-                            one.isAfterUpdate() ? TrainingText.GOLDEN_AFTER : TrainingText.GOLDEN_BEFORE, one.update()),
+                    (one.isAfterUpdate() ? TrainingText.GOLDEN_AFTER : TrainingText.GOLDEN_BEFORE).with(one.update()),
                     one);
         }
     }

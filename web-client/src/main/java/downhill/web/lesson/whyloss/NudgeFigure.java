@@ -11,6 +11,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class NudgeFigure implements PlotContent {
         this.language = language;
         this.measure = measure;
         boolean loss = measure == Measure.LOSS;
-        WhyLossText name = loss ? WhyLossText.LOSS : WhyLossText.ACCURACY;
+        Text name = loss ? WhyLossText.LOSS : WhyLossText.ACCURACY;
         PlotTexts texts = new PlotTexts(
                 loss ? WhyLossText.LOSS_TITLE : WhyLossText.ACCURACY_TITLE,
                 WhyLossText.NUDGE_AXIS,
@@ -92,7 +93,7 @@ final class NudgeFigure implements PlotContent {
         return language.say(measure == Measure.LOSS ? WhyLossText.LOSS : WhyLossText.ACCURACY);
     }
 
-    private String sentence(WhyLossText text) {
+    private String sentence(Text text) {
         return language.say(
                 text,
                 JsNumber.toText(nudge),

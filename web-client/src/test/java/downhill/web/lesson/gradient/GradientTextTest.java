@@ -8,8 +8,6 @@ import downhill.core.derivative.Surface;
 import downhill.web.lesson.LessonWords;
 import downhill.web.page.TextChecks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lesson says is what comes out. */
 class GradientTextTest {
@@ -80,23 +78,5 @@ class GradientTextTest {
             assertThat(golden.isEarnedBy(golden.computed())).as(golden.path()).isTrue();
             TextChecks.requireBothLanguages(golden.label());
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(GradientText.class)
-    void speaksBothLanguages(GradientText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Way.class)
-    void waysSpeakBothLanguages(Way way) {
-        TextChecks.requireBothLanguages(way);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Arrows.class)
-    void arrowsSpeakBothLanguages(Arrows arrows) {
-        TextChecks.requireBothLanguages(arrows);
     }
 }

@@ -24,21 +24,9 @@ class DescentGoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DescentText.class)
-    void speaksBothLanguages(DescentText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
     @EnumSource(Verdict.class)
     void givesVerdictsAndEvidenceInBothLanguages(Verdict verdict) {
         TextChecks.requireBothLanguages(verdict);
         TextChecks.requireBothLanguages(verdict.evidence());
-    }
-
-    @ParameterizedTest
-    @EnumSource(PathShape.class)
-    void asksInBothLanguages(PathShape shape) {
-        TextChecks.requireBothLanguages(shape);
     }
 }

@@ -13,33 +13,12 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.core.function.Sigmoid;
 import downhill.core.linear.LogisticRegression;
 import downhill.web.lesson.Values;
-import downhill.web.page.TextChecks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lesson says, in both languages and in numbers. */
 class LogisticTextTest {
     private static final Values BETWEEN = KEYS.defaults().with(B, 0.0);
     private static final Values MIXED = LogisticState.twoValleys();
-
-    @ParameterizedTest
-    @EnumSource(LogisticText.class)
-    void speaksBothLanguages(LogisticText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void outcomesSpeakBothLanguages(Outcome outcome) {
-        TextChecks.requireBothLanguages(outcome);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Subject.class)
-    void subjectsSpeakBothLanguages(Subject subject) {
-        TextChecks.requireBothLanguages(subject);
-    }
 
     /** The Python of the text prints these costs. */
     @Test

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.Values;
-import downhill.web.page.TextChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,24 +17,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the lesson says, in both languages and in numbers; these are rounded to the last digit that it gives. */
 class LossTextTest {
     private static final Values BOOK = KEYS.defaults();
-
-    @ParameterizedTest
-    @EnumSource(LossText.class)
-    void speaksBothLanguages(LossText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void outcomesSpeakBothLanguages(Outcome outcome) {
-        TextChecks.requireBothLanguages(outcome);
-    }
 
     /** The states of the links, in their order: each is one that the page accepts. */
     @ParameterizedTest

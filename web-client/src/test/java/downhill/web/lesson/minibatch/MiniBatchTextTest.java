@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
-import downhill.web.page.TextChecks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +14,6 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lesson says, in both languages and in numbers: those of the very network that the page trains. */
 class MiniBatchTextTest {
@@ -44,24 +41,6 @@ class MiniBatchTextTest {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(Path.of("../static/data", name)))) {
             return in.readAllBytes();
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(MiniBatchText.class)
-    void speaksBothLanguages(MiniBatchText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Width.class)
-    void namesTheWidthsInBothLanguages(Width width) {
-        TextChecks.requireBothLanguages(width);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Subject.class)
-    void namesTheFiguresInBothLanguages(Subject subject) {
-        TextChecks.requireBothLanguages(subject);
     }
 
     @Test

@@ -8,7 +8,6 @@ import downhill.web.lesson.LessonWords;
 import downhill.web.page.TextChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the lesson says is what comes out. */
@@ -93,23 +92,5 @@ class NumericalDiffTextTest {
     void theNumbersOfTheTableComeOut(NumericalDiffGolden golden) {
         assertThat(golden.isEarnedBy(golden.compute())).as(golden.path()).isTrue();
         TextChecks.requireBothLanguages(golden.label());
-    }
-
-    @ParameterizedTest
-    @EnumSource(NumericalDiffText.class)
-    void speaksBothLanguages(NumericalDiffText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Outcome.class)
-    void outcomesSpeakBothLanguages(Outcome outcome) {
-        TextChecks.requireBothLanguages(outcome);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Subject.class)
-    void subjectsSpeakBothLanguages(Subject subject) {
-        TextChecks.requireBothLanguages(subject);
     }
 }

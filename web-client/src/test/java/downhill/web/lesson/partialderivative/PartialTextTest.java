@@ -11,10 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.LessonWords;
 import downhill.web.lesson.Values;
-import downhill.web.page.TextChecks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the lesson says is what comes out. */
 class PartialTextTest {
@@ -85,17 +82,5 @@ class PartialTextTest {
         }
         assertThat(slope(BOOK)).isEqualTo(PartialGolden.BY_X0.expected());
         assertThat(slope(BOOK.with(FREE, Variable.X1))).isEqualTo(PartialGolden.BY_X1.expected());
-    }
-
-    @ParameterizedTest
-    @EnumSource(PartialText.class)
-    void speaksBothLanguages(PartialText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Variable.class)
-    void namesVariablesInBothLanguages(Variable variable) {
-        TextChecks.requireBothLanguages(variable);
     }
 }

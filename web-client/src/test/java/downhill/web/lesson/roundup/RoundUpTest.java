@@ -17,6 +17,7 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.page.Text;
 import downhill.web.page.TextChecks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundUpTest {
@@ -140,22 +140,15 @@ class RoundUpTest {
         assertThat(ids).hasSize(RoundUpState.QUESTIONS);
     }
 
-    @ParameterizedTest
-    @EnumSource(RoundUpText.class)
-    void saysEverythingInBothLanguages(RoundUpText text) {
-        TextChecks.requireBothLanguages(text);
-    }
-
-    private static QuizQuestion.Words words(JsonNode node) {
-        return new QuizQuestion.Words(node.get("ko").asText(), node.get("en").asText());
+    private static Text words(JsonNode node) {
+        return Text.of(node.get("ko").asText(), node.get("en").asText());
     }
 
     private static QuizQuestion question(String id, boolean... right) {
         List<QuizQuestion.Answer> all = new ArrayList<>();
         for (int i = 0; i < right.length; i++) {
-            all.add(new QuizQuestion.Answer(
-                    "답 " + i, "answer " + i, right[i], new QuizQuestion.Words("까닭 " + i, "reason " + i)));
+            all.add(new QuizQuestion.Answer("답 " + i, "answer " + i, right[i], Text.of("까닭 " + i, "reason " + i)));
         }
-        return new QuizQuestion(id, new QuizQuestion.Words("물음", "question"), all);
+        return new QuizQuestion(id, Text.of("물음", "question"), all);
     }
 }

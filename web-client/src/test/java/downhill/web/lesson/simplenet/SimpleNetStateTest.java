@@ -22,14 +22,10 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
-import downhill.web.page.Text;
-import downhill.web.page.TextChecks;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class SimpleNetStateTest {
     private static final Values BOOK = KEYS.defaults();
@@ -178,16 +174,5 @@ class SimpleNetStateTest {
             assertThat(layout.cellAt(2, 2)).isEqualTo(-1);
             assertThat(layout.belowY(2) + layout.font() / 2).isLessThan(layout.height());
         }
-    }
-
-    static Stream<Text> texts() {
-        return Stream.of(SimpleNetText.values(), Subject.values(), Moves.values())
-                .flatMap(Stream::of);
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
-    void saysEverythingInBothLanguages(Text text) {
-        TextChecks.requireBothLanguages(text);
     }
 }

@@ -3,17 +3,10 @@ package downhill.web.lesson.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.web.page.TextChecks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LandscapeTest {
-    @ParameterizedTest
-    @EnumSource(Landscape.class)
-    void hasANameInBothLanguages(Landscape landscape) {
-        TextChecks.requireBothLanguages(landscape);
-    }
-
     @ParameterizedTest
     @EnumSource(Landscape.class)
     void startLiesInTheFrame(Landscape landscape) {

@@ -14,13 +14,8 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
-import downhill.web.page.Text;
-import downhill.web.page.TextChecks;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TwoLayerStateTest {
     private static final Values DEFAULTS = KEYS.defaults();
@@ -82,16 +77,5 @@ class TwoLayerStateTest {
             assertThat(layout.pixelNear(5, 5)).isZero();
             assertThat(layout.pixelNear(layout.width(), layout.height())).isEqualTo(783);
         }
-    }
-
-    static Stream<Text> texts() {
-        return Stream.of(TwoLayerText.values(), Subject.values(), PixelMap.values(), Corner.values())
-                .flatMap(Stream::of);
-    }
-
-    @ParameterizedTest
-    @MethodSource("texts")
-    void saysEverythingInBothLanguages(Text text) {
-        TextChecks.requireBothLanguages(text);
     }
 }

@@ -1,0 +1,60 @@
+package downhill.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text of the pages, wherever it is a constant: in a list of texts, or as an option of an enum. */
+class TextsTest {
+    /** The other language is named in that language; a formula is the same in both. */
+    private static final Set<String> NOT_TRANSLATED =
+            Set.of("downhill.web.page.PageText.OTHER_LANGUAGE", "downhill.web.lesson.numericaldiff.Example.SINE");
+
+    static List<Named<Text>> texts() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("downhill.web").stream()
+                        .map(JavaClass::getFields)
+                        .flatMap(Set::stream)
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC)
+                                && field.getRawType().isAssignableTo(Text.class)
+                                && !NOT_TRANSLATED.contains(field.getFullName()))
+                        .map(TextsTest::text)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private static Named<Text> text(JavaField constant) {
+        try {
+            Field field = constant.reflect();
+            field.setAccessible(true);
+            return Named.of(constant.getFullName(), (Text) field.get(null));
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void speaksBothLanguages(Text text) {
+        TextChecks.requireBothLanguages(text);
+    }
+
+    /** Were the search to find nothing, nothing would be checked. */
+    @Test
+    void findsListsAndOptions() {
+        assertThat(texts()).hasSizeGreaterThan(500);
+        assertThat(texts().stream().map(Named::getPayload)).contains(ConfigText.LINE, ConfigField.DATASET);
+    }
+}
