@@ -6,7 +6,7 @@ import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.exchange.RunRecordException;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.ConfigException;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;

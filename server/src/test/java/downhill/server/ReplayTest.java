@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;

@@ -1,5 +1,6 @@
 package downhill.core.kernel;
 
+import downhill.core.function.Activation;
 import downhill.core.math.StableMath;
 
 /**
@@ -35,7 +36,7 @@ public final class CentralDifferences {
     private final double[] a1;
     private final double[] z1;
     private final double[] w2;
-    private final boolean relu;
+    private final Activation activation;
     private final int hidden;
     private final int classes;
     private final double h;
@@ -66,7 +67,7 @@ public final class CentralDifferences {
      * @param z1 its activations, shape (N, H). Not modified.
      * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
-     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
+     * @param activation of the hidden layer
      * @param hidden H
      * @param classes C
      * @param h the step of the central difference
@@ -77,7 +78,7 @@ public final class CentralDifferences {
             double[] z1,
             double[] a2,
             double[] w2,
-            boolean relu,
+            Activation activation,
             int hidden,
             int classes,
             double h) {
@@ -85,13 +86,13 @@ public final class CentralDifferences {
         this.a1 = a1;
         this.z1 = z1;
         this.w2 = w2;
-        this.relu = relu;
+        this.activation = activation;
         this.hidden = hidden;
         this.classes = classes;
         this.h = h;
         up = new double[hidden];
         down = new double[hidden];
-        exact = new PerturbedLoss(batch, a1, z1, a2, w2, relu, hidden, classes);
+        exact = new PerturbedLoss(batch, a1, z1, a2, w2, activation, hidden, classes);
         int size = batch.size();
         e = new double[size * classes];
         sum = new double[size];
@@ -274,7 +275,7 @@ public final class CentralDifferences {
             double moveDown = x * down[j];
             double changeUp;
             double changeDown;
-            if (relu) {
+            if (activation == Activation.RELU) {
                 double a = a1[row + j];
                 changeUp = positive(a + moveUp) - z1[row + j];
                 changeDown = positive(a + moveDown) - z1[row + j];

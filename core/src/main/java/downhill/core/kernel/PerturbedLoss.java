@@ -1,5 +1,6 @@
 package downhill.core.kernel;
 
+import downhill.core.function.Activation;
 import downhill.core.math.StableMath;
 
 /**
@@ -17,7 +18,7 @@ public final class PerturbedLoss {
     private final double[] z1;
     private final double[] a2;
     private final double[] w2;
-    private final boolean relu;
+    private final Activation activation;
     private final int hidden;
     private final int classes;
     private final double[] moved;
@@ -31,7 +32,7 @@ public final class PerturbedLoss {
      * @param z1 its activations, shape (N, H). Not modified.
      * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
-     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
+     * @param activation of the hidden layer
      * @param hidden H
      * @param classes C
      */
@@ -41,7 +42,7 @@ public final class PerturbedLoss {
             double[] z1,
             double[] a2,
             double[] w2,
-            boolean relu,
+            Activation activation,
             int hidden,
             int classes) {
         this.batch = batch;
@@ -49,7 +50,7 @@ public final class PerturbedLoss {
         this.z1 = z1;
         this.a2 = a2;
         this.w2 = w2;
-        this.relu = relu;
+        this.activation = activation;
         this.hidden = hidden;
         this.classes = classes;
         moved = new double[classes];
@@ -105,13 +106,7 @@ public final class PerturbedLoss {
     /** Loss of sample n when its hidden sum a1[n, j] moves by {@code shift}. */
     private double afterHiddenMove(int n, int j, double shift) {
         double a = a1[n * hidden + j] + shift;
-        double z;
-        if (relu) {
-            z = a <= 0 ? 0 : a;
-        } else {
-            z = 1 / (1 + StableMath.exp(-a, powersOfTwo));
-        }
-        double change = z - z1[n * hidden + j];
+        double change = activation.value(a) - z1[n * hidden + j];
         for (int c = 0; c < classes; c++) {
             moved[c] = a2[n * classes + c] + change * w2[j * classes + c];
         }

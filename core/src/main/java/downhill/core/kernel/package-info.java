@@ -3,7 +3,7 @@
  *
  * <p>Read {@link downhill.core.kernel.SparseBatch} first (how a mini-batch lies in memory), then the
  * passes in the order in which a training step runs them: {@link downhill.core.kernel.SparseLayer}
- * forward, {@link downhill.core.kernel.ActivationLoops}, {@link downhill.core.kernel.DenseLayer}
+ * forward, {@link downhill.core.function.Activation}, {@link downhill.core.kernel.DenseLayer}
  * forward, {@link downhill.core.kernel.SoftmaxLoss}, and back.
  *
  * <p>Shapes, all row-major in flat arrays: batch N, inputs D, hidden units H, classes C.

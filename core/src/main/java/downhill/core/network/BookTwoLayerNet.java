@@ -1,7 +1,7 @@
 package downhill.core.network;
 
+import downhill.core.function.Activation;
 import downhill.core.function.CrossEntropyError;
-import downhill.core.function.Sigmoid;
 import downhill.core.function.Softmax;
 import java.util.function.DoubleUnaryOperator;
 
@@ -71,7 +71,7 @@ public final class BookTwoLayerNet {
      */
     public double[][] predict(double[][] x) {
         double[][] a1 = affine(x, w1, b1);
-        double[][] z1 = map(a1, this::activate);
+        double[][] z1 = map(a1, activation::value);
         double[][] a2 = affine(z1, w2, b2);
         return softmax(a2);
     }
@@ -117,12 +117,12 @@ public final class BookTwoLayerNet {
      */
     public Slopes gradient(double[][] x, int[] t) {
         double[][] a1 = affine(x, w1, b1);
-        double[][] z1 = map(a1, this::activate);
+        double[][] z1 = map(a1, activation::value);
         double[][] y = softmax(affine(z1, w2, b2));
 
         double[][] da2 = map(minusOneHot(y, t), d -> d / t.length);
         double[][] dz1 = dot(da2, transposed(w2));
-        double[][] da1 = times(dz1, map(z1, this::slope));
+        double[][] da1 = times(dz1, map(z1, activation::slope));
         return new Slopes(dot(transposed(x), da1), columnSums(da1), dot(transposed(z1), da2), columnSums(da2));
     }
 
@@ -156,15 +156,6 @@ public final class BookTwoLayerNet {
             }
         }
         return slopes;
-    }
-
-    private double activate(double a) {
-        return activation == Activation.RELU ? Math.max(0, a) : Sigmoid.value(a);
-    }
-
-    /** The slope of the activation, from its value. */
-    private double slope(double z) {
-        return activation == Activation.RELU ? z > 0 ? 1 : 0 : Sigmoid.derivativeFromValue(z);
     }
 
     /** x w + b. */

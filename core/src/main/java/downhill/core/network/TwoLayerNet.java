@@ -1,7 +1,7 @@
 package downhill.core.network;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.kernel.ActivationLoops;
+import downhill.core.function.Activation;
 import downhill.core.kernel.CentralDifferences;
 import downhill.core.kernel.DenseLayer;
 import downhill.core.kernel.SoftmaxLoss;
@@ -262,8 +262,8 @@ public final class TwoLayerNet {
      */
     public Gradients numericalGradientPart(int part, int parts) {
         batch.transpose();
-        CentralDifferences differences = new CentralDifferences(
-                batch, a1, z1, a2, parameters.w2(), activation == Activation.RELU, hidden, classes, H);
+        CentralDifferences differences =
+                new CentralDifferences(batch, a1, z1, a2, parameters.w2(), activation, hidden, classes, H);
         Gradients slopes = Gradients.zeros(parameters);
         for (int i = part; i < parameters.inputSize(); i += parts) {
             differences.w1(parameters.w1(), slopes.w1(), i, i + 1);
@@ -352,11 +352,7 @@ public final class TwoLayerNet {
     private void forward() {
         int size = batch.size();
         SparseLayer.forward(batch, parameters.w1(), parameters.b1(), a1, 0, size, hidden);
-        if (activation == Activation.RELU) {
-            ActivationLoops.relu(a1, z1, 0, size * hidden);
-        } else {
-            ActivationLoops.sigmoid(a1, z1, 0, size * hidden);
-        }
+        activation.apply(a1, z1, 0, size * hidden);
         DenseLayer.forward(z1, parameters.w2(), parameters.b2(), a2, 0, size, hidden, classes);
     }
 
@@ -381,11 +377,7 @@ public final class TwoLayerNet {
         int size = batch.size();
         SoftmaxLoss.slope(batch, a2, 0, size, classes);
         DenseLayer.backward(a2, parameters.w2(), da1, 0, size, hidden, classes);
-        if (activation == Activation.RELU) {
-            ActivationLoops.reluSlope(z1, da1, 0, size * hidden);
-        } else {
-            ActivationLoops.sigmoidSlope(z1, da1, 0, size * hidden);
-        }
+        activation.multiplyBySlope(z1, da1, 0, size * hidden);
         batch.transpose();
     }
 

@@ -2,11 +2,10 @@ package downhill.core.training;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
-import downhill.core.kernel.ActivationLoops;
+import downhill.core.function.Activation;
 import downhill.core.kernel.DenseLayer;
 import downhill.core.kernel.SoftmaxLoss;
 import downhill.core.math.StableMath;
-import downhill.core.network.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
@@ -19,7 +18,7 @@ import downhill.core.network.TwoLayerNet;
 public final class DenseEngine implements TrainingEngine {
     private final LabeledImages train;
     private final TrainingEngine evaluation;
-    private final boolean relu;
+    private final Activation activation;
     private final int inputs;
     private final int hidden;
     private final double[] x;
@@ -39,7 +38,7 @@ public final class DenseEngine implements TrainingEngine {
     public DenseEngine(TrainingConfig config, LabeledImages train, LabeledImages test) {
         this.train = train;
         evaluation = new JavaEngine(config, train, test);
-        relu = config.activation() == Activation.RELU;
+        activation = config.activation();
         inputs = train.pixelCount();
         hidden = config.hiddenSize();
         int batch = config.batchSize();
@@ -62,11 +61,7 @@ public final class DenseEngine implements TrainingEngine {
         Parameters p = network().parameters();
         load(batch);
         multiply(p.w1(), p.b1(), size);
-        if (relu) {
-            ActivationLoops.relu(z1, z1, 0, size * hidden);
-        } else {
-            ActivationLoops.sigmoid(z1, z1, 0, size * hidden);
-        }
+        activation.apply(z1, z1, 0, size * hidden);
         DenseLayer.forward(z1, p.w2(), p.b2(), y, 0, size, hidden, classes);
         SoftmaxLoss.softmax(y, 0, size, classes);
         double loss = meanLoss(batch);
@@ -80,11 +75,7 @@ public final class DenseEngine implements TrainingEngine {
             y[k] /= size;
         }
         DenseLayer.backward(y, p.w2(), da1, 0, size, hidden, classes);
-        if (relu) {
-            ActivationLoops.reluSlope(z1, da1, 0, size * hidden);
-        } else {
-            ActivationLoops.sigmoidSlope(z1, da1, 0, size * hidden);
-        }
+        activation.multiplyBySlope(z1, da1, 0, size * hidden);
         descendHidden(p.w1(), learningRate, size);
         DenseLayer.descendBias(da1, p.b1(), learningRate, size, 0, hidden, hidden);
         DenseLayer.descend(z1, y, p.w2(), learningRate, size, 0, hidden, hidden, classes);

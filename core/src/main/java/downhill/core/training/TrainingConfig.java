@@ -1,6 +1,6 @@
 package downhill.core.training;
 
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 
 /**
  * Everything that determines a run, to the last bit of its weights.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.core.data.Mnist;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +30,20 @@ class CentralDifferencesTest {
     /** The smallest step is answered by the series alone, the largest by whole passes alone; large weights carry far. */
     @ParameterizedTest
     @CsvSource({
-        "false, 1e-4, 1", "false, 0.003, 1", "false, 0.7, 1", "false, 9e-4, 20",
-        "true, 1e-4, 1", "true, 0.003, 1", "true, 0.7, 1", "true, 9e-4, 20"
+        "SIGMOID, 1e-4, 1", "SIGMOID, 0.003, 1", "SIGMOID, 0.7, 1", "SIGMOID, 9e-4, 20",
+        "RELU, 1e-4, 1", "RELU, 0.003, 1", "RELU, 0.7, 1", "RELU, 9e-4, 20"
     })
-    void everySlopeIsThatOfTwoWholePassesHoweverLargeTheMove(boolean relu, double h, double weight) {
+    void everySlopeIsThatOfTwoWholePassesHoweverLargeTheMove(Activation activation, double h, double weight) {
         for (int i = 0; i < w2.length; i++) {
             w2[i] *= weight;
         }
         random.nextBytes(pixels);
-        naiveLoss(relu);
+        naiveLoss(activation);
         SparseBatch batch = new SparseBatch(SIZE, PIXELS);
         batch.gather(LabeledImages.of(pixels, labels, PIXELS), new int[] {0, 1, 2, 3}, 0, SIZE);
         batch.transpose();
-        CentralDifferences fast =
-                new CentralDifferences(batch, a1.clone(), z1.clone(), a2.clone(), w2.clone(), relu, HIDDEN, CLASSES, h);
+        CentralDifferences fast = new CentralDifferences(
+                batch, a1.clone(), z1.clone(), a2.clone(), w2.clone(), activation, HIDDEN, CLASSES, h);
         double[] slope1 = new double[w1.length];
         double[] slopeB1 = new double[b1.length];
         double[] slope2 = new double[w2.length];
@@ -51,10 +52,10 @@ class CentralDifferencesTest {
         fast.b1(b1, slopeB1);
         fast.w2(slope2, 0, HIDDEN);
         fast.b2(b2, slopeB2);
-        assertSlopes(w1, slope1, h, () -> naiveLoss(relu));
-        assertSlopes(b1, slopeB1, h, () -> naiveLoss(relu));
-        assertSlopes(w2, slope2, h, () -> naiveLoss(relu));
-        assertSlopes(b2, slopeB2, h, () -> naiveLoss(relu));
+        assertSlopes(w1, slope1, h, () -> naiveLoss(activation));
+        assertSlopes(b1, slopeB1, h, () -> naiveLoss(activation));
+        assertSlopes(w2, slope2, h, () -> naiveLoss(activation));
+        assertSlopes(b2, slopeB2, h, () -> naiveLoss(activation));
     }
 
     /** A loss of about 2 has an ulp of 4e-16; some roundings of it are divided by 2h. The series adds its own, 1e-13. */
@@ -71,7 +72,7 @@ class CentralDifferencesTest {
     }
 
     /** Returns the mean loss with the exponentials of the JVM, and leaves a1, z1 and a2 there. Pixels are floats, as in NumPy. */
-    private double naiveLoss(boolean relu) {
+    private double naiveLoss(Activation activation) {
         double total = 0;
         for (int n = 0; n < SIZE; n++) {
             double sum = 0;
@@ -83,7 +84,7 @@ class CentralDifferencesTest {
                 for (int i = 0; i < PIXELS; i++) {
                     a += (double) ((pixels[n * PIXELS + i] & 255) / 255f) * w1[i * HIDDEN + j];
                 }
-                double z = relu ? Math.max(0, a) : 1 / (1 + Math.exp(-a));
+                double z = activation == Activation.RELU ? Math.max(0, a) : 1 / (1 + Math.exp(-a));
                 a1[n * HIDDEN + j] = a;
                 z1[n * HIDDEN + j] = z;
                 for (int k = 0; k < CLASSES; k++) {

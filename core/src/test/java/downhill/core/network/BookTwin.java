@@ -1,6 +1,7 @@
 package downhill.core.network;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 
 /** The book's network with the parameters of a fast one, for whole images: what the fast one is compared with. */
 final class BookTwin {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.core.Golden;
 import downhill.core.data.LabeledImages;
 import downhill.core.data.Mnist;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

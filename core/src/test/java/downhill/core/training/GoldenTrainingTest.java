@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import downhill.core.Golden;
 import downhill.core.data.Mnist;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;

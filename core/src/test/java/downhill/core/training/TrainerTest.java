@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.data.Mnist;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

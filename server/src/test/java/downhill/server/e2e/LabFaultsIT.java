@@ -2,7 +2,7 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;

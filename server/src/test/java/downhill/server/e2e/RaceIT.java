@@ -3,8 +3,8 @@ package downhill.server.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package downhill.server.e2e;
 
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;

@@ -2,9 +2,9 @@ package downhill.web.engine;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
+import downhill.core.function.Activation;
 import downhill.core.kernel.wasm.Layout;
 import downhill.core.kernel.wasm.WeightTiles;
-import downhill.core.network.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.JavaEngine;
@@ -42,7 +42,7 @@ final class RunMemory {
                 pixels,
                 config.hiddenSize(),
                 JavaEngine.CLASSES,
-                config.activation() == Activation.RELU,
+                config.activation(),
                 Math.max(config.batchSize(), MIN_CAPACITY),
                 train.count(),
                 train.nonzeroCount(),
@@ -107,7 +107,7 @@ final class RunMemory {
                 pixels,
                 config.hiddenSize(),
                 JavaEngine.CLASSES,
-                config.activation() == Activation.RELU,
+                config.activation().name(),
                 layout.capacity(),
                 train.count(),
                 train.nonzeroCount(),
@@ -121,7 +121,7 @@ final class RunMemory {
                 "inputs",
                 "hidden",
                 "classes",
-                "relu",
+                "activation",
                 "capacity",
                 "trainCount",
                 "trainNonzero",
@@ -129,14 +129,15 @@ final class RunMemory {
                 "testNonzero",
                 "workers"
             },
-            script = "return {inputs: inputs, hidden: hidden, classes: classes, relu: relu, capacity: capacity,"
-                    + " trainCount: trainCount, trainNonzero: trainNonzero, testCount: testCount,"
-                    + " testNonzero: testNonzero, workers: workers};")
+            script =
+                    "return {inputs: inputs, hidden: hidden, classes: classes, activation: activation, capacity: capacity,"
+                            + " trainCount: trainCount, trainNonzero: trainNonzero, testCount: testCount,"
+                            + " testNonzero: testNonzero, workers: workers};")
     private static native TeamMember.Sizes sizes(
             int inputs,
             int hidden,
             int classes,
-            boolean relu,
+            String activation,
             int capacity,
             int trainCount,
             int trainNonzero,

@@ -1,8 +1,8 @@
 package downhill.web.engine;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.kernel.wasm.Layout;
-import downhill.core.network.Activation;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import org.teavm.jso.JSBody;
@@ -45,7 +45,7 @@ public final class TeamMember {
         int getClasses();
 
         @JSProperty
-        boolean isRelu();
+        String getActivation();
 
         @JSProperty
         int getCapacity();
@@ -73,11 +73,12 @@ public final class TeamMember {
 
     private TeamMember(Join join) {
         Sizes sizes = join.getSizes();
+        Activation activation = Activation.valueOf(sizes.getActivation());
         layout = new Layout(
                 sizes.getInputs(),
                 sizes.getHidden(),
                 sizes.getClasses(),
-                sizes.isRelu(),
+                activation,
                 sizes.getCapacity(),
                 sizes.getTrainCount(),
                 sizes.getTrainNonzero(),
@@ -90,12 +91,7 @@ public final class TeamMember {
         barrier = team.barrier(layout);
         share = Share.of(layout, memory, worker);
         indices = memory.ints(layout.indices(), layout.capacity());
-        network = RunMemory.network(
-                layout,
-                memory,
-                sizes.getInputs(),
-                sizes.getHidden(),
-                sizes.isRelu() ? Activation.RELU : Activation.SIGMOID);
+        network = RunMemory.network(layout, memory, sizes.getInputs(), sizes.getHidden(), activation);
         Layout.ImagePlace place = layout.train();
         train = LabeledImages.ofLists(
                 sizes.getInputs(),

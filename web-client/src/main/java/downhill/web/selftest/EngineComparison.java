@@ -1,8 +1,8 @@
 package downhill.web.selftest;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.JavaEngine;
 import downhill.core.training.Trainer;

@@ -2,9 +2,9 @@ package downhill.web.selftest;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
+import downhill.core.function.Activation;
 import downhill.core.function.Softmax;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.Gradients;
 import downhill.core.network.SimpleNet;
 import downhill.core.network.TwoLayerNet;

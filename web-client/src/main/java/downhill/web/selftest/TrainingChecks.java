@@ -1,8 +1,8 @@
 package downhill.web.selftest;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;

@@ -1,7 +1,7 @@
 package downhill.web.worker;
 
 import downhill.core.exchange.EvaluationRule;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 
 /** The names of a configuration's choices, in JSON and in addresses. */

@@ -1,7 +1,7 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.DenseEngine;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;

@@ -1,6 +1,6 @@
 package downhill.web.lab;
 
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;

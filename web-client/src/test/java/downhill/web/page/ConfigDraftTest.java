@@ -3,7 +3,7 @@ package downhill.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.ConfigException;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;

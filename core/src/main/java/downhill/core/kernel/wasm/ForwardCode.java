@@ -18,13 +18,14 @@ import static downhill.core.kernel.wasm.ValueType.F64;
 import static downhill.core.kernel.wasm.ValueType.I32;
 import static downhill.core.kernel.wasm.ValueType.V128;
 
+import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
  * The forward pass of some samples; the twin of {@link downhill.core.kernel.SparseLayer#forward},
- * {@link downhill.core.kernel.ActivationLoops}, {@link downhill.core.kernel.DenseLayer#forward} and
+ * {@link downhill.core.function.Activation}, {@link downhill.core.kernel.DenseLayer#forward} and
  * {@link downhill.core.kernel.SoftmaxLoss#softmax}.
  *
  * <p>The two lanes of a vector are two hidden units, or two classes, so each sum still runs in the documented order.
@@ -91,8 +92,9 @@ final class ForwardCode {
 
     private void activation(List<Layout.Tile> tiles, Expr from, Expr to) {
         // Zero where a <= 0; NaN compares false and stays.
-        UnaryOperator<Expr> activation =
-                layout.relu() ? a -> andNot(a, lessOrEqual(a, v128(0))) : new ExpCode(f)::sigmoid;
+        UnaryOperator<Expr> activation = layout.activation() == Activation.RELU
+                ? a -> andNot(a, lessOrEqual(a, v128(0)))
+                : new ExpCode(f)::sigmoid;
         for (Layout.Tile tile : tiles) {
             Expr n = f.local(I32);
             Expr at = f.local(I32);

@@ -1,5 +1,6 @@
 package downhill.core.kernel.wasm;
 
+import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ public final class Layout {
     private final int hidden;
     private final int classes;
     private final int capacity;
-    private final boolean relu;
+    private final Activation activation;
     private int end = CONTROL_BYTES;
 
     private final ImagePlace train;
@@ -57,7 +58,7 @@ public final class Layout {
      * @param inputs D
      * @param hidden H
      * @param classes C, even
-     * @param relu whether the hidden layer is max(0, a); otherwise it is the sigmoid
+     * @param activation of the hidden layer
      * @param capacity N, the most samples of a batch
      * @param trainCount number of training images
      * @param trainNonzero their pixels that are not zero
@@ -70,7 +71,7 @@ public final class Layout {
             int inputs,
             int hidden,
             int classes,
-            boolean relu,
+            Activation activation,
             int capacity,
             int trainCount,
             int trainNonzero,
@@ -84,7 +85,7 @@ public final class Layout {
         this.inputs = inputs;
         this.hidden = hidden;
         this.classes = classes;
-        this.relu = relu;
+        this.activation = activation;
         this.capacity = capacity;
         this.workers = workers;
         // The distance between the lists of two pixels is an odd number of cache lines: with a power of two all lists
@@ -353,8 +354,8 @@ public final class Layout {
         return classes;
     }
 
-    boolean relu() {
-        return relu;
+    Activation activation() {
+        return activation;
     }
 
     /** Bytes from one row of a tile to the next. */

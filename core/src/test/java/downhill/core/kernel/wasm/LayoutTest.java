@@ -3,6 +3,7 @@ package downhill.core.kernel.wasm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -114,10 +115,10 @@ class LayoutTest {
         assertThatThrownBy(() -> layout(784, 0, 100, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("784-0-10");
-        assertThatThrownBy(() -> new Layout(4, 5, 3, false, 10, 1, 1, 1, 1, 1))
+        assertThatThrownBy(() -> new Layout(4, 5, 3, Activation.SIGMOID, 10, 1, 1, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("4-5-3");
-        assertThatThrownBy(() -> new Layout(784, 50, 10, false, 100, 1, 500_000_000, 1, 1, 1))
+        assertThatThrownBy(() -> new Layout(784, 50, 10, Activation.SIGMOID, 100, 1, 500_000_000, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("more than 1 GiB");
         assertThatThrownBy(() -> layout(784, 50, 100, 2).portion(2))
@@ -127,7 +128,7 @@ class LayoutTest {
     }
 
     private static Layout layout(int inputs, int hidden, int capacity, int workers) {
-        return new Layout(inputs, hidden, 10, false, capacity, 1000, 150_000, 100, 15_000, workers);
+        return new Layout(inputs, hidden, 10, Activation.SIGMOID, capacity, 1000, 150_000, 100, 15_000, workers);
     }
 
     /** Small and large ones, with fewer tiles than workers and with more. */

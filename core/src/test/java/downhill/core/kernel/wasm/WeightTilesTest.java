@@ -2,6 +2,7 @@ package downhill.core.kernel.wasm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.core.function.Activation;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class WeightTilesTest {
     }
 
     private static Layout layout(int hidden, int workers) {
-        return new Layout(INPUTS, hidden, 10, false, 5, 10, 100, 10, 100, workers);
+        return new Layout(INPUTS, hidden, 10, Activation.SIGMOID, 5, 10, 100, 10, 100, workers);
     }
 
     private static double[] withRandomRows(Layout layout, int hidden) {

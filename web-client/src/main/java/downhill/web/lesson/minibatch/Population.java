@@ -1,7 +1,7 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;

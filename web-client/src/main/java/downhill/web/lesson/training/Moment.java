@@ -1,7 +1,7 @@
 package downhill.web.lesson.training;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 

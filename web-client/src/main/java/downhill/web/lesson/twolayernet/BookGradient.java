@@ -1,8 +1,8 @@
 package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 

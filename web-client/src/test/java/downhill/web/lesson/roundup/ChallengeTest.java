@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
-import downhill.core.network.Activation;
+import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.Trainer;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.network.Activation;
 import downhill.core.network.TwoLayerNet;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
