@@ -3,48 +3,50 @@ package downhill.web.lesson;
 import downhill.web.page.Text;
 
 /**
- * A number of the book, of the slides or of their code. A lesson lists its own in an enum; a test compares each with
- * golden.json.
+ * A number of the book, of the slides or of their code. A lesson lists its own in a class {@code …Golden}; a test compares
+ * each with golden.json.
+ *
+ * @param path where it stands in golden.json: names and indices, separated by dots
+ * @param label what it is
+ * @param expected the number, in full precision
+ * @param tolerance how far the page may be from it; 0 if the bits must be equal
+ * @param isToleranceAbsolute true if the tolerance is the difference itself, false if it is a part of the expected number
+ * @param source section and figure where a reader finds it
  */
-public interface Golden {
+public record Golden(
+        String path, Text label, double expected, double tolerance, boolean isToleranceAbsolute, Text source) {
     /**
-     * Returns where the number stands in golden.json.
+     * Makes a number that the page must have bit for bit.
      *
-     * @return names and indices, separated by dots
+     * @param path where it stands in golden.json
+     * @param expected the number
+     * @param label what it is
+     * @param source where a reader finds it
+     * @return the number
      */
-    String path();
-
-    /**
-     * Returns the number.
-     *
-     * @return the expected value, in full precision
-     */
-    double expected();
-
-    /**
-     * Returns how far the page may be from it.
-     *
-     * @return 0 if the bits must be equal, else the difference that is allowed
-     */
-    default double tolerance() {
-        return 0;
+    public static Golden exact(String path, double expected, Text label, Text source) {
+        return new Golden(path, label, expected, 0, false, source);
     }
 
     /**
-     * Tells what the tolerance is measured by. Sums that come close to zero by cancelling have no relative accuracy.
+     * Allows a relative difference.
      *
-     * @return true if it is the difference itself, false if it is a part of the expected number
+     * @param part the largest part of the number that the page may be off
+     * @return the same number, less strict
      */
-    default boolean isToleranceAbsolute() {
-        return false;
+    public Golden within(double part) {
+        return new Golden(path, label, expected, part, false, source);
     }
 
     /**
-     * Returns where a reader finds the number.
+     * Allows an absolute difference. Sums that come close to zero by cancelling have no relative accuracy.
      *
-     * @return section and figure
+     * @param difference how far the page may be off
+     * @return the same number, less strict
      */
-    Text source();
+    public Golden withinAbsolute(double difference) {
+        return new Golden(path, label, expected, difference, true, source);
+    }
 
     /**
      * Tells whether a value may bear the mark: bit for bit, or within the tolerance where there is one.
@@ -52,12 +54,12 @@ public interface Golden {
      * @param value what the page has computed
      * @return true if it equals the expected number
      */
-    default boolean isEarnedBy(double value) {
-        if (tolerance() == 0) {
+    public boolean isEarnedBy(double value) {
+        if (tolerance == 0) {
             // The quotients tell 0 from -0, which == does not.
-            return value == expected() && 1 / value == 1 / expected();
+            return value == expected && 1 / value == 1 / expected;
         }
-        double unit = isToleranceAbsolute() ? 1 : Math.abs(expected());
-        return Math.abs(value - expected()) <= tolerance() * unit;
+        double unit = isToleranceAbsolute ? 1 : Math.abs(expected);
+        return Math.abs(value - expected) <= tolerance * unit;
     }
 }

@@ -12,38 +12,52 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class GoldenList {
     private final LanguageChoice language;
-    private final HTMLElement list = Dom.element("dl", "golden-list");
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement element;
     private final List<GoldenValue> values = new ArrayList<>();
 
     /**
-     * Begins an empty list.
+     * Builds the list; none of its numbers is computed yet.
      *
      * @param language the language of the page
+     * @param numbers the book's numbers, a line each
      */
-    public GoldenList(LanguageChoice language) {
+    public GoldenList(LanguageChoice language, List<Golden> numbers) {
         this.language = language;
+        HTMLElement list = Dom.element("dl", "golden-list");
+        for (Golden golden : numbers) {
+            GoldenValue value = new GoldenValue(language, golden);
+            values.add(value);
+            list.appendChild(value.element());
+        }
         element = Dom.element("details", "golden", summary, list);
         element.setId("book-numbers");
         language.follow(this::count);
     }
 
     /**
-     * Adds a line.
+     * Shows a number that the core has just computed.
      *
-     * @param label what the number is
-     * @param golden the book's number
-     * @return the line's value, to be shown once it is computed
+     * @param index its line, from 0
+     * @param value the number
      */
-    public GoldenValue add(Text label, Golden golden) {
-        GoldenValue value = new GoldenValue(language, golden);
-        values.add(value);
-        value.follow(this::count);
-        HTMLElement name = Dom.element("dt", "");
-        language.follow(() -> Dom.setText(name, language.say(label)));
-        list.appendChild(Dom.element("div", "", name, Dom.element("dd", "", value.output(), value.mark())));
-        return value;
+    public void show(int index, double value) {
+        values.get(index).show(value);
+        count();
+    }
+
+    /**
+     * Shows all numbers, which the core has just computed.
+     *
+     * @param computed one for each line, in their order
+     * @return this list
+     */
+    public GoldenList showAll(double... computed) {
+        for (int i = 0; i < computed.length; i++) {
+            values.get(i).show(computed[i]);
+        }
+        count();
+        return this;
     }
 
     private void count() {

@@ -7,75 +7,41 @@ import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A number of the page beside the book's. The mark shows only while the two are equal. */
-public final class GoldenValue {
+final class GoldenValue {
     private final LanguageChoice language;
     private final Golden golden;
     private final HTMLElement output = Dom.element("output", "golden-value");
     private final HTMLElement mark = Dom.element("span", "golden-mark");
-    private double value;
+    private final HTMLElement element;
     private boolean computed;
     private boolean earned;
-    private Runnable follower = () -> {};
 
-    /**
-     * Builds the output, which has no value yet.
-     *
-     * @param language the language of the page
-     * @param golden the book's number
-     */
-    public GoldenValue(LanguageChoice language, Golden golden) {
+    /** Builds the line, which has no value yet. */
+    GoldenValue(LanguageChoice language, Golden golden) {
         this.language = language;
         this.golden = golden;
         output.setAttribute("data-golden", golden.path());
         // Seventeen digits for each key that moves a point are no news to listen to.
         output.setAttribute("aria-live", "off");
+        HTMLElement name = Dom.element("dt", "");
+        element = Dom.element("div", "", name, Dom.element("dd", "", output, mark));
+        language.follow(() -> Dom.setText(name, language.say(golden.label())));
         language.follow(this::tell);
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return an element for the page
-     */
-    public HTMLElement output() {
-        return output;
+    /** Returns the line of the list. */
+    HTMLElement element() {
+        return element;
     }
 
-    /**
-     * Returns the mark and the words beside the number.
-     *
-     * @return an element for the page
-     */
-    public HTMLElement mark() {
-        return mark;
-    }
-
-    /**
-     * Shows a number that the core has just computed, in full.
-     *
-     * @param newValue the number
-     */
-    public void show(double newValue) {
-        show(newValue, JsNumber.toText(newValue));
-    }
-
-    /**
-     * Shows a number that the core has just computed.
-     *
-     * @param newValue the number, in full precision
-     * @param text how the reader sees it
-     */
-    public void show(double newValue, String text) {
-        value = newValue;
+    /** Shows a number that the core has just computed, in full. */
+    void show(double value) {
+        String text = JsNumber.toText(value);
         computed = true;
+        earned = golden.isEarnedBy(value);
         Dom.setText(output, text);
-        output.setAttribute("data-value", JsNumber.toText(value));
+        output.setAttribute("data-value", text);
         tell();
-    }
-
-    /** Runs something whenever the mark may have changed. */
-    void follow(Runnable newFollower) {
-        follower = newFollower;
     }
 
     /** Tells whether the page has computed it. */
@@ -89,7 +55,6 @@ public final class GoldenValue {
     }
 
     private void tell() {
-        earned = computed && golden.isEarnedBy(value);
         Dom.setFlag(mark, "data-earned", earned);
         String source = language.say(golden.source());
         if (!computed) {
@@ -102,6 +67,5 @@ public final class GoldenValue {
             Text close = golden.isToleranceAbsolute() ? KitText.GOLDEN_NEAR : KitText.GOLDEN_CLOSE;
             Dom.setText(mark, language.say(close, source, JsNumber.toText(golden.tolerance())));
         }
-        follower.run();
     }
 }

@@ -14,7 +14,8 @@ import downhill.web.lesson.partialderivative.PartialGolden;
 import downhill.web.lesson.simplenet.SimpleNetGolden;
 import downhill.web.lesson.training.TrainingGolden;
 import downhill.web.lesson.twolayernet.TwoLayerGolden;
-import java.util.Arrays;
+import downhill.web.page.Text;
+import downhill.web.page.TextChecks;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,41 +25,43 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number that a lesson holds up as the book's is that of golden.json. */
 class GoldenNumbersTest {
     static Stream<Golden> all() {
-        List<Golden[]> lessons = List.<Golden[]>of(
-                CostGolden.values(),
-                EvaluationGolden.values(),
-                GradientGolden.values(),
-                DescentGolden.values(),
-                LearningGolden.values(),
-                LossGolden.values(),
-                MiniBatchGolden.values(),
-                NumericalDiffGolden.values(),
-                PartialGolden.values(),
-                SimpleNetGolden.values(),
-                TrainingGolden.values(),
-                TwoLayerGolden.ALL.toArray(Golden[]::new));
-        return lessons.stream().flatMap(Arrays::stream);
+        return Stream.of(
+                        CostGolden.ALL,
+                        EvaluationGolden.ALL,
+                        GradientGolden.ALL,
+                        DescentGolden.ALL,
+                        LearningGolden.ALL,
+                        LossGolden.ALL,
+                        MiniBatchGolden.ALL,
+                        NumericalDiffGolden.ALL,
+                        PartialGolden.ALL,
+                        SimpleNetGolden.ALL,
+                        TrainingGolden.ALL,
+                        TwoLayerGolden.ALL)
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void isWhatGoldenSays(Golden golden) {
         assertThat(golden.expected()).as(golden.path()).isEqualTo(GoldenJson.number(golden.path()));
+        TextChecks.requireBothLanguages(golden.label());
+        TextChecks.requireBothLanguages(golden.source());
     }
 
     @Test
     void theMarkIsEarnedBitForBit() {
-        Golden exact = golden(0.1, 0);
+        Golden exact = golden(0.1);
         assertThat(exact.isEarnedBy(0.1)).isTrue();
         assertThat(exact.isEarnedBy(Math.nextUp(0.1))).isFalse();
         assertThat(exact.isEarnedBy(Double.NaN)).isFalse();
-        assertThat(golden(0, 0).isEarnedBy(-0.0)).isFalse();
-        assertThat(golden(0, 0).isEarnedBy(0)).isTrue();
+        assertThat(golden(0).isEarnedBy(-0.0)).isFalse();
+        assertThat(golden(0).isEarnedBy(0)).isTrue();
     }
 
     @Test
     void aToleranceIsRelative() {
-        Golden close = golden(-200, 1e-9);
+        Golden close = golden(-200).within(1e-9);
         assertThat(close.isEarnedBy(-200 * (1 + 0.9e-9))).isTrue();
         assertThat(close.isEarnedBy(-200 * (1 + 1.1e-9))).isFalse();
         assertThat(close.isEarnedBy(Double.NaN)).isFalse();
@@ -66,58 +69,14 @@ class GoldenNumbersTest {
 
     @Test
     void aToleranceIsAbsoluteWhereTheNumberIsASum() {
-        Golden near = new Golden() {
-            @Override
-            public String path() {
-                return "none";
-            }
-
-            @Override
-            public double expected() {
-                return 1e-9;
-            }
-
-            @Override
-            public double tolerance() {
-                return 1e-8;
-            }
-
-            @Override
-            public boolean isToleranceAbsolute() {
-                return true;
-            }
-
-            @Override
-            public downhill.web.page.Text source() {
-                return KitText.GOLDEN_WAITING;
-            }
-        };
+        Golden near = golden(1e-9).withinAbsolute(1e-8);
         assertThat(near.isEarnedBy(-8e-9)).isTrue();
         assertThat(near.isEarnedBy(-1.1e-8)).isFalse();
         assertThat(near.isEarnedBy(Double.NaN)).isFalse();
     }
 
-    private static Golden golden(double expected, double tolerance) {
-        return new Golden() {
-            @Override
-            public String path() {
-                return "none";
-            }
-
-            @Override
-            public double expected() {
-                return expected;
-            }
-
-            @Override
-            public double tolerance() {
-                return tolerance;
-            }
-
-            @Override
-            public downhill.web.page.Text source() {
-                return KitText.GOLDEN_WAITING;
-            }
-        };
+    private static Golden golden(double expected) {
+        Text none = KitText.GOLDEN_WAITING;
+        return Golden.exact("none", expected, none, none);
     }
 }

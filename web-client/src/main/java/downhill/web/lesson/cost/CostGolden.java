@@ -1,55 +1,23 @@
 package downhill.web.lesson.cost;
 
+import downhill.core.linear.LinearHypothesis;
 import downhill.web.lesson.Golden;
-import downhill.web.page.Text;
+import java.util.List;
 
-/** The costs on the slides. */
-public enum CostGolden implements Golden {
-    /** W = 0. */
-    AT_0("linearCost.0.0", CostText.COST_AT_0, 0, 4.666666666666667),
-    /** W = 1. */
-    AT_1("linearCost.1.0", CostText.COST_AT_1, 1, 0),
-    /** W = 2. */
-    AT_2("linearCost.2.0", CostText.COST_AT_2, 2, 4.666666666666667);
+/** The costs on the slides, of their points. */
+public final class CostGolden {
+    /** For W = 0, 1, 2. */
+    public static final List<Golden> ALL = List.of(at(0, 4.666666666666667), at(1, 0), at(2, 4.666666666666667));
 
-    private final String path;
-    private final Text label;
-    private final double weight;
-    private final double expected;
+    private CostGolden() {}
 
-    CostGolden(String path, Text label, double weight, double expected) {
-        this.path = path;
-        this.label = label;
-        this.weight = weight;
-        this.expected = expected;
+    private static Golden at(int weight, double cost) {
+        return Golden.exact("linearCost." + weight + ".0", cost, CostText.COST_AT.with(weight), CostText.SOURCE);
     }
 
-    @Override
-    public String path() {
-        return path;
-    }
-
-    /** Returns what the number is. */
-    Text label() {
-        return label;
-    }
-
-    /**
-     * Returns where the cost is taken.
-     *
-     * @return W
-     */
-    double weight() {
-        return weight;
-    }
-
-    @Override
-    public double expected() {
-        return expected;
-    }
-
-    @Override
-    public Text source() {
-        return CostText.SOURCE;
+    /** Computes the numbers anew, in their order. */
+    static double[] computed() {
+        LinearHypothesis slides = CostState.hypothesis(CostState.KEYS.defaults());
+        return new double[] {slides.cost(0), slides.cost(1), slides.cost(2)};
     }
 }

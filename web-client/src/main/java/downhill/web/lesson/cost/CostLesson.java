@@ -18,7 +18,6 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -47,7 +46,6 @@ public final class CostLesson {
     private final HTMLElement run;
     private final HTMLElement back;
     private final PredictNumber guess;
-    private final GoldenValue[] golden = new GoldenValue[CostGolden.values().length];
 
     private CostLesson(Stage stage) {
         language = stage.language();
@@ -72,10 +70,6 @@ public final class CostLesson {
                 CostText.GUESS_LABEL,
                 NumberScale.linear(0, 30, 0.5),
                 CostState.hypothesis(KEYS.defaults()).cost(GUESSED_WEIGHT));
-        GoldenList numbers = new GoldenList(language);
-        for (CostGolden one : CostGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
-        }
         Controls controls = new Controls(language, experiment);
         stage.figures(lineFigure.element(), costFigure.element());
         stage.add(experiment.faults());
@@ -96,7 +90,9 @@ public final class CostLesson {
                 .derived("cost", () -> hypothesis().cost(CostState.weight(experiment.state())))
                 .derived("least", () -> hypothesis().cost(CostState.best(experiment.state())))
                 .moving(descent::stop)
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, CostGolden.ALL)
+                        .showAll(CostGolden.computed())
+                        .element())
                 .start();
     }
 
@@ -134,11 +130,6 @@ public final class CostLesson {
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         Availability.set(back, state.get(STEPS) > 0);
-        // Of the points of the slides, wherever the reader's are.
-        LinearHypothesis book = CostState.hypothesis(KEYS.defaults());
-        for (CostGolden one : CostGolden.values()) {
-            golden[one.ordinal()].show(book.cost(one.weight()));
-        }
     }
 
     private void showButtons() {

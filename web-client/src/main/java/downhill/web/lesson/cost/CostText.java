@@ -46,9 +46,7 @@ final class CostText {
     static final Text ALLOWED_SEEN = Text.of("두 수, 작은 수부터", "two numbers, the smaller first");
     static final Text GUESS_LABEL = Text.of("W = 3의 비용", "The cost at W = 3");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
-    static final Text COST_AT_0 = Text.of("W = 0의 비용", "cost at W = 0");
-    static final Text COST_AT_1 = Text.of("W = 1의 비용", "cost at W = 1");
-    static final Text COST_AT_2 = Text.of("W = 2의 비용", "cost at W = 2");
+    static final Text COST_AT = Text.of("W = {0}의 비용", "cost at W = {0}");
     static final Text SOURCE = Text.of("강의 슬라이드 ‘비용 함수’", "the course slides, “Cost function”");
 
     private CostText() {}

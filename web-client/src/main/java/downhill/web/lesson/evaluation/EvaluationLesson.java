@@ -15,6 +15,7 @@ import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
@@ -45,7 +46,7 @@ public final class EvaluationLesson {
     private final HTMLElement run;
     private final HTMLElement next;
     private final PredictNumber guess;
-    private final EvaluationNumbers numbers;
+    private final GoldenList numbers;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private int compared;
 
@@ -57,7 +58,7 @@ public final class EvaluationLesson {
         }
         accuracy = new AccuracyFigure(language, experiment);
         gaps = new GapFigure(language);
-        numbers = new EvaluationNumbers(language);
+        numbers = new GoldenList(language, EvaluationGolden.ALL);
         playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
         ButtonRow running = new ButtonRow(language);
         run = running.plain(EvaluationText.RUN, this::runOrPause);
@@ -154,7 +155,7 @@ public final class EvaluationLesson {
         compareGaps();
         Availability.set(next, !isDone(state) && shown(state).isStarted());
         Dom.setText(run, language.say(runLabel(state)));
-        numbers.show(runs);
+        EvaluationGolden.show(runs, numbers);
     }
 
     private void compareGaps() {

@@ -55,10 +55,6 @@ public final class GradientLesson {
                 GradientText.FUNCTION,
                 2,
                 text -> experiment.change(GradientState.withFunction(experiment.state(), text)));
-        GoldenList numbers = new GoldenList(language);
-        for (GradientGolden one : GradientGolden.values()) {
-            numbers.add(one.label(), one).show(one.computed());
-        }
         Controls controls = new Controls(language, experiment);
         stage.figures(figure.element());
         stage.add(experiment.faults());
@@ -78,7 +74,9 @@ public final class GradientLesson {
                         new PredictNumber(stage, "length-at-1.5-2", GradientText.LENGTH_LABEL, LENGTHS, 5))
                 .derived("x0", () -> GradientState.point(experiment.state())[0])
                 .derived("x1", () -> GradientState.point(experiment.state())[1])
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, GradientGolden.ALL)
+                        .showAll(GradientGolden.computed())
+                        .element())
                 .start();
     }
 

@@ -15,6 +15,7 @@ import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -89,7 +90,9 @@ public final class GradientDescentLesson {
                                 stage, "valley", DescentText.VALLEY_LABEL, List.of(Valley.values()), Valley.SHALLOW))
                 .derived("height", () -> height(state()))
                 .moving(descent::stop)
-                .numbers(new DescentNumbers(language).element())
+                .numbers(new GoldenList(language, DescentGolden.ALL)
+                        .showAll(DescentGolden.computed())
+                        .element())
                 .start();
     }
 

@@ -16,7 +16,6 @@ import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
@@ -49,7 +48,6 @@ public final class LearningLesson {
     private final PredictNumber guess;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private final GoldenList numbers;
-    private final GoldenValue[] golden = new GoldenValue[LearningGolden.values().length];
 
     private LearningLesson(Stage stage) {
         language = stage.language();
@@ -73,10 +71,7 @@ public final class LearningLesson {
         guess = new PredictNumber(
                 stage, "five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), MOST);
         guess.onMove(experiment::refresh);
-        numbers = new GoldenList(language);
-        for (LearningGolden one : LearningGolden.values()) {
-            golden[one.ordinal()] = numbers.add(one.label(), one);
-        }
+        numbers = new GoldenList(language, LearningGolden.ALL);
         Controls controls = new Controls(language, experiment);
         HTMLElement kind = controls.choice(LearningText.KIND, KIND);
         ofNetworks = List.of(figure.element(), running.element(), step.element(), kind);
@@ -179,8 +174,7 @@ public final class LearningLesson {
         figure.show(evaluations, state, guess.standing());
         Evaluation end = runOf(Images.FIVE_THOUSAND).evaluationAt(Images.STEPS);
         if (end != null) {
-            golden[LearningGolden.TRAIN.ordinal()].show(end.trainAccuracy());
-            golden[LearningGolden.TEST.ordinal()].show(end.testAccuracy());
+            numbers.showAll(end.trainAccuracy(), end.testAccuracy());
         }
         Dom.setText(run, language.say(playback.isPlaying() ? LearningText.PAUSE : LearningText.RUN));
     }

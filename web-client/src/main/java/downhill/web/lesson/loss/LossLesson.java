@@ -14,7 +14,6 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -42,12 +41,6 @@ public final class LossLesson {
                 LossState.FIRST_TRUTH.min(),
                 LossState.FIRST_TRUTH.max(),
                 digit -> experiment.change(LossState.withTruth(experiment.state(), digit)));
-        GoldenList numbers = new GoldenList(language);
-        for (LossGolden one : LossGolden.values()) {
-            // Of the book's answers, whatever the reader's are.
-            GoldenValue value = numbers.add(one.label(), one);
-            value.show(one.of(KEYS.defaults()));
-        }
         Controls controls = new Controls(language, experiment);
         stage.add(
                 Dom.element("div", "figures shares", barsFigure.element(), logFigure.element()),
@@ -78,7 +71,10 @@ public final class LossLesson {
                         () -> LossState.trueShare(
                                 experiment.state(), experiment.state().get(ANSWER)))
                 .derived("squared", () -> LossState.squaredError(experiment.state()))
-                .numbers(numbers.element())
+                // Of the book's answers, whatever the reader's are.
+                .numbers(new GoldenList(language, LossGolden.ALL)
+                        .showAll(LossGolden.computed(KEYS.defaults()))
+                        .element())
                 .start();
     }
 

@@ -1,49 +1,37 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.web.lesson.Golden;
-import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The ten image numbers that NumPy draws with seed 0. */
-public enum MiniBatchGolden implements Golden {
-    /** Draw 0. */
-    FIRST(2732),
-    /** Draw 1. */
-    SECOND(43567),
-    /** Draw 2. */
-    THIRD(42613),
-    /** Draw 3. */
-    FOURTH(52416),
-    /** Draw 4. */
-    FIFTH(45891),
-    /** Draw 5. */
-    SIXTH(21243),
-    /** Draw 6. */
-    SEVENTH(30403),
-    /** Draw 7. */
-    EIGHTH(32103),
-    /** Draw 8. */
-    NINTH(41993),
-    /** Draw 9. */
-    TENTH(57043);
+public final class MiniBatchGolden {
+    private static final int[] DRAWN = {2732, 43567, 42613, 52416, 45891, 21243, 30403, 32103, 41993, 57043};
 
-    private final double expected;
+    /** All of them, as they are drawn. */
+    public static final List<Golden> ALL = all();
 
-    MiniBatchGolden(double expected) {
-        this.expected = expected;
+    private MiniBatchGolden() {}
+
+    private static List<Golden> all() {
+        List<Golden> all = new ArrayList<>();
+        for (int i = 0; i < DRAWN.length; i++) {
+            all.add(Golden.exact(
+                    "random.seed0.choice60000_10." + i,
+                    DRAWN[i],
+                    MiniBatchText.GOLDEN_LABEL.with(i + 1),
+                    MiniBatchText.SOURCE));
+        }
+        return List.copyOf(all);
     }
 
-    @Override
-    public String path() {
-        return "random.seed0.choice60000_10." + ordinal();
-    }
-
-    @Override
-    public double expected() {
-        return expected;
-    }
-
-    @Override
-    public Text source() {
-        return MiniBatchText.SOURCE;
+    /** Draws the numbers anew, with the seed 0 of the defaults. */
+    static double[] computed() {
+        int[] drawn = MiniBatchState.drawn(MiniBatchState.KEYS.defaults(), 1);
+        double[] values = new double[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            values[i] = drawn[i];
+        }
+        return values;
     }
 }

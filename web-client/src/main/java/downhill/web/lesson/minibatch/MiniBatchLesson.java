@@ -71,12 +71,6 @@ public final class MiniBatchLesson {
         pile = new Playback(PER_SECOND, this::pileMore, this::showButton);
         ButtonRow piling = new ButtonRow(language);
         pileButton = piling.plain(MiniBatchText.PILE, this::pileOrPause);
-        GoldenList numbers = new GoldenList(language);
-        int[] first = MiniBatchState.drawn(KEYS.defaults(), 1);
-        for (MiniBatchGolden one : MiniBatchGolden.values()) {
-            // Of seed 0, whatever the reader's is.
-            numbers.add(MiniBatchText.GOLDEN_LABEL.with(one.ordinal() + 1), one).show(first[one.ordinal()]);
-        }
         Controls controls = new Controls(language, experiment);
         stage.add(digits.element(), figures, population.note());
         stage.add(experiment.faults());
@@ -98,7 +92,9 @@ public final class MiniBatchLesson {
                                 stage, "four-times", MiniBatchText.GUESS_LABEL, List.of(Width.values()), Width.HALF))
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .moving(pile::stop)
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, MiniBatchGolden.ALL)
+                        .showAll(MiniBatchGolden.computed())
+                        .element())
                 .start();
     }
 

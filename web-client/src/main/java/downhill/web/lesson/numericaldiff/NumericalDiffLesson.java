@@ -66,10 +66,6 @@ public final class NumericalDiffLesson {
         Controls controls = new Controls(language, experiment);
         ButtonRow shrinking = new ButtonRow(language);
         shrinking.primary(NumericalDiffText.SHRINK, this::shrink);
-        GoldenList numbers = new GoldenList(language);
-        for (NumericalDiffGolden one : NumericalDiffGolden.values()) {
-            numbers.add(one.label(), one).show(one.compute());
-        }
         stage.figures(curveFigure.element());
         stage.figures(errorFigure.element());
         stage.add(experiment.faults());
@@ -92,7 +88,9 @@ public final class NumericalDiffLesson {
                                 NumericalDiffText.GUESS_LABEL,
                                 List.of(Outcome.values()),
                                 Outcome.WRONG))
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, NumericalDiffGolden.ALL)
+                        .showAll(NumericalDiffGolden.computed())
+                        .element())
                 .start();
     }
 

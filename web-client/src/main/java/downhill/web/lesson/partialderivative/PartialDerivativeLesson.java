@@ -37,10 +37,6 @@ public final class PartialDerivativeLesson {
         Controls controls = new Controls(language, experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
         HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, PITCHES);
-        GoldenList numbers = new GoldenList(language);
-        for (PartialGolden one : PartialGolden.values()) {
-            numbers.add(one.label(), one).show(one.computed());
-        }
         stage.figures(surface.element(), cut.element());
         stage.add(experiment.faults());
         experiment.start(this::show);
@@ -56,7 +52,9 @@ public final class PartialDerivativeLesson {
                         "slope-by-x0",
                         new PredictChoice<>(
                                 stage, "slope-by-x0", PartialText.GUESS_LABEL, List.of(Guess.values()), Guess.SIX))
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, PartialGolden.ALL)
+                        .showAll(PartialGolden.computed())
+                        .element())
                 .start();
     }
 

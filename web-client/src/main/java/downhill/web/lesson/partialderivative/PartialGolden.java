@@ -1,47 +1,19 @@
 package downhill.web.lesson.partialderivative;
 
 import downhill.web.lesson.Golden;
-import downhill.web.page.Text;
+import java.util.List;
 
 /** The two partial derivatives that the book measures at (3, 4). */
-public enum PartialGolden implements Golden {
-    /** By x0, with x1 held at 4. */
-    BY_X0("partial.x0at3_x1is4", PartialText.GOLDEN_0, 6.00000000000378),
-    /** By x1, with x0 held at 3. */
-    BY_X1("partial.x1at4_x0is3", PartialText.GOLDEN_1, 7.999999999999119);
+public final class PartialGolden {
+    /** By x0 with x1 held at 4, then by x1 with x0 held at 3. */
+    public static final List<Golden> ALL = List.of(
+            Golden.exact("partial.x0at3_x1is4", 6.00000000000378, PartialText.GOLDEN_0, PartialText.SOURCE),
+            Golden.exact("partial.x1at4_x0is3", 7.999999999999119, PartialText.GOLDEN_1, PartialText.SOURCE));
 
-    private final String path;
-    private final Text label;
-    private final double expected;
+    private PartialGolden() {}
 
-    PartialGolden(String path, Text label, double expected) {
-        this.path = path;
-        this.label = label;
-        this.expected = expected;
-    }
-
-    /** Returns what the number is. */
-    Text label() {
-        return label;
-    }
-
-    /** Measures the number anew. */
-    double computed() {
-        return this == BY_X0 ? Variable.X0.slope(3, 4) : Variable.X1.slope(4, 3);
-    }
-
-    @Override
-    public String path() {
-        return path;
-    }
-
-    @Override
-    public double expected() {
-        return expected;
-    }
-
-    @Override
-    public Text source() {
-        return PartialText.SOURCE;
+    /** Measures the numbers anew, in their order. */
+    static double[] computed() {
+        return new double[] {Variable.X0.slope(3, 4), Variable.X1.slope(4, 3)};
     }
 }

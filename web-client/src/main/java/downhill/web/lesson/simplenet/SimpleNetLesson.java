@@ -69,11 +69,6 @@ public final class SimpleNetLesson {
         ButtonRow running = new ButtonRow(language);
         run = running.plain(SimpleNetText.RUN, this::runOrPause);
         back = running.quiet(SimpleNetText.BACK, () -> takeSteps(0));
-        GoldenList numbers = new GoldenList(language);
-        double[] book = SimpleNetGolden.values(SimpleNetState.weights(KEYS.defaults()));
-        for (SimpleNetGolden one : SimpleNetGolden.values()) {
-            numbers.add(one.label(), one).show(book[one.ordinal()]);
-        }
         Controls controls = new Controls(language, experiment);
         stage.add(matrix.element(), curve.element(), experiment.faults());
         language.follow(this::showButtons);
@@ -94,7 +89,9 @@ public final class SimpleNetLesson {
                 .derived("weight", () -> weights()[experiment.state().get(WATCHED)])
                 .derived("loss", () -> SimpleNetState.loss(experiment.state(), weights()))
                 .moving(descent::stop)
-                .numbers(numbers.element())
+                .numbers(new GoldenList(language, SimpleNetGolden.ALL)
+                        .showAll(SimpleNetGolden.computed(SimpleNetState.weights(KEYS.defaults())))
+                        .element())
                 .start();
     }
 

@@ -13,6 +13,7 @@ import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.GoldenList;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -41,7 +42,7 @@ public final class TrainingLesson {
     private final LanguageChoice language;
     private final Experiment<Values> experiment;
     private final TrainingFigures figures;
-    private final TrainingNumbers numbers;
+    private final GoldenList numbers;
     private final Playback playback;
     private final HTMLElement next;
     private final HTMLElement run;
@@ -55,7 +56,7 @@ public final class TrainingLesson {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
         figures = new TrainingFigures(stage, experiment, runs);
-        numbers = new TrainingNumbers(language);
+        numbers = new GoldenList(language, TrainingGolden.ALL);
         playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(TrainingText.DRAW, this::nextStage);
@@ -131,7 +132,7 @@ public final class TrainingLesson {
         Availability.set(next, !TrainingState.isDone(state) && shown.isStarted());
         Dom.setText(next, language.say(NEXT_STAGES[TrainingState.stage(state)]));
         Dom.setText(run, language.say(runLabel(shown)));
-        numbers.show(runs[Images.FEW.ordinal()]);
+        TrainingGolden.show(runs[Images.FEW.ordinal()], numbers);
     }
 
     private Text runLabel(TrainingRun shown) {

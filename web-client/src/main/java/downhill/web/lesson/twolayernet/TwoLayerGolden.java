@@ -7,102 +7,67 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number of the numerical gradient of the network over the first twenty training images, computed by NumPy with two forward
+ * Numbers of the numerical gradient of the network over the first twenty training images, computed by NumPy with two forward
  * passes a parameter. W1block is five rows of W1, those of {@link #ROWS}.
  *
  * <p>NumPy's losses are rounded at 4e-16, which the division by 2h makes 2e-12 a slope.
- *
- * @param path where it stands in golden.json
- * @param expected the number
- * @param tolerance the difference that is allowed
- * @param label what it is
  */
-public record TwoLayerGolden(String path, double expected, double tolerance, Text label) implements Golden {
-    /** All of them. */
-    public static final List<TwoLayerGolden> ALL = all();
-
+public final class TwoLayerGolden {
     /** The five brightest pixels of the batch, brightest first. */
     static final int[] ROWS = {406, 407, 237, 434, 435};
 
-    private static final int FIRST = 5;
+    /** The parts of the network, which the tables follow. */
+    private static final String[] NAMES = {"W1block", "b1", "W2", "b2"};
 
-    private static List<TwoLayerGolden> all() {
-        List<TwoLayerGolden> all = new ArrayList<>();
-        add(
-                all,
-                "W1block",
-                0.001392633222074835,
-                4.971850586473487e-05,
-                -0.0006596809232206624,
-                7.768526044671376e-05,
-                0.0007619125863556064,
-                0.0003230692025013582,
-                -0.000613962731765838);
-        add(
-                all,
-                "b1",
-                0.0013429658696217928,
-                8.818160483522024e-06,
-                -0.0003888936661589071,
-                2.3234965063068103e-05,
-                0.0002878268867689826,
-                0.00034946979532435307,
-                -0.00032026560514708535);
-        add(
-                all,
-                "W2",
-                7.682743330406083e-09,
-                0.26033785461160175,
-                0.025466853428302016,
-                -0.05024169291489855,
-                -0.0024196653902741616,
-                -0.026995872601798254,
-                -0.00024210505156219142);
-        add(
-                all,
-                "b2",
-                1.2012613126444194e-09,
-                0.02044536565859067,
-                0.05015805273123064,
-                -0.1020260489070779,
-                0.0005966956084790809,
-                -0.051051233844745525,
-                -0.0026351924953260664);
-        addDifference(all, "W1block", 3.732819235616981e-10);
-        addDifference(all, "b1", 3.606163671902819e-10);
-        addDifference(all, "W2", 1.719717860394627e-08);
-        addDifference(all, "b2", 3.4072469371881216e-08);
+    private static final double[] SUMS = {
+        0.001392633222074835, 0.0013429658696217928, 7.682743330406083e-09, 1.2012613126444194e-09
+    };
+    private static final double[] SUMS_OF_SQUARES = {
+        4.971850586473487e-05, 8.818160483522024e-06, 0.26033785461160175, 0.02044536565859067
+    };
+    /** Of each, in a column: its first slopes. */
+    private static final double[][] FIRST = {
+        {-0.0006596809232206624, -0.0003888936661589071, 0.025466853428302016, 0.05015805273123064},
+        {7.768526044671376e-05, 2.3234965063068103e-05, -0.05024169291489855, -0.1020260489070779},
+        {0.0007619125863556064, 0.0002878268867689826, -0.0024196653902741616, 0.0005966956084790809},
+        {0.0003230692025013582, 0.00034946979532435307, -0.026995872601798254, -0.051051233844745525},
+        {-0.000613962731765838, -0.00032026560514708535, -0.00024210505156219142, -0.0026351924953260664}
+    };
+    /** The mean distances from backpropagation. */
+    private static final double[] DISTANCES = {
+        3.732819235616981e-10, 3.606163671902819e-10, 1.719717860394627e-08, 3.4072469371881216e-08
+    };
+
+    /** The slopes of each part of the network, then the distances. */
+    public static final List<Golden> ALL = all();
+
+    private TwoLayerGolden() {}
+
+    private static List<Golden> all() {
+        List<Golden> all = new ArrayList<>();
+        for (int i = 0; i < NAMES.length; i++) {
+            String name = NAMES[i];
+            all.add(number(name + ".sum", SUMS[i], TwoLayerText.GOLDEN_SUM.with(name)));
+            all.add(number(name + ".sumOfSquares", SUMS_OF_SQUARES[i], TwoLayerText.GOLDEN_SQUARES.with(name)));
+            for (int j = 0; j < FIRST.length; j++) {
+                all.add(number(name + ".first." + j, FIRST[j][i], TwoLayerText.GOLDEN_FIRST.with(name, j)));
+            }
+        }
+        for (int i = 0; i < NAMES.length; i++) {
+            Text label = TwoLayerText.GOLDEN_DIFFERENCE.with(NAMES[i]);
+            all.add(number("meanAbsDifferenceFromBackprop." + NAMES[i], DISTANCES[i], label)
+                    .withinAbsolute(1e-11));
+        }
         return List.copyOf(all);
     }
 
-    private static void add(List<TwoLayerGolden> all, String name, double sum, double squares, double... first) {
-        all.add(of(name + ".sum", sum, 1e-9, TwoLayerText.GOLDEN_SUM.with(name)));
-        all.add(of(name + ".sumOfSquares", squares, 1e-9, TwoLayerText.GOLDEN_SQUARES.with(name)));
-        for (int i = 0; i < first.length; i++) {
-            all.add(of(name + ".first." + i, first[i], 1e-9, TwoLayerText.GOLDEN_FIRST.with(name, i)));
-        }
+    private static Golden number(String path, double expected, Text label) {
+        return Golden.exact("numericalGradientTwoLayerNet." + path, expected, label, TwoLayerText.SOURCE)
+                .withinAbsolute(1e-9);
     }
 
-    private static void addDifference(List<TwoLayerGolden> all, String name, double mean) {
-        all.add(of("meanAbsDifferenceFromBackprop." + name, mean, 1e-11, TwoLayerText.GOLDEN_DIFFERENCE.with(name)));
-    }
-
-    private static TwoLayerGolden of(String path, double expected, double tolerance, Text label) {
-        return new TwoLayerGolden("numericalGradientTwoLayerNet." + path, expected, tolerance, label);
-    }
-
-    @Override
-    public boolean isToleranceAbsolute() {
-        return true;
-    }
-
-    @Override
-    public Text source() {
-        return TwoLayerText.SOURCE;
-    }
-
-    /** Returns the numbers of two gradients, in the order of {@link #ALL}. */
-    static double[] values(Gradients numerical, Gradients backpropagation) {
+    /** Computes the numbers from two gradients, in their order. */
+    static double[] computed(Gradients numerical, Gradients backpropagation) {
         double[][] slopes = {block(numerical.w1()), numerical.b1(), numerical.w2(), numerical.b2()};
         double[][] exact = {
             block(backpropagation.w1()), backpropagation.b1(), backpropagation.w2(), backpropagation.b2()
@@ -118,7 +83,7 @@ public record TwoLayerGolden(String path, double expected, double tolerance, Tex
             }
             values[at++] = sum;
             values[at++] = squares;
-            for (int i = 0; i < FIRST; i++) {
+            for (int i = 0; i < FIRST.length; i++) {
                 values[at++] = block[i];
             }
         }

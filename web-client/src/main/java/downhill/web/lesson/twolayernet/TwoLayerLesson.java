@@ -19,7 +19,6 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.GoldenValue;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -27,7 +26,6 @@ import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.SmallNet;
 import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -44,7 +42,7 @@ public final class TwoLayerLesson {
     /** What is about one of the two subjects only, in their order. */
     private final List<List<HTMLElement>> parts;
 
-    private final List<GoldenValue> golden = new ArrayList<>();
+    private final GoldenList numbers;
     private final SmallNet smallNet = new SmallNet(TwoLayerModel.HIDDEN, () -> showFailure(true), this::take);
     private TwoLayerModel model;
 
@@ -56,10 +54,7 @@ public final class TwoLayerLesson {
         ButtonRow again = new ButtonRow(language);
         again.plain(TwoLayerText.RETRY, this::retry);
         failed = Dom.element("div", "", failure, again.element());
-        GoldenList numbers = new GoldenList(language);
-        for (TwoLayerGolden one : TwoLayerGolden.ALL) {
-            golden.add(numbers.add(one.label(), one));
-        }
+        numbers = new GoldenList(language, TwoLayerGolden.ALL);
         Controls controls = new Controls(language, experiment);
         HTMLElement map = controls.choice(TwoLayerText.MAP, MAP);
         HTMLElement flow = controls.slider(TwoLayerText.FLOW, FLOW, NumberScale.linear(0, TwoLayerState.LAYERS, 0.1));
@@ -135,10 +130,7 @@ public final class TwoLayerLesson {
             Browser.after(() -> compareWithBook(gradient), PART_MILLIS);
             return;
         }
-        double[] values = TwoLayerGolden.values(gradient.numerical(), gradient.backpropagation());
-        for (int i = 0; i < values.length; i++) {
-            golden.get(i).show(values[i]);
-        }
+        numbers.showAll(TwoLayerGolden.computed(gradient.numerical(), gradient.backpropagation()));
     }
 
     private void show(Values state) {

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,7 @@ class CostStateTest {
 
     @Test
     void theNumbersOfTheSlidesComeOut() {
-        for (CostGolden golden : CostGolden.values()) {
-            assertThat(golden.isEarnedBy(hypothesis(DEFAULTS).cost(golden.weight())))
-                    .as(golden.path())
-                    .isTrue();
-        }
+        GoldenChecks.requireEarned(CostGolden.ALL, CostGolden.computed());
     }
 
     /** The text says so of W = 3, and that the cost is 14 (W - 1)^2 / 3. */

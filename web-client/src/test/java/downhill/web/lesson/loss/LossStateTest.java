@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import java.util.List;
@@ -62,11 +63,7 @@ class LossStateTest {
     @ParameterizedTest
     @EnumSource(LabelForm.class)
     void theNumbersOfTheBookComeOutInBothForms(LabelForm form) {
-        for (LossGolden golden : LossGolden.values()) {
-            assertThat(golden.isEarnedBy(golden.of(DEFAULTS.with(FORM, form))))
-                    .as(golden.path())
-                    .isTrue();
-        }
+        GoldenChecks.requireEarned(LossGolden.ALL, LossGolden.computed(DEFAULTS.with(FORM, form)));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.core.math.NumPyRandom;
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import org.junit.jupiter.api.Test;
@@ -54,12 +55,7 @@ class MiniBatchStateTest {
 
     @Test
     void theFirstDrawOfSeed0IsTheBooks() {
-        int[] drawn = MiniBatchState.drawn(DEFAULTS, 1);
-        for (MiniBatchGolden golden : MiniBatchGolden.values()) {
-            assertThat(golden.isEarnedBy(drawn[golden.ordinal()]))
-                    .as(golden.path())
-                    .isTrue();
-        }
+        GoldenChecks.requireEarned(MiniBatchGolden.ALL, MiniBatchGolden.computed());
     }
 
     @Test

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.core.function.Expression;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.LessonWords;
-import downhill.web.page.TextChecks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the lesson says is what comes out. */
 class NumericalDiffTextTest {
@@ -87,10 +85,8 @@ class NumericalDiffTextTest {
         requireSaid("central", "10−4");
     }
 
-    @ParameterizedTest
-    @MethodSource("downhill.web.lesson.numericaldiff.NumericalDiffGolden#values")
-    void theNumbersOfTheTableComeOut(NumericalDiffGolden golden) {
-        assertThat(golden.isEarnedBy(golden.compute())).as(golden.path()).isTrue();
-        TextChecks.requireBothLanguages(golden.label());
+    @Test
+    void theNumbersOfTheTableComeOut() {
+        GoldenChecks.requireEarned(NumericalDiffGolden.ALL, NumericalDiffGolden.computed());
     }
 }

@@ -20,12 +20,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class SimpleNetStateTest {
     private static final Values BOOK = KEYS.defaults();
@@ -69,12 +68,9 @@ class SimpleNetStateTest {
                 .containsExactly("w", "lr", "steps", "delta", "watch", "figure", "pass", "slopes");
     }
 
-    @ParameterizedTest
-    @EnumSource(SimpleNetGolden.class)
-    void theBooksNumbersComeOut(SimpleNetGolden golden) {
-        assertThat(golden.isEarnedBy(SimpleNetGolden.values(W)[golden.ordinal()]))
-                .as(golden.path())
-                .isTrue();
+    @Test
+    void theBooksNumbersComeOut() {
+        GoldenChecks.requireEarned(SimpleNetGolden.ALL, SimpleNetGolden.computed(W));
     }
 
     /** The text gives three digits of the probability and of the loss. */

@@ -11,6 +11,7 @@ import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.run.SmallNet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 class TwoLayerModelTest {
     private static final int PIXEL = TwoLayerState.KEYS.defaults().get(TwoLayerState.PIXEL);
@@ -34,12 +33,10 @@ class TwoLayerModelTest {
     private static final ForwardPass FIVE = MODEL.forward(0);
     private static final BookGradient BOOK = bookGradient();
 
-    @ParameterizedTest
-    @FieldSource("downhill.web.lesson.twolayernet.TwoLayerGolden#ALL")
-    void theNumbersOfNumPyComeOut(TwoLayerGolden golden) {
-        double value =
-                TwoLayerGolden.values(BOOK.numerical(), BOOK.backpropagation())[TwoLayerGolden.ALL.indexOf(golden)];
-        assertThat(golden.isEarnedBy(value)).as(golden.path() + " = " + value).isTrue();
+    @Test
+    void theNumbersOfNumPyComeOut() {
+        GoldenChecks.requireEarned(
+                TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical(), BOOK.backpropagation()));
     }
 
     @Test
