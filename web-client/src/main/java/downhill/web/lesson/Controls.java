@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Makes controls that set the value of a {@link Key} and show it, whoever has set it. */
 public final class Controls {
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
 
     /**
      * Makes controls of a lesson.
@@ -20,7 +20,7 @@ public final class Controls {
      * @param language the language of the page
      * @param experiment the lesson's state
      */
-    public Controls(LanguageChoice language, Experiment<Values> experiment) {
+    public Controls(LanguageChoice language, Experiment experiment) {
         this.language = language;
         this.experiment = experiment;
     }

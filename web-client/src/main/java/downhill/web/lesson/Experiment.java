@@ -14,40 +14,38 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * The state of a lesson and the only place where it changes: read from the address, written back to it, undone, reset.
- *
- * @param <S> the state, immutable
  */
-public final class Experiment<S> {
+public final class Experiment {
     /** Browsers refuse to rewrite an address more often than about three times a second. */
     private static final double ADDRESS_MILLIS = 400;
 
     private static final String[] NOT_STATE = {"lang", "present", "embed"};
 
     private final Stage stage;
-    private final StateForm<S> form;
+    private final Keys keys;
     private final QueryReader reader = new QueryReader(Browser::query, JsNumber.TEXT);
-    private final StateHistory<S> history;
-    private final S defaults;
+    private final StateHistory<Values> history;
+    private final Values defaults;
     private final Throttle address = new Throttle(ADDRESS_MILLIS, this::writeAddress);
     private final String defaultQuery;
     private final boolean fromAddress;
     private final List<Consumer<String>> followers = new ArrayList<>();
     private final List<Runnable> observers = new ArrayList<>();
-    private Consumer<S> show = state -> {};
+    private Consumer<Values> show = state -> {};
     private boolean showScheduled;
 
     /**
      * Reads the state from the address.
      *
      * @param stage the lesson's section
-     * @param form how the state stands in an address
+     * @param keys what the state consists of
      */
-    public Experiment(Stage stage, StateForm<S> form) {
+    public Experiment(Stage stage, Keys keys) {
         this.stage = stage;
-        this.form = form;
-        defaults = form.read(new QueryReader(name -> null, JsNumber.TEXT));
+        this.keys = keys;
+        defaults = keys.read(new QueryReader(name -> null, JsNumber.TEXT));
         defaultQuery = queryOf(defaults);
-        S first = form.read(reader);
+        Values first = keys.read(reader);
         fromAddress = !queryOf(first).equals(defaultQuery);
         history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
@@ -57,7 +55,7 @@ public final class Experiment<S> {
      *
      * @return the state
      */
-    public S state() {
+    public Values state() {
         return history.present();
     }
 
@@ -66,7 +64,7 @@ public final class Experiment<S> {
      *
      * @param newShow shows a state
      */
-    public void start(Consumer<S> newShow) {
+    public void start(Consumer<Values> newShow) {
         show = newShow;
         stage.language().follow(() -> show.accept(state()));
         Browser.onEvent("pagehide", this::writeAddress);
@@ -78,7 +76,7 @@ public final class Experiment<S> {
      * @param next the new state
      * @param settled false while a gesture goes on, which undo takes back as one
      */
-    public void change(S next, boolean settled) {
+    public void change(Values next, boolean settled) {
         history.change(next, settled);
         changed();
     }
@@ -88,7 +86,7 @@ public final class Experiment<S> {
      *
      * @param next the new state
      */
-    public void change(S next) {
+    public void change(Values next) {
         change(next, true);
     }
 
@@ -158,12 +156,12 @@ public final class Experiment<S> {
      * @param presets states worth a button
      * @return an element for the page
      */
-    public HTMLElement presetChips(List<Preset<S>> presets) {
+    public HTMLElement presetChips(List<Preset> presets) {
         LanguageChoice language = stage.language();
         HTMLElement chips = Dom.element("div", "chips presets");
         chips.setAttribute("role", "group");
         language.follow(() -> chips.setAttribute("aria-label", language.say(KitText.PRESETS)));
-        for (Preset<S> preset : presets) {
+        for (Preset preset : presets) {
             HTMLElement chip = Dom.element("button", "");
             chip.setAttribute("type", "button");
             chip.addEventListener("click", event -> change(preset.state()));
@@ -199,9 +197,9 @@ public final class Experiment<S> {
         follower.accept(queryOf(state()));
     }
 
-    private String queryOf(S state) {
+    private String queryOf(Values state) {
         QueryWriter writer = new QueryWriter(JsNumber::toText, Browser::encode);
-        form.write(state, writer);
+        keys.write(state, writer);
         return writer.query();
     }
 

@@ -6,7 +6,7 @@ import downhill.web.dom.Browser;
 final class Glide {
     private static final double MILLIS = 400;
 
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final Keys keys;
     private int run;
     /** Where the move leads and how far it has come, or null while nothing moves. */
@@ -14,7 +14,7 @@ final class Glide {
 
     private Values last;
 
-    Glide(Experiment<Values> experiment, Keys keys) {
+    Glide(Experiment experiment, Keys keys) {
         this.experiment = experiment;
         this.keys = keys;
     }

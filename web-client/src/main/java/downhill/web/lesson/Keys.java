@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The keys of a lesson, in the order in which an address has them. From them follow defaults, address, faults and undo. */
-public final class Keys implements StateForm<Values> {
+public final class Keys {
     private final List<Key<?>> keys;
     private final Map<Key<?>, List<Key<?>>> resets = new HashMap<>();
 
@@ -57,7 +57,12 @@ public final class Keys implements StateForm<Values> {
         return new Values(this, new Object[keys.size()]);
     }
 
-    @Override
+    /**
+     * Reads a state from an address. An empty query gives the defaults.
+     *
+     * @param query where from; it notes what cannot be used
+     * @return the state; defaults for what is absent or cannot be used
+     */
     public Values read(QueryReader query) {
         return read(query, defaults());
     }
@@ -134,7 +139,12 @@ public final class Keys implements StateForm<Values> {
         return between.equals(target) ? to : to.replaced(key, between);
     }
 
-    @Override
+    /**
+     * Writes a state, which reads back as the same.
+     *
+     * @param values the state
+     * @param query where to
+     */
     public void write(Values values, QueryWriter query) {
         for (Key<?> key : keys) {
             write(key, values, query);

@@ -30,7 +30,7 @@ public final class Script {
 
     private final Stage stage;
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final Keys keys;
     private final Glide glide;
     private final String storedName;
@@ -73,7 +73,7 @@ public final class Script {
      * @param experiment its state
      * @param keys what the state is made of
      */
-    public Script(Stage stage, Experiment<Values> experiment, Keys keys) {
+    public Script(Stage stage, Experiment experiment, Keys keys) {
         this.stage = stage;
         this.experiment = experiment;
         this.keys = keys;

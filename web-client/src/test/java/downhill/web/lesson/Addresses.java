@@ -12,16 +12,16 @@ public final class Addresses {
     private Addresses() {}
 
     /** Writes a state as a query. */
-    public static <S> String write(StateForm<S> form, S state) {
+    public static String write(Keys keys, Values state) {
         QueryWriter writer = new QueryWriter(Addresses::print, text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
-        form.write(state, writer);
+        keys.write(state, writer);
         return writer.query();
     }
 
     /** Reads a state, which must be without fault. */
-    public static <S> S read(StateForm<S> form, String query) {
+    public static Values read(Keys keys, String query) {
         QueryReader reader = reader(query);
-        S state = form.read(reader);
+        Values state = keys.read(reader);
         if (!reader.faults().isEmpty()) {
             throw new AssertionError(query + " has faults: " + reader.faults());
         }

@@ -29,7 +29,7 @@ final class CostFigure implements PlotContent {
     private double[] path = {state.get(CostState.START)};
     private double guess = Double.NaN;
 
-    CostFigure(LanguageChoice language, Experiment<Values> experiment) {
+    CostFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 CostText.COST_TITLE,

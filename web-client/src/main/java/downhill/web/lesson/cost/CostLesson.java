@@ -37,7 +37,7 @@ public final class CostLesson {
     private static final double ARRIVED = 1e-6;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final LineFigure lineFigure;
     private final CostFigure costFigure;
     private final CostFormula formula = new CostFormula();
@@ -49,7 +49,7 @@ public final class CostLesson {
 
     private CostLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         lineFigure = new LineFigure(language, experiment);
         costFigure = new CostFigure(language, experiment);
         // It shows where descent has come to, and sets where descent begins.
@@ -105,16 +105,15 @@ public final class CostLesson {
         new CostLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = KEYS.defaults();
         Values descending = CostState.withStart(book, 0);
         return List.of(
-                new Preset<>(CostText.BOOK, book),
-                new Preset<>(CostText.FAR, descending.with(STEPS, 3)),
-                new Preset<>(CostText.BOUNCE, descending.with(RATE, 0.2).with(STEPS, RUN_STEPS)),
-                new Preset<>(CostText.LEAVE, descending.with(RATE, 0.3).with(STEPS, 3)),
-                new Preset<>(
-                        CostText.OFF_LINE, CostState.withPoint(book, 1, 2, 5).with(WHOLE, true)));
+                new Preset(CostText.BOOK, book),
+                new Preset(CostText.FAR, descending.with(STEPS, 3)),
+                new Preset(CostText.BOUNCE, descending.with(RATE, 0.2).with(STEPS, RUN_STEPS)),
+                new Preset(CostText.LEAVE, descending.with(RATE, 0.3).with(STEPS, 3)),
+                new Preset(CostText.OFF_LINE, CostState.withPoint(book, 1, 2, 5).with(WHOLE, true)));
     }
 
     private LinearHypothesis hypothesis() {

@@ -29,7 +29,7 @@ final class LineFigure implements PlotContent {
     private double weight;
     private double cost;
 
-    LineFigure(LanguageChoice language, Experiment<Values> experiment) {
+    LineFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 CostText.LINE_TITLE,

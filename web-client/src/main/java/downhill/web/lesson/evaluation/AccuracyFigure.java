@@ -31,7 +31,7 @@ final class AccuracyFigure implements PlotContent {
     private double guess = Double.NaN;
     private Curve curve = Curve.of(List.of(), 0);
 
-    AccuracyFigure(LanguageChoice language, Experiment<Values> experiment) {
+    AccuracyFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 EvaluationText.ACCURACY_TITLE,

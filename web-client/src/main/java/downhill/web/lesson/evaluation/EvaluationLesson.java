@@ -39,7 +39,7 @@ public final class EvaluationLesson {
     private static final List<Images> ORDER = List.of(Images.TINY, Images.SOME, Images.FEW);
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final AccuracyFigure accuracy;
     private final GapFigure gaps;
     private final Playback playback;
@@ -52,7 +52,7 @@ public final class EvaluationLesson {
 
     private EvaluationLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
@@ -104,12 +104,12 @@ public final class EvaluationLesson {
         new EvaluationLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         return List.of(
-                new Preset<>(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
-                new Preset<>(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
-                new Preset<>(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
-                new Preset<>(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)));
+                new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
+                new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
+                new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
+                new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)));
     }
 
     private Values state() {

@@ -45,7 +45,7 @@ final class GradientFigure implements PlotContent {
     private ArrowField wide;
     private Axis wideFor;
 
-    GradientFigure(LanguageChoice language, Experiment<Values> experiment) {
+    GradientFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 GradientText.TITLE,

@@ -35,7 +35,7 @@ public final class GradientLesson {
     private static final NumberScale LENGTHS = NumberScale.linear(0, 15, 0.5);
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final GradientFigure figure;
     private final Choice<Text> landscape;
     private final ExpressionField function;
@@ -45,7 +45,7 @@ public final class GradientLesson {
 
     private GradientLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         figure = new GradientFigure(language, experiment);
         List<Text> surfaces = new ArrayList<>(SURFACE.all());
         surfaces.add(GradientText.OWN);
@@ -89,16 +89,16 @@ public final class GradientLesson {
         new GradientLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values bowl = KEYS.defaults();
         return List.of(
-                new Preset<>(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
-                new Preset<>(GradientText.PRESET_02, GradientState.withPoint(bowl, 0, 2)),
-                new Preset<>(GradientText.PRESET_30, GradientState.withPoint(bowl, 3, 0)),
-                new Preset<>(
+                new Preset(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
+                new Preset(GradientText.PRESET_02, GradientState.withPoint(bowl, 0, 2)),
+                new Preset(GradientText.PRESET_30, GradientState.withPoint(bowl, 3, 0)),
+                new Preset(
                         GradientText.PRESET_SADDLE,
                         GradientState.withPoint(GradientState.withLandscape(bowl, Landscape.SADDLE), 0, 0)),
-                new Preset<>(
+                new Preset(
                         GradientText.PRESET_OWN,
                         GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)));
     }

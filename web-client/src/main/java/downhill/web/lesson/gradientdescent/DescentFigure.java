@@ -46,7 +46,7 @@ final class DescentFigure implements PlotContent {
     private List<double[][]> kept = List.of();
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
-    DescentFigure(LanguageChoice language, Experiment<Values> experiment) {
+    DescentFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 DescentText.TITLE,

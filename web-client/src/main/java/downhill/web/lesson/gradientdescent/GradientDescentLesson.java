@@ -33,7 +33,7 @@ public final class GradientDescentLesson {
     private static final int RUN_STEPS = 100;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final DescentFigure figure;
     private final HTMLElement formula = Dom.element("p", "note");
     private final Playback descent;
@@ -47,7 +47,7 @@ public final class GradientDescentLesson {
 
     private GradientDescentLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         figure = new DescentFigure(language, experiment);
         descent = new Playback(STEPS_PER_SECOND, this::descend, this::showButtons);
         ButtonRow stepping = new ButtonRow(language);
@@ -133,18 +133,18 @@ public final class GradientDescentLesson {
         return KEYS.defaults().with(RATE, learningRate).with(STEPS, steps);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values valley =
                 KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
         Values overlay = DescentState.keeping(
                 DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
         return List.of(
-                new Preset<>(DescentText.PRESET_BOOK, walk(0.1, 20)),
-                new Preset<>(DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
-                new Preset<>(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
-                new Preset<>(DescentText.PRESET_ELLIPSE, valley),
-                new Preset<>(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
-                new Preset<>(
+                new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
+                new Preset(DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
+                new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
+                new Preset(DescentText.PRESET_ELLIPSE, valley),
+                new Preset(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
+                new Preset(
                         DescentText.PRESET_ROSENBROCK,
                         KEYS.defaults()
                                 .with(SURFACE, Landscape.ROSENBROCK)

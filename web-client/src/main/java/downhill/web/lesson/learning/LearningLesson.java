@@ -35,7 +35,7 @@ public final class LearningLesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final RoutesPanel routes;
     private final GapFigure figure;
     private final Slider step;
@@ -51,7 +51,7 @@ public final class LearningLesson {
 
     private LearningLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new TrainingRun(language, this::hear);
         }
@@ -111,12 +111,12 @@ public final class LearningLesson {
         new LearningLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values start = KEYS.defaults();
         return List.of(
-                new Preset<>(LearningText.START, start),
-                new Preset<>(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
-                new Preset<>(LearningText.END, start.with(STEP, Images.STEPS)));
+                new Preset(LearningText.START, start),
+                new Preset(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
+                new Preset(LearningText.END, start.with(STEP, Images.STEPS)));
     }
 
     private TrainingRun runOf(Images images) {

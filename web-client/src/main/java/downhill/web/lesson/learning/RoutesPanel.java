@@ -17,7 +17,7 @@ final class RoutesPanel {
     private final HTMLElement words = Dom.element("p", "routes-words");
     private final HTMLElement element;
 
-    RoutesPanel(LanguageChoice language, Experiment<Values> experiment) {
+    RoutesPanel(LanguageChoice language, Experiment experiment) {
         this.language = language;
         for (Block block : Block.values()) {
             HTMLElement button = Dom.element("button", "block");

@@ -32,7 +32,7 @@ final class CostFigure implements PlotContent {
     private double[] path = {0};
     private double weight;
 
-    CostFigure(LanguageChoice language, Cost cost, Experiment<Values> experiment) {
+    CostFigure(LanguageChoice language, Cost cost, Experiment experiment) {
         this.language = language;
         this.cost = cost;
         PlotTexts texts = new PlotTexts(

@@ -33,7 +33,7 @@ final class DataFigure implements PlotContent {
     private Values state = LogisticState.KEYS.defaults();
     private double weight;
 
-    DataFigure(LanguageChoice language, Experiment<Values> experiment) {
+    DataFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 LogisticText.DATA_TITLE,

@@ -20,7 +20,7 @@ final class Descent {
     private static final double FLAT = 1e-5;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final Playback playback;
     private final HTMLElement[] buttons = new HTMLElement[Cost.values().length];
     private final HTMLElement element;
@@ -28,7 +28,7 @@ final class Descent {
     /** The state that the descent has made itself. */
     private Values last;
 
-    Descent(LanguageChoice language, Experiment<Values> experiment) {
+    Descent(LanguageChoice language, Experiment experiment) {
         this.language = language;
         this.experiment = experiment;
         playback = new Playback(STEPS_PER_SECOND, this::step, this::follow);

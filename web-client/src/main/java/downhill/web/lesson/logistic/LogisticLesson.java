@@ -39,7 +39,7 @@ public final class LogisticLesson {
 
     private LogisticLesson(Stage stage) {
         LanguageChoice language = stage.language();
-        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
+        Experiment experiment = new Experiment(stage, KEYS);
         dataFigure = new DataFigure(language, experiment);
         squaredFigure = new CostFigure(language, Cost.SQUARED, experiment);
         crossFigure = new CostFigure(language, Cost.CROSS_ENTROPY, experiment);
@@ -100,12 +100,12 @@ public final class LogisticLesson {
         new LogisticLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values between = KEYS.defaults().with(B, 0.0);
         return List.of(
-                new Preset<>(LogisticText.BETWEEN, between),
-                new Preset<>(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
-                new Preset<>(LogisticText.VALLEYS, LogisticState.twoValleys()));
+                new Preset(LogisticText.BETWEEN, between),
+                new Preset(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
+                new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()));
     }
 
     private void show(Values state) {

@@ -28,7 +28,7 @@ final class PointFigure implements PlotContent {
     private double z;
     private double top;
 
-    PointFigure(LanguageChoice language, Experiment<Values> experiment) {
+    PointFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 LogisticText.POINT_TITLE,

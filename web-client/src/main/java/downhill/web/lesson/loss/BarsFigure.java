@@ -15,7 +15,7 @@ final class BarsFigure {
     private final ShareBars bars;
     private final HTMLElement element;
 
-    BarsFigure(LanguageChoice language, Experiment<Values> experiment) {
+    BarsFigure(LanguageChoice language, Experiment experiment) {
         HTMLElement heading = Dom.element("h2", "visually-hidden");
         heading.setId(Dom.newId("figure"));
         bars = new ShareBars(

@@ -32,7 +32,7 @@ final class LogFigure implements PlotContent {
     private final Handle handle;
     private Values state = LossState.KEYS.defaults();
 
-    LogFigure(LanguageChoice language, Experiment<Values> experiment) {
+    LogFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 LossText.LOG_TITLE,

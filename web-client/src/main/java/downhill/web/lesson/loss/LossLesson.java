@@ -31,7 +31,7 @@ public final class LossLesson {
 
     private LossLesson(Stage stage) {
         LanguageChoice language = stage.language();
-        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
+        Experiment experiment = new Experiment(stage, KEYS);
         barsFigure = new BarsFigure(language, experiment);
         logFigure = new LogFigure(language, experiment);
         gauges = new LossGauges(language);
@@ -87,14 +87,14 @@ public final class LossLesson {
         new LossLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = KEYS.defaults().with(CURVE, true);
         return List.of(
-                new Preset<>(LossText.BOOK_FIRST, book),
-                new Preset<>(LossText.BOOK_SECOND, book.with(ANSWER, Answer.SECOND)),
-                new Preset<>(LossText.BOOK_BATCH, book.with(BATCH, true)),
-                new Preset<>(LossText.KNOWS_NOTHING, book.with(FIRST, LossState.UNIFORM)),
-                new Preset<>(LossText.SURELY_WRONG, book.with(FIRST, LossState.SURE_OF_SEVEN)));
+                new Preset(LossText.BOOK_FIRST, book),
+                new Preset(LossText.BOOK_SECOND, book.with(ANSWER, Answer.SECOND)),
+                new Preset(LossText.BOOK_BATCH, book.with(BATCH, true)),
+                new Preset(LossText.KNOWS_NOTHING, book.with(FIRST, LossState.UNIFORM)),
+                new Preset(LossText.SURELY_WRONG, book.with(FIRST, LossState.SURE_OF_SEVEN)));
     }
 
     private void show(Values state) {

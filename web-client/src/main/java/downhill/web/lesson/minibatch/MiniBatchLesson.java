@@ -34,7 +34,7 @@ public final class MiniBatchLesson {
     private static final double REACH = 4;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final Stepper seed;
     private final DrawnDigits digits;
     private final Population population;
@@ -53,7 +53,7 @@ public final class MiniBatchLesson {
 
     private MiniBatchLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
         population = new Population(language, images, experiment::refresh);
@@ -107,13 +107,13 @@ public final class MiniBatchLesson {
         new MiniBatchLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
         return List.of(
-                new Preset<>(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
-                new Preset<>(MiniBatchText.OTHER, KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
-                new Preset<>(MiniBatchText.FULL, full),
-                new Preset<>(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())));
+                new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
+                new Preset(MiniBatchText.OTHER, KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
+                new Preset(MiniBatchText.FULL, full),
+                new Preset(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())));
     }
 
     private void show(Values state) {

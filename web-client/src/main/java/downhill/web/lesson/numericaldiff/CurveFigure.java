@@ -35,7 +35,7 @@ final class CurveFigure implements PlotContent {
     private Values state = NumericalDiffState.KEYS.defaults();
     private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
 
-    CurveFigure(LanguageChoice language, Experiment<Values> experiment) {
+    CurveFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 NumericalDiffText.CURVE_TITLE,

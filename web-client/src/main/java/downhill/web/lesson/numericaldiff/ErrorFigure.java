@@ -50,7 +50,7 @@ final class ErrorFigure implements PlotContent {
     private Expression f = Expression.parse(state.get(F), 1);
     private ErrorSweep sweep = sweepOf(state, f);
 
-    ErrorFigure(LanguageChoice language, Experiment<Values> experiment) {
+    ErrorFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 NumericalDiffText.ERROR_TITLE,

@@ -33,7 +33,7 @@ public final class NumericalDiffLesson {
             NumberScale.log(NumericalDiffState.MIN_H, NumericalDiffState.MAX_H, POSITIONS_PER_DECADE);
     private static final NumberScale PLACES = NumberScale.linear(-MAX_X, MAX_X, 0.1);
 
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final CurveFigure curveFigure;
     private final ErrorFigure errorFigure;
     private final DigitsPanel digits;
@@ -44,7 +44,7 @@ public final class NumericalDiffLesson {
 
     private NumericalDiffLesson(Stage stage) {
         LanguageChoice language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         curveFigure = new CurveFigure(language, experiment);
         errorFigure = new ErrorFigure(language, experiment);
         digits = new DigitsPanel(language);
@@ -103,15 +103,15 @@ public final class NumericalDiffLesson {
         new NumericalDiffLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = KEYS.defaults();
         Values sine = NumericalDiffState.withExample(book, Example.SINE);
         return List.of(
-                new Preset<>(NumericalDiffText.BOOK, book.with(H, 1e-4)),
-                new Preset<>(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
-                new Preset<>(NumericalDiffText.GONE, book.with(H, 10e-50)),
-                new Preset<>(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
-                new Preset<>(NumericalDiffText.SINE_CENTRAL, sine.with(H, 1e-5).with(DIFFERENCE, Difference.CENTRAL)));
+                new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
+                new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
+                new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)),
+                new Preset(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
+                new Preset(NumericalDiffText.SINE_CENTRAL, sine.with(H, 1e-5).with(DIFFERENCE, Difference.CENTRAL)));
     }
 
     private void show(Values state) {

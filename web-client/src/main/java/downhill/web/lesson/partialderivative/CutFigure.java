@@ -46,7 +46,7 @@ final class CutFigure implements PlotContent {
         }
     }
 
-    CutFigure(LanguageChoice language, Experiment<Values> experiment) {
+    CutFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 PartialText.CUT_TITLE,

@@ -31,7 +31,7 @@ public final class PartialDerivativeLesson {
 
     private PartialDerivativeLesson(Stage stage) {
         LanguageChoice language = stage.language();
-        Experiment<Values> experiment = new Experiment<>(stage, KEYS);
+        Experiment experiment = new Experiment(stage, KEYS);
         surface = new SurfaceFigure(language, experiment);
         cut = new CutFigure(language, experiment);
         Controls controls = new Controls(language, experiment);
@@ -67,12 +67,12 @@ public final class PartialDerivativeLesson {
         new PartialDerivativeLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = KEYS.defaults().with(MEASURED, true);
         return List.of(
-                new Preset<>(PartialText.PRESET_0, book),
-                new Preset<>(PartialText.PRESET_1, book.with(FREE, Variable.X1).with(YAW, -65.0)),
-                new Preset<>(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)));
+                new Preset(PartialText.PRESET_0, book),
+                new Preset(PartialText.PRESET_1, book.with(FREE, Variable.X1).with(YAW, -65.0)),
+                new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)));
     }
 
     private void show(Values state) {

@@ -38,7 +38,7 @@ final class SurfaceFigure implements PlotContent {
     private final TurningPlot plot;
     private Values state = PartialState.KEYS.defaults();
 
-    SurfaceFigure(LanguageChoice language, Experiment<Values> experiment) {
+    SurfaceFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 PartialText.SURFACE_TITLE,

@@ -116,7 +116,7 @@ final class RaceFigure {
      * @param experiment holds which race it is
      * @param followed runs when the race has come on
      */
-    RaceFigure(LanguageChoice language, Experiment<Values> experiment, Runnable followed) {
+    RaceFigure(LanguageChoice language, Experiment experiment, Runnable followed) {
         this.language = language;
         this.followed = followed;
         HTMLElement heading = Dom.element("h2", "");

@@ -24,14 +24,14 @@ public final class RoundUpLesson {
     private static final int PER_DECADE = 10;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final RaceFigure race;
     private final PredictNumber guess;
     private final Quiz quiz;
 
     private RoundUpLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, RoundUpState.KEYS);
+        experiment = new Experiment(stage, RoundUpState.KEYS);
         guess = new PredictNumber(
                 stage, "times", RoundUpText.GUESS_LABEL, NumberScale.log(1, MAX_TIMES, PER_DECADE), Double.NaN);
         race = new RaceFigure(language, experiment, this::followRace);
@@ -65,12 +65,12 @@ public final class RoundUpLesson {
         new RoundUpLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = RoundUpState.KEYS.defaults();
         return List.of(
-                new Preset<>(RoundUpText.TWO_LANES, book),
-                new Preset<>(RoundUpText.THREE_LANES, book.with(EVERY_PASS, true)),
-                new Preset<>(RoundUpText.LAST_QUESTION, book.with(QUESTION, RoundUpState.QUESTIONS)));
+                new Preset(RoundUpText.TWO_LANES, book),
+                new Preset(RoundUpText.THREE_LANES, book.with(EVERY_PASS, true)),
+                new Preset(RoundUpText.LAST_QUESTION, book.with(QUESTION, RoundUpState.QUESTIONS)));
     }
 
     private void show(Values state) {

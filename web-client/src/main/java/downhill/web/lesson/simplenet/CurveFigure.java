@@ -32,7 +32,7 @@ final class CurveFigure implements PlotContent {
     private double loss;
     private Axis axis = Axis.linear(-REACH, REACH);
 
-    CurveFigure(LanguageChoice language, Experiment<Values> experiment) {
+    CurveFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 SimpleNetText.CURVE_TITLE,

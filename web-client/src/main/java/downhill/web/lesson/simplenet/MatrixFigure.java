@@ -32,7 +32,7 @@ final class MatrixFigure implements PlotContent {
     private double[] slopes;
     private MatrixLayout layout = new MatrixLayout(1, 1, 0);
 
-    MatrixFigure(LanguageChoice language, Experiment<Values> experiment) {
+    MatrixFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 SimpleNetText.MATRIX,

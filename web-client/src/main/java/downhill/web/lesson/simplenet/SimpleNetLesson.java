@@ -35,7 +35,7 @@ public final class SimpleNetLesson {
     private static final int RUN_STEPS = 20;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final MatrixFigure matrix;
     private final CurveFigure curve;
     private final List<Text> names = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class SimpleNetLesson {
 
     private SimpleNetLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         matrix = new MatrixFigure(language, experiment);
         curve = new CurveFigure(language, experiment);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
@@ -104,13 +104,13 @@ public final class SimpleNetLesson {
         new SimpleNetLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values book = KEYS.defaults();
         return List.of(
-                new Preset<>(SimpleNetText.BOOK, book),
-                new Preset<>(SimpleNetText.MANY, book.with(STEPS, 100)),
-                new Preset<>(SimpleNetText.LARGE, book.with(RATE, 10.0).with(STEPS, 3)),
-                new Preset<>(
+                new Preset(SimpleNetText.BOOK, book),
+                new Preset(SimpleNetText.MANY, book.with(STEPS, 100)),
+                new Preset(SimpleNetText.LARGE, book.with(RATE, 10.0).with(STEPS, 3)),
+                new Preset(
                         SimpleNetText.SURE,
                         book.with(START, List.of(10.0, 0.0, -10.0, 10.0, 0.0, -10.0))
                                 .with(WATCHED, 2)));

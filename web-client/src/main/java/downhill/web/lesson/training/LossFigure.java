@@ -33,7 +33,7 @@ final class LossFigure implements PlotContent {
     private int window = 1;
     private double guess = Double.NaN;
 
-    LossFigure(LanguageChoice language, Experiment<Values> experiment) {
+    LossFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 TrainingText.LOSS_TITLE,

@@ -36,7 +36,7 @@ final class TrainingFigures {
      * @param experiment the lesson's state
      * @param runs by the ordinals of their images. Kept.
      */
-    TrainingFigures(Stage stage, Experiment<Values> experiment, TrainingRun[] runs) {
+    TrainingFigures(Stage stage, Experiment experiment, TrainingRun[] runs) {
         this.runs = runs;
         LanguageChoice language = stage.language();
         for (Images one : Images.values()) {

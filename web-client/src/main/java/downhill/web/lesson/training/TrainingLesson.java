@@ -40,7 +40,7 @@ public final class TrainingLesson {
     private static final double MAX_GUESS = 2.4;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final TrainingFigures figures;
     private final GoldenList numbers;
     private final Playback playback;
@@ -51,7 +51,7 @@ public final class TrainingLesson {
 
     private TrainingLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
@@ -104,13 +104,13 @@ public final class TrainingLesson {
         new TrainingLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values few = KEYS.defaults();
         Values all = few.with(IMAGES, Images.ALL);
         return List.of(
-                new Preset<>(TrainingText.PLATEAU_END, few.with(STEP, 100)),
-                new Preset<>(TrainingText.WHOLE_RUN, few.with(STEP, Images.FEW.steps())),
-                new Preset<>(TrainingText.FIGURE, all.with(STEP, Images.ALL.steps())));
+                new Preset(TrainingText.PLATEAU_END, few.with(STEP, 100)),
+                new Preset(TrainingText.WHOLE_RUN, few.with(STEP, Images.FEW.steps())),
+                new Preset(TrainingText.FIGURE, all.with(STEP, Images.ALL.steps())));
     }
 
     private Values state() {

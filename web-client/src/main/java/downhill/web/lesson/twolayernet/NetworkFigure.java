@@ -22,7 +22,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The network spread out: an image, fifty hidden units, ten probabilities, and what flows between them. */
 final class NetworkFigure implements PlotContent {
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final XYPlot plot;
     private final Handle pixel;
     private NetworkLayout layout = new NetworkLayout(1, 1, 0);
@@ -31,7 +31,7 @@ final class NetworkFigure implements PlotContent {
     private ForwardPass pass;
     private double[] map;
 
-    NetworkFigure(LanguageChoice language, Experiment<Values> experiment) {
+    NetworkFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         this.experiment = experiment;
         PlotTexts texts = new PlotTexts(

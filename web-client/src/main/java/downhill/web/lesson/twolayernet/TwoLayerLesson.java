@@ -34,7 +34,7 @@ public final class TwoLayerLesson {
     private static final double PART_MILLIS = 10;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final NetworkFigure network;
     private final GraphFigure graph;
     private final HTMLElement failure = Dom.element("p", "note");
@@ -48,7 +48,7 @@ public final class TwoLayerLesson {
 
     private TwoLayerLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         network = new NetworkFigure(language, experiment);
         graph = new GraphFigure(language);
         ButtonRow again = new ButtonRow(language);
@@ -101,12 +101,12 @@ public final class TwoLayerLesson {
         new TwoLayerLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         Values graph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
         return List.of(
-                new Preset<>(TwoLayerText.THREE, KEYS.defaults()),
-                new Preset<>(TwoLayerText.CORNER_WEIGHT, graph.with(PIXEL, 0)),
-                new Preset<>(TwoLayerText.SUPPORTER, graph.with(UNIT, 17)));
+                new Preset(TwoLayerText.THREE, KEYS.defaults()),
+                new Preset(TwoLayerText.CORNER_WEIGHT, graph.with(PIXEL, 0)),
+                new Preset(TwoLayerText.SUPPORTER, graph.with(UNIT, 17)));
     }
 
     private void showFailure(boolean shows) {

@@ -11,7 +11,6 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
-import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ActivationFigure implements PlotContent {
     private final Handle handle;
     private double x;
 
-    ActivationFigure(LanguageChoice language, Experiment<Values> experiment) {
+    ActivationFigure(LanguageChoice language, Experiment experiment) {
         this.language = language;
         PlotTexts texts = new PlotTexts(
                 WhyLossText.ACTIVATION_TITLE,

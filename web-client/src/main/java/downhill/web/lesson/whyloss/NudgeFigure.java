@@ -29,7 +29,7 @@ final class NudgeFigure implements PlotContent {
     private double sight;
     private Nudged nudged;
 
-    NudgeFigure(LanguageChoice language, Measure measure, Experiment<Values> experiment) {
+    NudgeFigure(LanguageChoice language, Measure measure, Experiment experiment) {
         this.language = language;
         this.measure = measure;
         boolean loss = measure == Measure.LOSS;

@@ -34,7 +34,7 @@ public final class WhyLossLesson {
     private static final int PLACES_AT_ONCE = 40;
 
     private final LanguageChoice language;
-    private final Experiment<Values> experiment;
+    private final Experiment experiment;
     private final NudgeFigure lossFigure;
     private final NudgeFigure accuracyFigure;
     private final ActivationFigure activationFigure;
@@ -51,7 +51,7 @@ public final class WhyLossLesson {
 
     private WhyLossLesson(Stage stage) {
         language = stage.language();
-        experiment = new Experiment<>(stage, KEYS);
+        experiment = new Experiment(stage, KEYS);
         lossFigure = new NudgeFigure(language, Measure.LOSS, experiment);
         accuracyFigure = new NudgeFigure(language, Measure.ACCURACY, experiment);
         activationFigure = new ActivationFigure(language, experiment);
@@ -105,11 +105,11 @@ public final class WhyLossLesson {
         new WhyLossLesson(stage);
     }
 
-    private static List<Preset<Values>> presets() {
+    private static List<Preset> presets() {
         return List.of(
-                new Preset<>(WhyLossText.TRAINED, KEYS.defaults()),
-                new Preset<>(WhyLossText.LOWEST, KEYS.defaults().with(NUDGE, 0.5)),
-                new Preset<>(WhyLossText.FAR, KEYS.defaults().with(X, 4.0)));
+                new Preset(WhyLossText.TRAINED, KEYS.defaults()),
+                new Preset(WhyLossText.LOWEST, KEYS.defaults().with(NUDGE, 0.5)),
+                new Preset(WhyLossText.FAR, KEYS.defaults().with(X, 4.0)));
     }
 
     private void showFailure(boolean shows) {
