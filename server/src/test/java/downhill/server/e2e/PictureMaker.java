@@ -40,9 +40,15 @@ class PictureMaker {
 
     private static final int MAX_BYTES = 60_000;
 
+    /** Whoever is at the end of a lesson sees all of its figure; a guess is skipped then, since it would be nobody's. */
+    private static final String AT_THE_END = """
+            localStorage.setItem('downhill.steps.' + arguments[0],
+              [...document.querySelectorAll('.step')].map(step => step.id + '!').join(' '));
+            """;
+
     /** Fills the window with one element, which then draws itself as large. */
     private static final String FILL = """
-            const chosen = document.querySelector(arguments[0]);
+            const chosen = [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility());
             document.querySelector('.site-header').hidden = true;
             document.querySelector('.run-buttons')?.remove();
             for (let around = chosen.parentElement; around !== document.body; around = around.parentElement) {
@@ -78,20 +84,20 @@ class PictureMaker {
                     "",
                     "#accuracy-figure .plot"),
             Preview.lesson("learning", "step=1000", "", ".plot"),
-            Preview.lesson("cost", "W=1.5", "", ".plot"),
+            Preview.lesson("cost", "w=1.5", "", ".plot"),
             Preview.lesson("logistic", "", "", ".plot"),
             Preview.lesson("loss", "curve=1", "", ".plot"),
             Preview.lesson("mini-batch", "draws=1", "", ".drawn"),
-            Preview.lesson("why-loss", "", "", ".plot"),
+            Preview.lesson("why-loss", "nudge=0.5&sight=1", "", ".plot"),
             Preview.lesson("numerical-diff", "", "", ".plot"),
             Preview.lesson("partial-derivative", "", "", ".plot"),
             Preview.lesson("gradient", "at=3,4", "", ".plot"),
             Preview.lesson("gradient-descent", "lr=0.1&steps=30", "", ".plot"),
-            Preview.lesson("simple-net", "", "", ".plot"),
-            Preview.lesson("two-layer-net", "", "", ".plot"),
+            Preview.lesson("simple-net", "pass=3&slopes=6", "", ".plot"),
+            Preview.lesson("two-layer-net", "flow=4", "", ".plot"),
             Preview.lesson("training", "step=1000", "", ".plot"),
             Preview.lesson("evaluation", "step=2000", "", ".plot"),
-            Preview.lesson("round-up", "", "", ".race-figure"));
+            Preview.lesson("round-up", "", ".step[data-current] .step-controls button.primary", ".race-figure"));
 
     @Test
     void drawPreviews() throws IOException {
@@ -111,6 +117,12 @@ class PictureMaker {
                 for (Preview preview : PREVIEWS) {
                     page.go(product.url(preview.address + "&lang=" + language));
                     page.find(preview.ready);
+                    if (preview.address.startsWith("/learn/")) {
+                        page.driver().executeScript(AT_THE_END, preview.name);
+                        page.go(product.url(preview.address + "&lang=" + language));
+                        page.find(preview.ready);
+                        page.evaluate("document.querySelector('[data-action=skip-guess]').click()");
+                    }
                     if (!preview.pressed.isEmpty()) {
                         page.click(preview.pressed);
                     }

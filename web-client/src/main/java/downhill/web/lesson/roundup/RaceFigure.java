@@ -23,6 +23,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The lanes of the race, each with its bar, its clock and its count of forward passes. */
 final class RaceFigure {
+    /** As many decimal places as a slope near 1 holds in 64 bits. */
+    private static final int MAX_DECIMALS = 15;
+
     private static final int PER_DECADE = 10;
     private static final double SECOND = 1000;
 
@@ -252,10 +255,19 @@ final class RaceFigure {
             return l.say(RoundUpText.RUNNING);
         }
         double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
-        String result =
-                l.say(RoundUpText.RESULT, times(ratio()), JsNumber.significant(distance, 2), l.whole(state.get(BATCH)));
+        status.setAttribute("data-distance", JsNumber.toText(distance));
+        String result = l.say(RoundUpText.RESULT, times(ratio()), equalDecimals(distance), l.whole(state.get(BATCH)));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
         return fullRatio == fullRatio ? result + " " + l.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
+    }
+
+    /** Returns to how many decimal places two numbers agree that are so far apart. */
+    static int equalDecimals(double distance) {
+        int places = 0;
+        for (double half = 0.05; distance < half && places < MAX_DECIMALS; half /= 10) {
+            places++;
+        }
+        return places;
     }
 
     private String times(double ratio) {

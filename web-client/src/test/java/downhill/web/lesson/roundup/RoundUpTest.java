@@ -140,6 +140,16 @@ class RoundUpTest {
         assertThat(ids).hasSize(RoundUpState.QUESTIONS);
     }
 
+    @Test
+    void countsTheDecimalPlacesToWhichSlopesAgree() {
+        assertThat(RaceFigure.equalDecimals(0.06)).isZero();
+        assertThat(RaceFigure.equalDecimals(0.04)).isEqualTo(1);
+        assertThat(RaceFigure.equalDecimals(8.8e-8)).isEqualTo(6);
+        assertThat(RaceFigure.equalDecimals(4.9e-8)).isEqualTo(7);
+        assertThat(RaceFigure.equalDecimals(0)).isEqualTo(15);
+        assertThat(RaceFigure.equalDecimals(Double.NaN)).isZero();
+    }
+
     private static Text words(JsonNode node) {
         return Text.of(node.get("ko").asText(), node.get("en").asText());
     }
