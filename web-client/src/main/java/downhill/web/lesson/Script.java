@@ -238,6 +238,8 @@ public final class Script {
     }
 
     private void answered() {
+        // Some figures show the guess.
+        experiment.refresh();
         if (flow.answer()) {
             // The question was the step: what follows is to be seen at once.
             goOn();

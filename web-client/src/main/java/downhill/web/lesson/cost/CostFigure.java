@@ -19,6 +19,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The cost over W: the parabola as far as the reader has seen it, and the steps of descent on it. */
 final class CostFigure implements PlotContent {
     private static final double MIN_TOP = 20;
+
+    /** Room at the right for the mark of the guess, at the largest W. */
+    private static final double MARGIN = 0.25;
+
     private static final int TABLE_ROWS = 9;
 
     private final LanguageChoice language;
@@ -58,8 +62,8 @@ final class CostFigure implements PlotContent {
         path = newPath;
         guess = newGuess;
         double edge = Math.max(hypothesis.cost(CostState.START.min()), hypothesis.cost(CostState.START.max()));
-        double top = Math.max(MIN_TOP, edge) * 1.05;
-        plot.axes(Axis.linear(CostState.START.min(), CostState.START.max()), Axis.linear(0, top));
+        double top = Math.max(MIN_TOP, guess == guess ? Math.max(edge, guess) : edge) * 1.05;
+        plot.axes(Axis.linear(CostState.START.min(), CostState.START.max() + MARGIN), Axis.linear(0, top));
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);
         handle.place(weight, cost, CostLesson.spoken(language, weight, cost));
@@ -93,8 +97,8 @@ final class CostFigure implements PlotContent {
             pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
         }
         if (guess == guess) {
-            pen.dot(CostLesson.GUESSED_WEIGHT, guess, 5, "--ink", false);
-            pen.label(language.say(CostText.YOUR_GUESS), CostLesson.GUESSED_WEIGHT, guess, "--ink");
+            pen.dot(CostLesson.GUESSED_WEIGHT, guess, 5, "--guess", false);
+            pen.label(language.say(CostText.YOUR_GUESS), CostLesson.GUESSED_WEIGHT, guess, "--guess");
         }
     }
 
