@@ -94,13 +94,6 @@
       say('worker');
     }
   });
-
-  // WebKit in a C locale calls its language "C", of which uPlot makes a number format: that throws.
-  try {
-    new Intl.NumberFormat(navigator.language);
-  } catch (unknown) {
-    Object.defineProperty(navigator, 'language', { get: () => root.lang });
-  }
 })();
 
 // Chooses the language before the first paint: the address, then what was chosen last, then the browser's own. Notes as

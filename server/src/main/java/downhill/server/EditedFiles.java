@@ -92,8 +92,7 @@ public final class EditedFiles implements Site {
         }
         if (address.startsWith("/app/")) {
             String name = address.substring("/app".length());
-            String packed = StaticFiles.UPLOT.getOrDefault(address, "app" + name);
-            return find(client, name).or(() -> ProgramFiles.find(packed));
+            return find(client, name).or(() -> ProgramFiles.find("app" + name));
         }
         boolean served = !address.endsWith(".html") && !address.startsWith("/data/");
         return served ? find(pages, address) : Optional.empty();

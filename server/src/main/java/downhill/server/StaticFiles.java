@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
  * tells browsers which hashes belong together.
  */
 public final class StaticFiles implements Site {
-    /** Where the program has uPlot, by the address. */
-    static final Map<String, String> UPLOT = uPlot();
-
     /** What the name of a file's Brotli form has behind its own. */
     private static final String BROTLI = ".br";
 
@@ -35,7 +32,7 @@ public final class StaticFiles implements Site {
     private StaticFiles() {}
 
     /**
-     * Reads the files of this program: {@code static/} with the lessons composed, the compiled client and uPlot.
+     * Reads the files of this program: {@code static/} with the lessons composed, and the compiled client.
      *
      * @return the files
      */
@@ -48,7 +45,6 @@ public final class StaticFiles implements Site {
                 LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE)));
         ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
                 .forEach((path, script) -> found.put("/app" + path, script));
-        UPLOT.forEach((address, name) -> found.put(address, ProgramFiles.read(name)));
         return of(found);
     }
 
@@ -160,22 +156,5 @@ public final class StaticFiles implements Site {
 
     private static String textOrNull(byte[] content) {
         return content == null ? null : new String(content, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, String> uPlot() {
-        String folder = "META-INF/resources/webjars/uplot/" + uPlotVersion() + "/dist/";
-        return Map.of("/app/uplot.js", folder + "uPlot.iife.min.js", "/app/uplot.css", folder + "uPlot.min.css");
-    }
-
-    /** The WebJar says its own version, so the build file stays the only place that chooses it. */
-    private static String uPlotVersion() {
-        String properties = new String(
-                ProgramFiles.read("META-INF/maven/org.webjars.npm/uplot/pom.properties"), StandardCharsets.UTF_8);
-        return properties
-                .lines()
-                .filter(line -> line.startsWith("version="))
-                .map(line -> line.substring("version=".length()).strip())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the uPlot WebJar does not say its version"));
     }
 }

@@ -91,7 +91,7 @@ class EditedFilesTest {
         assertThat(text(server.get("/app/client.js"))).isEqualTo(packed("app/client.js"));
         write("web-client/target/classes/app/client.js", "export const one = 1;");
         assertThat(text(server.get("/app/client.js"))).isEqualTo("export const one = 1;");
-        assertThat(text(server.get("/app/uplot.js"))).contains("uPlot");
+        assertThat(text(server.get("/app/pages.js"))).isEqualTo(packed("app/pages.js"));
     }
 
     @Test

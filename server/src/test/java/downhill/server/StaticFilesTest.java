@@ -104,7 +104,7 @@ class StaticFilesTest {
     @Test
     void theProgramHoldsTheClientAndEveryFileItsPagesName() {
         Map<String, StoredFile> files = StaticFiles.load().byAddress();
-        assertThat(files).containsKeys("/app/client.js", "/app/uplot.js", "/app/uplot.css");
+        assertThat(files).containsKeys("/app/client.js", "/app/pages.js", "/app/worker.js");
         assertThat(files.keySet()).noneMatch(address -> address.startsWith("/data/"));
         files.forEach((address, file) -> {
             assertThat(file.contentType()).as(address).isNotEqualTo(MediaTypes.BINARY);

@@ -66,12 +66,7 @@ class StylesTest {
         }
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "AxisPainter.java",
-                        "PlotOptions.java",
-                        "Stroke.java",
-                        "DigitCard.java",
-                        "Bowl.java",
-                        "RoundFigure.java");
+                        "AxisPainter.java", "Stroke.java", "DigitCard.java", "Bowl.java", "RoundFigure.java");
     }
 
     private static void requireContrast(

@@ -24,6 +24,18 @@ class ChartIT {
 
     private static final String READER = "#loss-figure [role=slider]";
 
+    /** Answers the red, green, blue and opacity of the canvas under the mark of what is read. */
+    private static final String INK_UNDER_MARK = """
+            (() => {
+              const canvas = document.querySelector('#loss-figure canvas');
+              const all = canvas.getBoundingClientRect();
+              const mark = document.querySelector('#loss-figure .reader-dot').getBoundingClientRect();
+              const scale = canvas.width / all.width;
+              const x = (mark.left + mark.width / 2 - all.left) * scale;
+              const y = (mark.top + mark.height / 2 - all.top) * scale;
+              return [...canvas.getContext('2d').getImageData(x, y, 1, 1).data];
+            })()""";
+
     private static Product product;
     private static Trainer trainer;
 
@@ -37,7 +49,7 @@ class ChartIT {
     @Test
     void fingerReadsTheStepBelowIt() throws IOException {
         try (Lab lab = finishedRun(Window.PHONE)) {
-            WebElement plot = lab.page().find("#loss-figure .u-over");
+            WebElement plot = lab.page().find("#loss-figure .plot-area");
             lab.page()
                     .driver()
                     .executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", plot);
@@ -66,6 +78,18 @@ class ChartIT {
             reader.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
             assertThat(reader.getDomAttribute("aria-valuenow")).isEqualTo("3");
             assertThat(reader.getDomAttribute("aria-valuetext")).contains(lossOf(3));
+        }
+    }
+
+    @Test
+    void markStandsOnTheCurve() throws IOException {
+        try (Lab lab = finishedRun(Window.DESKTOP)) {
+            WebElement reader = lab.page().find(READER);
+            reader.sendKeys(Keys.HOME, Keys.PAGE_UP, Keys.PAGE_UP);
+            List<?> ink = (List<?>) lab.page().evaluate(INK_UNDER_MARK);
+            assertThat(((Number) ink.get(2)).intValue())
+                    .as("blue of the curve, not a grey of the axes: %s", ink)
+                    .isGreaterThan(((Number) ink.get(0)).intValue() + 40);
         }
     }
 

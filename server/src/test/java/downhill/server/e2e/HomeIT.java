@@ -57,7 +57,7 @@ class HomeIT {
                     .executeAsyncScript(
                             "const done = arguments[0]; navigator.serviceWorker.ready.then(() => done(true))");
             assertThat((List<?>) page.evaluate("performance.getEntriesByType('resource').map(e => e.name)"
-                            + ".filter(name => /\\/data\\/|\\/app\\/worker|uplot/.test(name))"))
+                            + ".filter(name => /\\/data\\/|\\/app\\/worker/.test(name))"))
                     .isEmpty();
             assertThat(page.evaluate("window.workers")).isEqualTo(0L);
             assertThat(gateway.shardsServed()).isEmpty();

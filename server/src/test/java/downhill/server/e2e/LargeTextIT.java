@@ -44,7 +44,7 @@ class LargeTextIT {
             if (over > 0) {
               faults.push('the page is ' + over + ' px too wide');
             }
-            const apart = '.visually-hidden, math, pre, .table-scroll, .skip-link, .share-track, .uplot, svg';
+            const apart = '.visually-hidden, math, pre, .table-scroll, .skip-link, .share-track, svg';
             const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (texts.nextNode()) {
               const e = texts.currentNode.parentElement;

@@ -13,9 +13,6 @@ public final class AccuracyChart implements ChartReader.Points {
     /** Room for a label over an accuracy of 1; just too low for a tick at 1.2. */
     private static final double Y_MAX = 1.19;
 
-    private static final double[] SOLID = {};
-    private static final double[] DASHED = {6, 4};
-
     private final LanguageChoice language;
     private final ChartFigure figure;
     private final TableTwin table;
@@ -43,15 +40,12 @@ public final class AccuracyChart implements ChartReader.Points {
         figure = new ChartFigure(language, host, ChartText.ACCURACY_TITLE, table);
         figure.readBy(ChartText.ACCURACY_READER);
         chart = new LineChart(
+                language,
                 figure.plot(),
-                List.of(new SeriesStyle("--accent", 2, SOLID, true), new SeriesStyle("--ink", 2, DASHED, true)),
                 step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
                 this::paint);
         reader = new ChartReader(chart, figure.plot(), 2, this);
-        language.follow(() -> {
-            tell();
-            chart.relabel();
-        });
+        language.follow(this::tell);
     }
 
     /**
@@ -71,9 +65,38 @@ public final class AccuracyChart implements ChartReader.Points {
     }
 
     private void tell() {
-        // A long run on few images has thousands of evaluations: no more of them are drawn than there are pixels.
+        chart.show(StepAxis.end(lastStep, totalSteps), Y_MAX);
+        figure.summarize(this::summary, growing && !evaluations.isEmpty());
+        table.follow();
+        readout();
+    }
+
+    private void paint(Pen pen) {
         int count = evaluations.size();
-        int stride = Math.max(1, (count + chart.plotWidth() - 1) / chart.plotWidth());
+        if (count > 0) {
+            lines(pen, count);
+            Evaluation last = evaluations.get(count - 1);
+            boolean trainIsBelow = last.trainAccuracy() < last.testAccuracy();
+            pen.labelEnd(
+                    language.say(ChartText.TRAIN_LABEL, accuracyText(last.trainAccuracy())),
+                    last.step(),
+                    last.trainAccuracy(),
+                    "--accent",
+                    trainIsBelow);
+            pen.labelEnd(
+                    language.say(ChartText.TEST_LABEL, accuracyText(last.testAccuracy())),
+                    last.step(),
+                    last.testAccuracy(),
+                    "--ink",
+                    !trainIsBelow);
+        }
+        reader.follow();
+    }
+
+    /** A long run on few images has thousands of evaluations: no more of them are drawn than there are pixels. */
+    private void lines(Pen pen, int count) {
+        int most = (int) Math.ceil(pen.port().width());
+        int stride = (count + most - 1) / most;
         double[] x = new double[(count + stride - 1) / stride];
         double[] train = new double[x.length];
         double[] test = new double[x.length];
@@ -84,30 +107,8 @@ public final class AccuracyChart implements ChartReader.Points {
             train[i] = evaluation.trainAccuracy();
             test[i] = evaluation.testAccuracy();
         }
-        chart.show(x, List.of(train, test), StepAxis.end(lastStep, totalSteps), Y_MAX);
-        figure.summarize(this::summary, growing && !evaluations.isEmpty());
-        table.follow();
-        readout();
-    }
-
-    private void paint(PlotCanvas canvas) {
-        if (!evaluations.isEmpty()) {
-            Evaluation last = evaluations.get(evaluations.size() - 1);
-            boolean trainIsBelow = last.trainAccuracy() < last.testAccuracy();
-            canvas.label(
-                    language.say(ChartText.TRAIN_LABEL, accuracyText(last.trainAccuracy())),
-                    last.step(),
-                    last.trainAccuracy(),
-                    trainIsBelow,
-                    "--accent");
-            canvas.label(
-                    language.say(ChartText.TEST_LABEL, accuracyText(last.testAccuracy())),
-                    last.step(),
-                    last.testAccuracy(),
-                    !trainIsBelow,
-                    "--ink");
-        }
-        reader.follow();
+        pen.markedLine(x, train, Stroke.MAIN);
+        pen.markedLine(x, test, Stroke.SECOND);
     }
 
     private String summary() {

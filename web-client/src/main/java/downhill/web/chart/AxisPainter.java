@@ -3,9 +3,10 @@ package downhill.web.chart;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.DoubleFunction;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** Draws thin axes with round numbers and their names. */
+/** Draws thin axes with round numbers, hairlines across, and the names of the axes. */
 final class AxisPainter {
     private static final double FONTS_PER_X_TICK = 4.7;
     private static final double FONTS_PER_Y_TICK = 2.5;
@@ -16,20 +17,23 @@ final class AxisPainter {
 
     private final LanguageChoice language;
     private final CanvasView view;
-    private final Text nameX;
-    private final Text nameY;
     private double[] ticksX;
+    private DoubleFunction<String> labelX;
 
-    AxisPainter(LanguageChoice language, CanvasView view, Text nameX, Text nameY) {
+    AxisPainter(LanguageChoice language, CanvasView view) {
         this.language = language;
         this.view = view;
-        this.nameX = nameX;
-        this.nameY = nameY;
     }
 
     /** Puts numbers at these places of the horizontal axis, rather than at round ones. */
     void ticksX(double... values) {
         ticksX = values;
+        labelX(language::whole);
+    }
+
+    /** Writes the numbers of the horizontal axis another way than by their digits. */
+    void labelX(DoubleFunction<String> label) {
+        labelX = label;
     }
 
     /** Returns where the plotting area lies, with room for the numbers of the vertical axis. */
@@ -69,9 +73,10 @@ final class AxisPainter {
         for (double tick : ticksX == null ? port.x().ticks(mostX) : ticksX) {
             double px = Math.floor(port.pixelX(tick)) + 0.5;
             line(context, px, port.bottom(), px, port.bottom() + 4);
-            String label = ticksX == null ? label(port.x(), tick, mostX) : language.whole(tick);
+            String label = labelX == null ? label(port.x(), tick, mostX) : labelX.apply(tick);
             double half = context.measureText(label).getWidth() / 2;
-            context.fillText(label, Math.min(px, view.width() - half - 1), port.bottom() + 5 + view.fontPixels());
+            double middle = Math.max(half + 1, Math.min(px, view.width() - half - 1));
+            context.fillText(label, middle, port.bottom() + 5 + view.fontPixels());
         }
         zeroLines(context, port);
         context.restore();
@@ -88,7 +93,7 @@ final class AxisPainter {
     }
 
     /** Writes the names of the axes at their ends, over the drawing. */
-    void names(Viewport port) {
+    void names(Viewport port, Text nameX, Text nameY) {
         Pen pen = new Pen(view, port);
         pen.text(language.say(nameY), port.left() + 6, port.top() + view.fontPixels() - 2, "left", "--muted");
         pen.text(language.say(nameX), port.right(), port.bottom() - 6, "right", "--muted");

@@ -64,7 +64,8 @@ public final class CanvasView {
         drawNow();
     }
 
-    private void drawNow() {
+    /** Draws anew at once; nothing while the host has no room. */
+    void drawNow() {
         if (width <= 0 || height <= 0) {
             return;
         }

@@ -10,9 +10,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** How the time of a step grows with the hidden units or with the batch: plain Java dashed, SIMD solid. */
 public final class GrowthChart implements ChartReader.Points {
-    private static final double[] SOLID = {};
-    private static final double[] DASHED = {6, 4};
-
     private final LanguageChoice language;
     private final Variable variable;
     private final ChartFigure figure;
@@ -60,11 +57,7 @@ public final class GrowthChart implements ChartReader.Points {
                 this::rows);
         figure = new ChartFigure(language, host, title, table);
         figure.readBy(ChartText.GROWTH_READER);
-        chart = new LineChart(
-                figure.plot(),
-                List.of(new SeriesStyle("--ink", 2, DASHED, true), new SeriesStyle("--accent", 2, SOLID, true)),
-                language::whole,
-                this::paint);
+        chart = new LineChart(language, figure.plot(), language::whole, this::paint);
         reader = new ChartReader(chart, figure.plot(), 2, this);
         language.follow(this::tell);
     }
@@ -103,7 +96,7 @@ public final class GrowthChart implements ChartReader.Points {
             largest = greater(largest, simd.get(i));
         }
         double end = sizes.isEmpty() ? 1 : sizes.get(sizes.size() - 1);
-        chart.show(array(sizes), List.of(array(java), array(simd)), end, largest == 0 ? 1 : largest * 1.1);
+        chart.show(end, largest == 0 ? 1 : largest * 1.1);
         figure.summarize(this::summary, growing);
         table.follow();
         readout();
@@ -121,19 +114,21 @@ public final class GrowthChart implements ChartReader.Points {
         return array;
     }
 
-    private void paint(PlotCanvas canvas) {
-        label(canvas, java, ChartText.JAVA_LABEL, "--ink", false);
-        label(canvas, simd, ChartText.SIMD_LABEL, "--accent", true);
+    private void paint(Pen pen) {
+        pen.markedLine(array(sizes), array(java), Stroke.SECOND);
+        pen.markedLine(array(sizes), array(simd), Stroke.MAIN);
+        label(pen, java, ChartText.JAVA_LABEL, "--ink", false);
+        label(pen, simd, ChartText.SIMD_LABEL, "--accent", true);
         reader.follow();
     }
 
-    private void label(PlotCanvas canvas, List<Double> line, Text text, String color, boolean below) {
+    private void label(Pen pen, List<Double> line, Text text, String color, boolean below) {
         int last = line.size() - 1;
         while (last >= 0 && line.get(last).isNaN()) {
             last--;
         }
         if (last >= 0) {
-            canvas.label(language.say(text), sizes.get(last), line.get(last), below, color);
+            pen.labelEnd(language.say(text), sizes.get(last), line.get(last), color, below);
         }
     }
 

@@ -19,6 +19,8 @@ public final class LossChart implements ChartReader.Points {
     private static final double MIN_Y_MAX = 2.6;
     private static final int RECENT = 20;
     private static final int TABLE_ROWS = 60;
+    private static final Stroke LINE = Stroke.MAIN.withWidth(1.5);
+    private static final Stroke RATE_CHANGE = new Stroke("--ink", 1, List.of(1.0, 2.0));
 
     private final LanguageChoice language;
     private final ChartFigure figure;
@@ -30,7 +32,6 @@ public final class LossChart implements ChartReader.Points {
     private double firstRate;
     private int totalSteps = 1;
     private boolean growing;
-    private double yMax = MIN_Y_MAX;
     private int readIndex = -1;
 
     /**
@@ -48,16 +49,9 @@ public final class LossChart implements ChartReader.Points {
                 this::rows);
         figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, table);
         figure.readBy(ChartText.LOSS_READER);
-        chart = new LineChart(
-                figure.plot(),
-                List.of(new SeriesStyle("--accent", 1.5, new double[0], false)),
-                this::stepLabel,
-                this::paint);
+        chart = new LineChart(language, figure.plot(), this::stepLabel, this::paint);
         reader = new ChartReader(chart, figure.plot(), 1, this);
-        language.follow(() -> {
-            tell();
-            chart.relabel();
-        });
+        language.follow(this::tell);
     }
 
     /**
@@ -79,15 +73,8 @@ public final class LossChart implements ChartReader.Points {
     }
 
     private void tell() {
-        int[] drawn = series.drawn(chart.plotWidth());
-        double[] x = new double[drawn.length];
-        double[] y = new double[drawn.length];
-        for (int i = 0; i < drawn.length; i++) {
-            x[i] = series.step(drawn[i]);
-            y[i] = series.loss(drawn[i]);
-        }
-        yMax = Math.max(MIN_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
-        chart.show(x, List.of(y), StepAxis.end(lastStep(), totalSteps), yMax);
+        double yMax = Math.max(MIN_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
+        chart.show(StepAxis.end(lastStep(), totalSteps), yMax);
         figure.summarize(this::summary, growing && series.count() > 0);
         table.follow();
         readout();
@@ -101,16 +88,24 @@ public final class LossChart implements ChartReader.Points {
         return step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step);
     }
 
-    private void paint(PlotCanvas canvas) {
-        canvas.horizontal(PLATEAU, "--muted", 2, 3);
-        if (series.count() == 0 || onPlateau()) {
-            canvas.labelAtEnd(language.say(ChartText.PLATEAU_LABEL), PLATEAU, "--muted");
-        } else {
-            canvas.labelAtEnd("ln 10", PLATEAU, "--muted");
+    private void paint(Pen pen) {
+        Viewport port = pen.port();
+        // As wide as the chart is by now: it may have been turned since the curve was shown.
+        int[] drawn = series.drawn((int) Math.ceil(port.width()));
+        double[] x = new double[drawn.length];
+        double[] y = new double[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            x[i] = series.step(drawn[i]);
+            y[i] = series.loss(drawn[i]);
         }
+        pen.line(x, y, LINE);
+        pen.horizontal(PLATEAU, Stroke.GUIDE);
+        String plateau = series.count() == 0 || onPlateau() ? language.say(ChartText.PLATEAU_LABEL) : "ln 10";
+        pen.text(plateau, port.right(), port.pixelY(PLATEAU) - 5, "right", "--muted");
         for (LearningRateChange change : changes) {
-            canvas.vertical(change.step(), "--ink", 1, 2);
-            canvas.label("η " + JsNumber.significant(change.learningRate(), 3), change.step(), yMax, true, "--ink");
+            pen.vertical(change.step(), RATE_CHANGE);
+            String rate = "η " + JsNumber.significant(change.learningRate(), 3);
+            pen.labelEnd(rate, change.step(), port.y().max(), "--ink", true);
         }
         reader.follow();
     }

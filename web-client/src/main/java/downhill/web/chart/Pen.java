@@ -10,6 +10,7 @@ import org.teavm.jso.core.JSNumber;
 /** Draws in the values of a figure's axes. What lies beyond the axes is cut off, what is not finite is left out. */
 public final class Pen {
     private static final double HALO = 4;
+    private static final double PIXELS_PER_RING = 12;
     private static final double TURN = 2 * Math.PI;
 
     private final CanvasView view;
@@ -79,6 +80,23 @@ public final class Pen {
         begin(stroke);
         trace(x, y);
         end();
+    }
+
+    /**
+     * Draws a line from point to point, and a ring at each point as long as the rings do not crowd.
+     *
+     * @param x the points' x, ascending. Not modified.
+     * @param y their y, as many
+     * @param stroke how
+     */
+    void markedLine(double[] x, double[] y, Stroke stroke) {
+        line(x, y, stroke);
+        int last = x.length - 1;
+        if (last >= 0 && port.pixelX(x[last]) - port.pixelX(x[0]) >= last * PIXELS_PER_RING) {
+            for (int i = 0; i <= last; i++) {
+                dot(x[i], y[i], 2, stroke.color(), false);
+            }
+        }
     }
 
     /**
@@ -311,6 +329,19 @@ public final class Pen {
         text(text, at, base, left ? "right" : "left", color);
     }
 
+    /** Writes a label behind the end of a curve, where that may still grow; where there is no room, as {@link #label} does. */
+    void labelEnd(String text, double x, double y, String color, boolean below) {
+        double px = port.pixelX(x) + 8;
+        double letters = view.fontPixels();
+        context.setFont(view.font());
+        if (px + context.measureText(text).getWidth() > port.right()) {
+            label(text, x, y, color, below);
+            return;
+        }
+        double base = port.pixelY(y) + (below ? letters + 2 : -6);
+        text(text, px, Math.max(port.top() + letters, Math.min(port.bottom() - 3, base)), "left", color);
+    }
+
     /**
      * Writes on the canvas, with a rim of paper around the letters.
      *
@@ -353,10 +384,10 @@ public final class Pen {
         context.restore();
     }
 
-    /** A line on the edge keeps its whole width. */
+    /** What lies on the edge, a line or the ring of a curve's point, keeps its whole width. */
     private void clip() {
         context.beginPath();
-        context.rect(port.left() - 2, port.top() - 2, port.width() + 4, port.height() + 4);
+        context.rect(port.left() - 3, port.top() - 3, port.width() + 6, port.height() + 6);
         context.clip();
     }
 

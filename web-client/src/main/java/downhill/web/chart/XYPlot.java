@@ -23,6 +23,7 @@ public final class XYPlot {
     private static final double MAX_PIXELS = 15;
 
     private final LanguageChoice language;
+    private final PlotTexts texts;
     private final PlotContent content;
     private final HTMLElement element = Dom.element("figure", "chart");
     private final TableTwin table;
@@ -46,12 +47,13 @@ public final class XYPlot {
      */
     public XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content) {
         this.language = language;
+        this.texts = texts;
         this.content = content;
         table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
         figure = new ChartFigure(language, element, texts.title(), table);
         figure.plot().setClassName("plot xy-plot");
         view = new CanvasView(figure.plot(), this::paint);
-        axes = new AxisPainter(language, view, texts.x(), texts.y());
+        axes = new AxisPainter(language, view);
     }
 
     /**
@@ -265,7 +267,7 @@ public final class XYPlot {
         }
         axes.paint(port);
         content.paint(new Pen(view, port));
-        axes.names(port);
+        axes.names(port, texts.x(), texts.y());
         handles.forEach(Handle::follow);
     }
 }
