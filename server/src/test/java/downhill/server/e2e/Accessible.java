@@ -29,12 +29,7 @@ final class Accessible {
     /** Checks the same in some colour schemes only. */
     static void check(BrowserPage page, String what, String... schemes) {
         for (String scheme : schemes) {
-            page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
-            // Colours on their way from one scheme to the other are neither's.
-            Pause.until(
-                    Duration.ofSeconds(10),
-                    () -> Long.valueOf(0).equals(page.evaluate("document.getAnimations().length")),
-                    () -> "the page never comes to rest");
+            wear(page, scheme);
             String place = what + ", " + scheme + ", " + page.driver().getCurrentUrl();
             assertThat(Axe.violations(page.driver())).as(place).isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -45,5 +40,25 @@ final class Accessible {
         assertThat((List<?>) page.evaluate(SLIDERS_BEYOND))
                 .as("sliders of " + what)
                 .isEmpty();
+    }
+
+    /** Checks with axe-core what has changed since the page was checked as a whole. */
+    static void checkParts(BrowserPage page, String what, String scheme, String... parts) {
+        wear(page, scheme);
+        assertThat(Axe.violations(page.driver(), parts))
+                .as(what + ", " + scheme)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(SLIDERS_BEYOND))
+                .as("sliders of " + what)
+                .isEmpty();
+    }
+
+    private static void wear(BrowserPage page, String scheme) {
+        page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
+        // Colours on their way from one scheme to the other are neither's.
+        Pause.until(
+                Duration.ofSeconds(10),
+                () -> Long.valueOf(0).equals(page.evaluate("document.getAnimations().length")),
+                () -> "the page never comes to rest");
     }
 }

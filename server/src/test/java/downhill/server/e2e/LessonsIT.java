@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -23,6 +25,7 @@ import org.openqa.selenium.WebElement;
  * Every lesson in both languages and both windows: its numbers are the book's, nothing is wider than the window, axe-core
  * finds nothing, the console stays clean, and its main control answers to the finger or mouse and to the keyboard.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LessonsIT {
     static final List<String> SLUGS = slugs();
 

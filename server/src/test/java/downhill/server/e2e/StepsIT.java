@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -18,6 +20,7 @@ import org.openqa.selenium.WebElement;
  * Every step of every lesson that leads, in both languages and both windows: its act is done as a reader does it, its
  * condition is reached, the figure is in sight afterwards, and nothing is told before the guess.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class StepsIT {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
@@ -46,7 +49,7 @@ class StepsIT {
 
     /**
      * What is on the page before its time: later steps, what is told once this one is done, what follows the last; and the
-     * other language.
+     * other language; and what is wider than the window.
      */
     private static final String TOLD = """
             const shown = e => e.checkVisibility();
@@ -66,8 +69,19 @@ class StepsIT {
             }
             wrong.push(...[...document.querySelectorAll('main :is(.step-words, .lead)[lang=' + arguments[1] + '] *')]
               .filter(shown).map(e => e.textContent));
+            const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+            if (beyond !== 0) wrong.push(beyond + ' px beyond the window');
             return wrong;
             """;
+
+    /** The steps: their names, whether they ask for a guess, and their headings. */
+    private static final String STEPS = """
+            return [...document.querySelectorAll('.step')].map(step => [step.id, step.dataset.guess !== undefined,
+              step.querySelector('.step-words[lang=' + arguments[0] + '] > h2').textContent]);
+            """;
+
+    private static final String SHOWN =
+            "return [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility()) ?? null;";
 
     private static final String IN_SIGHT = """
             const figure = [...document.querySelectorAll('#experiment :is(canvas, .routes, .race, .share-bars)')]
@@ -109,7 +123,7 @@ class StepsIT {
     void guessOfAnEarlierVisitIsPassed() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/why-loss?lang=ko"))) {
             LessonNumbers.awaitExperiment(page, "why-loss");
-            guess(page, page.find("#guess"));
+            guess(page, "guess");
             page.evaluate("localStorage.removeItem('downhill.steps.why-loss')");
             page.reload();
             LessonNumbers.awaitExperiment(page, "why-loss");
@@ -121,43 +135,42 @@ class StepsIT {
     }
 
     private static void follow(BrowserPage page, String slug, String language, Window window) {
-        List<WebElement> steps = page.driver().findElements(By.cssSelector(".step"));
+        List<?> steps = (List<?>) page.driver().executeScript(STEPS, language);
         assertThat(steps).hasSizeBetween(3, 9);
         String other = language.equals("ko") ? "en" : "ko";
         for (int i = 0; i < steps.size(); i++) {
-            WebElement step = steps.get(i);
-            String name = slug + "/" + step.getDomAttribute("id");
+            List<?> step = (List<?>) steps.get(i);
+            String id = (String) step.get(0);
+            String name = slug + "/" + id;
             boolean last = i == steps.size() - 1;
-            page.awaitShown("#" + step.getDomAttribute("id"));
+            page.awaitShown("#" + id);
             requireNothingTold(page, i, other);
-            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("width beyond the window of " + name)
-                    .isEqualTo(0L);
             // Each step in both schemes: one on the phone, the other one on the desktop.
             if (language.equals("ko") == (window == Window.PHONE)) {
-                boolean light = (i % 2 == 0) == (window == Window.PHONE);
-                Accessible.check(page, name, light ? "light" : "dark");
+                String scheme = (i % 2 == 0) == (window == Window.PHONE) ? "light" : "dark";
+                if (i == 0 || last) {
+                    Accessible.check(page, name, scheme);
+                } else {
+                    Accessible.checkParts(page, name, scheme, "#experiment", ".step[data-current]");
+                }
             }
-            if (step.getDomAttribute("data-guess") != null) {
-                guess(page, step);
+            if (Boolean.TRUE.equals(step.get(1))) {
+                guess(page, id);
                 continue;
             }
             if (!last) {
                 ACTS.getOrDefault(name, acting -> press(acting, shown(acting, "[data-do]")))
                         .accept(page);
-                page.await("#" + step.getDomAttribute("id"), "data-state", "done");
+                page.await("#" + id, "data-state", "done");
                 // On a phone the questions of the last lesson have its room.
                 if (window != Window.PHONE || !name.equals("round-up/quiz")) {
                     Pause.until(
                             ANSWER,
                             () -> Boolean.TRUE.equals(page.driver().executeScript(IN_SIGHT)),
-                            () -> "the figure is" + " out of sight after " + name);
+                            () -> "the figure is out of sight after " + name);
                 }
                 WebElement next = page.find("[data-action=next-step]");
-                assertThat(next.getText())
-                        .contains(steps.get(i + 1)
-                                .findElement(By.cssSelector(".step-words[lang=" + language + "] > h2"))
-                                .getDomProperty("textContent"));
+                assertThat(next.getText()).contains((String) ((List<?>) steps.get(i + 1)).get(2));
                 press(page, next);
             }
         }
@@ -167,16 +180,17 @@ class StepsIT {
 
     private static void requireNothingTold(BrowserPage page, int current, String other) {
         List<?> told = (List<?>) page.driver().executeScript(TOLD, current, other);
-        assertThat(told).as("told before step %d is done", current).isEmpty();
+        assertThat(told).as("what step %d has too early, or too wide", current).isEmpty();
     }
 
-    private static void guess(BrowserPage page, WebElement step) {
-        List<WebElement> chips = step.findElements(By.cssSelector(".predict .chip"));
+    private static void guess(BrowserPage page, String id) {
+        String step = "#" + id;
+        List<WebElement> chips = page.driver().findElements(By.cssSelector(step + " .predict .chip"));
         if (!chips.isEmpty()) {
             press(page, chips.get(0));
         }
-        press(page, step.findElement(By.cssSelector("[data-action=commit-guess]")));
-        page.await("#" + step.getDomAttribute("id"), "data-state", "done");
+        press(page, page.find(step + " [data-action=commit-guess]"));
+        page.await(step, "data-state", "done");
     }
 
     /** What has been done stays done: after a reload the lesson is where it was. */
@@ -205,7 +219,10 @@ class StepsIT {
     private static void answerAll(BrowserPage page) {
         int questions = page.driver().findElements(By.cssSelector(".quiz-card")).size();
         for (int i = 0; i < questions; i++) {
-            press(page, page.find(".quiz-card:not([hidden]) .chip"));
+            // The card before it is there for another frame.
+            String card = ".quiz-card:nth-child(" + (i + 1) + ")";
+            page.awaitShown(card);
+            press(page, page.find(card + " .chip"));
             press(page, shown(page, "[data-action=check-answer]"));
             if (i < questions - 1) {
                 press(
@@ -224,10 +241,9 @@ class StepsIT {
     }
 
     private static WebElement shown(BrowserPage page, String css) {
-        return page.driver().findElements(By.cssSelector(".step[data-current] " + css)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing to press: " + css));
+        Object found = page.driver().executeScript(SHOWN, ".step[data-current] " + css);
+        assertThat(found).as("what can be pressed: " + css).isNotNull();
+        return (WebElement) found;
     }
 
     /** As a finger does: what is pressed is brought into sight first, below the figure. */
