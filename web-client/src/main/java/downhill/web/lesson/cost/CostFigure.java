@@ -10,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class CostFigure implements PlotContent {
         double weight = path[path.length - 1];
         double cost = hypothesis.cost(weight);
         handle.place(weight, cost, CostLesson.spoken(language, weight, cost));
-        plot.readout(language.say(CostText.COST_READOUT, CostLesson.short4(cost)));
+        plot.readout(language.say(CostText.COST_READOUT, Numbers.rounded(cost)));
         plot.draw();
     }
 
@@ -109,16 +110,16 @@ final class CostFigure implements PlotContent {
     @Override
     public String summary() {
         double weight = path[path.length - 1];
-        String cost = CostLesson.short4(hypothesis.cost(weight));
+        String cost = Numbers.rounded(hypothesis.cost(weight));
         double best = CostState.best(state);
         return best == best
                 ? language.say(
                         CostText.COST_SUMMARY,
-                        CostLesson.short4(weight),
+                        Numbers.rounded(weight),
                         cost,
-                        CostLesson.short4(hypothesis.gradient(weight)),
-                        CostLesson.short4(best))
-                : language.say(CostText.COST_FLAT, CostLesson.short4(weight), cost);
+                        Numbers.rounded(hypothesis.gradient(weight)),
+                        Numbers.rounded(best))
+                : language.say(CostText.COST_FLAT, Numbers.rounded(weight), cost);
     }
 
     @Override
@@ -139,7 +140,7 @@ final class CostFigure implements PlotContent {
 
     private String[] row(double w) {
         return new String[] {
-            JsNumber.toText(w), CostLesson.short4(hypothesis.cost(w)), CostLesson.short4(hypothesis.gradient(w))
+            JsNumber.toText(w), Numbers.rounded(hypothesis.cost(w)), Numbers.rounded(hypothesis.gradient(w))
         };
     }
 }

@@ -3,6 +3,7 @@ package downhill.web.lesson.cost;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Mathml;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -41,7 +42,7 @@ final class CostFormula {
         for (int i = 0; i < errors.length; i++) {
             Dom.setText(errors[i], number(newWeight * CostState.x(state, i) - CostState.y(state, i)));
         }
-        Dom.setText(cost, CostLesson.short4(newCost));
+        Dom.setText(cost, Numbers.rounded(newCost));
     }
 
     private static String number(double value) {

@@ -18,6 +18,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -162,11 +163,7 @@ public final class CostLesson {
         return Math.max(START.min(), Math.min(START.max(), rounded));
     }
 
-    static String short4(double value) {
-        return JsNumber.significant(value, 4).replace('-', '−');
-    }
-
     static String spoken(LanguageChoice language, double weight, double cost) {
-        return language.say(CostText.WEIGHT_SPOKEN, short4(weight), short4(cost));
+        return language.say(CostText.WEIGHT_SPOKEN, Numbers.rounded(weight), Numbers.rounded(cost));
     }
 }

@@ -9,6 +9,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -78,7 +79,7 @@ final class LineFigure implements PlotContent {
                             JsNumber.toText(CostState.y(state, i))));
         }
         line.place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
-        plot.readout(language.say(CostText.READOUT, CostLesson.short4(weight)));
+        plot.readout(language.say(CostText.READOUT, Numbers.rounded(weight)));
         plot.draw();
     }
 
@@ -97,7 +98,7 @@ final class LineFigure implements PlotContent {
 
     @Override
     public String summary() {
-        return language.say(CostText.LINE_SUMMARY, CostLesson.short4(weight), CostLesson.short4(cost));
+        return language.say(CostText.LINE_SUMMARY, Numbers.rounded(weight), Numbers.rounded(cost));
     }
 
     @Override
@@ -108,8 +109,8 @@ final class LineFigure implements PlotContent {
             rows.add(new String[] {
                 JsNumber.toText(CostState.x(state, i)),
                 JsNumber.toText(CostState.y(state, i)),
-                CostLesson.short4(predicted),
-                CostLesson.short4(predicted - CostState.y(state, i))
+                Numbers.rounded(predicted),
+                Numbers.rounded(predicted - CostState.y(state, i))
             });
         }
         return rows;

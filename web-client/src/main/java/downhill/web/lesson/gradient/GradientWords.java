@@ -1,7 +1,7 @@
 package downhill.web.lesson.gradient;
 
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.LanguageChoice;
 
 /**

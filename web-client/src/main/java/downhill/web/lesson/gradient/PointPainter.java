@@ -2,10 +2,10 @@ package downhill.web.lesson.gradient;
 
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.lesson.surface.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -84,8 +85,8 @@ final class CostFigure implements PlotContent {
         return language.say(
                 sentence,
                 language.say(cost),
-                LogisticLesson.short4(weight),
-                LogisticLesson.short4(at(weight)),
+                Numbers.rounded(weight),
+                Numbers.rounded(at(weight)),
                 LogisticLesson.slope(cost.slope(regression, weight, bias())));
     }
 
@@ -128,7 +129,7 @@ final class CostFigure implements PlotContent {
             double w = LogisticState.W.min() + i * spacing;
             rows.add(new String[] {
                 JsNumber.toText(w).replace('-', '−'),
-                LogisticLesson.short4(at(w)),
+                Numbers.rounded(at(w)),
                 LogisticLesson.slope(cost.slope(regression, w, bias()))
             });
         }

@@ -10,6 +10,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -81,20 +82,20 @@ final class DataFigure implements PlotContent {
                             LogisticText.PLACE,
                             JsNumber.toText(x),
                             JsNumber.toText(y),
-                            LogisticLesson.short4(probability(x))));
+                            Numbers.rounded(probability(x))));
         }
         double at = border();
         boolean visible = Math.abs(at) <= EDGE;
         // In the strip above two costs it would lie on the points.
         border.show(visible && state.get(LogisticState.FIGURE) != Subject.COSTS);
         String said = at == at
-                ? language.say(LogisticText.BORDER_READOUT, LogisticLesson.short4(at))
+                ? language.say(LogisticText.BORDER_READOUT, Numbers.rounded(at))
                 : language.say(LogisticText.NO_BORDER);
         border.place(visible ? at : 0, 0.5, said);
         plot.readout(
                 state.get(LogisticState.FIGURE) == Subject.DATA
                         ? said
-                        : language.say(LogisticText.WEIGHT_READOUT, LogisticLesson.short4(weight)));
+                        : language.say(LogisticText.WEIGHT_READOUT, Numbers.rounded(weight)));
         plot.draw();
     }
 
@@ -148,19 +149,14 @@ final class DataFigure implements PlotContent {
     @Override
     public String summary() {
         LogisticRegression regression = LogisticState.regression(state);
-        String squared = LogisticLesson.short4(Cost.SQUARED.of(regression, weight, bias()));
-        String cross = LogisticLesson.short4(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
-        String sum = (bias() < 0 ? "− " : "+ ") + LogisticLesson.short4(Math.abs(bias()));
+        String squared = Numbers.rounded(Cost.SQUARED.of(regression, weight, bias()));
+        String cross = Numbers.rounded(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
+        String sum = (bias() < 0 ? "− " : "+ ") + Numbers.rounded(Math.abs(bias()));
         double at = border();
         return at == at
                 ? language.say(
-                        LogisticText.DATA_SUMMARY,
-                        LogisticLesson.short4(weight),
-                        sum,
-                        LogisticLesson.short4(at),
-                        squared,
-                        cross)
-                : language.say(LogisticText.DATA_FLAT, sum, LogisticLesson.short4(probability(0)), squared, cross);
+                        LogisticText.DATA_SUMMARY, Numbers.rounded(weight), sum, Numbers.rounded(at), squared, cross)
+                : language.say(LogisticText.DATA_FLAT, sum, Numbers.rounded(probability(0)), squared, cross);
     }
 
     @Override
@@ -171,8 +167,8 @@ final class DataFigure implements PlotContent {
             rows.add(new String[] {
                 JsNumber.toText(x).replace('-', '−'),
                 JsNumber.toText(LogisticState.y(state, i)),
-                LogisticLesson.short4(weight * x + bias()),
-                LogisticLesson.short4(probability(x))
+                Numbers.rounded(weight * x + bias()),
+                Numbers.rounded(probability(x))
             });
         }
         return rows;

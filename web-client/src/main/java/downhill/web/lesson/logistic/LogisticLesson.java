@@ -127,10 +127,6 @@ public final class LogisticLesson {
         bias.show(state.get(B));
     }
 
-    static String short4(double value) {
-        return JsNumber.significant(value, 4).replace('-', '−');
-    }
-
     /** Returns a slope with three digits, or where it is almost 0 with a single one. */
     static String slope(double value) {
         double size = Math.abs(value);

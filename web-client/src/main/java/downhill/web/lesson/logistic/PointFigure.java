@@ -11,6 +11,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class PointFigure implements PlotContent {
         return language.say(
                 LogisticText.POINT_SUMMARY,
                 JsNumber.toText(z).replace('-', '−'),
-                LogisticLesson.short4(Sigmoid.value(z)),
+                Numbers.rounded(Sigmoid.value(z)),
                 LogisticLesson.slope(Sigmoid.derivative(z)),
                 slope(Cost.SQUARED),
                 slope(Cost.CROSS_ENTROPY));
@@ -120,7 +121,7 @@ final class PointFigure implements PlotContent {
         for (int at = -6; at <= 6; at += 2) {
             rows.add(new String[] {
                 Integer.toString(at).replace('-', '−'),
-                LogisticLesson.short4(Sigmoid.value(at)),
+                Numbers.rounded(Sigmoid.value(at)),
                 LogisticLesson.slope(Sigmoid.derivative(at)),
                 LogisticLesson.slope(Cost.SQUARED.slope(ONE, at, 0)),
                 LogisticLesson.slope(Cost.CROSS_ENTROPY.slope(ONE, at, 0))

@@ -58,7 +58,7 @@ final class LogFigure implements PlotContent {
         state = newState;
         Answer answer = state.get(ANSWER);
         double x = LossState.trueShare(state, answer);
-        String loss = LossLesson.short4(LossState.crossEntropy(state, answer));
+        String loss = LossLesson.loss(LossState.crossEntropy(state, answer));
         handle.place(x, loss(x), language.say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
         plot.draw();
     }
@@ -82,7 +82,7 @@ final class LogFigure implements PlotContent {
         double x = LossState.trueShare(state, answer);
         pen.segment(x, 0, x, loss(x), Stroke.SECOND.withWidth(1.5));
         pen.dot(x, loss(x), 4, "--ink", true);
-        pen.label(LossLesson.short4(LossState.crossEntropy(state, answer)), x, loss(x) + 0.5, "--ink");
+        pen.label(LossLesson.loss(LossState.crossEntropy(state, answer)), x, loss(x) + 0.5, "--ink");
     }
 
     @Override
@@ -92,14 +92,14 @@ final class LogFigure implements PlotContent {
                 LossText.LOG_SUMMARY,
                 Integer.toString(LossState.truth(state, answer)),
                 JsNumber.significant(LossState.trueShare(state, answer), 3),
-                LossLesson.short4(LossState.crossEntropy(state, answer)));
+                LossLesson.loss(LossState.crossEntropy(state, answer)));
     }
 
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (double x : TABLE) {
-            rows.add(new String[] {JsNumber.toText(x), LossLesson.short4(loss(x))});
+            rows.add(new String[] {JsNumber.toText(x), LossLesson.loss(loss(x))});
         }
         return rows;
     }

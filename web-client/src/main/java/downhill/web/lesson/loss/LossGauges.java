@@ -36,7 +36,7 @@ final class LossGauges {
 
         void show(String newName, double newValue) {
             Dom.setText(name, newName);
-            Dom.setText(value, LossLesson.short4(newValue));
+            Dom.setText(value, LossLesson.loss(newValue));
             fill.getStyle().setProperty("inline-size", JsNumber.fixed(100 * Math.max(0, newValue) / FULL, 2) + "%");
         }
     }
@@ -72,9 +72,9 @@ final class LossGauges {
                 language.say(
                         LossText.LOSSES_SPOKEN,
                         squaredName,
-                        LossLesson.short4(squaredError),
+                        LossLesson.loss(squaredError),
                         crossName,
-                        LossLesson.short4(crossEntropy)));
+                        LossLesson.loss(crossEntropy)));
         LossFormulas formulas = new LossFormulas(state, JsNumber::toText);
         Dom.setText(truth, formulas.truth());
         Dom.setText(squaredFormula, squaredName + " = " + formulas.squaredError());

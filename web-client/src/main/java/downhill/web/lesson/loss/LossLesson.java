@@ -10,10 +10,10 @@ import static downhill.web.lesson.loss.LossState.KEYS;
 
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Script;
@@ -108,7 +108,7 @@ public final class LossLesson {
     }
 
     /** Returns a loss with four digits; the cross entropy of a perfect answer is but a hair below 0. */
-    static String short4(double value) {
-        return Math.abs(value) < 5e-5 ? "0" : JsNumber.significant(value, 4).replace('-', '−');
+    static String loss(double value) {
+        return Math.abs(value) < 5e-5 ? "0" : Numbers.rounded(value);
     }
 }

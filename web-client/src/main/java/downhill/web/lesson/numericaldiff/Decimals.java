@@ -1,13 +1,12 @@
 package downhill.web.lesson.numericaldiff;
 
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.surface.Numbers;
+import downhill.web.lesson.Numbers;
 import downhill.web.page.LanguageChoice;
 
 /** How this lesson writes numbers of all sizes: small ones with a power of ten. */
 final class Decimals {
     private static final double SMALL = 1e-3;
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** As many significant digits as 64 bits always hold, and one more. */
     private static final int DIGITS = 16;
 
@@ -28,30 +27,7 @@ final class Decimals {
         double size = Math.abs(value);
         return size == 0 || size >= SMALL
                 ? Numbers.full(JsNumber.parse(JsNumber.significant(value, digits)))
-                : power(JsNumber.scientific(value, digits));
-    }
-
-    /** Rewrites such as 2.3e-9. */
-    static String power(String scientific) {
-        int at = scientific.indexOf('e');
-        String mantissa = scientific.substring(0, at);
-        if (mantissa.indexOf('.') >= 0) {
-            int end = mantissa.length();
-            while (mantissa.charAt(end - 1) == '0') {
-                end--;
-            }
-            mantissa = mantissa.substring(0, mantissa.charAt(end - 1) == '.' ? end - 1 : end);
-        }
-        StringBuilder power = new StringBuilder(mantissa.equals("1") ? "10" : mantissa.replace('-', '−') + " × 10");
-        for (int i = at + 1; i < scientific.length(); i++) {
-            char c = scientific.charAt(i);
-            if (c == '-') {
-                power.append('⁻');
-            } else if (c >= '0' && c <= '9') {
-                power.append(SUPERSCRIPTS.charAt(c - '0'));
-            }
-        }
-        return power.toString();
+                : Numbers.power(JsNumber.scientific(value, digits));
     }
 
     /** Returns a value of the function with as many digits as its 64 bits hold; numbers of one size stand digit below digit. */

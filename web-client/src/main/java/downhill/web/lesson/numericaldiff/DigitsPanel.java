@@ -6,8 +6,8 @@ import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 
 import downhill.core.function.Expression;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.lesson.surface.Numbers;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 

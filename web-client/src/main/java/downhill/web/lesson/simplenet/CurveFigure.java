@@ -10,8 +10,8 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.XYPlot;
 import downhill.web.control.Steps;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -85,7 +85,10 @@ final class CurveFigure implements PlotContent {
     @Override
     public String summary() {
         return language.say(
-                SimpleNetText.CURVE_READOUT, short4(weights[state.get(WATCHED)]), short4(loss), short4(slope));
+                SimpleNetText.CURVE_READOUT,
+                Numbers.rounded(weights[state.get(WATCHED)]),
+                Numbers.rounded(loss),
+                Numbers.rounded(slope));
     }
 
     @Override
@@ -93,12 +96,8 @@ final class CurveFigure implements PlotContent {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < TABLE_ROWS; i++) {
             double w = axis.value((double) i / (TABLE_ROWS - 1));
-            rows.add(new String[] {short4(w), short4(lossAt(w))});
+            rows.add(new String[] {Numbers.rounded(w), Numbers.rounded(lossAt(w))});
         }
         return rows;
-    }
-
-    static String short4(double value) {
-        return JsNumber.significant(value, 4).replace('-', '−');
     }
 }

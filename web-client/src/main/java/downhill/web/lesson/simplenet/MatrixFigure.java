@@ -13,6 +13,7 @@ import downhill.web.chart.XYPlot;
 import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -71,9 +72,9 @@ final class MatrixFigure implements PlotContent {
             return language.say(
                     SimpleNetText.READ_WEIGHT,
                     language.say(SimpleNetText.about(SimpleNetText.CELL, watched)),
-                    CurveFigure.short4(weights[watched]));
+                    Numbers.rounded(weights[watched]));
         }
-        String loss = CurveFigure.short4(SimpleNetState.loss(state, weights));
+        String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
         return state.get(STEPS) == 0
                 ? language.say(SimpleNetText.READ_LOSS, loss)
                 : language.say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
@@ -87,7 +88,7 @@ final class MatrixFigure implements PlotContent {
                 layout.weightX(watched, weights[watched]),
                 layout.height() - layout.lineY(watched),
                 language.say(SimpleNetText.about(SimpleNetText.CELL, watched)) + " = "
-                        + CurveFigure.short4(weights[watched]));
+                        + Numbers.rounded(weights[watched]));
         new MatrixPainter(pen, layout, language, state, weights, slopes).paint();
     }
 
@@ -98,7 +99,7 @@ final class MatrixFigure implements PlotContent {
         }
         return language.say(
                 SimpleNetText.MATRIX_SUMMARY,
-                CurveFigure.short4(SimpleNetState.loss(state, weights)),
+                Numbers.rounded(SimpleNetState.loss(state, weights)),
                 JsNumber.fixed(SimpleNetState.probabilities(weights)[TRUE_CLASS], 3));
     }
 
@@ -108,7 +109,7 @@ final class MatrixFigure implements PlotContent {
         for (int i = 0; i < weights.length; i++) {
             rows.add(new String[] {
                 language.say(SimpleNetText.about(SimpleNetText.CELL, i)),
-                CurveFigure.short4(weights[i]),
+                Numbers.rounded(weights[i]),
                 MatrixPainter.signed(slopes[i])
             });
         }

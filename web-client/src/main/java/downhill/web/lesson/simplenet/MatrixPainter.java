@@ -10,6 +10,7 @@ import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 import downhill.core.network.SimpleNet;
 import downhill.web.chart.Pen;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -76,7 +77,7 @@ final class MatrixPainter {
         context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
         line(context, pen.color(weights[i] < 0 ? "--alert" : "--accent"), 4, zero, at, layout.lineY(i));
         double base = layout.cellTop(i) + layout.font() * 1.25;
-        pen.text(CurveFigure.short4(weights[i]), layout.middle(i % CLASSES), base, "center", "--ink");
+        pen.text(Numbers.rounded(weights[i]), layout.middle(i % CLASSES), base, "center", "--ink");
     }
 
     /** Fills a cell as high as its slope is steep; a negative one has a thinner edge. */
@@ -121,7 +122,7 @@ final class MatrixPainter {
         for (int k = 0; k < CLASSES; k++) {
             String color = k == TRUE_CLASS ? "--accent" : "--ink";
             if (pass >= 1) {
-                pen.text(CurveFigure.short4(scores[k]), layout.middle(k), layout.belowY(0) + shift, "center", color);
+                pen.text(Numbers.rounded(scores[k]), layout.middle(k), layout.belowY(0) + shift, "center", color);
             }
             double grown = Math.max(0, Math.min(1, pass - 1));
             double left = layout.cellLeft(k);
@@ -147,6 +148,6 @@ final class MatrixPainter {
     }
 
     static String signed(double value) {
-        return (value > 0 ? "+" : "") + CurveFigure.short4(value);
+        return (value > 0 ? "+" : "") + Numbers.rounded(value);
     }
 }

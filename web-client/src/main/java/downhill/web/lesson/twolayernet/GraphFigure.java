@@ -10,6 +10,7 @@ import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -61,15 +62,15 @@ final class GraphFigure implements PlotContent {
                         TwoLayerText.READ_START,
                         state.get(UNIT),
                         state.get(PIXEL),
-                        TwoLayerLesson.short4(model.loss(state.get(IMAGE))));
+                        Numbers.rounded(model.loss(state.get(IMAGE))));
             case 1 -> language.say(TwoLayerText.READ_SCORES);
-            case 2 -> language.say(TwoLayerText.READ_ACTIVATION, TwoLayerLesson.short4(blame.atActivation()));
+            case 2 -> language.say(TwoLayerText.READ_ACTIVATION, Numbers.rounded(blame.atActivation()));
             case 3 ->
                 language.say(
                         TwoLayerText.READ_SUM_SLOPE,
-                        TwoLayerLesson.short4(blame.atActivation()),
-                        TwoLayerLesson.short4(blame.sigmoidSlope()),
-                        TwoLayerLesson.short4(blame.atSum()));
+                        Numbers.rounded(blame.atActivation()),
+                        Numbers.rounded(blame.sigmoidSlope()),
+                        Numbers.rounded(blame.atSum()));
             default ->
                 language.say(
                         TwoLayerText.READ_SLOPE,

@@ -6,6 +6,7 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class GraphPainter {
         context.setLineWidth(2);
         context.strokeRect(x - side / 2 - 2, y - side / 2 - 2, side + 4, side + 4);
         pen.text(
-                "x = " + TwoLayerLesson.short4(blame.x()),
+                "x = " + Numbers.rounded(blame.x()),
                 left + side * TwoLayerModel.SIDE + 6,
                 top + at.font(),
                 "left",
@@ -159,7 +160,7 @@ final class GraphPainter {
     }
 
     static String signed(double value) {
-        return (value > 0 ? "+" : "") + TwoLayerLesson.short4(value);
+        return (value > 0 ? "+" : "") + Numbers.rounded(value);
     }
 
     /** Draws the factor between two slopes, with an arrow the way it goes: back. */
@@ -171,7 +172,7 @@ final class GraphPainter {
         double y = at.back() - at.font() * 2.2;
         double half = Math.abs(from - to) / 2 - at.font() * 0.3;
         pen.text(name, middle, y - at.font() * 1.6, "center", "--muted");
-        pen.text(TwoLayerLesson.short4(value), middle, y - at.font() * 0.4, "center", "--ink");
+        pen.text(Numbers.rounded(value), middle, y - at.font() * 0.4, "center", "--ink");
         double height = pen.port().height();
         pen.arrow(
                 middle + half,

@@ -13,6 +13,7 @@ import downhill.web.chart.PlotTexts;
 import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
@@ -89,28 +90,25 @@ final class NetworkFigure implements PlotContent {
         int unit = state.get(UNIT);
         int label = model.label(state.get(IMAGE));
         if (state.get(MAP) == PixelMap.SLOPES) {
-            return language.say(TwoLayerText.READ_SLOPES, unit, TwoLayerLesson.short4(atSum()));
+            return language.say(TwoLayerText.READ_SLOPES, unit, Numbers.rounded(atSum()));
         }
         if (state.get(FLOW) >= TwoLayerState.LAYERS) {
             return language.say(
                     TwoLayerText.READ_OUTPUT,
                     label,
-                    TwoLayerLesson.short4(pass.y()[label]),
-                    TwoLayerLesson.short4(model.loss(state.get(IMAGE))));
+                    Numbers.rounded(pass.y()[label]),
+                    Numbers.rounded(model.loss(state.get(IMAGE))));
         }
         if (state.get(FLOW) >= Layer.A1.ordinal()) {
             return language.say(
-                    TwoLayerText.READ_SUM,
-                    unit,
-                    TwoLayerLesson.short4(pass.a1()[unit]),
-                    TwoLayerLesson.short4(pass.z1()[unit]));
+                    TwoLayerText.READ_SUM, unit, Numbers.rounded(pass.a1()[unit]), Numbers.rounded(pass.z1()[unit]));
         }
         return pixelWords();
     }
 
     private String pixelWords() {
         int picked = state.get(PIXEL);
-        return language.say(TwoLayerText.READ_PIXEL, picked, TwoLayerLesson.short4(pass.x()[picked]));
+        return language.say(TwoLayerText.READ_PIXEL, picked, Numbers.rounded(pass.x()[picked]));
     }
 
     private void tap(double x, double y) {

@@ -15,7 +15,6 @@ import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Controls;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
@@ -142,9 +141,5 @@ public final class TwoLayerLesson {
         } else if (model != null) {
             graph.show(state, model);
         }
-    }
-
-    static String short4(double value) {
-        return JsNumber.significant(value, 4).replace('-', '−');
     }
 }

@@ -1,8 +1,8 @@
-package downhill.web.lesson.surface;
+package downhill.web.lesson;
 
 import downhill.web.dom.JsNumber;
 
-/** How these lessons write coordinates and heights. */
+/** How lessons write numbers: few digits, a proper minus sign, and powers of ten for what is very large or small. */
 public final class Numbers {
     private static final int FEW = 4;
 
@@ -10,6 +10,7 @@ public final class Numbers {
     private static final int MANY = 9;
 
     private static final double LARGE = 1e7;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
 
@@ -48,7 +49,8 @@ public final class Numbers {
     private static String rounded(double value, int digits) {
         double size = Math.abs(value);
         boolean large = size >= LARGE && size - size == 0;
-        return signed(large ? JsNumber.scientific(value, digits) : JsNumber.significant(value, digits));
+        String text = large ? JsNumber.scientific(value, digits) : JsNumber.significant(value, digits);
+        return text.indexOf('e') < 0 ? signed(text) : power(text);
     }
 
     /**
@@ -69,6 +71,34 @@ public final class Numbers {
      */
     public static String factor(double value) {
         return signed(JsNumber.significant(value, 12));
+    }
+
+    /**
+     * Rewrites a number in scientific notation.
+     *
+     * @param scientific such as 2.30e-9
+     * @return such as {@code 2.3 × 10⁻⁹}
+     */
+    public static String power(String scientific) {
+        int at = scientific.indexOf('e');
+        String mantissa = scientific.substring(0, at);
+        if (mantissa.indexOf('.') >= 0) {
+            int end = mantissa.length();
+            while (mantissa.charAt(end - 1) == '0') {
+                end--;
+            }
+            mantissa = mantissa.substring(0, mantissa.charAt(end - 1) == '.' ? end - 1 : end);
+        }
+        StringBuilder power = new StringBuilder(mantissa.equals("1") ? "10" : mantissa.replace('-', '−') + " × 10");
+        for (int i = at + 1; i < scientific.length(); i++) {
+            char c = scientific.charAt(i);
+            if (c == '-') {
+                power.append('⁻');
+            } else if (c >= '0' && c <= '9') {
+                power.append(SUPERSCRIPTS.charAt(c - '0'));
+            }
+        }
+        return power.toString();
     }
 
     private static String signed(String text) {
