@@ -35,7 +35,11 @@ public final class App {
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
             PostLimit postLimit = new PostLimit(clock);
-            new RunRoutes(database.runs(), sets, clock, postLimit).addTo(config.routes);
+            Verifier verifier = database.verifier(sets, Verifier.BUDGET);
+            config.events.serverStarted(verifier::start);
+            config.events.serverStopping(verifier::close);
+            new RunRoutes(database.runs(), sets, verifier, clock, postLimit).addTo(config.routes);
+            Receipts.addTo(config.routes, database.runs(), site);
             new BenchmarkRoutes(database.benchmarks(), clock, postLimit).addTo(config.routes);
             addHealth(config.routes, database);
             // Last: it may take whatever address is left.

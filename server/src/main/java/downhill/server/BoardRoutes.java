@@ -77,6 +77,13 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
     abstract String pageOf(String id);
 
     /**
+     * Hears that a new thing has been saved.
+     *
+     * @param id its id
+     */
+    void created(String id) {}
+
+    /**
      * Adds the routes.
      *
      * @param routes the routes of the server. Modified.
@@ -99,6 +106,7 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
         DeleteToken token = DeleteToken.of(item.id(), key);
         switch (store.save(item, token.hash())) {
             case CREATED -> {
+                created(item.id());
                 ctx.header("Location", path + "/" + item.id());
                 answer(ctx, 201, saved(item.id(), token.text()));
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -69,6 +70,17 @@ public final class Database implements AutoCloseable {
      */
     BenchmarkStore benchmarks() {
         return benchmarks;
+    }
+
+    /**
+     * Makes what trains the saved runs again.
+     *
+     * @param sets the data that they were trained on
+     * @param budget processor time that one run may take
+     * @return a verifier that has not been started
+     */
+    Verifier verifier(DataSets sets, Duration budget) {
+        return new Verifier(connections, connections.getJdbcUrl().startsWith(SQLITE), runs, sets, budget);
     }
 
     /** Reads from the database; throws what it throws if it does not answer. */

@@ -1,11 +1,11 @@
 package downhill.server;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
-import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,6 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * Trains a saved run again and compares every recorded number, bit for bit.
@@ -22,12 +25,13 @@ import java.util.Map;
  */
 final class Replay {
     private final RunRecord saved;
-    private final ImageFiles files;
+    private final Supplier<String> digest;
     private final Trainer trainer;
     private final Map<Integer, Double> losses = new HashMap<>();
     private final Map<Integer, Evaluation> evaluations = new HashMap<>();
     private final Map<Integer, Double> changes = new HashMap<>();
     private String firstDifference;
+    private int differentStep;
     private double loss = Double.NaN;
 
     /**
@@ -38,12 +42,42 @@ final class Replay {
      * @throws StartException if the data set has fewer images than the run used
      */
     Replay(RunRecord saved, ImageFiles files) {
+        this(
+                saved,
+                requireImages(
+                        "trainSize",
+                        saved.config().trainSize(),
+                        files.trainImages().count(),
+                        files.name(),
+                        files::train),
+                requireImages(
+                        "testSize",
+                        saved.config().testSize(),
+                        files.testImages().count(),
+                        files.name(),
+                        files::test),
+                () -> new DataSet(files).digest());
+    }
+
+    /**
+     * Prepares a replay on the data of this server.
+     *
+     * @param saved the record to check
+     * @param set the data it was made with
+     * @throws StartException if the data set has fewer images than the run used
+     */
+    Replay(RunRecord saved, DataSet set) {
+        this(
+                saved,
+                requireImages("trainSize", saved.config().trainSize(), set.trainCount(), set.name(), set::train),
+                requireImages("testSize", saved.config().testSize(), set.testCount(), set.name(), set::test),
+                set::digest);
+    }
+
+    private Replay(RunRecord saved, LabeledImages train, LabeledImages test, Supplier<String> digest) {
         this.saved = saved;
-        this.files = files;
-        TrainingConfig config = saved.config();
-        requireImages("trainSize", config.trainSize(), files.trainImages().count(), files.name());
-        requireImages("testSize", config.testSize(), files.testImages().count(), files.name());
-        trainer = new Trainer(config, files.train(config.trainSize()), files.test(config.testSize()));
+        this.digest = digest;
+        trainer = new Trainer(saved.config(), train, test);
         for (LossPoint point : saved.losses()) {
             losses.put(point.step(), point.loss());
         }
@@ -91,6 +125,31 @@ final class Replay {
     }
 
     /**
+     * Trains until the record differs or ends.
+     *
+     * @param goOn asked before each step: false ends the replay
+     * @return the verdict; too long if it was ended
+     */
+    Verification verify(BooleanSupplier goOn) {
+        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest.get())) {
+            return Verification.differentAt(0);
+        }
+        changeAndEvaluate();
+        while (canGoOn() && firstDifference == null) {
+            if (!goOn.getAsBoolean()) {
+                return Verification.TOO_LONG;
+            }
+            step();
+        }
+        if (firstDifference != null) {
+            return Verification.differentAt(differentStep);
+        }
+        return isAtTheEnd() && trainer.fingerprint().equals(saved.fingerprint())
+                ? Verification.VERIFIED
+                : Verification.differentAt(trainer.stepsDone());
+    }
+
+    /**
      * Trains and prints the comparison, a line a number.
      *
      * @param out receives the lines. Modified.
@@ -98,15 +157,10 @@ final class Replay {
      */
     boolean run(PrintStream out) {
         changeAndEvaluate();
-        while (trainer.stepsDone() < saved.step() && !trainer.isFailed()) {
-            loss = trainer.step().loss();
-            int step = trainer.stepsDone();
-            if (losses.containsKey(step) && losses.get(step) != loss) {
-                note("loss of step " + step + ": " + Json.print(loss) + ", saved " + Json.print(losses.get(step)));
-            }
-            changeAndEvaluate();
+        while (canGoOn()) {
+            step();
         }
-        if (trainer.stepsDone() < saved.step()) {
+        if (!isAtTheEnd()) {
             out.println("the run fails at step " + trainer.stepsDone() + ", before step " + saved.step());
             return false;
         }
@@ -123,6 +177,24 @@ final class Replay {
         return equal && firstDifference == null;
     }
 
+    private boolean canGoOn() {
+        return trainer.stepsDone() < saved.step() && !trainer.isFailed();
+    }
+
+    private boolean isAtTheEnd() {
+        return trainer.stepsDone() == saved.step();
+    }
+
+    /** The record ends with the loss and the accuracies of its last step, so these are compared here, too. */
+    private void step() {
+        loss = trainer.step().loss();
+        int step = trainer.stepsDone();
+        if (losses.containsKey(step) && losses.get(step) != loss) {
+            note("loss of step " + step + ": " + Json.print(loss) + ", saved " + Json.print(losses.get(step)));
+        }
+        changeAndEvaluate();
+    }
+
     private void changeAndEvaluate() {
         int step = trainer.stepsDone();
         Evaluation recorded = evaluations.get(step);
@@ -137,12 +209,13 @@ final class Replay {
     private void note(String difference) {
         if (firstDifference == null) {
             firstDifference = difference;
+            differentStep = trainer.stepsDone();
         }
     }
 
     /** Records from before they told their data are replayed on what is here. */
     private boolean compareData(PrintStream out) {
-        return saved.dataDigest().isEmpty() || compare(out, "data", new DataSet(files).digest(), saved.dataDigest());
+        return saved.dataDigest().isEmpty() || compare(out, "data", digest.get(), saved.dataDigest());
     }
 
     private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
@@ -156,11 +229,13 @@ final class Replay {
         return equal;
     }
 
-    private static void requireImages(String field, int size, int count, String name) {
+    private static LabeledImages requireImages(
+            String field, int size, int count, String name, IntFunction<LabeledImages> images) {
         if (size > count) {
             throw new StartException(
                     "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
         }
+        return images.apply(size);
     }
 
     private static String reason(IOException e) {

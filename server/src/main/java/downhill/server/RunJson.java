@@ -32,6 +32,7 @@ final class RunJson {
             "trainAccuracy",
             "testAccuracy",
             "fingerprint",
+            "verification",
             "evaluationRule",
             "dataDigest",
             "losses",
@@ -52,7 +53,8 @@ final class RunJson {
     private RunJson() {}
 
     /**
-     * Reads a run as a client posts it, or as the server answered it: its {@code createdAt} is not used.
+     * Reads a run as a client posts it, or as the server answered it: its {@code createdAt} and
+     * {@code verification} are not used.
      *
      * @param json the bytes of one JSON object. Not modified.
      * @return the run
@@ -175,6 +177,11 @@ final class RunJson {
         json.put("trainAccuracy", run.trainAccuracy());
         json.put("testAccuracy", run.testAccuracy());
         json.put("fingerprint", run.fingerprint());
+        ObjectNode verification = json.putObject("verification");
+        verification.put("state", run.verification().state().text());
+        if (run.verification().step() != null) {
+            verification.put("step", run.verification().step());
+        }
         return json;
     }
 

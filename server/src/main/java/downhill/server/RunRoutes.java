@@ -9,19 +9,22 @@ import java.util.Optional;
 final class RunRoutes extends BoardRoutes<SavedRun> {
     private final RunStore runs;
     private final DataSets sets;
+    private final Verifier verifier;
 
     /**
      * Creates the routes.
      *
      * @param runs where runs are kept
      * @param sets the data sets that a run may have used
+     * @param verifier trains each run again
      * @param clock tells when a run is saved
      * @param postLimit how much an address may save
      */
-    RunRoutes(RunStore runs, DataSets sets, Clock clock, PostLimit postLimit) {
+    RunRoutes(RunStore runs, DataSets sets, Verifier verifier, Clock clock, PostLimit postLimit) {
         super("/api/runs", "run", runs, clock, postLimit);
         this.runs = runs;
         this.sets = sets;
+        this.verifier = verifier;
     }
 
     @Override
@@ -29,6 +32,11 @@ final class RunRoutes extends BoardRoutes<SavedRun> {
         NamedRun run = RunJson.read(body);
         requireData(run.record().config());
         return SavedRun.of(run, createdAt);
+    }
+
+    @Override
+    void created(String id) {
+        verifier.submit(id);
     }
 
     @Override

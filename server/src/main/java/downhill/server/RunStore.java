@@ -8,7 +8,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** The saved runs. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
 final class RunStore extends BoardStore<SavedRun> {
     private static final String SUMMARY =
-            "id, nickname, created_at, config, step, loss, train_accuracy, test_accuracy, fingerprint";
+            "id, nickname, created_at, config, step, loss, train_accuracy, test_accuracy, fingerprint, verification,"
+                    + " different_step";
 
     private static final RowMapper<RunSummary> SUMMARY_ROW = (row, context) -> new RunSummary(
             row.getString("id"),
@@ -19,7 +20,10 @@ final class RunStore extends BoardStore<SavedRun> {
             row.getDouble("loss"),
             row.getDouble("train_accuracy"),
             row.getDouble("test_accuracy"),
-            row.getString("fingerprint"));
+            row.getString("fingerprint"),
+            new Verification(
+                    Verification.State.of(row.getString("verification")),
+                    row.getObject("different_step") == null ? null : row.getInt("different_step")));
 
     private static final RowMapper<SavedRun> RUN_ROW =
             (row, context) -> new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"));
@@ -72,6 +76,36 @@ final class RunStore extends BoardStore<SavedRun> {
                 .bind("id", id)
                 .map(RUN_ROW)
                 .findOne());
+    }
+
+    /**
+     * Writes down what training a run again has shown.
+     *
+     * @param id the run's id; nothing happens if it has been deleted
+     * @param verification what it has shown
+     */
+    void verify(String id, Verification verification) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
+                .bind("id", id)
+                .bind("state", verification.state().text())
+                .bind("step", verification.step())
+                .execute());
+    }
+
+    /**
+     * Returns runs that have not been trained again.
+     *
+     * @param limit most runs to return
+     * @return their ids, the oldest first
+     */
+    List<String> waiting(int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM run WHERE verification = :state" + " ORDER BY created_at, id LIMIT :limit")
+                .bind("state", Verification.State.WAITING.text())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list());
     }
 
     /**

@@ -12,6 +12,7 @@ package downhill.server;
  * @param trainAccuracy accuracy on the training images
  * @param testAccuracy accuracy on the test images
  * @param fingerprint hash of the weights
+ * @param verification what training it again has shown
  */
 record RunSummary(
         String id,
@@ -22,4 +23,5 @@ record RunSummary(
         double loss,
         double trainAccuracy,
         double testAccuracy,
-        String fingerprint) {}
+        String fingerprint,
+        Verification verification) {}

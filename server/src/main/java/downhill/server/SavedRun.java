@@ -28,7 +28,8 @@ record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun
                 record.loss(),
                 record.trainAccuracy(),
                 record.testAccuracy(),
-                record.fingerprint());
+                record.fingerprint(),
+                Verification.WAITING);
         return new SavedRun(summary, RunJson.writeCurves(record));
     }
 
@@ -49,7 +50,8 @@ record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun
                 s.loss(),
                 s.trainAccuracy(),
                 s.testAccuracy(),
-                s.fingerprint());
+                s.fingerprint(),
+                summary.verification());
         return summary.equals(atSameTime) && curves.equals(other.curves);
     }
 }

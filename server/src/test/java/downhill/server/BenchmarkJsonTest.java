@@ -87,10 +87,11 @@ class BenchmarkJsonTest {
                 badRow(422, "workers", "= 1.5, not a whole number", r -> r.put("workers", 1.5)),
                 badRow(422, "hidden", "hidden = 501, not a whole number in [1, 500]", r -> r.put("hidden", 501)),
                 badRow(422, "batch", "batch = 1001, not a whole number in [1, 1000]", r -> r.put("batch", 1001)),
-                badRow(422, "ms", "ms = 0, outside (0, 600000]", r -> r.put("ms", 0)),
-                badRow(422, "ms", "ms = -1, outside (0, 600000]", r -> r.put("ms", -1)),
-                badRow(422, "min", "min = 0, outside (0, 600000]", r -> r.put("min", 0)),
-                badRow(422, "max", "max = 600001, outside (0, 600000]", r -> r.put("max", 600_001)),
+                badRow(422, "ms", "ms = 0, outside [0.0001, 600000]", r -> r.put("ms", 0)),
+                badRow(422, "min", "min = 0.00009, outside [0.0001, 600000]", r -> r.put("min", 9e-5)),
+                badRow(422, "ms", "ms = -1, outside [0.0001, 600000]", r -> r.put("ms", -1)),
+                badRow(422, "min", "min = 0, outside [0.0001, 600000]", r -> r.put("min", 0)),
+                badRow(422, "max", "max = 600001, outside [0.0001, 600000]", r -> r.put("max", 600_001)),
                 badRow(422, "min", "min = 0.31251, above ms = 0.3125", r -> r.put("min", 0.31251)),
                 badRow(422, "max", "max = 0.31249, below ms = 0.3125", r -> r.put("max", 0.31249)),
                 badRow(400, "ms", "a string, not a number", r -> r.put("ms", "1")));
@@ -112,7 +113,7 @@ class BenchmarkJsonTest {
                 server.postBenchmark(BenchmarkSamples.newBenchmark().replace("\"ms\":17", "\"ms\":" + number));
         assertThat(response.statusCode()).isEqualTo(422);
         assertThat(json(response).get("field").textValue()).isEqualTo("rows[3].ms");
-        assertThat(json(response).get("error").textValue()).contains("Infinity, outside (0, 600000]");
+        assertThat(json(response).get("error").textValue()).contains("Infinity, outside [0.0001, 600000]");
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class BenchmarkJsonTest {
             ObjectNode row = rows(benchmark).get(3).deepCopy();
             row.put("hidden", hidden).put("batch", 1000).put("workers", 64);
             rows(benchmark)
-                    .add(row.put("min", 1.2345678901234567E-10)
+                    .add(row.put("min", 1.2345678901234567E-4)
                             .put("ms", 1.2345678901234568E-4)
                             .put("max", 123456.78901234567));
         }

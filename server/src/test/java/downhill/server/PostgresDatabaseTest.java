@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour {
+class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll

@@ -58,8 +58,14 @@ class RunJsonTest {
                         "= 5.5, not a whole",
                         run -> config(run).put("hiddenSize", 5.5)),
                 bad(422, "config.trainSize", "= 10000000000", run -> config(run).put("trainSize", 10_000_000_000L)),
-                bad(422, "config.trainSize", "60 images", run -> config(run).put("trainSize", 61)),
-                bad(422, "config.testSize", "60 images", run -> config(run).put("testSize", 61)),
+                bad(422, "config.trainSize", "60 images", run -> {
+                    RunSamples.allRight(run);
+                    config(run).put("trainSize", 61);
+                }),
+                bad(422, "config.testSize", "60 images", run -> {
+                    RunSamples.allRight(run);
+                    config(run).put("testSize", 61);
+                }),
                 bad(422, "config.seed", "4294967296", run -> config(run).put("seed", 4294967296L)),
                 bad(422, "config.seed", "0.5", run -> config(run).put("seed", 0.5)),
                 bad(
@@ -94,6 +100,9 @@ class RunJsonTest {
                 bad(422, "step", "[1, 20]", run -> run.put("step", 21)),
                 bad(400, "loss", "null, not a number", run -> run.putNull("loss")),
                 bad(422, "trainAccuracy", "[0, 1]", run -> run.put("trainAccuracy", 1.01)),
+                bad(422, "loss", "is not negative", run -> run.put("loss", -40)),
+                bad(422, "trainAccuracy", "number of images out of 50", run -> run.put("trainAccuracy", 1 / 3.0)),
+                bad(422, "testAccuracy", "number of images out of 10", run -> run.put("testAccuracy", 0.95)),
                 bad(422, "fingerprint", "16 hexadecimal", run -> run.put("fingerprint", "0123456789ABCDEF")),
                 bad(422, "losses", "[1, 1000]", run -> run.putArray("losses")),
                 bad(422, "losses[1].step", "= 1", run -> at(run, "losses", 1).put("step", 1)),

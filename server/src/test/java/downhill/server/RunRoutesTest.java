@@ -8,12 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.exchange.RunRecord;
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,9 +59,72 @@ class RunRoutesTest {
         HttpResponse<byte[]> saved = server.get("/api/runs/" + ID);
         ObjectNode expected = (ObjectNode) new ObjectMapper().readTree(RunSamples.run(ID));
         expected.put("createdAt", server.clock.millis());
-        assertThat(json(saved)).isEqualTo(expected);
+        ObjectNode answered = (ObjectNode) json(saved);
+        // The sample is no run that was ever trained; sooner or later that is said.
+        assertThat(answered.remove("verification").get("state").textValue()).isIn("waiting", "different");
+        assertThat(answered).isEqualTo(expected);
         assertThat(header(saved, "Cache-Control")).isEqualTo("no-store");
         assertThat(server.head("/api/runs/" + ID).statusCode()).isEqualTo(200);
+    }
+
+    /** A run that was really trained, and one that claims the weights of another. */
+    @Test
+    void eachSavedRunIsTrainedAgainAndSaysSo() throws Exception {
+        ImageFiles files = TestServer.smallSet("mnist", 60);
+        TrainingConfig config =
+                new TrainingConfig("mnist", 41, 17, 4, Activation.RELU, 7, 0.2, 29, 3, GradientMethod.BACKPROPAGATION);
+        Trainer trainer = new Trainer(config, files.train(41), files.test(17));
+        while (!trainer.isDone()) {
+            trainer.step();
+        }
+        RunRecord record = RunRecord.of(trainer, new DataSet(files).digest());
+        String run = RunJson.write(SavedRun.of(new NamedRun(ID, "민지", record), 0));
+        String otherId = UUID.randomUUID().toString();
+        assertThat(server.postRun(run).statusCode()).isEqualTo(201);
+        assertThat(server.postRun(run.replace(ID, otherId).replace(record.fingerprint(), "deadbeefdeadbeef"))
+                        .statusCode())
+                .isEqualTo(201);
+
+        assertThat(verdict(ID)).isEqualTo(new ObjectMapper().readTree("{\"state\": \"verified\"}"));
+        assertThat(verdict(otherId)).isEqualTo(new ObjectMapper().readTree("{\"state\": \"different\", \"step\": 29}"));
+        JsonNode list = json(server.get("/api/runs")).get("runs");
+        assertThat(list.findValuesAsText("state")).containsExactlyInAnyOrder("verified", "different");
+    }
+
+    private JsonNode verdict(String id) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            JsonNode verification = json(server.get("/api/runs/" + id)).get("verification");
+            if (!verification.get("state").textValue().equals("waiting")) {
+                return verification;
+            }
+            assertThat(System.nanoTime()).as("no verdict on " + id).isLessThan(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    /** The nickname is text, in the head, in attributes and in the page. */
+    @Test
+    void aReceiptHasTheRunInOneLineAndInItsHead() {
+        String name = "<b>\"민지\" & 'co'</b>";
+        server.postRun(RunSamples.changed(run -> run.put("nickname", name)));
+        HttpResponse<byte[]> receipt = server.get("/r/" + ID, "Accept-Language", "en");
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(header(receipt, "Content-Type")).startsWith("text/html");
+        assertThat(header(receipt, "Cache-Control")).isEqualTo("no-store");
+        String escaped = "&lt;b&gt;&quot;민지&quot; &amp; 'co'&lt;/b&gt;";
+        assertThat(TestServer.text(receipt))
+                .contains("<meta property=\"og:title\" content=\"A run by " + escaped
+                        + ": test accuracy 0.1000 · Downhill\">")
+                .contains("mnist · 5 hidden units · sigmoid · 50 training images · 10 test images · batch 10"
+                        + " · learning rate 0.1 · seed 4294967295 · backpropagation · 12 steps · train accuracy 0.3000"
+                        + " · test accuracy 0.1000 · fingerprint 0123456789abcdef · 2026-09-21 14:13 UTC")
+                .contains("은닉층 5 · 시그모이드")
+                .doesNotContain("<b>", "{{");
+        assertThat(TestServer.text(server.get("/r/" + ID.toUpperCase(Locale.ROOT))))
+                .contains("<html lang=\"ko\">", "<title data-ko=\"" + escaped + "의 학습: 시험 정확도 0.1000 · 내리막\"");
+        assertThat(server.get("/r/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(server.head("/r/" + ID).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -186,7 +257,8 @@ class RunRoutesTest {
                         "loss",
                         "trainAccuracy",
                         "testAccuracy",
-                        "fingerprint");
+                        "fingerprint",
+                        "verification");
         assertThat(json(server.get("/api/runs?limit=100")).get("next").isNull()).isTrue();
     }
 
@@ -239,8 +311,10 @@ class RunRoutesTest {
     }
 
     private static String withSizes(int train, int test) {
-        return RunSamples.changed(
-                run -> ((ObjectNode) run.get("config")).put("trainSize", train).put("testSize", test));
+        return RunSamples.changed(run -> {
+            ((ObjectNode) run.get("config")).put("trainSize", train).put("testSize", test);
+            RunSamples.allRight(run);
+        });
     }
 
     @Test

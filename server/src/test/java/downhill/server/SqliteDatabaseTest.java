@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour {
+class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
     @TempDir
     Path folder;
 

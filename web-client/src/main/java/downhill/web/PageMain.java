@@ -1,6 +1,7 @@
 package downhill.web;
 
 import downhill.web.bench.BenchPage;
+import downhill.web.board.ReceiptPage;
 import downhill.web.board.RunsPage;
 import downhill.web.dom.Dom;
 import downhill.web.home.HomePage;
@@ -26,6 +27,7 @@ public final class PageMain {
             case "learn" -> LearnPage.start(language);
             case "glossary" -> GlossaryPage.start(language);
             case "runs" -> RunsPage.start(language);
+            case "receipt" -> ReceiptPage.start(language);
             case "bench" -> BenchPage.start(language);
             default -> {}
         }

@@ -45,6 +45,9 @@ public record RunRecord(
     /** The most changes of the learning rate a record may have. */
     public static final int MAX_CHANGES = 200;
 
+    /** The 1e-7 inside the logarithm makes the loss of a perfect answer a hair less than 0. */
+    private static final double MIN_LOSS = -1e-6;
+
     /** Points that {@link #of} keeps: with everything else at its most, the JSON stays under 64 KiB. */
     private static final int KEPT_LOSSES = 800;
 
@@ -54,7 +57,8 @@ public record RunRecord(
     /**
      * Checks that the record agrees with itself.
      *
-     * @throws RunRecordException if a field is missing, outside its range, or out of order
+     * @throws RunRecordException if a field is missing, outside its range, or out of order; a loss below 0 and an accuracy
+     *     that is no part of the images are outside theirs
      */
     public RunRecord {
         if (config == null) {
@@ -63,9 +67,9 @@ public record RunRecord(
         if (step < 1 || step > config.steps()) {
             throw new RunRecordException("step", "= " + step + ", outside [1, " + config.steps() + "]");
         }
-        requireFinite("loss", loss);
-        requireFraction("trainAccuracy", trainAccuracy);
-        requireFraction("testAccuracy", testAccuracy);
+        requireLoss("loss", loss);
+        requireAccuracy("trainAccuracy", trainAccuracy, config.trainSize());
+        requireAccuracy("testAccuracy", testAccuracy, config.testSize());
         requireHexadecimal("fingerprint", fingerprint, FINGERPRINT_DIGITS);
         if (!"".equals(dataDigest)) {
             requireHexadecimal("dataDigest", dataDigest, DIGEST_DIGITS);
@@ -74,7 +78,7 @@ public record RunRecord(
             throw new RunRecordException("evaluationRule", "is missing");
         }
         losses = checkedLosses(losses, step, loss);
-        accuracies = checkedAccuracies(accuracies, new Evaluation(step, trainAccuracy, testAccuracy));
+        accuracies = checkedAccuracies(accuracies, new Evaluation(step, trainAccuracy, testAccuracy), config);
         learningRateChanges = checkedChanges(learningRateChanges, step);
     }
 
@@ -133,7 +137,7 @@ public record RunRecord(
         for (int k = 0; k < points.size(); k++) {
             LossPoint point = points.get(k);
             before = requireAscending("losses[" + k + "].step", point.step(), before + 1, step);
-            requireFinite("losses[" + k + "].loss", point.loss());
+            requireLoss("losses[" + k + "].loss", point.loss());
         }
         LossPoint last = points.get(points.size() - 1);
         if (last.step() != step || last.loss() != loss) {
@@ -143,14 +147,15 @@ public record RunRecord(
         return List.copyOf(points);
     }
 
-    private static List<Evaluation> checkedAccuracies(List<Evaluation> evaluations, Evaluation last) {
+    private static List<Evaluation> checkedAccuracies(
+            List<Evaluation> evaluations, Evaluation last, TrainingConfig config) {
         requireCount("accuracies", evaluations, 1, MAX_ACCURACIES);
         int before = -1;
         for (int k = 0; k < evaluations.size(); k++) {
             Evaluation evaluation = evaluations.get(k);
             before = requireAscending("accuracies[" + k + "].step", evaluation.step(), before + 1, last.step());
-            requireFraction("accuracies[" + k + "].trainAccuracy", evaluation.trainAccuracy());
-            requireFraction("accuracies[" + k + "].testAccuracy", evaluation.testAccuracy());
+            requireAccuracy("accuracies[" + k + "].trainAccuracy", evaluation.trainAccuracy(), config.trainSize());
+            requireAccuracy("accuracies[" + k + "].testAccuracy", evaluation.testAccuracy(), config.testSize());
         }
         if (!evaluations.get(evaluations.size() - 1).equals(last)) {
             throw new RunRecordException("accuracies", "do not end with the accuracies after step " + last.step());
@@ -195,15 +200,23 @@ public record RunRecord(
         return step;
     }
 
-    private static void requireFinite(String field, double value) {
+    private static void requireLoss(String field, double value) {
         if (value - value != 0) {
             throw new RunRecordException(field, "is not a finite number");
         }
+        if (value < MIN_LOSS) {
+            throw new RunRecordException(field, "= " + value + ", but a cross-entropy error is not negative");
+        }
     }
 
-    private static void requireFraction(String field, double value) {
+    /** An accuracy is a number of images out of {@code count}, and no other number. */
+    private static void requireAccuracy(String field, double value, int count) {
         if (!(value >= 0 && value <= 1)) {
             throw new RunRecordException(field, "= " + value + ", outside [0, 1]");
+        }
+        int right = (int) (value * count + 0.5);
+        if ((double) right / count != value) {
+            throw new RunRecordException(field, "= " + value + ", which is no number of images out of " + count);
         }
     }
 

@@ -86,6 +86,39 @@ class RunRecordTest {
         refused("fingerprint", "must be 16 hexadecimal digits", 2, 1, 0.5, null);
     }
 
+    /** The sizes are 100 and 50; the loss of a sure and right answer is -ln(1 + 1e-7). */
+    @Test
+    void refusesWhatNoRunCanHave() {
+        refused("loss", "= -40.0, but a cross-entropy error is not negative", 2, -40, 0.5, FINGERPRINT);
+        refused("trainAccuracy", "= 0.333, which is no number of images out of 100", 2, 1, 0.333, FINGERPRINT);
+        double beside = Math.nextUp(0.29);
+        refused(
+                "trainAccuracy",
+                "= " + beside + ", which is no number of images out of 100",
+                2,
+                1,
+                beside,
+                FINGERPRINT);
+        for (int right = 0; right <= 50; right++) {
+            double train = (2 * right - right % 2) / 100.0;
+            double test = right / 50.0;
+            assertThat(new RunRecord(
+                                    CONFIG,
+                                    2,
+                                    -9.999999505838704e-8,
+                                    train,
+                                    test,
+                                    FINGERPRINT,
+                                    EvaluationRule.BOOK,
+                                    "",
+                                    List.of(new LossPoint(2, -9.999999505838704e-8)),
+                                    List.of(new Evaluation(2, train, test)),
+                                    List.of())
+                            .testAccuracy())
+                    .isEqualTo(test);
+        }
+    }
+
     @Test
     void saysByWhichRuleAndOnWhichDataItWasMade() {
         List<LossPoint> losses = List.of(new LossPoint(2, 1));

@@ -119,6 +119,24 @@ final class Product implements AutoCloseable {
         return response.body();
     }
 
+    /** Posts JSON, as a program does that is no browser; it must be taken. */
+    void post(String path, String json) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 201) {
+                throw new AssertionError(
+                        "POST " + path + " answered " + response.statusCode() + ": " + response.body());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Runs {@code java -jar downhill.jar replay FILE} on a saved run's JSON. */
     Command replay(String json) throws IOException {
         Path file = Files.writeString(Files.createTempFile(folder, "run", ".json"), json);

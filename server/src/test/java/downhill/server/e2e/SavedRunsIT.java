@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A run that is saved in the lab, on its way to the list of runs and to the JVM that replays it. */
@@ -27,6 +28,8 @@ class SavedRunsIT {
             page.awaitShown("#detail-body");
             assertThat(page.find("#detail-body").getText()).contains(result.fingerprint());
             assertThat(page.find("#detail-title").getText()).contains(NICKNAME);
+            // Nobody reloads the page.
+            page.await("#detail-verification .badge", "data-verification", "verified");
 
             page.go(product.url("/runs?lang=en"));
             assertThat(page.find("[data-run='" + id + "']").getText()).contains(NICKNAME);
@@ -39,6 +42,16 @@ class SavedRunsIT {
             Command replay = product.replay(json);
             assertThat(replay.output()).contains(result.fingerprint());
             assertThat(replay.exitCode()).as(replay.output()).isZero();
+
+            String forgery = UUID.randomUUID().toString();
+            product.post("/api/runs", json.replace(id, forgery).replace(result.fingerprint(), "deadbeefdeadbeef"));
+            page.go(product.url("/runs?lang=en#" + forgery));
+            page.await("#detail-verification .badge", "data-verification", "different");
+            assertThat(page.find("#detail-verification").getText())
+                    .contains("at step " + saved.get("step").intValue());
+            page.go(product.url("/runs?lang=ko"));
+            assertThat(page.find("[data-run='" + id + "']").getText()).contains("✓ 확인됨");
+            assertThat(page.find("[data-run='" + forgery + "']").getText()).contains("✗ 기록과 다름");
         }
     }
 

@@ -42,6 +42,26 @@ final class BoardText {
     static final Text TRAIN_ACCURACY = Text.of("훈련 정확도", "Train accuracy");
     static final Text TEST_ACCURACY = Text.of("시험 정확도", "Test accuracy");
     static final Text FINGERPRINT = Text.of("가중치 지문", "Fingerprint of the weights");
+    static final Text UNCHECKED = Text.of("확인 대기 중", "not checked yet");
+    static final Text UNCHECKED_MEANS =
+            Text.of("서버가 곧 처음부터 다시 학습해 확인합니다.", "The server will train it again from the start and compare.");
+    static final Text VERIFIED = Text.of("✓ 확인됨", "✓ verified");
+    static final Text VERIFIED_MEANS = Text.of(
+            "서버가 처음부터 다시 학습해 보았습니다. 기록된 수가 마지막 비트까지 모두 같습니다.",
+            "The server trained it again from the start. Every recorded number is the same, to the last bit.");
+    static final Text DIFFERENT = Text.of("✗ 기록과 다름", "✗ different");
+    static final Text DIFFERENT_MEANS = Text.of(
+            "서버가 처음부터 다시 학습해 보니 {0}걸음째 수가 기록과 다릅니다.",
+            "The server trained it again from the start: at step {0} the record says something else.");
+    static final Text DIFFERENT_DATA =
+            Text.of("이 서버의 데이터로 학습해서는 이런 기록이 나올 수 없습니다.", "No run on the data of this server has such a record.");
+    static final Text TOO_LONG = Text.of("확인하지 않음", "not checked");
+    static final Text TOO_LONG_MEANS = Text.of(
+            "다시 학습하는 데 너무 오래 걸려서 서버가 확인하지 않습니다.",
+            "Training it again would take too long, so the server does not check it.");
+    static final Text COPIED = Text.of("복사했습니다.", "Copied.");
+    static final Text NOT_COPIED =
+            Text.of("복사하지 못했습니다. 직접 골라 복사하세요.", "It could not be copied. Please select and copy it.");
     static final Text DELETE = Text.of("지우기", "Delete");
     static final Text DELETE_ASK = Text.of("정말 지울까요?", "Really delete?");
     static final Text DELETE_FAILED = Text.of("지우지 못했습니다. ({0})", "It could not be deleted. ({0})");

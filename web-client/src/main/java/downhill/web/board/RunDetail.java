@@ -24,6 +24,8 @@ final class RunDetail {
     private final HTMLElement title = Dom.byId("detail-title");
     private final HTMLElement note = Dom.byId("detail-note");
     private final HTMLElement body = Dom.byId("detail-body");
+    private final HTMLElement receipt = Dom.find("[data-action=open-receipt]");
+    private final VerificationNote verification;
     private final HTMLElement values = Dom.byId("detail-values");
     private final HTMLElement openInLab = Dom.find("[data-action=open-in-lab]");
     private final HTMLElement download = Dom.find("[data-action=download-run]");
@@ -40,6 +42,7 @@ final class RunDetail {
     RunDetail(LanguageChoice language, DeleteTokens tokens) {
         this.language = language;
         this.tokens = tokens;
+        verification = new VerificationNote(language, Dom.byId("detail-verification"));
         delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::delete);
         deleteSlot.appendChild(delete.element());
         language.follow(this::show);
@@ -96,6 +99,8 @@ final class RunDetail {
         download.setAttribute("href", BoardApi.address(Shelf.RUNS, run.getId()));
         download.setAttribute("download", "downhill-" + run.getId() + ".json");
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
+        verification.show(run);
+        receipt.setAttribute("href", "/r/" + run.getId());
         showValues(config, draft);
         showCurves(config);
     }

@@ -38,6 +38,7 @@ final class RunList extends BoardList<RunJson> {
         link.setAttribute("href", "#" + run.getId());
         HTMLElement head = ItemHead.of(
                 language, link, run.getCreatedAt(), tokens.get(run.getId()) == null ? null : BoardText.MINE);
+        head.insertBefore(Verification.of(run).badge(language), head.getLastChild());
         String result = language.say(
                 BoardText.RESULT,
                 language.whole(run.getStep()),

@@ -282,6 +282,14 @@ public final class Browser {
     }
 
     /**
+     * Returns the address of the page without its query.
+     *
+     * @return such as {@code https://example.org/runs}
+     */
+    @JSBody(script = "return location.origin + location.pathname;")
+    public static native String pageAddress();
+
+    /**
      * Copies the page's address, as it is opened by itself: neither on a projector nor embedded in another page.
      *
      * @param outcome hears whether the browser allowed it

@@ -14,6 +14,17 @@ import org.teavm.jso.core.JSObjects;
 
 /** A run as the server takes it and answers it, and as the worker hands it to the page. */
 public interface RunJson extends JSObject {
+    /** What the server says about a run after training it again. */
+    interface VerificationJson extends JSObject {
+        /** Returns {@code waiting}, {@code verified}, {@code different} or {@code too-long}. */
+        @JSProperty
+        String getState();
+
+        /** Returns the first step that differs, 0 for the data; undefined unless the run is different. */
+        @JSProperty
+        int getStep();
+    }
+
     /** A loss, an evaluation or a change of the learning rate: what happened at a step. */
     interface PointJson extends JSObject {
         @JSProperty
@@ -97,6 +108,10 @@ public interface RunJson extends JSObject {
 
     @JSProperty
     void setFingerprint(String fingerprint);
+
+    /** What training the run again has shown; null where the server is of an earlier version. */
+    @JSProperty
+    VerificationJson getVerification();
 
     @JSProperty
     void setEvaluationRule(String evaluationRule);

@@ -1,0 +1,51 @@
+package downhill.web.board;
+
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import downhill.web.worker.RunJson;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** What the server says about a run after training it again, in a word and in a sentence. */
+enum Verification {
+    WAITING("waiting", BoardText.UNCHECKED, BoardText.UNCHECKED_MEANS),
+    VERIFIED("verified", BoardText.VERIFIED, BoardText.VERIFIED_MEANS),
+    DIFFERENT("different", BoardText.DIFFERENT, BoardText.DIFFERENT_MEANS),
+    TOO_LONG("too-long", BoardText.TOO_LONG, BoardText.TOO_LONG_MEANS);
+
+    private final String state;
+    private final Text word;
+    private final Text meaning;
+
+    Verification(String state, Text word, Text meaning) {
+        this.state = state;
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /** Returns what is known about a run: nothing yet, if its server does not say. */
+    static Verification of(RunJson run) {
+        for (Verification one : values()) {
+            if (run.getVerification() != null
+                    && one.state.equals(run.getVerification().getState())) {
+                return one;
+            }
+        }
+        return WAITING;
+    }
+
+    /** Returns the word as a badge. */
+    HTMLElement badge(LanguageChoice language) {
+        HTMLElement badge = Dom.text("span", "badge", language.say(word));
+        badge.setAttribute("data-verification", state);
+        return badge;
+    }
+
+    /** Returns what the word means for a run. */
+    String sentence(LanguageChoice language, RunJson run) {
+        int step = this == DIFFERENT ? run.getVerification().getStep() : 0;
+        return this == DIFFERENT && step == 0
+                ? language.say(BoardText.DIFFERENT_DATA)
+                : language.say(meaning, language.whole(step));
+    }
+}

@@ -1,0 +1,62 @@
+package downhill.web.board;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.RunJson;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Says whether the server has verified a run, and asks again as long as that is open. */
+final class VerificationNote {
+    private static final double ASK_AGAIN_MILLIS = 3000;
+
+    private final LanguageChoice language;
+    private final HTMLElement element;
+    private RunJson run;
+    private boolean asksAgain;
+
+    /**
+     * Creates a note that says nothing yet.
+     *
+     * @param language the language of the page
+     * @param element a paragraph of the page. Modified.
+     */
+    VerificationNote(LanguageChoice language, HTMLElement element) {
+        this.language = language;
+        this.element = element;
+        language.follow(this::tell);
+    }
+
+    /** Says what is known of a run. */
+    void show(RunJson newRun) {
+        run = newRun;
+        tell();
+    }
+
+    private void tell() {
+        if (run == null) {
+            return;
+        }
+        Verification state = Verification.of(run);
+        Dom.clear(element);
+        element.appendChild(state.badge(language));
+        element.appendChild(Dom.text("span", "", state.sentence(language, run)));
+        if (state == Verification.WAITING && !asksAgain) {
+            asksAgain = true;
+            Browser.after(this::askAgain, ASK_AGAIN_MILLIS);
+        }
+    }
+
+    /** Most runs are verified within seconds; who waits for it need not reload. */
+    private void askAgain() {
+        asksAgain = false;
+        String asked = run.getId();
+        if (Verification.of(run) == Verification.WAITING) {
+            BoardApi.<RunJson>open(Shelf.RUNS, asked, (status, opened, refusal) -> {
+                if (opened != null && asked.equals(run.getId())) {
+                    show(opened);
+                }
+            });
+        }
+    }
+}
