@@ -264,10 +264,30 @@ class RunJsonTest {
                 "a\u202eb",
                 "a\u2028b",
                 "\ud800",
-                "a\udc00b"
+                "a\udc00b",
+                "\u3164",
+                "민지\u3164",
+                "\ufe0f",
+                "\u0301\u0489",
+                "\u2800",
+                "e\u0489\u0489\u0489\u0489"
             })
     void aNameThatCannotBeShownIsRefused(String nickname) {
         requireNickname(nickname, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"관리자 (선생님) ✔", "관 리 자", "선생님", "Ａｄｍｉｎ", "𝓐𝓭𝓶𝓲𝓷", "A.d.m.i.n 2", "teacher", "민지 ✓", "✅ 민지"})
+    void aNameOfSomebodyToBeTrustedIsRefused(String nickname) {
+        requireNickname(nickname, 422);
+    }
+
+    /** Marks of living scripts, a heart whose look a selector chooses, and a name that only begins like a title. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn", "e\u0302\u0301", "ก็", "❤️", "선생", "교수형", "Adam"})
+    void namesOfOthersAreTaken(String nickname) {
+        requireNickname(nickname, 201);
     }
 
     private static void requireNickname(String nickname, int status) {
