@@ -43,6 +43,12 @@ class SavedRunsIT {
             assertThat(replay.output()).contains(result.fingerprint());
             assertThat(replay.exitCode()).as(replay.output()).isZero();
 
+            page.go(product.url("/r/" + id + "?lang=ko"));
+            page.await("#receipt-verification .badge", "data-verification", "verified");
+            assertThat(page.find(".receipt-line[lang=ko]").getText()).contains(result.fingerprint());
+            page.awaitShown("[data-action=copy-receipt]");
+            Accessible.check(page, "the receipt");
+
             String forgery = UUID.randomUUID().toString();
             product.post("/api/runs", json.replace(id, forgery).replace(result.fingerprint(), "deadbeefdeadbeef"));
             page.go(product.url("/runs?lang=en#" + forgery));
