@@ -102,7 +102,7 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
         postLimit.take(ctx);
         requireJson(ctx.contentType());
         String key = idempotencyKey(ctx);
-        T item = read(Security.body(ctx), clock.millis());
+        T item = read(ctx.req().getInputStream().readAllBytes(), clock.millis());
         DeleteToken token = DeleteToken.of(item.id(), key);
         switch (store.save(item, token.hash())) {
             case CREATED -> {

@@ -2,7 +2,6 @@ package downhill.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -24,9 +23,8 @@ final class FileAnswer {
      *
      * @param ctx the request, and the answer. Modified.
      * @param file what to send
-     * @throws IOException if the client went away
      */
-    static void send(Context ctx, StoredFile file) throws IOException {
+    static void send(Context ctx, StoredFile file) {
         String plainTag = '"' + file.hash() + '"';
         Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
         String coding = range.isPresent() ? null : coding(ctx.header("Accept-Encoding"), file);
@@ -53,17 +51,14 @@ final class FileAnswer {
             ctx.contentType(file.contentType());
             if (coding != null) {
                 ctx.header("Content-Encoding", coding);
-                byte[] bytes = coding.equals(BROTLI) ? file.brotli() : file.stored();
-                write(ctx, bytes, 0, bytes.length);
+                sendKept(ctx, coding.equals(BROTLI) ? file.brotli() : file.stored());
             } else if (range.isPresent()) {
                 ByteRange part = range.get();
                 ctx.status(206);
                 ctx.header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.length());
-                write(ctx, file.plain(), part.first(), part.size());
-            } else if (ctx.method() == HandlerType.HEAD) {
-                ctx.res().setContentLength(file.length());
+                sendPlain(ctx, file, part.first(), part.size());
             } else {
-                write(ctx, file.plain(), 0, file.length());
+                sendPlain(ctx, file, 0, file.length());
             }
         }
     }
@@ -74,10 +69,21 @@ final class FileAnswer {
         return applies ? ByteRange.parse(ctx.header("Range"), file.length()) : Optional.empty();
     }
 
-    private static void write(Context ctx, byte[] bytes, int offset, int length) throws IOException {
-        ctx.res().setContentLength(length);
-        if (ctx.method() != HandlerType.HEAD) {
-            ctx.res().getOutputStream().write(bytes, offset, length);
+    private static void sendKept(Context ctx, byte[] bytes) {
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLength(bytes.length);
+        } else {
+            HeldAnswer.to(ctx).send(bytes, 0, bytes.length);
+        }
+    }
+
+    private static void sendPlain(Context ctx, StoredFile file, int first, int size) {
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLength(size);
+        } else if (file.hasGzip()) {
+            HeldAnswer.to(ctx).send(file.plain(), first, size);
+        } else {
+            HeldAnswer.to(ctx).send(file.stored(), first, size);
         }
     }
 

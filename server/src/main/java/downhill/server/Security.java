@@ -2,27 +2,31 @@ package downhill.server;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** The headers of every answer, and the limits of every request. */
 final class Security {
     /** Largest request body. A run with its 1,000 losses takes about 50,000 bytes. */
     static final int MAX_BODY = 64 * 1024;
 
-    /** How much of a body that is too large is read and thrown away before the client is refused. */
-    private static final int MAX_PASSED_OVER = 1024 * 1024;
+    /**
+     * How much of an answer the system takes before the client does. Left to itself it takes 4 MB, which hundreds of
+     * slow clients turn into a gigabyte, and into seconds of unpacking.
+     */
+    private static final int SEND_BUFFER = 128 * 1024;
 
     /**
      * What every answer carries. Scripts, styles and workers come from this server only and nothing
@@ -70,6 +74,17 @@ final class Security {
                 return super.handle(request, response, callback);
             }
         });
+        // The connectors are made when the server starts.
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                for (Connector connector : server.getConnectors()) {
+                    ((ServerConnector) connector).setAcceptedSendBufferSize(SEND_BUFFER);
+                }
+            }
+        });
+        // Behind what else wraps the requests, so that a stop waits for bodies and answers on their way.
+        server.getTail().setHandler(new WholeMessages(Request::getRemoteAddr));
     }
 
     /**
@@ -101,41 +116,28 @@ final class Security {
     }
 
     /**
-     * Reads the body of a request.
+     * Refuses a request before it reaches Javalin.
      *
-     * @param ctx the request
-     * @return the bytes
-     * @throws Problem 413 if there are more than {@link #MAX_BODY}
-     * @throws IOException if the client went away
+     * @param response the answer. Modified.
+     * @param status HTTP status, 400 to 599
+     * @param sentence what is wrong
+     * @param callback told when the answer is sent
      */
-    static byte[] body(Context ctx) throws IOException {
-        InputStream in = ctx.req().getInputStream();
-        byte[] body = in.readNBytes(MAX_BODY + 1);
-        if (body.length <= MAX_BODY) {
-            return body;
-        }
-        // A connection closed while the client still sends would take the answer with it.
-        for (int passed = 0; passed < MAX_PASSED_OVER; passed += MAX_BODY) {
-            if (in.readNBytes(MAX_BODY).length < MAX_BODY) {
-                break;
-            }
-        }
-        throw new Problem(413, "the body is larger than " + MAX_BODY + " bytes");
+    static void refuse(Response response, int status, String sentence, Callback callback) {
+        HEADERS.forEach(response.getHeaders()::put);
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        Content.Sink.write(response, true, Problem.json(sentence, null), callback);
     }
 
     /** Errors found by Jetty itself, such as a malformed request line: the same headers, the same JSON. */
     private static final class JsonErrors extends ErrorHandler {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
-            HEADERS.forEach(response.getHeaders()::put);
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-            Content.Sink.write(response, true, Problem.json(sentence(response.getStatus()), null), callback);
+            int status = response.getStatus();
+            refuse(response, status, "the request cannot be served: " + HttpStatus.getMessage(status), callback);
             return true;
-        }
-
-        private static String sentence(int status) {
-            return "the request cannot be served: " + HttpStatus.getMessage(status);
         }
     }
 }

@@ -3,6 +3,7 @@ package downhill.server;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
  * One file in memory, ready to be sent. Immutable.
  *
  * <p>It is kept once: gzipped where that makes it at least a tenth smaller, else as it is. Nearly
- * every client takes gzip, so the plain bytes of a gzipped file are made again when somebody asks.
+ * every client takes gzip, so the plain bytes of a gzipped file are made again when somebody asks, a piece at a time.
  * What the build has compressed by Brotli is kept in that form, too.
  */
 public final class StoredFile {
@@ -176,16 +177,14 @@ public final class StoredFile {
     }
 
     /**
-     * Returns the plain bytes.
+     * Returns the plain bytes, which are unpacked as they are read.
      *
-     * @return an array not to be modified
+     * @return a stream of {@link #length()} bytes
      */
-    byte[] plain() {
-        if (!gzipped) {
-            return bytes;
-        }
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
-            return in.readNBytes(length);
+    InputStream plain() {
+        InputStream stored = new ByteArrayInputStream(bytes);
+        try {
+            return gzipped ? new GZIPInputStream(stored) : stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,8 @@
  * {@link downhill.server.Database} holds the stores. Every failure a client sees is a
  * {@link downhill.server.Problem}; the headers of every answer come from
  * {@link downhill.server.Security}.
+ * {@link downhill.server.WholeMessages} keeps slow clients from holding threads: it reads bodies before, and sends each
+ * {@link downhill.server.HeldAnswer} after, Javalin's turn.
  *
  * <p>Sizes are in bytes, times in milliseconds since 1970-01-01 UTC.
  */

@@ -83,7 +83,7 @@ class HtmlPageTest {
     @Test
     void thePageWithAHashIsTheSameForAll() {
         StaticFiles files = StaticFiles.of(TestServer.FILES);
-        String kept = new String(files.byAddress().get("/learn/cost").plain(), StandardCharsets.UTF_8);
+        String kept = TestServer.text(files.byAddress().get("/learn/cost"));
         assertThat(kept).contains("<html lang=\"ko\">", PICTURE + "/preview/ko/cost.");
     }
 

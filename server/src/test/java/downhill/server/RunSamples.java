@@ -2,7 +2,9 @@ package downhill.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -38,10 +40,28 @@ final class RunSamples {
                 .forEach(at -> ((ObjectNode) at).put("trainAccuracy", 1).put("testAccuracy", 1));
     }
 
+    /** A new run with as many losses as a run may have. */
+    static String longRun(Random random) {
+        return changed(UUID.randomUUID().toString(), run -> {
+            run.withObject("config").put("steps", 1000);
+            run.put("step", 1000);
+            ArrayNode losses = run.putArray("losses");
+            for (int step = 1; step <= 1000; step++) {
+                losses.addObject().put("step", step).put("loss", random.nextDouble());
+            }
+            run.set("loss", losses.get(999).get("loss"));
+            ((ObjectNode) run.get("accuracies").get(1)).put("step", 1000);
+        });
+    }
+
     /** The sample with something changed. */
     static String changed(Consumer<ObjectNode> change) {
+        return changed(ID, change);
+    }
+
+    private static String changed(String id, Consumer<ObjectNode> change) {
         try {
-            ObjectNode run = (ObjectNode) MAPPER.readTree(run(ID));
+            ObjectNode run = (ObjectNode) MAPPER.readTree(run(id));
             change.accept(run);
             return MAPPER.writeValueAsString(run);
         } catch (JsonProcessingException e) {

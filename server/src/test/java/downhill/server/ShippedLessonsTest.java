@@ -137,7 +137,7 @@ class ShippedLessonsTest {
     }
 
     private static String page(String address) {
-        return text(PAGES.get(address).plain());
+        return TestServer.text(PAGES.get(address));
     }
 
     private static String text(byte[] content) {

@@ -58,8 +58,7 @@ class StaticFilesTest {
     @Test
     void dollarsAndBackslashesInNamesAreOnlyCharacters() {
         StaticFiles files = StaticFiles.of(Map.of("/p.html", bytes("<a href=\"/$1\\x\">"), "/v1.0/x", bytes("x")));
-        assertThat(new String(files.byAddress().get("/p").plain(), StandardCharsets.UTF_8))
-                .isEqualTo("<a href=\"/$1\\x\">");
+        assertThat(TestServer.text(files.byAddress().get("/p"))).isEqualTo("<a href=\"/$1\\x\">");
         assertThat(files.byAddress().keySet()).anyMatch(name -> name.matches("/v1\\.0/x\\.[0-9a-f]{16}"));
     }
 
@@ -74,7 +73,7 @@ class StaticFilesTest {
                 .byAddress();
         StoredFile worker = files.get("/service-worker.js");
         assertThat(worker.cacheControl()).isEqualTo(StoredFile.REVALIDATE);
-        String[] lines = new String(worker.plain(), StandardCharsets.UTF_8).split("\n");
+        String[] lines = TestServer.text(worker).split("\n");
         assertThat(lines[1]).isEqualTo("install(SITE);");
         assertThat(lines[0])
                 .matches("const SITE = \\{\"pages\":\\{\"/\":\"/index\\.[0-9a-f]{16}\\.html\","
@@ -82,7 +81,7 @@ class StaticFilesTest {
                         + "\"files\":\\[\"/a\\.[0-9a-f]{16}\\.css\"],\"version\":\"[0-9a-f]{16}\"};");
         String page = lines[0].replaceFirst(".*\"/\":\"([^\"]*)\".*", "$1");
         assertThat(files.get(page).cacheControl()).isEqualTo(StoredFile.IMMUTABLE);
-        assertThat(files.get(page).plain()).isEqualTo(files.get("/").plain());
+        assertThat(TestServer.text(files.get(page))).isEqualTo(TestServer.text(files.get("/")));
     }
 
     @Test
@@ -109,10 +108,10 @@ class StaticFilesTest {
         files.forEach((address, file) -> {
             assertThat(file.contentType()).as(address).isNotEqualTo(MediaTypes.BINARY);
             if (file.contentType().equals(MediaTypes.HTML)) {
-                assertThat(new String(file.plain(), StandardCharsets.UTF_8))
+                assertThat(TestServer.text(file))
                         .as(address + " says in both languages that it needs JavaScript")
                         .containsPattern("(?s)<noscript>.*lang=\"ko\".*lang=\"en\".*</noscript>");
-                Set<String> named = LINK.matcher(new String(file.plain(), StandardCharsets.UTF_8))
+                Set<String> named = LINK.matcher(TestServer.text(file))
                         .results()
                         .map((MatchResult link) -> link.group(1))
                         .collect(Collectors.toSet());

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.core.data.IdxFile;
 import io.javalin.Javalin;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -150,6 +152,14 @@ final class TestServer implements AutoCloseable {
 
     static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    static String text(StoredFile file) {
+        try (InputStream in = file.plain()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String header(HttpResponse<?> response, String name) {
