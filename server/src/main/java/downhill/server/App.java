@@ -20,9 +20,10 @@ public final class App {
      * @param sets data sets
      * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
+     * @param proxies those that are believed when they say who sent a request
      * @return the server
      */
-    public static Javalin create(Site site, DataSets sets, Database database, Clock clock) {
+    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, TrustedProxies proxies) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -30,7 +31,7 @@ public final class App {
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
-            Security.protect(config);
+            Security.protect(config, proxies);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);

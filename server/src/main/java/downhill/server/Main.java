@@ -21,6 +21,7 @@ public final class Main {
             HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
             PORT          port to listen on (7070)
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
+            TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 
@@ -74,7 +75,7 @@ public final class Main {
         Site site = settings.staticDir() == null ? StaticFiles.load() : new EditedFiles(settings.staticDir());
         Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(site, sets, database, Clock.systemUTC());
+        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings.trustedProxies());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();

@@ -46,7 +46,7 @@ final class PostLimit {
      * @throws Problem 429 if it is empty; the header Retry-After says for how many seconds
      */
     void take(Context ctx) {
-        int wait = take(ctx.ip());
+        int wait = take(Client.of(ctx).address());
         if (wait > 0) {
             ctx.header("Retry-After", Integer.toString(wait));
             throw new Problem(429, "too much is saved from this address; try again in " + wait + " s");

@@ -3,6 +3,7 @@ package downhill.server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -57,20 +58,22 @@ final class Security {
      * Puts the headers on every answer, also on those Jetty makes before a request reaches Javalin.
      *
      * @param config the server to be. Modified.
+     * @param proxies those that are believed when they say who sent a request
      */
-    static void protect(JavalinConfig config) {
+    static void protect(JavalinConfig config, TrustedProxies proxies) {
         config.http.maxRequestSize = MAX_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(Security::protect);
+        config.jetty.modifyServer(server -> protect(server, proxies));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
     }
 
-    private static void protect(Server server) {
+    private static void protect(Server server, TrustedProxies proxies) {
         server.setErrorHandler(new JsonErrors());
         server.insertHandler(new Handler.Wrapper() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
                 HEADERS.forEach(response.getHeaders()::put);
+                Client.note(request, proxies);
                 return super.handle(request, response, callback);
             }
         });
@@ -84,14 +87,15 @@ final class Security {
             }
         });
         // Behind what else wraps the requests, so that a stop waits for bodies and answers on their way.
-        server.getTail().setHandler(new WholeMessages(Request::getRemoteAddr));
+        server.getTail().setHandler(new WholeMessages());
     }
 
     /**
      * Refuses a request that another website sends through the reader's browser.
      *
-     * <p>Browsers name the origin themselves; programs such as curl, which name none, act for nobody
-     * but their user.
+     * <p>Browsers say so themselves in Sec-Fetch-Site, and their word is enough: a proxy may have changed Host on the way.
+     * Older browsers, and all where there is no TLS, send Origin only, which is compared with Host, and with what a
+     * trusted proxy says Host was. Programs such as curl, which send neither, act for nobody but their user.
      *
      * @param ctx the request
      * @throws Problem 403 if the request comes from another origin
@@ -99,17 +103,20 @@ final class Security {
     static void requireSameOrigin(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");
         String origin = ctx.header("Origin");
-        boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
-        if (!sameSite || origin != null && !isHost(origin, ctx.header("Host"))) {
+        if ("same-origin".equals(site)) {
+            return;
+        }
+        boolean sameSite = site == null || site.equals("none");
+        if (!sameSite || origin != null && !isOneOf(origin, Client.of(ctx).hosts())) {
             throw new Problem(403, "the request comes from another website; only this server's own pages may send it");
         }
     }
 
     /** The scheme is not compared: behind a proxy that speaks TLS, this server sees plain HTTP. */
-    private static boolean isHost(String origin, String host) {
+    private static boolean isOneOf(String origin, List<String> hosts) {
         try {
             String authority = URI.create(origin).getRawAuthority();
-            return authority != null && authority.equalsIgnoreCase(host);
+            return authority != null && hosts.stream().anyMatch(authority::equalsIgnoreCase);
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -13,14 +13,16 @@ import java.util.Map;
  * @param databaseUrl JDBC address of a SQLite file or of a PostgreSQL database
  * @param dataDir folder with further data sets, or null
  * @param staticDir folder whose pages are read anew at each request, or null to serve those of the program
+ * @param trustedProxies those that are believed when they say who sent a request
  */
-public record Settings(String host, int port, String databaseUrl, Path dataDir, Path staticDir) {
+public record Settings(
+        String host, int port, String databaseUrl, Path dataDir, Path staticDir, TrustedProxies trustedProxies) {
     private static final int MAX_PORT = 65535;
 
     /**
      * Reads the settings.
      *
-     * @param environment HOST, PORT, DATABASE_URL, DATA_DIR and STATIC_DIR, each optional; empty is as good as
+     * @param environment HOST, PORT, DATABASE_URL, DATA_DIR, STATIC_DIR and TRUSTED_PROXY, each optional; empty is as good as
      *     absent. Not modified.
      * @return the settings
      * @throws StartException if one has a bad value
@@ -31,7 +33,8 @@ public record Settings(String host, int port, String databaseUrl, Path dataDir, 
                 port(valueOf(environment, "PORT", "7070")),
                 databaseUrl(valueOf(environment, "DATABASE_URL", "jdbc:sqlite:data/downhill.db")),
                 folder(environment, "DATA_DIR"),
-                staticDir(environment));
+                staticDir(environment),
+                TrustedProxies.of(valueOf(environment, "TRUSTED_PROXY", "")));
     }
 
     /**

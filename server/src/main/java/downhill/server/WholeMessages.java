@@ -3,7 +3,6 @@ package downhill.server;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.content.ByteBufferContentSource;
@@ -32,18 +31,8 @@ final class WholeMessages extends Handler.Wrapper {
     /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
     private static final int MAX_PASSED_OVER = 1024 * 1024;
 
-    private final Function<Request, String> addresses;
     private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX);
     private final UnderWay answers = new UnderWay(MAX_OF_ADDRESS, MAX);
-
-    /**
-     * Creates the handler.
-     *
-     * @param addresses tells from which address a request comes
-     */
-    WholeMessages(Function<Request, String> addresses) {
-        this.addresses = addresses;
-    }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -60,7 +49,8 @@ final class WholeMessages extends Handler.Wrapper {
     }
 
     private boolean handOn(Request request, Response response, Callback callback) throws Exception {
-        HeldAnswer answer = new HeldAnswer(request, response, callback, answers, addresses.apply(request));
+        HeldAnswer answer = new HeldAnswer(
+                request, response, callback, answers, Client.of(request).address());
         return super.handle(request, answer, answer.whenMade());
     }
 
@@ -84,7 +74,7 @@ final class WholeMessages extends Handler.Wrapper {
         void start() {
             synchronized (this) {
                 task = bodies.begin(
-                        addresses.apply(request),
+                        Client.of(request).address(),
                         () -> giveUp(
                                 "too many bodies from this address are on their way, and this one was the slowest"));
                 clock = request.getComponents()

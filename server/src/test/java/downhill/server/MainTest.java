@@ -47,7 +47,9 @@ class MainTest {
                 "downhill.server.Main"));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().keySet().removeAll(List.of("HOST", "PORT", "DATABASE_URL", "DATA_DIR", "STATIC_DIR"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("HOST", "PORT", "DATABASE_URL", "DATA_DIR", "STATIC_DIR", "TRUSTED_PROXY"));
         for (int i = 0; i < environment.length; i += 2) {
             builder.environment().put(environment[i], environment[i + 1]);
         }

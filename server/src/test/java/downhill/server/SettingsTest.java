@@ -15,11 +15,12 @@ class SettingsTest {
     @Test
     void anEmptyEnvironmentGivesTheDocumentedDefaults() {
         assertThat(Settings.from(Map.of("PORT", "", "DATA_DIR", " ")))
-                .isEqualTo(new Settings("127.0.0.1", 7070, "jdbc:sqlite:data/downhill.db", null, null));
+                .isEqualTo(new Settings(
+                        "127.0.0.1", 7070, "jdbc:sqlite:data/downhill.db", null, null, TrustedProxies.NONE));
     }
 
     @Test
-    void readsAllFive(@TempDir Path folder) throws Exception {
+    void readsAllSix(@TempDir Path folder) throws Exception {
         Path pages = Files.createDirectory(folder.resolve("static"));
         Files.createFile(pages.resolve("index.html"));
         Map<String, String> environment = Map.of(
@@ -32,9 +33,14 @@ class SettingsTest {
                 "DATA_DIR",
                 "" + folder,
                 "STATIC_DIR",
-                "" + pages);
-        assertThat(Settings.from(environment))
-                .isEqualTo(new Settings("0.0.0.0", 8080, "jdbc:postgresql://db/runs", folder, pages));
+                "" + pages,
+                "TRUSTED_PROXY",
+                "10.0.0.0/8");
+        Settings settings = Settings.from(environment);
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        "0.0.0.0", 8080, "jdbc:postgresql://db/runs", folder, pages, settings.trustedProxies()));
+        assertThat(settings.trustedProxies().trusts("10.1.2.3")).isTrue();
     }
 
     @ParameterizedTest
@@ -86,7 +92,7 @@ class SettingsTest {
                 "jdbc:postgresql://u:secret@db:5432/runs"
             })
     void showsTheDatabaseWithoutItsPassword(String url) {
-        assertThat(new Settings("127.0.0.1", 7070, url, null, null).databaseName())
+        assertThat(new Settings("127.0.0.1", 7070, url, null, null, TrustedProxies.NONE).databaseName())
                 .isEqualTo("postgresql://db:5432/runs");
     }
 }

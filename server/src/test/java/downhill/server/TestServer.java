@@ -59,17 +59,26 @@ final class TestServer implements AutoCloseable {
     }
 
     TestServer(String databaseUrl, DataSets sets) {
-        this(databaseUrl, sets, StaticFiles.of(FILES));
+        this(databaseUrl, sets, StaticFiles.of(FILES), TrustedProxies.NONE);
     }
 
     /** A server whose database is in a folder, and whose pages and assets come from somewhere. */
     TestServer(Path folder, Site site) {
-        this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)), site);
+        this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)), site, TrustedProxies.NONE);
     }
 
-    private TestServer(String databaseUrl, DataSets sets, Site site) {
+    /** A server behind proxies that it trusts. */
+    TestServer(Path folder, TrustedProxies proxies) {
+        this(
+                "jdbc:sqlite:" + folder.resolve("runs.db"),
+                DataSets.of(smallSet("mnist", 60)),
+                StaticFiles.of(FILES),
+                proxies);
+    }
+
+    private TestServer(String databaseUrl, DataSets sets, Site site, TrustedProxies proxies) {
         database = Database.open(databaseUrl);
-        server = App.create(site, sets, database, clock).start("127.0.0.1", 0);
+        server = App.create(site, sets, database, clock, proxies).start("127.0.0.1", 0);
     }
 
     /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */

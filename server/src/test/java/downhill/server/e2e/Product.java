@@ -80,7 +80,7 @@ final class Product implements AutoCloseable {
     void run() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", jar).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST", "STATIC_DIR"));
+        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST", "STATIC_DIR", "TRUSTED_PROXY"));
         environment.putAll(settings);
         environment.put("PORT", Integer.toString(port));
         File log = folder.resolve("server.log").toFile();
