@@ -30,7 +30,7 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
      * @param noun what one thing is called in a sentence, such as {@code run}
      * @param store where the things are kept
      * @param clock tells when one is saved
-     * @param postLimit how many an address may save
+     * @param postLimit how many a browser and an address may save and delete
      */
     BoardRoutes(String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit) {
         this.path = path;
@@ -135,6 +135,7 @@ abstract class BoardRoutes<T extends BoardItem<T>> {
             throw new Problem(
                     401, "deleting takes the header Authorization: Bearer and the token that saving returned");
         }
+        postLimit.take(ctx);
         DeleteToken token = new DeleteToken(authorization.substring(7).strip());
         switch (store.delete(id(ctx), token.hash())) {
             case DELETED -> ctx.status(204);

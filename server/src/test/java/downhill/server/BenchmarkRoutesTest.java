@@ -209,8 +209,8 @@ class BenchmarkRoutesTest {
     }
 
     @Test
-    void runsAndBenchmarksOfAnAddressShareOneLimit() {
-        for (int i = 0; i < PostLimit.CAPACITY / 2; i++) {
+    void runsAndBenchmarksShareOneLimit() {
+        for (int i = 0; i < PostLimit.OF_STRANGERS / 2; i++) {
             assertThat(server.postRun("{}").statusCode()).isEqualTo(400);
             assertThat(server.postBenchmark("{}").statusCode()).isEqualTo(400);
         }

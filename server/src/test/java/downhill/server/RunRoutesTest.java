@@ -319,7 +319,7 @@ class RunRoutesTest {
 
     @Test
     void aClassMaySaveAtOnceButAProgramGoneWildMayNot() {
-        for (int i = 0; i < PostLimit.CAPACITY; i++) {
+        for (int i = 0; i < PostLimit.OF_STRANGERS; i++) {
             assertThat(server.postRun("{}").statusCode()).isEqualTo(400);
         }
         HttpResponse<byte[]> response = server.postRun(RunSamples.run(ID));

@@ -1,6 +1,7 @@
 package downhill.web.board;
 
 import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Http;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.JSObject;
@@ -44,7 +45,8 @@ final class BoardApi {
     }
 
     static void post(Shelf shelf, Outbox.Letter letter, Answer<SavedJson> answer) {
-        String[] headers = {"Idempotency-Key", letter.key()};
+        String[] headers = {"Idempotency-Key", letter.key(), ClientToken.HEADER, ClientToken.of(BrowserStore.lasting())
+        };
         Http.send("POST", shelf.path(), headers, letter.body(), (status, body) -> answer(status, body, answer));
     }
 
@@ -82,7 +84,9 @@ final class BoardApi {
      * @param refused called if it still is
      */
     static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refused refused) {
-        String[] headers = {"Authorization", "Bearer " + tokens.get(id)};
+        String[] headers = {
+            "Authorization", "Bearer " + tokens.get(id), ClientToken.HEADER, ClientToken.of(BrowserStore.lasting())
+        };
         Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> {
             if (status == 204 || status == 404) {
                 tokens.remove(id);
