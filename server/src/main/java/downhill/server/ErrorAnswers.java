@@ -4,9 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
-import org.jdbi.v3.core.ConnectionException;
+import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns every failure into an answer: JSON for programs, a page with the menu for a lost reader. */
 final class ErrorAnswers {
@@ -40,14 +43,37 @@ final class ErrorAnswers {
             answer(ctx, new Problem(405, "this address takes " + allowed + " only"));
         });
         routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, ofStatus(e.getStatus())));
-        routes.exception(ConnectionException.class, (e, ctx) -> {
-            LOG.error("the database does not answer: {}", e.getMessage());
-            answer(ctx, new Problem(503, "the database does not answer"));
-        });
+        routes.exception(JdbiException.class, (e, ctx) -> answer(ctx, ofDatabase(e, ctx)));
         routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             answer(ctx, new Problem(500, "the server failed; its log says why"));
         });
+    }
+
+    /**
+     * A database that is locked, full or away works again one day, and the client tries again; what breaks a rule of its
+     * tables never will. Of the reason one line is logged, since Jdbi tells the values of the statement, which are
+     * readers' names, and PostgreSQL tells them in further lines.
+     */
+    private static Problem ofDatabase(JdbiException failure, Context ctx) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        LOG.error("{} {}: the database refuses: {}", ctx.method(), ctx.path(), reason);
+        return isOurs(root)
+                ? new Problem(500, "the server failed; its log says why")
+                : new Problem(503, "the database does not answer");
+    }
+
+    private static boolean isOurs(Throwable root) {
+        if (root instanceof SQLiteException sqlite) {
+            return sqlite.getResultCode().code % 256 == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
+        }
+        // Of SQL's classes of states, 22 is a value and 23 a row that a table does not take.
+        String state = root instanceof SQLException sql ? sql.getSQLState() : null;
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
     }
 
     private static Problem ofStatus(int status) {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -52,6 +53,9 @@ final class Security {
             "Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
+    /** What Javalin would take for a fault of its own, having found a route for it. */
+    private static final Pattern NOT_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private Security() {}
 
     /**
@@ -74,6 +78,15 @@ final class Security {
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
                 HEADERS.forEach(response.getHeaders()::put);
                 Client.note(request, proxies);
+                String path = request.getHttpURI().getPath();
+                if (path != null && NOT_ENCODED.matcher(path).find()) {
+                    refuse(
+                            response,
+                            400,
+                            "the address has a % that is not followed by two hexadecimal digits",
+                            callback);
+                    return true;
+                }
                 return super.handle(request, response, callback);
             }
         });

@@ -4,7 +4,9 @@ import static downhill.server.TestServer.header;
 import static downhill.server.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecurityTest {
     @TempDir
@@ -105,12 +108,36 @@ class SecurityTest {
         "'GARBAGE', 400",
         "'GET / HTTP/1.1\r\nHost: a b c', 400",
         "'GET /%zz HTTP/1.1\r\nHost: localhost', 400",
+        "'GET /%u0041 HTTP/1.1\r\nHost: localhost', 400",
+        "'GET /api/runs/%u0041 HTTP/1.1\r\nHost: localhost', 400",
+        "'GET /api/runs;%z0 HTTP/1.1\r\nHost: localhost', 400",
         "'GET /a/..;/b HTTP/1.1\r\nHost: localhost', 400",
         "'GET /../../etc/passwd HTTP/1.1\r\nHost: localhost', 400",
         "'TRACE /lab HTTP/1.1\r\nHost: localhost', 405"
     })
     void whatIsNoProperRequestGetsTheSameHeadersAndJson(String request, int status) throws IOException {
         requireRawAnswer(request, status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 100\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"})
+    void aBodyThatBreaksOffIsRefusedAndNoFaultOfTheServer(String rest) throws IOException {
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        try (Socket socket = new Socket("127.0.0.1", server.port());
+                PrintStream kept = new PrintStream(log)) {
+            System.setErr(kept);
+            socket.setSoTimeout(10_000);
+            String head = "POST /api/runs HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+            socket.getOutputStream().write((head + rest).getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .endsWith("{\"error\":\"the body broke off before its end\",\"field\":null}");
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

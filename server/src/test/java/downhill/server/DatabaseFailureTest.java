@@ -1,0 +1,98 @@
+package downhill.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers and the log are told when the database file takes nothing more, and that it works again afterwards. */
+class DatabaseFailureTest {
+    private static final String NICKNAME = "Secretname";
+
+    private final Random random = new Random(1);
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFullDatabaseIsA503AndOneLineAndTakesRunsAgainOnceThereIsRoom() throws Exception {
+        // As on a full disk, SQLite says SQLITE_FULL when it needs a page more than these.
+        Map<String, String> settings = Map.of("DATABASE_URL", "jdbc:sqlite:runs.db?max_page_count=60");
+        try (ServerProcess server = new ServerProcess(folder, settings)) {
+            HttpResponse<String> first = save(server);
+            HttpResponse<String> last = first;
+            while (last.statusCode() == 201) {
+                last = save(server);
+            }
+            requireUnavailable(last);
+            requireOneLine(server, "SQLITE_FULL");
+
+            delete(server, first);
+            assertThat(save(server).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aLockedDatabaseIsA503AndOneLineAndTakesRunsAgainOnceItIsFree() throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("runs.db");
+        try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", url))) {
+            try (Connection other = DriverManager.getConnection(url);
+                    Statement statement = other.createStatement()) {
+                statement.execute("BEGIN IMMEDIATE");
+                requireUnavailable(save(server));
+                requireOneLine(server, "SQLITE_BUSY");
+            }
+            assertThat(save(server).statusCode()).isEqualTo(201);
+        }
+    }
+
+    private static void requireUnavailable(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).isEqualTo("{\"error\":\"the database does not answer\",\"field\":null}");
+    }
+
+    private static void requireOneLine(ServerProcess server, String reason) throws Exception {
+        assertThat(server.log()).doesNotContain(NICKNAME);
+        assertThat(server.log().lines())
+                .singleElement()
+                .asString()
+                .contains("POST /api/runs: the database refuses: ", reason);
+    }
+
+    private HttpResponse<String> save(ServerProcess server) throws Exception {
+        return send(request(server, "/api/runs")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(RunSamples.longRun(random).replace("민지", NICKNAME))));
+    }
+
+    private void delete(ServerProcess server, HttpResponse<String> saved) throws Exception {
+        var run = new ObjectMapper().readTree(saved.body());
+        HttpResponse<String> deleted = send(request(
+                        server, "/api/runs/" + run.get("id").textValue())
+                .header("Authorization", "Bearer " + run.get("deleteToken").textValue())
+                .DELETE());
+        assertThat(deleted.statusCode()).isEqualTo(204);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(ServerProcess server, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+}
