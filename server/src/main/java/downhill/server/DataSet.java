@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,7 +139,7 @@ final class DataSet {
         List<LabeledImages> parts = new ArrayList<>();
         List<StoredFile> files = inOrder.get(part);
         for (int i = 0; i * SHARD_SIZE < imageCount; i++) {
-            byte[] content = files.get(i).plain();
+            byte[] content = unpacked(files.get(i));
             int count = content.length / (pixelCount + 1);
             parts.add(LabeledImages.of(
                     Arrays.copyOf(content, count * pixelCount),
@@ -144,6 +147,14 @@ final class DataSet {
                     pixelCount));
         }
         return LabeledImages.join(parts).first(imageCount);
+    }
+
+    private static byte[] unpacked(StoredFile file) {
+        try (InputStream plain = file.plain()) {
+            return plain.readNBytes(file.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot be read", e);
+        }
     }
 
     private ObjectNode addShards(String part, IdxFile.Images images, IdxFile.Labels labels) {
