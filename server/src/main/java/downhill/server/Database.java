@@ -127,12 +127,7 @@ public final class Database implements AutoCloseable {
 
     /** Says in one sentence why a database cannot be used, of what its driver or the migration threw. */
     private static StartException unusable(RuntimeException failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        return new StartException("the database of DATABASE_URL cannot be used: " + reason, failure);
+        return new StartException("the database of DATABASE_URL cannot be used: " + RootCause.line(failure), failure);
     }
 
     private static void createFolder(String file) {

@@ -52,17 +52,11 @@ final class ErrorAnswers {
 
     /**
      * A database that is locked, full or away works again one day, and the client tries again; what breaks a rule of its
-     * tables never will. Of the reason one line is logged, since Jdbi tells the values of the statement, which are
-     * readers' names, and PostgreSQL tells them in further lines.
+     * tables never will.
      */
     private static Problem ofDatabase(JdbiException failure, Context ctx) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
-        LOG.error("{} {}: the database refuses: {}", ctx.method(), ctx.path(), reason);
-        return isOurs(root)
+        LOG.error("{} {}: the database refuses: {}", ctx.method(), ctx.path(), RootCause.line(failure));
+        return isOurs(RootCause.of(failure))
                 ? new Problem(500, "the server failed; its log says why")
                 : new Problem(503, "the database does not answer");
     }

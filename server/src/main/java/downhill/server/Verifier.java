@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import downhill.core.exchange.RunRecord;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -36,8 +38,10 @@ final class Verifier implements AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final int MAX_DOUBLINGS = 9;
 
-    /** So many waiting runs are put into the queue at a start; the next ones follow when those are done. */
-    private static final int SWEEP = 1000;
+    /** How often runs are looked for that wait without being in the queue: they came when it could not be written. */
+    private static final Duration SWEEPING = Duration.ofMinutes(10);
+
+    private static final int MAX_SWEPT = 1000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -64,7 +68,10 @@ final class Verifier implements AutoCloseable {
         task = Tasks.oneTime("verify-run")
                 .onFailure((failed, operations) -> operations.reschedule(failed, nextTry(failed)))
                 .execute((instance, context) -> verify(instance.getId(), context.getSchedulerState()));
+        RecurringTask<Void> sweep =
+                Tasks.recurring("sweep-runs", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
         var builder = Scheduler.create(connections, task)
+                .startTasks(sweep)
                 .executorService(Executors.newSingleThreadExecutor(Verifier::lowest))
                 .threads(1)
                 .pollingInterval(POLLING)
@@ -105,16 +112,25 @@ final class Verifier implements AutoCloseable {
     /** Begins to work, also on what waits from before. */
     void start() {
         scheduler.start();
-        runs.waiting(SWEEP).forEach(this::submit);
+        sweep();
+    }
+
+    private void sweep() {
+        runs.waiting(MAX_SWEPT).forEach(this::submit);
     }
 
     /**
-     * Puts a saved run into the queue; harmless if it is there.
+     * Puts a saved run into the queue; harmless if it is there. The run is saved, whatever becomes of this: it is found
+     * again later.
      *
      * @param id the run's id
      */
     void submit(String id) {
-        scheduler.scheduleIfNotExists(task.instance(id), Instant.now());
+        try {
+            scheduler.scheduleIfNotExists(task.instance(id), Instant.now());
+        } catch (RuntimeException e) {
+            LOG.warn("run {} is not in the queue yet: {}", id, RootCause.line(e));
+        }
     }
 
     /** Stops within seconds; the run that is being trained is begun anew at the next start. */
@@ -158,7 +174,7 @@ final class Verifier implements AutoCloseable {
         LOG.warn(
                 "run {} has not been trained again: {}",
                 failed.getExecution().taskInstance.getId(),
-                String.valueOf(cause));
+                cause == null ? "the server that trained it has gone" : RootCause.line(cause));
         int doublings = Math.min(failed.getExecution().consecutiveFailures, MAX_DOUBLINGS);
         return Instant.now().plus(FIRST_RETRY.multipliedBy(1L << doublings));
     }
