@@ -17,16 +17,19 @@ final class BenchmarkStore extends BoardStore<Benchmark> {
             row.getString("browser"),
             BenchmarkJson.readRows(row.getString("speeds")));
 
-    private final Jdbi jdbi;
+    private final Jdbi reading;
+    private final Jdbi writing;
 
     /**
      * Creates the store.
      *
-     * @param jdbi the open database
+     * @param reading the open database, to read from
+     * @param writing the same, to write to
      */
-    BenchmarkStore(Jdbi jdbi) {
-        super(jdbi, "benchmark");
-        this.jdbi = jdbi;
+    BenchmarkStore(Jdbi reading, Jdbi writing) {
+        super(reading, writing, "benchmark");
+        this.reading = reading;
+        this.writing = writing;
     }
 
     /** How a list is ordered. */
@@ -60,7 +63,7 @@ final class BenchmarkStore extends BoardStore<Benchmark> {
 
     @Override
     boolean insert(Benchmark benchmark, String tokenHash) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return writing.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO benchmark (id, created_at, nickname, device, browser, speeds, step_nanos, token_hash)
                         VALUES (:id, :createdAt, :nickname, :device, :browser, :speeds, :stepNanos, :tokenHash)
                         ON CONFLICT (id) DO NOTHING""")
@@ -78,7 +81,7 @@ final class BenchmarkStore extends BoardStore<Benchmark> {
 
     @Override
     Optional<Benchmark> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM benchmark WHERE id = :id")
+        return reading.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM benchmark WHERE id = :id")
                 .bind("id", id)
                 .map(ROW)
                 .findOne());
@@ -94,7 +97,7 @@ final class BenchmarkStore extends BoardStore<Benchmark> {
      */
     Page<Benchmark> page(Order order, Optional<Cursor> after, int limit) {
         Cursor start = after.orElse(order.start);
-        List<Benchmark> oneMore = jdbi.withHandle(handle -> handle.createQuery(
+        List<Benchmark> oneMore = reading.withHandle(handle -> handle.createQuery(
                         "SELECT " + COLUMNS + " FROM benchmark WHERE " + order.condition + " LIMIT :limit")
                 .bind("key", start.key())
                 .bind("id", start.id())

@@ -10,17 +10,20 @@ import org.jdbi.v3.core.Jdbi;
  * @param <T> what a row is
  */
 abstract class BoardStore<T extends BoardItem<T>> {
-    private final Jdbi jdbi;
+    private final Jdbi reading;
+    private final Jdbi writing;
     private final String table;
 
     /**
      * Creates the store.
      *
-     * @param jdbi the open database
+     * @param reading the open database, to read from
+     * @param writing the same, to write to
      * @param table its table, with the columns {@code id} and {@code token_hash}; one of our own words
      */
-    BoardStore(Jdbi jdbi, String table) {
-        this.jdbi = jdbi;
+    BoardStore(Jdbi reading, Jdbi writing, String table) {
+        this.reading = reading;
+        this.writing = writing;
         this.table = table;
     }
 
@@ -68,7 +71,7 @@ abstract class BoardStore<T extends BoardItem<T>> {
      * @return true if it deletes that row
      */
     boolean isTokenOf(String id, String tokenHash) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return reading.withHandle(handle -> handle.createQuery(
                                 "SELECT count(*) FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
                         .bind("id", id)
                         .bind("tokenHash", tokenHash)
@@ -85,7 +88,7 @@ abstract class BoardStore<T extends BoardItem<T>> {
      * @return what became of it
      */
     Deletion delete(String id, String tokenHash) {
-        int deleted = jdbi.withHandle(
+        int deleted = writing.withHandle(
                 handle -> handle.createUpdate("DELETE FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
                         .bind("id", id)
                         .bind("tokenHash", tokenHash)

@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,19 +23,35 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
-    private static final int SQLITE_CONNECTIONS = 4;
+    private static final int SQLITE_READERS = 4;
+
+    /** SQLite has one writer at a time. Those who wait for it wait here, in turn, and not with the readers. */
+    private static final int SQLITE_WRITERS = 1;
+
     private static final int POSTGRESQL_CONNECTIONS = 10;
     private static final int TIMEOUT = 5000;
 
-    private final HikariDataSource connections;
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    /** The SQLite file; null for PostgreSQL. */
+    private final Path file;
+    /** What tells the file from another of its name, where the file system can. */
+    private final Object fileKey;
+
     private final RunStore runs;
     private final BenchmarkStore benchmarks;
+    private final HealthStore health;
 
-    private Database(HikariDataSource connections) {
-        this.connections = connections;
-        Jdbi jdbi = Jdbi.create(connections);
-        runs = new RunStore(jdbi);
-        benchmarks = new BenchmarkStore(jdbi);
+    private Database(HikariDataSource readers, HikariDataSource writers, Path file) {
+        this.file = file;
+        fileKey = key(file);
+        this.readers = readers;
+        this.writers = writers;
+        Jdbi reading = Jdbi.create(readers);
+        Jdbi writing = Jdbi.create(writers);
+        runs = new RunStore(reading, writing);
+        benchmarks = new BenchmarkStore(reading, writing);
+        health = new HealthStore(writing);
     }
 
     /**
@@ -40,16 +62,22 @@ public final class Database implements AutoCloseable {
      * @throws StartException if the database cannot be used
      */
     public static Database open(String url) {
-        HikariDataSource connections = connect(url);
+        boolean sqlite = url.startsWith(SQLITE);
+        HikariDataSource readers = connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS);
         try {
+            if (sqlite) {
+                requireSound(readers);
+            }
             Flyway.configure()
-                    .dataSource(connections)
+                    .dataSource(readers)
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-            return new Database(connections);
+            return sqlite
+                    ? new Database(readers, connect(url, SQLITE_WRITERS), file(url))
+                    : new Database(readers, readers, null);
         } catch (RuntimeException e) {
-            connections.close();
+            readers.close();
             throw unusable(e);
         }
     }
@@ -80,34 +108,73 @@ public final class Database implements AutoCloseable {
      * @return a verifier that has not been started
      */
     Verifier verifier(DataSets sets, Duration budget) {
-        return new Verifier(connections, connections.getJdbcUrl().startsWith(SQLITE), runs, sets, budget);
+        return new Verifier(writers, file != null, runs, sets, budget);
     }
 
-    /** Reads from the database; throws what it throws if it does not answer. */
+    /**
+     * Reads and writes; throws what the database throws if it does not answer.
+     *
+     * @throws Problem 503 if its file is gone: the system still writes to it, but what is saved now would be lost
+     */
     void check() {
+        if (file != null && (!Files.exists(file) || !Objects.equals(fileKey, key(file)))) {
+            throw new Problem(
+                    503, "the file of the database has been deleted or replaced; the server must be restarted");
+        }
         runs.find("");
+        health.check();
+    }
+
+    private static Object key(Path file) {
+        try {
+            return file == null
+                    ? null
+                    : Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Finds damaged pages now, and not when a reader happens to ask for them. It reads the whole file. */
+    private static void requireSound(HikariDataSource connections) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            String found = row.getString(1);
+            if (!found.equals("ok")) {
+                throw new IllegalStateException("its file is damaged: " + found.replace('\n', ' '));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path file(String url) {
+        return Path.of(url.substring(SQLITE.length()).split("\\?", 2)[0]).toAbsolutePath();
     }
 
     /** Closes the connections. */
     @Override
     public void close() {
-        connections.close();
+        readers.close();
+        writers.close();
     }
 
     /**
      * Opens a pool of connections.
      *
      * @param url JDBC address; the folder of a SQLite file is created
+     * @param size most connections
      * @return the open pool
      * @throws StartException if the database cannot be opened
      */
-    static HikariDataSource connect(String url) {
+    static HikariDataSource connect(String url, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setConnectionTimeout(TIMEOUT);
+        config.setMaximumPoolSize(size);
         if (url.startsWith(SQLITE)) {
             createFolder(url.substring(SQLITE.length()).split("\\?", 2)[0]);
-            config.setMaximumPoolSize(SQLITE_CONNECTIONS);
             // FULL syncs the log at each commit: an acknowledged run survives a kill and a power cut.
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "FULL");
@@ -115,8 +182,6 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("foreign_keys", "true");
             // A transaction that will write takes the lock at once, instead of failing when it begins to.
             config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-        } else {
-            config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
         }
         try {
             return new HikariDataSource(config);

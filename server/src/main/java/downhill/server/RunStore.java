@@ -28,22 +28,25 @@ final class RunStore extends BoardStore<SavedRun> {
     private static final RowMapper<SavedRun> RUN_ROW =
             (row, context) -> new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"));
 
-    private final Jdbi jdbi;
+    private final Jdbi reading;
+    private final Jdbi writing;
 
     /**
      * Creates the store.
      *
-     * @param jdbi the open database
+     * @param reading the open database, to read from
+     * @param writing the same, to write to
      */
-    RunStore(Jdbi jdbi) {
-        super(jdbi, "run");
-        this.jdbi = jdbi;
+    RunStore(Jdbi reading, Jdbi writing) {
+        super(reading, writing, "run");
+        this.reading = reading;
+        this.writing = writing;
     }
 
     @Override
     boolean insert(SavedRun run, String tokenHash) {
         RunSummary s = run.summary();
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+        return writing.withHandle(handle -> handle.createUpdate("""
                         INSERT INTO run (id, created_at, nickname, config, curves, step, loss, train_accuracy,
                             test_accuracy, fingerprint, token_hash)
                         VALUES (:id, :createdAt, :nickname, :config, :curves, :step, :loss, :trainAccuracy,
@@ -72,7 +75,7 @@ final class RunStore extends BoardStore<SavedRun> {
      */
     @Override
     Optional<SavedRun> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT " + SUMMARY + ", curves FROM run WHERE id = :id")
+        return reading.withHandle(handle -> handle.createQuery("SELECT " + SUMMARY + ", curves FROM run WHERE id = :id")
                 .bind("id", id)
                 .map(RUN_ROW)
                 .findOne());
@@ -116,7 +119,7 @@ final class RunStore extends BoardStore<SavedRun> {
      * @return the runs, newest first; those of one millisecond by descending id
      */
     Page<RunSummary> page(Cursor after, int limit) {
-        List<RunSummary> oneMore = jdbi.withHandle(handle -> handle.createQuery(
+        List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
                         "SELECT " + SUMMARY + " FROM run WHERE (created_at, id) < (:createdAt, :id)"
                                 + " ORDER BY created_at DESC, id DESC LIMIT :limit")
                 .bind("createdAt", after.key())

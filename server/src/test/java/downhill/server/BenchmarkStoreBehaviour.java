@@ -97,7 +97,7 @@ interface BenchmarkStoreBehaviour {
 
     @Test
     default void aDatabaseFromBeforeThereWereBenchmarksKeepsItsRuns() throws Exception {
-        Database.connect(url()).close();
+        Database.connect(url(), 1).close();
         Flyway.configure()
                 .dataSource(url(), null, null)
                 .locations("classpath:db/migration")

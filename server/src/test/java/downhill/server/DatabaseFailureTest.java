@@ -9,12 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +45,34 @@ class DatabaseFailureTest {
             }
             requireUnavailable(last);
             requireOneLine(server, "SQLITE_FULL");
+            requireUnavailable(health(server));
 
             delete(server, first);
             assertThat(save(server).statusCode()).isEqualTo(201);
         }
+    }
+
+    @Test
+    void aDatabaseWhoseFileIsDeletedIsNotHealthy() throws Exception {
+        try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", "jdbc:sqlite:runs.db"))) {
+            assertThat(health(server).statusCode()).isEqualTo(200);
+            Files.delete(folder.resolve("runs.db"));
+            awaitUnhealthy(server);
+            Files.createFile(folder.resolve("runs.db"));
+            awaitUnhealthy(server);
+        }
+    }
+
+    /** What was known a second ago may still be told. */
+    private void awaitUnhealthy(ServerProcess server) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        HttpResponse<String> health = health(server);
+        while (health.statusCode() == 200 && System.nanoTime() < end) {
+            Thread.sleep(100);
+            health = health(server);
+        }
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("the file of the database has been deleted or replaced");
     }
 
     @Test
@@ -55,8 +84,33 @@ class DatabaseFailureTest {
                 statement.execute("BEGIN IMMEDIATE");
                 requireUnavailable(save(server));
                 requireOneLine(server, "SQLITE_BUSY");
+                requireUnavailable(health(server));
             }
             assertThat(save(server).statusCode()).isEqualTo(201);
+        }
+    }
+
+    /** As many as SQLite's own wait for the lock keeps waiting for five seconds. */
+    @Test
+    void theListIsAnsweredWhileSavesWait() throws Exception {
+        String url = "jdbc:sqlite:" + folder.resolve("runs.db");
+        try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", url));
+                Connection other = DriverManager.getConnection(url);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            List<CompletableFuture<HttpResponse<String>>> saves = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                saves.add(http.sendAsync(post(server).build(), BodyHandlers.ofString()));
+            }
+            for (int i = 0; i < 20; i++) {
+                HttpResponse<String> list = send(request(server, "/api/runs").timeout(Duration.ofSeconds(2)));
+                assertThat(list.statusCode()).isEqualTo(200);
+                assertThat(saves).noneMatch(CompletableFuture::isDone);
+            }
+            statement.execute("COMMIT");
+            for (CompletableFuture<HttpResponse<String>> save : saves) {
+                assertThat(save.join().statusCode()).isEqualTo(201);
+            }
         }
     }
 
@@ -75,9 +129,17 @@ class DatabaseFailureTest {
     }
 
     private HttpResponse<String> save(ServerProcess server) throws Exception {
-        return send(request(server, "/api/runs")
+        return send(post(server));
+    }
+
+    private HttpRequest.Builder post(ServerProcess server) {
+        return request(server, "/api/runs")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(RunSamples.longRun(random).replace("민지", NICKNAME))));
+                .POST(BodyPublishers.ofString(RunSamples.longRun(random).replace("민지", NICKNAME)));
+    }
+
+    private HttpResponse<String> health(ServerProcess server) throws Exception {
+        return send(request(server, "/healthz"));
     }
 
     private void delete(ServerProcess server, HttpResponse<String> saved) throws Exception {

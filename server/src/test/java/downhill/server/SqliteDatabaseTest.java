@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +29,7 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
 
     @Test
     void writesAheadAndSyncsEachCommit() throws Exception {
-        try (HikariDataSource connections = Database.connect(url());
+        try (HikariDataSource connections = Database.connect(url(), 1);
                 Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             // synchronous 2 is FULL.
@@ -50,6 +52,23 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
         }
         byte[] file = Files.readAllBytes(folder.resolve("new/folder/runs.db"));
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(HASH).doesNotContain(token);
+    }
+
+    @Test
+    void aDamagedFileIsFoundAtTheStart() throws Exception {
+        Random random = new Random(1);
+        try (Database database = Database.open(url())) {
+            for (int i = 0; i < 20; i++) {
+                database.runs().save(RunStoreBehaviour.run(RunSamples.longRun(random), i), HASH);
+            }
+        }
+        Path file = folder.resolve("new/folder/runs.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 'x');
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> Database.open(url()))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("the database of DATABASE_URL cannot be used: its file is damaged: ");
     }
 
     @Test
