@@ -48,7 +48,7 @@ public final class Database implements AutoCloseable {
         this.readers = readers;
         this.writers = writers;
         Jdbi reading = Jdbi.create(readers);
-        Jdbi writing = Jdbi.create(writers);
+        Jdbi writing = Jdbi.create(this::writer);
         runs = new RunStore(reading, writing);
         benchmarks = new BenchmarkStore(reading, writing);
         health = new HealthStore(writing);
@@ -111,18 +111,23 @@ public final class Database implements AutoCloseable {
         return new Verifier(writers, file != null, runs, sets, budget);
     }
 
-    /**
-     * Reads and writes; throws what the database throws if it does not answer.
-     *
-     * @throws Problem 503 if its file is gone: the system still writes to it, but what is saved now would be lost
-     */
+    /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */
     void check() {
+        runs.find("");
+        health.check();
+    }
+
+    /**
+     * Opens a connection to write with.
+     *
+     * @throws Problem 503 if the file is gone: the system would still write to it, and nobody would find it there
+     */
+    private Connection writer() throws SQLException {
         if (file != null && (!Files.exists(file) || !Objects.equals(fileKey, key(file)))) {
             throw new Problem(
                     503, "the file of the database has been deleted or replaced; the server must be restarted");
         }
-        runs.find("");
-        health.check();
+        return writers.getConnection();
     }
 
     private static Object key(Path file) {

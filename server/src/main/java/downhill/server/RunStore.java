@@ -88,7 +88,7 @@ final class RunStore extends BoardStore<SavedRun> {
      * @param verification what it has shown
      */
     void verify(String id, Verification verification) {
-        jdbi.useHandle(handle -> handle.createUpdate(
+        writing.useHandle(handle -> handle.createUpdate(
                         "UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
                 .bind("id", id)
                 .bind("state", verification.state().text())
@@ -103,7 +103,7 @@ final class RunStore extends BoardStore<SavedRun> {
      * @return their ids, the oldest first
      */
     List<String> waiting(int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery(
+        return reading.withHandle(handle -> handle.createQuery(
                         "SELECT id FROM run WHERE verification = :state" + " ORDER BY created_at, id LIMIT :limit")
                 .bind("state", Verification.State.WAITING.text())
                 .bind("limit", limit)

@@ -53,10 +53,11 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void aDatabaseWhoseFileIsDeletedIsNotHealthy() throws Exception {
+    void aDatabaseWhoseFileIsDeletedIsNotHealthyAndTakesNothing() throws Exception {
         try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", "jdbc:sqlite:runs.db"))) {
             assertThat(health(server).statusCode()).isEqualTo(200);
             Files.delete(folder.resolve("runs.db"));
+            assertThat(save(server).statusCode()).isEqualTo(503);
             awaitUnhealthy(server);
             Files.createFile(folder.resolve("runs.db"));
             awaitUnhealthy(server);
