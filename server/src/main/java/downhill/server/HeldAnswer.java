@@ -32,7 +32,7 @@ final class HeldAnswer extends Response.Wrapper {
     private static final int PIECE = 32 * 1024;
 
     /** Bytes unpacked at a time; a client that takes nothing holds as many. */
-    private static final int UNPACKED_PIECE = 8 * 1024;
+    private static final int UNPACKED_PIECE = 16 * 1024;
 
     /** A phone that shares its line with a class is slow; one that stays below this for minutes has gone, or is none. */
     private static final int MIN_BYTES_PER_SECOND = 256;

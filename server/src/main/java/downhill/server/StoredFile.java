@@ -184,7 +184,7 @@ public final class StoredFile {
     InputStream plain() {
         InputStream stored = new ByteArrayInputStream(bytes);
         try {
-            return gzipped ? new GZIPInputStream(stored) : stored;
+            return gzipped ? new GZIPInputStream(stored, 4096) : stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
