@@ -19,8 +19,8 @@ record Refusal(int status, String field) {
         NO_ANSWER("응답 없음", "no answer"),
         STATUS("상태 코드 {0}", "status {0}"),
         NICKNAME(
-                "이 별명은 쓸 수 없습니다. 눈에 보이는 글자가 있어야 하고, 선생님이나 관리자처럼 보이는 이름과 ✓ 표시는 안 됩니다.",
-                "This nickname cannot be used: it needs a visible character, and neither a check mark nor a name like teacher or admin."),
+                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 선생님이나 관리자로 보이는 이름과 ✓ 표시도 쓸 수 없습니다.",
+                "A nickname needs a visible character and takes no control characters, no check mark and no name of the staff, such as teacher or admin."),
         DEVICE(
                 "기기 이름에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다.",
                 "The name of a device needs a visible character and takes no control characters."),
