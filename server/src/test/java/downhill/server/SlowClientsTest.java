@@ -44,7 +44,7 @@ class SlowClientsTest {
     Path folder;
 
     @Test
-    @Timeout(60)
+    @Timeout(120)
     void aServerOf256MegabytesAnswersOthersMeanwhile() throws Exception {
         System.out.println("SlowClientsTest: seed " + seed);
         List<Socket> writers = new ArrayList<>();
