@@ -106,7 +106,8 @@ record Fragment(String title, String lead, LessonScript script) {
         return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
     }
 
-    private static String escape(String text) {
+    /** Returns a text that stands for itself between tags. */
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -74,12 +74,10 @@ final class Receipts {
 
     private static Map<String, String> texts(SavedRun run) {
         RunSummary s = run.summary();
-        TrainingConfig c = RunJson.read(RunJson.write(run).getBytes(StandardCharsets.UTF_8))
-                .record()
-                .config();
+        TrainingConfig c = RunJson.config(s);
         boolean sigmoid = c.activation() == Activation.SIGMOID;
         boolean numerical = c.gradient() == GradientMethod.NUMERICAL;
-        String name = escape(s.nickname());
+        String name = Fragment.escape(s.nickname()).replace("\"", "&quot;");
         Map<String, String> texts = new HashMap<>();
         texts.put("id", s.id());
         texts.put("state", s.verification().state().text());
@@ -117,13 +115,6 @@ final class Receipts {
                 s.testAccuracy(),
                 s.fingerprint(),
                 MINUTE.format(Instant.ofEpochMilli(s.createdAt())));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String verdict(RunSummary run, String waiting, String verified, String different, String tooLong) {

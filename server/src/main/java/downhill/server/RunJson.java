@@ -185,6 +185,16 @@ final class RunJson {
         return json;
     }
 
+    /**
+     * Reads the configuration of a saved run.
+     *
+     * @param run the run
+     * @return the configuration
+     */
+    static TrainingConfig config(RunSummary run) {
+        return config(JsonObject.whole("a configuration", Json.parse(run.config()), CONFIG));
+    }
+
     private static TrainingConfig config(JsonObject json) {
         try {
             return new TrainingConfig(

@@ -16,6 +16,9 @@ import downhill.core.training.TrainingConfig;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,7 +108,7 @@ class RunRoutesTest {
 
     /** The nickname is text, in the head, in attributes and in the page. */
     @Test
-    void aReceiptHasTheRunInOneLineAndInItsHead() {
+    void aReceiptHasTheRunInOneLineAndInItsHead() throws Exception {
         String name = "<b>\"민지\" & 'co'</b>";
         server.postRun(RunSamples.changed(run -> run.put("nickname", name)));
         HttpResponse<byte[]> receipt = server.get("/r/" + ID, "Accept-Language", "en");
@@ -124,6 +127,12 @@ class RunRoutesTest {
         assertThat(TestServer.text(server.get("/r/" + ID.toUpperCase(Locale.ROOT))))
                 .contains("<html lang=\"ko\">", "<title data-ko=\"" + escaped + "의 학습: 시험 정확도 0.1000 · 내리막\"");
         assertThat(server.get("/r/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        // Kept from before the server refused it: no number of images out of ten.
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE run SET test_accuracy = 0.999");
+        }
+        assertThat(TestServer.text(server.get("/r/" + ID))).contains("시험 정확도 0.9990");
         assertThat(server.head("/r/" + ID).statusCode()).isEqualTo(200);
     }
 

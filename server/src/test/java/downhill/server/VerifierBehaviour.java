@@ -11,6 +11,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -162,11 +163,29 @@ interface VerifierBehaviour {
             String id = save(database, record);
             try (Verifier verifier = database.verifier(SETS, Verifier.BUDGET)) {
                 verifier.start();
-                Thread.sleep(200);
+                awaitBegun();
             }
+            assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
             try (Verifier verifier = database.verifier(SETS, Verifier.BUDGET)) {
                 verifier.start();
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
+            }
+        }
+    }
+
+    private void awaitBegun() throws Exception {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            while (true) {
+                try (ResultSet begun = statement.executeQuery(
+                        "SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked")) {
+                    if (begun.next()) {
+                        return;
+                    }
+                }
+                assertThat(System.nanoTime()).as("no run has been begun").isLessThan(deadline);
+                Thread.sleep(5);
             }
         }
     }

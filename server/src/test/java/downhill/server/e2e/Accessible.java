@@ -42,17 +42,6 @@ final class Accessible {
                 .isEmpty();
     }
 
-    /** Checks with axe-core what has changed since the page was checked as a whole. */
-    static void checkParts(BrowserPage page, String what, String scheme, String... parts) {
-        wear(page, scheme);
-        assertThat(Axe.violations(page.driver(), parts))
-                .as(what + ", " + scheme)
-                .isEmpty();
-        assertThat((List<?>) page.evaluate(SLIDERS_BEYOND))
-                .as("sliders of " + what)
-                .isEmpty();
-    }
-
     private static void wear(BrowserPage page, String scheme) {
         page.emulate(Map.of("prefers-color-scheme", scheme, "prefers-reduced-motion", "reduce"));
         // Colours on their way from one scheme to the other are neither's.

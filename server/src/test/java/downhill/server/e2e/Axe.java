@@ -15,7 +15,7 @@ final class Axe {
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             const rules = {type: 'rule', values: axe.getRules().map(rule => rule.ruleId)};
-            axe.run(arguments[0] ? {include: arguments[0]} : document, {runOnly: rules, resultTypes: ['violations']}).then(
+            axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
               results => done(results.violations
                 .map(v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 5).map(n =>
                    n.target.join(' ') + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')').join(', '))),
@@ -24,18 +24,13 @@ final class Axe {
 
     private Axe() {}
 
-    /**
-     * Returns one line for each rule that is broken.
-     *
-     * @param page the page
-     * @param parts selectors of what is looked at; none for all of the page
-     */
-    static List<String> violations(JavascriptExecutor page, String... parts) {
+    /** Returns one line for each rule that the page breaks. */
+    static List<String> violations(JavascriptExecutor page) {
         // Half a megabyte; a page that is checked again has it already.
         if (!Boolean.TRUE.equals(page.executeScript("return 'axe' in window;"))) {
             page.executeScript(SOURCE);
         }
-        List<?> lines = (List<?>) page.executeAsyncScript(RUN, parts.length == 0 ? null : List.of(parts));
+        List<?> lines = (List<?>) page.executeAsyncScript(RUN);
         return lines.stream().map(String::valueOf).toList();
     }
 
