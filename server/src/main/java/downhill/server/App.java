@@ -1,5 +1,21 @@
 package downhill.server;
 
+import downhill.server.benchmarks.BenchmarkRoutes;
+import downhill.server.benchmarks.BenchmarkStore;
+import downhill.server.data.DataRoutes;
+import downhill.server.data.DataSets;
+import downhill.server.fault.FatalErrors;
+import downhill.server.http.PostLimit;
+import downhill.server.http.Security;
+import downhill.server.http.TrustedProxies;
+import downhill.server.runs.Receipts;
+import downhill.server.runs.RunRoutes;
+import downhill.server.runs.RunStore;
+import downhill.server.runs.Verifier;
+import downhill.server.site.ErrorAnswers;
+import downhill.server.site.Site;
+import downhill.server.storage.Database;
+import downhill.server.storage.Health;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -36,12 +52,13 @@ public final class App {
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
             PostLimit postLimit = new PostLimit(clock);
-            Verifier verifier = database.verifier(sets, Verifier.BUDGET);
+            RunStore runs = new RunStore(database);
+            Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(database.runs(), sets, verifier, clock, postLimit).addTo(config.routes);
-            Receipts.addTo(config.routes, database.runs(), site);
-            new BenchmarkRoutes(database.benchmarks(), clock, postLimit).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, clock, postLimit).addTo(config.routes);
+            Receipts.addTo(config.routes, runs, site);
+            new BenchmarkRoutes(new BenchmarkStore(database), clock, postLimit).addTo(config.routes);
             addHealth(config.routes, new Health(database, clock));
             // Last: it may take whatever address is left.
             site.addTo(config.routes);

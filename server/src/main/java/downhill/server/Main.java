@@ -1,5 +1,15 @@
 package downhill.server;
 
+import downhill.server.data.DataSets;
+import downhill.server.data.ImageFiles;
+import downhill.server.fault.FatalErrors;
+import downhill.server.fault.StartException;
+import downhill.server.runs.NamedRun;
+import downhill.server.runs.Replay;
+import downhill.server.site.EditedFiles;
+import downhill.server.site.Site;
+import downhill.server.site.StaticFiles;
+import downhill.server.storage.Database;
 import io.javalin.Javalin;
 import java.io.PrintStream;
 import java.net.BindException;

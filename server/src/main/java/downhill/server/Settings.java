@@ -1,5 +1,7 @@
 package downhill.server;
 
+import downhill.server.fault.StartException;
+import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

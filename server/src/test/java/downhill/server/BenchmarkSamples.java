@@ -7,15 +7,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Benchmarks as a client posts them. */
-final class BenchmarkSamples {
+public final class BenchmarkSamples {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static final String ID = "5b2e6c1d-7f3a-4e90-9c11-0123456789ab";
+    public static final String ID = "5b2e6c1d-7f3a-4e90-9c11-0123456789ab";
 
     private BenchmarkSamples() {}
 
     /** Its fastest step of the book's network takes 0.1875 ms; steps of other sizes are faster. */
-    static String benchmark(String id) {
+    public static String benchmark(String id) {
         return """
                 {"id":"%s","nickname":"하늘","device":"갤럭시 북, 8코어","browser":"Chrome 156",
                  "rows":[
@@ -29,12 +29,12 @@ final class BenchmarkSamples {
                   {"work":"step","path":"simd","workers":1,"hidden":50,"batch":10,"ms":0.0625,"min":0.06,"max":0.07}]}""".formatted(id);
     }
 
-    static String newBenchmark() {
+    public static String newBenchmark() {
         return benchmark(UUID.randomUUID().toString());
     }
 
     /** The sample whose fastest step takes so long. */
-    static String taking(String id, double millis) {
+    public static String taking(String id, double millis) {
         return benchmark(id)
                 .replace(
                         "\"ms\":0.1875,\"min\":0.1875,\"max\":0.5",
@@ -42,7 +42,7 @@ final class BenchmarkSamples {
     }
 
     /** The sample with something changed. */
-    static String changed(Consumer<ObjectNode> change) {
+    public static String changed(Consumer<ObjectNode> change) {
         try {
             ObjectNode benchmark = (ObjectNode) MAPPER.readTree(benchmark(ID));
             change.accept(benchmark);
@@ -53,7 +53,7 @@ final class BenchmarkSamples {
     }
 
     /** The sample with something changed in one of its rows. */
-    static String changedRow(int index, Consumer<ObjectNode> change) {
+    public static String changedRow(int index, Consumer<ObjectNode> change) {
         return changed(
                 benchmark -> change.accept((ObjectNode) benchmark.get("rows").get(index)));
     }

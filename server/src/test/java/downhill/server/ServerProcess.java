@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The program as a server in a JVM of its own, on a free port, with its database in a folder. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Downhill runs at http://localhost:(\\d+) .*");
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class ServerProcess implements AutoCloseable {
      * @param environment its settings beside PORT
      * @param jvmOptions such as {@code -Xmx256m}
      */
-    ServerProcess(Path folder, Map<String, String> environment, String... jvmOptions) throws IOException {
+    public ServerProcess(Path folder, Map<String, String> environment, String... jvmOptions) throws IOException {
         this.folder = folder;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -57,7 +57,7 @@ final class ServerProcess implements AutoCloseable {
         port = Integer.parseInt(address.group(1));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -65,12 +65,12 @@ final class ServerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** What it has written to standard error. */
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(folder.resolve("stderr"));
     }
 

@@ -3,6 +3,8 @@ package downhill.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.server.fault.StartException;
+import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

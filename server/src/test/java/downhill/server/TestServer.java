@@ -3,6 +3,13 @@ package downhill.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.core.data.IdxFile;
+import downhill.server.data.DataSets;
+import downhill.server.data.ImageFiles;
+import downhill.server.files.StoredFile;
+import downhill.server.http.TrustedProxies;
+import downhill.server.site.Site;
+import downhill.server.site.StaticFiles;
+import downhill.server.storage.Database;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +29,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A running server on a free port, with a SQLite file, a small data set and a clock that stands still. */
-final class TestServer implements AutoCloseable {
-    static final Map<String, byte[]> FILES = Map.of(
+public final class TestServer implements AutoCloseable {
+    public static final Map<String, byte[]> FILES = Map.of(
             "/index.html",
             "<!doctype html><link href=\"/css/a.css\"><script type=\"module\" src=\"/js/a.js\"></script><a href=\"/lab\">"
                     .getBytes(StandardCharsets.UTF_8),
@@ -49,26 +56,26 @@ final class TestServer implements AutoCloseable {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    final TestClock clock = new TestClock();
-    final Database database;
+    public final TestClock clock = new TestClock();
+    public final Database database;
     private final Javalin server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    TestServer(Path folder) {
+    public TestServer(Path folder) {
         this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)));
     }
 
-    TestServer(String databaseUrl, DataSets sets) {
+    public TestServer(String databaseUrl, DataSets sets) {
         this(databaseUrl, sets, StaticFiles.of(FILES), TrustedProxies.NONE);
     }
 
     /** A server whose database is in a folder, and whose pages and assets come from somewhere. */
-    TestServer(Path folder, Site site) {
+    public TestServer(Path folder, Site site) {
         this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)), site, TrustedProxies.NONE);
     }
 
     /** A server behind proxies that it trusts. */
-    TestServer(Path folder, TrustedProxies proxies) {
+    public TestServer(Path folder, TrustedProxies proxies) {
         this(
                 "jdbc:sqlite:" + folder.resolve("runs.db"),
                 DataSets.of(smallSet("mnist", 60)),
@@ -82,7 +89,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */
-    static ImageFiles smallSet(String name, int count) {
+    public static ImageFiles smallSet(String name, int count) {
         byte[] pixels = new byte[count * 4];
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
@@ -95,31 +102,31 @@ final class TestServer implements AutoCloseable {
         return new ImageFiles(name, images, truth, images, truth);
     }
 
-    int port() {
+    public int port() {
         return server.port();
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send(request("GET", path, new byte[0], headers));
     }
 
-    HttpResponse<byte[]> head(String path, String... headers) {
+    public HttpResponse<byte[]> head(String path, String... headers) {
         return send(request("HEAD", path, new byte[0], headers));
     }
 
-    HttpResponse<byte[]> delete(String path, String... headers) {
+    public HttpResponse<byte[]> delete(String path, String... headers) {
         return send(request("DELETE", path, new byte[0], headers));
     }
 
-    HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
+    public HttpResponse<byte[]> post(String path, byte[] body, String... headers) {
         return send(request("POST", path, body, headers));
     }
 
-    HttpResponse<byte[]> postRun(String json, String... headers) {
+    public HttpResponse<byte[]> postRun(String json, String... headers) {
         return postJson("/api/runs", json, headers);
     }
 
-    HttpResponse<byte[]> postBenchmark(String json, String... headers) {
+    public HttpResponse<byte[]> postBenchmark(String json, String... headers) {
         return postJson("/api/benchmarks", json, headers);
     }
 
@@ -131,7 +138,7 @@ final class TestServer implements AutoCloseable {
         return post(path, json.getBytes(StandardCharsets.UTF_8), all);
     }
 
-    HttpRequest request(String method, String path, byte[] body, String... headers) {
+    public HttpRequest request(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
@@ -140,7 +147,7 @@ final class TestServer implements AutoCloseable {
         return builder.build();
     }
 
-    HttpResponse<byte[]> send(HttpRequest request) {
+    public HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
@@ -151,7 +158,7 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    static JsonNode json(HttpResponse<byte[]> response) {
+    public static JsonNode json(HttpResponse<byte[]> response) {
         try {
             return MAPPER.readTree(response.body());
         } catch (IOException e) {
@@ -159,11 +166,11 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    static String text(StoredFile file) {
+    public static String text(StoredFile file) {
         try (InputStream in = file.plain()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -171,7 +178,7 @@ final class TestServer implements AutoCloseable {
         }
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse(null);
     }
 
@@ -184,10 +191,10 @@ final class TestServer implements AutoCloseable {
     }
 
     /** A clock that moves when it is told to. */
-    static final class TestClock extends Clock {
+    public static final class TestClock extends Clock {
         private volatile long millis = 1_790_000_000_000L;
 
-        void advance(long byMillis) {
+        public void advance(long byMillis) {
             millis += byMillis;
         }
 

@@ -1,0 +1,69 @@
+package downhill.server.benchmarks;
+
+import downhill.server.board.BoardRoutes;
+import downhill.server.board.Cursor;
+import downhill.server.http.PostLimit;
+import downhill.server.json.Problem;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The addresses under {@code /api/benchmarks}. */
+public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
+    private final BenchmarkStore benchmarks;
+
+    /**
+     * Creates the routes.
+     *
+     * @param benchmarks where benchmarks are kept
+     * @param clock tells when one is saved
+     * @param postLimit how much an address may save
+     */
+    public BenchmarkRoutes(BenchmarkStore benchmarks, Clock clock, PostLimit postLimit) {
+        super("/api/benchmarks", "benchmark", benchmarks, clock, postLimit);
+        this.benchmarks = benchmarks;
+    }
+
+    @Override
+    protected Benchmark read(byte[] body, long createdAt) {
+        return BenchmarkJson.read(body, createdAt);
+    }
+
+    @Override
+    protected String write(Benchmark benchmark) {
+        return BenchmarkJson.write(benchmark);
+    }
+
+    @Override
+    protected String list(Context ctx, Optional<Cursor> after, int limit) {
+        return BenchmarkJson.write(benchmarks.page(order(ctx.queryParam("order")), after, limit));
+    }
+
+    @Override
+    protected String pageOf(String id) {
+        return "/runs#speeds";
+    }
+
+    private static BenchmarkStore.Order order(String text) {
+        if (text == null) {
+            return BenchmarkStore.Order.NEWEST;
+        }
+        return Stream.of(BenchmarkStore.Order.values())
+                .filter(order -> nameOf(order).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Problem(
+                        400,
+                        "order",
+                        "order is not one of "
+                                + Stream.of(BenchmarkStore.Order.values())
+                                        .map(BenchmarkRoutes::nameOf)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static String nameOf(BenchmarkStore.Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+}

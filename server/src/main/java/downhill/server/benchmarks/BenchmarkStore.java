@@ -1,0 +1,112 @@
+package downhill.server.benchmarks;
+
+import downhill.server.board.BoardStore;
+import downhill.server.board.Cursor;
+import downhill.server.board.Page;
+import downhill.server.storage.Database;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The benchmarks. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
+public final class BenchmarkStore extends BoardStore<Benchmark> {
+    private static final String COLUMNS = "id, nickname, created_at, device, browser, speeds";
+
+    private static final RowMapper<Benchmark> ROW = (row, context) -> new Benchmark(
+            row.getString("id"),
+            row.getString("nickname"),
+            row.getLong("created_at"),
+            row.getString("device"),
+            row.getString("browser"),
+            BenchmarkJson.readRows(row.getString("speeds")));
+
+    private final Jdbi reading;
+    private final Jdbi writing;
+
+    /**
+     * Creates the store.
+     *
+     * @param database the open database
+     */
+    public BenchmarkStore(Database database) {
+        super(database, "benchmark");
+        reading = database.reading();
+        writing = database.writing();
+    }
+
+    /** How a list is ordered. */
+    enum Order {
+        /** By the time it was saved, the last one first; those of one millisecond by descending id. */
+        NEWEST(Cursor.TOP, "(created_at, id) < (:key, :id) ORDER BY created_at DESC, id DESC") {
+            @Override
+            Cursor placeOf(Benchmark benchmark) {
+                return new Cursor(benchmark.createdAt(), benchmark.id());
+            }
+        },
+        /** By the fastest step of the book's network; those of one nanosecond by ascending id. */
+        FASTEST(Cursor.BOTTOM, "(step_nanos, id) > (:key, :id) ORDER BY step_nanos, id") {
+            @Override
+            Cursor placeOf(Benchmark benchmark) {
+                return new Cursor(benchmark.stepNanos(), benchmark.id());
+            }
+        };
+
+        private final Cursor start;
+        private final String condition;
+
+        Order(Cursor start, String condition) {
+            this.start = start;
+            this.condition = condition;
+        }
+
+        /** Where a benchmark is in the list. */
+        abstract Cursor placeOf(Benchmark benchmark);
+    }
+
+    @Override
+    protected boolean insert(Benchmark benchmark, String tokenHash) {
+        return writing.withHandle(handle -> handle.createUpdate("""
+                        INSERT INTO benchmark (id, created_at, nickname, device, browser, speeds, step_nanos, token_hash)
+                        VALUES (:id, :createdAt, :nickname, :device, :browser, :speeds, :stepNanos, :tokenHash)
+                        ON CONFLICT (id) DO NOTHING""")
+                        .bind("id", benchmark.id())
+                        .bind("createdAt", benchmark.createdAt())
+                        .bind("nickname", benchmark.nickname())
+                        .bind("device", benchmark.device())
+                        .bind("browser", benchmark.browser())
+                        .bind("speeds", BenchmarkJson.writeRows(benchmark.rows()))
+                        .bind("stepNanos", benchmark.stepNanos())
+                        .bind("tokenHash", tokenHash)
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public Optional<Benchmark> find(String id) {
+        return reading.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM benchmark WHERE id = :id")
+                .bind("id", id)
+                .map(ROW)
+                .findOne());
+    }
+
+    /**
+     * Returns a page of the list.
+     *
+     * @param order how the list is ordered
+     * @param after where the page begins; empty for the first
+     * @param limit most benchmarks to return, at least 1
+     * @return the benchmarks
+     */
+    Page<Benchmark> page(Order order, Optional<Cursor> after, int limit) {
+        Cursor start = after.orElse(order.start);
+        List<Benchmark> oneMore = reading.withHandle(handle -> handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM benchmark WHERE " + order.condition + " LIMIT :limit")
+                .bind("key", start.key())
+                .bind("id", start.id())
+                .bind("limit", limit + 1)
+                .map(ROW)
+                .list());
+        return Page.of(oneMore, limit, order::placeOf);
+    }
+}

@@ -1,0 +1,2 @@
+/** Measurements of readers' devices: routes, JSON, store. */
+package downhill.server.benchmarks;

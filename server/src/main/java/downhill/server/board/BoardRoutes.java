@@ -1,0 +1,201 @@
+package downhill.server.board;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.files.MediaTypes;
+import downhill.server.http.PostLimit;
+import downhill.server.http.Security;
+import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The addresses of one kind of thing that readers put on the board: save, list, open and delete it.
+ *
+ * @param <T> the kind of thing
+ */
+public abstract class BoardRoutes<T extends BoardItem<T>> {
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 100;
+
+    private final String path;
+    private final String noun;
+    private final BoardStore<T> store;
+    private final Clock clock;
+    private final PostLimit postLimit;
+
+    /**
+     * Creates the routes.
+     *
+     * @param path such as {@code /api/runs}
+     * @param noun what one thing is called in a sentence, such as {@code run}
+     * @param store where the things are kept
+     * @param clock tells when one is saved
+     * @param postLimit how many a browser and an address may save and delete
+     */
+    protected BoardRoutes(String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit) {
+        this.path = path;
+        this.noun = noun;
+        this.store = store;
+        this.clock = clock;
+        this.postLimit = postLimit;
+    }
+
+    /**
+     * Reads what a client posts.
+     *
+     * @param body the bytes of the JSON. Not modified.
+     * @param createdAt the time, milliseconds since 1970-01-01 UTC
+     * @return the thing as stored
+     * @throws Problem if it is not as it should be
+     */
+    protected abstract T read(byte[] body, long createdAt);
+
+    /**
+     * Writes the whole of a thing.
+     *
+     * @param item the thing
+     * @return a JSON object
+     */
+    protected abstract String write(T item);
+
+    /**
+     * Writes a page of the list.
+     *
+     * @param ctx the request
+     * @param after where the page begins; empty for the first
+     * @param limit most things on the page
+     * @return a JSON object
+     */
+    protected abstract String list(Context ctx, Optional<Cursor> after, int limit);
+
+    /**
+     * Returns where readers see a thing.
+     *
+     * @param id its id
+     * @return a path of this site
+     */
+    protected abstract String pageOf(String id);
+
+    /**
+     * Hears that a new thing has been saved.
+     *
+     * @param id its id
+     */
+    protected void created(String id) {}
+
+    /**
+     * Adds the routes.
+     *
+     * @param routes the routes of the server. Modified.
+     */
+    public final void addTo(RoutesConfig routes) {
+        routes.post(path, this::save);
+        routes.get(path, this::list);
+        routes.head(path, this::list);
+        routes.get(path + "/{id}", this::open);
+        routes.head(path + "/{id}", this::open);
+        routes.delete(path + "/{id}", this::delete);
+    }
+
+    private void save(Context ctx) throws IOException {
+        Security.requireSameOrigin(ctx);
+        postLimit.take(ctx);
+        requireJson(ctx.contentType());
+        String key = idempotencyKey(ctx);
+        T item = read(ctx.req().getInputStream().readAllBytes(), clock.millis());
+        DeleteToken token = DeleteToken.of(item.id(), key);
+        switch (store.save(item, token.hash())) {
+            case CREATED -> {
+                created(item.id());
+                ctx.header("Location", path + "/" + item.id());
+                answer(ctx, 201, saved(item.id(), token.text()));
+            }
+            case KNOWN -> {
+                boolean isOwner = key != null && store.isTokenOf(item.id(), token.hash());
+                answer(ctx, 200, saved(item.id(), isOwner ? token.text() : null));
+            }
+            case CONFLICT -> throw new Problem(409, "id", "another " + noun + " is saved under this id");
+        }
+    }
+
+    private void list(Context ctx) {
+        Optional<Cursor> after = Optional.ofNullable(ctx.queryParam("after")).map(Cursor::parse);
+        answer(ctx, 200, list(ctx, after, limit(ctx.queryParam("limit"))));
+    }
+
+    private void open(Context ctx) {
+        answer(ctx, 200, write(store.find(id(ctx)).orElseThrow(this::unknown)));
+    }
+
+    private void delete(Context ctx) {
+        Security.requireSameOrigin(ctx);
+        String authorization = ctx.header("Authorization");
+        if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            ctx.header("WWW-Authenticate", "Bearer");
+            throw new Problem(
+                    401, "deleting takes the header Authorization: Bearer and the token that saving returned");
+        }
+        postLimit.take(ctx);
+        DeleteToken token = new DeleteToken(authorization.substring(7).strip());
+        switch (store.delete(id(ctx), token.hash())) {
+            case DELETED -> ctx.status(204);
+            case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this " + noun);
+            case UNKNOWN -> throw unknown();
+        }
+    }
+
+    private static String id(Context ctx) {
+        return ctx.pathParam("id").toLowerCase(Locale.ROOT);
+    }
+
+    private Problem unknown() {
+        return new Problem(404, "there is no " + noun + " with this id");
+    }
+
+    private static void requireJson(String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (!type.matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")) {
+            throw new Problem(415, "the body must be sent as Content-Type: application/json");
+        }
+    }
+
+    private static String idempotencyKey(Context ctx) {
+        String key = ctx.header("Idempotency-Key");
+        if (key != null && !key.matches("[A-Za-z0-9_-]{16,64}")) {
+            throw new Problem(
+                    400, "Idempotency-Key", "Idempotency-Key is not 16 to 64 characters of A-Z, a-z, 0-9, - and _");
+        }
+        return key;
+    }
+
+    private static int limit(String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (text.matches("0*[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MAX_LIMIT) {
+            return Integer.parseInt(text);
+        }
+        throw new Problem(400, "limit", "limit is not a whole number in [1, " + MAX_LIMIT + "]");
+    }
+
+    private String saved(String id, String token) {
+        ObjectNode json = Json.object();
+        json.put("id", id);
+        json.put("url", pageOf(id));
+        if (token != null) {
+            json.put("deleteToken", token);
+        }
+        return Json.text(json);
+    }
+
+    private static void answer(Context ctx, int status, String json) {
+        ctx.status(status);
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType(MediaTypes.JSON).result(json);
+    }
+}

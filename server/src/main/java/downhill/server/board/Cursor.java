@@ -1,0 +1,49 @@
+package downhill.server.board;
+
+import downhill.server.json.Problem;
+import downhill.server.json.Uuid;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * A place in a list: just after one row. New rows do not shift it, as they would shift a page number.
+ *
+ * @param key what the list is ordered by, in that row; never negative
+ * @param id its id, which orders rows of one key
+ */
+public record Cursor(long key, String id) {
+    /** Before the first row of a list that goes down. */
+    public static final Cursor TOP = new Cursor(Long.MAX_VALUE, "");
+
+    /** Before the first row of a list that goes up. */
+    public static final Cursor BOTTOM = new Cursor(-1, "");
+
+    /**
+     * Writes the cursor as clients see it: opaque, safe in a URL.
+     *
+     * @return its text
+     */
+    public String text() {
+        byte[] plain = (key + ":" + id).getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+    }
+
+    /**
+     * Reads a cursor.
+     *
+     * @param text what {@link #text()} wrote
+     * @return the cursor
+     * @throws Problem 400 if it is anything else
+     */
+    static Cursor parse(String text) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(":", 2);
+            if (parts.length == 2 && parts[0].matches("[0-9]{1,18}") && Uuid.is(parts[1])) {
+                return new Cursor(Long.parseLong(parts[0]), parts[1]);
+            }
+        } catch (IllegalArgumentException e) {
+            // Not Base64: refused below, like everything else that text() does not write.
+        }
+        throw new Problem(400, "after", "after is not a cursor that the field \"next\" of an earlier page gave");
+    }
+}

@@ -1,0 +1,39 @@
+package downhill.server.data;
+
+import downhill.server.files.FileAnswer;
+import downhill.server.files.StoredFile;
+import downhill.server.json.Problem;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/** The addresses under {@code /data}: the list of sets, their manifests and shards. */
+public final class DataRoutes {
+    private DataRoutes() {}
+
+    /**
+     * Adds the routes.
+     *
+     * @param routes the routes of the server. Modified.
+     * @param sets the sets to serve
+     */
+    public static void addTo(RoutesConfig routes, DataSets sets) {
+        StoredFile index = sets.index();
+        get(routes, "/data/index.json", ctx -> FileAnswer.send(ctx, index));
+        get(routes, "/data/{set}/{file}", ctx -> {
+            DataSet set = sets.find(ctx.pathParam("set"))
+                    .orElseThrow(() -> new Problem(404, "there is no such data set; /data/index.json lists them"));
+            String name = ctx.pathParam("file");
+            StoredFile file =
+                    name.equals("manifest.json") ? set.manifest() : set.shards().get(name);
+            if (file == null) {
+                throw new Problem(404, "the data set has no such file; its manifest.json lists them");
+            }
+            FileAnswer.send(ctx, file);
+        });
+    }
+
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+}

@@ -1,0 +1,192 @@
+package downhill.server.data;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.training.TrainingConfig;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.StoredFile;
+import downhill.server.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The data sets this server has: MNIST, and those of the folder {@code DATA_DIR}.
+ *
+ * <p>They are read and checked at start, so that a broken set is known before the class begins. They
+ * are gzipped once the server listens, which takes MNIST a second on two processors: pages are served
+ * meanwhile, and who asks for a set too early waits for it. MNIST then keeps 10 MB.
+ */
+public final class DataSets {
+
+    private final Map<String, LazySet> sets = new LinkedHashMap<>();
+
+    private DataSets() {}
+
+    /** A set that is cut and gzipped when it is first needed; its files are let go then. */
+    private static final class LazySet {
+        private ImageFiles files;
+        private DataSet set;
+
+        LazySet(ImageFiles files) {
+            this.files = files;
+        }
+
+        synchronized DataSet get() {
+            if (set == null) {
+                set = new DataSet(files);
+                files = null;
+            }
+            return set;
+        }
+    }
+
+    /**
+     * Reads the sets.
+     *
+     * @param dataDir folder whose folders are sets, or which is one itself; null for MNIST only
+     * @param report receives one sentence for each set that is left out
+     * @return the sets, MNIST first, the others by name
+     */
+    public static DataSets load(Path dataDir, Consumer<String> report) {
+        DataSets loaded = of(ImageFiles.mnist());
+        if (dataDir != null) {
+            loaded.addAll(dataDir, report);
+        }
+        return loaded;
+    }
+
+    /**
+     * Makes sets of files already read.
+     *
+     * @param files one or more sets
+     * @return the sets, in this order
+     */
+    public static DataSets of(ImageFiles... files) {
+        DataSets made = new DataSets();
+        Stream.of(files).forEach(made::add);
+        return made;
+    }
+
+    /**
+     * Adds the sets of a folder, by name.
+     *
+     * @param dataDir folder whose folders are sets, or which is one itself
+     * @param report receives one sentence for each set that is left out
+     */
+    void addAll(Path dataDir, Consumer<String> report) {
+        folders(dataDir, report).forEach(folder -> add(folder, report));
+    }
+
+    /** Gzips all sets in the background, one after the other. */
+    public void prepare() {
+        Thread thread = new Thread(() -> sets.values().forEach(LazySet::get), "gzip");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /**
+     * Reads the files of one set again, as a replay needs them.
+     *
+     * @param name the set's name
+     * @param dataDir as for {@link #load}
+     * @return the files; empty if there is no such set
+     * @throws IOException if a file is missing or cannot be read
+     */
+    public static Optional<ImageFiles> read(String name, Path dataDir) throws IOException {
+        if (name.equals("mnist")) {
+            return Optional.of(ImageFiles.mnist());
+        }
+        if (dataDir != null) {
+            for (Path folder : folders(dataDir, reason -> {})) {
+                if (nameOf(folder).equals(name)) {
+                    return Optional.of(ImageFiles.read(name, folder));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a set, and waits for it if it is still being gzipped.
+     *
+     * @param name its name
+     * @return the set; empty if this server does not have it
+     */
+    public Optional<DataSet> find(String name) {
+        return Optional.ofNullable(sets.get(name)).map(LazySet::get);
+    }
+
+    /**
+     * Returns the names of the sets.
+     *
+     * @return MNIST first, the others by name
+     */
+    public Collection<String> names() {
+        return Collections.unmodifiableSet(sets.keySet());
+    }
+
+    /**
+     * Makes the list of all sets.
+     *
+     * @return {@code {"sets": [{"name": …, "title": …}, …]}}
+     */
+    public StoredFile index() {
+        ObjectNode json = Json.object();
+        ArrayNode list = json.putArray("sets");
+        sets.keySet().forEach(name -> list.addObject().put("name", name).put("title", DataSet.title(name)));
+        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
+        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+    }
+
+    private void add(ImageFiles files) {
+        sets.put(files.name(), new LazySet(files));
+    }
+
+    private void add(Path folder, Consumer<String> report) {
+        String name = nameOf(folder);
+        if (sets.containsKey(name)) {
+            report.accept("data set " + name + " is left out: the name belongs to the set that is built in");
+        } else if (!TrainingConfig.isDatasetName(name)) {
+            report.accept(
+                    "data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
+        } else {
+            try {
+                add(ImageFiles.read(name, folder));
+            } catch (IOException | IllegalArgumentException e) {
+                report.accept("data set " + name + " is left out: " + e.getMessage());
+            }
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private static List<Path> folders(Path dataDir, Consumer<String> report) {
+        Path absolute = dataDir.toAbsolutePath().normalize();
+        List<Path> found = new ArrayList<>();
+        if (ImageFiles.isIn(absolute)) {
+            found.add(absolute);
+        }
+        try (Stream<Path> children = Files.list(absolute)) {
+            children.filter(Files::isDirectory)
+                    .filter(folder -> !nameOf(folder).startsWith("."))
+                    .sorted()
+                    .forEach(found::add);
+        } catch (IOException e) {
+            report.accept("DATA_DIR " + absolute + " cannot be read: " + e.getMessage());
+        }
+        return found;
+    }
+}

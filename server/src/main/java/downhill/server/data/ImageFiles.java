@@ -1,0 +1,139 @@
+package downhill.server.data;
+
+import downhill.core.data.IdxException;
+import downhill.core.data.IdxFile;
+import downhill.core.data.LabeledImages;
+import downhill.server.files.ProgramFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The four IDX files of a data set, parsed: images and labels to train with, images and labels to
+ * test with.
+ *
+ * @param name the set's name, [a-z0-9-]{1,40}
+ * @param trainImages images to train with
+ * @param trainLabels their labels
+ * @param testImages images to test with, of the same size
+ * @param testLabels their labels
+ */
+public record ImageFiles(
+        String name,
+        IdxFile.Images trainImages,
+        IdxFile.Labels trainLabels,
+        IdxFile.Images testImages,
+        IdxFile.Labels testLabels) {
+    private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
+    private static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
+    private static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
+    private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
+
+    /** Checks that the four files belong together. */
+    public ImageFiles {
+        requireSameCount(TRAIN_IMAGES, trainImages, TRAIN_LABELS, trainLabels);
+        requireSameCount(TEST_IMAGES, testImages, TEST_LABELS, testLabels);
+        if (trainImages.rows() != testImages.rows() || trainImages.columns() != testImages.columns()) {
+            throw new IdxException(
+                    TEST_IMAGES,
+                    "images of " + testImages.rows() + " × " + testImages.columns() + " pixels, but those of "
+                            + TRAIN_IMAGES + " have " + trainImages.rows() + " × " + trainImages.columns());
+        }
+    }
+
+    /** Reads one of the four files, by its standard name. */
+    private interface Source {
+        byte[] read(String standardName) throws IOException;
+    }
+
+    /**
+     * Reads MNIST, which is packed into this program.
+     *
+     * @return the set named {@code mnist}
+     */
+    public static ImageFiles mnist() {
+        try {
+            return parse("mnist", name -> ProgramFiles.read("static/data/" + name + ".gz"));
+        } catch (IOException e) {
+            throw new IllegalStateException("MNIST is missing from the program", e);
+        }
+    }
+
+    /**
+     * Reads a folder with the four files, each gzipped or not.
+     *
+     * @param name the set's name
+     * @param folder where the files lie
+     * @return the set
+     * @throws IOException if a file is missing or cannot be read
+     * @throws IdxException if a file is broken, or the four do not belong together
+     */
+    public static ImageFiles read(String name, Path folder) throws IOException {
+        return parse(name, standardName -> {
+            Path file = find(folder, standardName)
+                    .orElseThrow(
+                            () -> new IOException("it has no file " + standardName + " or " + standardName + ".gz"));
+            return Files.readAllBytes(file);
+        });
+    }
+
+    /**
+     * Returns whether a folder looks like a data set.
+     *
+     * @param folder a folder
+     * @return true if it holds at least one of the four files
+     */
+    public static boolean isIn(Path folder) {
+        return List.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS).stream()
+                .anyMatch(name -> find(folder, name).isPresent());
+    }
+
+    /**
+     * Returns the first images to train with.
+     *
+     * @param count how many, at most as many as there are
+     * @return the images and their labels
+     */
+    public LabeledImages train(int count) {
+        return IdxFile.label(TRAIN_IMAGES, trainImages, trainLabels).first(count);
+    }
+
+    /**
+     * Returns the first images to test with.
+     *
+     * @param count how many, at most as many as there are
+     * @return the images and their labels
+     */
+    public LabeledImages test(int count) {
+        return IdxFile.label(TEST_IMAGES, testImages, testLabels).first(count);
+    }
+
+    private static ImageFiles parse(String name, Source source) throws IOException {
+        return new ImageFiles(
+                name,
+                IdxFile.parseImages(TRAIN_IMAGES, source.read(TRAIN_IMAGES)),
+                IdxFile.parseLabels(TRAIN_LABELS, source.read(TRAIN_LABELS)),
+                IdxFile.parseImages(TEST_IMAGES, source.read(TEST_IMAGES)),
+                IdxFile.parseLabels(TEST_LABELS, source.read(TEST_LABELS)));
+    }
+
+    private static Optional<Path> find(Path folder, String standardName) {
+        List<Path> candidates = new ArrayList<>();
+        for (String name : List.of(standardName, standardName.replace("-idx", ".idx"))) {
+            candidates.add(folder.resolve(name));
+            candidates.add(folder.resolve(name + ".gz"));
+        }
+        return candidates.stream().filter(Files::isRegularFile).findFirst();
+    }
+
+    private static void requireSameCount(
+            String imagesName, IdxFile.Images images, String labelsName, IdxFile.Labels labels) {
+        if (images.count() != labels.count()) {
+            throw new IdxException(
+                    labelsName, "count = " + labels.count() + " labels, but " + imagesName + " has " + images.count());
+        }
+    }
+}

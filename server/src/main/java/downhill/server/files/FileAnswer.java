@@ -1,0 +1,136 @@
+package downhill.server.files;
+
+import downhill.server.http.HeldAnswer;
+import downhill.server.json.Problem;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Optional;
+
+/**
+ * Sends a {@link StoredFile}: compressed or plain, whole or in part, or "not modified".
+ *
+ * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers take Brotli over
+ * https and from this computer only, over other plain http gzip. A range is always one of the plain bytes.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, 13 Conditional Requests</a>
+ */
+public final class FileAnswer {
+    private static final String BROTLI = "br";
+    private static final String GZIP = "gzip";
+
+    private FileAnswer() {}
+
+    /**
+     * Answers a GET or HEAD request with a file.
+     *
+     * @param ctx the request, and the answer. Modified.
+     * @param file what to send
+     */
+    public static void send(Context ctx, StoredFile file) {
+        String plainTag = '"' + file.hash() + '"';
+        Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
+        String coding = range.isPresent() ? null : coding(ctx.header("Accept-Encoding"), file);
+        String tag = coding == null ? plainTag : '"' + file.hash() + "-" + coding + '"';
+
+        ctx.disableCompression();
+        ctx.header("ETag", tag);
+        ctx.header("Cache-Control", file.cacheControl());
+        ctx.header("Accept-Ranges", "bytes");
+        // Anyone may embed a page, isolated pages too. In a sandboxed frame it is a stranger to its own files:
+        // strangers
+        // read them then, and modules only where CORS allows it. They are public, and no cookie comes with them.
+        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+        ctx.header("Access-Control-Allow-Origin", "*");
+        if (file.hasGzip() || file.brotli() != null) {
+            ctx.res().addHeader("Vary", "Accept-Encoding");
+        }
+        if (matches(ctx.header("If-None-Match"), tag)) {
+            ctx.status(304);
+        } else if (range.isPresent() && range.get().isOutside()) {
+            ctx.header("Content-Range", "bytes */" + file.length());
+            throw new Problem(416, "the range lies outside the " + file.length() + " bytes of this file");
+        } else {
+            ctx.contentType(file.contentType());
+            if (coding != null) {
+                ctx.header("Content-Encoding", coding);
+                sendKept(ctx, coding.equals(BROTLI) ? file.brotli() : file.stored());
+            } else if (range.isPresent()) {
+                ByteRange part = range.get();
+                ctx.status(206);
+                ctx.header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.length());
+                sendPlain(ctx, file, part.first(), part.size());
+            } else {
+                sendPlain(ctx, file, 0, file.length());
+            }
+        }
+    }
+
+    private static Optional<ByteRange> requestedRange(Context ctx, StoredFile file, String plainTag) {
+        String ifRange = ctx.header("If-Range");
+        boolean applies = ctx.method() == HandlerType.GET && (ifRange == null || ifRange.equals(plainTag));
+        return applies ? ByteRange.parse(ctx.header("Range"), file.length()) : Optional.empty();
+    }
+
+    private static void sendKept(Context ctx, byte[] bytes) {
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLength(bytes.length);
+        } else {
+            HeldAnswer.to(ctx).send(bytes, 0, bytes.length);
+        }
+    }
+
+    private static void sendPlain(Context ctx, StoredFile file, int first, int size) {
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLength(size);
+        } else if (file.hasGzip()) {
+            HeldAnswer.to(ctx).send(file.plain(), first, size);
+        } else {
+            HeldAnswer.to(ctx).send(file.stored(), first, size);
+        }
+    }
+
+    private static boolean matches(String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        for (String candidate : ifNoneMatch.split(",")) {
+            String strong = candidate.strip().replaceFirst("^W/", "");
+            if (strong.equals("*") || strong.equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the best coding that the file has and the client takes, or null for the plain bytes. */
+    private static String coding(String acceptEncoding, StoredFile file) {
+        if (file.brotli() != null && accepts(acceptEncoding, BROTLI)) {
+            return BROTLI;
+        }
+        return file.hasGzip() && accepts(acceptEncoding, GZIP) ? GZIP : null;
+    }
+
+    /**
+     * Reads an Accept-Encoding header.
+     *
+     * @param header its value, or null
+     * @param wanted the name of a coding
+     * @return whether it, or everything, is accepted with a weight above zero
+     */
+    private static boolean accepts(String header, String wanted) {
+        if (header == null) {
+            return false;
+        }
+        boolean any = false;
+        for (String coding : header.split(",")) {
+            String[] parts = coding.split(";", 2);
+            boolean accepted = parts.length == 1 || !parts[1].strip().matches("[qQ]\\s*=\\s*0(\\.0{0,3})?");
+            String name = parts[0].strip();
+            if (name.equalsIgnoreCase(wanted)) {
+                return accepted;
+            }
+            any |= name.equals("*") && accepted;
+        }
+        return any;
+    }
+}

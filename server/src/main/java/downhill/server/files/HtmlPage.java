@@ -1,0 +1,150 @@
+package downhill.server.files;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * A page, whose head is in the language that the address or the browser asks for, and whose preview has a picture at the
+ * address by which the server is called. The body is the same in all forms: both languages stand in it.
+ */
+public final class HtmlPage {
+    /** How many forms are kept, the last used ones: two languages by a few names of the server. */
+    private static final int MAX_FORMS = 8;
+
+    /** A host as a URL may have it, with its port. Whatever else a client sends as Host is left out. */
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.?|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
+
+    private static final int MAX_HOST = 260;
+
+    private final String html;
+    private final UnaryOperator<String> picture;
+    private final Map<String, StoredFile> forms = new LinkedHashMap<>(MAX_FORMS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, StoredFile> eldest) {
+            return size() > MAX_FORMS;
+        }
+    };
+
+    /**
+     * Creates a page.
+     *
+     * @param html the page, with Korean in its head
+     * @param picture gives the address of its picture on this server for {@code ko} and {@code en}
+     */
+    public HtmlPage(String html, UnaryOperator<String> picture) {
+        this.html = html;
+        this.picture = picture;
+    }
+
+    /**
+     * Returns the form that belongs to no request: Korean, with the picture at an address of this server.
+     *
+     * @return its bytes
+     */
+    public byte[] plain() {
+        return bytes(false, "");
+    }
+
+    /**
+     * Answers a request for the page.
+     *
+     * @param ctx the request, and the answer. Modified.
+     * @throws IOException if the client went away
+     */
+    public void send(Context ctx) throws IOException {
+        ctx.res().addHeader("Vary", "Accept-Language");
+        FileAnswer.send(ctx, form(ctx));
+    }
+
+    /**
+     * Returns the form for one request.
+     *
+     * @param ctx the request
+     * @return the page in its language, with the picture at the address by which it calls the server
+     */
+    public StoredFile form(Context ctx) {
+        return form(isEnglish(ctx), origin(ctx));
+    }
+
+    /**
+     * Returns the form that belongs to a request, for an answer that is not to be kept.
+     *
+     * @param ctx the request
+     * @return the page, as UTF-8
+     */
+    public byte[] inTheLanguageOf(Context ctx) {
+        return bytes(isEnglish(ctx), origin(ctx));
+    }
+
+    private static boolean isEnglish(Context ctx) {
+        return isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
+    }
+
+    private synchronized StoredFile form(boolean english, String origin) {
+        return forms.computeIfAbsent(
+                (english ? "en " : "ko ") + origin,
+                key -> StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, bytes(english, origin)));
+    }
+
+    private byte[] bytes(boolean english, String origin) {
+        String address = origin + picture.apply(english ? "en" : "ko");
+        return PageHead.in(html, english, address).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Tells which language a reader wants, as the page itself chooses it before the first paint.
+     *
+     * @param asked what the address asks for, or null
+     * @param acceptLanguage what the browser prefers, or null
+     * @return true for English, false for Korean, which comes first
+     */
+    static boolean isEnglish(String asked, String acceptLanguage) {
+        if ("ko".equals(asked) || "en".equals(asked)) {
+            return asked.equals("en");
+        }
+        for (String range : ranges(acceptLanguage)) {
+            if (range.equals("ko") || range.startsWith("ko-")) {
+                return false;
+            }
+            if (range.equals("en") || range.startsWith("en-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> ranges(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return List.of();
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(Locale.LanguageRange::getRange)
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
+    /** Behind a proxy that speaks TLS this server sees plain HTTP, and the proxy says so. */
+    private static String origin(Context ctx) {
+        String host = ctx.header("Host");
+        if (host == null || host.length() > MAX_HOST || !HOST.matcher(host).matches()) {
+            return "";
+        }
+        boolean tls =
+                "https".equals(ctx.header("X-Forwarded-Proto")) || ctx.scheme().equals("https");
+        return (tls ? "https://" : "http://") + host;
+    }
+}

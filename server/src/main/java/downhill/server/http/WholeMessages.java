@@ -1,0 +1,167 @@
+package downhill.server.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/**
+ * Hands a request on when its body is here as a whole, and sends the answer when it is made as a whole.
+ *
+ * <p>What lies within, Javalin, reads and writes with a thread that waits. Here nothing waits: Jetty calls when a client
+ * has sent or taken something, so that a client's pace costs a connection, some memory and no thread.
+ */
+final class WholeMessages extends Handler.Wrapper {
+    /** How long a body may take: 64 KB at the pace of the slowest phone line. */
+    static final int BODY_SECONDS = 20;
+
+    /** A lecture hall behind one address saves at once; each body holds at most {@link Security#MAX_BODY}. */
+    private static final int MAX_OF_ADDRESS = 500;
+
+    private static final int MAX = 1000;
+
+    /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
+    private static final int MAX_PASSED_OVER = 1024 * 1024;
+
+    private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX);
+    private final UnderWay answers = new UnderWay(MAX_OF_ADDRESS, MAX);
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (hasBody(request)) {
+            new Reading(request, response, callback).start();
+            return true;
+        }
+        return handOn(request, response, callback);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+    }
+
+    private boolean handOn(Request request, Response response, Callback callback) throws Exception {
+        HeldAnswer answer = new HeldAnswer(
+                request, response, callback, answers, Client.of(request).address());
+        return super.handle(request, answer, answer.whenMade());
+    }
+
+    /** One body on its way. Its lock keeps the clock from ending a request while a piece of it is read. */
+    private final class Reading {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+        private int passedOver;
+        private boolean ended;
+        private UnderWay.Task task;
+        private Scheduler.Task clock;
+
+        Reading(Request request, Response response, Callback callback) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+        }
+
+        void start() {
+            synchronized (this) {
+                task = bodies.begin(
+                        Client.of(request).address(),
+                        () -> giveUp(
+                                "too many bodies from this address are on their way, and this one was the slowest"));
+                clock = request.getComponents()
+                        .getScheduler()
+                        .schedule(
+                                () -> giveUp("the body did not arrive within " + BODY_SECONDS + " s"),
+                                BODY_SECONDS,
+                                TimeUnit.SECONDS);
+            }
+            read();
+        }
+
+        private void read() {
+            if (isComplete()) {
+                handOnWithBody();
+            }
+        }
+
+        /** Takes what there is; asks to be called again if more is to come. Answers whether this was the last. */
+        private synchronized boolean isComplete() {
+            while (!ended) {
+                Content.Chunk chunk = request.read();
+                if (chunk == null) {
+                    request.demand(this::read);
+                    return false;
+                }
+                if (Content.Chunk.isFailure(chunk)) {
+                    refuse(400, "the body broke off before its end");
+                    return false;
+                }
+                keep(BufferUtil.toArray(chunk.getByteBuffer()));
+                chunk.release();
+                boolean tooLarge = body.size() > Security.MAX_BODY;
+                if (tooLarge && (chunk.isLast() || passedOver > MAX_PASSED_OVER)) {
+                    refuse(413, "the body is larger than " + Security.MAX_BODY + " bytes");
+                } else if (chunk.isLast()) {
+                    end();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void keep(byte[] bytes) {
+            int kept = Math.min(bytes.length, Security.MAX_BODY + 1 - body.size());
+            body.write(bytes, 0, kept);
+            passedOver += bytes.length - kept;
+        }
+
+        private synchronized void giveUp(String why) {
+            if (!ended) {
+                refuse(408, why);
+            }
+        }
+
+        private void refuse(int status, String sentence) {
+            end();
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+            Security.refuse(response, status, sentence, callback);
+        }
+
+        private void end() {
+            ended = true;
+            task.end();
+            clock.cancel();
+        }
+
+        private void handOnWithBody() {
+            Content.Source whole = new ByteBufferContentSource(ByteBuffer.wrap(body.toByteArray()));
+            Request complete = new Request.Wrapper(request) {
+                @Override
+                public Content.Chunk read() {
+                    return whole.read();
+                }
+
+                @Override
+                public void demand(Runnable demandCallback) {
+                    whole.demand(demandCallback);
+                }
+            };
+            try {
+                if (!handOn(complete, response, callback)) {
+                    Response.writeError(request, response, callback, 404);
+                }
+            } catch (Exception e) {
+                Response.writeError(request, response, callback, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package downhill.server.lessons;
+
+import downhill.server.fault.StartException;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a lesson in one language.
+ *
+ * @param title what stands in its h1, markup included
+ * @param lead what stands in its first paragraph of class lead, or empty
+ * @param script the rest, with its steps if it has any
+ */
+public record Fragment(String title, String lead, LessonScript script) {
+    private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);
+    private static final Pattern GLOSSARY_LINK = Pattern.compile("href=\"/learn/glossary#([a-z0-9-]+)\"");
+    private static final Pattern SOURCE =
+            Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
+
+    /**
+     * Reads a fragment.
+     *
+     * @param name the file's name, for messages
+     * @param language its language, {@code ko} or {@code en}
+     * @param html what it says
+     * @param sources Java files by path
+     * @param vocabulary what the steps of its script may say; null for a text without steps
+     * @return the fragment, with the Java methods that it names and with links into its language's glossary
+     * @throws StartException if it has no h1, names a method that does not exist, or has a step that cannot be understood
+     */
+    static Fragment parse(
+            String name, String language, String html, UnaryOperator<String> sources, LessonVocabulary vocabulary) {
+        Matcher title = TITLE.matcher(html);
+        if (!title.find()) {
+            throw new StartException(name + " has no <h1>");
+        }
+        // Blanks in their place keep the numbers of the lines.
+        String rest = blanked(html, title);
+        Matcher lead = LEAD.matcher(rest);
+        boolean hasLead = lead.find();
+        LessonScript script = LessonScript.parse(
+                name,
+                hasLead ? blanked(rest, lead) : rest,
+                vocabulary,
+                prose -> withSources(name, linked(prose, language), sources));
+        return new Fragment(
+                linked(title.group(1).strip(), language),
+                hasLead ? linked(lead.group(1).strip(), language) : "",
+                script);
+    }
+
+    private static String blanked(String html, Matcher part) {
+        return html.substring(0, part.start()) + part.group().replaceAll("[^\n]", "") + html.substring(part.end());
+    }
+
+    private static String linked(String html, String language) {
+        return GLOSSARY_LINK.matcher(html).replaceAll(link -> {
+            boolean complete = link.group(1).endsWith("-ko") || link.group(1).endsWith("-en");
+            return Matcher.quoteReplacement(
+                    complete ? link.group() : "href=\"/learn/glossary#" + link.group(1) + "-" + language + "\"");
+        });
+    }
+
+    /**
+     * Puts Java methods where a text names them.
+     *
+     * @param name the file's name, for messages
+     * @param html what it says
+     * @param sources Java files by path
+     * @return the text with the methods
+     * @throws StartException if it names a method that does not exist
+     */
+    static String withSources(String name, String html, UnaryOperator<String> sources) {
+        return SOURCE.matcher(html).replaceAll(code -> {
+            String path = code.group(2);
+            String text = sources.apply(path);
+            if (text == null) {
+                throw new StartException(name + " shows " + path + ", which is no file under core/src/main/java");
+            }
+            try {
+                String methods = new JavaSource(path, text).methods(code.group(3));
+                return Matcher.quoteReplacement(code.group(1) + escape(methods) + code.group(4));
+            } catch (StartException e) {
+                throw new StartException(name + ": " + e.getMessage(), e);
+            }
+        });
+    }
+
+    /** Returns what stands beside the steps. */
+    String body() {
+        return script.rest();
+    }
+
+    /** Returns the title without markup, fit for an attribute in double quotes. */
+    String plainTitle() {
+        return plain(title);
+    }
+
+    /** Returns the first paragraph without markup, fit for an attribute in double quotes. */
+    String plainLead() {
+        return plain(lead);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
+    }
+
+    /** Returns a text that stands for itself between tags. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,86 @@
+package downhill.server.lessons;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import downhill.server.fault.StartException;
+import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A lesson, as {@code static/lessons/lessons.json} lists them in the order of the chapter.
+ *
+ * @param slug its name in its address and in the names of its texts
+ * @param module the compiled module that has its experiment
+ * @param section where in the book it belongs, such as {@code 4.2}
+ * @param ko what it is about, in a few words for the map
+ * @param en the same in English
+ */
+record Lesson(String slug, String module, String section, String ko, String en) {
+    /** Where the list is, below {@code static}. */
+    static final String LIST = "/lessons/lessons.json";
+
+    /** The modules of the lessons that train in a worker. */
+    private static final Set<String> TRAINING = Set.of("training-lessons", "closing-lesson");
+
+    private static final Set<String> FIELDS = Set.of("slug", "module", "section", "ko", "en");
+
+    /**
+     * Reads the list.
+     *
+     * @param files the files of {@code static/} by path. Not modified.
+     * @return the lessons in their order
+     * @throws StartException if there is no list, or it is not one of lessons
+     */
+    static List<Lesson> list(Map<String, byte[]> files) {
+        byte[] json = files.get(LIST);
+        if (json == null) {
+            throw new StartException("static" + LIST + " is missing");
+        }
+        List<Lesson> lessons = new ArrayList<>();
+        Set<String> slugs = new HashSet<>();
+        for (JsonNode node : array(json)) {
+            Lesson lesson = of(node);
+            if (!slugs.add(lesson.slug)) {
+                throw new StartException("static" + LIST + " has " + lesson.slug + " twice");
+            }
+            lessons.add(lesson);
+        }
+        return List.copyOf(lessons);
+    }
+
+    private static JsonNode array(byte[] json) {
+        try {
+            JsonNode array = Json.parse(json);
+            if (array.isArray() && !array.isEmpty()) {
+                return array;
+            }
+        } catch (Problem e) {
+            throw new StartException("static" + LIST + " cannot be read: " + e.getMessage(), e);
+        }
+        throw new StartException("static" + LIST + " is not a list of lessons");
+    }
+
+    private static Lesson of(JsonNode node) {
+        Set<String> names = new HashSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        if (!names.equals(FIELDS) || !node.path("slug").asText().matches("[a-z0-9-]+")) {
+            throw new StartException(
+                    "static" + LIST + ": " + node + " is no lesson with slug, module, section, ko and en");
+        }
+        return new Lesson(
+                node.get("slug").asText(),
+                node.get("module").asText(),
+                node.get("section").asText(),
+                node.get("ko").asText(),
+                node.get("en").asText());
+    }
+
+    /** Returns whether the experiment trains in a worker. */
+    boolean trains() {
+        return TRAINING.contains(module);
+    }
+}

@@ -1,0 +1,155 @@
+package downhill.server.lessons;
+
+import downhill.server.fault.StartException;
+import downhill.server.files.PageFrame;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Composes the pages of the chapter from templates and texts.
+ *
+ * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html}, with the formulas and listings
+ * {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
+ * {@code /learn/glossary}. A template says {@code {{name}}} where something is to be filled in.
+ */
+public final class LessonPages {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final List<String> NOT_SERVED =
+            List.of("/learn.html", "/lesson.html", "/glossary.html", Lesson.LIST);
+
+    private final Map<String, byte[]> files;
+    private final UnaryOperator<String> sources;
+    private final Map<String, LessonVocabulary> vocabularies;
+
+    private LessonPages(
+            Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
+        this.files = files;
+        this.sources = sources;
+        this.vocabularies = vocabularies;
+    }
+
+    /**
+     * Puts the composed pages in the place of what they are made of.
+     *
+     * @param files all files of {@code static/} by path, which starts with a slash. Not modified.
+     * @param sources gives the text of a file under {@code core/src/main/java}, or null
+     * @param vocabularies what the scripts of lessons may say, by lesson. Not modified.
+     * @return the files to serve
+     * @throws StartException if a text names a method that does not exist, a template a place nobody fills, or a script what
+     *     its lesson does not know
+     */
+    public static Map<String, byte[]> compose(
+            Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
+        Map<String, byte[]> framed = new TreeMap<>(files);
+        framed.keySet().removeIf(path -> path.startsWith(PageFrame.FOLDER));
+        framed.replaceAll(
+                (path, content) -> path.matches("/[^/]*\\.html") ? PageFrame.fill(path, content, files::get) : content);
+        return new LessonPages(framed, sources, vocabularies).compose();
+    }
+
+    private Map<String, byte[]> compose() {
+        Map<String, byte[]> composed = new TreeMap<>(files);
+        composed.keySet().removeAll(NOT_SERVED);
+        composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en|code)/.*"));
+        List<Lesson> lessons = Lesson.list(files);
+        List<LessonText> texts =
+                lessons.stream().map(lesson -> text(lesson.slug())).toList();
+        LessonText glossary = text("glossary");
+        Definitions definitions = new Definitions(glossary);
+        for (int i = 0; i < lessons.size(); i++) {
+            composed.put("/learn/" + lessons.get(i).slug() + ".html", lesson(lessons.get(i), texts, i, definitions));
+        }
+        composed.keySet().removeIf(path -> path.startsWith(LessonMap.PICTURES));
+        composed.put(
+                "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
+        composed.put("/learn/glossary.html", page("/glossary.html", glossary, Map.of()));
+        return composed;
+    }
+
+    private LessonText text(String slug) {
+        return new LessonText(slug, fragment("ko", slug), fragment("en", slug), code(slug));
+    }
+
+    private String code(String slug) {
+        String path = "/lessons/code/" + slug + ".html";
+        byte[] content = files.get(path);
+        return content == null
+                ? ""
+                : Fragment.withSources("static" + path, new String(content, StandardCharsets.UTF_8), sources);
+    }
+
+    private Fragment fragment(String language, String slug) {
+        String path = "/lessons/" + language + "/" + slug + ".html";
+        byte[] content = files.get(path);
+        if (content == null) {
+            return null;
+        }
+        return Fragment.parse(
+                "static" + path,
+                language,
+                new String(content, StandardCharsets.UTF_8),
+                sources,
+                vocabularies.get(slug));
+    }
+
+    private byte[] lesson(Lesson lesson, List<LessonText> texts, int index, Definitions definitions) {
+        LessonText text = texts.get(index);
+        Map<String, String> values = new TreeMap<>();
+        values.put("slug", text.slug());
+        values.put("number", Integer.toString(index + 1));
+        values.put("scripted", text.isScripted() ? " data-scripted" : "");
+        values.put("definitions", definitions.of(text.slug(), text.title() + text.lead() + text.prose()));
+        values.put("module", lesson.module());
+        // What the lesson's workers run.
+        values.put("worker", lesson.trains() ? "<link rel=\"worker-module\" href=\"/app/worker.js\">" : "");
+        values.put("count", Integer.toString(texts.size()));
+        values.put("previous", index == 0 ? "" : turn("prev", "이전", "Previous", texts.get(index - 1)));
+        values.put("next", index + 1 == texts.size() ? "" : turn("next", "다음", "Next", texts.get(index + 1)));
+        return page("/lesson.html", text, values);
+    }
+
+    private byte[] page(String template, LessonText text, Map<String, String> more) {
+        Map<String, String> values = new TreeMap<>(more);
+        values.put("title-ko", text.plainKo(Fragment::plainTitle));
+        values.put("title-en", text.plainEn(Fragment::plainTitle));
+        values.put("lead-ko", text.plainKo(Fragment::plainLead));
+        values.put("lead-en", text.plainEn(Fragment::plainLead));
+        values.put("title", text.title());
+        values.put("lead", text.lead());
+        values.put("prose", text.prose());
+        return fill(template, values);
+    }
+
+    private static String turn(String direction, String ko, String en, LessonText to) {
+        return "<a rel=\"" + direction + "\" href=\"/learn/" + to.slug()
+                + "\"><span class=\"turn-where\"><span lang=\"ko\">"
+                + ko + "</span><span lang=\"en\">" + en + "</span></span> <span class=\"turn-title\">" + to.title()
+                + "</span></a>";
+    }
+
+    /** Returns what stands for a lesson on the map; empty where there is nothing. */
+    private String picture(String slug) {
+        byte[] svg = files.getOrDefault(LessonMap.PICTURES + slug + ".svg", new byte[0]);
+        return new String(svg, StandardCharsets.UTF_8);
+    }
+
+    private byte[] fill(String template, Map<String, String> values) {
+        byte[] content = files.get(template);
+        if (content == null) {
+            throw new StartException("static" + template + " is missing");
+        }
+        String html = PLACE.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) {
+                throw new StartException("static" + template + " has a place " + place.group() + " that nothing fills");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

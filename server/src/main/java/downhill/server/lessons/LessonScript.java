@@ -1,0 +1,197 @@
+package downhill.server.lessons;
+
+import downhill.server.fault.StartException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The steps of a lesson's text in one language, see {@code docs/lessons.md}.
+ *
+ * @param steps in order
+ * @param rest what stands beside them
+ */
+record LessonScript(List<Step> steps, String rest) {
+    /**
+     * A step.
+     *
+     * @param name the file and the line where it begins, for messages
+     * @param id its name among those of the lesson
+     * @param attributes what it says of itself, {@code data-} attributes by name
+     * @param words what is shown from the beginning
+     * @param then what is shown once it is done, or empty
+     */
+    private record Step(String name, String id, Map<String, String> attributes, String words, String then) {}
+
+    /**
+     * Reads and checks the steps of a text.
+     *
+     * @param name the file's name, for messages
+     * @param html the text
+     * @param vocabulary what it may say; null if the lesson knows no scripts
+     * @param finish what is to be done with each piece of prose
+     * @return the steps, none for a text without them
+     * @throws StartException if a step cannot be understood; it names the line
+     */
+    static LessonScript parse(String name, String html, LessonVocabulary vocabulary, UnaryOperator<String> finish) {
+        Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true))
+                .body();
+        List<Step> steps = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (Element section : body.select("section.step")) {
+            String place = place(name, section);
+            if (vocabulary == null) {
+                throw new StartException(place + ": this lesson declares no vocabulary, so it can have no steps");
+            }
+            if (!section.id().matches("[a-z][a-z0-9-]*") || !ids.add(section.id())) {
+                throw new StartException(place + ": id = \"" + section.id() + "\", not a name of its own");
+            }
+            check(name, section, vocabulary);
+            Element then = section.selectFirst("> .then");
+            int end = then == null
+                    ? section.endSourceRange().startPos()
+                    : then.sourceRange().startPos();
+            steps.add(new Step(
+                    place,
+                    section.id(),
+                    dataOf(section),
+                    finish.apply(
+                            html.substring(section.sourceRange().endPos(), end).strip()),
+                    then == null ? "" : finish.apply(inner(html, then))));
+            rest.append(html, at, section.sourceRange().startPos());
+            at = section.endSourceRange().endPos();
+        }
+        rest.append(html.substring(at));
+        return new LessonScript(steps, finish.apply(rest.toString().strip()));
+    }
+
+    private static String inner(String html, Element element) {
+        return html.substring(
+                        element.sourceRange().endPos(), element.endSourceRange().startPos())
+                .strip();
+    }
+
+    private static String place(String name, Element element) {
+        return name + ", line " + element.sourceRange().start().lineNumber();
+    }
+
+    private static Map<String, String> dataOf(Element section) {
+        Map<String, String> data = new TreeMap<>();
+        for (Attribute attribute : section.attributes()) {
+            if (attribute.getKey().startsWith("data-")) {
+                data.put(attribute.getKey(), attribute.getValue());
+            }
+        }
+        return data;
+    }
+
+    private static void check(String name, Element section, LessonVocabulary vocabulary) {
+        for (Attribute attribute : section.attributes()) {
+            checkAt(name, section, () -> check(attribute, vocabulary));
+        }
+        for (Element link : section.select("a.try")) {
+            checkAt(name, link, () -> vocabulary.requireQuery(link.attr("href")));
+        }
+        for (Element button : section.select("button")) {
+            checkAt(
+                    name,
+                    button,
+                    () -> LessonVocabulary.requireWords("data-do", vocabulary.actions(), button.attr("data-do")));
+        }
+        for (Element outcome : section.select("[data-outcome]")) {
+            checkAt(
+                    name,
+                    outcome,
+                    () -> LessonVocabulary.requireWords(
+                            "data-outcome", vocabulary.guesses(), outcome.attr("data-outcome")));
+        }
+    }
+
+    private static void check(Attribute attribute, LessonVocabulary vocabulary) {
+        String value = attribute.getValue();
+        switch (attribute.getKey()) {
+            case "class", "id" -> {}
+            case "data-set" -> vocabulary.requireQuery(value);
+            case "data-until" -> vocabulary.requireCondition(value);
+            case "data-guess" -> LessonVocabulary.requireWords("data-guess", vocabulary.guesses(), value);
+            case "data-controls" -> {
+                if (!value.equals("*")) {
+                    LessonVocabulary.requireWords("data-controls", vocabulary.controls(), value);
+                }
+            }
+            default ->
+                throw new IllegalArgumentException(attribute.getKey()
+                        + " is not known; a step has data-set, data-until, data-controls, data-guess");
+        }
+    }
+
+    private static void checkAt(String name, Element element, Runnable check) {
+        try {
+            check.run();
+        } catch (IllegalArgumentException e) {
+            throw new StartException(place(name, element) + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts both languages of each step into one.
+     *
+     * @param ko the Korean text
+     * @param en the English text
+     * @return the steps as the page has them
+     * @throws StartException if the two have not the same steps
+     */
+    static String compose(LessonScript ko, LessonScript en) {
+        StringBuilder html = new StringBuilder("<div class=\"steps\">\n");
+        for (int i = 0; i < Math.max(ko.steps.size(), en.steps.size()); i++) {
+            Step own = step(ko, en, i);
+            Step other = step(en, ko, i);
+            if (!own.id.equals(other.id) || !own.attributes.equals(other.attributes)) {
+                throw new StartException(other.name + ": step " + other.id + " " + other.attributes + " differs from "
+                        + own.name + ": " + own.id + " " + own.attributes);
+            }
+            html.append("<section class=\"step\" id=\"").append(own.id).append("\" data-state=\"");
+            html.append(i == 0 ? "open" : "waiting").append('"');
+            own.attributes.forEach((key, value) -> html.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
+                    .append('"'));
+            html.append(">\n");
+            append(html, "step-words", own.words, other.words);
+            append(html, "then", own.then, other.then);
+            html.append("</section>\n");
+        }
+        return html.append("</div>\n").toString();
+    }
+
+    private static Step step(LessonScript one, LessonScript other, int index) {
+        if (index >= one.steps.size()) {
+            throw new StartException(
+                    other.steps.get(index).name + ": the other language has no step " + other.steps.get(index).id);
+        }
+        return one.steps.get(index);
+    }
+
+    private static void append(StringBuilder html, String className, String ko, String en) {
+        if (ko.isEmpty() && en.isEmpty()) {
+            return;
+        }
+        html.append("<div class=\"").append(className).append("\" lang=\"ko\">").append(ko);
+        html.append("</div>\n<div class=\"")
+                .append(className)
+                .append("\" lang=\"en\">")
+                .append(en);
+        html.append("</div>\n");
+    }
+}

@@ -1,0 +1,88 @@
+package downhill.server.lessons;
+
+import java.util.function.Function;
+
+/**
+ * The text of a lesson in both languages, as far as it exists. Both stand in the page; the language of the page hides one.
+ *
+ * <p>What exists in one language only is marked {@code data-only} and shown in either.
+ *
+ * @param slug the lesson's name in its address
+ * @param ko the Korean text, or null
+ * @param en the English text, or null
+ * @param code formulas and listings, the same ones for both languages; empty if there are none
+ */
+record LessonText(String slug, Fragment ko, Fragment en, String code) {
+    private static final String NO_KOREAN = "<p class=\"missing\" lang=\"ko\">이 글은 아직 한국어로 옮기지 않아 영어로 보여 드립니다.</p>";
+    private static final String NO_ENGLISH =
+            "<p class=\"missing\" lang=\"en\">This text has not been translated into English yet; here it is in Korean.</p>";
+    private static final String NOTHING = "<p class=\"missing\" lang=\"ko\">이 글은 아직 쓰지 않았습니다.</p>"
+            + "<p class=\"missing\" lang=\"en\">This text has not been written yet.</p>";
+
+    private static final String THREE_WAYS =
+            "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각, 세 가지 말로</span>"
+                    + "<span lang=\"en\">One idea, three languages</span></h2>";
+
+    /** Returns the title in both languages. */
+    String title() {
+        return ko == null && en == null ? slug : spans(Fragment::title);
+    }
+
+    /** Returns the first paragraph's content in both languages; empty where there is none. */
+    String lead() {
+        return spans(Fragment::lead);
+    }
+
+    /** Tells whether the lesson leads through steps. */
+    boolean isScripted() {
+        return ko != null
+                && en != null
+                && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
+    }
+
+    /** Returns the prose in both languages, after the steps if there are any. */
+    String prose() {
+        if (ko == null && en == null) {
+            return NOTHING;
+        }
+        if (isScripted()) {
+            String more = part("div", " class=\"prose\"", "ko", ko, Fragment::body)
+                    + part("div", " class=\"prose\"", "en", en, Fragment::body);
+            return LessonScript.compose(ko.script(), en.script()) + "<div class=\"lesson-more\">" + more + threeWays()
+                    + "</div>";
+        }
+        String note = ko == null ? NO_KOREAN : en == null ? NO_ENGLISH : "";
+        return note
+                + part("div", " class=\"prose\"", "ko", ko, Fragment::body)
+                + part("div", " class=\"prose\"", "en", en, Fragment::body)
+                + threeWays();
+    }
+
+    private String threeWays() {
+        return code.isEmpty() ? "" : THREE_WAYS + code + "</section>";
+    }
+
+    /** Returns something of the Korean text without markup, or what there is in its place. */
+    String plainKo(Function<Fragment, String> plain) {
+        return ko != null ? plain.apply(ko) : en != null ? plain.apply(en) : slug;
+    }
+
+    /** Returns something of the English text without markup, or what there is in its place. */
+    String plainEn(Function<Fragment, String> plain) {
+        return en != null ? plain.apply(en) : plainKo(plain);
+    }
+
+    private String spans(Function<Fragment, String> content) {
+        return part("span", "", "ko", ko, content) + part("span", "", "en", en, content);
+    }
+
+    private String part(
+            String tag, String attributes, String language, Fragment fragment, Function<Fragment, String> content) {
+        if (fragment == null || content.apply(fragment).isEmpty()) {
+            return "";
+        }
+        String only = ko == null || en == null ? " data-only" : "";
+        return "<" + tag + attributes + " lang=\"" + language + "\"" + only + ">" + content.apply(fragment) + "</" + tag
+                + ">";
+    }
+}

@@ -1,0 +1,136 @@
+package downhill.server.runs;
+
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.PageFrame;
+import downhill.server.files.ProgramFiles;
+import downhill.server.files.StoredFile;
+import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import downhill.server.lessons.Fragment;
+import downhill.server.site.Site;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The page {@code /r/ID} of a saved run, to be handed in: one line with its settings, its result, its fingerprint and its
+ * time, and whether the server has verified it. The line stands in the page itself, so that a preview of the link has it.
+ */
+public final class Receipts {
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final String KOREAN_LINE = "%s · 은닉층 %,d · %s · 훈련 %,d장 · 시험 %,d장 · 배치 %,d · 학습률 %s · 시드 %s · %s · "
+            + "%,d걸음 · 훈련 정확도 %.4f · 시험 정확도 %.4f · 지문 %s · %s";
+    private static final String ENGLISH_LINE =
+            "%s · %,d hidden units · %s · %,d training images · %,d test images · batch %,d"
+                    + " · learning rate %s · seed %s · %s · %,d steps · train accuracy %.4f · test accuracy %.4f · fingerprint %s · %s";
+
+    private final RunStore runs;
+    private final Site site;
+    private final String template;
+
+    private Receipts(RunStore runs, Site site) {
+        this.runs = runs;
+        this.site = site;
+        template = new String(
+                PageFrame.fill(
+                        "/runs.html",
+                        ProgramFiles.read("pages/receipt.html"),
+                        part -> ProgramFiles.read("static" + part)),
+                StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Adds the route.
+     *
+     * @param routes the routes of the server. Modified.
+     * @param runs the saved runs
+     * @param site what the page loads
+     */
+    public static void addTo(RoutesConfig routes, RunStore runs, Site site) {
+        Receipts receipts = new Receipts(runs, site);
+        routes.get("/r/{id}", receipts::send);
+        routes.head("/r/{id}", receipts::send);
+    }
+
+    private void send(Context ctx) {
+        SavedRun run = runs.find(ctx.pathParam("id").toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Problem(404, "there is no run with this id"));
+        byte[] page = page(run).getBytes(StandardCharsets.UTF_8);
+        ctx.header("Cache-Control", StoredFile.NO_STORE);
+        ctx.header("Vary", "Accept-Language");
+        ctx.contentType(MediaTypes.HTML).result(site.page(page).inTheLanguageOf(ctx));
+    }
+
+    private String page(SavedRun run) {
+        Map<String, String> texts = texts(run);
+        return PLACE.matcher(template).replaceAll(place -> Matcher.quoteReplacement(texts.get(place.group(1))));
+    }
+
+    private static Map<String, String> texts(SavedRun run) {
+        RunSummary s = run.summary();
+        TrainingConfig c = RunJson.config(s);
+        boolean sigmoid = c.activation() == Activation.SIGMOID;
+        boolean numerical = c.gradient() == GradientMethod.NUMERICAL;
+        String name = Fragment.escape(s.nickname()).replace("\"", "&quot;");
+        Map<String, String> texts = new HashMap<>();
+        texts.put("id", s.id());
+        texts.put("state", s.verification().state().text());
+        texts.put("title-ko", String.format(Locale.ROOT, "%s의 학습: 시험 정확도 %.4f", name, s.testAccuracy()));
+        texts.put("title-en", String.format(Locale.ROOT, "A run by %s: test accuracy %.4f", name, s.testAccuracy()));
+        texts.put("verdict-ko", verdict(s, "확인 대기 중", "✓ 확인됨", "✗ 기록과 다름", "확인하지 않음"));
+        texts.put("verdict-en", verdict(s, "not checked yet", "✓ verified", "✗ different", "not checked"));
+        texts.put("line-ko", line(KOREAN_LINE, s, c, sigmoid ? "시그모이드" : "ReLU", numerical ? "수치 미분" : "오차역전파법"));
+        texts.put(
+                "line-en",
+                line(
+                        ENGLISH_LINE,
+                        s,
+                        c,
+                        sigmoid ? "sigmoid" : "ReLU",
+                        numerical ? "numerical gradient" : "backpropagation"));
+        return texts;
+    }
+
+    private static String line(String pattern, RunSummary s, TrainingConfig c, String activation, String gradient) {
+        return String.format(
+                Locale.ROOT,
+                pattern,
+                c.dataset(),
+                c.hiddenSize(),
+                activation,
+                c.trainSize(),
+                c.testSize(),
+                c.batchSize(),
+                Json.print(c.learningRate()),
+                Json.print(c.seed()),
+                gradient,
+                s.step(),
+                s.trainAccuracy(),
+                s.testAccuracy(),
+                s.fingerprint(),
+                MINUTE.format(Instant.ofEpochMilli(s.createdAt())));
+    }
+
+    private static String verdict(RunSummary run, String waiting, String verified, String different, String tooLong) {
+        return switch (run.verification().state()) {
+            case WAITING -> waiting;
+            case VERIFIED -> verified;
+            case DIFFERENT -> different;
+            case TOO_LONG -> tooLong;
+        };
+    }
+}

@@ -1,0 +1,250 @@
+package downhill.server.runs;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.exchange.LossPoint;
+import downhill.core.exchange.RunRecord;
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Trainer;
+import downhill.server.data.DataSet;
+import downhill.server.data.DataSets;
+import downhill.server.data.ImageFiles;
+import downhill.server.fault.StartException;
+import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/**
+ * Trains a saved run again and compares every recorded number, bit for bit.
+ *
+ * <p>The same configuration, data and changes of the learning rate give the same weights on every
+ * machine, so one different bit means that the record does not come from that run.
+ */
+public final class Replay {
+    private final RunRecord saved;
+    private final Supplier<String> digest;
+    private final Trainer trainer;
+    private final Map<Integer, Double> losses = new HashMap<>();
+    private final Map<Integer, Evaluation> evaluations = new HashMap<>();
+    private final Map<Integer, Double> changes = new HashMap<>();
+    private String firstDifference;
+    private int differentStep;
+    private double loss = Double.NaN;
+
+    /**
+     * Prepares a replay.
+     *
+     * @param saved the record to check
+     * @param files the data it was made with
+     * @throws StartException if the data set has fewer images than the run used
+     */
+    public Replay(RunRecord saved, ImageFiles files) {
+        this(
+                saved,
+                requireImages(
+                        "trainSize",
+                        saved.config().trainSize(),
+                        files.trainImages().count(),
+                        files.name(),
+                        files::train),
+                requireImages(
+                        "testSize",
+                        saved.config().testSize(),
+                        files.testImages().count(),
+                        files.name(),
+                        files::test),
+                () -> new DataSet(files).digest());
+    }
+
+    /**
+     * Prepares a replay on the data of this server.
+     *
+     * @param saved the record to check
+     * @param set the data it was made with
+     * @throws StartException if the data set has fewer images than the run used
+     */
+    public Replay(RunRecord saved, DataSet set) {
+        this(
+                saved,
+                requireImages("trainSize", saved.config().trainSize(), set.trainCount(), set.name(), set::train),
+                requireImages("testSize", saved.config().testSize(), set.testCount(), set.name(), set::test),
+                set::digest);
+    }
+
+    private Replay(RunRecord saved, LabeledImages train, LabeledImages test, Supplier<String> digest) {
+        this.saved = saved;
+        this.digest = digest;
+        trainer = new Trainer(saved.config(), train, test);
+        for (LossPoint point : saved.losses()) {
+            losses.put(point.step(), point.loss());
+        }
+        for (Evaluation evaluation : saved.accuracies()) {
+            evaluations.put(evaluation.step(), evaluation);
+        }
+        for (LearningRateChange change : saved.learningRateChanges()) {
+            changes.put(change.step(), change.learningRate());
+        }
+    }
+
+    /**
+     * Reads the JSON file of a run.
+     *
+     * @param file what {@code GET /api/runs/{id}} answered
+     * @return the run
+     * @throws StartException if the file cannot be read or holds no run
+     */
+    public static NamedRun read(Path file) {
+        try {
+            return RunJson.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new StartException(file + " cannot be read: " + reason(e), e);
+        } catch (Problem e) {
+            throw new StartException(file + " is not a saved run: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Finds the data of a run.
+     *
+     * @param name the data set
+     * @param dataDir folder with further data sets, or null
+     * @return its files
+     * @throws StartException if the set is not there or is broken
+     */
+    public static ImageFiles data(String name, Path dataDir) {
+        try {
+            return DataSets.read(name, dataDir)
+                    .orElseThrow(() -> new StartException(
+                            "the data set " + name + " is not here; DATA_DIR names the folder that holds it"));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StartException("the data set " + name + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Trains until the record differs or ends.
+     *
+     * @param goOn asked before each step: false ends the replay
+     * @return the verdict; too long if it was ended
+     */
+    Verification verify(BooleanSupplier goOn) {
+        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest.get())) {
+            return Verification.differentAt(0);
+        }
+        changeAndEvaluate();
+        while (canGoOn() && firstDifference == null) {
+            if (!goOn.getAsBoolean()) {
+                return Verification.TOO_LONG;
+            }
+            step();
+        }
+        if (firstDifference != null) {
+            return Verification.differentAt(differentStep);
+        }
+        return isAtTheEnd() && trainer.fingerprint().equals(saved.fingerprint())
+                ? Verification.VERIFIED
+                : Verification.differentAt(trainer.stepsDone());
+    }
+
+    /**
+     * Trains and prints the comparison, a line a number.
+     *
+     * @param out receives the lines. Modified.
+     * @return whether everything recorded is equal
+     */
+    public boolean run(PrintStream out) {
+        changeAndEvaluate();
+        while (canGoOn()) {
+            step();
+        }
+        if (!isAtTheEnd()) {
+            out.println("the run fails at step " + trainer.stepsDone() + ", before step " + saved.step());
+            return false;
+        }
+        Evaluation last = trainer.evaluate();
+        out.println("step           " + saved.step() + " of " + saved.config().steps());
+        boolean equal = compareData(out);
+        equal &= compare(out, "loss", loss, saved.loss());
+        equal &= compare(out, "train accuracy", last.trainAccuracy(), saved.trainAccuracy());
+        equal &= compare(out, "test accuracy", last.testAccuracy(), saved.testAccuracy());
+        equal &= compare(out, "fingerprint", trainer.fingerprint(), saved.fingerprint());
+        if (firstDifference != null) {
+            out.println("first difference: " + firstDifference);
+        }
+        return equal && firstDifference == null;
+    }
+
+    private boolean canGoOn() {
+        return trainer.stepsDone() < saved.step() && !trainer.isFailed();
+    }
+
+    private boolean isAtTheEnd() {
+        return trainer.stepsDone() == saved.step();
+    }
+
+    /** The record ends with the loss and the accuracies of its last step, so these are compared here, too. */
+    private void step() {
+        loss = trainer.step().loss();
+        int step = trainer.stepsDone();
+        if (losses.containsKey(step) && losses.get(step) != loss) {
+            note("loss of step " + step + ": " + Json.print(loss) + ", saved " + Json.print(losses.get(step)));
+        }
+        changeAndEvaluate();
+    }
+
+    private void changeAndEvaluate() {
+        int step = trainer.stepsDone();
+        Evaluation recorded = evaluations.get(step);
+        if (recorded != null && !trainer.evaluate().equals(recorded)) {
+            note("accuracies after step " + step);
+        }
+        if (changes.containsKey(step)) {
+            trainer.changeLearningRate(changes.get(step));
+        }
+    }
+
+    private void note(String difference) {
+        if (firstDifference == null) {
+            firstDifference = difference;
+            differentStep = trainer.stepsDone();
+        }
+    }
+
+    /** Records from before they told their data are replayed on what is here. */
+    private boolean compareData(PrintStream out) {
+        return saved.dataDigest().isEmpty() || compare(out, "data", digest.get(), saved.dataDigest());
+    }
+
+    private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
+        return compare(out, name, Json.print(replayed), Json.print(recorded));
+    }
+
+    private static boolean compare(PrintStream out, String name, String replayed, String recorded) {
+        boolean equal = replayed.equals(recorded);
+        String padding = " ".repeat(Math.max(1, 15 - name.length()));
+        out.println(name + padding + replayed + (equal ? "  equal" : "  different: saved " + recorded));
+        return equal;
+    }
+
+    private static LabeledImages requireImages(
+            String field, int size, int count, String name, IntFunction<LabeledImages> images) {
+        if (size > count) {
+            throw new StartException(
+                    "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
+        }
+        return images.apply(size);
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
+    }
+}

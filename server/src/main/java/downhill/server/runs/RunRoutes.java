@@ -1,0 +1,79 @@
+package downhill.server.runs;
+
+import downhill.core.training.TrainingConfig;
+import downhill.server.board.BoardRoutes;
+import downhill.server.board.Cursor;
+import downhill.server.data.DataSet;
+import downhill.server.data.DataSets;
+import downhill.server.http.PostLimit;
+import downhill.server.json.Problem;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The addresses under {@code /api/runs}. */
+public final class RunRoutes extends BoardRoutes<SavedRun> {
+    private final RunStore runs;
+    private final DataSets sets;
+    private final Verifier verifier;
+
+    /**
+     * Creates the routes.
+     *
+     * @param runs where runs are kept
+     * @param sets the data sets that a run may have used
+     * @param verifier trains each run again
+     * @param clock tells when a run is saved
+     * @param postLimit how much an address may save
+     */
+    public RunRoutes(RunStore runs, DataSets sets, Verifier verifier, Clock clock, PostLimit postLimit) {
+        super("/api/runs", "run", runs, clock, postLimit);
+        this.runs = runs;
+        this.sets = sets;
+        this.verifier = verifier;
+    }
+
+    @Override
+    protected SavedRun read(byte[] body, long createdAt) {
+        NamedRun run = RunJson.read(body);
+        requireData(run.record().config());
+        return SavedRun.of(run, createdAt);
+    }
+
+    @Override
+    protected void created(String id) {
+        verifier.submit(id);
+    }
+
+    @Override
+    protected String write(SavedRun run) {
+        return RunJson.write(run);
+    }
+
+    @Override
+    protected String list(Context ctx, Optional<Cursor> after, int limit) {
+        return RunJson.write(runs.page(after.orElse(Cursor.TOP), limit));
+    }
+
+    @Override
+    protected String pageOf(String id) {
+        return "/runs#" + id;
+    }
+
+    /** A run on data that the server does not have could never be replayed. */
+    private void requireData(TrainingConfig config) {
+        DataSet set = sets.find(config.dataset())
+                .orElseThrow(() -> new Problem(
+                        422,
+                        "config.dataset",
+                        "config.dataset = " + config.dataset() + ", not one of " + String.join(", ", sets.names())));
+        requireImages("config.trainSize", config.trainSize(), set.trainCount(), set.name());
+        requireImages("config.testSize", config.testSize(), set.testCount(), set.name());
+    }
+
+    private static void requireImages(String field, int size, int count, String name) {
+        if (size > count) {
+            throw new Problem(422, field, field + " = " + size + ", but " + name + " has " + count + " images");
+        }
+    }
+}

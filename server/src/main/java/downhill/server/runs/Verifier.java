@@ -1,0 +1,183 @@
+package downhill.server.runs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import downhill.core.exchange.RunRecord;
+import downhill.server.data.DataSet;
+import downhill.server.data.DataSets;
+import downhill.server.fault.RootCause;
+import downhill.server.json.Problem;
+import downhill.server.storage.Database;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Trains every saved run again, one at a time and at the lowest priority, and writes down whether it is what it says.
+ *
+ * <p>The queue is in the database: any number of servers over one PostgreSQL work it off together, what a server that died
+ * had begun is taken up by another one or by its next start, and nothing is shared but the table.
+ */
+public final class Verifier implements AutoCloseable {
+    /** Time of one processor that a run is worth: the book's 10,000 steps on 60,000 images take a fifteenth of it. */
+    public static final Duration BUDGET = Duration.ofMinutes(5);
+
+    private static final Duration POLLING = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    private static final int MAX_DOUBLINGS = 9;
+
+    /** How often runs are looked for that wait without being in the queue: they came when it could not be written. */
+    private static final Duration SWEEPING = Duration.ofMinutes(10);
+
+    private static final int MAX_SWEPT = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final RunStore runs;
+    private final DataSets sets;
+    private final Duration budget;
+    private final OneTimeTask<Void> task;
+    private final Scheduler scheduler;
+
+    /**
+     * Creates a verifier, which does nothing before {@link #start}.
+     *
+     * @param database the open database
+     * @param runs the saved runs in it
+     * @param sets the data that runs were trained on
+     * @param budget processor time that one run may take
+     */
+    public Verifier(Database database, RunStore runs, DataSets sets, Duration budget) {
+        this.runs = runs;
+        this.sets = sets;
+        this.budget = budget;
+        task = Tasks.oneTime("verify-run")
+                .onFailure((failed, operations) -> operations.reschedule(failed, nextTry(failed)))
+                .execute((instance, context) -> verify(instance.getId(), context.getSchedulerState()));
+        RecurringTask<Void> sweep =
+                Tasks.recurring("sweep-runs", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
+        var builder = Scheduler.create(database.connections(), task)
+                .startTasks(sweep)
+                .executorService(Executors.newSingleThreadExecutor(Verifier::lowest))
+                .threads(1)
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .failureLogging(LogLevel.OFF, false)
+                .enableImmediateExecution();
+        if (database.isSqlite()) {
+            builder.jdbcCustomization(new SqliteScheduling());
+        }
+        scheduler = builder.build();
+    }
+
+    /** db-scheduler knows no SQLite: its own words for a limit are standard SQL, which SQLite does not take. */
+    private static final class SqliteScheduling extends DefaultJdbcCustomization {
+        SqliteScheduling() {
+            super(false);
+        }
+
+        @Override
+        public String getName() {
+            return "SQLite";
+        }
+
+        @Override
+        public String getQueryLimitPart(int limit) {
+            return " LIMIT " + limit;
+        }
+    }
+
+    private static Thread lowest(Runnable work) {
+        Thread thread = new Thread(work, "verify");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins to work, also on what waits from before: the queue has it, or the first sweep finds it. */
+    public void start() {
+        scheduler.start();
+    }
+
+    private void sweep() {
+        runs.waiting(MAX_SWEPT).forEach(this::submit);
+    }
+
+    /**
+     * Puts a saved run into the queue; harmless if it is there. The run is saved, whatever becomes of this: it is found
+     * again later.
+     *
+     * @param id the run's id
+     */
+    void submit(String id) {
+        try {
+            scheduler.scheduleIfNotExists(task.instance(id), Instant.now());
+        } catch (RuntimeException e) {
+            LOG.warn("run {} is not in the queue yet: {}", id, RootCause.line(e));
+        }
+    }
+
+    /** Stops within seconds; the run that is being trained is begun anew at the next start. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    private void verify(String id, SchedulerState server) {
+        Optional<SavedRun> saved = runs.find(id);
+        if (saved.isEmpty() || saved.get().summary().verification().state() != Verification.State.WAITING) {
+            return;
+        }
+        RunRecord record;
+        try {
+            record = RunJson.read(RunJson.write(saved.get()).getBytes(StandardCharsets.UTF_8))
+                    .record();
+        } catch (Problem e) {
+            // Saved by an earlier version, which knew fewer impossibilities.
+            runs.verify(id, Verification.differentAt(0));
+            return;
+        }
+        String name = record.config().dataset();
+        DataSet set = sets.find(name)
+                .orElseThrow(() -> new IllegalStateException("run " + id + " waits for the data set " + name));
+        long end = THREADS.getCurrentThreadCpuTime() + budget.toNanos();
+        BooleanSupplier goOn = () -> {
+            if (server.isShuttingDown()) {
+                throw new CancellationException("run " + id + " is begun anew at the next start");
+            }
+            return THREADS.getCurrentThreadCpuTime() < end;
+        };
+        runs.verify(id, new Replay(record, set).verify(goOn));
+    }
+
+    private static Instant nextTry(ExecutionComplete failed) {
+        Throwable cause = failed.getCause().orElse(null);
+        if (cause instanceof CancellationException) {
+            return Instant.now();
+        }
+        LOG.warn(
+                "run {} has not been trained again: {}",
+                failed.getExecution().taskInstance.getId(),
+                cause == null ? "the server that trained it has gone" : RootCause.line(cause));
+        int doublings = Math.min(failed.getExecution().consecutiveFailures, MAX_DOUBLINGS);
+        return Instant.now().plus(FIRST_RETRY.multipliedBy(1L << doublings));
+    }
+}

@@ -1,0 +1,136 @@
+package downhill.server.site;
+
+import downhill.server.fault.StartException;
+import downhill.server.files.FileAnswer;
+import downhill.server.files.HtmlPage;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.ProgramFiles;
+import downhill.server.files.StoredFile;
+import downhill.server.json.Problem;
+import downhill.server.lessons.LessonMap;
+import downhill.server.lessons.LessonPages;
+import downhill.server.lessons.LessonVocabulary;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pages and what they load, read from the sources anew at each request, for those who edit them.
+ *
+ * <p>Pages name assets plainly, nothing is kept by the browser, and the service worker is one that goes away. Beside the
+ * folder {@code static/} it looks for the compiled client and for the Java that lessons show, where the build has them;
+ * what is not there comes from the program. A mistake in a page is the answer, with status 500, until it is mended.
+ */
+public final class EditedFiles implements Site {
+    private static final String CLIENT = "web-client/target/classes/app";
+    private static final String SOURCES = "core/src/main/java";
+
+    private final Path pages;
+    private final Path client;
+    private final Path sources;
+
+    /**
+     * Takes the folder of the pages.
+     *
+     * @param folder the folder {@code static/} of the sources, or a copy of it
+     */
+    public EditedFiles(Path folder) {
+        pages = folder.toAbsolutePath().normalize();
+        client = pages.resolveSibling(CLIENT);
+        sources = pages.resolveSibling(SOURCES);
+    }
+
+    /** Adds one route for all files: there may be others at the next request. */
+    @Override
+    public void addTo(RoutesConfig routes) {
+        Handler handler = this::send;
+        routes.get("/*", handler);
+        routes.head("/*", handler);
+    }
+
+    @Override
+    public HtmlPage page(byte[] content) {
+        return new HtmlPage(new String(content, StandardCharsets.UTF_8), language -> "");
+    }
+
+    private void send(Context ctx) throws IOException {
+        String address = ctx.path();
+        Optional<byte[]> asset = asset(address);
+        if (asset.isPresent()) {
+            FileAnswer.send(ctx, StoredFile.of(MediaTypes.of(address), StoredFile.NO_STORE, asset.get()));
+            return;
+        }
+        try {
+            sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
+        } catch (StartException mistake) {
+            ctx.status(500).header("Cache-Control", StoredFile.NO_STORE);
+            ctx.contentType("text/plain; charset=utf-8").result(mistake.getMessage() + "\n");
+        }
+    }
+
+    private void sendPage(Context ctx, String path) throws IOException {
+        Map<String, byte[]> texts = ProgramFiles.readFolder(pages, EditedFiles::isText);
+        byte[] html = LessonPages.compose(texts, this::source, vocabularies()).get(path);
+        if (html == null) {
+            throw new Problem(404, "there is nothing at this address");
+        }
+        HtmlPage page = new HtmlPage(
+                new String(html, StandardCharsets.UTF_8),
+                language -> StaticFiles.picture(
+                        path,
+                        language,
+                        name -> find(pages, name).map(picture -> name).orElse("")));
+        FileAnswer.send(ctx, page.form(ctx).withCacheControl(StoredFile.NO_STORE));
+    }
+
+    /** Of what pages are made. */
+    private static boolean isText(String path) {
+        return path.endsWith(".html") || path.startsWith("/lessons/") || path.startsWith(LessonMap.PICTURES);
+    }
+
+    private Optional<byte[]> asset(String address) {
+        if (address.equals(ServiceWorker.ADDRESS)) {
+            return ProgramFiles.find("pages/no-service-worker.js");
+        }
+        if (address.startsWith("/app/")) {
+            String name = address.substring("/app".length());
+            return find(client, name).or(() -> ProgramFiles.find("app" + name));
+        }
+        boolean served = !address.endsWith(".html") && !address.startsWith("/data/");
+        return served ? find(pages, address) : Optional.empty();
+    }
+
+    private Map<String, LessonVocabulary> vocabularies() {
+        return LessonVocabulary.read(
+                find(client, LessonVocabulary.FILE).orElseGet(() -> ProgramFiles.read("app" + LessonVocabulary.FILE)));
+    }
+
+    private String source(String path) {
+        return find(sources, "/" + path)
+                .or(() -> ProgramFiles.find("sources/" + path))
+                .map(text -> new String(text, StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+
+    /** Reads a file, if there is one of this name in the folder and not outside. */
+    private static Optional<byte[]> find(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name.substring(1)).normalize();
+            return file.startsWith(folder) && Files.isRegularFile(file)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package downhill.server.site;
+
+import downhill.server.files.FileAnswer;
+import downhill.server.files.HtmlPage;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.ProgramFiles;
+import downhill.server.files.StoredFile;
+import downhill.server.lessons.LessonPages;
+import downhill.server.lessons.LessonVocabulary;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages and what they load, read once at start and sent from memory.
+ *
+ * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything has two
+ * addresses: its plain name, to be revalidated, and one with its hash, such as
+ * {@code /css/lab.0123456789abcdef.css}, which never changes and is kept for a year. Pages name assets
+ * plainly; they are served with the hashed names in their place. The service worker alone has no hash: it
+ * tells browsers which hashes belong together.
+ */
+public final class StaticFiles implements Site {
+    /** What the name of a file's Brotli form has behind its own. */
+    private static final String BROTLI = ".br";
+
+    private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
+
+    private final Map<String, StoredFile> files = new TreeMap<>();
+    private final Map<String, HtmlPage> pages = new TreeMap<>();
+    private final Map<String, String> hashedNames = new TreeMap<>();
+
+    private StaticFiles() {}
+
+    /**
+     * Reads the files of this program: {@code static/} with the lessons composed, and the compiled client.
+     *
+     * @return the files
+     */
+    public static StaticFiles load() {
+        Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
+        Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
+        Map<String, byte[]> found = LessonPages.compose(
+                written,
+                path -> textOrNull(sources.get("/" + path)),
+                LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE)));
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
+                .forEach((path, script) -> found.put("/app" + path, script));
+        return of(found);
+    }
+
+    /**
+     * Makes pages and assets of some files.
+     *
+     * @param contents the bytes by path, which starts with a slash; {@code /a.js.br} is a form of {@code /a.js}.
+     *     Not modified.
+     * @return the files
+     */
+    public static StaticFiles of(Map<String, byte[]> contents) {
+        StaticFiles made = new StaticFiles();
+        Map<String, String> hashedPages = new TreeMap<>();
+        contents.forEach((path, content) -> {
+            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
+                made.hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
+            }
+        });
+        contents.forEach((path, content) -> {
+            if (isPage(path)) {
+                String address = address(path);
+                HtmlPage page = made.page(path, content);
+                made.pages.put(address, page);
+                hashedPages.put(address, made.add(address, path, page.plain(), null));
+            }
+        });
+        byte[] worker = contents.get(ServiceWorker.ADDRESS);
+        if (worker != null) {
+            byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
+            made.files.put(
+                    ServiceWorker.ADDRESS,
+                    StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
+        }
+        return made;
+    }
+
+    @Override
+    public HtmlPage page(byte[] content) {
+        return page("", content);
+    }
+
+    private HtmlPage page(String path, byte[] content) {
+        return new HtmlPage(
+                withHashes(content), language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
+    }
+
+    /** Adds a route for each file. */
+    @Override
+    public void addTo(RoutesConfig routes) {
+        files.forEach((address, file) -> {
+            HtmlPage page = pages.get(address);
+            Handler handler = page != null ? page::send : ctx -> FileAnswer.send(ctx, file);
+            routes.get(address, handler);
+            routes.head(address, handler);
+        });
+    }
+
+    /**
+     * Returns the files by address; of pages, the form that belongs to no request.
+     *
+     * @return an unmodifiable view, sorted by address
+     */
+    public Map<String, StoredFile> byAddress() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    /** Adds a file under its address and under one with its hash, which it returns. */
+    private String add(String address, String path, byte[] content, byte[] brotli) {
+        StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content)
+                .withBrotli(brotli);
+        int dot = path.lastIndexOf('.');
+        int end = dot > path.lastIndexOf('/') ? dot : path.length();
+        String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);
+        files.put(address, file);
+        files.put(hashed, file.withCacheControl(StoredFile.IMMUTABLE));
+        return hashed;
+    }
+
+    /**
+     * Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's.
+     *
+     * @param path the page's file
+     * @param language {@code ko} or {@code en}
+     * @param addresses gives the address of a file that there is, else an empty text
+     * @return the picture's address; empty if there is none
+     */
+    public static String picture(String path, String language, UnaryOperator<String> addresses) {
+        String folder = "/preview/" + language + "/";
+        String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", ".png");
+        String own = addresses.apply(folder + name);
+        return own.isEmpty() ? addresses.apply(folder + "index.png") : own;
+    }
+
+    private static String address(String path) {
+        String name = path.substring(0, path.length() - ".html".length());
+        return name.endsWith("/index") ? name.substring(0, name.length() - "index".length()) : name;
+    }
+
+    private String withHashes(byte[] page) {
+        return LINK.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(link -> {
+            String named = hashedNames.getOrDefault(link.group(2), link.group(2));
+            return Matcher.quoteReplacement(link.group(1) + "=\"" + named + "\"");
+        });
+    }
+
+    private static String textOrNull(byte[] content) {
+        return content == null ? null : new String(content, StandardCharsets.UTF_8);
+    }
+}

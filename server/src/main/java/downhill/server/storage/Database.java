@@ -1,0 +1,220 @@
+package downhill.server.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import downhill.server.fault.RootCause;
+import downhill.server.fault.StartException;
+import downhill.server.json.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The open database, a SQLite file or PostgreSQL, and what is kept in it.
+ *
+ * <p>All SQL of the program is in the stores and in the migrations.
+ */
+public final class Database implements AutoCloseable {
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final int SQLITE_READERS = 4;
+
+    /** SQLite has one writer at a time. Those who wait for it wait here, in turn, and not with the readers. */
+    private static final int SQLITE_WRITERS = 1;
+
+    private static final int POSTGRESQL_CONNECTIONS = 10;
+    private static final int TIMEOUT = 5000;
+
+    private final HikariDataSource readers;
+    private final HikariDataSource writers;
+    /** The SQLite file; null for PostgreSQL. */
+    private final Path file;
+    /** What tells the file from another of its name, where the file system can. */
+    private final Object fileKey;
+
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final HealthStore health;
+
+    private Database(HikariDataSource readers, HikariDataSource writers, Path file) {
+        this.file = file;
+        fileKey = key(file);
+        this.readers = readers;
+        this.writers = writers;
+        reading = Jdbi.create(readers);
+        writing = Jdbi.create(this::writer);
+        health = new HealthStore(reading, writing);
+    }
+
+    /**
+     * Opens the database, brings its tables up to date, and keeps it open.
+     *
+     * @param url JDBC address; the folder of a SQLite file is created
+     * @return the database
+     * @throws StartException if the database cannot be used
+     */
+    public static Database open(String url) {
+        boolean sqlite = url.startsWith(SQLITE);
+        HikariDataSource readers = connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS);
+        try {
+            if (sqlite) {
+                requireSound(readers);
+            }
+            Flyway.configure()
+                    .dataSource(readers)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            return sqlite
+                    ? new Database(readers, connect(url, SQLITE_WRITERS), file(url))
+                    : new Database(readers, readers, null);
+        } catch (RuntimeException e) {
+            readers.close();
+            throw unusable(e);
+        }
+    }
+
+    /**
+     * Returns the way to read.
+     *
+     * @return connections for statements that change nothing
+     */
+    public Jdbi reading() {
+        return reading;
+    }
+
+    /**
+     * Returns the way to write. SQLite's only writer is waited for.
+     *
+     * @return connections for statements that change something
+     */
+    public Jdbi writing() {
+        return writing;
+    }
+
+    /**
+     * Returns the connections that write, for a library that does its own SQL.
+     *
+     * @return the pool
+     */
+    public DataSource connections() {
+        return writers;
+    }
+
+    /**
+     * Tells which database this is.
+     *
+     * @return true for a SQLite file, false for PostgreSQL
+     */
+    public boolean isSqlite() {
+        return file != null;
+    }
+
+    /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */
+    public void check() {
+        health.check();
+    }
+
+    /**
+     * Opens a connection to write with.
+     *
+     * @throws Problem 503 if the file is gone: the system would still write to it, and nobody would find it there
+     */
+    private Connection writer() throws SQLException {
+        if (file != null && (!Files.exists(file) || !Objects.equals(fileKey, key(file)))) {
+            throw new Problem(
+                    503, "the file of the database has been deleted or replaced; the server must be restarted");
+        }
+        return writers.getConnection();
+    }
+
+    private static Object key(Path file) {
+        try {
+            return file == null
+                    ? null
+                    : Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Finds damaged pages now, and not when a reader happens to ask for them. It reads the whole file. */
+    private static void requireSound(HikariDataSource connections) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
+            String found = row.getString(1);
+            if (!found.equals("ok")) {
+                throw new IllegalStateException("its file is damaged: " + found.replace('\n', ' '));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path file(String url) {
+        return Path.of(url.substring(SQLITE.length()).split("\\?", 2)[0]).toAbsolutePath();
+    }
+
+    /** Closes the connections. */
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    /**
+     * Opens a pool of connections.
+     *
+     * @param url JDBC address; the folder of a SQLite file is created
+     * @param size most connections
+     * @return the open pool
+     * @throws StartException if the database cannot be opened
+     */
+    public static HikariDataSource connect(String url, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setConnectionTimeout(TIMEOUT);
+        config.setMaximumPoolSize(size);
+        if (url.startsWith(SQLITE)) {
+            createFolder(url.substring(SQLITE.length()).split("\\?", 2)[0]);
+            // FULL syncs the log at each commit: an acknowledged run survives a kill and a power cut.
+            config.addDataSourceProperty("journal_mode", "WAL");
+            config.addDataSourceProperty("synchronous", "FULL");
+            config.addDataSourceProperty("busy_timeout", Integer.toString(TIMEOUT));
+            config.addDataSourceProperty("foreign_keys", "true");
+            // A transaction that will write takes the lock at once, instead of failing when it begins to.
+            config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Says in one sentence why a database cannot be used, of what its driver or the migration threw. */
+    private static StartException unusable(RuntimeException failure) {
+        return new StartException("the database of DATABASE_URL cannot be used: " + RootCause.line(failure), failure);
+    }
+
+    private static void createFolder(String file) {
+        try {
+            Path folder = Path.of(file).toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new StartException("the folder of the database file " + file + " cannot be created: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package downhill.server.data;
+
+import static downhill.server.TestServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import downhill.server.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataSetsTest {
+    private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
+    private static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
+    private static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
+    private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
+
+    @TempDir
+    Path dataDir;
+
+    private final List<String> reports = new ArrayList<>();
+    private Path set;
+
+    @BeforeEach
+    void writeASoundSet() throws IOException {
+        set = Files.createDirectory(dataDir.resolve("fashion-mnist"));
+        write(TRAIN_IMAGES, images(2051, 3, 2, 2, 12));
+        write(TRAIN_LABELS, labels(2049, 3, 0, 9, 5));
+        write(TEST_IMAGES, images(2051, 1, 2, 2, 4));
+        write(TEST_LABELS, labels(2049, 1, 7));
+    }
+
+    @Test
+    void mnistComesWithTheProgramAndIsServedInShardsOfAThousand(@TempDir Path folder) {
+        DataSets sets = DataSets.load(null, reports::add);
+        assertThat(reports).isEmpty();
+        try (TestServer server = new TestServer("jdbc:sqlite:" + folder.resolve("runs.db"), sets)) {
+            assertThat(TestServer.text(server.get("/data/index.json")))
+                    .isEqualTo("{\"sets\":[{\"name\":\"mnist\",\"title\":\"MNIST\"}]}");
+            JsonNode manifest = json(server.get("/data/mnist/manifest.json"));
+            assertThat(manifest.get("rows").intValue()).isEqualTo(28);
+            assertThat(manifest.get("columns").intValue()).isEqualTo(28);
+            assertThat(manifest.get("classes").intValue()).isEqualTo(10);
+            assertThat(manifest.get("digest").textValue()).isEqualTo(sha256(digests(manifest)));
+            ImageFiles mnist = ImageFiles.mnist();
+            requireShards(
+                    server,
+                    manifest.get("train"),
+                    mnist.trainImages().pixels(),
+                    mnist.trainLabels().labels(),
+                    60);
+            requireShards(
+                    server,
+                    manifest.get("test"),
+                    mnist.testImages().pixels(),
+                    mnist.testLabels().labels(),
+                    10);
+        }
+    }
+
+    private static byte[] digests(JsonNode manifest) {
+        List<String> digests = new ArrayList<>();
+        for (String part : List.of("train", "test")) {
+            for (JsonNode shard : manifest.get(part).get("shards")) {
+                digests.add(shard.get("sha256").textValue());
+            }
+        }
+        return String.join("", digests).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Fetches every tenth shard, and checks the numbers of all. */
+    private static void requireShards(TestServer server, JsonNode part, byte[] pixels, byte[] labels, int shards) {
+        assertThat(part.get("count").intValue()).isEqualTo(labels.length);
+        assertThat(part.get("shards")).hasSize(shards);
+        for (int i = 0; i < shards; i++) {
+            JsonNode shard = part.get("shards").get(i);
+            int first = i * 1000;
+            assertThat(shard.get("first").intValue()).isEqualTo(first);
+            assertThat(shard.get("count").intValue()).isEqualTo(1000);
+            assertThat(shard.get("bytes").intValue()).isEqualTo(785_000);
+            if (i % 10 == 9) {
+                String url = shard.get("url").textValue();
+                byte[] body = server.get(url).body();
+                assertThat(shard.get("sha256").textValue()).isEqualTo(sha256(body));
+                assertThat(Arrays.copyOf(body, 784_000))
+                        .isEqualTo(Arrays.copyOfRange(pixels, first * 784, (first + 1000) * 784));
+                assertThat(Arrays.copyOfRange(body, 784_000, body.length))
+                        .isEqualTo(Arrays.copyOfRange(labels, first, first + 1000));
+                HttpResponse<byte[]> gzip = server.get(url, "Accept-Encoding", "gzip");
+                assertThat(gzip.body()).hasSize(shard.get("gzipBytes").intValue());
+                assertThat(TestServer.header(gzip, "Cache-Control")).contains("immutable");
+                assertThat(TestServer.header(gzip, "Content-Type")).isEqualTo("application/octet-stream");
+            }
+        }
+    }
+
+    @Test
+    void aFolderWithTheStandardFilesIsASet(@TempDir Path folder) throws IOException {
+        DataSets sets = load();
+        assertThat(reports).isEmpty();
+        assertThat(sets.names()).containsExactly("mnist", "fashion-mnist");
+        try (TestServer server = new TestServer("jdbc:sqlite:" + folder.resolve("runs.db"), sets)) {
+            JsonNode manifest = json(server.get("/data/fashion-mnist/manifest.json"));
+            assertThat(manifest.get("title").textValue()).isEqualTo("Fashion MNIST");
+            JsonNode train = manifest.get("train");
+            assertThat(train.get("count").intValue()).isEqualTo(3);
+            byte[] shard = server.get(train.get("shards").get(0).get("url").textValue())
+                    .body();
+            assertThat(shard).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 0, 9, 5);
+            assertThat(server.get("/data/fashion-mnist/train-0-0000000000000000.bin")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(server.get("/data/nothing/manifest.json").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void filesMayBePlainOrUseADot() throws IOException {
+        gunzipped(TRAIN_IMAGES, images(2051, 3, 2, 2, 12));
+        Files.move(set.resolve(TEST_LABELS + ".gz"), set.resolve("t10k-labels.idx1-ubyte.gz"));
+        assertThat(load().names()).contains("fashion-mnist");
+        assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void theFolderItselfMayBeTheSet() {
+        assertThat(load(set).names()).containsExactly("mnist", "fashion-mnist");
+    }
+
+    @Test
+    void aSetWithAWrongMagicNumberIsLeftOut() throws IOException {
+        write(TRAIN_IMAGES, images(2050, 3, 2, 2, 12));
+        requireLeftOut(TRAIN_IMAGES, "magic = 2050", "2051");
+    }
+
+    @Test
+    void aSetWithTooFewBytesIsLeftOut() throws IOException {
+        write(TRAIN_IMAGES, images(2051, 3, 2, 2, 11));
+        requireLeftOut(TRAIN_IMAGES, "11 bytes", "12", "truncated");
+    }
+
+    @Test
+    void aSetWithTooManyBytesIsLeftOut() throws IOException {
+        write(TEST_IMAGES, images(2051, 1, 2, 2, 5));
+        requireLeftOut(TEST_IMAGES, "more than 4 bytes");
+    }
+
+    @Test
+    void aSetWithALabelOverNineIsLeftOut() throws IOException {
+        write(TEST_LABELS, labels(2049, 1, 10));
+        requireLeftOut(TEST_LABELS, "labels[0] = 10", "[0, 9]");
+    }
+
+    @Test
+    void aSetWhoseCountsDisagreeIsLeftOut() throws IOException {
+        write(TRAIN_LABELS, labels(2049, 2, 1, 2));
+        requireLeftOut(TRAIN_LABELS, "count = 2 labels", TRAIN_IMAGES + " has 3");
+    }
+
+    @Test
+    void aSetWhoseTestImagesHaveAnotherSizeIsLeftOut() throws IOException {
+        write(TEST_IMAGES, images(2051, 1, 2, 3, 6));
+        requireLeftOut(TEST_IMAGES, "2 × 3", "2 × 2");
+    }
+
+    @Test
+    void aSetWithABrokenGzipStreamIsLeftOut() throws IOException {
+        byte[] gzip = Files.readAllBytes(set.resolve(TRAIN_LABELS + ".gz"));
+        Files.write(set.resolve(TRAIN_LABELS + ".gz"), Arrays.copyOf(gzip, gzip.length - 4));
+        requireLeftOut(TRAIN_LABELS, "gzip");
+    }
+
+    @Test
+    void aSetWithAMissingFileIsLeftOut() throws IOException {
+        Files.delete(set.resolve(TEST_IMAGES + ".gz"));
+        requireLeftOut("it has no file " + TEST_IMAGES);
+    }
+
+    @Test
+    void aBrokenSetDoesNotHoldUpTheOthers() throws IOException {
+        Path broken = Files.createDirectory(dataDir.resolve("a-broken-one"));
+        Files.writeString(broken.resolve(TRAIN_IMAGES), "nonsense");
+        assertThat(load().names()).containsExactly("mnist", "fashion-mnist");
+        assertThat(reports).singleElement().asString().startsWith("data set a-broken-one is left out: ");
+    }
+
+    @Test
+    void namesThatDoNotFitIntoAnAddressOrAreTakenAreLeftOut() throws IOException {
+        Files.move(set, dataDir.resolve("Fashion MNIST"));
+        Files.createDirectory(dataDir.resolve("mnist"));
+        Files.createDirectory(dataDir.resolve(".hidden"));
+        assertThat(load().names()).containsExactly("mnist");
+        assertThat(reports)
+                .hasSize(2)
+                .anyMatch(report -> report.contains("Fashion MNIST is left out: its name is not 1 to 40"))
+                .anyMatch(report -> report.contains("mnist is left out: the name belongs to the set that is built in"));
+    }
+
+    private DataSets load() {
+        return load(dataDir);
+    }
+
+    /** A small set stands in for MNIST, which takes a second to read. */
+    private DataSets load(Path folder) {
+        DataSets sets = DataSets.of(TestServer.smallSet("mnist", 10));
+        sets.addAll(folder, reports::add);
+        return sets;
+    }
+
+    private void requireLeftOut(String... parts) {
+        assertThat(load().names()).containsExactly("mnist");
+        assertThat(reports)
+                .singleElement()
+                .asString()
+                .startsWith("data set fashion-mnist is left out: ")
+                .contains(parts);
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(set.resolve(name + ".gz")))) {
+            out.write(content);
+        }
+    }
+
+    private void gunzipped(String name, byte[] content) throws IOException {
+        Files.delete(set.resolve(name + ".gz"));
+        Files.write(set.resolve(name), content);
+    }
+
+    private static byte[] images(int magic, int count, int rows, int columns, int pixels) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (int word : new int[] {magic, count, rows, columns}) {
+            out.writeInt(word);
+        }
+        for (int i = 0; i < pixels; i++) {
+            out.write(i);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] labels(int magic, int count, int... values) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(magic);
+        out.writeInt(count);
+        for (int value : values) {
+            out.write(value);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,105 @@
+package downhill.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.server.RunSamples;
+import downhill.server.TestServer;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostLimitTest {
+    private static final long A_DAY = 24 * 60 * 60 * 1000L;
+
+    private final TestServer.TestClock clock = new TestServer.TestClock();
+    private final PostLimit limit = new PostLimit(clock);
+
+    private static String token(int phone) {
+        return "phone-%016d".formatted(phone);
+    }
+
+    private int takenAtOnce(String address, String token) {
+        int taken = 0;
+        while (limit.take(address, token) == 0) {
+            taken++;
+        }
+        return taken;
+    }
+
+    @Test
+    void aBucketRefillsInAMinuteAndHoldsNoMoreAfterADay() {
+        assertThat(takenAtOnce("a", token(1))).isEqualTo(PostLimit.OF_CLIENT);
+        assertThat(limit.take("a", token(1))).isEqualTo(1);
+        clock.advance(30_000);
+        assertThat(takenAtOnce("a", token(1))).isEqualTo(PostLimit.OF_CLIENT / 2);
+        clock.advance(A_DAY);
+        assertThat(takenAtOnce("a", token(1))).isEqualTo(PostLimit.OF_CLIENT);
+    }
+
+    @Test
+    void aThousandPhonesBehindOneAddressMaySaveTwiceAMinuteBesideOneThatHasGoneWild() {
+        for (int minute = 0; minute < 5; minute++) {
+            for (int phone = 0; phone < 2000; phone++) {
+                assertThat(limit.take("school", token(phone / 2))).isZero();
+                for (int i = 0; i < 10; i++) {
+                    limit.take("school", token(1000));
+                }
+            }
+            assertThat(limit.take("school", token(1000))).isPositive();
+            clock.advance(60_000);
+        }
+    }
+
+    @Test
+    void requestsWithoutATokenShareABucketThatIsNotTheClasss() {
+        assertThat(takenAtOnce("school", null)).isEqualTo(PostLimit.OF_STRANGERS);
+        assertThat(limit.take("school", "no token")).isPositive();
+        assertThat(limit.take("school", token(1))).isZero();
+        assertThat(limit.take("elsewhere", null)).isZero();
+    }
+
+    @Test
+    void newTokensForEachRequestReachTheLimitOfTheAddress() {
+        int taken = 0;
+        while (limit.take("flood", token(taken)) == 0) {
+            taken++;
+        }
+        assertThat(taken).isEqualTo(PostLimit.OF_ADDRESS);
+        assertThat(limit.take("elsewhere", token(0))).isZero();
+    }
+
+    @Test
+    void whoeverPostsRubbishWithoutEndIsStoppedAlone(@TempDir Path folder) {
+        try (TestServer server = new TestServer(folder)) {
+            int refused = 0;
+            HttpResponse<byte[]> rubbish;
+            do {
+                rubbish = server.postRun("{}", PostLimit.TOKEN, token(0));
+                refused++;
+            } while (rubbish.statusCode() == 400);
+            assertThat(rubbish.statusCode()).isEqualTo(429);
+            assertThat(TestServer.header(rubbish, "Retry-After")).isEqualTo("1");
+            assertThat(refused).isEqualTo(PostLimit.OF_CLIENT + 1);
+            for (int classmate = 1; classmate < 80; classmate++) {
+                assertThat(server.postRun(RunSamples.newRun(), PostLimit.TOKEN, token(classmate))
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+        }
+    }
+
+    @Test
+    void behindATrustedProxyEachClientHasItsOwnAddress(@TempDir Path folder) {
+        try (TestServer server = new TestServer(folder, TrustedProxies.of("127.0.0.1"))) {
+            String forwarded = "X-Forwarded-For";
+            for (int i = 0; i < PostLimit.OF_STRANGERS; i++) {
+                server.postRun("{}", forwarded, "198.51.100." + i % 200 + ", 203.0.113.7");
+            }
+            assertThat(server.postRun("{}", forwarded, "203.0.113.7").statusCode())
+                    .isEqualTo(429);
+            assertThat(server.postRun("{}", forwarded, "203.0.113.8").statusCode())
+                    .isEqualTo(400);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package downhill.server.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.core.exchange.LossPoint;
+import downhill.core.exchange.RunRecord;
+import downhill.core.function.Activation;
+import downhill.core.training.Evaluation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import downhill.server.TestServer;
+import downhill.server.board.Deletion;
+import downhill.server.board.Saving;
+import downhill.server.data.DataSet;
+import downhill.server.data.DataSets;
+import downhill.server.data.ImageFiles;
+import downhill.server.storage.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** How saved runs are verified, on every database. */
+public interface VerifierBehaviour {
+    String TOKEN_HASH = "ab".repeat(32);
+
+    ImageFiles FILES = TestServer.smallSet("mnist", 60);
+    DataSets SETS = DataSets.of(FILES);
+    String DIGEST = new DataSet(FILES).digest();
+
+    /** Returns the address of an empty database, the same for all calls of one test. */
+    public String url();
+
+    /** A run that was really trained. */
+    private static RunRecord trained(int steps, int seed, GradientMethod gradient) {
+        TrainingConfig config =
+                new TrainingConfig("mnist", 57, 23, 6, Activation.SIGMOID, 9, 0.3, steps, seed, gradient);
+        Trainer trainer = new Trainer(config, FILES.train(57), FILES.test(23));
+        while (!trainer.isDone()) {
+            if (trainer.stepsDone() == 11) {
+                trainer.changeLearningRate(0.7);
+            }
+            trainer.step();
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
+        }
+        return RunRecord.of(trainer, DIGEST);
+    }
+
+    private static RunRecord trained(int seed) {
+        return trained(37, seed, GradientMethod.BACKPROPAGATION);
+    }
+
+    private static RunRecord with(
+            RunRecord r,
+            TrainingConfig config,
+            double testAccuracy,
+            String fingerprint,
+            String digest,
+            List<LossPoint> losses) {
+        List<Evaluation> accuracies = new ArrayList<>(r.accuracies());
+        accuracies.set(accuracies.size() - 1, new Evaluation(r.step(), r.trainAccuracy(), testAccuracy));
+        return new RunRecord(
+                config,
+                r.step(),
+                r.loss(),
+                r.trainAccuracy(),
+                testAccuracy,
+                fingerprint,
+                r.evaluationRule(),
+                digest,
+                losses,
+                accuracies,
+                r.learningRateChanges());
+    }
+
+    private static String save(Database database, RunRecord record) {
+        String id = UUID.randomUUID().toString();
+        assertThat(new RunStore(database).save(SavedRun.of(new NamedRun(id, "민지", record), 1), TOKEN_HASH))
+                .isEqualTo(Saving.CREATED);
+        return id;
+    }
+
+    private static Verification verdict(Database database, String id) {
+        return new RunStore(database).find(id).orElseThrow().summary().verification();
+    }
+
+    private static Verification awaitVerdict(Database database, String id) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (verdict(database, id).equals(Verification.WAITING)) {
+            assertThat(System.nanoTime()).as("no verdict on " + id).isLessThan(deadline);
+            Thread.sleep(20);
+        }
+        return verdict(database, id);
+    }
+
+    @Test
+    default void trueRunsAreVerifiedAndForgedOnesDifferFromTheirFirstLieOn() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed of the forgeries: " + seed);
+        Random random = new Random(seed);
+        RunRecord r = trained(random.nextInt(1000));
+        TrainingConfig c = r.config();
+        int lie = random.nextInt(r.losses().size() - 1);
+        List<LossPoint> curve = new ArrayList<>(r.losses());
+        curve.set(lie, new LossPoint(lie + 1, Math.nextUp(curve.get(lie).loss())));
+        TrainingConfig otherSeed = new TrainingConfig(
+                c.dataset(), 57, 23, 6, Activation.SIGMOID, 9, 0.3, 37, c.seed() + 1, GradientMethod.BACKPROPAGATION);
+        double better = r.testAccuracy() == 1 ? 22.0 / 23 : 1;
+
+        Map<RunRecord, Verification> expected = new LinkedHashMap<>();
+        expected.put(r, Verification.VERIFIED);
+        expected.put(trained(3, 5, GradientMethod.NUMERICAL), Verification.VERIFIED);
+        expected.put(with(r, c, better, r.fingerprint(), DIGEST, r.losses()), Verification.differentAt(37));
+        expected.put(
+                with(r, c, r.testAccuracy(), "deadbeefdeadbeef", DIGEST, r.losses()), Verification.differentAt(37));
+        expected.put(with(r, c, r.testAccuracy(), r.fingerprint(), DIGEST, curve), Verification.differentAt(lie + 1));
+        expected.put(
+                with(r, c, r.testAccuracy(), r.fingerprint(), "0".repeat(64), r.losses()), Verification.differentAt(0));
+
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            verifier.start();
+            Map<String, Verification> byId = new LinkedHashMap<>();
+            expected.forEach((record, verification) -> byId.put(save(database, record), verification));
+            String seedLie = save(database, with(r, otherSeed, r.testAccuracy(), r.fingerprint(), DIGEST, r.losses()));
+            byId.keySet().forEach(verifier::submit);
+            verifier.submit(seedLie);
+            for (Map.Entry<String, Verification> one : byId.entrySet()) {
+                assertThat(awaitVerdict(database, one.getKey())).isEqualTo(one.getValue());
+            }
+            // Other weights have another accuracy before the first step, or another loss in it.
+            assertThat(awaitVerdict(database, seedLie)).isIn(Verification.differentAt(0), Verification.differentAt(1));
+        }
+    }
+
+    @Test
+    default void whatWaitedAtAStopIsVerifiedAfterTheNextStart() throws Exception {
+        List<String> ids = new ArrayList<>();
+        try (Database database = Database.open(url())) {
+            for (int i = 0; i < 5; i++) {
+                ids.add(save(database, trained(i)));
+            }
+        }
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            verifier.start();
+            for (String id : ids) {
+                assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
+            }
+            assertThat(new RunStore(database).waiting(10)).isEmpty();
+        }
+    }
+
+    /** The run takes about a second; the stop comes while it is trained, and the next start begins it anew. */
+    @Test
+    default void aRunThatAStopInterruptsIsBegunAnew() throws Exception {
+        RunRecord record = trained(60_000, 1, GradientMethod.BACKPROPAGATION);
+        try (Database database = Database.open(url())) {
+            String id = save(database, record);
+            try (Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                verifier.start();
+                awaitBegun();
+            }
+            assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
+            try (Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                verifier.start();
+                assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
+            }
+        }
+    }
+
+    private void awaitBegun() throws Exception {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            while (true) {
+                try (ResultSet begun = statement.executeQuery(
+                        "SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked")) {
+                    if (begun.next()) {
+                        return;
+                    }
+                }
+                assertThat(System.nanoTime()).as("no run has been begun").isLessThan(deadline);
+                Thread.sleep(5);
+            }
+        }
+    }
+
+    @Test
+    default void aRunBeyondTheBudgetIsTooLong() throws Exception {
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Duration.ZERO)) {
+            verifier.start();
+            String id = save(database, trained(1));
+            verifier.submit(id);
+            assertThat(awaitVerdict(database, id)).isEqualTo(Verification.TOO_LONG);
+        }
+    }
+
+    /** A record of an earlier version, which took accuracies that no number of images gives. */
+    @Test
+    default void aStoredRecordThatNoRunCanHaveIsDifferent() throws Exception {
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            String id = save(database, trained(1));
+            try (Connection connection = DriverManager.getConnection(url());
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE run SET test_accuracy = 0.999");
+            }
+            verifier.start();
+            assertThat(awaitVerdict(database, id)).isEqualTo(Verification.differentAt(0));
+        }
+    }
+
+    @Test
+    default void aRunThatIsDeletedMeanwhileIsForgotten() throws Exception {
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            String deleted = save(database, trained(1));
+            assertThat(new RunStore(database).delete(deleted, TOKEN_HASH)).isEqualTo(Deletion.DELETED);
+            String kept = save(database, trained(2));
+            verifier.start();
+            verifier.submit(deleted);
+            verifier.submit(kept);
+            assertThat(awaitVerdict(database, kept)).isEqualTo(Verification.VERIFIED);
+        }
+    }
+
+    @Test
+    default void twoServersWorkOffOneQueue() throws Exception {
+        try (Database one = Database.open(url());
+                Database other = Database.open(url());
+                Verifier first = new Verifier(one, new RunStore(one), SETS, Verifier.BUDGET);
+                Verifier second = new Verifier(other, new RunStore(other), SETS, Verifier.BUDGET)) {
+            first.start();
+            second.start();
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                ids.add(save(i % 2 == 0 ? one : other, trained(i)));
+                (i % 2 == 0 ? first : second).submit(ids.get(i));
+            }
+            for (String id : ids) {
+                assertThat(awaitVerdict(one, id)).isEqualTo(Verification.VERIFIED);
+            }
+        }
+    }
+}
