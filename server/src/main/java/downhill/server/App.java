@@ -2,12 +2,19 @@ package downhill.server;
 
 import downhill.server.benchmarks.BenchmarkRoutes;
 import downhill.server.benchmarks.BenchmarkStore;
+import downhill.server.classes.ClassEvents;
+import downhill.server.classes.ClassRoutes;
+import downhill.server.classes.ClassStore;
+import downhill.server.classes.EventStore;
+import downhill.server.classes.EventsHandler;
+import downhill.server.classes.OtherServers;
 import downhill.server.data.DataRoutes;
 import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
 import downhill.server.http.TrustedProxies;
+import downhill.server.lessons.LessonVocabulary;
 import downhill.server.runs.Receipts;
 import downhill.server.runs.RunRoutes;
 import downhill.server.runs.RunStore;
@@ -21,6 +28,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.Set;
 
 /** Puts the parts of the server together. */
 public final class App {
@@ -40,6 +48,7 @@ public final class App {
      * @return the server
      */
     public static Javalin create(Site site, DataSets sets, Database database, Clock clock, TrustedProxies proxies) {
+        Set<String> questions = LessonVocabulary.questions();
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -47,18 +56,27 @@ public final class App {
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
-            Security.protect(config, proxies);
+            EventStore happened = new EventStore(database);
+            ClassStore classes = new ClassStore(database, happened);
+            RunStore runs = new RunStore(database, happened);
+            ClassEvents streams = new ClassEvents(happened, runs);
+            OtherServers others = new OtherServers(database, streams);
+            config.events.serverStarted(streams::start);
+            config.events.serverStarted(others::start);
+            config.events.serverStopping(others::close);
+            config.events.serverStopping(streams::close);
+            Security.protect(config, proxies, new EventsHandler(streams));
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
             PostLimit postLimit = new PostLimit(clock);
-            RunStore runs = new RunStore(database);
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, clock, postLimit).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, classes, clock, postLimit).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
             new BenchmarkRoutes(new BenchmarkStore(database), clock, postLimit).addTo(config.routes);
+            new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
             addHealth(config.routes, new Health(database, clock));
             // Last: it may take whatever address is left.
             site.addTo(config.routes);

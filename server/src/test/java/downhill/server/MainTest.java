@@ -2,6 +2,7 @@ package downhill.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.server.classes.EventStore;
 import downhill.server.runs.RunStore;
 import downhill.server.storage.Database;
 import java.io.BufferedReader;
@@ -137,7 +138,8 @@ class MainTest {
         assertThat(exitCode()).isEqualTo(143);
         assertThat(standardError()).isEmpty();
         try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("data/downhill.db"))) {
-            assertThat(new RunStore(database).find(RunSamples.ID)).isPresent();
+            assertThat(new RunStore(database, new EventStore(database)).find(RunSamples.ID))
+                    .isPresent();
         }
     }
 }

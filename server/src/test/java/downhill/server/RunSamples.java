@@ -59,7 +59,7 @@ public final class RunSamples {
         return changed(ID, change);
     }
 
-    private static String changed(String id, Consumer<ObjectNode> change) {
+    public static String changed(String id, Consumer<ObjectNode> change) {
         try {
             ObjectNode run = (ObjectNode) MAPPER.readTree(run(id));
             change.accept(run);

@@ -28,7 +28,7 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
     }
 
     @Override
-    protected Benchmark read(byte[] body, long createdAt) {
+    protected Benchmark read(Context ctx, byte[] body, long createdAt) {
         return BenchmarkJson.read(body, createdAt);
     }
 

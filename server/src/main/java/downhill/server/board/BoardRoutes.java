@@ -3,8 +3,10 @@ package downhill.server.board;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.files.MediaTypes;
 import downhill.server.http.PostLimit;
+import downhill.server.http.Secret;
 import downhill.server.http.Security;
 import downhill.server.json.Json;
+import downhill.server.json.JsonBody;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -48,12 +50,13 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     /**
      * Reads what a client posts.
      *
-     * @param body the bytes of the JSON. Not modified.
+     * @param ctx the request
+     * @param body the bytes of its JSON. Not modified.
      * @param createdAt the time, milliseconds since 1970-01-01 UTC
      * @return the thing as stored
      * @throws Problem if it is not as it should be
      */
-    protected abstract T read(byte[] body, long createdAt);
+    protected abstract T read(Context ctx, byte[] body, long createdAt);
 
     /**
      * Writes the whole of a thing.
@@ -105,10 +108,10 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     private void save(Context ctx) throws IOException {
         Security.requireSameOrigin(ctx);
         postLimit.take(ctx);
-        requireJson(ctx.contentType());
+        byte[] body = JsonBody.bytes(ctx);
         String key = idempotencyKey(ctx);
-        T item = read(ctx.req().getInputStream().readAllBytes(), clock.millis());
-        DeleteToken token = DeleteToken.of(item.id(), key);
+        T item = read(ctx, body, clock.millis());
+        Secret token = Secret.toDelete(item.id(), key);
         switch (store.save(item, token.hash())) {
             case CREATED -> {
                 created(item.id());
@@ -134,14 +137,9 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
 
     private void delete(Context ctx) {
         Security.requireSameOrigin(ctx);
-        String authorization = ctx.header("Authorization");
-        if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            ctx.header("WWW-Authenticate", "Bearer");
-            throw new Problem(
-                    401, "deleting takes the header Authorization: Bearer and the token that saving returned");
-        }
+        Secret token =
+                Secret.of(ctx, "deleting takes the header Authorization: Bearer and the token that saving returned");
         postLimit.take(ctx);
-        DeleteToken token = new DeleteToken(authorization.substring(7).strip());
         switch (store.delete(id(ctx), token.hash())) {
             case DELETED -> ctx.status(204);
             case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this " + noun);
@@ -155,13 +153,6 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
 
     private Problem unknown() {
         return new Problem(404, "there is no " + noun + " with this id");
-    }
-
-    private static void requireJson(String contentType) {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        if (!type.matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")) {
-            throw new Problem(415, "the body must be sent as Content-Type: application/json");
-        }
     }
 
     private static String idempotencyKey(Context ctx) {

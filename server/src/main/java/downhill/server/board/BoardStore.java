@@ -88,14 +88,25 @@ public abstract class BoardStore<T extends BoardItem<T>> {
      * @return what became of it
      */
     public Deletion delete(String id, String tokenHash) {
-        int deleted = writing.withHandle(
-                handle -> handle.createUpdate("DELETE FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
-                        .bind("id", id)
-                        .bind("tokenHash", tokenHash)
-                        .execute());
-        if (deleted == 1) {
+        if (deleteRow(id, tokenHash)) {
             return Deletion.DELETED;
         }
         return find(id).isPresent() ? Deletion.WRONG_TOKEN : Deletion.UNKNOWN;
+    }
+
+    /**
+     * Deletes a row if a token is its own.
+     *
+     * @param id the row's id
+     * @param tokenHash hash of the token
+     * @return whether it was
+     */
+    protected boolean deleteRow(String id, String tokenHash) {
+        return writing.withHandle(handle -> handle.createUpdate(
+                                "DELETE FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
+                        .bind("id", id)
+                        .bind("tokenHash", tokenHash)
+                        .execute())
+                == 1;
     }
 }

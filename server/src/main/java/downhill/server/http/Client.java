@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Request;
  * @param address the client's address, behind the proxies that are trusted
  * @param hosts the names by which it calls this server: Host, and what a trusted proxy says that it was called
  */
-record Client(String address, List<String> hosts) {
+public record Client(String address, List<String> hosts) {
     private static final String NAME = Client.class.getName();
 
     /**
@@ -31,7 +31,7 @@ record Client(String address, List<String> hosts) {
         request.setAttribute(NAME, new Client(address, List.copyOf(hosts)));
     }
 
-    static Client of(Request request) {
+    public static Client of(Request request) {
         return (Client) request.getAttribute(NAME);
     }
 

@@ -64,15 +64,16 @@ public final class Security {
      *
      * @param config the server to be. Modified.
      * @param proxies those that are believed when they say who sent a request
+     * @param streams answers what is never whole
      */
-    public static void protect(JavalinConfig config, TrustedProxies proxies) {
+    public static void protect(JavalinConfig config, TrustedProxies proxies, Handler.Wrapper streams) {
         config.http.maxRequestSize = MAX_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(server -> protect(server, proxies));
+        config.jetty.modifyServer(server -> protect(server, proxies, streams));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
     }
 
-    private static void protect(Server server, TrustedProxies proxies) {
+    private static void protect(Server server, TrustedProxies proxies, Handler.Wrapper streams) {
         server.setErrorHandler(new JsonErrors());
         server.insertHandler(new Handler.Wrapper() {
             @Override
@@ -101,7 +102,8 @@ public final class Security {
             }
         });
         // Behind what else wraps the requests, so that a stop waits for bodies and answers on their way.
-        server.getTail().setHandler(new WholeMessages());
+        server.getTail().setHandler(streams);
+        streams.setHandler(new WholeMessages());
     }
 
     /**
@@ -144,7 +146,7 @@ public final class Security {
      * @param sentence what is wrong
      * @param callback told when the answer is sent
      */
-    static void refuse(Response response, int status, String sentence, Callback callback) {
+    public static void refuse(Response response, int status, String sentence, Callback callback) {
         HEADERS.forEach(response.getHeaders()::put);
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");

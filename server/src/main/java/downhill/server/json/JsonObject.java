@@ -164,6 +164,20 @@ public final class JsonObject {
     }
 
     /**
+     * Reads what is true or false.
+     *
+     * @param name its field
+     * @return the value
+     */
+    public boolean flag(String name) {
+        JsonNode value = required(name);
+        if (!value.isBoolean()) {
+            throw wrongType(join(path, name), join(path, name), value, "true or false");
+        }
+        return value.booleanValue();
+    }
+
+    /**
      * Returns the path of a field.
      *
      * @param name the field

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.core.function.Condition;
 import downhill.core.function.Expression;
 import downhill.core.function.ExpressionException;
+import downhill.server.files.ProgramFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the script of a lesson may say, as the client declares it.
@@ -24,6 +27,19 @@ import java.util.Map;
  */
 public record LessonVocabulary(
         List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<String> guesses) {
+
+    /**
+     * Returns all that the lessons of this program ask.
+     *
+     * @return their questions, as {@code lesson/question}
+     */
+    public static Set<String> questions() {
+        Set<String> questions = new HashSet<>();
+        read(ProgramFiles.read("app" + FILE))
+                .forEach((lesson, vocabulary) ->
+                        vocabulary.guesses().forEach(question -> questions.add(lesson + "/" + question)));
+        return Set.copyOf(questions);
+    }
 
     /** Where the build of the client leaves them, beside the compiled modules. */
     public static final String FILE = "/vocabularies.json";

@@ -31,6 +31,8 @@ public final class RunJson {
     private static final Set<String> RUN = Set.of(
             "id",
             "nickname",
+            "class",
+            "member",
             "createdAt",
             "config",
             "step",
@@ -59,8 +61,8 @@ public final class RunJson {
     private RunJson() {}
 
     /**
-     * Reads a run as a client posts it, or as the server answered it: its {@code createdAt} and
-     * {@code verification} are not used.
+     * Reads a run as a client posts it, or as the server answered it: its {@code createdAt}, {@code verification} and
+     * {@code member} are not used.
      *
      * @param json the bytes of one JSON object. Not modified.
      * @return the run
@@ -75,6 +77,7 @@ public final class RunJson {
             return new NamedRun(
                     id,
                     nickname,
+                    run.has("class") ? run.text("class") : null,
                     new RunRecord(
                             config,
                             run.whole("step"),
@@ -172,10 +175,20 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    private static ObjectNode summary(RunSummary run) {
+    /**
+     * Writes a run without its curves.
+     *
+     * @param run the run
+     * @return a JSON object
+     */
+    static ObjectNode summary(RunSummary run) {
         ObjectNode json = Json.object();
         json.put("id", run.id());
         json.put("nickname", run.nickname());
+        if (run.classCode() != null) {
+            json.put("class", run.classCode());
+            json.put("member", run.member());
+        }
         json.put("createdAt", run.createdAt());
         json.set("config", Json.parse(run.config()));
         json.put("step", run.step());

@@ -3,6 +3,8 @@ package downhill.server.runs;
 import downhill.core.training.TrainingConfig;
 import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
+import downhill.server.classes.ClassStore;
+import downhill.server.classes.MemberKey;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
 import downhill.server.http.PostLimit;
@@ -16,6 +18,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
     private final RunStore runs;
     private final DataSets sets;
     private final Verifier verifier;
+    private final ClassStore classes;
 
     /**
      * Creates the routes.
@@ -23,21 +26,28 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param runs where runs are kept
      * @param sets the data sets that a run may have used
      * @param verifier trains each run again
+     * @param classes the classes whose members save runs
      * @param clock tells when a run is saved
      * @param postLimit how much an address may save
      */
-    public RunRoutes(RunStore runs, DataSets sets, Verifier verifier, Clock clock, PostLimit postLimit) {
+    public RunRoutes(
+            RunStore runs, DataSets sets, Verifier verifier, ClassStore classes, Clock clock, PostLimit postLimit) {
         super("/api/runs", "run", runs, clock, postLimit);
         this.runs = runs;
         this.sets = sets;
         this.verifier = verifier;
+        this.classes = classes;
     }
 
     @Override
-    protected SavedRun read(byte[] body, long createdAt) {
+    protected SavedRun read(Context ctx, byte[] body, long createdAt) {
         NamedRun run = RunJson.read(body);
         requireData(run.record().config());
-        return SavedRun.of(run, createdAt);
+        if (run.classCode() == null) {
+            return SavedRun.of(run, createdAt);
+        }
+        String code = classes.codeOf(run.classCode());
+        return SavedRun.of(run, createdAt, code, MemberKey.memberOf(ctx, code, classes));
     }
 
     @Override

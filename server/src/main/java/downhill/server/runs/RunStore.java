@@ -1,73 +1,134 @@
 package downhill.server.runs;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.board.BoardStore;
 import downhill.server.board.Cursor;
 import downhill.server.board.Page;
+import downhill.server.classes.ClassRuns;
+import downhill.server.classes.ClassStore;
+import downhill.server.classes.EventStore;
+import downhill.server.json.Json;
 import downhill.server.storage.Database;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Update;
 
 /** The saved runs. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
-public final class RunStore extends BoardStore<SavedRun> {
-    private static final String SUMMARY =
-            "id, nickname, created_at, config, step, loss, train_accuracy, test_accuracy, fingerprint, verification,"
-                    + " different_step";
+public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
+    /** What is written once, when a run is saved. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("id", SavedRun::id),
+            new Column("created_at", run -> run.summary().createdAt()),
+            new Column("nickname", run -> run.summary().nickname()),
+            new Column("config", run -> run.summary().config()),
+            new Column("curves", SavedRun::curves),
+            new Column("step", run -> run.summary().step()),
+            new Column("loss", run -> run.summary().loss()),
+            new Column("train_accuracy", run -> run.summary().trainAccuracy()),
+            new Column("test_accuracy", run -> run.summary().testAccuracy()),
+            new Column("fingerprint", run -> run.summary().fingerprint()),
+            new Column("class", run -> run.summary().classCode()),
+            new Column("member", run -> run.summary().member()),
+            new Column("sketch", SavedRun::sketch));
 
-    private static final RowMapper<RunSummary> SUMMARY_ROW = (row, context) -> new RunSummary(
-            row.getString("id"),
-            row.getString("nickname"),
-            row.getLong("created_at"),
-            row.getString("config"),
-            row.getInt("step"),
-            row.getDouble("loss"),
-            row.getDouble("train_accuracy"),
-            row.getDouble("test_accuracy"),
-            row.getString("fingerprint"),
-            new Verification(
-                    Verification.State.of(row.getString("verification")),
-                    row.getObject("different_step") == null ? null : row.getInt("different_step")));
+    private record Column(String name, Function<SavedRun, Object> value) {}
 
-    private static final RowMapper<SavedRun> RUN_ROW =
-            (row, context) -> new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"));
+    private static final String INSERT = "INSERT INTO run (" + names("") + ", token_hash) VALUES (" + names(":")
+            + ", :token_hash) ON CONFLICT (id) DO NOTHING";
+
+    /** All columns; of the nickname also what may be shown, which its class decides. */
+    private static final String SELECT = "SELECT run.*, CASE WHEN run.class IS NULL"
+            + " OR class.names = 1 AND class_member.hidden = 0 THEN run.nickname ELSE '#' || run.member END AS shown_name"
+            + " FROM run LEFT JOIN class ON class.code = run.class"
+            + " LEFT JOIN class_member ON class_member.class = run.class AND class_member.number = run.member ";
+
+    private static final RowMapper<RunSummary> SUMMARY_ROW = summaryRow("shown_name");
+    private static final RowMapper<ObjectNode> BOARD_ROW = boardRow(SUMMARY_ROW);
+    private static final RowMapper<ObjectNode> TEACHERS_ROW = boardRow(summaryRow("nickname"));
+
+    private static final RowMapper<SavedRun> RUN_ROW = (row, context) ->
+            new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"), row.getString("sketch"));
 
     private final Jdbi reading;
     private final Jdbi writing;
+    private final EventStore events;
 
     /**
      * Creates the store.
      *
      * @param database the open database
+     * @param events what happens in classes
      */
-    public RunStore(Database database) {
+    public RunStore(Database database, EventStore events) {
         super(database, "run");
         reading = database.reading();
         writing = database.writing();
+        this.events = events;
+    }
+
+    private static String names(String prefix) {
+        return COLUMNS.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
+    }
+
+    private static RowMapper<RunSummary> summaryRow(String nickname) {
+        return (row, context) -> new RunSummary(
+                row.getString("id"),
+                row.getString(nickname),
+                row.getLong("created_at"),
+                row.getString("config"),
+                row.getInt("step"),
+                row.getDouble("loss"),
+                row.getDouble("train_accuracy"),
+                row.getDouble("test_accuracy"),
+                row.getString("fingerprint"),
+                new Verification(
+                        Verification.State.of(row.getString("verification")),
+                        row.getObject("different_step") == null ? null : row.getInt("different_step")),
+                row.getString("class"),
+                row.getObject("member") == null ? null : row.getInt("member"));
+    }
+
+    private static RowMapper<ObjectNode> boardRow(RowMapper<RunSummary> summaryRow) {
+        return (row, context) -> {
+            ObjectNode json = RunJson.summary(summaryRow.map(row, context));
+            json.set("sketch", Json.parse(row.getString("sketch")));
+            return json;
+        };
     }
 
     @Override
     protected boolean insert(SavedRun run, String tokenHash) {
-        RunSummary s = run.summary();
-        return writing.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO run (id, created_at, nickname, config, curves, step, loss, train_accuracy,
-                            test_accuracy, fingerprint, token_hash)
-                        VALUES (:id, :createdAt, :nickname, :config, :curves, :step, :loss, :trainAccuracy,
-                            :testAccuracy, :fingerprint, :tokenHash)
-                        ON CONFLICT (id) DO NOTHING""")
-                        .bind("id", s.id())
-                        .bind("createdAt", s.createdAt())
-                        .bind("nickname", s.nickname())
-                        .bind("config", s.config())
-                        .bind("curves", run.curves())
-                        .bind("step", s.step())
-                        .bind("loss", s.loss())
-                        .bind("trainAccuracy", s.trainAccuracy())
-                        .bind("testAccuracy", s.testAccuracy())
-                        .bind("fingerprint", s.fingerprint())
-                        .bind("tokenHash", tokenHash)
-                        .execute())
-                == 1;
+        String code = run.summary().classCode();
+        if (code == null) {
+            return writing.withHandle(handle -> insert(handle, run, tokenHash));
+        }
+        return events.change(code, handle -> {
+            if (isSaved(handle, run.id())) {
+                return false;
+            }
+            events.append(handle, code, EventStore.RUN, run.id());
+            ClassStore.requireRoomForRun(handle, code);
+            return insert(handle, run, tokenHash);
+        });
+    }
+
+    private static boolean insert(Handle handle, SavedRun run, String tokenHash) {
+        Update insert = handle.createUpdate(INSERT).bind("token_hash", tokenHash);
+        COLUMNS.forEach(column -> insert.bind(column.name(), column.value().apply(run)));
+        return insert.execute() == 1;
+    }
+
+    private static boolean isSaved(Handle handle, String id) {
+        return handle.createQuery("SELECT id FROM run WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
     }
 
     /**
@@ -78,7 +139,7 @@ public final class RunStore extends BoardStore<SavedRun> {
      */
     @Override
     public Optional<SavedRun> find(String id) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT " + SUMMARY + ", curves FROM run WHERE id = :id")
+        return reading.withHandle(handle -> handle.createQuery(SELECT + "WHERE run.id = :id")
                 .bind("id", id)
                 .map(RUN_ROW)
                 .findOne());
@@ -91,12 +152,59 @@ public final class RunStore extends BoardStore<SavedRun> {
      * @param verification what it has shown
      */
     void verify(String id, Verification verification) {
-        writing.useHandle(handle -> handle.createUpdate(
-                        "UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
+        Optional<String> code = classOf(id);
+        if (code.isEmpty()) {
+            writing.useHandle(handle -> verify(handle, id, verification));
+        } else {
+            events.change(code.get(), handle -> {
+                events.append(handle, code.get(), EventStore.RUN, id);
+                return verify(handle, id, verification);
+            });
+        }
+    }
+
+    private static int verify(Handle handle, String id, Verification verification) {
+        return handle.createUpdate("UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
                 .bind("id", id)
                 .bind("state", verification.state().text())
                 .bind("step", verification.step())
-                .execute());
+                .execute();
+    }
+
+    /** Returns the class of a run; empty if it has none, or there is no such run. */
+    private Optional<String> classOf(String id) {
+        return reading.withHandle(
+                handle -> handle.createQuery("SELECT class FROM run WHERE id = :id AND class IS NOT NULL")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    @Override
+    protected boolean deleteRow(String id, String tokenHash) {
+        Optional<String> code = classOf(id);
+        if (code.isEmpty()) {
+            return super.deleteRow(id, tokenHash);
+        }
+        return isTokenOf(id, tokenHash) && remove(code.get(), id);
+    }
+
+    @Override
+    public boolean remove(String code, String id) {
+        return events.change(code, handle -> {
+            boolean isThere = handle.createQuery("SELECT id FROM run WHERE id = :id AND class = :code")
+                    .bind("id", id)
+                    .bind("code", code)
+                    .mapTo(String.class)
+                    .findOne()
+                    .isPresent();
+            if (!isThere) {
+                return false;
+            }
+            events.append(
+                    handle, code, EventStore.REMOVED, Json.text(Json.object().put("id", id)));
+            return handle.execute("DELETE FROM run WHERE id = ?", id) == 1;
+        });
     }
 
     /**
@@ -107,7 +215,7 @@ public final class RunStore extends BoardStore<SavedRun> {
      */
     List<String> waiting(int limit) {
         return reading.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM run WHERE verification = :state" + " ORDER BY created_at, id LIMIT :limit")
+                        "SELECT id FROM run WHERE verification = :state ORDER BY created_at, id LIMIT :limit")
                 .bind("state", Verification.State.WAITING.text())
                 .bind("limit", limit)
                 .mapTo(String.class)
@@ -115,7 +223,7 @@ public final class RunStore extends BoardStore<SavedRun> {
     }
 
     /**
-     * Returns a page of the list of runs.
+     * Returns a page of the list of runs. Those of classes are on the boards of their classes.
      *
      * @param after where it begins
      * @param limit most runs to return, at least 1
@@ -123,13 +231,31 @@ public final class RunStore extends BoardStore<SavedRun> {
      */
     Page<RunSummary> page(Cursor after, int limit) {
         List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
-                        "SELECT " + SUMMARY + " FROM run WHERE (created_at, id) < (:createdAt, :id)"
-                                + " ORDER BY created_at DESC, id DESC LIMIT :limit")
+                        SELECT + "WHERE run.class IS NULL AND (run.created_at, run.id) < (:createdAt, :id)"
+                                + " ORDER BY run.created_at DESC, run.id DESC LIMIT :limit")
                 .bind("createdAt", after.key())
                 .bind("id", after.id())
                 .bind("limit", limit + 1)
                 .map(SUMMARY_ROW)
                 .list());
         return Page.of(oneMore, limit, run -> new Cursor(run.createdAt(), run.id()));
+    }
+
+    @Override
+    public List<ObjectNode> ofClass(String code, boolean withNames) {
+        return reading.withHandle(
+                handle -> handle.createQuery(SELECT + "WHERE run.class = :code ORDER BY run.created_at, run.id")
+                        .bind("code", code)
+                        .map(withNames ? TEACHERS_ROW : BOARD_ROW)
+                        .list());
+    }
+
+    @Override
+    public List<ObjectNode> all(List<String> ids) {
+        return reading.withHandle(
+                handle -> handle.createQuery(SELECT + "WHERE run.class IS NOT NULL AND run.id IN (<ids>)")
+                        .bindList("ids", ids)
+                        .map(BOARD_ROW)
+                        .list());
     }
 }

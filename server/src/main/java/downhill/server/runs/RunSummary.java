@@ -4,7 +4,7 @@ package downhill.server.runs;
  * A saved run without its curves, as a list shows it.
  *
  * @param id UUID, lower case
- * @param nickname what the owner is called
+ * @param nickname what the owner is called; {@code #} and the number of a member whose name the class does not show
  * @param createdAt when it was saved, milliseconds since 1970-01-01 UTC
  * @param config the configuration, as the JSON object {@link RunJson} writes
  * @param step how many steps had been done
@@ -13,6 +13,8 @@ package downhill.server.runs;
  * @param testAccuracy accuracy on the test images
  * @param fingerprint hash of the weights
  * @param verification what training it again has shown
+ * @param classCode code of its class, or null
+ * @param member number of the member of the class who has saved it, or null
  */
 record RunSummary(
         String id,
@@ -24,4 +26,6 @@ record RunSummary(
         double trainAccuracy,
         double testAccuracy,
         String fingerprint,
-        Verification verification) {}
+        Verification verification,
+        String classCode,
+        Integer member) {}

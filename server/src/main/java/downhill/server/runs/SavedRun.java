@@ -2,6 +2,7 @@ package downhill.server.runs;
 
 import downhill.core.exchange.RunRecord;
 import downhill.server.board.BoardItem;
+import downhill.server.classes.Member;
 
 /**
  * A saved run.
@@ -9,20 +10,38 @@ import downhill.server.board.BoardItem;
  * @param summary everything but the curves
  * @param curves losses, accuracies and changes of the learning rate and how they were made, as the JSON object that
  *     {@link RunJson} writes
+ * @param sketch its loss at a few dozen steps, as {@link LossSketch} writes it; null where it was saved before there were any
  */
-record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun> {
+public record SavedRun(RunSummary summary, String curves, String sketch) implements BoardItem<SavedRun> {
     /**
-     * Makes a run ready to be saved.
+     * Makes a run ready to be saved on the list of all.
      *
      * @param run the run as sent
      * @param createdAt the time, milliseconds since 1970-01-01 UTC
      * @return the run as stored
      */
-    static SavedRun of(NamedRun run, long createdAt) {
+    public static SavedRun of(NamedRun run, long createdAt) {
+        return of(run, createdAt, run.nickname(), null, null);
+    }
+
+    /**
+     * Makes a run of a class ready to be saved, under the nickname with which its owner has joined.
+     *
+     * @param run the run as sent
+     * @param createdAt the time, milliseconds since 1970-01-01 UTC
+     * @param classCode code of the class
+     * @param member its owner
+     * @return the run as stored
+     */
+    static SavedRun of(NamedRun run, long createdAt, String classCode, Member member) {
+        return of(run, createdAt, member.nickname(), classCode, member.number());
+    }
+
+    private static SavedRun of(NamedRun run, long createdAt, String nickname, String classCode, Integer member) {
         RunRecord record = run.record();
         RunSummary summary = new RunSummary(
                 run.id(),
-                run.nickname(),
+                nickname,
                 createdAt,
                 RunJson.write(record.config()),
                 record.step(),
@@ -30,8 +49,10 @@ record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun
                 record.trainAccuracy(),
                 record.testAccuracy(),
                 record.fingerprint(),
-                Verification.WAITING);
-        return new SavedRun(summary, RunJson.writeCurves(record));
+                Verification.WAITING,
+                classCode,
+                member);
+        return new SavedRun(summary, RunJson.writeCurves(record), LossSketch.of(record.losses()));
     }
 
     @Override
@@ -42,9 +63,10 @@ record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun
     @Override
     public boolean isSame(SavedRun other) {
         RunSummary s = other.summary;
-        RunSummary atSameTime = new RunSummary(
+        RunSummary asThis = new RunSummary(
                 s.id(),
-                s.nickname(),
+                // A class may not show the nickname; the member is the same.
+                s.classCode() == null ? s.nickname() : summary.nickname(),
                 summary.createdAt(),
                 s.config(),
                 s.step(),
@@ -52,7 +74,9 @@ record SavedRun(RunSummary summary, String curves) implements BoardItem<SavedRun
                 s.trainAccuracy(),
                 s.testAccuracy(),
                 s.fingerprint(),
-                summary.verification());
-        return summary.equals(atSameTime) && curves.equals(other.curves);
+                summary.verification(),
+                s.classCode(),
+                s.member());
+        return summary.equals(asThis) && curves.equals(other.curves);
     }
 }

@@ -7,10 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import downhill.server.board.Cursor;
-import downhill.server.board.DeleteToken;
 import downhill.server.board.Deletion;
 import downhill.server.board.Page;
 import downhill.server.board.Saving;
+import downhill.server.classes.EventStore;
+import downhill.server.http.Secret;
 import downhill.server.runs.RunStore;
 import downhill.server.storage.Database;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the store of benchmarks does on every database. */
 public interface BenchmarkStoreBehaviour {
-    String TOKEN_HASH = DeleteToken.of(ID, "0123456789abcdef").hash();
+    String TOKEN_HASH = Secret.toDelete(ID, "0123456789abcdef").hash();
 
     /** Returns the address of an empty database, the same for all calls of one test. */
     public String url();
@@ -99,7 +100,7 @@ public interface BenchmarkStoreBehaviour {
         try (Database database = Database.open(url())) {
             BenchmarkStore store = new BenchmarkStore(database);
             store.save(benchmark(BenchmarkSamples.benchmark(ID), 1), TOKEN_HASH);
-            assertThat(store.delete(ID, DeleteToken.of(ID, null).hash())).isEqualTo(Deletion.WRONG_TOKEN);
+            assertThat(store.delete(ID, Secret.toDelete(ID, null).hash())).isEqualTo(Deletion.WRONG_TOKEN);
             assertThat(store.delete(ID, TOKEN_HASH)).isEqualTo(Deletion.DELETED);
             assertThat(store.delete(ID, TOKEN_HASH)).isEqualTo(Deletion.UNKNOWN);
         }
@@ -122,7 +123,8 @@ public interface BenchmarkStoreBehaviour {
                     .hasMessageContaining("benchmark");
         }
         try (Database database = Database.open(url())) {
-            assertThat(new RunStore(database).find(RunSamples.ID)).isPresent();
+            assertThat(new RunStore(database, new EventStore(database)).find(RunSamples.ID))
+                    .isPresent();
             assertThat(new BenchmarkStore(database).save(benchmark(BenchmarkSamples.benchmark(ID), 1), TOKEN_HASH))
                     .isEqualTo(Saving.CREATED);
         }

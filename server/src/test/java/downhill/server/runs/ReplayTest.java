@@ -110,7 +110,7 @@ class ReplayTest {
                 now.losses(),
                 now.accuracies(),
                 now.learningRateChanges());
-        String json = RunJson.write(SavedRun.of(new NamedRun(RunSamples.ID, "민지", former), 1));
+        String json = RunJson.write(SavedRun.of(new NamedRun(RunSamples.ID, "민지", null, former), 1));
         assertThat(json).doesNotContain("evaluationRule", "dataDigest");
         RunRecord read = RunJson.read(json.getBytes(StandardCharsets.UTF_8)).record();
         assertThat(read).isEqualTo(former);
@@ -121,9 +121,9 @@ class ReplayTest {
     @Test
     void aRecordSurvivesItsJson() {
         RunRecord record = record();
-        SavedRun saved = SavedRun.of(new NamedRun(RunSamples.ID, "민지", record), 1);
+        SavedRun saved = SavedRun.of(new NamedRun(RunSamples.ID, "민지", null, record), 1);
         NamedRun read = RunJson.read(RunJson.write(saved).getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isEqualTo(new NamedRun(RunSamples.ID, "민지", record));
+        assertThat(read).isEqualTo(new NamedRun(RunSamples.ID, "민지", null, record));
     }
 
     @Test

@@ -86,7 +86,7 @@ class RunRoutesTest {
             trainer.step();
         }
         RunRecord record = RunRecord.of(trainer, new DataSet(files).digest());
-        String run = RunJson.write(SavedRun.of(new NamedRun(ID, "민지", record), 0));
+        String run = RunJson.write(SavedRun.of(new NamedRun(ID, "민지", null, record), 0));
         String otherId = UUID.randomUUID().toString();
         assertThat(server.postRun(run).statusCode()).isEqualTo(201);
         assertThat(server.postRun(run.replace(ID, otherId).replace(record.fingerprint(), "deadbeefdeadbeef"))

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.server.RunSamples;
 import downhill.server.board.Cursor;
-import downhill.server.board.DeleteToken;
 import downhill.server.board.Deletion;
 import downhill.server.board.Page;
 import downhill.server.board.Saving;
+import downhill.server.classes.EventStore;
+import downhill.server.http.Secret;
 import downhill.server.storage.Database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the store of runs does on every database. */
 public interface RunStoreBehaviour {
-    String HASH = DeleteToken.of(ID, "0123456789abcdef").hash();
+    String HASH = Secret.toDelete(ID, "0123456789abcdef").hash();
 
     /** Returns the address of an empty database, the same for all calls of one test. */
     public String url();
@@ -40,11 +41,11 @@ public interface RunStoreBehaviour {
     default void keepsRunsOverARestart() {
         SavedRun run = run(RunSamples.run(ID), 1);
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             assertThat(store.save(run, HASH)).isEqualTo(Saving.CREATED);
         }
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             assertThat(store.find(ID)).contains(run);
             assertThat(store.save(run, HASH)).isEqualTo(Saving.KNOWN);
             assertThat(store.isTokenOf(ID, HASH)).isTrue();
@@ -54,7 +55,7 @@ public interface RunStoreBehaviour {
     @Test
     default void theSameRunAtAnotherTimeIsKnownAndAnotherIsAConflict() {
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(RunSamples.run(ID), 1), HASH);
             assertThat(store.save(run(RunSamples.run(ID), 2), HASH)).isEqualTo(Saving.KNOWN);
             String other = RunSamples.changed(run -> run.put("nickname", "다른 사람"));
@@ -67,7 +68,7 @@ public interface RunStoreBehaviour {
     default void oneOfManyEqualPostsAtTheSameTimeMakesTheRow() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             Callable<Saving> save = () -> store.save(run(RunSamples.run(ID), System.nanoTime()), HASH);
             List<Saving> outcomes = new ArrayList<>();
             for (Future<Saving> outcome : threads.invokeAll(Collections.nCopies(40, save))) {
@@ -85,7 +86,7 @@ public interface RunStoreBehaviour {
     default void doublesAndNamesComeBackAsTheyWere() {
         double[] losses = {Double.MIN_VALUE, 0.1, Math.PI, 1e-300, Double.MAX_VALUE};
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             for (int i = 0; i < losses.length; i++) {
                 String id = "00000000-0000-4000-8000-%012x".formatted(i);
                 String json = RunSamples.run(id)
@@ -102,7 +103,7 @@ public interface RunStoreBehaviour {
     @Test
     default void pagesGoDownByTimeAndThenById() {
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             for (int i = 0; i < 10; i++) {
                 store.save(run(RunSamples.run("00000000-0000-4000-8000-%012x".formatted(i)), i / 4), HASH);
             }
@@ -120,9 +121,9 @@ public interface RunStoreBehaviour {
     @Test
     default void onlyTheOwnTokenDeletes() {
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(RunSamples.run(ID), 1), HASH);
-            String wrong = DeleteToken.of(ID, null).hash();
+            String wrong = Secret.toDelete(ID, null).hash();
             assertThat(store.delete(ID, wrong)).isEqualTo(Deletion.WRONG_TOKEN);
             assertThat(store.isTokenOf(ID, wrong)).isFalse();
             assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.DELETED);

@@ -12,6 +12,7 @@ import downhill.core.training.TrainingConfig;
 import downhill.server.TestServer;
 import downhill.server.board.Deletion;
 import downhill.server.board.Saving;
+import downhill.server.classes.EventStore;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
 import downhill.server.data.ImageFiles;
@@ -86,13 +87,18 @@ public interface VerifierBehaviour {
 
     private static String save(Database database, RunRecord record) {
         String id = UUID.randomUUID().toString();
-        assertThat(new RunStore(database).save(SavedRun.of(new NamedRun(id, "민지", record), 1), TOKEN_HASH))
+        assertThat(new RunStore(database, new EventStore(database))
+                        .save(SavedRun.of(new NamedRun(id, "민지", null, record), 1), TOKEN_HASH))
                 .isEqualTo(Saving.CREATED);
         return id;
     }
 
     private static Verification verdict(Database database, String id) {
-        return new RunStore(database).find(id).orElseThrow().summary().verification();
+        return new RunStore(database, new EventStore(database))
+                .find(id)
+                .orElseThrow()
+                .summary()
+                .verification();
     }
 
     private static Verification awaitVerdict(Database database, String id) throws InterruptedException {
@@ -129,7 +135,8 @@ public interface VerifierBehaviour {
                 with(r, c, r.testAccuracy(), r.fingerprint(), "0".repeat(64), r.losses()), Verification.differentAt(0));
 
         try (Database database = Database.open(url());
-                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                Verifier verifier = new Verifier(
+                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
             verifier.start();
             Map<String, Verification> byId = new LinkedHashMap<>();
             expected.forEach((record, verification) -> byId.put(save(database, record), verification));
@@ -153,12 +160,14 @@ public interface VerifierBehaviour {
             }
         }
         try (Database database = Database.open(url());
-                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                Verifier verifier = new Verifier(
+                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
             verifier.start();
             for (String id : ids) {
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
             }
-            assertThat(new RunStore(database).waiting(10)).isEmpty();
+            assertThat(new RunStore(database, new EventStore(database)).waiting(10))
+                    .isEmpty();
         }
     }
 
@@ -168,12 +177,14 @@ public interface VerifierBehaviour {
         RunRecord record = trained(60_000, 1, GradientMethod.BACKPROPAGATION);
         try (Database database = Database.open(url())) {
             String id = save(database, record);
-            try (Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            try (Verifier verifier =
+                    new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
                 verifier.start();
                 awaitBegun();
             }
             assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
-            try (Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+            try (Verifier verifier =
+                    new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
                 verifier.start();
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
             }
@@ -200,7 +211,8 @@ public interface VerifierBehaviour {
     @Test
     default void aRunBeyondTheBudgetIsTooLong() throws Exception {
         try (Database database = Database.open(url());
-                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Duration.ZERO)) {
+                Verifier verifier =
+                        new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Duration.ZERO)) {
             verifier.start();
             String id = save(database, trained(1));
             verifier.submit(id);
@@ -212,7 +224,8 @@ public interface VerifierBehaviour {
     @Test
     default void aStoredRecordThatNoRunCanHaveIsDifferent() throws Exception {
         try (Database database = Database.open(url());
-                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                Verifier verifier = new Verifier(
+                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
             String id = save(database, trained(1));
             try (Connection connection = DriverManager.getConnection(url());
                     Statement statement = connection.createStatement()) {
@@ -226,9 +239,11 @@ public interface VerifierBehaviour {
     @Test
     default void aRunThatIsDeletedMeanwhileIsForgotten() throws Exception {
         try (Database database = Database.open(url());
-                Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
+                Verifier verifier = new Verifier(
+                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
             String deleted = save(database, trained(1));
-            assertThat(new RunStore(database).delete(deleted, TOKEN_HASH)).isEqualTo(Deletion.DELETED);
+            assertThat(new RunStore(database, new EventStore(database)).delete(deleted, TOKEN_HASH))
+                    .isEqualTo(Deletion.DELETED);
             String kept = save(database, trained(2));
             verifier.start();
             verifier.submit(deleted);
@@ -241,8 +256,9 @@ public interface VerifierBehaviour {
     default void twoServersWorkOffOneQueue() throws Exception {
         try (Database one = Database.open(url());
                 Database other = Database.open(url());
-                Verifier first = new Verifier(one, new RunStore(one), SETS, Verifier.BUDGET);
-                Verifier second = new Verifier(other, new RunStore(other), SETS, Verifier.BUDGET)) {
+                Verifier first = new Verifier(one, new RunStore(one, new EventStore(one)), SETS, Verifier.BUDGET);
+                Verifier second =
+                        new Verifier(other, new RunStore(other, new EventStore(other)), SETS, Verifier.BUDGET)) {
             first.start();
             second.start();
             List<String> ids = new ArrayList<>();

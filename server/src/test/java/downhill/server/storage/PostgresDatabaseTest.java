@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.server.PostgresProcess;
 import downhill.server.RunSamples;
+import downhill.server.TestServer;
 import downhill.server.benchmarks.BenchmarkStoreBehaviour;
 import downhill.server.board.Saving;
+import downhill.server.classes.ClassBehaviour;
+import downhill.server.classes.ClassClient;
+import downhill.server.classes.EventStore;
+import downhill.server.classes.Heard;
+import downhill.server.data.DataSets;
 import downhill.server.fault.StartException;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
@@ -24,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
+class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll
@@ -54,10 +60,30 @@ class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour
     void twoServersShareOneDatabase() {
         try (Database one = Database.open(url());
                 Database other = Database.open(url())) {
-            new RunStore(one).save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
-            assertThat(new RunStore(other).find(ID)).contains(RunStoreBehaviour.run(RunSamples.run(ID), 1));
-            assertThat(new RunStore(other).save(RunStoreBehaviour.run(RunSamples.run(ID), 2), HASH))
+            new RunStore(one, new EventStore(one)).save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
+            assertThat(new RunStore(other, new EventStore(other)).find(ID))
+                    .contains(RunStoreBehaviour.run(RunSamples.run(ID), 1));
+            assertThat(new RunStore(other, new EventStore(other))
+                            .save(RunStoreBehaviour.run(RunSamples.run(ID), 2), HASH))
                     .isEqualTo(Saving.KNOWN);
+        }
+    }
+
+    @Test
+    void aListenerOfOneServerHearsWhatHappensOnAnother() throws Exception {
+        DataSets sets = DataSets.of(TestServer.smallSet("mnist", 60));
+        try (TestServer one = new TestServer(url(), sets);
+                TestServer other = new TestServer(url(), sets)) {
+            ClassClient here = new ClassClient(one.port());
+            ClassClient there = new ClassClient(other.port());
+            ClassClient.Made made = here.make("{\"title\":\"class\"}");
+            try (Heard heard = here.listen(made.code(), 0)) {
+                heard.status();
+                String key = there.join(made.code());
+                there.save(made.code(), key, ID);
+                heard.await(all -> all.stream()
+                        .anyMatch(event -> event.at("/body/id").asText().equals(ID)));
+            }
         }
     }
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.RunSamples;
 import downhill.server.benchmarks.BenchmarkStoreBehaviour;
-import downhill.server.board.DeleteToken;
+import downhill.server.classes.ClassBehaviour;
+import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
+import downhill.server.http.Secret;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
@@ -24,7 +26,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
+class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
     @TempDir
     Path folder;
 
@@ -52,9 +54,9 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
 
     @Test
     void theTokenItselfIsNotStored() throws Exception {
-        String token = DeleteToken.of(ID, "0123456789abcdef").text();
+        String token = Secret.toDelete(ID, "0123456789abcdef").text();
         try (Database database = Database.open(url())) {
-            RunStore store = new RunStore(database);
+            RunStore store = new RunStore(database, new EventStore(database));
             store.save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
         }
         byte[] file = Files.readAllBytes(folder.resolve("new/folder/runs.db"));
@@ -66,7 +68,8 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
         Random random = new Random(1);
         try (Database database = Database.open(url())) {
             for (int i = 0; i < 20; i++) {
-                new RunStore(database).save(RunStoreBehaviour.run(RunSamples.longRun(random), i), HASH);
+                new RunStore(database, new EventStore(database))
+                        .save(RunStoreBehaviour.run(RunSamples.longRun(random), i), HASH);
             }
         }
         Path file = folder.resolve("new/folder/runs.db");

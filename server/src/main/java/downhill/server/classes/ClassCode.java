@@ -1,0 +1,51 @@
+package downhill.server.classes;
+
+import downhill.server.json.Problem;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The code of a class: six characters that nobody confuses on a projector, such as {@code K7XQ2M}. */
+final class ClassCode {
+    /** Without 0 and O, 1, I and L, and without the vowels A, E, U, which make words. */
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 6;
+    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private ClassCode() {}
+
+    /**
+     * Draws a code, one of 482 million.
+     *
+     * @return six characters
+     */
+    static String random() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /**
+     * Reads a code as somebody types it: in small letters, with spaces or hyphens.
+     *
+     * @param typed what was typed
+     * @return the code
+     * @throws Problem 404 if it is none
+     */
+    static String checked(String typed) {
+        String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        if (!FORM.matcher(code).matches()) {
+            throw unknown();
+        }
+        return code;
+    }
+
+    /** Returns the refusal of a code that no class has. */
+    static Problem unknown() {
+        return new Problem(404, "class", "there is no class with this code");
+    }
+}

@@ -1,0 +1,355 @@
+package downhill.server.classes;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import downhill.server.http.PostLimit;
+import downhill.server.http.Secret;
+import downhill.server.http.Security;
+import downhill.server.json.Json;
+import downhill.server.json.JsonBody;
+import downhill.server.json.JsonObject;
+import downhill.server.json.Problem;
+import downhill.server.json.ShownText;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The addresses under {@code /api/classes}. */
+public final class ClassRoutes {
+    private static final String PATH = "/api/classes";
+    private static final int MAX_TITLE = 80;
+    private static final int MAX_TASK = 200;
+    private static final int MAX_TARGET = 500;
+    private static final Pattern TARGET =
+            Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
+    private static final Set<String> SETTINGS =
+            Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
+    private static final int MAX_BOARDS = 100;
+
+    private final ClassStore classes;
+    private final ClassRuns runs;
+    private final EventStore events;
+    private final EventPages pages;
+    private final Set<String> questions;
+    private final Clock clock;
+    private final PostLimit postLimit;
+    private final SecureRandom random = new SecureRandom();
+
+    /** What boards of a class are told at first. When it begins, sixty ask for it at once. */
+    private final Cache<String, Board> boards =
+            Caffeine.newBuilder().maximumSize(MAX_BOARDS).build();
+
+    private record Board(long cursor, String json) {}
+
+    /**
+     * Creates the routes.
+     *
+     * @param classes where classes are kept
+     * @param runs their runs
+     * @param events what happens in them
+     * @param questions all that lessons ask, as {@code lesson/question}
+     * @param clock tells when something is saved
+     * @param postLimit how much a browser and an address may save
+     */
+    public ClassRoutes(
+            ClassStore classes,
+            ClassRuns runs,
+            EventStore events,
+            Set<String> questions,
+            Clock clock,
+            PostLimit postLimit) {
+        this.classes = classes;
+        this.runs = runs;
+        this.events = events;
+        this.questions = questions;
+        this.clock = clock;
+        this.postLimit = postLimit;
+        pages = new EventPages(events, runs);
+    }
+
+    /**
+     * Adds the routes.
+     *
+     * @param routes the routes of the server. Modified.
+     */
+    public void addTo(RoutesConfig routes) {
+        String one = PATH + "/{code}";
+        routes.post(PATH, this::create);
+        routes.get(one, this::open);
+        routes.head(one, this::open);
+        routes.patch(one, this::change);
+        routes.delete(one, this::delete);
+        routes.get(one + "/events", this::events);
+        routes.get(one + "/nickname", this::propose);
+        routes.post(one + "/members", this::join);
+        routes.patch(one + "/members/{number}", this::hide);
+        routes.post(one + "/predictions", this::guess);
+        routes.put(one + "/questions/{lesson}/{question}", this::advance);
+        routes.delete(one + "/runs/{id}", this::removeRun);
+        routes.get(one + "/runs.csv", this::exportCsv);
+        routes.get(one + "/runs.json", this::exportJson);
+    }
+
+    private void create(Context ctx) throws IOException {
+        accept(ctx);
+        JsonObject json = JsonBody.read(ctx, "a class", SETTINGS);
+        SchoolClass empty = new SchoolClass(
+                "", clock.millis(), json.text("title"), SchoolClass.OPEN, false, false, false, "", "", 0, 0);
+        SchoolClass wanted = changed(empty, json);
+        Secret key = Secret.random();
+        SchoolClass made;
+        do {
+            made = with(wanted, ClassCode.random());
+        } while (!classes.create(made, key.hash()));
+        ctx.header("Location", PATH + "/" + made.code());
+        answer(
+                ctx,
+                201,
+                Json.object().put("code", made.code()).put("key", key.text()).put("join", "/join/" + made.code()));
+    }
+
+    private static SchoolClass with(SchoolClass c, String code) {
+        return new SchoolClass(
+                code,
+                c.createdAt(),
+                c.title(),
+                c.state(),
+                c.names(),
+                c.freeNames(),
+                c.hold(),
+                c.target(),
+                c.task(),
+                c.members(),
+                c.lastEvent());
+    }
+
+    /** Returns a class with those settings that a request names. */
+    private static SchoolClass changed(SchoolClass c, JsonObject json) {
+        String state = json.has("state")
+                ? json.word("state", List.of(SchoolClass.OPEN, SchoolClass.PAUSED, SchoolClass.CLOSED))
+                : json.has("open") ? json.flag("open") ? SchoolClass.OPEN : SchoolClass.PAUSED : c.state();
+        String target = json.has("target") ? json.text("target") : c.target();
+        if (json.has("lesson")) {
+            target = json.text("lesson").isEmpty() ? "" : "/learn/" + json.text("lesson");
+        }
+        if (target.length() > MAX_TARGET || !TARGET.matcher(target).matches()) {
+            throw new Problem(
+                    422,
+                    json.has("lesson") ? "lesson" : "target",
+                    "target is not an address that begins with /lab or /learn/, of at most " + MAX_TARGET
+                            + " characters without spaces");
+        }
+        String task = json.has("task") ? json.text("task") : c.task();
+        return new SchoolClass(
+                c.code(),
+                c.createdAt(),
+                json.has("title") ? ShownText.checked("title", json.text("title"), MAX_TITLE) : c.title(),
+                state,
+                json.has("names") ? json.flag("names") : c.names(),
+                json.has("freeNames") ? json.flag("freeNames") : c.freeNames(),
+                json.has("hold") ? json.flag("hold") : c.hold(),
+                target,
+                task.isBlank() ? "" : ShownText.checked("task", task, MAX_TASK),
+                c.members(),
+                c.lastEvent());
+    }
+
+    private void open(Context ctx) {
+        SchoolClass shown = found(ctx);
+        if (ctx.header("Authorization") != null) {
+            requireKey(ctx, shown.code());
+            answer(ctx, 200, snapshot(shown, true));
+            return;
+        }
+        Board board = boards.getIfPresent(shown.code());
+        if (board == null || board.cursor != shown.lastEvent()) {
+            board = new Board(shown.lastEvent(), Json.text(snapshot(shown, false)));
+            boards.put(shown.code(), board);
+        }
+        answer(ctx, 200, board.json);
+    }
+
+    private ObjectNode snapshot(SchoolClass shown, boolean forTeacher) {
+        String code = shown.code();
+        return ClassJson.snapshot(
+                shown,
+                classes.questions(code),
+                classes.guesses(code),
+                runs.ofClass(code, forTeacher),
+                forTeacher ? classes.members(code) : null);
+    }
+
+    private void change(Context ctx) throws IOException {
+        SchoolClass before = led(ctx);
+        JsonObject json = JsonBody.read(ctx, "a class", SETTINGS);
+        classes.update(changed(before, json));
+        ctx.status(204);
+    }
+
+    private void delete(Context ctx) {
+        classes.delete(led(ctx).code());
+        ctx.status(204);
+    }
+
+    private void events(Context ctx) {
+        String text = ctx.queryParam("after");
+        if (text == null || !text.matches("[0-9]{1,18}")) {
+            throw new Problem(400, "after", "after is not the number of an event");
+        }
+        String code = ClassCode.checked(ctx.pathParam("code"));
+        events.last(code).orElseThrow(ClassCode::unknown);
+        EventPages.EventPage page = pages.after(code, Long.parseLong(text));
+        ObjectNode json = Json.object();
+        ArrayNode told = json.putArray("events");
+        page.events().forEach(event -> told.add(Json.parse(event.json())));
+        answer(ctx, 200, json.put("cursor", page.cursor()));
+    }
+
+    private void propose(Context ctx) {
+        SchoolClass joined = found(ctx);
+        boolean korean = !"en".equals(ctx.queryParam("lang"));
+        answer(
+                ctx,
+                200,
+                Json.object()
+                        .put("nickname", Nicknames.propose(korean, classes.nicknames(joined.code()), random))
+                        .put("title", joined.title())
+                        .put("freeNames", joined.freeNames()));
+    }
+
+    private void join(Context ctx) throws IOException {
+        accept(ctx);
+        SchoolClass joined = found(ctx);
+        String nickname = ShownText.nickname(
+                JsonBody.read(ctx, "a member", Set.of("nickname")).text("nickname"));
+        if (!joined.freeNames() && !Nicknames.has(nickname)) {
+            throw new Problem(422, "nickname", "nickname is not one that the server proposes, as this class wants it");
+        }
+        Member member = classes.join(joined.code(), nickname, MemberKey.of(ctx).hash(), clock.millis());
+        answer(ctx, 201, ClassJson.write(joined, member));
+    }
+
+    private void hide(Context ctx) throws IOException {
+        SchoolClass led = led(ctx);
+        String number = ctx.pathParam("number");
+        if (!number.matches("[0-9]{1,6}")) {
+            throw new Problem(404, "member", "there is no such member");
+        }
+        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
+        classes.hide(led.code(), Integer.parseInt(number), hidden);
+        ctx.status(204);
+    }
+
+    private void guess(Context ctx) throws IOException {
+        accept(ctx);
+        String code = found(ctx).code();
+        Member member = MemberKey.memberOf(ctx, code, classes);
+        JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("lesson", "question", "round", "value"));
+        double value = json.number("value");
+        if (!(Math.abs(value) <= 1e12)) {
+            throw new Problem(422, "value", "value = " + Json.print(value) + ", outside [-1e12, 1e12]");
+        }
+        Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
+        requireQuestion(guess.lesson(), guess.question());
+        ctx.status(201).contentType("application/json").result(ClassJson.text(classes.guess(code, guess)));
+    }
+
+    private void advance(Context ctx) throws IOException {
+        String code = led(ctx).code();
+        JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
+        String lesson = ctx.pathParam("lesson");
+        String question = ctx.pathParam("question");
+        requireQuestion(lesson, question);
+        classes.advance(code, new Question(lesson, question, round(json), json.flag("revealed")));
+        ctx.status(204);
+    }
+
+    private static int round(JsonObject json) {
+        int round = json.whole("round");
+        if (round < 1 || round > 2) {
+            throw new Problem(422, "round", "round = " + round + ", neither 1 nor 2");
+        }
+        return round;
+    }
+
+    private void requireQuestion(String lesson, String question) {
+        if (!questions.contains(lesson + "/" + question)) {
+            throw new Problem(422, "question", "no lesson asks this question");
+        }
+    }
+
+    private void removeRun(Context ctx) {
+        String code = led(ctx).code();
+        if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT))) {
+            throw new Problem(404, "the class has no run with this id");
+        }
+        ctx.status(204);
+    }
+
+    private void exportCsv(Context ctx) {
+        List<ObjectNode> exported = exported(ctx, "csv");
+        ctx.contentType("text/csv; charset=utf-8").result(ClassExport.csv(exported));
+    }
+
+    private void exportJson(Context ctx) {
+        ObjectNode json = Json.object();
+        json.putArray("runs").addAll(exported(ctx, "json"));
+        answer(ctx, 200, json);
+    }
+
+    /** What the board shows; for its teacher with all nicknames. */
+    private List<ObjectNode> exported(Context ctx, String ending) {
+        SchoolClass shown = found(ctx);
+        boolean forTeacher = ctx.header("Authorization") != null;
+        if (forTeacher) {
+            requireKey(ctx, shown.code());
+        }
+        ctx.header("Cache-Control", "no-store");
+        ctx.header("Content-Disposition", "attachment; filename=\"downhill-" + shown.code() + "." + ending + "\"");
+        List<ObjectNode> all = runs.ofClass(shown.code(), forTeacher);
+        all.forEach(run -> run.remove("sketch"));
+        return all;
+    }
+
+    private void accept(Context ctx) {
+        Security.requireSameOrigin(ctx);
+        postLimit.take(ctx);
+    }
+
+    private SchoolClass found(Context ctx) {
+        return classes.find(ClassCode.checked(ctx.pathParam("code"))).orElseThrow(ClassCode::unknown);
+    }
+
+    /** Returns the class that a request changes, which takes its key. */
+    private SchoolClass led(Context ctx) {
+        Security.requireSameOrigin(ctx);
+        SchoolClass found = found(ctx);
+        requireKey(ctx, found.code());
+        postLimit.take(ctx);
+        return found;
+    }
+
+    private void requireKey(Context ctx, String code) {
+        Secret key = Secret.of(ctx, "this takes the header Authorization: Bearer and the key of the class");
+        if (!classes.isKeyOf(code, key.hash())) {
+            throw new Problem(403, "the key does not belong to this class");
+        }
+    }
+
+    private static void answer(Context ctx, int status, ObjectNode json) {
+        answer(ctx, status, Json.text(json));
+    }
+
+    private static void answer(Context ctx, int status, String json) {
+        ctx.header("Cache-Control", "no-store");
+        ctx.status(status).contentType("application/json").result(json);
+    }
+}

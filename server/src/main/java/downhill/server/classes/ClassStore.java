@@ -1,0 +1,417 @@
+package downhill.server.classes;
+
+import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import downhill.server.storage.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Classes, who has joined them, and what they have guessed. */
+public final class ClassStore {
+    /** Most members of a class: a lecture hall, three times over. */
+    static final int MAX_MEMBERS = 1000;
+
+    /** Most runs of a class that its board holds. */
+    static final int MAX_RUNS = 2000;
+
+    private static final String COLUMNS =
+            "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
+
+    private static final RowMapper<SchoolClass> CLASS_ROW = (row, context) -> new SchoolClass(
+            row.getString("code"),
+            row.getLong("created_at"),
+            row.getString("title"),
+            row.getString("state"),
+            row.getInt("names") == 1,
+            row.getInt("free_names") == 1,
+            row.getInt("hold") == 1,
+            row.getString("target"),
+            row.getString("task"),
+            row.getInt("members"),
+            row.getLong("last_event"));
+
+    private static final RowMapper<Member> MEMBER_ROW =
+            (row, context) -> new Member(row.getInt("number"), row.getString("nickname"), row.getInt("hidden") == 1);
+
+    private static final RowMapper<Guess> GUESS_ROW = (row, context) -> new Guess(
+            row.getString("lesson"),
+            row.getString("question"),
+            row.getInt("round"),
+            row.getInt("member"),
+            row.getDouble("answer"));
+
+    private final Jdbi reading;
+    private final Jdbi writing;
+    private final EventStore events;
+
+    /**
+     * Creates the store.
+     *
+     * @param database the open database
+     * @param events what happens in classes
+     */
+    public ClassStore(Database database, EventStore events) {
+        reading = database.reading();
+        writing = database.writing();
+        this.events = events;
+    }
+
+    /**
+     * Saves a new class.
+     *
+     * @param made the class
+     * @param keyHash hash of the key that leads it
+     * @return false if its code is taken
+     */
+    boolean create(SchoolClass made, String keyHash) {
+        return writing.withHandle(handle -> handle.createUpdate("""
+                                INSERT INTO class (code, created_at, title, state, names, free_names, hold, target, task, key_hash)
+                                VALUES (:code, :createdAt, :title, :state, :names, :freeNames, :hold, :target, :task, :keyHash)
+                                ON CONFLICT (code) DO NOTHING""")
+                        .bind("code", made.code())
+                        .bind("createdAt", made.createdAt())
+                        .bind("title", made.title())
+                        .bind("state", made.state())
+                        .bind("names", made.names() ? 1 : 0)
+                        .bind("freeNames", made.freeNames() ? 1 : 0)
+                        .bind("hold", made.hold() ? 1 : 0)
+                        .bind("target", made.target())
+                        .bind("task", made.task())
+                        .bind("keyHash", keyHash)
+                        .execute())
+                == 1;
+    }
+
+    /**
+     * Returns a class.
+     *
+     * @param code its code
+     * @return the class; empty if there is none
+     */
+    Optional<SchoolClass> find(String code) {
+        return reading.withHandle(handle -> find(handle, code));
+    }
+
+    private static Optional<SchoolClass> find(Handle handle, String code) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM class WHERE code = :code")
+                .bind("code", code)
+                .map(CLASS_ROW)
+                .findOne();
+    }
+
+    /**
+     * Reads the code of a class.
+     *
+     * @param typed as somebody types it
+     * @return the code
+     * @throws Problem 404 if no class has it
+     */
+    public String codeOf(String typed) {
+        return find(ClassCode.checked(typed)).orElseThrow(ClassCode::unknown).code();
+    }
+
+    /**
+     * Tells whether a key leads a class.
+     *
+     * @param code its code
+     * @param keyHash hash of the key
+     * @return true if the class was made with it
+     */
+    boolean isKeyOf(String code, String keyHash) {
+        return reading.withHandle(
+                handle -> handle.createQuery("SELECT count(*) FROM class WHERE code = :code AND key_hash = :keyHash")
+                                .bind("code", code)
+                                .bind("keyHash", keyHash)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 1);
+    }
+
+    /**
+     * Changes what a teacher chooses.
+     *
+     * @param changed the class as it is to be
+     */
+    void update(SchoolClass changed) {
+        events.change(changed.code(), handle -> {
+            events.append(handle, changed.code(), EventStore.CHANGED, "{}");
+            return handle.createUpdate("""
+                            UPDATE class SET title = :title, state = :state, names = :names, free_names = :freeNames,
+                                hold = :hold, target = :target, task = :task WHERE code = :code""")
+                    .bind("code", changed.code())
+                    .bind("title", changed.title())
+                    .bind("state", changed.state())
+                    .bind("names", changed.names() ? 1 : 0)
+                    .bind("freeNames", changed.freeNames() ? 1 : 0)
+                    .bind("hold", changed.hold() ? 1 : 0)
+                    .bind("target", changed.target())
+                    .bind("task", changed.task())
+                    .execute();
+        });
+    }
+
+    /**
+     * Lets somebody in. Who comes again with the same key is who they were.
+     *
+     * @param code the class
+     * @param nickname what the board will call them
+     * @param keyHash hash of the key that their browser made
+     * @param now the time
+     * @return who they are
+     * @throws Problem 404, or 409 if the class is closed or full, or somebody else has the nickname
+     */
+    Member join(String code, String nickname, String keyHash, long now) {
+        Optional<Member> known = member(code, keyHash);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return events.change(code, handle -> {
+            events.append(handle, code, EventStore.JOINED, "{}");
+            SchoolClass joined = find(handle, code).orElseThrow(ClassCode::unknown);
+            if (joined.state().equals(SchoolClass.CLOSED)) {
+                throw new Problem(409, "class", "the class is closed");
+            }
+            if (joined.members() >= MAX_MEMBERS) {
+                throw new Problem(409, "members", "the class is full: " + MAX_MEMBERS + " have joined");
+            }
+            int number = joined.members() + 1;
+            handle.createUpdate("UPDATE class SET members = :number WHERE code = :code")
+                    .bind("number", number)
+                    .bind("code", code)
+                    .execute();
+            int inserted = handle.createUpdate("""
+                            INSERT INTO class_member (class, number, nickname, joined_at, key_hash)
+                            VALUES (:code, :number, :nickname, :now, :keyHash) ON CONFLICT DO NOTHING""")
+                    .bind("code", code)
+                    .bind("number", number)
+                    .bind("nickname", nickname)
+                    .bind("now", now)
+                    .bind("keyHash", keyHash)
+                    .execute();
+            if (inserted == 1) {
+                return new Member(number, nickname, false);
+            }
+            throw new Problem(409, "nickname", "somebody in the class is called that already");
+        });
+    }
+
+    /**
+     * Returns a member.
+     *
+     * @param code the class
+     * @param keyHash hash of the key that the member's browser made
+     * @return the member; empty if nobody has joined with it
+     */
+    public Optional<Member> member(String code, String keyHash) {
+        return reading.withHandle(handle -> handle.createQuery("SELECT number, nickname, hidden FROM class_member"
+                        + " WHERE class = :code AND key_hash = :keyHash")
+                .bind("code", code)
+                .bind("keyHash", keyHash)
+                .map(MEMBER_ROW)
+                .findOne());
+    }
+
+    /**
+     * Returns all members.
+     *
+     * @param code the class
+     * @return its members by their numbers
+     */
+    List<Member> members(String code) {
+        return reading.withHandle(handle -> handle.createQuery(
+                        "SELECT number, nickname, hidden FROM class_member WHERE class = :code ORDER BY number")
+                .bind("code", code)
+                .map(MEMBER_ROW)
+                .list());
+    }
+
+    /**
+     * Returns the nicknames that are taken.
+     *
+     * @param code the class
+     * @return the nicknames of its members
+     */
+    Set<String> nicknames(String code) {
+        return reading.withHandle(
+                handle -> Set.copyOf(handle.createQuery("SELECT nickname FROM class_member WHERE class = :code")
+                        .bind("code", code)
+                        .mapTo(String.class)
+                        .list()));
+    }
+
+    /**
+     * Hides a nickname, or shows it again.
+     *
+     * @param code the class
+     * @param number the member's number
+     * @param hidden whether it is to be hidden
+     * @throws Problem 404 if there is no such member
+     */
+    void hide(String code, int number, boolean hidden) {
+        events.change(code, handle -> {
+            events.append(handle, code, EventStore.CHANGED, "{}");
+            int changed = handle.createUpdate(
+                            "UPDATE class_member SET hidden = :hidden WHERE class = :code AND number = :number")
+                    .bind("hidden", hidden ? 1 : 0)
+                    .bind("code", code)
+                    .bind("number", number)
+                    .execute();
+            if (changed == 0) {
+                throw new Problem(404, "member", "there is no member " + number);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Saves a guess. The first one of a member in a round counts.
+     *
+     * @param code the class
+     * @param guess the guess
+     * @return the guess that counts
+     * @throws Problem 404, or 409 if the class is not open, or the round is over
+     */
+    Guess guess(String code, Guess guess) {
+        return events.change(code, handle -> {
+            Optional<Guess> earlier = handle.createQuery("SELECT lesson, question, round, member, answer"
+                            + " FROM class_guess WHERE class = :code AND lesson = :lesson"
+                            + " AND question = :question AND round = :round AND member = :member")
+                    .bind("code", code)
+                    .bind("lesson", guess.lesson())
+                    .bind("question", guess.question())
+                    .bind("round", guess.round())
+                    .bind("member", guess.member())
+                    .map(GUESS_ROW)
+                    .findOne();
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            events.append(handle, code, EventStore.PREDICTION, ClassJson.text(guess));
+            requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
+            Question question = question(handle, code, guess.lesson(), guess.question());
+            if (question.round() != guess.round()) {
+                throw new Problem(
+                        409, "round", "round = " + guess.round() + ", but round " + question.round() + " is open");
+            }
+            handle.createUpdate("INSERT INTO class_guess (class, lesson, question, round, member, answer)"
+                            + " VALUES (:code, :lesson, :question, :round, :member, :answer)")
+                    .bind("code", code)
+                    .bind("lesson", guess.lesson())
+                    .bind("question", guess.question())
+                    .bind("round", guess.round())
+                    .bind("member", guess.member())
+                    .bind("answer", guess.answer())
+                    .execute();
+            return guess;
+        });
+    }
+
+    /**
+     * Returns all guesses of a class.
+     *
+     * @param code the class
+     * @return its guesses by question, round and member
+     */
+    List<Guess> guesses(String code) {
+        return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, member, answer"
+                        + " FROM class_guess WHERE class = :code ORDER BY lesson, question, round, member")
+                .bind("code", code)
+                .map(GUESS_ROW)
+                .list());
+    }
+
+    /**
+     * Returns the questions that have come to another round or have been revealed.
+     *
+     * @param code the class
+     * @return the questions
+     */
+    List<Question> questions(String code) {
+        return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, revealed"
+                        + " FROM class_question WHERE class = :code ORDER BY lesson, question")
+                .bind("code", code)
+                .map((row, context) -> new Question(
+                        row.getString("lesson"),
+                        row.getString("question"),
+                        row.getInt("round"),
+                        row.getInt("revealed") == 1))
+                .list());
+    }
+
+    private static Question question(Handle handle, String code, String lesson, String name) {
+        return handle.createQuery("SELECT round, revealed FROM class_question WHERE class = :code"
+                        + " AND lesson = :lesson AND question = :question")
+                .bind("code", code)
+                .bind("lesson", lesson)
+                .bind("question", name)
+                .map((row, context) -> new Question(lesson, name, row.getInt("round"), row.getInt("revealed") == 1))
+                .findOne()
+                .orElse(new Question(lesson, name, 1, false));
+    }
+
+    /**
+     * Brings a question to another round, or reveals it.
+     *
+     * @param code the class
+     * @param question the question as it is to be
+     */
+    void advance(String code, Question question) {
+        events.change(code, handle -> {
+            events.append(handle, code, EventStore.QUESTION, Json.text(ClassJson.write(question)));
+            return handle.createUpdate("""
+                            INSERT INTO class_question (class, lesson, question, round, revealed)
+                            VALUES (:code, :lesson, :question, :round, :revealed)
+                            ON CONFLICT (class, lesson, question)
+                            DO UPDATE SET round = excluded.round, revealed = excluded.revealed""")
+                    .bind("code", code)
+                    .bind("lesson", question.lesson())
+                    .bind("question", question.question())
+                    .bind("round", question.round())
+                    .bind("revealed", question.revealed() ? 1 : 0)
+                    .execute();
+        });
+    }
+
+    /**
+     * Deletes a class with everything in it, its runs as well.
+     *
+     * @param code the class
+     * @throws Problem 404 if there is none
+     */
+    public void delete(String code) {
+        events.change(code, handle -> {
+            // The row of the class is locked first, as by everything that changes a class.
+            events.append(handle, code, EventStore.CHANGED, "{}");
+            handle.execute("DELETE FROM run WHERE class = ?", code);
+            return handle.execute("DELETE FROM class WHERE code = ?", code);
+        });
+    }
+
+    /**
+     * Checks in a transaction that a class takes a run.
+     *
+     * @param handle the transaction, which has appended an event of the class
+     * @param code the class
+     * @throws Problem 409 if it is not open, or its board is full
+     */
+    public static void requireRoomForRun(Handle handle, String code) {
+        requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
+        int runs = handle.createQuery("SELECT count(*) FROM run WHERE class = :code")
+                .bind("code", code)
+                .mapTo(Integer.class)
+                .one();
+        if (runs >= MAX_RUNS) {
+            throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_RUNS + " runs");
+        }
+    }
+
+    private static void requireOpen(SchoolClass found) {
+        if (!found.state().equals(SchoolClass.OPEN)) {
+            throw new Problem(409, "class", "the class is " + found.state());
+        }
+    }
+}

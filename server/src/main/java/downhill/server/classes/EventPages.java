@@ -1,0 +1,88 @@
+package downhill.server.classes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.json.Json;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads events of a class as its boards hear them: of a run, what it is now; of one that has gone, nothing. */
+final class EventPages {
+    /** Most events of a page, and most characters, beyond which it ends early. */
+    private static final int MAX_EVENTS = 50;
+
+    private static final int MAX_LENGTH = 32 * 1024;
+
+    private final EventStore events;
+    private final ClassRuns runs;
+
+    /**
+     * Creates the reader.
+     *
+     * @param events what happens in classes
+     * @param runs their runs
+     */
+    EventPages(EventStore events, ClassRuns runs) {
+        this.events = events;
+        this.runs = runs;
+    }
+
+    /**
+     * Some events.
+     *
+     * @param events what is told, in order
+     * @param cursor number of the last one, told or not
+     */
+    record EventPage(List<Told> events, long cursor) {}
+
+    /**
+     * An event as it is told.
+     *
+     * @param number its number
+     * @param json a JSON object of its kind and body
+     */
+    record Told(long number, String json) {}
+
+    /**
+     * Reads the next events.
+     *
+     * @param code the class
+     * @param after number of the last one that is known
+     * @return the next ones, as many as fit a page
+     */
+    EventPage after(String code, long after) {
+        List<ClassEvent> all = events.after(code, after, MAX_EVENTS);
+        Map<String, JsonNode> byId = new HashMap<>();
+        Map<String, Long> lastOf = new HashMap<>();
+        all.stream()
+                .filter(event -> event.kind().equals(EventStore.RUN))
+                .forEach(event -> lastOf.put(event.body(), event.number()));
+        if (!lastOf.isEmpty()) {
+            runs.all(List.copyOf(lastOf.keySet()))
+                    .forEach(run -> byId.put(run.get("id").textValue(), run));
+        }
+        List<Told> told = new ArrayList<>();
+        long cursor = after;
+        int length = 0;
+        for (ClassEvent event : all) {
+            cursor = event.number();
+            boolean isRun = event.kind().equals(EventStore.RUN);
+            // Of a run that has been saved and verified meanwhile, the last word is enough.
+            JsonNode body = !isRun
+                    ? Json.parse(event.body())
+                    : lastOf.get(event.body()) == event.number() ? byId.get(event.body()) : null;
+            if (body != null) {
+                ObjectNode json = Json.object().put("kind", event.kind());
+                json.set("body", body);
+                told.add(new Told(event.number(), Json.text(json)));
+                length += told.get(told.size() - 1).json().length();
+            }
+            if (length > MAX_LENGTH) {
+                break;
+            }
+        }
+        return new EventPage(told, cursor);
+    }
+}

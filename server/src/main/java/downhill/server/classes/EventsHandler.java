@@ -1,0 +1,69 @@
+package downhill.server.classes;
+
+import downhill.server.http.Client;
+import downhill.server.http.Security;
+import downhill.server.json.Problem;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
+
+/** Answers {@code GET /api/classes/CODE/events} with a stream, before anything that waits for a whole answer. */
+public final class EventsHandler extends Handler.Wrapper {
+    private static final Pattern PATH = Pattern.compile("/api/classes/([^/]+)/events");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private final ClassEvents events;
+
+    /**
+     * Creates the handler.
+     *
+     * @param events the open streams
+     */
+    public EventsHandler(ClassEvents events) {
+        this.events = events;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        Matcher path = PATH.matcher(Request.getPathInContext(request));
+        String accepted = String.valueOf(request.getHeaders().get(HttpHeader.ACCEPT));
+        if (!HttpMethod.GET.is(request.getMethod()) || !path.matches() || !accepted.contains("text/event-stream")) {
+            return super.handle(request, response, callback);
+        }
+        String after = lastHeard(request);
+        if (!NUMBER.matcher(after).matches()) {
+            Security.refuse(response, 400, "after is not the number of an event", callback);
+            return true;
+        }
+        String code;
+        try {
+            code = ClassCode.checked(path.group(1));
+        } catch (Problem unknown) {
+            Security.refuse(response, 404, unknown.getMessage(), callback);
+            return true;
+        }
+        events.open(code, new EventStream(Client.of(request).address(), Long.parseLong(after), response, callback));
+        return true;
+    }
+
+    /** Browsers say themselves what they have heard last when they come back; at first the address says it. */
+    private static String lastHeard(Request request) {
+        String header = request.getHeaders().get("Last-Event-ID");
+        if (header != null) {
+            return header;
+        }
+        try {
+            Fields query = Request.extractQueryParameters(request);
+            String after = query.getValue("after");
+            return after == null ? "0" : after;
+        } catch (RuntimeException malformed) {
+            return "";
+        }
+    }
+}

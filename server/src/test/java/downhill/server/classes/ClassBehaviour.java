@@ -1,0 +1,327 @@
+package downhill.server.classes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import downhill.server.RunSamples;
+import downhill.server.TestServer;
+import downhill.server.classes.ClassClient.Made;
+import downhill.server.data.DataSets;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a class does on every database, over HTTP. */
+public interface ClassBehaviour {
+    String LESSON = "cost";
+    String QUESTION = "cost-at-3";
+
+    /** Returns the address of an empty database, the same for all calls of one test. */
+    public String url();
+
+    private TestServer server() {
+        return new TestServer(url(), DataSets.of(TestServer.smallSet("mnist", 60)));
+    }
+
+    @Test
+    default void aClassGuessesTrainsAndSeesItOnTheBoard() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"  언어 계산 \",\"target\":\"/learn/cost\",\"task\":\"3에서의 비용을 예상하세요.\"}");
+            assertThat(made.code()).matches("[2-9BCDFGHJ-NP-TV-Z]{6}");
+            try (Heard heard = client.listen(made.code().toLowerCase(), 0)) {
+                String key = client.join(made.code());
+                assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, 4.5)
+                                .statusCode())
+                        .isEqualTo(201);
+                assertThat(client.save(made.code(), key, RunSamples.ID).statusCode())
+                        .isEqualTo(201);
+                List<JsonNode> events = heard.await(all -> kinds(all).contains("run"));
+                assertThat(kinds(events)).startsWith("joined", "prediction", "run");
+                assertThat(events.get(1).at("/body/value").asDouble()).isEqualTo(4.5);
+                JsonNode run = events.get(2).get("body");
+                assertThat(run.get("nickname").asText()).isEqualTo("#1");
+                assertThat(run.at("/sketch/1/0").asInt()).isEqualTo(12);
+                assertThat(run.at("/sketch/1/1").asDouble()).isEqualTo(2.303);
+            }
+            JsonNode board = client.board(made.code());
+            assertThat(board.get("title").asText()).isEqualTo("언어 계산");
+            assertThat(board.get("members").asInt()).isEqualTo(1);
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,4.5]]");
+            assertThat(board.at("/runs/0/id").asText()).isEqualTo(RunSamples.ID);
+            assertThat(board.get("cursor").asLong()).isGreaterThanOrEqualTo(3);
+            assertThat(TestServer.json(server.get("/api/runs")).get("runs")).isEmpty();
+        }
+    }
+
+    private static List<String> kinds(List<JsonNode> events) {
+        return events.stream().map(event -> event.get("kind").asText()).toList();
+    }
+
+    @Test
+    default void namesAreHiddenUntilTheTeacherShowsThem() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String nickname = client.propose(made.code());
+            assertThat(client.join(made.code(), nickname, "0123456789abcdef").statusCode())
+                    .isEqualTo(201);
+            client.save(made.code(), "0123456789abcdef", RunSamples.ID);
+            List<String> public_ = List.of(
+                    "/api/classes/" + made.code(),
+                    "/api/classes/" + made.code() + "/events?after=0",
+                    "/api/classes/" + made.code() + "/runs.csv",
+                    "/api/classes/" + made.code() + "/runs.json",
+                    "/api/runs/" + RunSamples.ID,
+                    "/r/" + RunSamples.ID);
+            for (String path : public_) {
+                assertThat(client.send("GET", path, null).body())
+                        .as(path)
+                        .contains("#1")
+                        .doesNotContain(nickname);
+            }
+            assertThat(client.lead(made, "GET", "", null).body()).contains(nickname);
+            assertThat(client.lead(made, "GET", "/runs.csv", null).body()).contains(nickname);
+
+            assertThat(client.lead(made, "PATCH", "", "{\"names\":true}").statusCode())
+                    .isEqualTo(204);
+            for (String path : public_) {
+                assertThat(client.send("GET", path, null).body()).as(path).contains(nickname);
+            }
+
+            assertThat(client.lead(made, "PATCH", "/members/1", "{\"hidden\":true}")
+                            .statusCode())
+                    .isEqualTo(204);
+            for (String path : public_) {
+                assertThat(client.send("GET", path, null).body()).as(path).doesNotContain(nickname);
+            }
+            // Sent again, it is the same run, whatever its class shows.
+            assertThat(client.save(made.code(), "0123456789abcdef", RunSamples.ID)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    default void onlyTheKeyLeads() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            Made other = client.make("{\"title\":\"other\"}");
+            String member = client.join(made.code());
+            client.save(made.code(), member, RunSamples.ID);
+            record Action(String method, String below, String json) {}
+            List<Action> actions = List.of(
+                    new Action("PATCH", "", "{\"open\":false}"),
+                    new Action("PATCH", "/members/1", "{\"hidden\":true}"),
+                    new Action("PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":false}"),
+                    new Action("DELETE", "/runs/" + RunSamples.ID, null),
+                    new Action("DELETE", "", null));
+            for (Action action : actions) {
+                String path = "/api/classes/" + made.code() + action.below;
+                assertThat(client.send(action.method, path, action.json).statusCode())
+                        .isEqualTo(401);
+                for (String wrong : List.of(other.key(), member)) {
+                    assertThat(client.send(action.method, path, action.json, "Authorization", "Bearer " + wrong)
+                                    .statusCode())
+                            .isEqualTo(403);
+                }
+            }
+            assertThat(client.board(made.code()).get("state").asText()).isEqualTo("open");
+            for (Action action : actions) {
+                assertThat(client.lead(made, action.method, action.below, action.json)
+                                .statusCode())
+                        .as(action.toString())
+                        .isEqualTo(204);
+            }
+            assertThat(client.send("GET", "/api/classes/" + made.code(), null).statusCode())
+                    .isEqualTo(404);
+            assertThat(client.board(other.code()).get("title").asText()).isEqualTo("other");
+        }
+    }
+
+    @Test
+    default void aPausedClassTakesNothingAndAClosedOneNobody() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            client.lead(made, "PATCH", "", "{\"state\":\"paused\"}");
+            assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, 1).body())
+                    .contains("the class is paused");
+            assertThat(client.save(made.code(), key, RunSamples.ID).statusCode())
+                    .isEqualTo(409);
+            assertThat(client.join(made.code())).isNotEmpty();
+            client.lead(made, "PATCH", "", "{\"state\":\"closed\"}");
+            assertThat(client.join(
+                                    made.code(),
+                                    client.propose(made.code()),
+                                    UUID.randomUUID().toString())
+                            .statusCode())
+                    .isEqualTo(409);
+            assertThat(client.board(made.code()).get("runs")).isEmpty();
+            client.lead(made, "PATCH", "", "{\"open\":true}");
+            assertThat(client.save(made.code(), key, RunSamples.ID).statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    default void aQuestionHasTwoRoundsAndTheFirstGuessOfEachCounts() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            assertThat(client.guess(made.code(), key, LESSON, QUESTION, 2, 1).statusCode())
+                    .isEqualTo(409);
+            client.guess(made.code(), key, LESSON, QUESTION, 1, 1);
+            assertThat(ClassClient.json(client.guess(made.code(), key, LESSON, QUESTION, 1, 2))
+                            .get("value")
+                            .asDouble())
+                    .isEqualTo(1);
+            try (Heard heard = client.listen(
+                    made.code(), client.board(made.code()).get("cursor").asLong())) {
+                client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":false}");
+                assertThat(client.guess(made.code(), key, LESSON, QUESTION, 2, 3)
+                                .statusCode())
+                        .isEqualTo(201);
+                client.lead(made, "PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
+                List<JsonNode> events = heard.await(all -> all.size() == 3);
+                assertThat(kinds(events)).containsExactly("question", "prediction", "question");
+            }
+            JsonNode board = client.board(made.code());
+            assertThat(board.at("/questions/0/revealed").asBoolean()).isTrue();
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0]]");
+            assertThat(board.at("/predictions/1/values").toString()).isEqualTo("[[1,3.0]]");
+            assertThat(client.guess(made.code(), key, LESSON, "no-such", 1, 1).statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    /** Numbers are given under a lock: what many do at once is told whole and in order, to each listener. */
+    @Test
+    default void whatManyDoAtOnceIsToldToAllInOrder() throws Exception {
+        int students = 40;
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            List<Heard> listeners = Stream.generate(() -> client.listen(made.code(), 0))
+                    .limit(10)
+                    .toList();
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (int i = 0; i < students; i++) {
+                double value = i;
+                all.add(CompletableFuture.runAsync(() -> {
+                    String key = client.join(made.code());
+                    assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, value)
+                                    .statusCode())
+                            .isEqualTo(201);
+                    assertThat(client.save(made.code(), key, UUID.randomUUID().toString())
+                                    .statusCode())
+                            .isEqualTo(201);
+                }));
+            }
+            all.forEach(CompletableFuture::join);
+            for (Heard heard : listeners) {
+                heard.await(events -> kinds(events).stream()
+                                        .filter("joined"::equals)
+                                        .count()
+                                == students
+                        && kinds(events).stream().filter("prediction"::equals).count() == students
+                        && events.stream()
+                                        .filter(event ->
+                                                event.get("kind").asText().equals("run"))
+                                        .map(event -> event.at("/body/id").asText())
+                                        .distinct()
+                                        .count()
+                                == students);
+                assertThat(heard.numbers()).isSorted().doesNotHaveDuplicates();
+                heard.close();
+            }
+            // Who asks again and again hears the same.
+            long cursor = 0;
+            int told = 0;
+            while (true) {
+                JsonNode page = ClassClient.json(
+                        client.send("GET", "/api/classes/" + made.code() + "/events?after=" + cursor, null));
+                if (page.get("cursor").asLong() == cursor) {
+                    break;
+                }
+                cursor = page.get("cursor").asLong();
+                told += page.get("events").size();
+            }
+            assertThat(told).isGreaterThanOrEqualTo(3 * students);
+            // Meanwhile runs are verified, which is told, too.
+            assertThat(cursor)
+                    .isBetween(
+                            3L * students,
+                            client.board(made.code()).get("cursor").asLong());
+        }
+    }
+
+    @Test
+    default void aStreamGoesOnWhereItWasCutOffAndEndsWithItsClass() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            client.guess(made.code(), key, LESSON, QUESTION, 1, 1);
+            try (Heard heard = client.listen(made.code(), 1)) {
+                heard.await(all -> all.size() == 1);
+                assertThat(heard.numbers()).containsExactly(2L);
+                assertThat(client.lead(made, "DELETE", "", null).statusCode()).isEqualTo(204);
+                heard.awaitEnd();
+                assertThat(kinds(heard.events())).endsWith("gone");
+            }
+            assertThat(client.listen(made.code(), 0).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    default void badRequestsAreNamedAndChangeNothing() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            for (String bad : List.of(
+                    "{}",
+                    "{\"title\":\"\"}",
+                    "{\"title\":\"x\",\"target\":\"https://example.org/\"}",
+                    "{\"title\":\"x\",\"target\":\"//example.org/lab\"}",
+                    "{\"title\":\"x\",\"target\":\"/lab?a b\"}",
+                    "{\"title\":\"x\",\"names\":1}",
+                    "{\"title\":\"x\",\"state\":\"gone\"}",
+                    "{\"title\":\"x\",\"colour\":\"red\"}")) {
+                assertThat(client.send("POST", "/api/classes", bad).statusCode())
+                        .as(bad)
+                        .isBetween(400, 422);
+            }
+            Made made = client.make("{\"title\":\"x\",\"target\":\"/lab?lr=0.5&lock=lr#run\"}");
+            for (String nickname : List.of("민지", "", "관리자", "푸른  고래")) {
+                assertThat(client.join(made.code(), nickname, "0123456789abcdef")
+                                .statusCode())
+                        .as(nickname)
+                        .isEqualTo(422);
+            }
+            client.lead(made, "PATCH", "", "{\"freeNames\":true,\"names\":true}");
+            assertThat(client.join(made.code(), "=1+1", "0123456789abcdef").statusCode())
+                    .isEqualTo(201);
+            client.save(made.code(), "0123456789abcdef", RunSamples.ID);
+            assertThat(client.send("GET", "/api/classes/" + made.code() + "/runs.csv", null)
+                            .body())
+                    .contains(",'=1+1,");
+            assertThat(client.join(made.code(), "=1+1", "fedcba9876543210").statusCode())
+                    .isEqualTo(409);
+            // Who comes again is who they were.
+            HttpResponse<String> again = client.join(made.code(), "=1+1", "0123456789abcdef");
+            assertThat(ClassClient.json(again).get("member").asInt()).isEqualTo(1);
+            assertThat(client.guess(made.code(), "unknown-key-0123456", LESSON, QUESTION, 1, 1)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(1);
+            assertThat(client.listen(made.code(), -1).status()).isEqualTo(400);
+        }
+    }
+}
