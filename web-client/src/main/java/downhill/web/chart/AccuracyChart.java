@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Accuracy on the training images, a solid line, and on the test images, a dashed one; a point an evaluation. */
 public final class AccuracyChart implements ChartReader.Points {
     /** Room for a label over an accuracy of 1; just too low for a tick at 1.2. */
-    private static final double Y_MAX = 1.19;
+    static final double Y_MAX = 1.19;
 
     private final LanguageChoice language;
     private final ChartFigure figure;

@@ -61,6 +61,20 @@ final class ChartText {
     static final Text SIMD_MILLIS = Text.of("SIMD (ms)", "SIMD (ms)");
     static final Text JAVA_LABEL = Text.of("자바", "Java");
     static final Text SIMD_LABEL = Text.of("SIMD", "SIMD");
+    static final Text OVERLAY_LOSS = Text.of("손실 비교", "Losses");
+    static final Text OVERLAY_LOSS_READER = Text.of(
+            "손실 비교 곡선 읽기. 왼쪽·오른쪽 화살표로 걸음을 옮깁니다.",
+            "Read the curves of the losses. Left and right arrows move the step.");
+    static final Text OVERLAY_LOSS_SUMMARY = Text.of(
+            "점마다 {0}걸음의 손실을 평균했습니다. 마지막 평균: {1}.", "Each point is the mean loss over {0} steps. Last means: {1}.");
+    static final Text OVERLAY_LOSS_EXACT = Text.of("마지막 손실: {0}.", "Last losses: {0}.");
+    static final Text OVERLAY_ACCURACY = Text.of("시험 정확도 비교", "Test accuracies");
+    static final Text OVERLAY_ACCURACY_READER = Text.of(
+            "시험 정확도 비교 곡선 읽기. 왼쪽·오른쪽 화살표로 평가를 옮깁니다.",
+            "Read the curves of the test accuracies. Left and right arrows move between evaluations.");
+    static final Text OVERLAY_ACCURACY_SUMMARY = Text.of("마지막 시험 정확도: {0}.", "Last test accuracies: {0}.");
+    static final Text OVERLAY_AT = Text.of("{0}걸음: {1}", "step {0}: {1}");
+    static final Text OVERLAY_NAME = Text.of("{0} {1}", "{0} {1}");
     static final Text STEP = Text.of("걸음", "Step");
     static final Text STEP_ZERO = Text.of("걸음 0", "step 0");
     static final Text LOSS = Text.of("손실", "Loss");

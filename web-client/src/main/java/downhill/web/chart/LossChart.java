@@ -73,11 +73,15 @@ public final class LossChart implements ChartReader.Points {
     }
 
     private void tell() {
-        double yMax = Math.max(MIN_Y_MAX, Math.ceil(series.greatest() * 2) / 2);
-        chart.show(StepAxis.end(lastStep(), totalSteps), yMax);
+        chart.show(StepAxis.end(lastStep(), totalSteps), yMax(series.greatest()));
         figure.summarize(this::summary, growing && series.count() > 0);
         table.follow();
         readout();
+    }
+
+    /** Returns where the axis of losses ends, which has room for the plateau. */
+    static double yMax(double greatest) {
+        return Math.max(MIN_Y_MAX, Math.ceil(greatest * 2) / 2);
     }
 
     private int lastStep() {

@@ -272,6 +272,49 @@ public final class Pen {
         context.restore();
     }
 
+    /** Draws a cross. */
+    void cross(double x, double y, double radius, String color) {
+        double px = port.pixelX(x);
+        double py = port.pixelY(y);
+        begin(new Stroke(color, 2.5, List.of()));
+        context.moveTo(px - radius, py - radius);
+        context.lineTo(px + radius, py + radius);
+        context.moveTo(px - radius, py + radius);
+        context.lineTo(px + radius, py - radius);
+        end();
+    }
+
+    /** Draws a ring around a point. */
+    void ring(double x, double y, double radius, String color) {
+        begin(new Stroke(color, 2, List.of()));
+        context.arc(port.pixelX(x), port.pixelY(y), radius, 0, TURN);
+        end();
+    }
+
+    /** Writes the letter of each curve behind its end, one below the other where they would meet. */
+    void lettersBehind(Curves curves) {
+        double letters = view.fontPixels();
+        int count = curves.y().length;
+        double[] wanted = new double[count];
+        for (int r = 0; r < count; r++) {
+            int last = curves.last(r);
+            wanted[r] = last < 0 ? port.bottom() : port.pixelY(curves.y()[r][last]) + letters / 3;
+        }
+        double[] places = LabelSpread.apart(wanted, letters + 1, port.bottom() - 2);
+        for (int r = 0; r < count; r++) {
+            int last = curves.last(r);
+            if (last >= 0) {
+                double px = port.pixelX(curves.x()[last]) + 7;
+                text(
+                        OverlayChart.letter(r),
+                        px,
+                        places[r],
+                        "left",
+                        Stroke.OF_RUNS.get(r).color());
+            }
+        }
+    }
+
     /**
      * Fills a rectangle.
      *

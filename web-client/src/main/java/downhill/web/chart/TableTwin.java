@@ -14,7 +14,7 @@ final class TableTwin {
 
     private final LanguageChoice language;
     private final Text title;
-    private final Text[] heads;
+    private final Supplier<Text[]> heads;
     private final Supplier<List<String[]>> rows;
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement table = Dom.element("table", "");
@@ -22,6 +22,11 @@ final class TableTwin {
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::fill);
 
     TableTwin(LanguageChoice language, Text title, Text[] heads, Supplier<List<String[]>> rows) {
+        this(language, title, () -> heads, rows);
+    }
+
+    /** Creates a table whose columns change with the data. */
+    TableTwin(LanguageChoice language, Text title, Supplier<Text[]> heads, Supplier<List<String[]>> rows) {
         this.language = language;
         this.title = title;
         this.heads = heads;
@@ -56,7 +61,7 @@ final class TableTwin {
         }
         table.appendChild(Dom.text("caption", "visually-hidden", language.say(title)));
         HTMLElement headRow = Dom.element("tr", "");
-        for (Text head : heads) {
+        for (Text head : heads.get()) {
             HTMLElement cell = Dom.text("th", "", language.say(head));
             cell.setAttribute("scope", "col");
             headRow.appendChild(cell);

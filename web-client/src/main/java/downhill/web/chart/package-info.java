@@ -7,6 +7,7 @@
  * {@link downhill.web.chart.XYPlot}, with handles to drag. The curves of runs and measurements are
  * {@link downhill.web.chart.LineChart}s, where {@link downhill.web.chart.ChartReader} reads a value under the cursor, the
  * finger or the arrow keys. {@link downhill.web.chart.TableTwin} tells the data of either as a table.
- * {@link downhill.web.chart.LossChart} and {@link downhill.web.chart.AccuracyChart} put them together.
+ * {@link downhill.web.chart.LossChart} and {@link downhill.web.chart.AccuracyChart} put them together for one run,
+ * {@link downhill.web.chart.OverlayChart} for several; {@link downhill.web.chart.ScatterPlot} has a point for each of many.
  */
 package downhill.web.chart;

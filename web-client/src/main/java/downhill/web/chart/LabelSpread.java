@@ -1,0 +1,39 @@
+package downhill.web.chart;
+
+/** Moves labels apart that would stand on one another. */
+public final class LabelSpread {
+    private LabelSpread() {}
+
+    /**
+     * Returns places that are near the wanted ones and far enough from each other.
+     *
+     * @param wanted where each label would stand, in any order. Not modified.
+     * @param gap the least distance of two labels
+     * @param max no label stands beyond it, as long as there is room for all below
+     * @return a place for each label, in the order of {@code wanted}; what wanted to be lower is lower
+     */
+    public static double[] apart(double[] wanted, double gap, double max) {
+        int count = wanted.length;
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            int at = i;
+            while (at > 0 && wanted[order[at - 1]] > wanted[i]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        double[] places = new double[count];
+        double least = Double.NEGATIVE_INFINITY;
+        for (int label : order) {
+            places[label] = Math.max(wanted[label], least);
+            least = places[label] + gap;
+        }
+        double most = max;
+        for (int i = count - 1; i >= 0; i--) {
+            places[order[i]] = Math.min(places[order[i]], most);
+            most = places[order[i]] - gap;
+        }
+        return places;
+    }
+}
