@@ -101,22 +101,17 @@ final class RunDetail {
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
         verification.show(run);
         receipt.setAttribute("href", "/r/" + run.getId());
-        showValues(config, draft);
+        showValues(draft);
         showCurves(config);
     }
 
-    private void showValues(TrainingConfig config, ConfigDraft draft) {
+    private void showValues(ConfigDraft draft) {
         Dom.clear(values);
         row(
                 language.say(BoardText.SAVED_AT),
                 LocalFormat.dateTime(language.current().tag(), run.getCreatedAt()));
         for (ConfigField field : ConfigField.values()) {
-            String value = switch (field) {
-                case ACTIVATION -> language.say(ConfigText.of(config.activation()));
-                case GRADIENT -> language.say(ConfigText.of(config.gradient()));
-                default -> draft.get(field);
-            };
-            row(language.say(field), value);
+            row(language.say(field), ConfigText.value(language, field, draft.get(field)));
         }
         row(language.say(BoardText.STEP), language.whole(run.getStep()));
         row(language.say(BoardText.LOSS), JsNumber.toText(run.getLoss()));
@@ -134,11 +129,16 @@ final class RunDetail {
             lossChart = new LossChart(language, Dom.byId("loss-figure"));
             accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         }
+        lossChart.show(losses(run), RunJson.changes(run.getLearningRateChanges()), config, false);
+        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
+    }
+
+    /** Returns the loss curve of a run. */
+    static LossSeries losses(RunJson run) {
         LossSeries losses = new LossSeries();
         for (int i = 0; i < run.getLosses().getLength(); i++) {
             losses.add(run.getLosses().get(i).getStep(), run.getLosses().get(i).getLoss());
         }
-        lossChart.show(losses, RunJson.changes(run.getLearningRateChanges()), config, false);
-        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
+        return losses;
     }
 }

@@ -4,6 +4,7 @@ import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
+import downhill.web.worker.ConfigNames;
 
 /** A configuration in one line, and the words for its choices. */
 public final class ConfigText {
@@ -40,6 +41,23 @@ public final class ConfigText {
      */
     public static Text of(GradientMethod gradient) {
         return gradient == GradientMethod.BACKPROPAGATION ? BACKPROPAGATION : NUMERICAL;
+    }
+
+    /**
+     * Returns a setting as readers know it.
+     *
+     * @param language the language of the page
+     * @param field which setting
+     * @param value as it stands in an address, allowed for the field
+     * @return a word or a number
+     */
+    public static String value(LanguageChoice language, ConfigField field, String value) {
+        return switch (field) {
+            case ACTIVATION -> language.say(of(ConfigNames.activation(value)));
+            case GRADIENT -> language.say(of(ConfigNames.gradient(value)));
+            case TRAIN_SIZE, TEST_SIZE, HIDDEN_SIZE, BATCH_SIZE, STEPS -> language.whole(JsNumber.parse(value));
+            default -> value;
+        };
     }
 
     /**

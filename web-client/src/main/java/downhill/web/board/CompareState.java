@@ -1,0 +1,113 @@
+package downhill.web.board;
+
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.NumberText;
+import downhill.web.page.ConfigDraft;
+import downhill.web.page.ConfigField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which runs are pinned and how the list is filtered. It stands in the address, so that a link shows the same.
+ *
+ * @param pins ids, at most {@link #MAX_PINS}; the first is A
+ * @param filter which runs are listed
+ */
+record CompareState(List<String> pins, RunFilter filter) {
+    /** With more curves than these, nobody can tell them apart. */
+    static final int MAX_PINS = 4;
+
+    static final CompareState EMPTY = new CompareState(List.of(), RunFilter.NONE);
+
+    private static final String PINS = "compare";
+    private static final int ID_LENGTH = 36;
+
+    boolean isPinned(String id) {
+        return pins.contains(id);
+    }
+
+    boolean isFull() {
+        return pins.size() >= MAX_PINS;
+    }
+
+    /**
+     * Pins a run after those that are pinned, or takes its pin away.
+     *
+     * @param id which run
+     * @return the new state; the same where there are enough pins already
+     */
+    CompareState toggle(String id) {
+        List<String> changed = new ArrayList<>(pins);
+        if (!changed.remove(id)) {
+            if (isFull()) {
+                return this;
+            }
+            changed.add(id);
+        }
+        return new CompareState(changed, filter);
+    }
+
+    CompareState with(RunFilter newFilter) {
+        return new CompareState(pins, newFilter);
+    }
+
+    /** Tells whether a fragment is one of these, rather than the name of a view. */
+    static boolean isWritten(String fragment) {
+        return fragment.isEmpty() || fragment.indexOf('=') >= 0;
+    }
+
+    /**
+     * Reads a fragment, such as {@code compare=ID,ID&lr=0.5}.
+     *
+     * @param fragment decoded, without its sign
+     * @param numbers how numbers are read
+     * @return what it says; what is no id and no value of a setting is left out
+     */
+    static CompareState read(String fragment, NumberText numbers) {
+        CompareState state = EMPTY;
+        ConfigDraft draft = ConfigDraft.of(TrainingConfig.defaults(), numbers);
+        for (String part : parts(fragment, '&')) {
+            int sign = part.indexOf('=');
+            String name = part.substring(0, Math.max(0, sign));
+            String value = part.substring(sign + 1);
+            if (name.equals(PINS)) {
+                for (String id : parts(value, ',')) {
+                    state = id.length() == ID_LENGTH && !state.isPinned(id) ? state.toggle(id) : state;
+                }
+            }
+            for (ConfigField field : ConfigField.values()) {
+                if (name.equals(field.queryName())) {
+                    draft.set(field, value);
+                    state = draft.isValid(field) ? state.with(state.filter.with(field, value)) : state;
+                }
+            }
+        }
+        return state;
+    }
+
+    private static List<String> parts(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to == text.length() || text.charAt(to) == separator) {
+                parts.add(text.substring(from, to));
+                from = to + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** Writes the fragment that {@link #read} reads; empty where nothing is pinned and nothing chosen. */
+    String write() {
+        StringBuilder fragment = new StringBuilder();
+        for (String id : pins) {
+            fragment.append(fragment.isEmpty() ? PINS + "=" : ",").append(id);
+        }
+        filter.chosen()
+                .forEach((field, value) -> fragment.append(fragment.isEmpty() ? "" : "&")
+                        .append(field.queryName())
+                        .append('=')
+                        .append(value));
+        return fragment.toString();
+    }
+}

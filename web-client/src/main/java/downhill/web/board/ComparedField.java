@@ -1,0 +1,48 @@
+package downhill.web.board;
+
+import downhill.web.page.ConfigField;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A setting of several runs side by side.
+ *
+ * @param field which setting
+ * @param values its text in each run
+ * @param differs whether they are not all the same
+ */
+record ComparedField(ConfigField field, List<String> values, boolean differs) {
+    /**
+     * Compares runs setting by setting.
+     *
+     * @param runs the runs. Not modified.
+     * @return all settings: those that differ first, otherwise in the order of the form
+     */
+    static List<ComparedField> of(List<RunSummary> runs) {
+        List<ComparedField> different = new ArrayList<>();
+        List<ComparedField> same = new ArrayList<>();
+        for (ConfigField field : ConfigField.values()) {
+            List<String> values = new ArrayList<>();
+            boolean differs = false;
+            for (RunSummary run : runs) {
+                values.add(run.setting(field));
+                differs |= !run.setting(field).equals(runs.get(0).setting(field));
+            }
+            (differs ? different : same).add(new ComparedField(field, values, differs));
+        }
+        different.addAll(same);
+        return different;
+    }
+
+    /** Returns the best accuracy on the test images among the runs that the server has verified; NaN without one. */
+    static double bestTestAccuracy(List<RunSummary> runs) {
+        double best = Double.NaN;
+        for (RunSummary run : runs) {
+            boolean better = !(run.testAccuracy() <= best);
+            if (run.verification() == Verification.VERIFIED && better) {
+                best = run.testAccuracy();
+            }
+        }
+        return best;
+    }
+}

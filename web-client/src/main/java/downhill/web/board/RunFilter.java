@@ -1,0 +1,86 @@
+package downhill.web.board;
+
+import downhill.web.page.ConfigField;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Which runs of a list are shown: those whose settings have the chosen values.
+ *
+ * @param chosen a value for some of the settings, as it stands in an address
+ */
+record RunFilter(Map<ConfigField, String> chosen) {
+    /** Shows all runs. */
+    static final RunFilter NONE = new RunFilter(new EnumMap<>(ConfigField.class));
+
+    /**
+     * A setting that may be filtered by.
+     *
+     * @param field which setting
+     * @param values what it may be, ascending
+     */
+    record Offer(ConfigField field, List<String> values) {}
+
+    /** Returns this filter with another value for a setting; null for any. */
+    RunFilter with(ConfigField field, String value) {
+        Map<ConfigField, String> changed = new EnumMap<>(ConfigField.class);
+        changed.putAll(chosen);
+        if (value == null) {
+            changed.remove(field);
+        } else {
+            changed.put(field, value);
+        }
+        return new RunFilter(changed);
+    }
+
+    boolean accepts(RunSummary run) {
+        for (Map.Entry<ConfigField, String> each : chosen.entrySet()) {
+            if (!run.setting(each.getKey()).equals(each.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns what may be chosen: each setting in which the runs differ, and each that has been chosen already.
+     *
+     * @param runs all runs of the list. Not modified.
+     * @param parse text to number; NaN where the text is no number
+     */
+    List<Offer> offers(List<RunSummary> runs, ToDoubleFunction<String> parse) {
+        List<Offer> offers = new ArrayList<>();
+        for (ConfigField field : ConfigField.values()) {
+            List<String> values = new ArrayList<>();
+            for (RunSummary run : runs) {
+                insert(values, run.setting(field), parse);
+            }
+            if (chosen.containsKey(field)) {
+                insert(values, chosen.get(field), parse);
+            }
+            if (values.size() > 1 || chosen.containsKey(field)) {
+                offers.add(new Offer(field, values));
+            }
+        }
+        return offers;
+    }
+
+    private static void insert(List<String> values, String value, ToDoubleFunction<String> parse) {
+        int at = 0;
+        while (at < values.size() && isBefore(values.get(at), value, parse)) {
+            at++;
+        }
+        if (at == values.size() || !values.get(at).equals(value)) {
+            values.add(at, value);
+        }
+    }
+
+    private static boolean isBefore(String a, String b, ToDoubleFunction<String> parse) {
+        double x = parse.applyAsDouble(a);
+        double y = parse.applyAsDouble(b);
+        return x == x && y == y ? x < y : a.compareTo(b) < 0;
+    }
+}
