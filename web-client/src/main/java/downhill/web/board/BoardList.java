@@ -47,7 +47,7 @@ abstract class BoardList<T extends JSObject> {
         this.shelf = shelf;
         this.name = name;
         this.empty = empty;
-        section = Dom.find("section:has(> #" + name + ")");
+        section = Dom.find("section:has(#" + name + ")");
         title = section.querySelector("h1");
         list = Dom.byId(name);
         note = Dom.byId(name + "-note");
@@ -70,6 +70,21 @@ abstract class BoardList<T extends JSObject> {
     /** Returns how the list is ordered, or null for the newest first. */
     String order() {
         return null;
+    }
+
+    /** Hears what the list holds by now. */
+    void listed(List<T> all) {}
+
+    /** Returns whether a thing of the list is out of sight for now. */
+    boolean isHidden(T item) {
+        return false;
+    }
+
+    /** Hides what is to be hidden by now, and leaves the elements, one of which may have the focus. */
+    final void hideAgain() {
+        for (int i = 0; i < list.getChildren().getLength(); i++) {
+            ((HTMLElement) list.getChildren().get(i)).setHidden(isHidden(items.get(i)));
+        }
     }
 
     /** Begins again with the first page. */
@@ -97,6 +112,7 @@ abstract class BoardList<T extends JSObject> {
                 }
                 next = page.getNext();
             }
+            listed(items);
             show();
             Announcer.say(this, noteText(status != 200));
         });
@@ -108,13 +124,15 @@ abstract class BoardList<T extends JSObject> {
         Availability.show(more, next != null && !away, away ? retry : title);
         Dom.setText(note, noteText(away));
         note.setHidden(noteText(away).isEmpty());
-        int focused = list.getChildren().getLength();
+        int focused = Dom.findAll("#" + name + " > :not([hidden])").length;
         Dom.clear(list);
         for (T item : items) {
             list.appendChild(element(item));
         }
-        if (focused > 0 && focused < items.size()) {
-            Dom.findAll("#" + name + " " + focusable())[focused].focus();
+        hideAgain();
+        HTMLElement[] targets = Dom.findAll("#" + name + " > :not([hidden]) " + focusable());
+        if (focused > 0 && focused < targets.length) {
+            targets[focused].focus();
         }
     }
 

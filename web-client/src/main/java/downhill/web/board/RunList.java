@@ -7,6 +7,8 @@ import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunJson;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -14,11 +16,27 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class RunList extends BoardList<RunJson> {
     private final LanguageChoice language;
     private final DeleteTokens tokens;
+    private final RunCompare compare;
 
-    RunList(LanguageChoice language, DeleteTokens tokens) {
+    RunList(LanguageChoice language, DeleteTokens tokens, RunCompare compare) {
         super(language, Shelf.RUNS, "runs", BoardText.EMPTY);
         this.language = language;
         this.tokens = tokens;
+        this.compare = compare;
+    }
+
+    @Override
+    void listed(List<RunJson> all) {
+        List<RunSummary> summaries = new ArrayList<>();
+        for (RunJson run : all) {
+            summaries.add(RunSummary.of(run));
+        }
+        compare.listed(summaries);
+    }
+
+    @Override
+    boolean isHidden(RunJson run) {
+        return !compare.accepts(RunSummary.of(run));
     }
 
     @Override
@@ -50,7 +68,8 @@ final class RunList extends BoardList<RunJson> {
                 "run",
                 head,
                 Dom.text("p", "run-result", result),
-                Dom.text("p", "run-config", ConfigText.line(language, config)));
+                Dom.text("p", "run-config", ConfigText.line(language, config)),
+                compare.pin(RunSummary.of(run)));
         item.setAttribute("data-run", run.getId());
         return item;
     }

@@ -41,6 +41,16 @@ enum Verification {
         return badge;
     }
 
+    /** Returns the word. */
+    Text word() {
+        return word;
+    }
+
+    /** Returns the name in JSON and of styles. */
+    String state() {
+        return state;
+    }
+
     /** Returns what the word means for a run. */
     String sentence(LanguageChoice language, RunJson run) {
         int step = this == DIFFERENT ? run.getVerification().getStep() : 0;

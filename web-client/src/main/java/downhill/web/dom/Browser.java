@@ -144,6 +144,18 @@ public final class Browser {
     public static native void goToFragment(String fragment);
 
     /**
+     * Replaces what follows {@code #} in the page's address, without a step in the history; in a sandboxed frame the address
+     * stays.
+     *
+     * @param fragment the new fragment; may be empty
+     */
+    @JSBody(
+            params = "fragment",
+            script = "const rewritten = location.pathname + location.search + (fragment ? '#' + fragment : '');"
+                    + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
+    public static native void replaceFragment(String fragment);
+
+    /**
      * Encodes a text as one value of a query.
      *
      * @param text any text

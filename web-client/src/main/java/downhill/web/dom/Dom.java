@@ -229,6 +229,18 @@ public final class Dom {
     public static native void focusInPlace(HTMLElement element);
 
     /**
+     * Changes the page and scrolls it so that an element stays where the reader sees it.
+     *
+     * @param element an element of the page, which the change leaves there
+     * @param change what changes the page, also above the element
+     */
+    @JSBody(
+            params = {"element", "change"},
+            script = "const top = element.getBoundingClientRect().top; change();"
+                    + " scrollBy({top: element.getBoundingClientRect().top - top, behavior: 'instant'});")
+    public static native void keepInPlace(HTMLElement element, Browser.Task change);
+
+    /**
      * Returns where a pointer is within an element.
      *
      * @param element an element of the page

@@ -1,0 +1,157 @@
+package downhill.web.board;
+
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.web.chart.Curves;
+import downhill.web.chart.LossSeries;
+import downhill.web.chart.OverlayChart;
+import downhill.web.control.Availability;
+import downhill.web.dom.Dom;
+import downhill.web.page.ConfigField;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.RunJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The pinned runs side by side: whose they are, their curves, their results and settings. */
+final class Comparison {
+    private final LanguageChoice language;
+    private final HTMLElement host;
+    private final Consumer<String> unpin;
+    private final HTMLElement title = Dom.element("h2", "");
+    private final HTMLElement note = Dom.element("p", "state-note");
+    private final HTMLElement list = Dom.element("ul", "compared");
+    private final HTMLElement body = Dom.element("div", "comparison-body");
+    private final HTMLElement scroll = Dom.element("div", "comparison-scroll");
+    private final HTMLElement bestMeans = Dom.element("p", "note");
+    private final OverlayChart losses;
+    private final OverlayChart accuracies;
+    private final Map<String, ComparedRun> rows = new HashMap<>();
+    private List<String> shown = List.of();
+
+    /**
+     * Builds the section, which is hidden until something is pinned.
+     *
+     * @param language the language of the page
+     * @param host an empty section. Modified.
+     * @param unpin hears which run is to be compared no longer
+     */
+    Comparison(LanguageChoice language, HTMLElement host, Consumer<String> unpin) {
+        this.language = language;
+        this.host = host;
+        this.unpin = unpin;
+        title.setId(Dom.newId("comparison"));
+        title.setTabIndex(-1);
+        host.setAttribute("aria-labelledby", title.getId());
+        HTMLElement lossFigure = Dom.element("figure", "chart");
+        HTMLElement accuracyFigure = Dom.element("figure", "chart");
+        losses = new OverlayChart(language, lossFigure, OverlayChart.Measure.LOSS);
+        accuracies = new OverlayChart(language, accuracyFigure, OverlayChart.Measure.TEST_ACCURACY);
+        scroll.setTabIndex(0);
+        scroll.setAttribute("role", "region");
+        body.appendChild(Dom.element("div", "comparison-charts", lossFigure, accuracyFigure));
+        body.appendChild(scroll);
+        body.appendChild(bestMeans);
+        for (HTMLElement part : new HTMLElement[] {title, note, list, body}) {
+            host.appendChild(part);
+        }
+    }
+
+    /** Brings the section into sight and the focus to its heading. */
+    void reveal() {
+        Dom.reveal(title);
+    }
+
+    /**
+     * Shows runs.
+     *
+     * @param pins their ids, A first
+     * @param runs what is known of them by now; without those that have not arrived
+     * @param curves as many, with null where only the summary is known
+     * @param news what else is to be said, or empty
+     * @param heir takes over the focus when the section goes
+     */
+    void show(List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement heir) {
+        Availability.show(host, !pins.isEmpty() || !news.isEmpty(), heir);
+        Dom.setText(title, language.say(CompareText.TITLE));
+        boolean complete = runs.size() == pins.size();
+        list(runs);
+        body.setHidden(runs.size() < 2 || !complete);
+        String words = !complete ? language.say(BoardText.LOADING) : runs.isEmpty() ? "" : hint(runs);
+        Dom.setText(note, news.isEmpty() ? words : words.isEmpty() ? news : news + " " + words);
+        if (!complete || runs.size() < 2) {
+            return;
+        }
+        scroll.setAttribute("aria-label", language.say(CompareText.TABLE));
+        Dom.clear(scroll);
+        scroll.appendChild(ComparisonTable.of(language, runs, rateChanges(curves)));
+        double best = ComparedField.bestTestAccuracy(runs);
+        Dom.setText(bestMeans, best == best ? language.say(CompareText.BEST_MEANS) : "");
+        if (!curves.contains(null)) {
+            draw(runs, curves);
+        }
+    }
+
+    private String hint(List<RunSummary> runs) {
+        if (runs.size() == 1) {
+            return language.say(CompareText.ONE);
+        }
+        StringBuilder names = new StringBuilder();
+        boolean otherImages = false;
+        for (ComparedField field : ComparedField.of(runs)) {
+            if (field.differs()) {
+                names.append(names.isEmpty() ? "" : ", ").append(language.say(field.field()));
+                otherImages |= field.field() == ConfigField.DATASET || field.field() == ConfigField.TEST_SIZE;
+            }
+        }
+        String words = names.isEmpty()
+                ? language.say(CompareText.SAME)
+                : language.say(CompareText.DIFFERENT, names.toString());
+        return otherImages ? words + " " + language.say(CompareText.OTHER_IMAGES) : words;
+    }
+
+    /** The elements stay as long as the same runs are compared: one of them may have the focus. */
+    private void list(List<RunSummary> runs) {
+        List<String> ids = new ArrayList<>();
+        for (RunSummary run : runs) {
+            ids.add(run.id());
+        }
+        if (!ids.equals(shown)) {
+            Availability.passFocus(list, title);
+            Dom.clear(list);
+            for (RunSummary run : runs) {
+                rows.computeIfAbsent(run.id(), id -> new ComparedRun(language, id, unpin));
+                list.appendChild(rows.get(run.id()).element());
+            }
+            shown = ids;
+        }
+        for (int r = 0; r < runs.size(); r++) {
+            rows.get(ids.get(r)).show(r, runs.get(r));
+        }
+    }
+
+    private static List<List<LearningRateChange>> rateChanges(List<RunJson> curves) {
+        List<List<LearningRateChange>> changes = new ArrayList<>();
+        for (RunJson run : curves) {
+            changes.add(run == null ? List.of() : RunJson.changes(run.getLearningRateChanges()));
+        }
+        return changes;
+    }
+
+    private void draw(List<RunSummary> runs, List<RunJson> curves) {
+        List<String> names = new ArrayList<>();
+        List<LossSeries> lossesOfRuns = new ArrayList<>();
+        List<List<Evaluation>> evaluations = new ArrayList<>();
+        for (int r = 0; r < runs.size(); r++) {
+            names.add(runs.get(r).nickname());
+            lossesOfRuns.add(RunDetail.losses(curves.get(r)));
+            evaluations.add(RunJson.evaluations(curves.get(r).getAccuracies()));
+        }
+        losses.show(Curves.means(lossesOfRuns), names);
+        accuracies.show(Curves.testAccuracies(evaluations), names);
+    }
+}

@@ -1,0 +1,204 @@
+package downhill.web.board;
+
+import downhill.web.chart.OverlayChart;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.RunJson;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * Compares the runs of a list, wherever the list comes from: pins, the comparison of what is pinned, a scatter plot, a
+ * filter. Its owner tells it what is listed, puts {@link #pin} beside each run, hides what it does not {@link #accepts}, and
+ * keeps {@link #fragment} in the address.
+ */
+final class RunCompare implements PinnedRuns.News {
+    private final LanguageChoice language;
+    private final HTMLElement heir;
+    private final Runnable listener;
+    private final PinnedRuns pinned;
+    private final Comparison comparison;
+    private final RunScatter scatter;
+    private final FilterPanel filter;
+    private final Map<String, PinToggle> toggles = new HashMap<>();
+    private CompareState state = CompareState.EMPTY;
+    private List<RunSummary> listed = List.of();
+    private PinToggle selection;
+    private String refused;
+    private boolean missing;
+
+    /**
+     * Where the parts stand.
+     *
+     * @param comparison an empty section
+     * @param scatter an empty element
+     * @param filter an empty element
+     * @param heading of the list; takes the focus of what goes
+     */
+    record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
+
+    /**
+     * Builds the parts, which are hidden until there is something to show.
+     *
+     * @param language the language of the page
+     * @param places where they stand. Modified.
+     * @param source where the curves come from
+     * @param listener runs when the reader has pinned or filtered
+     */
+    RunCompare(LanguageChoice language, Places places, RunSource source, Runnable listener) {
+        this.language = language;
+        this.listener = listener;
+        heir = places.heading();
+        pinned = new PinnedRuns(source, this);
+        comparison = new Comparison(language, places.comparison(), this::unpin);
+        scatter = new RunScatter(language, places.scatter(), this::select);
+        filter = new FilterPanel(language, places.filter(), chosen -> change(state.with(chosen)));
+        language.follow(this::show);
+    }
+
+    /** Takes the state of an address. */
+    void restore(String fragment) {
+        state = CompareState.read(fragment, JsNumber.TEXT);
+        refused = null;
+        missing = false;
+        pinned.want(state.pins());
+        show();
+    }
+
+    /** Returns what the address has to say behind its sign. */
+    String fragment() {
+        return state.write();
+    }
+
+    /** Hears which runs are listed, shown or not. */
+    void listed(List<RunSummary> runs) {
+        listed = runs;
+        show();
+    }
+
+    boolean accepts(RunSummary run) {
+        return state.filter().accepts(run);
+    }
+
+    /** Returns a new toggle for a run of the list, instead of the one that it had. */
+    HTMLElement pin(RunSummary run) {
+        PinToggle toggle = toggle(run);
+        toggles.put(run.id(), toggle);
+        return toggle.element();
+    }
+
+    private HTMLElement select(RunSummary run) {
+        selection = toggle(run);
+        return selection.element();
+    }
+
+    private PinToggle toggle(RunSummary run) {
+        PinToggle toggle = new PinToggle(language, run, this::press, comparison::reveal);
+        show(toggle);
+        return toggle;
+    }
+
+    private void press(PinToggle toggle) {
+        RunSummary run = toggle.run();
+        if (!state.isPinned(run.id()) && state.isFull()) {
+            refused = run.id();
+            show();
+            Announcer.say(this, language.say(CompareText.FULL));
+            return;
+        }
+        // The comparison stands above the list and must not push it away under the finger.
+        Dom.keepInPlace(toggle.element(), () -> change(state.toggle(run.id())));
+        int place = state.pins().indexOf(run.id());
+        Announcer.say(
+                this,
+                place < 0
+                        ? language.say(CompareText.UNPINNED, run.nickname())
+                        : language.say(CompareText.PINNED, run.nickname(), OverlayChart.letter(place)));
+    }
+
+    private void unpin(String id) {
+        RunSummary run = summary(id);
+        change(state.toggle(id));
+        Announcer.say(this, language.say(CompareText.UNPINNED, run.nickname()));
+    }
+
+    private void change(CompareState changed) {
+        state = changed;
+        refused = null;
+        missing = false;
+        pinned.want(state.pins());
+        show();
+        listener.run();
+    }
+
+    @Override
+    public void changed() {
+        show();
+    }
+
+    @Override
+    public void gone(String id) {
+        if (state.isPinned(id)) {
+            change(state.toggle(id));
+            missing = true;
+            Announcer.say(this, language.say(CompareText.MISSING));
+        }
+    }
+
+    /** Returns what is known of a run: with its curves it is the newest. */
+    private RunSummary summary(String id) {
+        if (pinned.get(id) != null) {
+            return RunSummary.of(pinned.get(id));
+        }
+        for (RunSummary run : listed) {
+            if (run.id().equals(id)) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    private void show(PinToggle toggle) {
+        String id = toggle.run().id();
+        toggle.show(state.pins().indexOf(id), id.equals(refused));
+    }
+
+    private void show() {
+        toggles.values().forEach(this::show);
+        if (selection != null) {
+            show(selection);
+        }
+        showComparison();
+        filter.show(state.filter(), listed);
+        List<RunSummary> accepted = new ArrayList<>();
+        for (RunSummary run : listed) {
+            if (accepts(run)) {
+                accepted.add(run);
+            }
+        }
+        scatter.show(listed.size(), accepted, state.pins());
+    }
+
+    private void showComparison() {
+        List<RunSummary> runs = new ArrayList<>();
+        List<RunJson> curves = new ArrayList<>();
+        for (String id : state.pins()) {
+            RunSummary run = summary(id);
+            if (run != null) {
+                runs.add(run);
+                curves.add(pinned.get(id));
+            }
+        }
+        String news = missing
+                ? language.say(CompareText.MISSING)
+                : pinned.refusal() == null
+                        ? ""
+                        : language.say(BoardText.AWAY, pinned.refusal().in(language));
+        comparison.show(state.pins(), runs, curves, news, heir);
+    }
+}
