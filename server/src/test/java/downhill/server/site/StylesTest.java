@@ -34,7 +34,8 @@ class StylesTest {
     void colorsCanBeToldFromThePaper() throws IOException {
         for (Map.Entry<String, Map<String, Integer>> theme : themes().entrySet()) {
             Map<String, Integer> colors = theme.getValue();
-            for (String text : List.of("--ink", "--muted")) {
+            // The letters of the curves of runs have the colours of the curves.
+            for (String text : List.of("--ink", "--muted", "--run-b", "--run-c")) {
                 requireContrast(theme.getKey(), colors, text, "--paper", TEXT);
             }
             for (String text : List.of("--good", "--wrong")) {

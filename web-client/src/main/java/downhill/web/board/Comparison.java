@@ -8,6 +8,7 @@ import downhill.web.chart.OverlayChart;
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.page.ConfigField;
+import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.RunJson;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class Comparison {
     private final OverlayChart accuracies;
     private final Map<String, ComparedRun> rows = new HashMap<>();
     private List<String> shown = List.of();
+    private Drawn drawn;
+
+    /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
+    private record Drawn(List<RunSummary> runs, boolean withCurves, Language language) {}
 
     /**
      * Builds the section, which is hidden until something is pinned.
@@ -86,12 +91,18 @@ final class Comparison {
         if (!complete || runs.size() < 2) {
             return;
         }
+        boolean withCurves = !curves.contains(null);
+        Drawn now = new Drawn(runs, withCurves, language.current());
+        if (now.equals(drawn)) {
+            return;
+        }
+        drawn = now;
         scroll.setAttribute("aria-label", language.say(CompareText.TABLE));
         Dom.clear(scroll);
         scroll.appendChild(ComparisonTable.of(language, runs, rateChanges(curves)));
         double best = ComparedField.bestTestAccuracy(runs);
         Dom.setText(bestMeans, best == best ? language.say(CompareText.BEST_MEANS) : "");
-        if (!curves.contains(null)) {
+        if (withCurves) {
             draw(runs, curves);
         }
     }

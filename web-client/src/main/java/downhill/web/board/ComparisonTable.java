@@ -90,7 +90,7 @@ final class ComparisonTable {
                 mark((HTMLElement) row.getFirstChild(), "≠", language.say(CompareText.DIFFERS));
             }
             for (String value : field.values()) {
-                HTMLElement cell = cell(row, ConfigText.value(language, field.field(), value));
+                HTMLElement cell = cell(row, breakable(ConfigText.value(language, field.field(), value)));
                 if (field.field().range() != null) {
                     cell.setClassName("number");
                 }
@@ -147,6 +147,11 @@ final class ComparisonTable {
         HTMLElement cell = Dom.text("td", "", words);
         row.appendChild(cell);
         return cell;
+    }
+
+    /** Lets the longest word be parted in a narrow column. */
+    private static String breakable(String words) {
+        return words.replace("propa", "\u00adpropa\u00ad");
     }
 
     /** Puts a sign before the words of a cell, and for those who do not see it what it means. */
