@@ -28,6 +28,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** Puts the parts of the server together. */
@@ -78,6 +79,11 @@ public final class App {
             new BenchmarkRoutes(new BenchmarkStore(database), clock, postLimit).addTo(config.routes);
             new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
             addHealth(config.routes, new Health(database, clock));
+            for (String page : List.of("/join", "/class")) {
+                Handler handler = ctx -> site.send(ctx, page);
+                config.routes.get(page + "/{code}", handler);
+                config.routes.head(page + "/{code}", handler);
+            }
             // Last: it may take whatever address is left.
             site.addTo(config.routes);
         });

@@ -2,7 +2,7 @@ package downhill.web;
 
 import downhill.web.bench.BenchPage;
 import downhill.web.board.ReceiptPage;
-import downhill.web.board.RunsPage;
+import downhill.web.classroom.JoinPage;
 import downhill.web.dom.Dom;
 import downhill.web.home.HomePage;
 import downhill.web.lesson.GlossaryPage;
@@ -10,7 +10,7 @@ import downhill.web.lesson.LearnPage;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Shell;
 
-/** Starts a small page: the first, the map of the chapter, the glossary, the saved runs or the benchmark. */
+/** Starts a small page: the first, the map of the chapter, the glossary, a receipt, the way into a class or the benchmark. */
 public final class PageMain {
     private PageMain() {}
 
@@ -26,8 +26,8 @@ public final class PageMain {
             case "home" -> HomePage.start(language);
             case "learn" -> LearnPage.start(language);
             case "glossary" -> GlossaryPage.start(language);
-            case "runs" -> RunsPage.start(language);
             case "receipt" -> ReceiptPage.start(language);
+            case "join" -> JoinPage.start(language);
             case "bench" -> BenchPage.start(language);
             default -> {}
         }

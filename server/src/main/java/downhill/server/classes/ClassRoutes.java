@@ -209,7 +209,7 @@ public final class ClassRoutes {
         EventPages.EventPage page = pages.after(code, Long.parseLong(text));
         ObjectNode json = Json.object();
         ArrayNode told = json.putArray("events");
-        page.events().forEach(event -> told.add(Json.parse(event.json())));
+        page.events().forEach(event -> told.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
         answer(ctx, 200, json.put("cursor", page.cursor()));
     }
 
@@ -252,7 +252,10 @@ public final class ClassRoutes {
         accept(ctx);
         String code = found(ctx).code();
         Member member = MemberKey.memberOf(ctx, code, classes);
-        JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("lesson", "question", "round", "value"));
+        JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("class", "lesson", "question", "round", "value"));
+        if (json.has("class") && !json.text("class").equals(code)) {
+            throw new Problem(422, "class", "class is not the one of the address");
+        }
         double value = json.number("value");
         if (!(Math.abs(value) <= 1e12)) {
             throw new Problem(422, "value", "value = " + Json.print(value) + ", outside [-1e12, 1e12]");

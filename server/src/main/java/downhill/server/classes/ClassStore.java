@@ -273,7 +273,7 @@ public final class ClassStore {
      * @param code the class
      * @param guess the guess
      * @return the guess that counts
-     * @throws Problem 404, or 409 if the class is not open, or the round is over
+     * @throws Problem 404; 423 if the class is paused; 409 if it is closed, or the round is over
      */
     Guess guess(String code, Guess guess) {
         return events.change(code, handle -> {
@@ -396,7 +396,7 @@ public final class ClassStore {
      *
      * @param handle the transaction, which has appended an event of the class
      * @param code the class
-     * @throws Problem 409 if it is not open, or its board is full
+     * @throws Problem 423 if it is paused; 409 if it is closed, or its board is full
      */
     public static void requireRoomForRun(Handle handle, String code) {
         requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
@@ -410,8 +410,11 @@ public final class ClassStore {
     }
 
     private static void requireOpen(SchoolClass found) {
-        if (!found.state().equals(SchoolClass.OPEN)) {
-            throw new Problem(409, "class", "the class is " + found.state());
+        if (found.state().equals(SchoolClass.PAUSED)) {
+            throw new Problem(423, "class", "the class is paused; what is sent again later may be taken");
+        }
+        if (found.state().equals(SchoolClass.CLOSED)) {
+            throw new Problem(409, "class", "the class is closed");
         }
     }
 }

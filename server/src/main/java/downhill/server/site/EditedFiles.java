@@ -61,6 +61,11 @@ public final class EditedFiles implements Site {
         return new HtmlPage(new String(content, StandardCharsets.UTF_8), language -> "");
     }
 
+    @Override
+    public void send(Context ctx, String address) throws IOException {
+        sendPage(ctx, address + ".html");
+    }
+
     private void send(Context ctx) throws IOException {
         String address = ctx.path();
         Optional<byte[]> asset = asset(address);

@@ -5,10 +5,13 @@ import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.json.Problem;
 import downhill.server.lessons.LessonPages;
 import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
@@ -96,6 +99,15 @@ public final class StaticFiles implements Site {
     private HtmlPage page(String path, byte[] content) {
         return new HtmlPage(
                 withHashes(content), language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
+    }
+
+    @Override
+    public void send(Context ctx, String address) throws IOException {
+        HtmlPage page = pages.get(address);
+        if (page == null) {
+            throw new Problem(404, "there is nothing at this address");
+        }
+        page.send(ctx);
     }
 
     /** Adds a route for each file. */

@@ -154,7 +154,7 @@ public interface ClassBehaviour {
             assertThat(client.guess(made.code(), key, LESSON, QUESTION, 1, 1).body())
                     .contains("the class is paused");
             assertThat(client.save(made.code(), key, RunSamples.ID).statusCode())
-                    .isEqualTo(409);
+                    .isEqualTo(423);
             assertThat(client.join(made.code())).isNotEmpty();
             client.lead(made, "PATCH", "", "{\"state\":\"closed\"}");
             assertThat(client.join(

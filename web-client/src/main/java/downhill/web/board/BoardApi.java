@@ -2,7 +2,6 @@ package downhill.web.board;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
-import downhill.web.dom.Http;
 import downhill.web.worker.RunJson;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -27,27 +26,26 @@ final class BoardApi {
         String getNext();
     }
 
+    /** What a letter says of the class that it is for. */
+    interface LetterJson extends JSObject {
+        @JSProperty("class")
+        String getClassCode();
+    }
+
     /** What the server answers to what it has saved. */
     interface SavedJson extends JSObject {
         @JSProperty
         String getDeleteToken();
     }
 
-    /** What the server answers when something is wrong. */
-    interface ProblemJson extends JSObject {
-        @JSProperty
-        String getField();
-    }
-
-    /** Hears a status, and the answer where it was good; otherwise why there is none. */
-    interface Answer<T> {
-        void accept(int status, T answer, Refusal refusal);
-    }
-
-    static void post(Shelf shelf, Outbox.Letter letter, Answer<SavedJson> answer) {
-        String[] headers = {"Idempotency-Key", letter.key(), ClientToken.HEADER, ClientToken.of(BrowserStore.lasting())
-        };
-        Http.send("POST", shelf.path(), headers, letter.body(), (status, body) -> answer(status, body, answer));
+    /** Posts a letter; to a class, with the secret by which it knows the member. */
+    static void post(Shelf shelf, Outbox.Letter letter, Api.Answer<SavedJson> answer) {
+        LetterJson body = (LetterJson) JSON.parse(letter.body());
+        String key = body.getClassCode() == null ? null : Membership.keyOf(BrowserStore.lasting(), body.getClassCode());
+        String[] headers = key == null
+                ? Api.headers("Idempotency-Key", letter.key())
+                : Api.headers("Idempotency-Key", letter.key(), Api.MEMBER, key);
+        Api.send("POST", shelf.path(body.getClassCode()), headers, letter.body(), answer);
     }
 
     /**
@@ -58,15 +56,15 @@ final class BoardApi {
      * @param after the cursor of the page before, or null
      * @param answer called once
      */
-    static void list(Shelf shelf, String order, String after, Answer<PageJson> answer) {
-        String address = shelf.path() + "?limit=" + PAGE_SIZE
+    static void list(Shelf shelf, String order, String after, Api.Answer<PageJson> answer) {
+        String address = shelf.path(null) + "?limit=" + PAGE_SIZE
                 + (order == null ? "" : "&order=" + order)
                 + (after == null ? "" : "&after=" + Browser.encode(after));
-        Http.get(address, (status, body) -> answer(status, body, answer));
+        Api.send("GET", address, null, null, answer);
     }
 
-    static <T extends JSObject> void open(Shelf shelf, String id, Answer<T> answer) {
-        Http.get(address(shelf, id), (status, body) -> answer(status, body, answer));
+    static <T extends JSObject> void open(Shelf shelf, String id, Api.Answer<T> answer) {
+        Api.send("GET", address(shelf, id), null, null, answer);
     }
 
     /** Hears why something could not be deleted. */
@@ -84,42 +82,19 @@ final class BoardApi {
      * @param refused called if it still is
      */
     static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refused refused) {
-        String[] headers = {
-            "Authorization", "Bearer " + tokens.get(id), ClientToken.HEADER, ClientToken.of(BrowserStore.lasting())
-        };
-        Http.send("DELETE", address(shelf, id), headers, null, (status, body) -> {
+        String[] headers = Api.headers("Authorization", "Bearer " + tokens.get(id));
+        Api.<JSObject>send("DELETE", address(shelf, id), headers, null, (status, nothing, refusal) -> {
             if (status == 204 || status == 404) {
                 tokens.remove(id);
                 gone.run();
             } else {
-                BoardApi.<JSObject>answer(status, body, (same, nothing, refusal) -> refused.accept(refusal));
+                refused.accept(refusal);
             }
         });
     }
 
     /** Returns where the JSON of one thing is. */
     static String address(Shelf shelf, String id) {
-        return shelf.path() + "/" + Browser.encode(id);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T extends JSObject> void answer(int status, String body, Answer<T> answer) {
-        JSObject json = parse(body);
-        if (status >= 200 && status < 300) {
-            boolean readable = json != null || status == 204;
-            int told = readable ? status : 502;
-            answer.accept(told, (T) json, new Refusal(told, ""));
-        } else {
-            String field = json == null ? null : ((ProblemJson) json).getField();
-            answer.accept(status, null, new Refusal(status, field == null ? "" : field));
-        }
-    }
-
-    private static JSObject parse(String body) {
-        try {
-            return body.isEmpty() ? null : JSON.parse(body);
-        } catch (RuntimeException notJson) {
-            return null;
-        }
+        return shelf.path(null) + "/" + Browser.encode(id);
     }
 }

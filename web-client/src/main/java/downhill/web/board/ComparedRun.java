@@ -17,9 +17,9 @@ final class ComparedRun {
     private final HTMLElement whose = Dom.element("span", "visually-hidden");
     private final HTMLElement element;
 
-    ComparedRun(LanguageChoice language, String id, Consumer<String> unpin) {
+    ComparedRun(LanguageChoice language, String id, String address, Consumer<String> unpin) {
         this.language = language;
-        name.setAttribute("href", "#" + id);
+        name.setAttribute("href", address);
         stroke.setAttribute("aria-hidden", "true");
         HTMLElement button = Dom.element("button", "quiet", word, whose);
         button.setAttribute("type", "button");

@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The pinned runs side by side: whose they are, their curves, their results and settings. */
 final class Comparison {
     private final LanguageChoice language;
     private final HTMLElement host;
+    private final UnaryOperator<String> address;
     private final Consumer<String> unpin;
     private final HTMLElement title = Dom.element("h2", "");
     private final HTMLElement note = Dom.element("p", "state-note");
@@ -43,11 +45,13 @@ final class Comparison {
      *
      * @param language the language of the page
      * @param host an empty section. Modified.
+     * @param address where each run is by itself
      * @param unpin hears which run is to be compared no longer
      */
-    Comparison(LanguageChoice language, HTMLElement host, Consumer<String> unpin) {
+    Comparison(LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
         this.language = language;
         this.host = host;
+        this.address = address;
         this.unpin = unpin;
         title.setId(Dom.newId("comparison"));
         title.setTabIndex(-1);
@@ -135,7 +139,7 @@ final class Comparison {
             Availability.passFocus(list, title);
             Dom.clear(list);
             for (RunSummary run : runs) {
-                rows.computeIfAbsent(run.id(), id -> new ComparedRun(language, id, unpin));
+                rows.computeIfAbsent(run.id(), id -> new ComparedRun(language, id, address.apply(id), unpin));
                 list.appendChild(rows.get(run.id()).element());
             }
             shown = ids;

@@ -7,14 +7,22 @@ import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A button for what cannot be undone: the first press asks, and a second one does it unless the focus has left it. */
-final class ConfirmButton {
+public final class ConfirmButton {
     private final LanguageChoice language;
     private final Text name;
     private final Text question;
     private final HTMLElement button = Dom.element("button", "quiet");
     private boolean asking;
 
-    ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
+    /**
+     * Makes the button.
+     *
+     * @param language the language of the page
+     * @param name what it does
+     * @param question whether it is to be done
+     * @param action does it
+     */
+    public ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
         this.language = language;
         this.name = name;
         this.question = question;
@@ -34,7 +42,12 @@ final class ConfirmButton {
         translate();
     }
 
-    HTMLElement element() {
+    /**
+     * Returns the button.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
         return button;
     }
 
@@ -44,7 +57,7 @@ final class ConfirmButton {
     }
 
     /** Says the same in the present language. */
-    void translate() {
+    public void translate() {
         Dom.setText(button, language.say(asking ? question : name));
         Dom.setFlag(button, "data-asking", asking);
     }

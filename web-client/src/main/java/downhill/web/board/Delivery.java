@@ -22,7 +22,8 @@ public enum Delivery {
         if (status >= 200 && status < 300) {
             return SENT;
         }
-        boolean busy = status == 408 || status == 425 || status == 429;
+        // 423: the class is paused.
+        boolean busy = status == 408 || status == 423 || status == 425 || status == 429;
         return status < 400 || status >= 500 || busy ? LATER : REFUSED;
     }
 

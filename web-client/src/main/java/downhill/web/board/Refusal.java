@@ -11,7 +11,7 @@ import downhill.web.page.Text;
  * @param status the HTTP status, or 0 without an answer
  * @param field path of the field at fault, such as {@code nickname} or {@code config.hiddenSize}; may be empty
  */
-record Refusal(int status, String field) {
+public record Refusal(int status, String field) {
     private static final int NO_ANSWER = 0;
 
     /** What is wrong; {@code {0}} is the status, {@code {1}} the field. */
@@ -58,9 +58,23 @@ record Refusal(int status, String field) {
         return field.isEmpty() ? Integer.toString(status) : status + " " + field;
     }
 
-    /** Returns the reason in a few words. */
-    String in(LanguageChoice language) {
+    /**
+     * Returns the reason in a few words.
+     *
+     * @param language the language of the page
+     * @return such as: no answer
+     */
+    public String in(LanguageChoice language) {
         return language.say(reason(), status, field);
+    }
+
+    /**
+     * Returns the reason.
+     *
+     * @return a few words
+     */
+    public Text text() {
+        return reason().with(status, field);
     }
 
     private Reason reason() {

@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * filter. Its owner tells it what is listed, puts {@link #pin} beside each run, hides what it does not {@link #accepts}, and
  * keeps {@link #fragment} in the address.
  */
-final class RunCompare implements PinnedRuns.News {
+public final class RunCompare implements PinnedRuns.News {
     private final LanguageChoice language;
     private final HTMLElement heir;
     private final Runnable listener;
@@ -40,7 +40,7 @@ final class RunCompare implements PinnedRuns.News {
      * @param filter an empty element
      * @param heading of the list; takes the focus of what goes
      */
-    record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
+    public record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
 
     /**
      * Builds the parts, which are hidden until there is something to show.
@@ -50,19 +50,23 @@ final class RunCompare implements PinnedRuns.News {
      * @param source where the curves come from
      * @param listener runs when the reader has pinned or filtered
      */
-    RunCompare(LanguageChoice language, Places places, RunSource source, Runnable listener) {
+    public RunCompare(LanguageChoice language, Places places, RunSource source, Runnable listener) {
         this.language = language;
         this.listener = listener;
         heir = places.heading();
         pinned = new PinnedRuns(source, this);
-        comparison = new Comparison(language, places.comparison(), this::unpin);
+        comparison = new Comparison(language, places.comparison(), source::address, this::unpin);
         scatter = new RunScatter(language, places.scatter(), this::select);
         filter = new FilterPanel(language, places.filter(), chosen -> change(state.with(chosen)));
         language.follow(this::show);
     }
 
-    /** Takes the state of an address. */
-    void restore(String fragment) {
+    /**
+     * Takes the state of an address.
+     *
+     * @param fragment what stands behind its sign
+     */
+    public void restore(String fragment) {
         state = CompareState.read(fragment, JsNumber.TEXT);
         refused = null;
         missing = false;
@@ -70,23 +74,42 @@ final class RunCompare implements PinnedRuns.News {
         show();
     }
 
-    /** Returns what the address has to say behind its sign. */
-    String fragment() {
+    /**
+     * Returns what the address has to say behind its sign.
+     *
+     * @return the fragment; empty where nothing is pinned or filtered
+     */
+    public String fragment() {
         return state.write();
     }
 
-    /** Hears which runs are listed, shown or not. */
-    void listed(List<RunSummary> runs) {
+    /**
+     * Hears which runs are listed, shown or not.
+     *
+     * @param runs all of them. Kept.
+     */
+    public void listed(List<RunSummary> runs) {
         listed = runs;
         show();
     }
 
-    boolean accepts(RunSummary run) {
+    /**
+     * Tells whether the filter lets a run be seen.
+     *
+     * @param run the run
+     * @return whether its owner shows it
+     */
+    public boolean accepts(RunSummary run) {
         return state.filter().accepts(run);
     }
 
-    /** Returns a new toggle for a run of the list, instead of the one that it had. */
-    HTMLElement pin(RunSummary run) {
+    /**
+     * Makes a new toggle for a run of the list, instead of the one that it had.
+     *
+     * @param run the run
+     * @return an element for the page
+     */
+    public HTMLElement pin(RunSummary run) {
         PinToggle toggle = toggle(run);
         toggles.put(run.id(), toggle);
         return toggle.element();

@@ -1,11 +1,7 @@
 package downhill.web.board;
 
-import downhill.core.training.TrainingConfig;
-import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
-import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.ConfigJson;
+import downhill.web.page.Text;
 import downhill.web.worker.RunJson;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,26 +47,9 @@ final class RunList extends BoardList<RunJson> {
 
     @Override
     HTMLElement element(RunJson run) {
-        TrainingConfig config = ConfigJson.parse(run.getConfig());
-        HTMLElement link = Dom.text("a", "run-name", run.getNickname());
-        link.setAttribute("href", "#" + run.getId());
-        HTMLElement head = ItemHead.of(
-                language, link, run.getCreatedAt(), tokens.get(run.getId()) == null ? null : BoardText.MINE);
-        head.insertBefore(Verification.of(run).badge(language), head.getLastChild());
-        String result = language.say(
-                BoardText.RESULT,
-                language.whole(run.getStep()),
-                language.whole(config.steps()),
-                JsNumber.fixed(run.getTrainAccuracy(), 3),
-                JsNumber.fixed(run.getTestAccuracy(), 3));
-        HTMLElement item = Dom.element(
-                "li",
-                "run",
-                head,
-                Dom.text("p", "run-result", result),
-                Dom.text("p", "run-config", ConfigText.line(language, config)),
-                compare.pin(RunSummary.of(run)));
-        item.setAttribute("data-run", run.getId());
+        Text mine = tokens.get(run.getId()) == null ? null : BoardText.MINE;
+        HTMLElement item = RunItem.of(language, run, "#" + run.getId(), mine);
+        item.appendChild(compare.pin(RunSummary.of(run)));
         return item;
     }
 }

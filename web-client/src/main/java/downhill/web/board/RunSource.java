@@ -4,12 +4,22 @@ import downhill.web.worker.RunJson;
 
 /** Where runs come from with their curves. */
 @FunctionalInterface
-interface RunSource {
+public interface RunSource {
     /**
      * Asks for a run.
      *
      * @param id its id
      * @param answer called once
      */
-    void open(String id, BoardApi.Answer<RunJson> answer);
+    void open(String id, Api.Answer<RunJson> answer);
+
+    /**
+     * Returns where a reader sees a run by itself.
+     *
+     * @param id its id
+     * @return an address, as seen from the page of the list
+     */
+    default String address(String id) {
+        return "#" + id;
+    }
 }

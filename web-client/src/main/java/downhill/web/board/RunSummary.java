@@ -23,7 +23,7 @@ import java.util.List;
  * @param testAccuracy the last accuracy on the test images
  * @param verification what the server says of it
  */
-record RunSummary(
+public record RunSummary(
         String id,
         String nickname,
         double learningRate,
@@ -34,8 +34,13 @@ record RunSummary(
         double testAccuracy,
         Verification verification) {
 
-    /** Reads a run of a list, or one with its curves. */
-    static RunSummary of(RunJson run) {
+    /**
+     * Reads a run of a list, or one with its curves.
+     *
+     * @param run its JSON
+     * @return the summary
+     */
+    public static RunSummary of(RunJson run) {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         return new RunSummary(
                 run.getId(),

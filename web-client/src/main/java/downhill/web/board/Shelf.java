@@ -5,7 +5,9 @@ public enum Shelf {
     /** Runs of the lab. */
     RUNS("/api/runs", "downhill.outbox."),
     /** Measurements of devices. */
-    BENCHMARKS("/api/benchmarks", "downhill.outbox-benchmark.");
+    BENCHMARKS("/api/benchmarks", "downhill.outbox-benchmark."),
+    /** Guesses of the member of a class. */
+    PREDICTIONS("/predictions", "downhill.outbox-prediction.");
 
     private final String path;
     private final String outboxPrefix;
@@ -15,9 +17,14 @@ public enum Shelf {
         this.outboxPrefix = outboxPrefix;
     }
 
-    /** The address of the server's list, to which new things are posted. */
-    String path() {
-        return path;
+    /**
+     * Returns the address of the server's list, to which new things are posted.
+     *
+     * @param classCode the class that a guess belongs to; of no matter to others
+     * @return a path of this server
+     */
+    String path(String classCode) {
+        return this == PREDICTIONS ? "/api/classes/" + classCode + path : path;
     }
 
     /** What the names of its letters in the browser's store begin with; no prefix begins another. */

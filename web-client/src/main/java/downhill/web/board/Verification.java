@@ -7,10 +7,14 @@ import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the server says about a run after training it again, in a word and in a sentence. */
-enum Verification {
+public enum Verification {
+    /** It has not been trained again yet. */
     WAITING("waiting", BoardText.UNCHECKED, BoardText.UNCHECKED_MEANS),
+    /** Every recorded number is that of the run. */
     VERIFIED("verified", BoardText.VERIFIED, BoardText.VERIFIED_MEANS),
+    /** A recorded number is not that of the run. */
     DIFFERENT("different", BoardText.DIFFERENT, BoardText.DIFFERENT_MEANS),
+    /** It takes longer than the server spends on one. */
     TOO_LONG("too-long", BoardText.TOO_LONG, BoardText.TOO_LONG_MEANS);
 
     private final String state;
@@ -23,8 +27,13 @@ enum Verification {
         this.meaning = meaning;
     }
 
-    /** Returns what is known about a run: nothing yet, if its server does not say. */
-    static Verification of(RunJson run) {
+    /**
+     * Returns what is known about a run.
+     *
+     * @param run its JSON
+     * @return the state; waiting, if its server does not say
+     */
+    public static Verification of(RunJson run) {
         for (Verification one : values()) {
             if (run.getVerification() != null
                     && one.state.equals(run.getVerification().getState())) {

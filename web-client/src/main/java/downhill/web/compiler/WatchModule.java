@@ -39,6 +39,7 @@ public final class WatchModule {
             "client", "downhill.web.Main",
             "worker", "downhill.web.WorkerMain",
             "pages", "downhill.web.PageMain",
+            "boards", "downhill.web.BoardMain",
             "function-lessons", "downhill.web.FunctionLessons",
             "network-lessons", "downhill.web.NetworkLessons",
             "training-lessons", "downhill.web.TrainingLessons",

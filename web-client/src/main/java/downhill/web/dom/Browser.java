@@ -294,6 +294,59 @@ public final class Browser {
     }
 
     /**
+     * Returns what the address of the page has behind a beginning, such as the code of a class.
+     *
+     * @param beginning how it begins, such as {@code /join/}
+     * @return the rest of its path, decoded; empty where it begins otherwise
+     */
+    @JSBody(
+            params = "beginning",
+            script =
+                    "return location.pathname.startsWith(beginning)"
+                            + " ? decodeURIComponent(location.pathname.slice(beginning.length).replace(/%(?![0-9a-f]{2})/gi, '%25')) : '';")
+    public static native String pathAfter(String beginning);
+
+    /**
+     * Returns where this site is.
+     *
+     * @return such as {@code https://example.org}
+     */
+    @JSBody(script = "return location.origin;")
+    public static native String origin();
+
+    /**
+     * Returns where this site is, without the protocol, as people type it.
+     *
+     * @return such as {@code example.org:7070}
+     */
+    @JSBody(script = "return location.host;")
+    public static native String host();
+
+    /**
+     * Goes to another page.
+     *
+     * @param address an address of this site
+     */
+    @JSBody(params = "address", script = "location.href = address;")
+    public static native void go(String address);
+
+    /**
+     * Hands the reader a text as a file.
+     *
+     * @param name the file's name
+     * @param type its media type
+     * @param content what is in it
+     */
+    @JSBody(
+            params = {"name", "type", "content"},
+            script = "const link = document.createElement('a');"
+                    + " link.href = URL.createObjectURL(new Blob([content], {type: type}));"
+                    + " link.download = name;"
+                    + " link.click();"
+                    + " setTimeout(() => URL.revokeObjectURL(link.href), 10000);")
+    public static native void saveFile(String name, String type, String content);
+
+    /**
      * Returns the address of the page without its query.
      *
      * @return such as {@code https://example.org/runs}

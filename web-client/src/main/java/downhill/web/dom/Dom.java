@@ -482,4 +482,17 @@ public final class Dom {
                     + " (below ? at.bottom + 6 : Math.max(8, at.top - popover.offsetHeight - 6)) + 'px');"
                     + " return true;")
     public static native boolean showPopover(HTMLElement popover, HTMLElement anchor);
+
+    /**
+     * Tells which element within another one has the focus.
+     *
+     * @param element the element around
+     * @param attributeName the attribute by which it is told
+     * @return the attribute's value; empty where the focus is elsewhere
+     */
+    @JSBody(
+            params = {"element", "attributeName"},
+            script = "const focused = document.activeElement;"
+                    + " return focused && element.contains(focused) ? focused.getAttribute(attributeName) || '' : '';")
+    public static native String focusedWithin(HTMLElement element, String attributeName);
 }

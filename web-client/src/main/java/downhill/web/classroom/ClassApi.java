@@ -1,0 +1,57 @@
+package downhill.web.classroom;
+
+import downhill.web.board.Api;
+import downhill.web.classroom.ClassJson.EventsJson;
+import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.classroom.ClassJson.WishJson;
+import downhill.web.dom.Browser;
+import downhill.web.dom.JsNumber;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.json.JSON;
+
+/** The server's routes of classes. */
+final class ClassApi {
+    private static final String PATH = "/api/classes";
+
+    private ClassApi() {}
+
+    static String path(String code) {
+        return PATH + "/" + Browser.encode(code);
+    }
+
+    static String events(String code, double after) {
+        return path(code) + "/events?after=" + JsNumber.toText(after);
+    }
+
+    static void create(String json, Api.Answer<ClassJson> answer) {
+        Api.send("POST", PATH, Api.headers(), json, answer);
+    }
+
+    static void open(String code, String teacherKey, Api.Answer<ClassJson> answer) {
+        Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
+    }
+
+    static void poll(String code, double after, Api.Answer<EventsJson> answer) {
+        Api.send("GET", events(code, after), null, null, answer);
+    }
+
+    static void propose(String code, String language, Api.Answer<MemberJson> answer) {
+        Api.send("GET", path(code) + "/nickname?lang=" + language, null, null, answer);
+    }
+
+    static void join(String code, String key, String nickname, Api.Answer<MemberJson> answer) {
+        WishJson body = JSObjects.create();
+        body.setNickname(nickname);
+        Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), JSON.stringify(body), answer);
+    }
+
+    /** Does what only the teacher may. */
+    static void lead(String code, String key, String method, String below, String json, Api.Answer<JSObject> answer) {
+        Api.send(method, path(code) + below, Api.headers("Authorization", "Bearer " + key), json, answer);
+    }
+
+    private static String[] bearer(String key) {
+        return new String[] {"Authorization", "Bearer " + key};
+    }
+}

@@ -1,0 +1,241 @@
+package downhill.web.classroom;
+
+import downhill.web.classroom.ClassJson.ClassRunJson;
+import downhill.web.classroom.ClassJson.EventJson;
+import downhill.web.classroom.ClassJson.EventsJson;
+import downhill.web.classroom.ClassJson.PredictionsJson;
+import downhill.web.classroom.ClassJson.QuestionJson;
+import downhill.web.classroom.ClassJson.RemovedJson;
+import downhill.web.dom.Browser;
+import downhill.web.dom.EventStream;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.json.JSON;
+
+/**
+ * Keeps what is known of a class true to what the server knows: by a stream, and where none gets through by asking again
+ * and again. Whatever a class does at once, such as coming back after the server was away, each browser does in its own time.
+ */
+final class ClassFeed {
+    private static final double POLL = 3000;
+    private static final double RETRY = 2000;
+    private static final double REOPEN = 15_000;
+    private static final double TOGETHER = 500;
+
+    private final String code;
+    private final String teacherKey;
+    private final Runnable listener;
+    private final ClassState<ClassRunJson> state = new ClassState<>();
+    private ClassJson known;
+    private EventStream stream;
+    private boolean streaming;
+    private boolean pollPlanned;
+    private boolean loading;
+    private boolean gone;
+    private boolean away;
+
+    /**
+     * Begins to follow a class.
+     *
+     * @param code its code
+     * @param teacherKey the key with which nicknames are told that the board does not show, or null
+     * @param listener runs after each change
+     */
+    ClassFeed(String code, String teacherKey, Runnable listener) {
+        this.code = code;
+        this.teacherKey = teacherKey;
+        this.listener = listener;
+        Browser.onEvent("online", this::poll);
+        Browser.onVisibilityChange(() -> {
+            if (Browser.isVisible()) {
+                poll();
+            }
+        });
+        load();
+    }
+
+    /** Returns what the teacher has chosen; null until it is known. */
+    ClassJson known() {
+        return known;
+    }
+
+    ClassState<ClassRunJson> state() {
+        return state;
+    }
+
+    /** Tells whether there is no such class, or none any more. */
+    boolean isGone() {
+        return gone;
+    }
+
+    /** Tells whether the server does not answer just now. */
+    boolean isAway() {
+        return away;
+    }
+
+    /** Reads everything anew. */
+    void load() {
+        if (loading) {
+            return;
+        }
+        loading = true;
+        ClassApi.open(code, teacherKey, (status, read, refusal) -> {
+            loading = false;
+            away = status != 200 && status != 404;
+            gone = status == 404;
+            if (read != null) {
+                take(read);
+                if (stream == null) {
+                    openStream();
+                }
+            } else if (!gone) {
+                later(this::load, RETRY);
+            }
+            listener.run();
+        });
+    }
+
+    private void take(ClassJson read) {
+        known = read;
+        state.reset(read.getMembers(), read.getCursor());
+        JSArrayReader<PredictionsJson> predictions = read.getPredictions();
+        for (int i = 0; i < predictions.getLength(); i++) {
+            PredictionsJson group = predictions.get(i);
+            for (int k = 0; k < group.getValues().getLength(); k++) {
+                JSArrayReader<JSNumber> pair = group.getValues().get(k);
+                state.guess(
+                        group.getLesson(),
+                        group.getQuestion(),
+                        group.getRound(),
+                        pair.get(0).intValue(),
+                        pair.get(1).doubleValue());
+            }
+        }
+        JSArrayReader<QuestionJson> questions = read.getQuestions();
+        for (int i = 0; i < questions.getLength(); i++) {
+            advance(questions.get(i));
+        }
+        for (int i = 0; i < read.getRuns().getLength(); i++) {
+            ClassRunJson run = read.getRuns().get(i);
+            state.put(run.getId(), run);
+        }
+    }
+
+    private void advance(QuestionJson question) {
+        state.advance(question.getLesson(), question.getQuestion(), question.getRound(), question.isRevealed());
+    }
+
+    private void openStream() {
+        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Heard());
+        planPoll();
+    }
+
+    private final class Heard implements EventStream.Listener {
+        @Override
+        public void opened() {
+            streaming = true;
+            away = false;
+            listener.run();
+        }
+
+        @Override
+        public void told(double number, String json) {
+            EventJson event = (EventJson) JSON.parse(json);
+            if (event.getKind().equals("gone")) {
+                end();
+            } else {
+                hear(number, event);
+            }
+            listener.run();
+        }
+
+        @Override
+        public void broken(boolean forGood) {
+            streaming = false;
+            if (forGood) {
+                stream.close();
+                stream = null;
+                later(ClassFeed.this::reopen, REOPEN);
+            }
+            planPoll();
+        }
+    }
+
+    private void reopen() {
+        if (stream == null && !gone) {
+            openStream();
+        }
+    }
+
+    private void end() {
+        gone = true;
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+    }
+
+    private void hear(double number, EventJson event) {
+        if (!state.comesTo(number)) {
+            return;
+        }
+        JSObject body = event.getBody();
+        switch (event.getKind()) {
+            case "joined" -> state.joined();
+            case "prediction" -> {
+                PredictionsJson guess = (PredictionsJson) body;
+                state.guess(
+                        guess.getLesson(), guess.getQuestion(), guess.getRound(), guess.getMember(), guess.getValue());
+            }
+            case "question" -> advance((QuestionJson) body);
+            case "run" -> state.put(((ClassRunJson) body).getId(), (ClassRunJson) body);
+            case "removed" -> state.remove(((RemovedJson) body).getId().stringValue());
+            default -> later(this::load, TOGETHER);
+        }
+    }
+
+    private void planPoll() {
+        if (!pollPlanned && !gone) {
+            pollPlanned = true;
+            later(
+                    () -> {
+                        pollPlanned = false;
+                        poll();
+                    },
+                    POLL);
+        }
+    }
+
+    private void poll() {
+        if (streaming || gone || known == null) {
+            return;
+        }
+        ClassApi.poll(code, state.cursor(), (status, told, refusal) -> {
+            away = status != 200 && status != 404;
+            if (told != null) {
+                take(told);
+            } else if (status == 404) {
+                end();
+            }
+            planPoll();
+            listener.run();
+        });
+    }
+
+    private void take(EventsJson told) {
+        for (int i = 0; i < told.getEvents().getLength(); i++) {
+            EventJson event = told.getEvents().get(i);
+            hear(event.getId(), event);
+        }
+        if (state.comesTo(told.getCursor()) || told.getEvents().getLength() > 0) {
+            // A page may end before what there is.
+            poll();
+        }
+    }
+
+    /** Does something after a time that differs from browser to browser, once to twice the given one. */
+    private static void later(Browser.Task task, double millis) {
+        Browser.after(task, millis * (1 + EventStream.scatter()));
+    }
+}

@@ -1,0 +1,257 @@
+package downhill.web.classroom;
+
+import downhill.web.board.BoardRuns;
+import downhill.web.board.Membership;
+import downhill.web.board.RunCompare;
+import downhill.web.board.RunItem;
+import downhill.web.board.RunSource;
+import downhill.web.board.RunSummary;
+import downhill.web.board.Verification;
+import downhill.web.classroom.ClassJson.ClassRunJson;
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** The board of a class, on a projector and on each phone: guesses and runs as they come. */
+public final class ClassPage {
+    private static final double REDRAW = 250;
+    private static final int LISTED = 50;
+
+    private final LanguageChoice language;
+    private final String code = Codes.plain(Browser.pathAfter("/class/"));
+    private final Membership membership = memberOf(code);
+    private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
+    private final ClassFeed feed;
+    private final RunCompare compare;
+    private final ClassCurves curves;
+    private final Questions questions = new Questions();
+    private final LeadPanel lead;
+    private final Door door;
+    private final Map<String, QuestionPanel> panels = new HashMap<>();
+    private final HTMLElement title = Dom.byId("class-title");
+    private final HTMLElement state = Dom.byId("class-state");
+    private final HTMLElement task = Dom.byId("class-task");
+    private final HTMLElement note = Dom.byId("class-note");
+    private final HTMLElement guessSection = Dom.byId("guess-section");
+    private final HTMLElement guesses = Dom.byId("guesses");
+    private final HTMLElement runSection = Dom.byId("run-section");
+    private final HTMLElement runNote = Dom.byId("run-note");
+    private final HTMLElement list = Dom.byId("class-runs");
+    private List<Shown> shown = List.of();
+    private boolean redrawPlanned;
+
+    /** What an element of the list depends on. */
+    private record Shown(ClassRunJson run, boolean leads, String language) {}
+
+    private ClassPage(LanguageChoice language) {
+        this.language = language;
+        RunCompare.Places places = new RunCompare.Places(
+                Dom.byId("comparison"), Dom.byId("class-scatter"), Dom.byId("class-filter"), Dom.byId("run-title"));
+        compare = new RunCompare(language, places, new OnTheBoard(), () -> {
+            Browser.replaceFragment(compare().fragment());
+            show();
+        });
+        curves = new ClassCurves(language, Dom.byId("class-curves"));
+        door = new Door(code);
+        lead = new LeadPanel(language, code, keys, this::reload);
+        feed = new ClassFeed(code, keys.key(code), this::changed);
+    }
+
+    /** Runs of the class, as anybody may read them. */
+    private static final class OnTheBoard implements RunSource {
+        @Override
+        public void open(String id, downhill.web.board.Api.Answer<downhill.web.worker.RunJson> answer) {
+            BoardRuns.open(id, answer);
+        }
+
+        @Override
+        public String address(String id) {
+            return "/runs#" + id;
+        }
+    }
+
+    private static Membership memberOf(String code) {
+        Membership membership = Membership.of(BrowserStore.lasting());
+        return membership != null && membership.code().equals(code) ? membership : null;
+    }
+
+    private RunCompare compare() {
+        return compare;
+    }
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        ClassPage page = new ClassPage(language);
+        page.questions.fetch(page::changed);
+        Browser.onEvent("hashchange", page::route);
+        page.route();
+        language.follow(page::show);
+    }
+
+    private void route() {
+        compare.restore(Browser.fragment());
+        show();
+    }
+
+    private void reload() {
+        feed.load();
+    }
+
+    /** Of what comes within a moment, all is drawn together. */
+    private void changed() {
+        if (!redrawPlanned) {
+            redrawPlanned = true;
+            Browser.after(
+                    () -> {
+                        redrawPlanned = false;
+                        show();
+                    },
+                    REDRAW);
+        }
+    }
+
+    private void show() {
+        if (feed == null) {
+            return;
+        }
+        ClassJson known = feed.known();
+        boolean here = known != null && !feed.isGone();
+        Text words = feed.isGone() ? ClassText.UNKNOWN : feed.isAway() ? ClassText.AWAY : null;
+        if (known == null && words == null) {
+            words = ClassText.LOADING;
+        }
+        note.setHidden(words == null);
+        Dom.setText(note, words == null ? "" : language.say(words));
+        runSection.setHidden(!here);
+        if (!here) {
+            guessSection.setHidden(true);
+            lead.show(null);
+            door.show(false);
+            return;
+        }
+        Dom.setText(title, known.getTitle());
+        Text open = switch (known.getState()) {
+            case "open" -> ClassText.OPEN;
+            case "paused" -> ClassText.PAUSED;
+            default -> ClassText.SHUT;
+        };
+        Dom.setText(
+                state, language.say(ClassText.STATE, language.whole(feed.state().members()), open));
+        state.setAttribute("data-members", Integer.toString(feed.state().members()));
+        task.setHidden(known.getTask().isEmpty());
+        Dom.setText(task, language.say(ClassText.TASK, known.getTask()));
+        door.show(keys.key(code) != null || "1".equals(Browser.query("present")));
+        lead.show(known);
+        showGuesses();
+        showRuns();
+    }
+
+    private void showGuesses() {
+        List<String> asked = feed.state().questions();
+        guessSection.setHidden(asked.isEmpty());
+        for (String name : asked) {
+            Questions.AskedJson words = questions.find(name);
+            if (words == null) {
+                continue;
+            }
+            QuestionPanel panel = panels.get(name);
+            if (panel == null) {
+                panel = new QuestionPanel(language, words, lead);
+                panels.put(name, panel);
+                guesses.insertBefore(panel.element(), guesses.getFirstChild());
+            }
+            panel.show(
+                    feed.state().tally(words.getLesson(), words.getQuestion()),
+                    membership == null ? 0 : membership.number());
+        }
+    }
+
+    private void showRuns() {
+        List<ClassRunJson> all = feed.state().runs();
+        List<RunSummary> summaries = new ArrayList<>();
+        int verified = 0;
+        for (ClassRunJson run : all) {
+            summaries.add(RunSummary.of(run));
+            verified += Verification.of(run) == Verification.VERIFIED ? 1 : 0;
+        }
+        Dom.setText(
+                runNote,
+                all.isEmpty()
+                        ? language.say(ClassText.NO_RUNS)
+                        : language.say(ClassText.RUNS, language.whole(all.size()), language.whole(verified)));
+        runNote.setAttribute("data-runs", Integer.toString(all.size()));
+        List<Integer> order = BoardOrder.bestFirst(summaries);
+        List<Shown> now = new ArrayList<>();
+        List<ClassCurves.Curve> drawn = new ArrayList<>();
+        boolean best = true;
+        for (int i : order) {
+            ClassRunJson run = all.get(i);
+            RunSummary summary = summaries.get(i);
+            if (!compare.accepts(summary)) {
+                continue;
+            }
+            boolean own = membership != null && membership.number() == run.getMember();
+            drawn.add(curve(run, summary, own, best && summary.verification() == Verification.VERIFIED));
+            best = false;
+            if (now.size() < LISTED) {
+                now.add(new Shown(run, lead.leads(), language.current().tag()));
+            }
+        }
+        Dom.byId("class-curves").setHidden(drawn.isEmpty());
+        curves.show(drawn);
+        if (!now.equals(shown)) {
+            shown = now;
+            fill();
+        }
+        compare.listed(summaries);
+    }
+
+    private static ClassCurves.Curve curve(ClassRunJson run, RunSummary summary, boolean own, boolean best) {
+        JSArrayReader<JSArrayReader<JSNumber>> sketch = run.getSketch();
+        double[] steps = new double[sketch.getLength()];
+        double[] losses = new double[sketch.getLength()];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = sketch.get(i).get(0).doubleValue();
+            losses[i] = sketch.get(i).get(1).doubleValue();
+        }
+        return new ClassCurves.Curve(summary.nickname(), summary.learningRate(), steps, losses, own, best);
+    }
+
+    /** The focus stays on the same thing of the same run. */
+    private void fill() {
+        String focused = Dom.focusedWithin(list, "data-focus");
+        Dom.clear(list);
+        for (Shown one : shown) {
+            ClassRunJson run = one.run;
+            boolean own = membership != null && membership.number() == run.getMember();
+            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? ClassText.ME : null);
+            item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
+            HTMLElement pin = compare.pin(RunSummary.of(run));
+            pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());
+            if (one.leads) {
+                pin.appendChild(lead.remover(run.getId()));
+            }
+            item.appendChild(pin);
+            list.appendChild(item);
+        }
+        if (!focused.isEmpty()) {
+            HTMLElement again = list.querySelector("[data-focus='" + focused + "']");
+            if (again != null) {
+                Dom.focusInPlace(again);
+            }
+        }
+    }
+}

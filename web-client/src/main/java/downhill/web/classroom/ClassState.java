@@ -1,0 +1,85 @@
+package downhill.web.classroom;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is known of a class. Every event may be told more than once: only what is newer than the last one counts.
+ *
+ * @param <R> what a run is
+ */
+final class ClassState<R> {
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Map<String, R> runs = new LinkedHashMap<>();
+    private int members;
+    private double cursor = -1;
+
+    /** Begins anew, before a snapshot is read into it. */
+    void reset(int newMembers, double newCursor) {
+        tallies.clear();
+        runs.clear();
+        members = newMembers;
+        cursor = newCursor;
+    }
+
+    /**
+     * Comes to an event.
+     *
+     * @param number its number
+     * @return whether it is new
+     */
+    boolean comesTo(double number) {
+        if (number <= cursor) {
+            return false;
+        }
+        cursor = number;
+        return true;
+    }
+
+    /** Returns the number of the last event. */
+    double cursor() {
+        return cursor;
+    }
+
+    void joined() {
+        members++;
+    }
+
+    int members() {
+        return members;
+    }
+
+    void guess(String lesson, String question, int round, int member, double value) {
+        tally(lesson, question).guess(round, member, value);
+    }
+
+    void advance(String lesson, String question, int round, boolean revealed) {
+        tally(lesson, question).advance(round, revealed);
+    }
+
+    void put(String id, R run) {
+        runs.put(id, run);
+    }
+
+    void remove(String id) {
+        runs.remove(id);
+    }
+
+    /** Returns the guesses to a question; empty ones if nobody has guessed. */
+    Tally tally(String lesson, String question) {
+        return tallies.computeIfAbsent(lesson + "/" + question, none -> new Tally());
+    }
+
+    /** Returns the questions that somebody has answered or that have been opened, as {@code lesson/question}. */
+    List<String> questions() {
+        return new ArrayList<>(tallies.keySet());
+    }
+
+    /** Returns the runs in the order in which they were saved. */
+    List<R> runs() {
+        return new ArrayList<>(runs.values());
+    }
+}

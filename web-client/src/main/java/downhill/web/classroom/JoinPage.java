@@ -1,0 +1,186 @@
+package downhill.web.classroom;
+
+import downhill.web.board.Membership;
+import downhill.web.board.Refusal;
+import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Joining a class: by the code in the address or a typed one, and a nickname that the server proposes. */
+public final class JoinPage {
+    private static final String PATH = "/join/";
+
+    private final LanguageChoice language;
+    private final HTMLElement title = Dom.byId("join-title");
+    private final HTMLElement note = Dom.byId("join-note");
+    private final HTMLElement codeForm = Dom.byId("code-form");
+    private final HTMLInputElement code = Dom.input("code");
+    private final HTMLElement joinForm = Dom.byId("join-form");
+    private final HTMLInputElement nickname = Dom.input("nickname");
+    private final HTMLElement nicknameNote = Dom.byId("nickname-note");
+    private final HTMLElement joined = Dom.byId("joined");
+    private final HTMLElement task = Dom.byId("joined-task");
+    private final HTMLElement target = Dom.find("[data-action=go-to-target]");
+    private String found = "";
+    private MemberJson offered;
+    private Text said;
+
+    private JoinPage(LanguageChoice language) {
+        this.language = language;
+    }
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        new JoinPage(language).begin();
+    }
+
+    private void begin() {
+        codeForm.addEventListener("submit", event -> {
+            event.preventDefault();
+            find(code.getValue());
+        });
+        joinForm.addEventListener("submit", event -> {
+            event.preventDefault();
+            join();
+        });
+        Dom.find("[data-action=other-nickname]").addEventListener("click", event -> propose());
+        Dom.find("[data-action=leave-class]").addEventListener("click", event -> leave());
+        nickname.addEventListener("input", event -> sayOf(null));
+        String typed = Browser.pathAfter(PATH);
+        Membership membership = Membership.of(BrowserStore.lasting());
+        if (membership != null && (typed.isEmpty() || Codes.plain(typed).equals(membership.code()))) {
+            showJoined(membership);
+        } else if (!typed.isEmpty()) {
+            find(typed);
+        }
+        language.follow(this::show);
+    }
+
+    private void find(String typed) {
+        found = Codes.plain(typed);
+        say(ClassText.LOADING);
+        propose();
+    }
+
+    private void propose() {
+        ClassApi.propose(found, language.current().tag(), (status, proposed, refusal) -> {
+            if (proposed == null) {
+                say(status == 404 ? ClassText.UNKNOWN : ClassText.AWAY);
+                return;
+            }
+            boolean first = offered == null;
+            offered = proposed;
+            nickname.setValue(proposed.getNickname());
+            nickname.setReadOnly(!proposed.isFreeNames());
+            say(null);
+            sayOf(null);
+            show();
+            if (first) {
+                Dom.reveal(title);
+            } else {
+                Announcer.say(this, proposed.getNickname());
+            }
+        });
+    }
+
+    private void join() {
+        String known = Membership.keyOf(BrowserStore.lasting(), found);
+        String key = known == null ? Browser.randomUuid() : known;
+        ClassApi.join(found, key, nickname.getValue(), (status, member, refusal) -> {
+            if (member == null) {
+                sayOf(reason(status, refusal));
+                return;
+            }
+            Membership membership = new Membership(
+                    found,
+                    key,
+                    member.getMember(),
+                    member.getNickname(),
+                    member.getTitle(),
+                    member.getTarget(),
+                    member.getTask());
+            membership.keep(BrowserStore.lasting());
+            showJoined(membership);
+            show();
+            Dom.reveal(title);
+        });
+    }
+
+    private static Text reason(int status, Refusal refusal) {
+        return switch (status) {
+            case 404 -> ClassText.UNKNOWN;
+            case 409 ->
+                switch (refusal.field()) {
+                    case "nickname" -> ClassText.TAKEN;
+                    case "members" -> ClassText.FULL;
+                    default -> ClassText.CLOSED;
+                };
+            case 422 -> refusal.text();
+            default -> ClassText.AWAY;
+        };
+    }
+
+    private void leave() {
+        Membership.leave(BrowserStore.lasting());
+        joined.setHidden(true);
+        offered = null;
+        show();
+        Dom.reveal(title);
+    }
+
+    private void showJoined(Membership membership) {
+        found = membership.code();
+        joined.setHidden(false);
+        target.setAttribute("href", membership.target().isEmpty() ? "/learn" : membership.target());
+        Dom.find("[data-action=go-to-board]").setAttribute("href", "/class/" + membership.code());
+    }
+
+    private void say(Text text) {
+        said = text;
+        Announcer.say(this, text == null ? "" : language.say(text));
+        show();
+    }
+
+    /** Says something of the nickname. */
+    private void sayOf(Text text) {
+        nickname.setAttribute("aria-invalid", text == null ? "false" : "true");
+        Dom.setFlag(nicknameNote, "data-fault", text != null);
+        Dom.setText(nicknameNote, text == null ? "" : language.say(text));
+        Announcer.say(this, nicknameNote.getTextContent());
+    }
+
+    private void show() {
+        Membership membership = joined.isHidden() ? null : Membership.of(BrowserStore.lasting());
+        note.setHidden(said == null);
+        Dom.setText(note, said == null ? "" : language.say(said));
+        codeForm.setHidden(membership != null || offered != null);
+        joinForm.setHidden(membership != null || offered == null);
+        if (membership != null) {
+            Dom.setText(title, language.say(ClassText.JOINED_TITLE, membership.title()));
+            Dom.setText(Dom.find(".joined-as"), language.say(ClassText.JOINED_AS, membership.nickname()));
+            task.setHidden(membership.task().isEmpty());
+            Dom.setText(task, language.say(ClassText.TASK, membership.task()));
+            Dom.setText(target, language.say(wayTo(membership.target())));
+        } else if (offered != null) {
+            Dom.setText(title, language.say(ClassText.JOIN_TITLE, offered.getTitle()));
+        } else {
+            Dom.setText(title, language.say(ClassText.JOIN));
+        }
+    }
+
+    private static Text wayTo(String address) {
+        return address.isEmpty()
+                ? ClassText.GO_TO_LEARN
+                : address.startsWith("/lab") ? ClassText.GO_TO_LAB : ClassText.GO_TO_LESSON;
+    }
+}

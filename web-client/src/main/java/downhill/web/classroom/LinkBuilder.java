@@ -1,0 +1,130 @@
+package downhill.web.classroom;
+
+import downhill.web.control.Choice;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.page.ConfigField;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+
+/** Builds the address of a lesson, or of the lab with settings, some of them locked, and a task. */
+final class LinkBuilder {
+    private final LanguageChoice language;
+    private final Runnable listener;
+    private final HTMLElement lessonField = Dom.byId("lesson-field");
+    private final HTMLElement lesson = Dom.byId("lesson");
+    private final HTMLElement labFields = Dom.byId("lab-fields");
+    private final HTMLInputElement task = Dom.input("task");
+    private final Choice<Text> where;
+    private final Map<ConfigField, Setting> settings = new EnumMap<>(ConfigField.class);
+    private Text chosen = ClassText.TO_LESSON;
+
+    private record Setting(HTMLInputElement value, HTMLInputElement locked) {}
+
+    LinkBuilder(LanguageChoice language, Questions questions, Runnable listener) {
+        this.language = language;
+        this.listener = listener;
+        where = new Choice<>(
+                language,
+                ClassText.WHERE,
+                List.of(ClassText.TO_LESSON, ClassText.TO_LAB, ClassText.TO_LEARN),
+                this::choose);
+        Dom.byId("where").appendChild(where.element());
+        for (ConfigField field : ConfigField.values()) {
+            add(field);
+        }
+        lesson.addEventListener("change", event -> listener.run());
+        task.addEventListener("input", event -> listener.run());
+        questions.fetch(() -> language.follow(() -> list(questions)));
+        language.follow(() -> where.show(chosen));
+        choose(chosen);
+    }
+
+    private void list(Questions questions) {
+        String before = Dom.value(lesson);
+        Dom.clear(lesson);
+        for (Questions.LessonJson one : questions.lessons()) {
+            HTMLElement option =
+                    Dom.text("option", "", one.getSection() + " " + Questions.in(one.getTitle(), language.current()));
+            option.setAttribute("value", one.getSlug());
+            lesson.appendChild(option);
+        }
+        if (!before.isEmpty()) {
+            Dom.setValue(lesson, before);
+        }
+        listener.run();
+    }
+
+    private void add(ConfigField field) {
+        HTMLElement label = Dom.element("label", "");
+        String id = "setting-" + field.queryName();
+        label.setAttribute("for", id);
+        HTMLInputElement value = (HTMLInputElement) Dom.element("input", "");
+        value.setId(id);
+        value.setAttribute("autocomplete", "off");
+        value.addEventListener("input", event -> listener.run());
+        HTMLInputElement locked = (HTMLInputElement) Dom.element("input", "");
+        locked.setType("checkbox");
+        locked.addEventListener("change", event -> listener.run());
+        HTMLElement lockWords = Dom.element("span", "");
+        HTMLElement lock = Dom.element("label", "choice", locked, lockWords);
+        language.follow(() -> {
+            Dom.setText(label, language.say(field));
+            Dom.setText(lockWords, language.say(ClassText.LOCK));
+            locked.setAttribute("aria-label", language.say(ClassText.LOCK_FIELD, language.say(field)));
+        });
+        settings.put(field, new Setting(value, locked));
+        Dom.byId("lab-settings").appendChild(Dom.element("div", "lab-setting", label, value, lock));
+    }
+
+    private void choose(Text option) {
+        chosen = option;
+        where.show(option);
+        lessonField.setHidden(option != ClassText.TO_LESSON);
+        labFields.setHidden(option != ClassText.TO_LAB);
+        listener.run();
+    }
+
+    /** Returns the task, without spaces around it. */
+    String task() {
+        return task.getValue().trim();
+    }
+
+    /** Returns the address, an address of this site. */
+    String address() {
+        if (chosen == ClassText.TO_LEARN) {
+            return "";
+        }
+        if (chosen == ClassText.TO_LESSON) {
+            String slug = Dom.value(lesson);
+            return slug.isEmpty() ? "" : "/learn/" + slug;
+        }
+        StringBuilder query = new StringBuilder();
+        StringBuilder locks = new StringBuilder();
+        settings.forEach((field, setting) -> {
+            String value = setting.value.getValue().trim();
+            if (!value.isEmpty()) {
+                add(query, field.queryName(), value);
+            }
+            if (setting.locked.isChecked()) {
+                locks.append(locks.isEmpty() ? "" : ",").append(field.queryName());
+            }
+        });
+        if (!locks.isEmpty()) {
+            add(query, "lock", locks.toString());
+        }
+        if (!task().isEmpty()) {
+            add(query, "task", task());
+        }
+        return query.isEmpty() ? "/lab" : "/lab?" + query;
+    }
+
+    private static void add(StringBuilder query, String name, String value) {
+        query.append(query.isEmpty() ? "" : "&").append(name).append('=').append(Browser.encode(value));
+    }
+}

@@ -1,0 +1,176 @@
+package downhill.web.classroom;
+
+import downhill.web.classroom.ClassJson.WishJson;
+import downhill.web.control.Toggle;
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.List;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.json.JSON;
+
+/** What a teacher prepares: a link, a class, a cartridge; and the way back to the classes of this browser. */
+public final class TeachPage {
+    private final LanguageChoice language;
+    private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
+    private final Questions questions = new Questions();
+    private final LinkBuilder links;
+    private final Toggle freeNames;
+    private final Toggle hold;
+    private final HTMLInputElement title = Dom.input("title");
+    private final HTMLElement titleNote = Dom.byId("title-note");
+    private final HTMLElement built = Dom.byId("built-link");
+    private final HTMLElement made = Dom.byId("made");
+    private final HTMLElement mine = Dom.byId("mine");
+    private final HTMLElement mineNote = Dom.byId("mine-note");
+    private boolean freelyNamed;
+    private boolean held;
+    private String madeCode = "";
+    private String madeKey = "";
+    private String madeTitle = "";
+
+    private TeachPage(LanguageChoice language) {
+        this.language = language;
+        links = new LinkBuilder(language, questions, this::showLink);
+        HTMLElement options = Dom.byId("class-options");
+        freeNames = new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on);
+        hold = new Toggle(language, ClassText.HOLD, on -> held = on);
+        options.appendChild(freeNames.element());
+        options.appendChild(hold.element());
+    }
+
+    /**
+     * Brings the page to life.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        new TeachPage(language).begin();
+    }
+
+    private void begin() {
+        Dom.byId("class-form").addEventListener("submit", event -> {
+            event.preventDefault();
+            make();
+        });
+        Dom.byId("key-form").addEventListener("submit", event -> {
+            event.preventDefault();
+            useKey();
+        });
+        title.addEventListener("input", event -> fault(null));
+        on("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
+        on("copy-join", () -> copy(joinLink(), Dom.byId("made-note")));
+        on(
+                "save-key",
+                () -> Browser.saveFile(
+                        "downhill-" + madeCode + ".txt",
+                        "text/plain;charset=utf-8",
+                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, joinLink()) + "\n"));
+        language.follow(this::show);
+        showLink();
+    }
+
+    private static void on(String action, Runnable work) {
+        Dom.find("[data-action=" + action + "]").addEventListener("click", event -> work.run());
+    }
+
+    private String shownLink() {
+        return links == null || links.address().isEmpty() ? "/learn" : links.address();
+    }
+
+    private String joinLink() {
+        return Browser.origin() + "/join/" + madeCode;
+    }
+
+    private void showLink() {
+        Dom.setText(built, Browser.origin() + shownLink());
+        Dom.byId("try-link").setAttribute("href", shownLink());
+    }
+
+    private void copy(String text, HTMLElement note) {
+        Browser.copy(text, () -> say(note, ClassText.COPIED), () -> say(note, ClassText.NOT_COPIED));
+    }
+
+    private void say(HTMLElement note, Text text) {
+        Dom.setText(note, language.say(text));
+        Announcer.say(note, language.say(text));
+    }
+
+    private void fault(Text text) {
+        title.setAttribute("aria-invalid", text == null ? "false" : "true");
+        Dom.setFlag(titleNote, "data-fault", text != null);
+        Dom.setText(titleNote, text == null ? "" : language.say(text));
+        Announcer.say(titleNote, titleNote.getTextContent());
+    }
+
+    private void make() {
+        if (title.getValue().trim().isEmpty()) {
+            fault(ClassText.TITLE_MISSING);
+            title.focus();
+            return;
+        }
+        WishJson body = JSObjects.create();
+        body.setTitle(title.getValue());
+        body.setTarget(links.address());
+        body.setTask(links.task());
+        body.setFreeNames(freelyNamed);
+        body.setHold(held);
+        ClassApi.create(JSON.stringify(body), (status, answer, refusal) -> {
+            if (answer == null) {
+                fault(refusal.text());
+                return;
+            }
+            madeCode = answer.getCode();
+            madeKey = answer.getKey();
+            madeTitle = title.getValue().trim();
+            keys.put(madeCode, madeKey, madeTitle);
+            HTMLElement qr = Dom.byId("made-qr");
+            Dom.clear(qr);
+            qr.appendChild(QrPicture.of(joinLink()));
+            Dom.setText(Dom.byId("made-address"), Browser.host() + "/join");
+            Dom.setText(Dom.byId("made-code"), Codes.spaced(madeCode));
+            Dom.setText(Dom.byId("made-key"), madeKey);
+            Dom.find("[data-action=open-board]").setAttribute("href", "/class/" + madeCode);
+            made.setHidden(false);
+            show();
+            Dom.reveal(Dom.byId("made-title"));
+        });
+    }
+
+    private void useKey() {
+        String code = Codes.plain(Dom.input("key-code").getValue());
+        String key = Dom.input("key").getValue().trim();
+        HTMLElement note = Dom.byId("key-note");
+        ClassApi.open(code, key, (status, known, refusal) -> {
+            if (known == null) {
+                say(
+                        note,
+                        switch (status) {
+                            case 404 -> ClassText.UNKNOWN;
+                            case 401, 403 -> ClassText.WRONG_KEY;
+                            default -> ClassText.AWAY;
+                        });
+                return;
+            }
+            keys.put(code, key, known.getTitle());
+            Browser.go("/class/" + code);
+        });
+    }
+
+    private void show() {
+        Dom.setText(Dom.byId("made-title"), language.say(ClassText.MADE, madeTitle));
+        List<String> codes = keys.codes();
+        Dom.setText(mineNote, codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
+        Dom.clear(mine);
+        for (String code : codes) {
+            HTMLElement link = Dom.text("a", "", keys.title(code));
+            link.setAttribute("href", "/class/" + code);
+            mine.appendChild(Dom.element("li", "", link, Dom.text("code", "", Codes.spaced(code))));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package downhill.web.classroom;
+
+import downhill.web.dom.TextStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The keys of the classes that were made in this browser, or whose key its reader has typed in. */
+final class TeacherKeys {
+    private static final String PREFIX = "downhill.teacher.";
+
+    private final TextStore store;
+
+    TeacherKeys(TextStore store) {
+        this.store = store;
+    }
+
+    /** Keeps a key, and the title by which its class is listed. */
+    void put(String code, String key, String title) {
+        store.put(PREFIX + code, key + "\n" + title);
+    }
+
+    /** Returns the key of a class, or null. */
+    String key(String code) {
+        String kept = store.get(PREFIX + code);
+        return kept == null ? null : kept.substring(0, kept.indexOf('\n'));
+    }
+
+    /** Returns the title of a class whose key is kept. */
+    String title(String code) {
+        String kept = store.get(PREFIX + code);
+        return kept.substring(kept.indexOf('\n') + 1);
+    }
+
+    void remove(String code) {
+        store.remove(PREFIX + code);
+    }
+
+    /** Returns the codes of all classes whose keys are kept. */
+    List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        for (String name : store.names()) {
+            if (name.startsWith(PREFIX)) {
+                codes.add(name.substring(PREFIX.length()));
+            }
+        }
+        codes.sort(String::compareTo);
+        return codes;
+    }
+}
