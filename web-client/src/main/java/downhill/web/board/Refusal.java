@@ -26,6 +26,7 @@ public record Refusal(int status, String field) {
                 "The name of a device needs a visible character and takes no control characters."),
         DATASET("이 서버에는 그 데이터가 없거나 이미지가 모자랍니다.", "This server has no such data set, or fewer images than the run."),
         FIELD("‘{1}’의 값이 서버의 규칙에 맞지 않습니다.", "The value of “{1}” breaks a rule of the server."),
+        CLASS("학급이 닫혔거나 없습니다.", "The class is closed, or there is none."),
         FORBIDDEN("서버가 이 요청을 허락하지 않습니다.", "The server does not allow this request."),
         GONE("이미 지워졌습니다.", "It is gone already."),
         TAKEN("같은 번호로 저장된 다른 것이 있습니다.", "Something else is saved under the same number."),
@@ -86,6 +87,9 @@ public record Refusal(int status, String field) {
         }
         if (field.equals("config.dataset") || field.equals("config.trainSize") || field.equals("config.testSize")) {
             return Reason.DATASET;
+        }
+        if (field.equals("class") || field.equals("member")) {
+            return Reason.CLASS;
         }
         return switch (status) {
             case NO_ANSWER -> Reason.NO_ANSWER;

@@ -2,6 +2,7 @@ package downhill.web.board;
 
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
@@ -20,6 +21,9 @@ public final class SaveDialog {
     private final HTMLElement outcome = Dom.byId("save-outcome");
     private final HTMLElement outcomeText = Dom.byId("save-outcome-text");
     private final HTMLElement outcomeLink = Dom.byId("save-outcome-link");
+    private final HTMLElement hint = Dom.byId("nickname-hint");
+    private final HTMLElement classHint = Dom.byId("class-hint");
+    private Membership membership;
     private RunJson run;
     private String sending = "";
     private boolean kept;
@@ -42,6 +46,16 @@ public final class SaveDialog {
         });
         dispatcher.follow(this::hear);
         language.follow(() -> tell.run());
+        language.follow(this::showHint);
+    }
+
+    /** Says who will see the run. */
+    private void showHint() {
+        hint.setHidden(membership != null);
+        classHint.setHidden(membership == null);
+        if (membership != null) {
+            Dom.setText(classHint, language.say(BoardText.INTO_CLASS, membership.title()));
+        }
     }
 
     /**
@@ -51,7 +65,13 @@ public final class SaveDialog {
      */
     public void offer(RunJson recorded) {
         run = recorded;
-        nickname.fill("");
+        membership = Membership.of(BrowserStore.lasting());
+        if (membership == null) {
+            nickname.fill("");
+        } else {
+            nickname.fix(membership.nickname());
+        }
+        showHint();
         Availability.set(confirm, true);
         if (!Dom.isOpen(dialog)) {
             Dom.openDialog(dialog);
@@ -66,6 +86,9 @@ public final class SaveDialog {
         }
         run.setId(Browser.randomUuid());
         run.setNickname(name);
+        if (membership != null) {
+            run.setClassCode(membership.code());
+        }
         sending = run.getId();
         Availability.set(confirm, false);
         nickname.say(language.say(BoardText.SENDING), false);
@@ -104,8 +127,9 @@ public final class SaveDialog {
             Dom.setText(outcomeText, language.say(text, refusal == null ? "" : refusal.in(language)));
             outcomeLink.setHidden(id == null);
             if (id != null) {
-                outcomeLink.setAttribute("href", "/runs#" + id);
-                Dom.setText(outcomeLink, language.say(BoardText.SEE_SAVED));
+                boolean inClass = membership != null;
+                outcomeLink.setAttribute("href", inClass ? "/class/" + membership.code() : "/runs#" + id);
+                Dom.setText(outcomeLink, language.say(inClass ? BoardText.SEE_CLASS : BoardText.SEE_SAVED));
             }
         };
         tell.run();

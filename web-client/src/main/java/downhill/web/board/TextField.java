@@ -53,6 +53,13 @@ final class TextField {
         }
     }
 
+    /** Shows a text that the reader does not change here. */
+    void fix(String text) {
+        say("", false);
+        input.setValue(text);
+        input.setReadOnly(true);
+    }
+
     /** Returns the text without spaces around it; null if its length is wrong, which the reader is told. */
     String take() {
         String text = input.getValue().trim();
@@ -62,7 +69,9 @@ final class TextField {
             focus();
             return null;
         }
-        store.put(storedName(), text);
+        if (!input.isReadOnly()) {
+            store.put(storedName(), text);
+        }
         return text;
     }
 

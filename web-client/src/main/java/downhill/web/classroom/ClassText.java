@@ -14,8 +14,6 @@ final class ClassText {
     static final Text FULL = Text.of("이 학급은 가득 찼습니다.", "This class is full.");
     static final Text TAKEN =
             Text.of("학급에 같은 별명이 있습니다. 다른 별명을 고르세요.", "Somebody in the class has this nickname. Choose another one.");
-    static final Text NOT_PROPOSED =
-            Text.of("이 학급에서는 제안된 별명만 쓸 수 있습니다.", "This class takes only nicknames that are proposed here.");
     static final Text NOT_DONE = Text.of("되지 않았습니다: {0}", "That did not work: {0}");
     static final Text JOIN = Text.of("학급에 들어가기", "Join a class");
     static final Text JOIN_TITLE = Text.of("‘{0}’에 들어가기", "Join “{0}”");
@@ -34,21 +32,16 @@ final class ClassText {
             "아직 저장된 학습이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
             "No run has been saved yet. Train in the lab and press “Save”, and it appears here.");
     static final Text RUNS = Text.of("학습 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
-    static final Text MEMBER = Text.of("{0}번", "No. {0}");
     static final Text ME = Text.of("나", "me");
 
     static final Text ROUND = Text.of("예상 {0}: {1}명", "Guess {0}: {1}");
-    static final Text MY_GUESS = Text.of("내 예상: {0}", "Mine: {0}");
     static final Text AGAIN =
             Text.of("이제 옆 사람과 이야기한 뒤, 다시 예상해 보세요.", "Talk it over with your neighbours, then guess again.");
     static final Text HELD = Text.of("선생님이 답을 공개하면 이어집니다.", "This goes on when your teacher reveals the answer.");
-    static final Text REVEALED = Text.of("공개됨", "revealed");
     static final Text SECOND_ROUND = Text.of("다시 예상하기", "Guess again");
     static final Text FIRST_ROUND = Text.of("첫 예상으로 돌아가기", "Back to the first guess");
     static final Text REVEAL = Text.of("답 공개", "Reveal");
     static final Text CONCEAL = Text.of("공개 취소", "Take back");
-    static final Text BIN = Text.of("{0}~{1}: {2}명", "{0} to {1}: {2}");
-    static final Text BAR = Text.of("{0}: {1}명", "{0}: {1}");
 
     static final Text SHOW_NAMES = Text.of("별명 보이기", "Show nicknames");
     static final Text FREE_NAMES = Text.of("별명을 직접 쓰게 하기", "Let students write nicknames");
@@ -60,7 +53,6 @@ final class ClassText {
     static final Text JSON = Text.of("JSON 내려받기", "Download JSON");
     static final Text DELETE = Text.of("학급 지우기", "Delete the class");
     static final Text DELETE_ASK = Text.of("모든 예상과 학습도 지워집니다. 지울까요?", "All guesses and runs go, too. Delete?");
-    static final Text DELETED = Text.of("학급을 지웠습니다.", "The class is deleted.");
     static final Text REMOVE_RUN = Text.of("빼기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 학습을 지울까요?", "Delete this run?");
     static final Text MEMBERS = Text.of("들어온 사람", "Who is here");
@@ -80,6 +72,9 @@ final class ClassText {
     static final Text LAST_LOSS = Text.of("마지막 손실", "Last loss");
     static final Text CURVES_TABLE = Text.of("곡선의 표", "Table of the curves");
 
+    static final Text BAR = Text.of("학급", "Class");
+    static final Text BOARD = Text.of("게시판", "Board");
+    static final Text MORE = Text.of("학급 정보", "About the class");
     static final Text WHERE = Text.of("학생들이 갈 곳", "Where students go");
     static final Text TO_LESSON = Text.of("수업 하나", "A lesson");
     static final Text TO_LAB = Text.of("학습실", "The lab");

@@ -2,7 +2,9 @@ package downhill.web.lesson;
 
 import downhill.web.control.Choice;
 import downhill.web.page.Language;
+import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -12,6 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * @param <T> the answers, mostly an enum
  */
 public final class PredictChoice<T extends Text> implements ScriptGuess {
+    private final LanguageChoice language;
     private final List<T> options;
     private final Choice<T> choice;
     private final PredictFrame frame;
@@ -28,6 +31,7 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
      * @param truth the right answer
      */
     public PredictChoice(Stage stage, String name, Text label, List<T> options, T truth) {
+        language = stage.language();
         this.options = options;
         this.truth = truth;
         choice = new Choice<>(stage.language(), label, options, this::choose);
@@ -63,6 +67,30 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
         @Override
         public HTMLElement element() {
             return choice.element();
+        }
+
+        @Override
+        public List<String> options() {
+            List<String> words = new ArrayList<>();
+            for (T option : options) {
+                words.add(option.in(language.current()));
+            }
+            return words;
+        }
+
+        @Override
+        public double min() {
+            return 0;
+        }
+
+        @Override
+        public double max() {
+            return options.size() - 1.0;
+        }
+
+        @Override
+        public double truth() {
+            return options.indexOf(truth);
         }
 
         @Override

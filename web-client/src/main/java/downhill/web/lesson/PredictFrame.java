@@ -1,8 +1,11 @@
 package downhill.web.lesson;
 
+import downhill.web.classroom.ClassQuestion;
+import downhill.web.classroom.TallyTable;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -22,12 +25,15 @@ public final class PredictFrame {
     private final HTMLElement commit;
     private final Guess guess;
     private final HTMLElement element;
+    /** The question in the class that the reader is in, or null. */
+    private final ClassQuestion inClass;
+
     private Runnable onAnswer = () -> {};
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
     private String committed;
 
     /** How the reader gives the guess. */
-    interface Guess {
+    interface Guess extends TallyTable.Scale {
         /** Returns the control. */
         HTMLElement element();
 
@@ -56,8 +62,23 @@ public final class PredictFrame {
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
         asking = Dom.element("div", "predict-asking", guess.element(), row.element());
         element = Dom.element("div", "predict", asking, outcome);
+        inClass = stage.inClass() == null ? null : stage.inClass().question(language, name, guess);
+        if (inClass != null) {
+            element.appendChild(inClass.element());
+        }
         committed = restored();
         language.follow(this::tell);
+        if (inClass != null) {
+            inClass.onChange(this::hearOfClass);
+        }
+    }
+
+    /** The class guesses again, or the teacher has revealed the answer. */
+    private void hearOfClass() {
+        tell();
+        if (isAnswered()) {
+            onAnswer.run();
+        }
     }
 
     /** Returns what an earlier visit has committed, if it still makes sense. */
@@ -79,9 +100,9 @@ public final class PredictFrame {
         onAnswer = listener;
     }
 
-    /** Tells whether the question has been answered or skipped. */
+    /** Tells whether the question has been answered or skipped, and nothing keeps what follows back. */
     boolean isAnswered() {
-        return committed != null;
+        return committed != null && !(isCommitted() && inClass != null && inClass.isHeld());
     }
 
     /** Asks anew. */
@@ -109,13 +130,18 @@ public final class PredictFrame {
     private void keep(String answer) {
         committed = answer;
         stage.store().put(storedName, answer);
+        if (inClass != null && isCommitted()) {
+            inClass.send(JsNumber.parse(answer));
+        }
         tell();
-        onAnswer.run();
+        if (isAnswered()) {
+            onAnswer.run();
+        }
     }
 
     /** The lesson shows what happens once the reader has seen it. */
     private void tell() {
-        asking.setHidden(committed != null);
+        asking.setHidden(committed != null && (inClass == null || !inClass.asksAgain()));
         outcome.setHidden(committed == null);
         follow();
         if (committed != null) {

@@ -5,6 +5,7 @@ import downhill.web.control.Slider;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
 import downhill.web.page.Text;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A guess that is a number: by a slider, or by a handle that the lesson drags. */
@@ -112,6 +113,26 @@ public final class PredictNumber implements ScriptGuess {
         @Override
         public HTMLElement element() {
             return slider.element();
+        }
+
+        @Override
+        public List<String> options() {
+            return List.of();
+        }
+
+        @Override
+        public double min() {
+            return scale.min();
+        }
+
+        @Override
+        public double max() {
+            return scale.max();
+        }
+
+        @Override
+        public double truth() {
+            return truth;
         }
 
         @Override

@@ -70,6 +70,12 @@ public interface RunJson extends JSObject {
     @JSProperty
     void setNickname(String nickname);
 
+    @JSProperty("class")
+    String getClassCode();
+
+    @JSProperty("class")
+    void setClassCode(String code);
+
     @JSProperty
     double getCreatedAt();
 

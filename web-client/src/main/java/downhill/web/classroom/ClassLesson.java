@@ -1,0 +1,122 @@
+package downhill.web.classroom;
+
+import downhill.web.board.Delivery;
+import downhill.web.board.Dispatcher;
+import downhill.web.board.Membership;
+import downhill.web.board.Outbox;
+import downhill.web.board.Shelf;
+import downhill.web.dom.Browser;
+import downhill.web.dom.BrowserStore;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.json.JSON;
+
+/** A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here. */
+public final class ClassLesson {
+    private final String slug;
+    private final Membership membership;
+    private final Dispatcher dispatcher = new Dispatcher(Shelf.PREDICTIONS);
+    private final ClassFeed feed;
+    private final List<ClassQuestion> questions = new ArrayList<>();
+
+    /** A guess as it is sent. */
+    interface PredictionJson extends JSObject {
+        @JSProperty("class")
+        void setClassCode(String code);
+
+        @JSProperty
+        void setLesson(String lesson);
+
+        @JSProperty
+        void setQuestion(String question);
+
+        @JSProperty
+        void setRound(int round);
+
+        @JSProperty
+        void setValue(double value);
+    }
+
+    private ClassLesson(String slug, Membership membership) {
+        this.slug = slug;
+        this.membership = membership;
+        dispatcher.follow((letter, delivery) -> {
+            if (delivery == Delivery.REFUSED) {
+                // The class is closed, or has come to the next round.
+                dispatcher.outbox().remove(letter.id());
+            }
+        });
+        feed = new ClassFeed(membership.code(), null, this::changed);
+    }
+
+    /**
+     * Follows the class that the reader has joined.
+     *
+     * @param slug the lesson
+     * @return the lesson in that class, or null where the reader is in none
+     */
+    public static ClassLesson of(String slug) {
+        Membership membership = Membership.of(BrowserStore.lasting());
+        return membership == null ? null : new ClassLesson(slug, membership);
+    }
+
+    /**
+     * Begins to follow a question.
+     *
+     * @param language the language of the page
+     * @param name the question's name in the lesson
+     * @param scale what can be guessed
+     * @return the question in the class
+     */
+    public ClassQuestion question(LanguageChoice language, String name, TallyTable.Scale scale) {
+        ClassQuestion question = new ClassQuestion(language, this, name, scale);
+        questions.add(question);
+        return question;
+    }
+
+    private void changed() {
+        questions.forEach(ClassQuestion::changed);
+    }
+
+    /** Returns the guesses to a question. */
+    Tally tally(String question) {
+        return feed.state().tally(slug, question);
+    }
+
+    /** Returns the number of the reader in the class. */
+    int me() {
+        return membership.number();
+    }
+
+    /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it. */
+    boolean holds() {
+        return feed.known() != null
+                && !feed.isGone()
+                && !feed.isAway()
+                && feed.known().isHold()
+                && !feed.known().getState().equals("closed");
+    }
+
+    /** Tells whether there is anything to show of the class. */
+    boolean isThere() {
+        return feed.known() != null && !feed.isGone();
+    }
+
+    /** Sends a guess; it waits on the device while the server is away. */
+    void send(String question, int round, double value) {
+        PredictionJson guess = JSObjects.create();
+        guess.setClassCode(membership.code());
+        guess.setLesson(slug);
+        guess.setQuestion(question);
+        guess.setRound(round);
+        guess.setValue(value);
+        String id = membership.code() + "." + slug + "." + question + "." + round;
+        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", JSON.stringify(guess)));
+        feed.state().guess(slug, question, round, membership.number(), value);
+        changed();
+    }
+}
