@@ -8,6 +8,7 @@ import downhill.web.home.HomePage;
 import downhill.web.lesson.GlossaryPage;
 import downhill.web.lesson.LearnPage;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.PrivacyPage;
 import downhill.web.page.Shell;
 
 /** Starts a small page: the first, the map of the chapter, the glossary, a receipt, the way into a class or the benchmark. */
@@ -28,6 +29,7 @@ public final class PageMain {
             case "glossary" -> GlossaryPage.start(language);
             case "receipt" -> ReceiptPage.start(language);
             case "join" -> JoinPage.start(language);
+            case "privacy" -> PrivacyPage.start();
             case "bench" -> BenchPage.start(language);
             default -> {}
         }

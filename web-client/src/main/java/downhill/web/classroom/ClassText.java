@@ -79,8 +79,10 @@ final class ClassText {
     static final Text TO_LESSON = Text.of("수업 하나", "A lesson");
     static final Text TO_LAB = Text.of("학습실", "The lab");
     static final Text TO_LEARN = Text.of("정하지 않음", "Not decided");
-    static final Text LOCK = Text.of("잠금", "lock");
-    static final Text LOCK_FIELD = Text.of("{0} 잠금", "lock {0}");
+    static final Text FREE = Text.of("자유", "free");
+    static final Text LOCKED = Text.of("잠금", "locked");
+    static final Text HIDDEN = Text.of("숨김", "hidden");
+    static final Text ACCESS = Text.of("{0}: 학생이 바꿀 수 있나", "{0}: may students change it");
     static final Text COPIED = Text.of("복사했습니다.", "Copied.");
     static final Text NOT_COPIED =
             Text.of("브라우저가 복사를 막았습니다. 직접 골라 복사해 주세요.", "The browser did not allow it. Select and copy it by hand.");

@@ -14,6 +14,8 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Builds the address of a lesson, or of the lab with settings, some of them locked, and a task. */
 final class LinkBuilder {
+    private static final List<Text> ACCESS = List.of(ClassText.FREE, ClassText.LOCKED, ClassText.HIDDEN);
+
     private final LanguageChoice language;
     private final Runnable listener;
     private final HTMLElement lessonField = Dom.byId("lesson-field");
@@ -24,7 +26,7 @@ final class LinkBuilder {
     private final Map<ConfigField, Setting> settings = new EnumMap<>(ConfigField.class);
     private Text chosen = ClassText.TO_LESSON;
 
-    private record Setting(HTMLInputElement value, HTMLInputElement locked) {}
+    private record Setting(HTMLInputElement value, HTMLElement access) {}
 
     LinkBuilder(LanguageChoice language, Questions questions, Runnable listener) {
         this.language = language;
@@ -68,18 +70,20 @@ final class LinkBuilder {
         value.setId(id);
         value.setAttribute("autocomplete", "off");
         value.addEventListener("input", event -> listener.run());
-        HTMLInputElement locked = (HTMLInputElement) Dom.element("input", "");
-        locked.setType("checkbox");
-        locked.addEventListener("change", event -> listener.run());
-        HTMLElement lockWords = Dom.element("span", "");
-        HTMLElement lock = Dom.element("label", "choice", locked, lockWords);
+        HTMLElement access = Dom.element("select", "");
+        for (Text kind : ACCESS) {
+            HTMLElement option = Dom.element("option", "");
+            option.setAttribute("value", Integer.toString(ACCESS.indexOf(kind)));
+            language.follow(() -> Dom.setText(option, language.say(kind)));
+            access.appendChild(option);
+        }
+        access.addEventListener("change", event -> listener.run());
         language.follow(() -> {
             Dom.setText(label, language.say(field));
-            Dom.setText(lockWords, language.say(ClassText.LOCK));
-            locked.setAttribute("aria-label", language.say(ClassText.LOCK_FIELD, language.say(field)));
+            access.setAttribute("aria-label", language.say(ClassText.ACCESS, language.say(field)));
         });
-        settings.put(field, new Setting(value, locked));
-        Dom.byId("lab-settings").appendChild(Dom.element("div", "lab-setting", label, value, lock));
+        settings.put(field, new Setting(value, access));
+        Dom.byId("lab-settings").appendChild(Dom.element("div", "lab-setting", label, value, access));
     }
 
     private void choose(Text option) {
@@ -105,18 +109,24 @@ final class LinkBuilder {
             return slug.isEmpty() ? "" : "/learn/" + slug;
         }
         StringBuilder query = new StringBuilder();
-        StringBuilder locks = new StringBuilder();
+        StringBuilder locked = new StringBuilder();
+        StringBuilder hidden = new StringBuilder();
         settings.forEach((field, setting) -> {
             String value = setting.value.getValue().trim();
             if (!value.isEmpty()) {
                 add(query, field.queryName(), value);
             }
-            if (setting.locked.isChecked()) {
-                locks.append(locks.isEmpty() ? "" : ",").append(field.queryName());
+            Text access = ACCESS.get(Integer.parseInt(Dom.value(setting.access)));
+            StringBuilder names = access == ClassText.LOCKED ? locked : hidden;
+            if (access != ClassText.FREE) {
+                names.append(names.isEmpty() ? "" : ",").append(field.queryName());
             }
         });
-        if (!locks.isEmpty()) {
-            add(query, "lock", locks.toString());
+        if (!locked.isEmpty()) {
+            add(query, "lock", locked.toString());
+        }
+        if (!hidden.isEmpty()) {
+            add(query, "hide", hidden.toString());
         }
         if (!task().isEmpty()) {
             add(query, "task", task());

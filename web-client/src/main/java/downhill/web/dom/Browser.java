@@ -330,6 +330,10 @@ public final class Browser {
     @JSBody(params = "address", script = "location.href = address;")
     public static native void go(String address);
 
+    /** Prints the page. */
+    @JSBody(script = "print();")
+    public static native void print();
+
     /**
      * Hands the reader a text as a file.
      *

@@ -27,7 +27,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class LabPage {
     private static final int TO_THE_END = Integer.MAX_VALUE;
     /** What an address may say beside the settings of a run. */
-    private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task"};
+    private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task", "lock", "hide"};
 
     private static final int MAX_TASK = 200;
 
@@ -54,7 +54,11 @@ public final class LabPage {
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
-        form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), new Edits());
+        form = new SettingsForm(
+                language,
+                ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT),
+                FixedFields.of(Browser.query("lock"), Browser.query("hide")),
+                new Edits());
         engine = new EngineChoice(language);
         status = new StatusPanel(language);
         controls = new RunControls(language, new Buttons());

@@ -26,6 +26,7 @@ final class SettingsForm {
     private final HTMLInputElement slider = Dom.input("lr-slider");
     private final List<String> datasets = new ArrayList<>();
     private ConfigDraft draft;
+    private final FixedFields fixed;
     private boolean locked;
     private ConfigField refusedField;
     private int refusedAvailable;
@@ -39,9 +40,10 @@ final class SettingsForm {
         void rateChosen(double learningRate);
     }
 
-    SettingsForm(LanguageChoice language, ConfigDraft draft, Listener listener) {
+    SettingsForm(LanguageChoice language, ConfigDraft draft, FixedFields fixed, Listener listener) {
         this.language = language;
         this.draft = draft;
+        this.fixed = fixed;
         this.listener = listener;
         for (ConfigField field : ConfigField.values()) {
             if (field.range() != null) {
@@ -70,6 +72,14 @@ final class SettingsForm {
             event.preventDefault();
             chooseRate();
         });
+        Dom.byId("settings-fixed").setHidden(fixed.isEmpty());
+        Dom.find("[data-action=defaults]").setHidden(!fixed.isEmpty());
+        for (ConfigField field : fixed.hidden()) {
+            Dom.find("#settings .field:has([name='" + field.queryName() + "'])").setHidden(true);
+        }
+        // A slider that never can be moved has no focus to lose.
+        Dom.setFlag(slider, "disabled", fixed.isFixed(ConfigField.LEARNING_RATE));
+        showAvailable();
         language.follow(this::show);
     }
 
@@ -134,6 +144,7 @@ final class SettingsForm {
             follow(radio);
             choices.appendChild(Dom.element("label", "choice", radio, Dom.text("span", "", titles.get(i))));
         }
+        showAvailable();
         show();
     }
 
@@ -149,18 +160,30 @@ final class SettingsForm {
     void lock(boolean nowLocked) {
         if (locked != nowLocked) {
             locked = nowLocked;
-            for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
-                boolean rate = control.getId().startsWith(ConfigField.LEARNING_RATE.queryName());
-                boolean available = !locked || rate;
-                if (control.getAttribute("inputmode") != null) {
-                    Availability.setField(control, available);
-                } else {
-                    Availability.set(control, available);
-                }
-            }
+            showAvailable();
             Dom.byId("settings-locked").setHidden(!locked);
             showNotes();
         }
+    }
+
+    private void showAvailable() {
+        for (HTMLElement control : Dom.findAll("#settings input, #settings button")) {
+            ConfigField field = fieldOf(control);
+            boolean rate = field == ConfigField.LEARNING_RATE;
+            boolean available = (!locked || rate) && (field == null || !fixed.isFixed(field));
+            if (control.getAttribute("inputmode") != null) {
+                Availability.setField(control, available);
+            } else {
+                Availability.set(control, available);
+            }
+        }
+    }
+
+    /** Returns the field that a control sets; null for one that sets many. */
+    private ConfigField fieldOf(HTMLElement control) {
+        String set = control.getAttribute("data-set");
+        String name = set == null ? control.getAttribute("name") : set;
+        return control == slider ? ConfigField.LEARNING_RATE : name == null ? null : fieldNamed(name);
     }
 
     /** Returns the fields that keep a run from starting. */
