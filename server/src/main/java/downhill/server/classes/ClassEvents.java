@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * The open streams of this server's classes.
  *
  * <p>One thread owns all of them: it reads what has happened since, once for all listeners of a class, and gives it to
- * those that have taken what they were given before. What happens within a twentieth of a second is told together.
+ * those that have taken what they were given before. What happens within a moment is told together.
  */
 public final class ClassEvents implements AutoCloseable {
     /** A school sits behind one address. Whoever finds no place asks again and again instead. */
@@ -31,7 +31,7 @@ public final class ClassEvents implements AutoCloseable {
 
     static final int MAX = 3000;
 
-    private static final long TOGETHER = 50;
+    private static final long TOGETHER = 150;
     private static final long RETRY = 2000;
 
     /** Shorter than the patience of proxies and of this server with a silent connection, 30 s and more. */

@@ -54,25 +54,21 @@ final class EventPages {
      */
     EventPage after(String code, long after) {
         List<ClassEvent> all = events.after(code, after, MAX_EVENTS);
-        Map<String, JsonNode> byId = new HashMap<>();
-        Map<String, Long> lastOf = new HashMap<>();
-        all.stream()
-                .filter(event -> event.kind().equals(EventStore.RUN))
-                .forEach(event -> lastOf.put(event.body(), event.number()));
-        if (!lastOf.isEmpty()) {
-            runs.all(List.copyOf(lastOf.keySet()))
-                    .forEach(run -> byId.put(run.get("id").textValue(), run));
+        Map<String, ObjectNode> byId = new HashMap<>();
+        List<String> ids = all.stream()
+                .filter(EventPages::isOfRun)
+                .map(ClassEvent::body)
+                .distinct()
+                .toList();
+        if (!ids.isEmpty()) {
+            runs.all(ids).forEach(run -> byId.put(run.get("id").textValue(), run));
         }
         List<Told> told = new ArrayList<>();
         long cursor = after;
         int length = 0;
         for (ClassEvent event : all) {
             cursor = event.number();
-            boolean isRun = event.kind().equals(EventStore.RUN);
-            // Of a run that has been saved and verified meanwhile, the last word is enough.
-            JsonNode body = !isRun
-                    ? Json.parse(event.body())
-                    : lastOf.get(event.body()) == event.number() ? byId.get(event.body()) : null;
+            JsonNode body = isOfRun(event) ? ofRun(event, byId.get(event.body())) : Json.parse(event.body());
             if (body != null) {
                 ObjectNode json = Json.object().put("kind", event.kind());
                 json.set("body", body);
@@ -84,5 +80,19 @@ final class EventPages {
             }
         }
         return new EventPage(told, cursor);
+    }
+
+    private static boolean isOfRun(ClassEvent event) {
+        return event.kind().equals(EventStore.RUN) || event.kind().equals(EventStore.VERIFIED);
+    }
+
+    /** Returns what is told of a run: all of it once, and later how it was verified; null of one that has gone. */
+    private static JsonNode ofRun(ClassEvent event, ObjectNode run) {
+        if (run == null || event.kind().equals(EventStore.RUN)) {
+            return run;
+        }
+        ObjectNode verified = Json.object().put("id", event.body());
+        verified.set("verification", run.get("verification"));
+        return verified;
     }
 }

@@ -29,8 +29,11 @@ public final class EventStore {
     /** A question has come to another round, or has been revealed. */
     static final String QUESTION = "question";
 
-    /** A run has been saved, or verified: the event's body is the run's id. */
+    /** A run has been saved: the event's body is the run's id. */
     public static final String RUN = "run";
+
+    /** A run has been trained again: the event's body is the run's id. */
+    public static final String VERIFIED = "verified";
 
     /** A run has been removed. */
     public static final String REMOVED = "removed";

@@ -157,7 +157,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             writing.useHandle(handle -> verify(handle, id, verification));
         } else {
             events.change(code.get(), handle -> {
-                events.append(handle, code.get(), EventStore.RUN, id);
+                events.append(handle, code.get(), EventStore.VERIFIED, id);
                 return verify(handle, id, verification);
             });
         }

@@ -63,8 +63,8 @@ final class Cartridge {
     }
 
     private static String link(Link link) {
-        return "<webLink xmlns=\"" + LINK + "\"><title>" + escape(link.title) + "</title><url href=\"" + escape(link.url)
-                + "\" target=\"_blank\"/></webLink>\n";
+        return "<webLink xmlns=\"" + LINK + "\"><title>" + escape(link.title) + "</title><url href=\""
+                + escape(link.url) + "\" target=\"_blank\"/></webLink>\n";
     }
 
     private static String manifest(String title, List<Link> links) {
@@ -90,6 +90,9 @@ final class Cartridge {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

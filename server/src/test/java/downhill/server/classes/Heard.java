@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class Heard implements AutoCloseable {
 
     private final List<String> lines = new ArrayList<>();
     private CompletableFuture<HttpResponse<Stream<String>>> answer;
+    private Consumer<JsonNode> listener = event -> {};
     private boolean ended;
 
     private Heard() {}
@@ -50,7 +52,16 @@ public final class Heard implements AutoCloseable {
 
     private synchronized void add(String line) {
         lines.add(line);
+        if (line.startsWith("data: ")) {
+            listener.accept(ClassClient.json(line.substring(6)));
+        }
         notifyAll();
+    }
+
+    /** Hears each event as it comes, those that have come already at once. */
+    synchronized void follow(Consumer<JsonNode> newListener) {
+        events().forEach(newListener);
+        listener = newListener;
     }
 
     private synchronized void end() {

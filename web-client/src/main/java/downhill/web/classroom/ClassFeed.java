@@ -190,6 +190,13 @@ final class ClassFeed {
             }
             case "question" -> advance((QuestionJson) body);
             case "run" -> state.put(((ClassRunJson) body).getId(), (ClassRunJson) body);
+            case "verified" -> {
+                ClassRunJson told = (ClassRunJson) body;
+                ClassRunJson run = state.run(told.getId());
+                if (run != null) {
+                    run.setVerification(told.getVerification());
+                }
+            }
             case "removed" -> state.remove(((RemovedJson) body).getId().stringValue());
             default -> later(this::load, TOGETHER);
         }

@@ -110,6 +110,9 @@ interface ClassJson extends JSObject {
     /** A run with its sketch. */
     interface ClassRunJson extends RunJson {
         @JSProperty
+        void setVerification(VerificationJson verification);
+
+        @JSProperty
         int getMember();
 
         @JSProperty

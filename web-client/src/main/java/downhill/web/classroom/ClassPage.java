@@ -50,7 +50,7 @@ public final class ClassPage {
     private boolean redrawPlanned;
 
     /** What an element of the list depends on. */
-    private record Shown(ClassRunJson run, boolean leads, String language) {}
+    private record Shown(ClassRunJson run, Verification verification, boolean leads, String language) {}
 
     private ClassPage(LanguageChoice language) {
         this.language = language;
@@ -207,7 +207,11 @@ public final class ClassPage {
             drawn.add(curve(run, summary, own, best && summary.verification() == Verification.VERIFIED));
             best = false;
             if (now.size() < LISTED) {
-                now.add(new Shown(run, lead.leads(), language.current().tag()));
+                now.add(new Shown(
+                        run,
+                        summary.verification(),
+                        lead.leads(),
+                        language.current().tag()));
             }
         }
         Dom.byId("class-curves").setHidden(drawn.isEmpty());

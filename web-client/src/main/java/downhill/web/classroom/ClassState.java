@@ -64,6 +64,11 @@ final class ClassState<R> {
         runs.put(id, run);
     }
 
+    /** Returns a run, or null. */
+    R run(String id) {
+        return runs.get(id);
+    }
+
     void remove(String id) {
         runs.remove(id);
     }
