@@ -55,6 +55,9 @@ final class CompareText {
     static final Text SCATTER_READER =
             Text.of("점 고르기. 왼쪽·오른쪽 화살표로 기록을 옮깁니다.", "Choose a point. Left and right arrows move between runs.");
     static final Text SCATTER_HINT = Text.of("점을 누르면 누구의 기록인지 알 수 있습니다.", "Tap a point to see whose run it is.");
+    static final Text SCATTER_NONE = Text.of(
+            "목록의 기록 {0}개. 모두 서버가 다시 계산한 결과와 다릅니다.",
+            "{0} runs of the list, all different from what the server computed.");
     static final Text SCATTER_SUMMARY = Text.of(
             "목록의 기록 {0}개. 시험 정확도는 학습률 {2}에서 {1}로 가장 높습니다.",
             "{0} runs of the list. The best test accuracy is {1}, at learning rate {2}.");

@@ -155,9 +155,14 @@ final class RunScatter implements ScatterPlot.Source {
         if (runs.isEmpty()) {
             return language.say(CompareText.SCATTER_EMPTY);
         }
-        RunSummary best = runs.get(0);
+        RunSummary best = null;
         for (RunSummary run : runs) {
-            best = run.testAccuracy() > best.testAccuracy() ? run : best;
+            // What is not what it says is no best one.
+            boolean counts = run.verification() != Verification.DIFFERENT;
+            best = counts && (best == null || run.testAccuracy() > best.testAccuracy()) ? run : best;
+        }
+        if (best == null) {
+            return language.say(CompareText.SCATTER_NONE, language.whole(runs.size()));
         }
         return language.say(
                 CompareText.SCATTER_SUMMARY,

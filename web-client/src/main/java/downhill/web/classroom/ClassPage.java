@@ -8,6 +8,7 @@ import downhill.web.board.RunSource;
 import downhill.web.board.RunSummary;
 import downhill.web.board.Verification;
 import downhill.web.classroom.ClassJson.ClassRunJson;
+import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -24,7 +25,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The board of a class, on a projector and on each phone: guesses and runs as they come. */
 public final class ClassPage {
     private static final double REDRAW = 250;
-    private static final int LISTED = 50;
+    private static final int MORE = 10;
 
     private final LanguageChoice language;
     private final String code = Codes.plain(Browser.pathAfter("/class/"));
@@ -47,6 +48,8 @@ public final class ClassPage {
     private final HTMLElement runNote = Dom.byId("run-note");
     private final HTMLElement list = Dom.byId("class-runs");
     private List<Shown> shown = List.of();
+    private final HTMLElement more = Dom.find("[data-action=more-runs]");
+    private int listed = MORE;
     private boolean redrawPlanned;
 
     /** What an element of the list depends on. */
@@ -95,6 +98,7 @@ public final class ClassPage {
      */
     public static void start(LanguageChoice language) {
         ClassPage page = new ClassPage(language);
+        page.more.addEventListener("click", event -> page.showMore());
         page.questions.fetch(page::changed);
         Browser.onEvent("hashchange", page::route);
         page.route();
@@ -161,7 +165,6 @@ public final class ClassPage {
 
     private void showGuesses() {
         List<String> asked = feed.state().questions();
-        guessSection.setHidden(asked.isEmpty());
         for (String name : asked) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
@@ -177,6 +180,15 @@ public final class ClassPage {
                     feed.state().tally(words.getLesson(), words.getQuestion()),
                     membership == null ? 0 : membership.number());
         }
+        guessSection.setHidden(panels.isEmpty());
+    }
+
+    private void showMore() {
+        listed += MORE;
+        show();
+        // The focus goes on to what has come.
+        Dom.focusInPlace((HTMLElement)
+                list.getChildNodes().item(listed - MORE).getFirstChild().getFirstChild());
     }
 
     private void showRuns() {
@@ -206,7 +218,7 @@ public final class ClassPage {
             boolean own = membership != null && membership.number() == run.getMember();
             drawn.add(curve(run, summary, own, best && summary.verification() == Verification.VERIFIED));
             best = false;
-            if (now.size() < LISTED) {
+            if (now.size() < listed) {
                 now.add(new Shown(
                         run,
                         summary.verification(),
@@ -216,6 +228,8 @@ public final class ClassPage {
         }
         Dom.byId("class-curves").setHidden(drawn.isEmpty());
         curves.show(drawn);
+        Availability.show(more, drawn.size() > now.size(), Dom.byId("run-title"));
+        Dom.setText(more, language.say(ClassText.MORE_RUNS, language.whole(drawn.size() - now.size())));
         if (!now.equals(shown)) {
             shown = now;
             fill();

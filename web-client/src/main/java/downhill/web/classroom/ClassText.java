@@ -31,6 +31,7 @@ final class ClassText {
     static final Text NO_RUNS = Text.of(
             "아직 저장된 학습이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
             "No run has been saved yet. Train in the lab and press “Save”, and it appears here.");
+    static final Text MORE_RUNS = Text.of("더 보기 · {0}", "More · {0}");
     static final Text RUNS = Text.of("학습 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
     static final Text ME = Text.of("나", "me");
 
