@@ -120,6 +120,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
                 answer(ctx, 200, saved(item.id(), isOwner ? token.text() : null));
             }
             case CONFLICT -> throw new Problem(409, "id", "another " + noun + " is saved under this id");
+            case DELETED -> throw new Problem(410, "id", "this " + noun + " has been deleted, which is final");
         }
     }
 
@@ -142,7 +143,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
         }
         postLimit.take(ctx);
         DeleteToken token = new DeleteToken(authorization.substring(7).strip());
-        switch (store.delete(id(ctx), token.hash())) {
+        switch (store.delete(id(ctx), token.hash(), clock.millis())) {
             case DELETED -> ctx.status(204);
             case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this " + noun);
             case UNKNOWN -> throw unknown();

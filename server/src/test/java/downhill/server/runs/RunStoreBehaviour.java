@@ -123,10 +123,10 @@ public interface RunStoreBehaviour {
             RunStore store = new RunStore(database);
             store.save(run(RunSamples.run(ID), 1), HASH);
             String wrong = DeleteToken.of(ID, null).hash();
-            assertThat(store.delete(ID, wrong)).isEqualTo(Deletion.WRONG_TOKEN);
+            assertThat(store.delete(ID, wrong, 2)).isEqualTo(Deletion.WRONG_TOKEN);
             assertThat(store.isTokenOf(ID, wrong)).isFalse();
-            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.DELETED);
-            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.UNKNOWN);
+            assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.DELETED);
+            assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.UNKNOWN);
         }
     }
 

@@ -228,7 +228,7 @@ public interface VerifierBehaviour {
         try (Database database = Database.open(url());
                 Verifier verifier = new Verifier(database, new RunStore(database), SETS, Verifier.BUDGET)) {
             String deleted = save(database, trained(1));
-            assertThat(new RunStore(database).delete(deleted, TOKEN_HASH)).isEqualTo(Deletion.DELETED);
+            assertThat(new RunStore(database).delete(deleted, TOKEN_HASH, 2)).isEqualTo(Deletion.DELETED);
             String kept = save(database, trained(2));
             verifier.start();
             verifier.submit(deleted);

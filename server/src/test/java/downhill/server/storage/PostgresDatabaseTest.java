@@ -9,6 +9,7 @@ import downhill.server.RunSamples;
 import downhill.server.benchmarks.BenchmarkStoreBehaviour;
 import downhill.server.board.Saving;
 import downhill.server.fault.StartException;
+import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
+class PostgresDatabaseTest
+        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll

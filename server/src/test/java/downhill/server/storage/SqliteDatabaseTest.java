@@ -9,6 +9,7 @@ import downhill.server.RunSamples;
 import downhill.server.benchmarks.BenchmarkStoreBehaviour;
 import downhill.server.board.DeleteToken;
 import downhill.server.fault.StartException;
+import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
@@ -24,7 +25,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
+class SqliteDatabaseTest
+        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour {
     @TempDir
     Path folder;
 
