@@ -7,7 +7,6 @@ import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
-import downhill.server.http.TrustedProxies;
 import downhill.server.runs.Receipts;
 import downhill.server.runs.RunRoutes;
 import downhill.server.runs.RunStore;
@@ -36,10 +35,10 @@ public final class App {
      * @param sets data sets
      * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
-     * @param proxies those that are believed when they say who sent a request
+     * @param settings what else the environment says
      * @return the server
      */
-    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, TrustedProxies proxies) {
+    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, Settings settings) {
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -47,7 +46,7 @@ public final class App {
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
-            Security.protect(config, proxies);
+            Security.protect(config, settings.trustedProxies(), settings.publicHosts());
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
@@ -58,7 +57,8 @@ public final class App {
             config.events.serverStopping(verifier::close);
             new RunRoutes(runs, sets, verifier, clock, postLimit).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
-            new BenchmarkRoutes(new BenchmarkStore(database), clock, postLimit).addTo(config.routes);
+            BenchmarkStore benchmarks = new BenchmarkStore(database);
+            new BenchmarkRoutes(benchmarks, clock, postLimit).addTo(config.routes);
             addHealth(config.routes, new Health(database, clock));
             // Last: it may take whatever address is left.
             site.addTo(config.routes);

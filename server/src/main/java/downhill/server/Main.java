@@ -32,6 +32,7 @@ public final class Main {
             PORT          port to listen on (7070)
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
             TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
+            PUBLIC_HOSTS  names of this server, with commas; requests for another name are refused (any)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 
@@ -85,7 +86,7 @@ public final class Main {
         Site site = settings.staticDir() == null ? StaticFiles.load() : new EditedFiles(settings.staticDir());
         Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings.trustedProxies());
+        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();

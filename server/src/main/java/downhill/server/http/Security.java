@@ -64,15 +64,16 @@ public final class Security {
      *
      * @param config the server to be. Modified.
      * @param proxies those that are believed when they say who sent a request
+     * @param names what this server may be called
      */
-    public static void protect(JavalinConfig config, TrustedProxies proxies) {
+    public static void protect(JavalinConfig config, TrustedProxies proxies, PublicHosts names) {
         config.http.maxRequestSize = MAX_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(server -> protect(server, proxies));
+        config.jetty.modifyServer(server -> protect(server, proxies, names));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
     }
 
-    private static void protect(Server server, TrustedProxies proxies) {
+    private static void protect(Server server, TrustedProxies proxies, PublicHosts names) {
         server.setErrorHandler(new JsonErrors());
         server.insertHandler(new Handler.Wrapper() {
             @Override
@@ -86,6 +87,10 @@ public final class Security {
                             400,
                             "the address has a % that is not followed by two hexadecimal digits",
                             callback);
+                    return true;
+                }
+                if (!names.admit(Client.of(request).hosts())) {
+                    refuse(response, 421, "this server does not go by the name in Host; see PUBLIC_HOSTS", callback);
                     return true;
                 }
                 return super.handle(request, response, callback);
@@ -124,6 +129,16 @@ public final class Security {
         if (!sameSite || origin != null && !isOneOf(origin, Client.of(ctx).hosts())) {
             throw new Problem(403, "the request comes from another website; only this server's own pages may send it");
         }
+    }
+
+    /**
+     * Tells whether a request comes from a program on this computer, and from nobody behind a proxy on it.
+     *
+     * @param ctx the request
+     * @return true if it may be told what is for the operator only
+     */
+    public static boolean isFromThisComputer(Context ctx) {
+        return Client.of(ctx).isLocal();
     }
 
     /** The scheme is not compared: behind a proxy that speaks TLS, this server sees plain HTTP. */

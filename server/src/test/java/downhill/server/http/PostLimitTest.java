@@ -6,6 +6,7 @@ import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +92,7 @@ class PostLimitTest {
 
     @Test
     void behindATrustedProxyEachClientHasItsOwnAddress(@TempDir Path folder) {
-        try (TestServer server = new TestServer(folder, TrustedProxies.of("127.0.0.1"))) {
+        try (TestServer server = new TestServer(folder, Map.of("TRUSTED_PROXY", "127.0.0.1"))) {
             String forwarded = "X-Forwarded-For";
             for (int i = 0; i < PostLimit.OF_STRANGERS; i++) {
                 server.postRun("{}", forwarded, "198.51.100." + i % 200 + ", 203.0.113.7");
