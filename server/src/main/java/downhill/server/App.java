@@ -2,6 +2,7 @@ package downhill.server;
 
 import downhill.server.benchmarks.BenchmarkRoutes;
 import downhill.server.benchmarks.BenchmarkStore;
+import downhill.server.board.DeletedStore;
 import downhill.server.data.DataRoutes;
 import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
@@ -15,11 +16,13 @@ import downhill.server.site.ErrorAnswers;
 import downhill.server.site.Site;
 import downhill.server.storage.Database;
 import downhill.server.storage.Health;
+import downhill.server.storage.Retention;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
+import java.util.List;
 
 /** Puts the parts of the server together. */
 public final class App {
@@ -59,6 +62,14 @@ public final class App {
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
             new BenchmarkRoutes(benchmarks, clock, postLimit).addTo(config.routes);
+            Retention retention = new Retention(
+                    settings.retentionDays(),
+                    List.of(runs, benchmarks),
+                    new DeletedStore(database),
+                    clock,
+                    Retention.PERIOD);
+            config.events.serverStarted(retention::start);
+            config.events.serverStopping(retention::close);
             addHealth(config.routes, new Health(database, clock));
             // Last: it may take whatever address is left.
             site.addTo(config.routes);

@@ -33,6 +33,7 @@ public final class Main {
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
             TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
             PUBLIC_HOSTS  names of this server, with commas; requests for another name are refused (any)
+            RETENTION_DAYS  whole days after which what readers have saved is deleted, 1 to 36500 (never)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 
