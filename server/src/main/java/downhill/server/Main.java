@@ -20,13 +20,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
-/** The program: a server without arguments, {@code replay FILE} to train a saved run again. */
+/** The program: a server without arguments, else one of the commands of its usage. */
 public final class Main {
     private static final int DIFFERENT = 1;
+    private static final int NOTHING_FOUND = 1;
     private static final int UNUSABLE = 2;
     private static final String USAGE = """
-            java -jar downhill.jar               serves the companion
-            java -jar downhill.jar replay FILE   trains a saved run again and compares it
+            java -jar downhill.jar                        serves the companion
+            java -jar downhill.jar replay FILE            trains a saved run again and compares it
+            java -jar downhill.jar backup FILE            copies the SQLite database of DATABASE_URL, also of a running server
+            java -jar downhill.jar delete run ID          deletes a saved run for good
+            java -jar downhill.jar delete nickname NAME   deletes all runs and measurements under exactly this nickname
 
             HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
             PORT          port to listen on (7070)
@@ -42,7 +46,7 @@ public final class Main {
     /**
      * Entry point. Exits with 2 and one sentence on standard error if it cannot do what it is asked.
      *
-     * @param args none to serve; {@code replay FILE} to replay a saved run
+     * @param args none to serve; else a command
      */
     public static void main(String[] args) {
         FatalErrors.watchThreads();
@@ -65,11 +69,22 @@ public final class Main {
         if (args.length == 2 && args[0].equals("replay")) {
             return replay(args[1], Settings.from(environment).dataDir(), out) ? 0 : DIFFERENT;
         }
+        if (args.length == 2 && args[0].equals("backup")) {
+            operator(environment, out).backup(args[1]);
+            return 0;
+        }
+        if (args.length == 3 && args[0].equals("delete")) {
+            return operator(environment, out).delete(args[1], args[2]) ? 0 : NOTHING_FOUND;
+        }
         if (args.length == 1 && (args[0].equals("help") || args[0].equals("--help"))) {
             out.println(USAGE);
             return 0;
         }
         throw new StartException("unknown arguments: " + String.join(" ", args) + " (--help lists what there is)");
+    }
+
+    private static Operator operator(Map<String, String> environment, PrintStream out) {
+        return new Operator(Settings.from(environment).databaseUrl(), out);
     }
 
     private static boolean replay(String file, Path dataDir, PrintStream out) {
