@@ -8,6 +8,8 @@ import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
+import downhill.server.http.Traffic;
+import downhill.server.metrics.Metrics;
 import downhill.server.runs.Receipts;
 import downhill.server.runs.RunRoutes;
 import downhill.server.runs.RunStore;
@@ -21,6 +23,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 
@@ -50,18 +53,24 @@ public final class App {
             config.jetty.modifyServer(server -> server.setStopTimeout(STOP_TIMEOUT));
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
             Security.protect(config, settings.trustedProxies(), settings.publicHosts());
+            Metrics metrics = new Metrics();
+            MeterRegistry registry = metrics.registry();
+            database.measure(registry);
+            Traffic.watch(config, registry, settings.accessLog() ? System.out : null);
+            metrics.addTo(config.routes, settings.publicMetrics());
+            config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            PostLimit postLimit = new PostLimit(clock);
+            PostLimit postLimit = new PostLimit(clock, registry);
             RunStore runs = new RunStore(database);
-            Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET);
+            Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, clock, postLimit).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, clock, postLimit, registry).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, clock, postLimit).addTo(config.routes);
+            new BenchmarkRoutes(benchmarks, clock, postLimit, registry).addTo(config.routes);
             Retention retention = new Retention(
                     settings.retentionDays(),
                     List.of(runs, benchmarks),

@@ -38,6 +38,8 @@ public final class Main {
             TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
             PUBLIC_HOSTS  names of this server, with commas; requests for another name are refused (any)
             RETENTION_DAYS  whole days after which what readers have saved is deleted, 1 to 36500 (never)
+            ACCESS_LOG    stdout: a line for each request, without addresses and names (none)
+            METRICS       public: everybody may read /metrics (programs on this computer only)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 

@@ -8,6 +8,8 @@ import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
@@ -27,6 +29,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     private final BoardStore<T> store;
     private final Clock clock;
     private final PostLimit postLimit;
+    private final Counter saved;
 
     /**
      * Creates the routes.
@@ -36,13 +39,19 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
      * @param store where the things are kept
      * @param clock tells when one is saved
      * @param postLimit how many a browser and an address may save and delete
+     * @param registry where it counts what is saved
      */
-    protected BoardRoutes(String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit) {
+    protected BoardRoutes(
+            String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit, MeterRegistry registry) {
         this.path = path;
         this.noun = noun;
         this.store = store;
         this.clock = clock;
         this.postLimit = postLimit;
+        saved = Counter.builder("downhill.saved")
+                .description("What readers have saved, each counted once")
+                .tag("kind", noun)
+                .register(registry);
     }
 
     /**
@@ -111,6 +120,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
         DeleteToken token = DeleteToken.of(item.id(), key);
         switch (store.save(item, token.hash())) {
             case CREATED -> {
+                saved.increment();
                 created(item.id());
                 ctx.header("Location", path + "/" + item.id());
                 answer(ctx, 201, saved(item.id(), token.text()));

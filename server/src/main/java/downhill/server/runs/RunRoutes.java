@@ -8,6 +8,7 @@ import downhill.server.data.DataSets;
 import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -25,9 +26,11 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param verifier trains each run again
      * @param clock tells when a run is saved
      * @param postLimit how much an address may save
+     * @param registry where it counts what is saved
      */
-    public RunRoutes(RunStore runs, DataSets sets, Verifier verifier, Clock clock, PostLimit postLimit) {
-        super("/api/runs", "run", runs, clock, postLimit);
+    public RunRoutes(
+            RunStore runs, DataSets sets, Verifier verifier, Clock clock, PostLimit postLimit, MeterRegistry registry) {
+        super("/api/runs", "run", runs, clock, postLimit, registry);
         this.runs = runs;
         this.sets = sets;
         this.verifier = verifier;

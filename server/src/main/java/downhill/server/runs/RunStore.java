@@ -114,6 +114,14 @@ public final class RunStore extends BoardStore<SavedRun> {
                 .list());
     }
 
+    /** Returns how many runs have not been trained again. */
+    int countWaiting() {
+        return reading.withHandle(handle -> handle.createQuery("SELECT count(*) FROM run WHERE verification = :state")
+                .bind("state", Verification.State.WAITING.text())
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /**
      * Returns a page of the list of runs.
      *

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.fault.RootCause;
 import downhill.server.fault.StartException;
 import downhill.server.json.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -160,6 +161,18 @@ public final class Database implements AutoCloseable {
      */
     public boolean isSqlite() {
         return file != null;
+    }
+
+    /**
+     * Shows how the connections are used.
+     *
+     * @param registry where; one for the whole life of this database
+     */
+    public void measure(MeterRegistry registry) {
+        readers.setMetricRegistry(registry);
+        if (writers != readers) {
+            writers.setMetricRegistry(registry);
+        }
     }
 
     /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,7 +15,7 @@ class PostLimitTest {
     private static final long A_DAY = 24 * 60 * 60 * 1000L;
 
     private final TestServer.TestClock clock = new TestServer.TestClock();
-    private final PostLimit limit = new PostLimit(clock);
+    private final PostLimit limit = new PostLimit(clock, new SimpleMeterRegistry());
 
     private static String token(int phone) {
         return "phone-%016d".formatted(phone);
