@@ -177,23 +177,28 @@ public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
     /** Deletes without a memory of the ids: no browser waits that long with what it sends. */
     @Override
     public int deleteOlderThan(long time) {
-        return writing.inTransaction(handle -> deleteOldest(handle, table, "created_at", time));
+        return deleteOldest(reading, writing, table, "created_at", time);
     }
 
-    /** The rows are deleted in the order of their ids: two servers that do so wait for each other, and never crosswise. */
-    static int deleteOldest(Handle handle, String table, String column, long time) {
-        List<String> ids = handle
+    /**
+     * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in the order
+     * of their ids: two servers that do so wait for each other, and never crosswise.
+     */
+    static int deleteOldest(Jdbi reading, Jdbi writing, String table, String column, long time) {
+        List<String> ids = reading.withHandle(handle -> handle
                 .createQuery("SELECT id FROM " + table + " WHERE " + column + " < :time ORDER BY " + column
                         + ", id LIMIT " + BATCH)
                 .bind("time", time)
                 .mapTo(String.class)
                 .stream()
                 .sorted()
-                .toList();
+                .toList());
         if (!ids.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = :id");
-            ids.forEach(id -> batch.bind("id", id).add());
-            batch.execute();
+            writing.useTransaction(handle -> {
+                PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = :id");
+                ids.forEach(id -> batch.bind("id", id).add());
+                batch.execute();
+            });
         }
         return ids.size();
     }

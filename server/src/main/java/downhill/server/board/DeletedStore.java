@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The ids of what has been deleted, so that it is not saved again by a browser that has not heard of it. */
 public final class DeletedStore implements Expiring {
+    private final Jdbi reading;
     private final Jdbi writing;
 
     /**
@@ -15,6 +16,7 @@ public final class DeletedStore implements Expiring {
      * @param database the open database
      */
     public DeletedStore(Database database) {
+        reading = database.reading();
         writing = database.writing();
     }
 
@@ -37,6 +39,6 @@ public final class DeletedStore implements Expiring {
 
     @Override
     public int deleteOlderThan(long time) {
-        return writing.inTransaction(handle -> BoardStore.deleteOldest(handle, "deleted", "deleted_at", time));
+        return BoardStore.deleteOldest(reading, writing, "deleted", "deleted_at", time);
     }
 }

@@ -76,7 +76,10 @@ public final class Retention implements AutoCloseable {
         try {
             delete();
         } catch (RuntimeException e) {
-            LOG.warn("what is too old has not been deleted: {}", RootCause.line(e));
+            // A stop interrupts what waits for the database.
+            if (!thread.isShutdown()) {
+                LOG.warn("what is too old has not been deleted: {}", RootCause.line(e));
+            }
         }
     }
 
