@@ -253,6 +253,8 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("synchronous", "FULL");
             config.addDataSourceProperty("busy_timeout", Integer.toString(TIMEOUT));
             config.addDataSourceProperty("foreign_keys", "true");
+            // Whoever asks that a name be removed may expect that it is not left in a free page.
+            config.addDataSourceProperty("secure_delete", "true");
             // A transaction that will write takes the lock at once, instead of failing when it begins to.
             config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         }
