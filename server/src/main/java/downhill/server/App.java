@@ -2,6 +2,7 @@ package downhill.server;
 
 import downhill.server.benchmarks.BenchmarkRoutes;
 import downhill.server.benchmarks.BenchmarkStore;
+import downhill.server.board.DeletedStore;
 import downhill.server.classes.ClassEvents;
 import downhill.server.classes.ClassRoutes;
 import downhill.server.classes.ClassStore;
@@ -13,8 +14,9 @@ import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
-import downhill.server.http.TrustedProxies;
+import downhill.server.http.Traffic;
 import downhill.server.lessons.LessonVocabulary;
+import downhill.server.metrics.Metrics;
 import downhill.server.runs.Receipts;
 import downhill.server.runs.RunRoutes;
 import downhill.server.runs.RunStore;
@@ -23,10 +25,12 @@ import downhill.server.site.ErrorAnswers;
 import downhill.server.site.Site;
 import downhill.server.storage.Database;
 import downhill.server.storage.Health;
+import downhill.server.storage.Retention;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -45,10 +49,10 @@ public final class App {
      * @param sets data sets
      * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
-     * @param proxies those that are believed when they say who sent a request
+     * @param settings what else the environment says
      * @return the server
      */
-    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, TrustedProxies proxies) {
+    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, Settings settings) {
         Set<String> questions = LessonVocabulary.questions();
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -66,18 +70,34 @@ public final class App {
             config.events.serverStarted(others::start);
             config.events.serverStopping(others::close);
             config.events.serverStopping(streams::close);
-            Security.protect(config, proxies, new EventsHandler(streams));
+            Security.protect(config, settings.trustedProxies(), settings.publicHosts(), new EventsHandler(streams));
+            Metrics metrics = new Metrics();
+            MeterRegistry registry = metrics.registry();
+            database.measure(registry);
+            streams.measure(registry);
+            Traffic.watch(config, registry, settings.accessLog() ? System.out : null);
+            metrics.addTo(config.routes, settings.publicMetrics());
+            config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            PostLimit postLimit = new PostLimit(clock);
-            Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET);
+            PostLimit postLimit = new PostLimit(clock, registry);
+            Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, classes, clock, postLimit).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, classes, clock, postLimit, registry).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
-            new BenchmarkRoutes(new BenchmarkStore(database), clock, postLimit).addTo(config.routes);
+            BenchmarkStore benchmarks = new BenchmarkStore(database);
+            new BenchmarkRoutes(benchmarks, clock, postLimit, registry).addTo(config.routes);
             new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
+            Retention retention = new Retention(
+                    settings.retentionDays(),
+                    List.of(classes, runs, benchmarks),
+                    new DeletedStore(database),
+                    clock,
+                    Retention.PERIOD);
+            config.events.serverStarted(retention::start);
+            config.events.serverStopping(retention::close);
             addHealth(config.routes, new Health(database, clock));
             for (String page : List.of("/join", "/class")) {
                 Handler handler = ctx -> site.send(ctx, page);

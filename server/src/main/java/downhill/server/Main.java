@@ -20,18 +20,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
-/** The program: a server without arguments, {@code replay FILE} to train a saved run again. */
+/** The program: a server without arguments, else one of the commands of its usage. */
 public final class Main {
     private static final int DIFFERENT = 1;
+    private static final int NOTHING_FOUND = 1;
     private static final int UNUSABLE = 2;
     private static final String USAGE = """
-            java -jar downhill.jar               serves the companion
-            java -jar downhill.jar replay FILE   trains a saved run again and compares it
+            java -jar downhill.jar                        serves the companion
+            java -jar downhill.jar replay FILE            trains a saved run again and compares it
+            java -jar downhill.jar backup FILE            copies the SQLite database of DATABASE_URL, also of a running server
+            java -jar downhill.jar delete run ID          deletes a saved run for good
+            java -jar downhill.jar delete nickname NAME   deletes all runs and measurements under exactly this nickname
+            java -jar downhill.jar delete class CODE      deletes a class with its guesses and runs
 
             HOST          address to listen on (127.0.0.1; 0.0.0.0 for every network)
             PORT          port to listen on (7070)
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
             TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
+            PUBLIC_HOSTS  names of this server, with commas; requests for another name are refused (any)
+            RETENTION_DAYS  whole days after which what readers have saved is deleted, 1 to 36500 (never)
+            ACCESS_LOG    stdout: a line for each request, without addresses and names (none)
+            METRICS       public: everybody may read /metrics (programs on this computer only)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 
@@ -40,7 +49,7 @@ public final class Main {
     /**
      * Entry point. Exits with 2 and one sentence on standard error if it cannot do what it is asked.
      *
-     * @param args none to serve; {@code replay FILE} to replay a saved run
+     * @param args none to serve; else a command
      */
     public static void main(String[] args) {
         FatalErrors.watchThreads();
@@ -63,11 +72,22 @@ public final class Main {
         if (args.length == 2 && args[0].equals("replay")) {
             return replay(args[1], Settings.from(environment).dataDir(), out) ? 0 : DIFFERENT;
         }
+        if (args.length == 2 && args[0].equals("backup")) {
+            operator(environment, out).backup(args[1]);
+            return 0;
+        }
+        if (args.length == 3 && args[0].equals("delete")) {
+            return operator(environment, out).delete(args[1], args[2]) ? 0 : NOTHING_FOUND;
+        }
         if (args.length == 1 && (args[0].equals("help") || args[0].equals("--help"))) {
             out.println(USAGE);
             return 0;
         }
         throw new StartException("unknown arguments: " + String.join(" ", args) + " (--help lists what there is)");
+    }
+
+    private static Operator operator(Map<String, String> environment, PrintStream out) {
+        return new Operator(Settings.from(environment).databaseUrl(), out);
     }
 
     private static boolean replay(String file, Path dataDir, PrintStream out) {
@@ -85,7 +105,7 @@ public final class Main {
         Site site = settings.staticDir() == null ? StaticFiles.load() : new EditedFiles(settings.staticDir());
         Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings.trustedProxies());
+        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();

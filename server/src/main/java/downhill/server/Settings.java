@@ -1,6 +1,7 @@
 package downhill.server;
 
 import downhill.server.fault.StartException;
+import downhill.server.http.PublicHosts;
 import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,16 +17,29 @@ import java.util.Map;
  * @param dataDir folder with further data sets, or null
  * @param staticDir folder whose pages are read anew at each request, or null to serve those of the program
  * @param trustedProxies those that are believed when they say who sent a request
+ * @param publicHosts what this server may be called
+ * @param retentionDays how many days what readers save is kept, at least 1; null for ever
+ * @param accessLog whether each request is a line of standard output
+ * @param publicMetrics whether everybody may read /metrics, and not this computer alone
  */
 public record Settings(
-        String host, int port, String databaseUrl, Path dataDir, Path staticDir, TrustedProxies trustedProxies) {
+        String host,
+        int port,
+        String databaseUrl,
+        Path dataDir,
+        Path staticDir,
+        TrustedProxies trustedProxies,
+        PublicHosts publicHosts,
+        Integer retentionDays,
+        boolean accessLog,
+        boolean publicMetrics) {
     private static final int MAX_PORT = 65535;
+    private static final int MAX_DAYS = 36500;
 
     /**
      * Reads the settings.
      *
-     * @param environment HOST, PORT, DATABASE_URL, DATA_DIR, STATIC_DIR and TRUSTED_PROXY, each optional; empty is as good as
-     *     absent. Not modified.
+     * @param environment what {@link Main} lists, each optional; empty is as good as absent. Not modified.
      * @return the settings
      * @throws StartException if one has a bad value
      */
@@ -36,7 +50,11 @@ public record Settings(
                 databaseUrl(valueOf(environment, "DATABASE_URL", "jdbc:sqlite:data/downhill.db")),
                 folder(environment, "DATA_DIR"),
                 staticDir(environment),
-                TrustedProxies.of(valueOf(environment, "TRUSTED_PROXY", "")));
+                TrustedProxies.of(valueOf(environment, "TRUSTED_PROXY", "")),
+                PublicHosts.of(valueOf(environment, "PUBLIC_HOSTS", "")),
+                retentionDays(valueOf(environment, "RETENTION_DAYS", "")),
+                isSetTo("stdout", environment, "ACCESS_LOG"),
+                isSetTo("public", environment, "METRICS"));
     }
 
     /**
@@ -59,6 +77,24 @@ public record Settings(
             return Integer.parseInt(value);
         }
         throw new StartException("PORT = " + value + ", not a whole number in [0, " + MAX_PORT + "]");
+    }
+
+    private static Integer retentionDays(String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (value.matches("0*[1-9][0-9]{0,4}") && Integer.parseInt(value) <= MAX_DAYS) {
+            return Integer.valueOf(value);
+        }
+        throw new StartException("RETENTION_DAYS = " + value + ", not a whole number in [1, " + MAX_DAYS + "]");
+    }
+
+    private static boolean isSetTo(String only, Map<String, String> environment, String name) {
+        String value = valueOf(environment, name, "");
+        if (value.isEmpty() || value.equals(only)) {
+            return !value.isEmpty();
+        }
+        throw new StartException(name + " = " + value + ", which may only be \"" + only + "\" or absent");
     }
 
     private static String databaseUrl(String value) {

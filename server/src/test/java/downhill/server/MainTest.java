@@ -52,7 +52,17 @@ class MainTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment()
                 .keySet()
-                .removeAll(List.of("HOST", "PORT", "DATABASE_URL", "DATA_DIR", "STATIC_DIR", "TRUSTED_PROXY"));
+                .removeAll(List.of(
+                        "HOST",
+                        "PORT",
+                        "DATABASE_URL",
+                        "DATA_DIR",
+                        "STATIC_DIR",
+                        "TRUSTED_PROXY",
+                        "PUBLIC_HOSTS",
+                        "RETENTION_DAYS",
+                        "ACCESS_LOG",
+                        "METRICS"));
         for (int i = 0; i < environment.length; i += 2) {
             builder.environment().put(environment[i], environment[i + 1]);
         }
@@ -104,6 +114,22 @@ class MainTest {
     void aMissingFileEndsAReplayWithOneSentence() throws Exception {
         start(List.of("replay", "missing.json"));
         requireOneSentence("missing.json cannot be read: there is no such file");
+    }
+
+    @Test
+    void aBackupOfPostgresqlIsLeftToItsOwnProgram() throws Exception {
+        start(List.of("backup", "copy.db"), "DATABASE_URL", "jdbc:postgresql://localhost/none");
+        requireOneSentence("DATABASE_URL is a PostgreSQL database, of which pg_dump makes a backup");
+    }
+
+    @Test
+    void aRunThatIsNotThereIsNotDeletedAndTheExitCodeSaysSo() throws Exception {
+        Database.open("jdbc:sqlite:" + folder.resolve("data/downhill.db")).close();
+        start(List.of("delete", "run", RunSamples.ID));
+        assertThat(exitCode()).isEqualTo(1);
+        assertThat(standardError()).isEmpty();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("There is no run with this id.");
     }
 
     @Test

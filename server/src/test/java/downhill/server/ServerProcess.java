@@ -43,7 +43,16 @@ public final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment()
                 .keySet()
-                .removeAll(List.of("HOST", "DATABASE_URL", "DATA_DIR", "STATIC_DIR", "TRUSTED_PROXY"));
+                .removeAll(List.of(
+                        "HOST",
+                        "DATABASE_URL",
+                        "DATA_DIR",
+                        "STATIC_DIR",
+                        "TRUSTED_PROXY",
+                        "PUBLIC_HOSTS",
+                        "RETENTION_DAYS",
+                        "ACCESS_LOG",
+                        "METRICS"));
         builder.environment().putAll(environment);
         builder.environment().put("PORT", "0");
         process = builder.redirectError(folder.resolve("stderr").toFile()).start();

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.server.fault.StartException;
+import downhill.server.http.PublicHosts;
 import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -18,14 +21,31 @@ class SettingsTest {
     void anEmptyEnvironmentGivesTheDocumentedDefaults() {
         assertThat(Settings.from(Map.of("PORT", "", "DATA_DIR", " ")))
                 .isEqualTo(new Settings(
-                        "127.0.0.1", 7070, "jdbc:sqlite:data/downhill.db", null, null, TrustedProxies.NONE));
+                        "127.0.0.1",
+                        7070,
+                        "jdbc:sqlite:data/downhill.db",
+                        null,
+                        null,
+                        TrustedProxies.NONE,
+                        PublicHosts.ANY,
+                        null,
+                        false,
+                        false));
     }
 
     @Test
-    void readsAllSix(@TempDir Path folder) throws Exception {
+    void readsAll(@TempDir Path folder) throws Exception {
         Path pages = Files.createDirectory(folder.resolve("static"));
         Files.createFile(pages.resolve("index.html"));
         Map<String, String> environment = Map.of(
+                "PUBLIC_HOSTS",
+                "downhill.example.org",
+                "RETENTION_DAYS",
+                "400",
+                "ACCESS_LOG",
+                "stdout",
+                "METRICS",
+                "public",
                 "HOST",
                 "0.0.0.0",
                 "PORT",
@@ -41,7 +61,19 @@ class SettingsTest {
         Settings settings = Settings.from(environment);
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "0.0.0.0", 8080, "jdbc:postgresql://db/runs", folder, pages, settings.trustedProxies()));
+                        "0.0.0.0",
+                        8080,
+                        "jdbc:postgresql://db/runs",
+                        folder,
+                        pages,
+                        settings.trustedProxies(),
+                        settings.publicHosts(),
+                        400,
+                        true,
+                        true));
+        assertThat(settings.publicHosts().admit(List.of("downhill.example.org")))
+                .isTrue();
+        assertThat(settings.publicHosts().admit(List.of("elsewhere.example"))).isFalse();
         assertThat(settings.trustedProxies().trusts("10.1.2.3")).isTrue();
     }
 
@@ -51,6 +83,31 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("PORT", port)))
                 .isInstanceOf(StartException.class)
                 .hasMessage("PORT = " + port + ", not a whole number in [0, 65535]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "00", "-1", "36501", "99999999999", "1.5", "ever", "３０", "30 days"})
+    void rejectsARetentionThatIsNoNumberOfDays(String days) {
+        assertThatThrownBy(() -> Settings.from(Map.of("RETENTION_DAYS", days)))
+                .isInstanceOf(StartException.class)
+                .hasMessage("RETENTION_DAYS = " + days + ", not a whole number in [1, 36500]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCESS_LOG, /var/log/downhill, stdout", "METRICS, off, public"})
+    void rejectsAnotherWordThanTheOneThatASwitchKnows(String name, String value, String only) {
+        assertThatThrownBy(() -> Settings.from(Map.of(name, value)))
+                .isInstanceOf(StartException.class)
+                .hasMessage(name + " = " + value + ", which may only be \"" + only + "\" or absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://downhill.example.org", "downhill.example.org:443", "a b", "a,,b", "*.example.org"})
+    void rejectsAHostThatIsNoName(String hosts) {
+        assertThatThrownBy(() -> Settings.from(Map.of("PUBLIC_HOSTS", hosts)))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith("PUBLIC_HOSTS = " + hosts + ": \"")
+                .hasMessageEndingWith("\" is not a name such as downhill.example.org, without scheme and port");
     }
 
     @ParameterizedTest
@@ -94,7 +151,6 @@ class SettingsTest {
                 "jdbc:postgresql://u:secret@db:5432/runs"
             })
     void showsTheDatabaseWithoutItsPassword(String url) {
-        assertThat(new Settings("127.0.0.1", 7070, url, null, null, TrustedProxies.NONE).databaseName())
-                .isEqualTo("postgresql://db:5432/runs");
+        assertThat(Settings.from(Map.of("DATABASE_URL", url)).databaseName()).isEqualTo("postgresql://db:5432/runs");
     }
 }

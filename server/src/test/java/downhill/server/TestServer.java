@@ -6,7 +6,6 @@ import downhill.core.data.IdxFile;
 import downhill.server.data.DataSets;
 import downhill.server.data.ImageFiles;
 import downhill.server.files.StoredFile;
-import downhill.server.http.TrustedProxies;
 import downhill.server.site.Site;
 import downhill.server.site.StaticFiles;
 import downhill.server.storage.Database;
@@ -66,26 +65,27 @@ public final class TestServer implements AutoCloseable {
     }
 
     public TestServer(String databaseUrl, DataSets sets) {
-        this(databaseUrl, sets, StaticFiles.of(FILES), TrustedProxies.NONE);
+        this(databaseUrl, sets, StaticFiles.of(FILES), Map.of());
     }
 
     /** A server whose database is in a folder, and whose pages and assets come from somewhere. */
     public TestServer(Path folder, Site site) {
-        this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)), site, TrustedProxies.NONE);
+        this("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(smallSet("mnist", 60)), site, Map.of());
     }
 
-    /** A server behind proxies that it trusts. */
-    public TestServer(Path folder, TrustedProxies proxies) {
+    /** A server with settings, such as the proxies that it trusts. */
+    public TestServer(Path folder, Map<String, String> settings) {
         this(
                 "jdbc:sqlite:" + folder.resolve("runs.db"),
                 DataSets.of(smallSet("mnist", 60)),
                 StaticFiles.of(FILES),
-                proxies);
+                settings);
     }
 
-    private TestServer(String databaseUrl, DataSets sets, Site site, TrustedProxies proxies) {
+    private TestServer(String databaseUrl, DataSets sets, Site site, Map<String, String> settings) {
         database = Database.open(databaseUrl);
-        server = App.create(site, sets, database, clock, proxies).start("127.0.0.1", 0);
+        server =
+                App.create(site, sets, database, clock, Settings.from(settings)).start("127.0.0.1", 0);
     }
 
     /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */

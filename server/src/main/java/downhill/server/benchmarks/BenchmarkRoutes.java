@@ -5,6 +5,7 @@ import downhill.server.board.Cursor;
 import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +22,10 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
      * @param benchmarks where benchmarks are kept
      * @param clock tells when one is saved
      * @param postLimit how much an address may save
+     * @param registry where it counts what is saved
      */
-    public BenchmarkRoutes(BenchmarkStore benchmarks, Clock clock, PostLimit postLimit) {
-        super("/api/benchmarks", "benchmark", benchmarks, clock, postLimit);
+    public BenchmarkRoutes(BenchmarkStore benchmarks, Clock clock, PostLimit postLimit, MeterRegistry registry) {
+        super("/api/benchmarks", "benchmark", benchmarks, clock, postLimit, registry);
         this.benchmarks = benchmarks;
     }
 

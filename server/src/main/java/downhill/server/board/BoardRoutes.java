@@ -10,6 +10,8 @@ import downhill.server.json.JsonBody;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     private final BoardStore<T> store;
     private final Clock clock;
     private final PostLimit postLimit;
+    private final Counter saved;
 
     /**
      * Creates the routes.
@@ -38,13 +41,19 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
      * @param store where the things are kept
      * @param clock tells when one is saved
      * @param postLimit how many a browser and an address may save and delete
+     * @param registry where it counts what is saved
      */
-    protected BoardRoutes(String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit) {
+    protected BoardRoutes(
+            String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit, MeterRegistry registry) {
         this.path = path;
         this.noun = noun;
         this.store = store;
         this.clock = clock;
         this.postLimit = postLimit;
+        saved = Counter.builder("downhill.saved")
+                .description("What readers have saved, each counted once")
+                .tag("kind", noun)
+                .register(registry);
     }
 
     /**
@@ -114,6 +123,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
         Secret token = Secret.toDelete(item.id(), key);
         switch (store.save(item, token.hash())) {
             case CREATED -> {
+                saved.increment();
                 created(item.id());
                 ctx.header("Location", path + "/" + item.id());
                 answer(ctx, 201, saved(item.id(), token.text()));
@@ -123,6 +133,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
                 answer(ctx, 200, saved(item.id(), isOwner ? token.text() : null));
             }
             case CONFLICT -> throw new Problem(409, "id", "another " + noun + " is saved under this id");
+            case DELETED -> throw new Problem(410, "id", "this " + noun + " has been deleted, which is final");
         }
     }
 
@@ -140,7 +151,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
         Secret token =
                 Secret.of(ctx, "deleting takes the header Authorization: Bearer and the token that saving returned");
         postLimit.take(ctx);
-        switch (store.delete(id(ctx), token.hash())) {
+        switch (store.delete(id(ctx), token.hash(), clock.millis())) {
             case DELETED -> ctx.status(204);
             case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this " + noun);
             case UNKNOWN -> throw unknown();

@@ -1,16 +1,20 @@
 package downhill.server.board;
 
 import downhill.server.storage.Database;
+import downhill.server.storage.Expiring;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * A table of what readers have put on the board. Sending a row again is harmless, and only the token that saving it
- * returned deletes it.
+ * returned deletes it. What has been deleted is not saved again.
  *
  * @param <T> what a row is
  */
-public abstract class BoardStore<T extends BoardItem<T>> {
+public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
     private final Jdbi reading;
     private final Jdbi writing;
     private final String table;
@@ -19,7 +23,8 @@ public abstract class BoardStore<T extends BoardItem<T>> {
      * Creates the store.
      *
      * @param database the open database
-     * @param table its table, with the columns {@code id} and {@code token_hash}; one of our own words
+     * @param table its table, with the columns {@code id}, {@code created_at}, {@code nickname} and {@code token_hash}; one
+     *     of our own words
      */
     protected BoardStore(Database database, String table) {
         reading = database.reading();
@@ -52,15 +57,33 @@ public abstract class BoardStore<T extends BoardItem<T>> {
      * @return what became of it
      */
     public Saving save(T item, String tokenHash) {
-        if (insert(item, tokenHash)) {
-            return Saving.CREATED;
+        Saving saving = insertUnlessDeleted(item, tokenHash);
+        if (saving != Saving.CONFLICT) {
+            return saving;
         }
         Optional<T> stored = find(item.id());
         if (stored.isEmpty()) {
-            // Deleted between the two statements: its id is free again.
-            return insert(item, tokenHash) ? Saving.CREATED : Saving.CONFLICT;
+            // Deleted between the two statements; or gone for its age, and its id is free again.
+            return insertUnlessDeleted(item, tokenHash);
         }
         return item.isSame(stored.get()) ? Saving.KNOWN : Saving.CONFLICT;
+    }
+
+    /**
+     * Looks after the insertion: one that succeeds where a row has just been deleted has waited for that transaction, and
+     * sees what it has remembered.
+     */
+    private Saving insertUnlessDeleted(T item, String tokenHash) {
+        return writing.inTransaction(handle -> {
+            if (!insert(item, tokenHash)) {
+                return Saving.CONFLICT;
+            }
+            if (DeletedStore.has(handle, item.id())) {
+                handle.rollback();
+                return Saving.DELETED;
+            }
+            return Saving.CREATED;
+        });
     }
 
     /**
@@ -81,32 +104,103 @@ public abstract class BoardStore<T extends BoardItem<T>> {
     }
 
     /**
-     * Deletes a row.
+     * Deletes a row for whoever has saved it.
      *
      * @param id its id
      * @param tokenHash hash of the token
+     * @param time the time, milliseconds since 1970-01-01 UTC
      * @return what became of it
      */
-    public Deletion delete(String id, String tokenHash) {
-        if (deleteRow(id, tokenHash)) {
+    public Deletion delete(String id, String tokenHash, long time) {
+        if (isTokenOf(id, tokenHash) && delete(id, time)) {
             return Deletion.DELETED;
         }
         return find(id).isPresent() ? Deletion.WRONG_TOKEN : Deletion.UNKNOWN;
     }
 
     /**
-     * Deletes a row if a token is its own.
+     * Deletes a row, whoever has saved it.
      *
-     * @param id the row's id
-     * @param tokenHash hash of the token
-     * @return whether it was
+     * @param id its id
+     * @param time the time, milliseconds since 1970-01-01 UTC
+     * @return whether there was one
      */
-    protected boolean deleteRow(String id, String tokenHash) {
-        return writing.withHandle(handle -> handle.createUpdate(
-                                "DELETE FROM " + table + " WHERE id = :id AND token_hash = :tokenHash")
+    public boolean delete(String id, long time) {
+        return writing.inTransaction(handle -> deleteAll(handle, List.of(id), time)) == 1;
+    }
+
+    /**
+     * Deletes all rows under a nickname.
+     *
+     * @param nickname the name, exactly as it is shown
+     * @param time the time, milliseconds since 1970-01-01 UTC
+     * @return how many there were
+     */
+    public int deleteOf(String nickname, long time) {
+        List<String> ids = reading.withHandle(
+                handle -> handle.createQuery("SELECT id FROM " + table + " WHERE nickname = :nickname ORDER BY id")
+                        .bind("nickname", nickname)
+                        .mapTo(String.class)
+                        .list());
+        int deleted = 0;
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + BATCH));
+            deleted += writing.inTransaction(handle -> deleteAll(handle, some, time));
+        }
+        return deleted;
+    }
+
+    /**
+     * Deletes a row, in a transaction that writes.
+     *
+     * @param handle the transaction
+     * @param id the row's id
+     * @return whether there was one
+     */
+    protected boolean deleteRow(Handle handle, String id) {
+        return handle.createUpdate("DELETE FROM " + table + " WHERE id = :id")
                         .bind("id", id)
-                        .bind("tokenHash", tokenHash)
-                        .execute())
+                        .execute()
                 == 1;
+    }
+
+    private int deleteAll(Handle handle, List<String> ids, long time) {
+        int deleted = 0;
+        for (String id : ids) {
+            if (deleteRow(handle, id)) {
+                DeletedStore.add(handle, id, time);
+                deleted++;
+            }
+        }
+        return deleted;
+    }
+
+    /** Deletes without a memory of the ids: no browser waits that long with what it sends. */
+    @Override
+    public int deleteOlderThan(long time) {
+        return deleteOldest(reading, writing, table, "created_at", time);
+    }
+
+    /**
+     * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in the order
+     * of their ids: two servers that do so wait for each other, and never crosswise.
+     */
+    static int deleteOldest(Jdbi reading, Jdbi writing, String table, String column, long time) {
+        List<String> ids = reading.withHandle(handle -> handle
+                .createQuery("SELECT id FROM " + table + " WHERE " + column + " < :time ORDER BY " + column
+                        + ", id LIMIT " + BATCH)
+                .bind("time", time)
+                .mapTo(String.class)
+                .stream()
+                .sorted()
+                .toList());
+        if (!ids.isEmpty()) {
+            writing.useTransaction(handle -> {
+                PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = :id");
+                ids.forEach(id -> batch.bind("id", id).add());
+                batch.execute();
+            });
+        }
+        return ids.size();
     }
 }

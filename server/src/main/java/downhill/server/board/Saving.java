@@ -7,5 +7,7 @@ public enum Saving {
     /** It had been stored before. */
     KNOWN,
     /** Something else has its id. */
-    CONFLICT
+    CONFLICT,
+    /** It has been deleted, and that is final. */
+    DELETED
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The code of a class: six characters that nobody confuses on a projector, such as {@code K7XQ2M}. */
-final class ClassCode {
+public final class ClassCode {
     /** Without 0 and O, 1, I and L, and without the vowels A, E, U, which make words. */
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
 
@@ -36,7 +36,7 @@ final class ClassCode {
      * @return the code
      * @throws Problem 404 if it is none
      */
-    static String checked(String typed) {
+    public static String checked(String typed) {
         String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (!FORM.matcher(code).matches()) {
             throw unknown();

@@ -1,6 +1,8 @@
 package downhill.server.classes;
 
 import downhill.server.fault.RootCause;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +56,7 @@ public final class ClassEvents implements AutoCloseable {
         made.setDaemon(true);
         return made;
     });
-    private int count;
+    private volatile int count;
 
     /** The listeners of a class. */
     private static final class Channel {
@@ -75,6 +77,17 @@ public final class ClassEvents implements AutoCloseable {
     public ClassEvents(EventStore store, ClassRuns runs) {
         this.store = store;
         pages = new EventPages(store, runs);
+    }
+
+    /**
+     * Counts the open streams.
+     *
+     * @param registry where they are counted
+     */
+    public void measure(MeterRegistry registry) {
+        Gauge.builder("downhill.streams", this, all -> all.count)
+                .description("Open streams of classes")
+                .register(registry);
     }
 
     /** Begins to listen. */
@@ -232,9 +245,10 @@ public final class ClassEvents implements AutoCloseable {
         long now = now();
         List<String> codes = new ArrayList<>(channels.keySet());
         for (String code : codes) {
+            // What another program has done to the database is found out here.
+            update(code);
             Channel channel = channels.get(code);
-            for (EventStream stream : List.copyOf(channel.streams)) {
-                advance(code, stream);
+            for (EventStream stream : channel == null ? List.<EventStream>of() : List.copyOf(channel.streams)) {
                 if (stream.isFree() && now - stream.writtenAt() > SILENCE) {
                     send(code, stream, NOTHING, stream.sent());
                 } else if (!stream.isFree() && now - stream.writtenAt() > 5 * SILENCE) {

@@ -291,7 +291,7 @@ public final class ClassRoutes {
 
     private void removeRun(Context ctx) {
         String code = led(ctx).code();
-        if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT))) {
+        if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT), clock.millis())) {
             throw new Problem(404, "the class has no run with this id");
         }
         ctx.status(204);

@@ -27,7 +27,8 @@ public interface ClassRuns {
      *
      * @param code the class's code
      * @param id the run's id
+     * @param time the time, milliseconds since 1970-01-01 UTC
      * @return whether it was there
      */
-    boolean remove(String code, String id);
+    boolean remove(String code, String id, long time);
 }

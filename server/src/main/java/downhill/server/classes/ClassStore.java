@@ -3,6 +3,7 @@ package downhill.server.classes;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
+import downhill.server.storage.Expiring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Classes, who has joined them, and what they have guessed. */
-public final class ClassStore {
+public final class ClassStore implements Expiring {
     /** Most members of a class: a lecture hall, three times over. */
     static final int MAX_MEMBERS = 1000;
 
@@ -137,7 +138,7 @@ public final class ClassStore {
      * @param changed the class as it is to be
      */
     void update(SchoolClass changed) {
-        events.change(changed.code(), handle -> {
+        events.change(handle -> {
             events.append(handle, changed.code(), EventStore.CHANGED, "{}");
             return handle.createUpdate("""
                             UPDATE class SET title = :title, state = :state, names = :names, free_names = :freeNames,
@@ -169,7 +170,7 @@ public final class ClassStore {
         if (known.isPresent()) {
             return known.get();
         }
-        return events.change(code, handle -> {
+        return events.change(handle -> {
             events.append(handle, code, EventStore.JOINED, "{}");
             SchoolClass joined = find(handle, code).orElseThrow(ClassCode::unknown);
             if (joined.state().equals(SchoolClass.CLOSED)) {
@@ -252,7 +253,7 @@ public final class ClassStore {
      * @throws Problem 404 if there is no such member
      */
     void hide(String code, int number, boolean hidden) {
-        events.change(code, handle -> {
+        events.change(handle -> {
             events.append(handle, code, EventStore.CHANGED, "{}");
             int changed = handle.createUpdate(
                             "UPDATE class_member SET hidden = :hidden WHERE class = :code AND number = :number")
@@ -276,7 +277,7 @@ public final class ClassStore {
      * @throws Problem 404; 423 if the class is paused; 409 if it is closed, or the round is over
      */
     Guess guess(String code, Guess guess) {
-        return events.change(code, handle -> {
+        return events.change(handle -> {
             Optional<Guess> earlier = handle.createQuery("SELECT lesson, question, round, member, answer"
                             + " FROM class_guess WHERE class = :code AND lesson = :lesson"
                             + " AND question = :question AND round = :round AND member = :member")
@@ -360,7 +361,7 @@ public final class ClassStore {
      * @param question the question as it is to be
      */
     void advance(String code, Question question) {
-        events.change(code, handle -> {
+        events.change(handle -> {
             events.append(handle, code, EventStore.QUESTION, Json.text(ClassJson.write(question)));
             return handle.createUpdate("""
                             INSERT INTO class_question (class, lesson, question, round, revealed)
@@ -383,12 +384,29 @@ public final class ClassStore {
      * @throws Problem 404 if there is none
      */
     public void delete(String code) {
-        events.change(code, handle -> {
+        events.change(handle -> {
             // The row of the class is locked first, as by everything that changes a class.
             events.append(handle, code, EventStore.CHANGED, "{}");
             handle.execute("DELETE FROM run WHERE class = ?", code);
             return handle.execute("DELETE FROM class WHERE code = ?", code);
         });
+    }
+
+    @Override
+    public int deleteOlderThan(long time) {
+        List<String> codes = reading.withHandle(handle -> handle.createQuery(
+                        "SELECT code FROM class WHERE created_at < :time ORDER BY created_at LIMIT 10")
+                .bind("time", time)
+                .mapTo(String.class)
+                .list());
+        for (String code : codes) {
+            try {
+                delete(code);
+            } catch (Problem gone) {
+                // Another server was faster.
+            }
+        }
+        return codes.size();
     }
 
     /**

@@ -67,25 +67,23 @@ public final class EventStore {
     }
 
     /**
-     * Changes a class in one transaction. What the work throws takes everything back.
+     * Changes a class in one transaction. What the work throws takes everything back; what it appends is told when it is
+     * committed.
      *
      * @param <R> what comes out
      * @param <X> what the work may throw
-     * @param code the class
      * @param work changes it, and appends what has happened
      * @return what the work returns
      * @throws X what it throws
      */
-    public <R, X extends Exception> R change(String code, HandleCallback<R, X> work) throws X {
-        R result = writing.inTransaction(work);
-        listener.accept(code);
-        return result;
+    public <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
+        return writing.inTransaction(work);
     }
 
     /**
      * Appends an event, before the work does anything else: it locks the class.
      *
-     * @param handle a transaction of {@link #change}
+     * @param handle a transaction that writes
      * @param code the class
      * @param kind what has happened
      * @param body a JSON object without any name, or the id of a run
@@ -104,6 +102,7 @@ public final class EventStore {
                 .bind("kind", kind)
                 .bind("body", body)
                 .execute();
+        handle.afterCommit(() -> listener.accept(code));
         if (!sqlite) {
             handle.select("SELECT pg_notify('" + CHANNEL + "', ?)", code)
                     .mapTo(String.class)

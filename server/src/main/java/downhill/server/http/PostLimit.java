@@ -7,6 +7,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,7 @@ public final class PostLimit {
     private static final Pattern TOKEN_FORM = Pattern.compile("[A-Za-z0-9_-]{16,64}");
     private static final Duration REFILL = Duration.ofMinutes(1);
 
+    private final Counter refused;
     private final TimeMeter time;
     private final Buckets clients = new Buckets(OF_CLIENT, 20_000);
     private final Buckets strangers = new Buckets(OF_STRANGERS, 10_000);
@@ -44,8 +47,12 @@ public final class PostLimit {
      * Creates the limit.
      *
      * @param clock tells how much time has passed
+     * @param registry where those that are refused are counted
      */
-    public PostLimit(Clock clock) {
+    public PostLimit(Clock clock, MeterRegistry registry) {
+        refused = Counter.builder("downhill.refused")
+                .description("Requests answered 429, since too much is saved from where they come")
+                .register(registry);
         time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -94,6 +101,7 @@ public final class PostLimit {
     public void take(Context ctx) {
         int wait = take(Client.of(ctx).address(), ctx.header(TOKEN));
         if (wait > 0) {
+            refused.increment();
             ctx.header("Retry-After", Integer.toString(wait));
             throw new Problem(429, "too much is saved from here; try again in " + wait + " s");
         }

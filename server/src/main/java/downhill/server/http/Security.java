@@ -64,16 +64,18 @@ public final class Security {
      *
      * @param config the server to be. Modified.
      * @param proxies those that are believed when they say who sent a request
+     * @param names what this server may be called
      * @param streams answers what is never whole
      */
-    public static void protect(JavalinConfig config, TrustedProxies proxies, Handler.Wrapper streams) {
+    public static void protect(
+            JavalinConfig config, TrustedProxies proxies, PublicHosts names, Handler.Wrapper streams) {
         config.http.maxRequestSize = MAX_BODY;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        config.jetty.modifyServer(server -> protect(server, proxies, streams));
+        config.jetty.modifyServer(server -> protect(server, proxies, names, streams));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
     }
 
-    private static void protect(Server server, TrustedProxies proxies, Handler.Wrapper streams) {
+    private static void protect(Server server, TrustedProxies proxies, PublicHosts names, Handler.Wrapper streams) {
         server.setErrorHandler(new JsonErrors());
         server.insertHandler(new Handler.Wrapper() {
             @Override
@@ -87,6 +89,10 @@ public final class Security {
                             400,
                             "the address has a % that is not followed by two hexadecimal digits",
                             callback);
+                    return true;
+                }
+                if (!names.admit(Client.of(request).hosts())) {
+                    refuse(response, 421, "this server does not go by the name in Host; see PUBLIC_HOSTS", callback);
                     return true;
                 }
                 return super.handle(request, response, callback);
@@ -126,6 +132,16 @@ public final class Security {
         if (!sameSite || origin != null && !isOneOf(origin, Client.of(ctx).hosts())) {
             throw new Problem(403, "the request comes from another website; only this server's own pages may send it");
         }
+    }
+
+    /**
+     * Tells whether a request comes from a program on this computer, and from nobody behind a proxy on it.
+     *
+     * @param ctx the request
+     * @return true if it may be told what is for the operator only
+     */
+    public static boolean isFromThisComputer(Context ctx) {
+        return Client.of(ctx).isLocal();
     }
 
     /** The scheme is not compared: behind a proxy that speaks TLS, this server sees plain HTTP. */

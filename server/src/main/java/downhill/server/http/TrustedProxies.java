@@ -84,7 +84,17 @@ public final class TrustedProxies {
         return client;
     }
 
-    private static boolean isAddress(String text) {
+    /** Tells whether an address is one by which a computer reaches itself. */
+    static boolean isLoopback(String address) {
+        try {
+            return isAddress(address) && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    /** Tells whether a text is an address of either kind, and no name. */
+    static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches();
     }
 }

@@ -10,6 +10,7 @@ import downhill.server.data.DataSets;
 import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -29,10 +30,17 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param classes the classes whose members save runs
      * @param clock tells when a run is saved
      * @param postLimit how much an address may save
+     * @param registry where it counts what is saved
      */
     public RunRoutes(
-            RunStore runs, DataSets sets, Verifier verifier, ClassStore classes, Clock clock, PostLimit postLimit) {
-        super("/api/runs", "run", runs, clock, postLimit);
+            RunStore runs,
+            DataSets sets,
+            Verifier verifier,
+            ClassStore classes,
+            Clock clock,
+            PostLimit postLimit,
+            MeterRegistry registry) {
+        super("/api/runs", "run", runs, clock, postLimit, registry);
         this.runs = runs;
         this.sets = sets;
         this.verifier = verifier;

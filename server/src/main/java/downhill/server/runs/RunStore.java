@@ -107,7 +107,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         if (code == null) {
             return writing.withHandle(handle -> insert(handle, run, tokenHash));
         }
-        return events.change(code, handle -> {
+        return events.change(handle -> {
             if (isSaved(handle, run.id())) {
                 return false;
             }
@@ -152,11 +152,11 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
      * @param verification what it has shown
      */
     void verify(String id, Verification verification) {
-        Optional<String> code = classOf(id);
+        Optional<String> code = reading.withHandle(handle -> classOf(handle, id));
         if (code.isEmpty()) {
             writing.useHandle(handle -> verify(handle, id, verification));
         } else {
-            events.change(code.get(), handle -> {
+            events.change(handle -> {
                 events.append(handle, code.get(), EventStore.VERIFIED, id);
                 return verify(handle, id, verification);
             });
@@ -172,39 +172,28 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     }
 
     /** Returns the class of a run; empty if it has none, or there is no such run. */
-    private Optional<String> classOf(String id) {
-        return reading.withHandle(
-                handle -> handle.createQuery("SELECT class FROM run WHERE id = :id AND class IS NOT NULL")
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .findOne());
+    private static Optional<String> classOf(Handle handle, String id) {
+        return handle.createQuery("SELECT class FROM run WHERE id = :id AND class IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The board of the run's class is told. */
+    @Override
+    protected boolean deleteRow(Handle handle, String id) {
+        classOf(handle, id)
+                .ifPresent(code -> events.append(
+                        handle,
+                        code,
+                        EventStore.REMOVED,
+                        Json.text(Json.object().put("id", id))));
+        return super.deleteRow(handle, id);
     }
 
     @Override
-    protected boolean deleteRow(String id, String tokenHash) {
-        Optional<String> code = classOf(id);
-        if (code.isEmpty()) {
-            return super.deleteRow(id, tokenHash);
-        }
-        return isTokenOf(id, tokenHash) && remove(code.get(), id);
-    }
-
-    @Override
-    public boolean remove(String code, String id) {
-        return events.change(code, handle -> {
-            boolean isThere = handle.createQuery("SELECT id FROM run WHERE id = :id AND class = :code")
-                    .bind("id", id)
-                    .bind("code", code)
-                    .mapTo(String.class)
-                    .findOne()
-                    .isPresent();
-            if (!isThere) {
-                return false;
-            }
-            events.append(
-                    handle, code, EventStore.REMOVED, Json.text(Json.object().put("id", id)));
-            return handle.execute("DELETE FROM run WHERE id = ?", id) == 1;
-        });
+    public boolean remove(String code, String id, long time) {
+        return reading.withHandle(handle -> classOf(handle, id)).equals(Optional.of(code)) && delete(id, time);
     }
 
     /**
@@ -220,6 +209,14 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** Returns how many runs have not been trained again. */
+    int countWaiting() {
+        return reading.withHandle(handle -> handle.createQuery("SELECT count(*) FROM run WHERE verification = :state")
+                .bind("state", Verification.State.WAITING.text())
+                .mapTo(Integer.class)
+                .one());
     }
 
     /**

@@ -15,11 +15,16 @@ import downhill.server.data.DataSets;
 import downhill.server.fault.RootCause;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -53,6 +58,7 @@ public final class Verifier implements AutoCloseable {
     private final RunStore runs;
     private final DataSets sets;
     private final Duration budget;
+    private final Map<Verification.State, Counter> verdicts = new EnumMap<>(Verification.State.class);
     private final OneTimeTask<Void> task;
     private final Scheduler scheduler;
 
@@ -63,11 +69,25 @@ public final class Verifier implements AutoCloseable {
      * @param runs the saved runs in it
      * @param sets the data that runs were trained on
      * @param budget processor time that one run may take
+     * @param registry where it counts its verdicts, and shows how many runs wait
      */
-    public Verifier(Database database, RunStore runs, DataSets sets, Duration budget) {
+    public Verifier(Database database, RunStore runs, DataSets sets, Duration budget, MeterRegistry registry) {
         this.runs = runs;
         this.sets = sets;
         this.budget = budget;
+        for (Verification.State verdict : Verification.State.values()) {
+            if (verdict != Verification.State.WAITING) {
+                verdicts.put(
+                        verdict,
+                        Counter.builder("downhill.runs.checked")
+                                .description("Runs that this server has trained again")
+                                .tag("verdict", verdict.text())
+                                .register(registry));
+            }
+        }
+        Gauge.builder("downhill.runs.waiting", runs, RunStore::countWaiting)
+                .description("Runs in the database that no server has trained again yet")
+                .register(registry);
         task = Tasks.oneTime("verify-run")
                 .onFailure((failed, operations) -> operations.reschedule(failed, nextTry(failed)))
                 .execute((instance, context) -> verify(instance.getId(), context.getSchedulerState()));
@@ -152,7 +172,7 @@ public final class Verifier implements AutoCloseable {
                     .record();
         } catch (Problem e) {
             // Saved by an earlier version, which knew fewer impossibilities.
-            runs.verify(id, Verification.differentAt(0));
+            conclude(id, Verification.differentAt(0));
             return;
         }
         String name = record.config().dataset();
@@ -165,7 +185,12 @@ public final class Verifier implements AutoCloseable {
             }
             return THREADS.getCurrentThreadCpuTime() < end;
         };
-        runs.verify(id, new Replay(record, set).verify(goOn));
+        conclude(id, new Replay(record, set).verify(goOn));
+    }
+
+    private void conclude(String id, Verification verification) {
+        runs.verify(id, verification);
+        verdicts.get(verification.state()).increment();
     }
 
     private static Instant nextTry(ExecutionComplete failed) {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.fault.RootCause;
 import downhill.server.fault.StartException;
 import downhill.server.json.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -64,22 +65,65 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String url) {
         boolean sqlite = url.startsWith(SQLITE);
-        HikariDataSource readers = connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS);
+        HikariDataSource readers =
+                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
         try {
             if (sqlite) {
                 requireSound(readers);
             }
-            Flyway.configure()
-                    .dataSource(readers)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            migrations(readers).migrate();
             return sqlite
-                    ? new Database(readers, connect(url, SQLITE_WRITERS), file(url))
+                    ? new Database(readers, connect(url, SQLITE_WRITERS, "writer"), file(url))
                     : new Database(readers, readers, null);
         } catch (RuntimeException e) {
             readers.close();
             throw unusable(e);
+        }
+    }
+
+    /**
+     * Opens the database of a server that may be running, and changes nothing of its tables.
+     *
+     * @param url JDBC address
+     * @return the database
+     * @throws StartException if there is none, or it is that of another version of this program
+     */
+    public static Database openExisting(String url) {
+        boolean sqlite = url.startsWith(SQLITE);
+        if (sqlite) {
+            requireFile(url);
+        }
+        HikariDataSource readers =
+                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
+        try {
+            if (migrations(readers).info().pending().length > 0) {
+                throw new IllegalStateException(
+                        "its tables are those of an earlier version; a start of the server of this"
+                                + " version brings them up to date");
+            }
+            return sqlite
+                    ? new Database(readers, connect(url, SQLITE_WRITERS, "writer"), file(url))
+                    : new Database(readers, readers, null);
+        } catch (RuntimeException e) {
+            readers.close();
+            throw unusable(e);
+        }
+    }
+
+    private static Flyway migrations(DataSource connections) {
+        return Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
+    /** Refuses an address that is of PostgreSQL, or of a file that is not there: SQLite would make it. */
+    static void requireFile(String url) {
+        if (!url.startsWith(SQLITE)) {
+            throw new StartException("DATABASE_URL is a PostgreSQL database, of which pg_dump makes a backup");
+        }
+        if (!Files.isRegularFile(file(url))) {
+            throw new StartException("DATABASE_URL names the file " + file(url) + ", which is not there");
         }
     }
 
@@ -117,6 +161,18 @@ public final class Database implements AutoCloseable {
      */
     public boolean isSqlite() {
         return file != null;
+    }
+
+    /**
+     * Shows how the connections are used.
+     *
+     * @param registry where; one for the whole life of this database
+     */
+    public void measure(MeterRegistry registry) {
+        readers.setMetricRegistry(registry);
+        if (writers != readers) {
+            writers.setMetricRegistry(registry);
+        }
     }
 
     /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */
@@ -181,7 +237,12 @@ public final class Database implements AutoCloseable {
      * @throws StartException if the database cannot be opened
      */
     public static HikariDataSource connect(String url, int size) {
+        return connect(url, size, null);
+    }
+
+    private static HikariDataSource connect(String url, int size, String name) {
         HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
         config.setJdbcUrl(url);
         config.setConnectionTimeout(TIMEOUT);
         config.setMaximumPoolSize(size);
@@ -192,6 +253,8 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("synchronous", "FULL");
             config.addDataSourceProperty("busy_timeout", Integer.toString(TIMEOUT));
             config.addDataSourceProperty("foreign_keys", "true");
+            // Whoever asks that a name be removed may expect that it is not left in a free page.
+            config.addDataSourceProperty("secure_delete", "true");
             // A transaction that will write takes the lock at once, instead of failing when it begins to.
             config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         }

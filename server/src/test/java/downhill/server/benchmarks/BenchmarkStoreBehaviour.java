@@ -100,9 +100,9 @@ public interface BenchmarkStoreBehaviour {
         try (Database database = Database.open(url())) {
             BenchmarkStore store = new BenchmarkStore(database);
             store.save(benchmark(BenchmarkSamples.benchmark(ID), 1), TOKEN_HASH);
-            assertThat(store.delete(ID, Secret.toDelete(ID, null).hash())).isEqualTo(Deletion.WRONG_TOKEN);
-            assertThat(store.delete(ID, TOKEN_HASH)).isEqualTo(Deletion.DELETED);
-            assertThat(store.delete(ID, TOKEN_HASH)).isEqualTo(Deletion.UNKNOWN);
+            assertThat(store.delete(ID, Secret.toDelete(ID, null).hash(), 2)).isEqualTo(Deletion.WRONG_TOKEN);
+            assertThat(store.delete(ID, TOKEN_HASH, 2)).isEqualTo(Deletion.DELETED);
+            assertThat(store.delete(ID, TOKEN_HASH, 2)).isEqualTo(Deletion.UNKNOWN);
         }
     }
 

@@ -80,7 +80,18 @@ final class Product implements AutoCloseable {
     void run() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", jar).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeAll(List.of("DATABASE_URL", "DATA_DIR", "HOST", "STATIC_DIR", "TRUSTED_PROXY"));
+        environment
+                .keySet()
+                .removeAll(List.of(
+                        "DATABASE_URL",
+                        "DATA_DIR",
+                        "HOST",
+                        "STATIC_DIR",
+                        "TRUSTED_PROXY",
+                        "PUBLIC_HOSTS",
+                        "RETENTION_DAYS",
+                        "ACCESS_LOG",
+                        "METRICS"));
         environment.putAll(settings);
         environment.put("PORT", Integer.toString(port));
         File log = folder.resolve("server.log").toFile();

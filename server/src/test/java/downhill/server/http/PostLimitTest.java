@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +15,7 @@ class PostLimitTest {
     private static final long A_DAY = 24 * 60 * 60 * 1000L;
 
     private final TestServer.TestClock clock = new TestServer.TestClock();
-    private final PostLimit limit = new PostLimit(clock);
+    private final PostLimit limit = new PostLimit(clock, new SimpleMeterRegistry());
 
     private static String token(int phone) {
         return "phone-%016d".formatted(phone);
@@ -91,7 +93,7 @@ class PostLimitTest {
 
     @Test
     void behindATrustedProxyEachClientHasItsOwnAddress(@TempDir Path folder) {
-        try (TestServer server = new TestServer(folder, TrustedProxies.of("127.0.0.1"))) {
+        try (TestServer server = new TestServer(folder, Map.of("TRUSTED_PROXY", "127.0.0.1"))) {
             String forwarded = "X-Forwarded-For";
             for (int i = 0; i < PostLimit.OF_STRANGERS; i++) {
                 server.postRun("{}", forwarded, "198.51.100." + i % 200 + ", 203.0.113.7");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class ProxyTest {
         "CADDY, true, https://elsewhere.example, , 403"
     })
     void onlyTheOwnPagesSave(Proxy proxy, boolean trusted, String origin, String site, int status) throws IOException {
-        TrustedProxies proxies = trusted ? TrustedProxies.of("127.0.0.1") : TrustedProxies.NONE;
+        Map<String, String> proxies = trusted ? Map.of("TRUSTED_PROXY", "127.0.0.1") : Map.of();
         try (TestServer server = new TestServer(folder, proxies);
                 Socket socket = new Socket("127.0.0.1", server.port())) {
             byte[] run = RunSamples.newRun().getBytes(StandardCharsets.UTF_8);

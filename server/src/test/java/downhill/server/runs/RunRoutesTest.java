@@ -199,6 +199,19 @@ class RunRoutesTest {
                 .isEqualTo(404);
     }
 
+    /** A browser that has lost the answer still waits to send it. */
+    @Test
+    void aDeletedRunIsNotSavedAgain() {
+        String token = json(server.postRun(RunSamples.run(ID), "Idempotency-Key", KEY))
+                .get("deleteToken")
+                .textValue();
+        server.delete("/api/runs/" + ID, "Authorization", "Bearer " + token);
+        HttpResponse<byte[]> again = server.postRun(RunSamples.run(ID), "Idempotency-Key", KEY);
+        assertThat(again.statusCode()).isEqualTo(410);
+        assertThat(json(again).get("error").textValue()).isEqualTo("this run has been deleted, which is final");
+        assertThat(server.get("/api/runs/" + ID).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void theTokenComesAgainOnlyForTheKeyThatSavedTheRun() {
         HttpResponse<byte[]> first = server.postRun(RunSamples.run(ID), "Idempotency-Key", KEY);

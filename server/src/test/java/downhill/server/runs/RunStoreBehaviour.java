@@ -124,10 +124,10 @@ public interface RunStoreBehaviour {
             RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(RunSamples.run(ID), 1), HASH);
             String wrong = Secret.toDelete(ID, null).hash();
-            assertThat(store.delete(ID, wrong)).isEqualTo(Deletion.WRONG_TOKEN);
+            assertThat(store.delete(ID, wrong, 2)).isEqualTo(Deletion.WRONG_TOKEN);
             assertThat(store.isTokenOf(ID, wrong)).isFalse();
-            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.DELETED);
-            assertThat(store.delete(ID, HASH)).isEqualTo(Deletion.UNKNOWN);
+            assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.DELETED);
+            assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.UNKNOWN);
         }
     }
 

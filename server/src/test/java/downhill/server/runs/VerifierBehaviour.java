@@ -17,6 +17,7 @@ import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
 import downhill.server.data.ImageFiles;
 import downhill.server.storage.Database;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -136,7 +137,11 @@ public interface VerifierBehaviour {
 
         try (Database database = Database.open(url());
                 Verifier verifier = new Verifier(
-                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+                        database,
+                        new RunStore(database, new EventStore(database)),
+                        SETS,
+                        Verifier.BUDGET,
+                        new SimpleMeterRegistry())) {
             verifier.start();
             Map<String, Verification> byId = new LinkedHashMap<>();
             expected.forEach((record, verification) -> byId.put(save(database, record), verification));
@@ -161,7 +166,11 @@ public interface VerifierBehaviour {
         }
         try (Database database = Database.open(url());
                 Verifier verifier = new Verifier(
-                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+                        database,
+                        new RunStore(database, new EventStore(database)),
+                        SETS,
+                        Verifier.BUDGET,
+                        new SimpleMeterRegistry())) {
             verifier.start();
             for (String id : ids) {
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
@@ -177,14 +186,22 @@ public interface VerifierBehaviour {
         RunRecord record = trained(60_000, 1, GradientMethod.BACKPROPAGATION);
         try (Database database = Database.open(url())) {
             String id = save(database, record);
-            try (Verifier verifier =
-                    new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+            try (Verifier verifier = new Verifier(
+                    database,
+                    new RunStore(database, new EventStore(database)),
+                    SETS,
+                    Verifier.BUDGET,
+                    new SimpleMeterRegistry())) {
                 verifier.start();
                 awaitBegun();
             }
             assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
-            try (Verifier verifier =
-                    new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+            try (Verifier verifier = new Verifier(
+                    database,
+                    new RunStore(database, new EventStore(database)),
+                    SETS,
+                    Verifier.BUDGET,
+                    new SimpleMeterRegistry())) {
                 verifier.start();
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
             }
@@ -211,8 +228,12 @@ public interface VerifierBehaviour {
     @Test
     default void aRunBeyondTheBudgetIsTooLong() throws Exception {
         try (Database database = Database.open(url());
-                Verifier verifier =
-                        new Verifier(database, new RunStore(database, new EventStore(database)), SETS, Duration.ZERO)) {
+                Verifier verifier = new Verifier(
+                        database,
+                        new RunStore(database, new EventStore(database)),
+                        SETS,
+                        Duration.ZERO,
+                        new SimpleMeterRegistry())) {
             verifier.start();
             String id = save(database, trained(1));
             verifier.submit(id);
@@ -225,7 +246,11 @@ public interface VerifierBehaviour {
     default void aStoredRecordThatNoRunCanHaveIsDifferent() throws Exception {
         try (Database database = Database.open(url());
                 Verifier verifier = new Verifier(
-                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+                        database,
+                        new RunStore(database, new EventStore(database)),
+                        SETS,
+                        Verifier.BUDGET,
+                        new SimpleMeterRegistry())) {
             String id = save(database, trained(1));
             try (Connection connection = DriverManager.getConnection(url());
                     Statement statement = connection.createStatement()) {
@@ -240,9 +265,13 @@ public interface VerifierBehaviour {
     default void aRunThatIsDeletedMeanwhileIsForgotten() throws Exception {
         try (Database database = Database.open(url());
                 Verifier verifier = new Verifier(
-                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET)) {
+                        database,
+                        new RunStore(database, new EventStore(database)),
+                        SETS,
+                        Verifier.BUDGET,
+                        new SimpleMeterRegistry())) {
             String deleted = save(database, trained(1));
-            assertThat(new RunStore(database, new EventStore(database)).delete(deleted, TOKEN_HASH))
+            assertThat(new RunStore(database, new EventStore(database)).delete(deleted, TOKEN_HASH, 2))
                     .isEqualTo(Deletion.DELETED);
             String kept = save(database, trained(2));
             verifier.start();
@@ -256,9 +285,14 @@ public interface VerifierBehaviour {
     default void twoServersWorkOffOneQueue() throws Exception {
         try (Database one = Database.open(url());
                 Database other = Database.open(url());
-                Verifier first = new Verifier(one, new RunStore(one, new EventStore(one)), SETS, Verifier.BUDGET);
-                Verifier second =
-                        new Verifier(other, new RunStore(other, new EventStore(other)), SETS, Verifier.BUDGET)) {
+                Verifier first = new Verifier(
+                        one, new RunStore(one, new EventStore(one)), SETS, Verifier.BUDGET, new SimpleMeterRegistry());
+                Verifier second = new Verifier(
+                        other,
+                        new RunStore(other, new EventStore(other)),
+                        SETS,
+                        Verifier.BUDGET,
+                        new SimpleMeterRegistry())) {
             first.start();
             second.start();
             List<String> ids = new ArrayList<>();

@@ -15,6 +15,7 @@ import downhill.server.classes.EventStore;
 import downhill.server.classes.Heard;
 import downhill.server.data.DataSets;
 import downhill.server.fault.StartException;
+import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
+class PostgresDatabaseTest
+        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll

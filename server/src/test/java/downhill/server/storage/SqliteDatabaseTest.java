@@ -11,6 +11,7 @@ import downhill.server.classes.ClassBehaviour;
 import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
 import downhill.server.http.Secret;
+import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
@@ -26,7 +27,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
+class SqliteDatabaseTest
+        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
     @TempDir
     Path folder;
 
@@ -42,8 +44,17 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
                 Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             // synchronous 2 is FULL.
-            Map<String, String> expected =
-                    Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1", "busy_timeout", "5000");
+            Map<String, String> expected = Map.of(
+                    "journal_mode",
+                    "wal",
+                    "synchronous",
+                    "2",
+                    "foreign_keys",
+                    "1",
+                    "busy_timeout",
+                    "5000",
+                    "secure_delete",
+                    "1");
             for (Map.Entry<String, String> pragma : expected.entrySet()) {
                 try (ResultSet row = statement.executeQuery("PRAGMA " + pragma.getKey())) {
                     assertThat(row.getString(1)).as(pragma.getKey()).isEqualTo(pragma.getValue());
@@ -61,6 +72,19 @@ class SqliteDatabaseTest implements RunStoreBehaviour, BenchmarkStoreBehaviour, 
         }
         byte[] file = Files.readAllBytes(folder.resolve("new/folder/runs.db"));
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(HASH).doesNotContain(token);
+    }
+
+    @Test
+    void whatIsDeletedIsNotLeftInTheFile() throws Exception {
+        Path file = folder.resolve("new/folder/runs.db");
+        try (Database database = Database.open(url())) {
+            RunStore store = new RunStore(database, new EventStore(database));
+            String run = RunSamples.longRun(new Random(1)).replace("민지", "Secretname");
+            store.save(RunStoreBehaviour.run(run, 1), HASH);
+            assertThat(store.deleteOf("Secretname", 2)).isEqualTo(1);
+        }
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Secretname");
     }
 
     @Test

@@ -27,10 +27,10 @@ public final class ClassBar {
         leave.setAttribute("href", "/join/" + membership.code());
         HTMLElement bar = Dom.element("nav", "class-bar", who, board, leave);
         language.follow(() -> {
-            bar.setAttribute("aria-label", language.say(ClassText.BAR));
+            bar.setAttribute("aria-label", language.say(GuessText.BAR));
             Dom.setText(who, membership.title() + " · " + membership.nickname());
-            Dom.setText(board, language.say(ClassText.BOARD));
-            Dom.setText(leave, language.say(ClassText.MORE));
+            Dom.setText(board, language.say(GuessText.BOARD));
+            Dom.setText(leave, language.say(GuessText.MORE));
         });
         HTMLElement main = Dom.byId("main");
         main.getParentNode().insertBefore(bar, main);

@@ -255,7 +255,7 @@ public final class ClassPage {
         for (Shown one : shown) {
             ClassRunJson run = one.run;
             boolean own = membership != null && membership.number() == run.getMember();
-            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? ClassText.ME : null);
+            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
             HTMLElement pin = compare.pin(RunSummary.of(run));
             pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());

@@ -80,7 +80,7 @@ public final class ClassQuestion {
     /** Hears of the class. */
     void changed() {
         if (asksAgain() && !askedAgain) {
-            Announcer.say(this, language.say(ClassText.AGAIN));
+            Announcer.say(this, language.say(GuessText.AGAIN));
         }
         askedAgain = asksAgain();
         show();
@@ -90,7 +90,7 @@ public final class ClassQuestion {
     private void show() {
         boolean guessed = !tally().guesses(1).isEmpty() && isMine();
         element.setHidden(!lesson.isThere() || !guessed);
-        String words = asksAgain() ? language.say(ClassText.AGAIN) : isHeld() ? language.say(ClassText.HELD) : "";
+        String words = asksAgain() ? language.say(GuessText.AGAIN) : isHeld() ? language.say(GuessText.HELD) : "";
         Dom.setText(note, words);
         note.setHidden(words.isEmpty());
         table.show(tally(), lesson.me());

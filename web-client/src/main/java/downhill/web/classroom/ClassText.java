@@ -33,12 +33,7 @@ final class ClassText {
             "No run has been saved yet. Train in the lab and press “Save”, and it appears here.");
     static final Text MORE_RUNS = Text.of("더 보기 · {0}", "More · {0}");
     static final Text RUNS = Text.of("학습 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
-    static final Text ME = Text.of("나", "me");
 
-    static final Text ROUND = Text.of("예상 {0}: {1}명", "Guess {0}: {1}");
-    static final Text AGAIN =
-            Text.of("이제 옆 사람과 이야기한 뒤, 다시 예상해 보세요.", "Talk it over with your neighbours, then guess again.");
-    static final Text HELD = Text.of("선생님이 답을 공개하면 이어집니다.", "This goes on when your teacher reveals the answer.");
     static final Text SECOND_ROUND = Text.of("다시 예상하기", "Guess again");
     static final Text FIRST_ROUND = Text.of("첫 예상으로 돌아가기", "Back to the first guess");
     static final Text REVEAL = Text.of("답 공개", "Reveal");
@@ -73,9 +68,6 @@ final class ClassText {
     static final Text LAST_LOSS = Text.of("마지막 손실", "Last loss");
     static final Text CURVES_TABLE = Text.of("곡선의 표", "Table of the curves");
 
-    static final Text BAR = Text.of("학급", "Class");
-    static final Text BOARD = Text.of("게시판", "Board");
-    static final Text MORE = Text.of("학급 정보", "About the class");
     static final Text WHERE = Text.of("학생들이 갈 곳", "Where students go");
     static final Text TO_LESSON = Text.of("수업 하나", "A lesson");
     static final Text TO_LAB = Text.of("학습실", "The lab");

@@ -117,7 +117,7 @@ public final class TallyTable {
                             + JsNumber.significant(min + (max - min) * (i + 1) / bins, 2);
             Dom.setText(row.words(), words);
             boolean isMine = mine != null && Tally.bin(mine, min, max, bins) == i;
-            Dom.setText(row.mine, isMine ? " ● " + language.say(ClassText.ME) : "");
+            Dom.setText(row.mine, isMine ? " ● " + language.say(GuessText.ME) : "");
             Dom.setFlag(row.element, "data-mine", isMine);
             boolean isTrue = tally.isRevealed()
                     && scale.truth() == scale.truth()
@@ -130,11 +130,11 @@ public final class TallyTable {
             }
         }
         String words =
-                language.say(ClassText.ROUND, 1, language.whole(tally.guesses(1).size()));
+                language.say(GuessText.ROUND, 1, language.whole(tally.guesses(1).size()));
         if (again) {
             words += " · "
                     + language.say(
-                            ClassText.ROUND, 2, language.whole(tally.guesses(2).size()));
+                            GuessText.ROUND, 2, language.whole(tally.guesses(2).size()));
         }
         Dom.setText(caption, words);
     }

@@ -21,6 +21,7 @@ class DeliveryTest {
         "400, REFUSED",
         "403, REFUSED",
         "409, REFUSED",
+        "410, REFUSED",
         "413, REFUSED",
         "422, REFUSED"
     })

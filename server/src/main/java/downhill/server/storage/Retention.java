@@ -1,0 +1,100 @@
+package downhill.server.storage;
+
+import downhill.server.fault.RootCause;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Deletes what is too old, at the start and once a day.
+ *
+ * <p>Each server over a database does so by itself. They need no turn: what one has deleted, the others do not find.
+ */
+public final class Retention implements AutoCloseable {
+    /** How long it is remembered that something was deleted, where nothing else is said: browsers keep no letter that long. */
+    static final int DELETED_DAYS = 400;
+
+    /** How often old rows are looked for. */
+    public static final Duration PERIOD = Duration.ofDays(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+    private static final long STOP_SECONDS = 5;
+
+    private final Integer days;
+    private final List<Expiring> saved;
+    private final Expiring deleted;
+    private final Clock clock;
+    private final Duration period;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread daemon = new Thread(work, "retention");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+
+    /**
+     * Creates the deletion, which does nothing before {@link #start}.
+     *
+     * @param days how many days what readers save is kept; null for ever
+     * @param saved what readers save
+     * @param deleted the memory of what has been deleted
+     * @param clock tells how old something is
+     * @param period how often old rows are looked for
+     */
+    public Retention(Integer days, List<Expiring> saved, Expiring deleted, Clock clock, Duration period) {
+        this.days = days;
+        this.saved = List.copyOf(saved);
+        this.deleted = deleted;
+        this.clock = clock;
+        this.period = period;
+    }
+
+    /** Begins to delete, now and after each period. */
+    public void start() {
+        thread.scheduleWithFixedDelay(this::tryToDelete, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops after the batch that is under way. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("the deletion of what is too old has not stopped");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A failure would end the schedule; what could not be deleted is found the next time. */
+    private void tryToDelete() {
+        try {
+            delete();
+        } catch (RuntimeException e) {
+            // A stop interrupts what waits for the database.
+            if (!thread.isShutdown()) {
+                LOG.warn("what is too old has not been deleted: {}", RootCause.line(e));
+            }
+        }
+    }
+
+    /** Deletes what is too old now, batch after batch; between two of them others write. */
+    void delete() {
+        if (days != null) {
+            saved.forEach(rows -> delete(rows, days));
+        }
+        delete(deleted, days == null ? DELETED_DAYS : days);
+    }
+
+    private void delete(Expiring rows, int age) {
+        long time = clock.millis() - Duration.ofDays(age).toMillis();
+        while (!Thread.currentThread().isInterrupted() && rows.deleteOlderThan(time) > 0) {
+            // There may be more.
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package downhill.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.server.RunSamples;
+import downhill.server.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code /metrics} and the access log say of requests, and to whom. */
+class TrafficTest {
+    @TempDir
+    Path folder;
+
+    private static String metrics(TestServer server) {
+        return TestServer.text(server.get("/metrics"));
+    }
+
+    private static String answer(TestServer server, String version, String headers) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            String request = "GET /metrics " + version + "\r\n" + headers + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The answer may be here before it has been counted. */
+    private static void awaitLine(TestServer server, String line) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        String said = metrics(server);
+        while (!said.contains("\n" + line + "\n")) {
+            assertThat(System.nanoTime()).as(line + "\nis not in\n" + said).isLessThan(deadline);
+            Thread.sleep(20);
+            said = metrics(server);
+        }
+    }
+
+    @Test
+    void requestsAreCountedByRouteMethodAndStatus() throws Exception {
+        try (TestServer server = new TestServer(folder)) {
+            server.postRun(RunSamples.run(RunSamples.ID));
+            server.postRun(RunSamples.run(RunSamples.ID));
+            server.postRun("{");
+            server.get("/api/runs/" + RunSamples.ID + "?secret=1");
+            server.get("/nothing/" + RunSamples.ID);
+            server.get("/lab");
+            server.get("/css/a.css");
+            server.get("/js/a.js");
+            server.send(server.request("BREW", "/lab", new byte[0]));
+            String count = "http_server_requests_seconds_count";
+            awaitLine(server, count + "{method=\"POST\",route=\"/api/runs\",status=\"201\"} 1");
+            awaitLine(server, count + "{method=\"POST\",route=\"/api/runs\",status=\"200\"} 1");
+            awaitLine(server, count + "{method=\"POST\",route=\"/api/runs\",status=\"400\"} 1");
+            awaitLine(server, count + "{method=\"GET\",route=\"/api/runs/{id}\",status=\"200\"} 1");
+            awaitLine(server, count + "{method=\"GET\",route=\"none\",status=\"404\"} 1");
+            awaitLine(server, count + "{method=\"GET\",route=\"/lab\",status=\"200\"} 1");
+            awaitLine(server, count + "{method=\"GET\",route=\"/css/*.css\",status=\"200\"} 1");
+            awaitLine(server, count + "{method=\"GET\",route=\"/js/*.js\",status=\"200\"} 1");
+            awaitLine(server, "downhill_saved_total{kind=\"run\"} 1.0");
+            awaitLine(server, "downhill_saved_total{kind=\"benchmark\"} 0.0");
+            awaitLine(server, "downhill_runs_checked_total{verdict=\"different\"} 1.0");
+            awaitLine(server, "downhill_runs_waiting 0.0");
+            // Its own request is under way.
+            awaitLine(server, "http_server_requests_active 1.0");
+            assertThat(metrics(server))
+                    .contains(
+                            "jvm_memory_used_bytes{", "jvm_gc_", "jvm_threads_live_threads ", "process_uptime_seconds ")
+                    .contains("hikaricp_connections_active{pool=\"readers\"}", "hikaricp_connections{pool=\"writer\"}")
+                    .contains("method=\"OTHER\"")
+                    .contains("http_server_requests_seconds_bucket{")
+                    .doesNotContain(RunSamples.ID, "secret", "민지", "BREW", "127.0.0.1");
+        }
+    }
+
+    @Test
+    void whatTheLimitRefusesIsCounted() throws Exception {
+        try (TestServer server = new TestServer(folder)) {
+            for (int i = 0; i < PostLimit.OF_CLIENT + 3; i++) {
+                server.postRun("{}", PostLimit.TOKEN, "phone-0123456789");
+            }
+            awaitLine(server, "downhill_refused_total 3.0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: localhost:7070\r\nX-Forwarded-For: 203.0.113.7\r\n",
+                // Whoever says of himself that he is here, through a proxy that adds nothing, or its own part.
+                "Host: localhost:7070\r\nX-Forwarded-For: 127.0.0.1\r\n",
+                "Host: localhost:7070\r\nX-Forwarded-For: 127.0.0.1, 203.0.113.7\r\n",
+                "Host: localhost:7070\r\nX-Real-IP: 203.0.113.7\r\n",
+                "Host: localhost:7070\r\nForwarded: for=203.0.113.7\r\n",
+                "Host: localhost:7070\r\nVia: 1.1 proxy\r\n",
+                // A page whose name has been pointed here, or a proxy that passes on the name it was called.
+                "Host: evil.example:7070\r\n"
+            })
+    void whoeverIsBehindAProxyOrCallsByAnotherNameIsToldThatThereIsNothing(String headers) throws IOException {
+        for (Map<String, String> settings : List.of(Map.<String, String>of(), Map.of("TRUSTED_PROXY", "127.0.0.1"))) {
+            try (TestServer server = new TestServer(folder, settings)) {
+                assertThat(answer(server, "HTTP/1.1", headers))
+                        .startsWith("HTTP/1.1 404 ")
+                        .endsWith("{\"error\":\"there is nothing at this address\",\"field\":null}");
+            }
+        }
+        try (TestServer server = new TestServer(folder, Map.of("METRICS", "public"))) {
+            assertThat(answer(server, "HTTP/1.1", headers))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("jvm_memory");
+        }
+    }
+
+    @Test
+    void nginxAsItIsAsksInAnOldVersionAndIsNotLocal() throws IOException {
+        try (TestServer server = new TestServer(folder)) {
+            assertThat(answer(server, "HTTP/1.0", "Host: 127.0.0.1:7070\r\n")).startsWith("HTTP/1.1 404 ");
+            assertThat(answer(server, "HTTP/1.1", "Host: 127.0.0.1:7070\r\n"))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("Content-Type: text/plain; version=0.0.4; charset=utf-8", "Cache-Control: no-store");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/runs/{id}, /api/runs/{id}",
+        "/learn/cost, /learn/cost",
+        "/, /",
+        "/*, /*",
+        "/data/{set}/{file}, /data/{set}/{file}",
+        "/service-worker.js, /*.js",
+        "/app/client.0123456789abcdef.js, /app/*.js",
+        "/lab.0123456789abcdef.html, /*.html",
+        "/v1.2/runs, /v1.2/runs"
+    })
+    void filesAreKnownByFolderAndKind(String route, String pattern) {
+        assertThat(Traffic.pattern(route)).isEqualTo(pattern);
+    }
+
+    @Test
+    void theAccessLogHasALineForEachRequestAndNothingOfWhoSentIt() throws Exception {
+        PrintStream standardOutput = System.out;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try (TestServer server = new TestServer(folder, Map.of("ACCESS_LOG", "stdout"))) {
+            server.postRun(RunSamples.run(RunSamples.ID));
+            server.get("/api/runs/" + RunSamples.ID + "?secret=1", "User-Agent", "Some browser");
+            server.get("/nothing");
+            // The answer may be here before it has been written down.
+            awaitLine(server, "http_server_requests_seconds_count{method=\"GET\",route=\"none\",status=\"404\"} 1");
+        } finally {
+            System.setOut(standardOutput);
+        }
+        String time = "20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z ";
+        assertThat(written.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.contains(" /metrics "))
+                        .toList())
+                .satisfiesExactly(
+                        line -> assertThat(line).matches(time + "POST /api/runs 201 \\d+ \\d+"),
+                        line -> assertThat(line).matches(time + "GET /api/runs/\\{id} 200 \\d{3} \\d+"),
+                        line -> assertThat(line).matches(time + "GET none 404 \\d+ \\d+"));
+    }
+
+    @Test
+    void thereIsNoAccessLogUnlessItIsAskedFor() throws Exception {
+        PrintStream standardOutput = System.out;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try (TestServer server = new TestServer(folder)) {
+            server.get("/lab");
+        } finally {
+            System.setOut(standardOutput);
+        }
+        assertThat(written.size()).isZero();
+    }
+}

@@ -1,0 +1,17 @@
+package downhill.web.classroom;
+
+import downhill.web.page.Text;
+
+/** What lessons and the lab say of the class that their reader is in; apart, because each of their modules carries it. */
+final class GuessText {
+    static final Text ROUND = Text.of("예상 {0}: {1}명", "Guess {0}: {1}");
+    static final Text AGAIN =
+            Text.of("이제 옆 사람과 이야기한 뒤, 다시 예상해 보세요.", "Talk it over with your neighbours, then guess again.");
+    static final Text HELD = Text.of("선생님이 답을 공개하면 이어집니다.", "This goes on when your teacher reveals the answer.");
+    static final Text ME = Text.of("나", "me");
+    static final Text BAR = Text.of("학급", "Class");
+    static final Text BOARD = Text.of("게시판", "Board");
+    static final Text MORE = Text.of("학급 정보", "About the class");
+
+    private GuessText() {}
+}
