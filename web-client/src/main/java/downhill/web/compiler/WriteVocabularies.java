@@ -1,5 +1,6 @@
 package downhill.web.compiler;
 
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.cost.CostState;
 import downhill.web.lesson.evaluation.EvaluationState;
@@ -66,7 +67,7 @@ public final class WriteVocabularies {
         String names = lesson.names().stream().map(WriteVocabularies::json).collect(Collectors.joining(",", "[", "]"));
         return "{\"names\":" + names + ",\"derived\":" + list(lesson.derived()) + ",\"controls\":"
                 + list(lesson.controls()) + ",\"actions\":" + list(lesson.actions()) + ",\"guesses\":"
-                + list(lesson.guesses()) + "}";
+                + list(lesson.guesses().stream().map(Question::name).toList()) + "}";
     }
 
     private static String json(Vocabulary.Name name) {

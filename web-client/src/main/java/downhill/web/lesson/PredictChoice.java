@@ -2,10 +2,7 @@ package downhill.web.lesson;
 
 import downhill.web.control.Choice;
 import downhill.web.page.Language;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -14,28 +11,21 @@ import org.teavm.jso.dom.html.HTMLElement;
  * @param <T> the answers, mostly an enum
  */
 public final class PredictChoice<T extends Text> implements ScriptGuess {
-    private final LanguageChoice language;
-    private final List<T> options;
+    private final Question<T> question;
     private final Choice<T> choice;
     private final PredictFrame frame;
     private T chosen;
-    private final T truth;
 
     /**
      * Builds the answers to a question of the lesson's script.
      *
      * @param stage the lesson's section
-     * @param name the question's name in the script, under which the guess is kept
-     * @param label what the options are, for screen readers and above the chips
-     * @param options all answers, in an order that stays. Kept.
-     * @param truth the right answer
+     * @param question the question, which has answers to choose from
      */
-    public PredictChoice(Stage stage, String name, Text label, List<T> options, T truth) {
-        language = stage.language();
-        this.options = options;
-        this.truth = truth;
-        choice = new Choice<>(stage.language(), label, options, this::choose);
-        frame = new PredictFrame(stage, name, new Chosen());
+    public PredictChoice(Stage stage, Question<T> question) {
+        this.question = question;
+        choice = new Choice<>(stage.language(), question.label(), question.options(), this::choose);
+        frame = new PredictFrame(stage, question, new Chosen());
     }
 
     @Override
@@ -45,16 +35,8 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
 
     @Override
     public String outcome(Language spoken) {
+        T truth = question.options().get((int) question.truth());
         return chosen == truth ? KitText.RIGHT.in(spoken) : KitText.TRUTH.in(spoken, truth.in(spoken));
-    }
-
-    /**
-     * Returns the committed guess.
-     *
-     * @return an option, or null while there is none
-     */
-    public T guess() {
-        return frame.isCommitted() ? chosen : null;
     }
 
     private void choose(T option) {
@@ -70,27 +52,8 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
         }
 
         @Override
-        public List<String> options() {
-            List<String> words = new ArrayList<>();
-            for (T option : options) {
-                words.add(option.in(language.current()));
-            }
-            return words;
-        }
-
-        @Override
-        public double min() {
-            return 0;
-        }
-
-        @Override
-        public double max() {
-            return options.size() - 1.0;
-        }
-
-        @Override
         public double truth() {
-            return options.indexOf(truth);
+            return question.truth();
         }
 
         @Override
@@ -100,14 +63,14 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
 
         @Override
         public String kept() {
-            return Integer.toString(options.indexOf(chosen));
+            return Integer.toString(question.options().indexOf(chosen));
         }
 
         @Override
         public void restore(String kept) {
-            for (int i = 0; i < options.size(); i++) {
+            for (int i = 0; i < question.options().size(); i++) {
                 if (Integer.toString(i).equals(kept)) {
-                    chosen = options.get(i);
+                    chosen = question.options().get(i);
                 }
             }
             choice.show(chosen);

@@ -8,6 +8,9 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -19,6 +22,7 @@ public final class PredictFrame {
 
     private final Stage stage;
     private final LanguageChoice language;
+    private final Question<?> question;
     private final String storedName;
     private final HTMLElement asking;
     private final HTMLElement outcome = Dom.element("p", "predict-outcome");
@@ -33,7 +37,7 @@ public final class PredictFrame {
     private String committed;
 
     /** How the reader gives the guess. */
-    interface Guess extends TallyTable.Scale {
+    interface Guess {
         /** Returns the control. */
         HTMLElement element();
 
@@ -48,21 +52,52 @@ public final class PredictFrame {
 
         /** Returns the guess in words. */
         String words(Language language);
+
+        /** Returns the right answer, a number or the place of an option; NaN while it is not known. */
+        double truth();
+    }
+
+    /** What a class can guess, as far as it is known now. */
+    private final class Asked implements TallyTable.Scale {
+        @Override
+        public List<String> options() {
+            List<String> words = new ArrayList<>();
+            for (Text option : question.options()) {
+                words.add(option.in(language.current()));
+            }
+            return words;
+        }
+
+        @Override
+        public double min() {
+            return question.scale().min();
+        }
+
+        @Override
+        public double max() {
+            return question.scale().max();
+        }
+
+        @Override
+        public double truth() {
+            return guess.truth();
+        }
     }
 
     /** The question itself stands in the lesson's text. */
-    PredictFrame(Stage stage, String name, Guess guess) {
+    PredictFrame(Stage stage, Question<?> question, Guess guess) {
         this.stage = stage;
         this.language = stage.language();
+        this.question = question;
         this.guess = guess;
-        storedName = "downhill.guess." + stage.slug() + "." + name;
+        storedName = "downhill.guess." + stage.slug() + "." + question.name();
         ButtonRow row = new ButtonRow(language);
         commit = row.plain(KitText.COMMIT, () -> keep(guess.kept()));
         commit.setAttribute("data-action", "commit-guess");
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
         asking = Dom.element("div", "predict-asking", guess.element(), row.element());
         element = Dom.element("div", "predict", asking, outcome);
-        inClass = stage.inClass() == null ? null : stage.inClass().question(language, name, guess);
+        inClass = stage.inClass() == null ? null : stage.inClass().question(language, question.name(), new Asked());
         if (inClass != null) {
             element.appendChild(inClass.element());
         }
@@ -93,6 +128,11 @@ public final class PredictFrame {
 
     HTMLElement element() {
         return element;
+    }
+
+    /** Returns what is asked. */
+    Question<?> question() {
+        return question;
     }
 
     /** Hears that the question has been answered or skipped. */

@@ -4,8 +4,6 @@ import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
-import downhill.web.page.Text;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A guess that is a number: by a slider, or by a handle that the lesson drags. */
@@ -14,24 +12,21 @@ public final class PredictNumber implements ScriptGuess {
     private final Slider slider;
     private final PredictFrame frame;
     private double guessed = Double.NaN;
-    private double truth = Double.NaN;
+    private double truth;
     private Runnable onMove = () -> {};
 
     /**
      * Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too.
      *
      * @param stage the lesson's section
-     * @param name the question's name in the script, under which the guess is kept
-     * @param label what the number is
-     * @param scale what may be guessed
-     * @param truth the right answer; NaN where it has to be measured first
+     * @param question the question, whose answer is a number
      */
-    public PredictNumber(Stage stage, String name, Text label, NumberScale scale, double truth) {
-        this.scale = scale;
-        this.truth = truth;
-        slider = new Slider(stage.language(), label, scale, (value, settled) -> set(value));
+    public PredictNumber(Stage stage, Question<?> question) {
+        truth = question.truth();
+        scale = question.scale();
+        slider = new Slider(stage.language(), question.label(), scale, (value, settled) -> set(value));
         slider.show(scale.value(scale.positions() / 2));
-        frame = new PredictFrame(stage, name, new Guessed());
+        frame = new PredictFrame(stage, question, new Guessed());
         if (guessed != guessed) {
             set(scale.value(scale.positions() / 2));
         }
@@ -113,21 +108,6 @@ public final class PredictNumber implements ScriptGuess {
         @Override
         public HTMLElement element() {
             return slider.element();
-        }
-
-        @Override
-        public List<String> options() {
-            return List.of();
-        }
-
-        @Override
-        public double min() {
-            return scale.min();
-        }
-
-        @Override
-        public double max() {
-            return scale.max();
         }
 
         @Override

@@ -129,14 +129,13 @@ public final class Script {
     }
 
     /**
-     * Names a question.
+     * Adds a question.
      *
-     * @param name what scripts call it
      * @param guess how it is answered
      * @return this
      */
-    public Script guess(String name, ScriptGuess guess) {
-        guesses.put(name, guess);
+    public Script guess(ScriptGuess guess) {
+        guesses.put(guess.frame().question().name(), guess);
         return this;
     }
 

@@ -5,16 +5,20 @@ import java.util.List;
 
 /**
  * What the script of a lesson may say: the names of its address and what they may be, the numbers that it derives from them,
- * its controls, actions and guesses. The build writes it into {@code scripts.json}, by which the server checks the texts.
+ * its controls, actions and guesses. The build writes it into {@code vocabularies.json}, by which the server checks the texts.
  *
  * @param names the names of the address
  * @param derived names of numbers that follow from them, for {@code data-until} only
  * @param controls what {@code data-controls} may name
  * @param actions what {@code data-do} may name
- * @param guesses what {@code data-guess} may name
+ * @param guesses what {@code data-guess} may name: the questions that the reader answers before what gives the answer away
  */
 public record Vocabulary(
-        List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<String> guesses) {
+        List<Name> names,
+        List<String> derived,
+        List<String> controls,
+        List<String> actions,
+        List<Question<?>> guesses) {
 
     /**
      * A name of the address.
@@ -90,17 +94,17 @@ public record Vocabulary(
     }
 
     /**
-     * Names the questions that the reader answers before what gives the answer away.
+     * Adds the questions that the reader answers before what gives the answer away.
      *
-     * @param more their names
+     * @param more the questions. Not modified.
      * @return the vocabulary with them
      */
-    public Vocabulary guesses(String... more) {
+    public Vocabulary guesses(Question<?>... more) {
         return new Vocabulary(names, derived, controls, actions, joined(guesses, more));
     }
 
-    private static List<String> joined(List<String> first, String[] more) {
-        List<String> all = new ArrayList<>(first);
+    private static <T> List<T> joined(List<T> first, T[] more) {
+        List<T> all = new ArrayList<>(first);
         all.addAll(List.of(more));
         return List.copyOf(all);
     }

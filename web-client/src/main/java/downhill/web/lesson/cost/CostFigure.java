@@ -98,8 +98,8 @@ final class CostFigure implements PlotContent {
             pen.dot(w, hypothesis.cost(w), 3, "--ink", true);
         }
         if (guess == guess) {
-            pen.dot(CostLesson.GUESSED_WEIGHT, guess, 5, "--guess", false);
-            pen.label(language.say(CostText.YOUR_GUESS), CostLesson.GUESSED_WEIGHT, guess, "--guess");
+            pen.dot(CostState.GUESSED_WEIGHT, guess, 5, "--guess", false);
+            pen.label(language.say(CostText.YOUR_GUESS), CostState.GUESSED_WEIGHT, guess, "--guess");
         }
     }
 

@@ -1,5 +1,6 @@
 package downhill.web.lesson.cost;
 
+import static downhill.web.lesson.cost.CostState.COST_AT_3;
 import static downhill.web.lesson.cost.CostState.KEYS;
 import static downhill.web.lesson.cost.CostState.RATE;
 import static downhill.web.lesson.cost.CostState.START;
@@ -30,9 +31,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 2: turn a line, see its cost draw a parabola, then let descent find the bottom. */
 public final class CostLesson {
-    /** Where the reader guesses the cost. */
-    static final double GUESSED_WEIGHT = 3;
-
     private static final double STEPS_PER_SECOND = 3;
     private static final int RUN_STEPS = 20;
     private static final double ARRIVED = 1e-6;
@@ -65,12 +63,7 @@ public final class CostLesson {
         ButtonRow running = new ButtonRow(language);
         run = running.plain(CostText.RUN, this::runOrPause);
         back = running.plain(CostText.BACK, () -> takeSteps(0));
-        guess = new PredictNumber(
-                stage,
-                "cost-at-3",
-                CostText.GUESS_LABEL,
-                NumberScale.linear(0, 30, 0.5),
-                CostState.hypothesis(KEYS.defaults()).cost(GUESSED_WEIGHT));
+        guess = new PredictNumber(stage, COST_AT_3);
         Controls controls = new Controls(language, experiment);
         stage.figures(lineFigure.element(), costFigure.element());
         stage.add(experiment.faults());
@@ -87,7 +80,7 @@ public final class CostLesson {
                 .control("tools", experiment.tools())
                 .action("step", this::descend)
                 .action("run", this::runOrPause)
-                .guess("cost-at-3", guess)
+                .guess(guess)
                 .derived("cost", () -> hypothesis().cost(CostState.weight(experiment.state())))
                 .derived("least", () -> hypothesis().cost(CostState.best(experiment.state())))
                 .moving(descent::stop)

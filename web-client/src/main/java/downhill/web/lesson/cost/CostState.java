@@ -2,10 +2,13 @@ package downhill.web.lesson.cost;
 
 import downhill.core.derivative.GradientDescent;
 import downhill.core.linear.LinearHypothesis;
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,12 +54,21 @@ public final class CostState {
             .resetting(POINTS, STEPS)
             .resetting(START, STEPS);
 
+    /** Where the reader guesses the cost. */
+    static final double GUESSED_WEIGHT = 3;
+
+    static final Question<Text> COST_AT_3 = Question.number(
+            "cost-at-3",
+            CostText.GUESS_LABEL,
+            NumberScale.linear(0, 30, 0.5),
+            hypothesis(KEYS.defaults()).cost(GUESSED_WEIGHT));
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("cost", "least")
             .controls("formula", "weight", "rate", "step", "run", "whole", "presets", "tools")
             .actions("step", "run")
-            .guesses("cost-at-3");
+            .guesses(COST_AT_3);
 
     private CostState() {}
 

@@ -1,7 +1,9 @@
 package downhill.web.lesson.evaluation;
 
+import static downhill.web.lesson.evaluation.EvaluationState.BY_HEART;
 import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
 import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
+import static downhill.web.lesson.evaluation.EvaluationState.MORE_IMAGES;
 import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
 import static downhill.web.lesson.evaluation.EvaluationState.isDone;
 import static downhill.web.lesson.evaluation.EvaluationState.later;
@@ -10,7 +12,6 @@ import static downhill.web.lesson.evaluation.EvaluationState.withStep;
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
@@ -30,9 +31,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 14: both accuracies, epoch by epoch; with a hundred images the curves part, with more and more they do not. */
 public final class EvaluationLesson {
-    /** The test accuracy of the network that has learned a hundred images by heart. */
-    static final double BY_HEART = 0.624;
-
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
     /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
@@ -64,8 +62,7 @@ public final class EvaluationLesson {
         run = running.plain(EvaluationText.RUN, this::runOrPause);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
-        guess = new PredictNumber(
-                stage, "by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), BY_HEART);
+        guess = new PredictNumber(stage, BY_HEART);
         guess.onMove(experiment::refresh);
         Controls controls = new Controls(language, experiment);
         stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
@@ -83,11 +80,8 @@ public final class EvaluationLesson {
                 .control("tools", experiment.tools())
                 .action("next", this::nextEpoch)
                 .action("run", this::runOrPause)
-                .guess("by-heart", guess)
-                .guess(
-                        "more-images",
-                        new PredictChoice<>(
-                                stage, "more-images", EvaluationText.GAP_LABEL, List.of(Gap.values()), Gap.NARROWER))
+                .guess(guess)
+                .guess(new PredictChoice<>(stage, MORE_IMAGES))
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
                 .moving(playback::stop)

@@ -1,9 +1,12 @@
 package downhill.web.lesson.evaluation;
 
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows. */
 public final class EvaluationState {
@@ -17,12 +20,19 @@ public final class EvaluationState {
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
 
+    /** The test accuracy of the network that has learned a hundred images by heart. */
+    static final Question<Text> BY_HEART =
+            Question.number("by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), 0.624);
+
+    static final Question<Gap> MORE_IMAGES =
+            Question.choice("more-images", EvaluationText.GAP_LABEL, Gap.values(), Gap.NARROWER);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
             .actions("next", "run")
-            .guesses("by-heart", "more-images");
+            .guesses(BY_HEART, MORE_IMAGES);
 
     private EvaluationState() {}
 

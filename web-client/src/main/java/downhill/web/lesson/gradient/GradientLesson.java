@@ -4,7 +4,9 @@ import static downhill.web.lesson.gradient.GradientState.AROUND;
 import static downhill.web.lesson.gradient.GradientState.ARROWS;
 import static downhill.web.lesson.gradient.GradientState.FUNCTION;
 import static downhill.web.lesson.gradient.GradientState.KEYS;
+import static downhill.web.lesson.gradient.GradientState.LENGTH;
 import static downhill.web.lesson.gradient.GradientState.OWN;
+import static downhill.web.lesson.gradient.GradientState.STEEPEST;
 import static downhill.web.lesson.gradient.GradientState.SURFACE;
 
 import downhill.core.derivative.NumericalGradient;
@@ -32,7 +34,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Lesson 9: measure slopes all around a point, find the steepest way from two of them, and see it everywhere. */
 public final class GradientLesson {
     private static final NumberScale DEGREES = NumberScale.linear(0, GradientState.WHOLE_TURN, 5);
-    private static final NumberScale LENGTHS = NumberScale.linear(0, 15, 0.5);
 
     private final LanguageChoice language;
     private final Experiment experiment;
@@ -65,13 +66,8 @@ public final class GradientLesson {
                 .control("surface", Dom.element("div", "", landscape.element(), formula, function.element()))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "steepest",
-                        new PredictChoice<>(
-                                stage, "steepest", GradientText.WAY_LABEL, List.of(Way.values()), Way.ACROSS))
-                .guess(
-                        "length-at-1.5-2",
-                        new PredictNumber(stage, "length-at-1.5-2", GradientText.LENGTH_LABEL, LENGTHS, 5))
+                .guess(new PredictChoice<>(stage, STEEPEST))
+                .guess(new PredictNumber(stage, LENGTH))
                 .derived("x0", () -> GradientState.point(experiment.state())[0])
                 .derived("x1", () -> GradientState.point(experiment.state())[1])
                 .numbers(new GoldenList(language, GradientGolden.ALL)

@@ -2,11 +2,14 @@ package downhill.web.lesson.gradient;
 
 import downhill.core.derivative.ScalarFunction;
 import downhill.core.function.Expression;
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.surface.Landscape;
+import downhill.web.page.Text;
 import java.util.List;
 
 /** What the reader of this lesson sets. */
@@ -31,11 +34,15 @@ public final class GradientState {
 
     static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
 
+    static final Question<Way> STEEPEST = Question.choice("steepest", GradientText.WAY_LABEL, Way.values(), Way.ACROSS);
+    static final Question<Text> LENGTH =
+            Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
             .controls("around", "arrows", "surface", "presets", "tools")
-            .guesses("steepest", "length-at-1.5-2");
+            .guesses(STEEPEST, LENGTH);
 
     private GradientState() {}
 

@@ -2,6 +2,7 @@ package downhill.web.lesson.gradientdescent;
 
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.surface.Landscape;
@@ -53,12 +54,17 @@ public final class DescentState {
             .resetting(SURFACE, START, STEPS, KEPT, FIT, VIEW)
             .resetting(FIT, VIEW);
 
+    static final Question<PathShape> RATE_09 =
+            Question.choice("rate-09", DescentText.GUESS_LABEL, PathShape.values(), PathShape.NARROWING);
+    static final Question<Valley> VALLEY =
+            Question.choice("valley", DescentText.VALLEY_LABEL, Valley.values(), Valley.SHALLOW);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
             .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
             .actions("step", "run")
-            .guesses("rate-09", "valley");
+            .guesses(RATE_09, VALLEY);
 
     private DescentState() {}
 

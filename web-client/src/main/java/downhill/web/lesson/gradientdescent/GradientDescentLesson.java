@@ -4,8 +4,10 @@ import static downhill.web.lesson.gradientdescent.DescentState.FIT;
 import static downhill.web.lesson.gradientdescent.DescentState.KEPT;
 import static downhill.web.lesson.gradientdescent.DescentState.KEYS;
 import static downhill.web.lesson.gradientdescent.DescentState.RATE;
+import static downhill.web.lesson.gradientdescent.DescentState.RATE_09;
 import static downhill.web.lesson.gradientdescent.DescentState.STEPS;
 import static downhill.web.lesson.gradientdescent.DescentState.SURFACE;
+import static downhill.web.lesson.gradientdescent.DescentState.VALLEY;
 
 import downhill.core.derivative.Surface;
 import downhill.web.control.Availability;
@@ -76,18 +78,8 @@ public final class GradientDescentLesson {
                 .control("tools", experiment.tools())
                 .action("step", this::descend)
                 .action("run", this::runOrPause)
-                .guess(
-                        "rate-09",
-                        new PredictChoice<>(
-                                stage,
-                                "rate-09",
-                                DescentText.GUESS_LABEL,
-                                List.of(PathShape.values()),
-                                PathShape.NARROWING))
-                .guess(
-                        "valley",
-                        new PredictChoice<>(
-                                stage, "valley", DescentText.VALLEY_LABEL, List.of(Valley.values()), Valley.SHALLOW))
+                .guess(new PredictChoice<>(stage, RATE_09))
+                .guess(new PredictChoice<>(stage, VALLEY))
                 .derived("height", () -> height(state()))
                 .moving(descent::stop)
                 .numbers(new GoldenList(language, DescentGolden.ALL)

@@ -1,11 +1,13 @@
 package downhill.web.lesson.learning;
 
 import static downhill.web.lesson.learning.LearningState.CHECKED;
+import static downhill.web.lesson.learning.LearningState.FIVE_THOUSAND;
 import static downhill.web.lesson.learning.LearningState.KEYS;
 import static downhill.web.lesson.learning.LearningState.KIND;
 import static downhill.web.lesson.learning.LearningState.NETWORKS;
 import static downhill.web.lesson.learning.LearningState.SCENE;
 import static downhill.web.lesson.learning.LearningState.STEP;
+import static downhill.web.lesson.learning.LearningState.WIDEST_GAP;
 
 import downhill.core.training.Evaluation;
 import downhill.web.control.ButtonRow;
@@ -29,9 +31,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 1: what more examples change, and who makes the decisions where there are no examples. */
 public final class LearningLesson {
-    /** The test accuracy with 5,000 images. */
-    static final double MOST = 0.836;
-
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
     private final LanguageChoice language;
@@ -68,8 +67,7 @@ public final class LearningLesson {
         check = checking.element();
         ButtonRow running = new ButtonRow(language);
         run = running.plain(LearningText.RUN, this::runOrPause);
-        guess = new PredictNumber(
-                stage, "five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), MOST);
+        guess = new PredictNumber(stage, FIVE_THOUSAND);
         guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);
         Controls controls = new Controls(language, experiment);
@@ -91,11 +89,8 @@ public final class LearningLesson {
                 .control("tools", experiment.tools())
                 .action("check", this::check)
                 .action("run", this::runOrPause)
-                .guess("five-thousand", guess)
-                .guess(
-                        "widest-gap",
-                        new PredictChoice<>(
-                                stage, "widest-gap", LearningText.GAP_LABEL, List.of(Images.values()), Images.FIFTY))
+                .guess(guess)
+                .guess(new PredictChoice<>(stage, WIDEST_GAP))
                 .derived("known", this::known)
                 .moving(playback::stop)
                 .numbers(numbers.element())

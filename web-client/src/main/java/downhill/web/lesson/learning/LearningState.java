@@ -1,9 +1,12 @@
 package downhill.web.lesson.learning;
 
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,12 +44,17 @@ public final class LearningState {
     static final Keys KEYS =
             Keys.of(MARKED, CHECKED, STEP, NETWORKS, KIND, SCENE).resetting(MARKED, CHECKED);
 
+    static final Question<Text> FIVE_THOUSAND =
+            Question.number("five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), 0.836);
+    static final Question<Images> WIDEST_GAP =
+            Question.choice("widest-gap", LearningText.GAP_LABEL, Images.values(), Images.FIFTY);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known")
             .controls("check", "run", "step", "kind", "figure", "presets", "tools")
             .actions("check", "run")
-            .guesses("five-thousand", "widest-gap");
+            .guesses(FIVE_THOUSAND, WIDEST_GAP);
 
     private LearningState() {}
 

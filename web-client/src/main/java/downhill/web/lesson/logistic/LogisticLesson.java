@@ -5,6 +5,7 @@ import static downhill.web.lesson.logistic.LogisticState.DOWN;
 import static downhill.web.lesson.logistic.LogisticState.FIGURE;
 import static downhill.web.lesson.logistic.LogisticState.KEYS;
 import static downhill.web.lesson.logistic.LogisticState.PARTS;
+import static downhill.web.lesson.logistic.LogisticState.SLOPE_WHEN_WRONG;
 import static downhill.web.lesson.logistic.LogisticState.W;
 import static downhill.web.lesson.logistic.LogisticState.Z;
 
@@ -79,14 +80,7 @@ public final class LogisticLesson {
                 .control("parts", Dom.element("div", "", parts))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "slope-when-wrong",
-                        new PredictChoice<>(
-                                stage,
-                                "slope-when-wrong",
-                                LogisticText.GUESS_LABEL,
-                                List.of(Outcome.values()),
-                                Outcome.FLAT))
+                .guess(new PredictChoice<>(stage, SLOPE_WHEN_WRONG))
                 .moving(descent::stop)
                 .start();
     }

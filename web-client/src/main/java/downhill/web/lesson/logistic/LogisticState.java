@@ -4,6 +4,7 @@ import downhill.core.linear.LogisticRegression;
 import downhill.web.control.Steps;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import java.util.ArrayList;
@@ -56,10 +57,13 @@ public final class LogisticState {
             .resetting(B, STEPS)
             .resetting(DOWN, STEPS);
 
+    static final Question<Outcome> SLOPE_WHEN_WRONG =
+            Question.choice("slope-when-wrong", LogisticText.GUESS_LABEL, Outcome.values(), Outcome.FLAT);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")
-            .guesses("slope-when-wrong");
+            .guesses(SLOPE_WHEN_WRONG);
 
     private LogisticState() {}
 

@@ -7,6 +7,7 @@ import static downhill.web.lesson.loss.LossState.FIRST;
 import static downhill.web.lesson.loss.LossState.FORM;
 import static downhill.web.lesson.loss.LossState.HOLD;
 import static downhill.web.lesson.loss.LossState.KEYS;
+import static downhill.web.lesson.loss.LossState.SURE_AND_WRONG;
 
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
@@ -58,14 +59,7 @@ public final class LossLesson {
                 .control("curve", controls.toggle(LossText.CURVE, CURVE))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "sure-and-wrong",
-                        new PredictChoice<>(
-                                stage,
-                                "sure-and-wrong",
-                                LossText.GUESS_LABEL,
-                                List.of(Outcome.values()),
-                                Outcome.CROSS_ENTROPY))
+                .guess(new PredictChoice<>(stage, SURE_AND_WRONG))
                 .derived(
                         "p",
                         () -> LossState.trueShare(

@@ -4,6 +4,7 @@ import downhill.core.function.CrossEntropyError;
 import downhill.core.function.SumSquaredError;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import java.util.List;
@@ -35,11 +36,14 @@ public final class LossState {
     /** All of them. */
     static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
 
+    static final Question<Outcome> SURE_AND_WRONG =
+            Question.choice("sure-and-wrong", LossText.GUESS_LABEL, Outcome.values(), Outcome.CROSS_ENTROPY);
+
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("p", "squared")
             .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
-            .guesses("sure-and-wrong");
+            .guesses(SURE_AND_WRONG);
 
     /** The answer of one who knows nothing. */
     static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);

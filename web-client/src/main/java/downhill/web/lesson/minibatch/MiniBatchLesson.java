@@ -4,6 +4,7 @@ import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
 import static downhill.web.lesson.minibatch.MiniBatchState.DRAWN;
 import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
 import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
+import static downhill.web.lesson.minibatch.MiniBatchState.FOUR_TIMES;
 import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
 import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
 import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
@@ -86,10 +87,7 @@ public final class MiniBatchLesson {
                 .control("tools", experiment.tools())
                 .action("draw", this::draw)
                 .action("run", this::pileOrPause)
-                .guess(
-                        "four-times",
-                        new PredictChoice<>(
-                                stage, "four-times", MiniBatchText.GUESS_LABEL, List.of(Width.values()), Width.HALF))
+                .guess(new PredictChoice<>(stage, FOUR_TIMES))
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .moving(pile::stop)
                 .numbers(new GoldenList(language, MiniBatchGolden.ALL)

@@ -3,6 +3,7 @@ package downhill.web.lesson.minibatch;
 import downhill.core.math.NumPyRandom;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 
@@ -26,12 +27,15 @@ public final class MiniBatchState {
     /** All of them. */
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
 
+    static final Question<Width> FOUR_TIMES =
+            Question.choice("four-times", MiniBatchText.GUESS_LABEL, Width.values(), Width.HALF);
+
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("loss")
             .controls("figure", "draw", "run", "size", "seed", "presets", "tools")
             .actions("draw", "run")
-            .guesses("four-times");
+            .guesses(FOUR_TIMES);
 
     private MiniBatchState() {}
 

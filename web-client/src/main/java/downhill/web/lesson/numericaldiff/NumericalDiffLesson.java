@@ -5,6 +5,7 @@ import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.KEYS;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.MAX_X;
+import static downhill.web.lesson.numericaldiff.NumericalDiffState.SMALLEST_H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.SUBJECT;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 
@@ -80,14 +81,7 @@ public final class NumericalDiffLesson {
                 .control("f", Dom.element("div", "", example.element(), own.element()))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "smallest-h",
-                        new PredictChoice<>(
-                                stage,
-                                "smallest-h",
-                                NumericalDiffText.GUESS_LABEL,
-                                List.of(Outcome.values()),
-                                Outcome.WRONG))
+                .guess(new PredictChoice<>(stage, SMALLEST_H))
                 .numbers(new GoldenList(language, NumericalDiffGolden.ALL)
                         .showAll(NumericalDiffGolden.computed())
                         .element())

@@ -2,6 +2,7 @@ package downhill.web.lesson.numericaldiff;
 
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 
@@ -29,10 +30,13 @@ public final class NumericalDiffState {
 
     static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, SUBJECT, SEEN);
 
+    static final Question<Outcome> SMALLEST_H =
+            Question.choice("smallest-h", NumericalDiffText.GUESS_LABEL, Outcome.values(), Outcome.WRONG);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
-            .guesses("smallest-h");
+            .guesses(SMALLEST_H);
 
     private NumericalDiffState() {}
 

@@ -4,6 +4,7 @@ import static downhill.web.lesson.partialderivative.PartialState.FREE;
 import static downhill.web.lesson.partialderivative.PartialState.KEYS;
 import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
 import static downhill.web.lesson.partialderivative.PartialState.PITCH;
+import static downhill.web.lesson.partialderivative.PartialState.SLOPE_BY_X0;
 import static downhill.web.lesson.partialderivative.PartialState.WHOLE;
 import static downhill.web.lesson.partialderivative.PartialState.YAW;
 
@@ -48,10 +49,7 @@ public final class PartialDerivativeLesson {
                 .control("turn", Dom.element("div", "step-controls", surface.buttons(), tilt))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "slope-by-x0",
-                        new PredictChoice<>(
-                                stage, "slope-by-x0", PartialText.GUESS_LABEL, List.of(Guess.values()), Guess.SIX))
+                .guess(new PredictChoice<>(stage, SLOPE_BY_X0))
                 .numbers(new GoldenList(language, PartialGolden.ALL)
                         .showAll(PartialGolden.computed())
                         .element())

@@ -2,6 +2,7 @@ package downhill.web.lesson.partialderivative;
 
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 
@@ -27,10 +28,13 @@ public final class PartialState {
 
     static final Keys KEYS = Keys.of(FREE, X0, X1, MEASURED, WHOLE, YAW, PITCH);
 
+    static final Question<Guess> SLOPE_BY_X0 =
+            Question.choice("slope-by-x0", PartialText.GUESS_LABEL, Guess.values(), Guess.SIX);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
-            .guesses("slope-by-x0");
+            .guesses(SLOPE_BY_X0);
 
     private PartialState() {}
 

@@ -2,9 +2,9 @@ package downhill.web.lesson.roundup;
 
 import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
+import static downhill.web.lesson.roundup.RoundUpState.TIMES;
 
 import downhill.core.network.Parameters;
-import downhill.web.control.NumberScale;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Outcomes;
 import downhill.web.lesson.PredictNumber;
@@ -20,9 +20,6 @@ public final class RoundUpLesson {
     /** Two forward passes for each parameter of the book's network. */
     static final int PASSES = 2 * new Parameters(784, 50, 10).count();
 
-    private static final int MAX_TIMES = 100_000;
-    private static final int PER_DECADE = 10;
-
     private final LanguageChoice language;
     private final Experiment experiment;
     private final RaceFigure race;
@@ -32,8 +29,7 @@ public final class RoundUpLesson {
     private RoundUpLesson(Stage stage) {
         language = stage.language();
         experiment = new Experiment(stage, RoundUpState.KEYS);
-        guess = new PredictNumber(
-                stage, "times", RoundUpText.GUESS_LABEL, NumberScale.log(1, MAX_TIMES, PER_DECADE), Double.NaN);
+        guess = new PredictNumber(stage, TIMES);
         race = new RaceFigure(language, experiment, this::followRace);
         quiz = new Quiz(
                 language,
@@ -50,7 +46,7 @@ public final class RoundUpLesson {
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
                 .control("quiz", quiz.element())
-                .guess("times", guess)
+                .guess(guess)
                 .derived("raced", () -> guess.isTruthKnown() ? 1 : 0)
                 .derived("answered", quiz::answered)
                 .start();

@@ -1,9 +1,12 @@
 package downhill.web.lesson.roundup;
 
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this page sets. */
 public final class RoundUpState {
@@ -25,10 +28,13 @@ public final class RoundUpState {
     /** All of them. */
     static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION, ASIDE);
 
+    static final Question<Text> TIMES =
+            Question.number("times", RoundUpText.GUESS_LABEL, NumberScale.log(1, 100_000, 10), Double.NaN);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("race", "race-settings", "presets", "tools", "quiz")
-            .guesses("times")
+            .guesses(TIMES)
             .derived("raced", "answered");
 
     private RoundUpState() {}

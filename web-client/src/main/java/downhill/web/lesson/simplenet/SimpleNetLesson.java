@@ -2,6 +2,7 @@ package downhill.web.lesson.simplenet;
 
 import static downhill.web.lesson.simplenet.SimpleNetState.DELTA;
 import static downhill.web.lesson.simplenet.SimpleNetState.KEYS;
+import static downhill.web.lesson.simplenet.SimpleNetState.MOVES;
 import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
 import static downhill.web.lesson.simplenet.SimpleNetState.START;
 import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
@@ -82,10 +83,7 @@ public final class SimpleNetLesson {
                 .control("delta", delta.element())
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "moves",
-                        new PredictChoice<>(
-                                stage, "moves", SimpleNetText.GUESS_LABEL, List.of(Moves.values()), Moves.THIRD_GROWS))
+                .guess(new PredictChoice<>(stage, MOVES))
                 .derived("weight", () -> weights()[experiment.state().get(WATCHED)])
                 .derived("loss", () -> SimpleNetState.loss(experiment.state(), weights()))
                 .moving(descent::stop)

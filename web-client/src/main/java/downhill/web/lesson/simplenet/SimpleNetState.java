@@ -6,6 +6,7 @@ import downhill.core.function.Softmax;
 import downhill.core.network.SimpleNet;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import java.util.ArrayList;
@@ -48,11 +49,14 @@ public final class SimpleNetState {
     static final Keys KEYS =
             Keys.of(START, RATE, STEPS, DELTA, WATCHED, SUBJECT, PASS, SLOPES).resetting(START, STEPS);
 
+    static final Question<Moves> MOVES =
+            Question.choice("moves", SimpleNetText.GUESS_LABEL, Moves.values(), Moves.THIRD_GROWS);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
-            .guesses("moves");
+            .guesses(MOVES);
 
     private SimpleNetState() {}
 

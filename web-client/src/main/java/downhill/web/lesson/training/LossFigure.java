@@ -85,8 +85,8 @@ final class LossFigure implements PlotContent {
     public void paint(Pen pen) {
         pen.horizontal(LN_10, Stroke.GUIDE);
         if (guess == guess && !isLow(pen)) {
-            pen.dot(TrainingLesson.GUESSED_STEP, guess, 5, "--guess", false);
-            pen.label(language.say(TrainingText.YOUR_GUESS), TrainingLesson.GUESSED_STEP, guess, "--guess");
+            pen.dot(TrainingState.GUESSED_STEP, guess, 5, "--guess", false);
+            pen.label(language.say(TrainingText.YOUR_GUESS), TrainingState.GUESSED_STEP, guess, "--guess");
         }
         int[] drawn = Decimator.indices(
                 losses, losses.length, Math.max(1, (int) pen.port().width()));

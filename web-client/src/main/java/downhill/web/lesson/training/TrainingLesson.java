@@ -2,13 +2,13 @@ package downhill.web.lesson.training;
 
 import static downhill.web.lesson.training.TrainingState.IMAGES;
 import static downhill.web.lesson.training.TrainingState.KEYS;
+import static downhill.web.lesson.training.TrainingState.LOSS_AT_100;
 import static downhill.web.lesson.training.TrainingState.SCENE;
 import static downhill.web.lesson.training.TrainingState.SIGHT;
 import static downhill.web.lesson.training.TrainingState.STEP;
 
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.NumberScale;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Controls;
@@ -27,17 +27,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 13: go round the four steps once, then watch the loss come down while they are repeated, and why so late. */
 public final class TrainingLesson {
-    /** The loss after so many steps is guessed. */
-    static final int GUESSED_STEP = 100;
-    /** What it is, for the run of few. */
-    static final double GUESSED_LOSS = 2.302;
-
     private static final Text[] NEXT_STAGES = {
         TrainingText.DRAW, TrainingText.FIND_GRADIENT, TrainingText.DO_UPDATE, TrainingText.GO_ON
     };
     private static final double FRAMES_PER_SECOND = 30;
     private static final int FRAMES_OF_A_RUN = 120;
-    private static final double MAX_GUESS = 2.4;
 
     private final LanguageChoice language;
     private final Experiment experiment;
@@ -62,8 +56,7 @@ public final class TrainingLesson {
         next = stepping.primary(TrainingText.DRAW, this::nextStage);
         ButtonRow running = new ButtonRow(language);
         run = running.plain(TrainingText.RUN, this::runOrPause);
-        guess = new PredictNumber(
-                stage, "loss-at-100", TrainingText.GUESS_LABEL, NumberScale.linear(0, MAX_GUESS, 0.1), GUESSED_LOSS);
+        guess = new PredictNumber(stage, LOSS_AT_100);
         guess.onMove(experiment::refresh);
         Controls controls = new Controls(language, experiment);
         stage.add(experiment.faults());
@@ -83,7 +76,7 @@ public final class TrainingLesson {
                 .control("tools", experiment.tools())
                 .action("next", this::nextStage)
                 .action("run", this::runOrPause)
-                .guess("loss-at-100", guess)
+                .guess(guess)
                 .derived(
                         "seen",
                         () -> Math.min(

@@ -1,9 +1,12 @@
 package downhill.web.lesson.training;
 
+import downhill.web.control.NumberScale;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows of it. */
 public final class TrainingState {
@@ -29,12 +32,18 @@ public final class TrainingState {
             .resetting(IMAGES, STEP, STAGE, SIGHT)
             .resetting(STEP, STAGE);
 
+    /** The loss after so many steps is guessed. */
+    static final int GUESSED_STEP = 100;
+    /** The loss of the run of few. */
+    static final Question<Text> LOSS_AT_100 =
+            Question.number("loss-at-100", TrainingText.GUESS_LABEL, NumberScale.linear(0, 2.4, 0.1), 2.302);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "inside")
             .controls("next", "run", "images", "figure", "sight", "presets", "tools")
             .actions("next", "run")
-            .guesses("loss-at-100");
+            .guesses(LOSS_AT_100);
 
     private TrainingState() {}
 

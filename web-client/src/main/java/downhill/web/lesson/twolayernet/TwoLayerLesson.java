@@ -1,6 +1,7 @@
 package downhill.web.lesson.twolayernet;
 
 import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
+import static downhill.web.lesson.twolayernet.TwoLayerState.CORNER;
 import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
 import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
 import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
@@ -78,14 +79,7 @@ public final class TwoLayerLesson {
                                 controls.stepper(TwoLayerText.UNIT, UNIT)))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "corner",
-                        new PredictChoice<>(
-                                stage,
-                                "corner",
-                                TwoLayerText.CORNER_LABEL,
-                                List.of(Corner.values()),
-                                Corner.EXACTLY_ZERO))
+                .guess(new PredictChoice<>(stage, CORNER))
                 .numbers(numbers.element())
                 .start();
         smallNet.begin();

@@ -2,6 +2,7 @@ package downhill.web.lesson.twolayernet;
 
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
 
 /** What the reader of this lesson sets. */
@@ -32,10 +33,13 @@ public final class TwoLayerState {
     /** All of them. */
     static final Keys KEYS = Keys.of(IMAGE, LAYER, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
 
+    static final Question<Corner> CORNER =
+            Question.choice("corner", TwoLayerText.CORNER_LABEL, Corner.values(), Corner.EXACTLY_ZERO);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
-            .guesses("corner");
+            .guesses(CORNER);
 
     private TwoLayerState() {}
 }

@@ -1,11 +1,13 @@
 package downhill.web.lesson.whyloss;
 
+import static downhill.web.lesson.whyloss.WhyLossState.ACCURACY_WHILE_LOSS_FALLS;
 import static downhill.web.lesson.whyloss.WhyLossState.DIGIT;
 import static downhill.web.lesson.whyloss.WhyLossState.KEYS;
 import static downhill.web.lesson.whyloss.WhyLossState.MAX_NUDGE;
 import static downhill.web.lesson.whyloss.WhyLossState.MAX_X;
 import static downhill.web.lesson.whyloss.WhyLossState.NUDGE;
 import static downhill.web.lesson.whyloss.WhyLossState.SUBJECT;
+import static downhill.web.lesson.whyloss.WhyLossState.TINY_NUDGE;
 import static downhill.web.lesson.whyloss.WhyLossState.UNIT;
 import static downhill.web.lesson.whyloss.WhyLossState.X;
 
@@ -80,18 +82,8 @@ public final class WhyLossLesson {
                 .control("x", Dom.element("div", "", x))
                 .control("presets", experiment.presetChips(presets()))
                 .control("tools", experiment.tools())
-                .guess(
-                        "tiny-nudge",
-                        new PredictChoice<>(
-                                stage, "tiny-nudge", WhyLossText.MOVER_LABEL, List.of(Mover.values()), Mover.LOSS))
-                .guess(
-                        "accuracy-while-loss-falls",
-                        new PredictChoice<>(
-                                stage,
-                                "accuracy-while-loss-falls",
-                                WhyLossText.GUESS_LABEL,
-                                List.of(Outcome.values()),
-                                Outcome.MAY_FALL))
+                .guess(new PredictChoice<>(stage, TINY_NUDGE))
+                .guess(new PredictChoice<>(stage, ACCURACY_WHILE_LOSS_FALLS))
                 .start();
         smallNet.begin();
     }

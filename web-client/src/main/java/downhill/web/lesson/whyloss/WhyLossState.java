@@ -2,6 +2,7 @@ package downhill.web.lesson.whyloss;
 
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
+import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 
@@ -32,10 +33,15 @@ public final class WhyLossState {
             .resetting(UNIT, NUDGE)
             .resetting(DIGIT, NUDGE);
 
+    static final Question<Mover> TINY_NUDGE =
+            Question.choice("tiny-nudge", WhyLossText.MOVER_LABEL, Mover.values(), Mover.LOSS);
+    static final Question<Outcome> ACCURACY_WHILE_LOSS_FALLS =
+            Question.choice("accuracy-while-loss-falls", WhyLossText.GUESS_LABEL, Outcome.values(), Outcome.MAY_FALL);
+
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
-            .guesses("tiny-nudge", "accuracy-while-loss-falls");
+            .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
 
     private WhyLossState() {}
 

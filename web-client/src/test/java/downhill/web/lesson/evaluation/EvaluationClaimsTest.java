@@ -33,7 +33,7 @@ class EvaluationClaimsTest {
     void aHundredImagesAreLearnedByHeart() {
         assertThat(tiny.steps()[tiny.last()]).isEqualTo(1000);
         assertThat(tiny.train()[tiny.last()]).isEqualTo(1);
-        assertThat(tiny.test()[tiny.last()]).isEqualTo(EvaluationLesson.BY_HEART, within(TOLERANCE));
+        assertThat(tiny.test()[tiny.last()]).isEqualTo(EvaluationState.BY_HEART.truth(), within(TOLERANCE));
         assertThat(tiny.gap(tiny.last())).isEqualTo(0.376, within(TOLERANCE));
     }
 

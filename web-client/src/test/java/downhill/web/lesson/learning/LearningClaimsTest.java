@@ -53,7 +53,7 @@ class LearningClaimsTest {
     void testAccuracyRisesWithTheImagesByEverLess() {
         assertThat(last(fifty).testAccuracy()).isEqualTo(0.558, within(TOLERANCE));
         assertThat(last(fiveHundred).testAccuracy()).isEqualTo(0.784, within(TOLERANCE));
-        assertThat(expected("testAccuracy")).isEqualTo(LearningLesson.MOST, within(TOLERANCE));
+        assertThat(expected("testAccuracy")).isEqualTo(LearningState.FIVE_THOUSAND.truth(), within(TOLERANCE));
         assertThat(0.836 - 0.784).isLessThan(0.784 - 0.558);
     }
 

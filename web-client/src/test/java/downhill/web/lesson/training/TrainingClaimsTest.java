@@ -81,7 +81,7 @@ class TrainingClaimsTest {
 
     @Test
     void afterAHundredStepsTheLossIsWhereItWas() {
-        assertThat(loss(100)).isEqualTo(TrainingLesson.GUESSED_LOSS, within(5e-4));
+        assertThat(loss(100)).isEqualTo(TrainingState.LOSS_AT_100.truth(), within(5e-4));
         assertThat(LOSSES.subList(0, 100)).allSatisfy(loss -> assertThat(loss).isBetween(2.26, 2.34));
     }
 
