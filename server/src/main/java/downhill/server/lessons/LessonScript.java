@@ -113,7 +113,7 @@ record LessonScript(List<Step> steps, String rest) {
                     name,
                     outcome,
                     () -> LessonVocabulary.requireWords(
-                            "data-outcome", vocabulary.guesses(), outcome.attr("data-outcome")));
+                            "data-outcome", vocabulary.guessNames(), outcome.attr("data-outcome")));
         }
     }
 
@@ -123,7 +123,7 @@ record LessonScript(List<Step> steps, String rest) {
             case "class", "id" -> {}
             case "data-set" -> vocabulary.requireQuery(value);
             case "data-until" -> vocabulary.requireCondition(value);
-            case "data-guess" -> LessonVocabulary.requireWords("data-guess", vocabulary.guesses(), value);
+            case "data-guess" -> LessonVocabulary.requireWords("data-guess", vocabulary.guessNames(), value);
             case "data-controls" -> {
                 if (!value.equals("*")) {
                     LessonVocabulary.requireWords("data-controls", vocabulary.controls(), value);

@@ -23,10 +23,10 @@ import java.util.Set;
  * @param derived names of numbers that conditions may use, too
  * @param controls what {@code data-controls} may name
  * @param actions what {@code data-do} may name
- * @param guesses what {@code data-guess} may name
+ * @param guesses the questions that {@code data-guess} may name
  */
 public record LessonVocabulary(
-        List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<String> guesses) {
+        List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<Guess> guesses) {
 
     /**
      * Returns all that the lessons of this program ask.
@@ -37,7 +37,7 @@ public record LessonVocabulary(
         Set<String> questions = new HashSet<>();
         read(ProgramFiles.read("app" + FILE))
                 .forEach((lesson, vocabulary) ->
-                        vocabulary.guesses().forEach(question -> questions.add(lesson + "/" + question)));
+                        vocabulary.guessNames().forEach(question -> questions.add(lesson + "/" + question)));
         return Set.copyOf(questions);
     }
 
@@ -97,6 +97,41 @@ public record LessonVocabulary(
                 default -> "a number in [" + min + ", " + max + "]";
             };
         }
+    }
+
+    /**
+     * A question of the lesson.
+     *
+     * @param name what {@code data-guess} calls it
+     * @param kind {@code choice} or {@code number}
+     * @param label what is guessed
+     * @param options what can be chosen; empty for numbers
+     * @param min least number, or the place of the first option
+     * @param max greatest number, or the place of the last option
+     * @param known whether the right answer is known without measuring
+     * @param truth the right answer, a number or the place of an option; 0 where it is not known
+     */
+    record Guess(
+            String name,
+            String kind,
+            Words label,
+            List<Words> options,
+            double min,
+            double max,
+            boolean known,
+            double truth) {}
+
+    /**
+     * A text in both languages.
+     *
+     * @param ko the Korean text
+     * @param en the English text
+     */
+    record Words(String ko, String en) {}
+
+    /** Returns what {@code data-guess} may name. */
+    List<String> guessNames() {
+        return guesses.stream().map(Guess::name).toList();
     }
 
     /**

@@ -20,7 +20,8 @@ class LessonScriptTest {
             List.of("height"),
             List.of("run", "rate"),
             List.of("run"),
-            List.of("rate-09"));
+            List.of(new LessonVocabulary.Guess(
+                    "rate-09", "number", new LessonVocabulary.Words("높이", "Height"), List.of(), 0, 1, false, 0)));
 
     private static final String GOOD = """
             <section class="step" id="walk" data-set="surface=bowl&amp;start=-3,4&amp;steps=0" data-controls="run rate"

@@ -17,12 +17,15 @@ import downhill.web.lesson.simplenet.SimpleNetState;
 import downhill.web.lesson.training.TrainingState;
 import downhill.web.lesson.twolayernet.TwoLayerState;
 import downhill.web.lesson.whyloss.WhyLossState;
+import downhill.web.page.Language;
+import downhill.web.page.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
@@ -64,10 +67,10 @@ public final class WriteVocabularies {
     }
 
     private static String json(Vocabulary lesson) {
-        String names = lesson.names().stream().map(WriteVocabularies::json).collect(Collectors.joining(",", "[", "]"));
-        return "{\"names\":" + names + ",\"derived\":" + list(lesson.derived()) + ",\"controls\":"
-                + list(lesson.controls()) + ",\"actions\":" + list(lesson.actions()) + ",\"guesses\":"
-                + list(lesson.guesses().stream().map(Question::name).toList()) + "}";
+        return "{\"names\":" + array(lesson.names(), WriteVocabularies::json) + ",\"derived\":" + list(lesson.derived())
+                + ",\"controls\":" + list(lesson.controls()) + ",\"actions\":" + list(lesson.actions())
+                + ",\"guesses\":"
+                + array(lesson.guesses(), WriteVocabularies::json) + "}";
     }
 
     private static String json(Vocabulary.Name name) {
@@ -76,12 +79,38 @@ public final class WriteVocabularies {
                 + list(name.choices()) + "}";
     }
 
-    private static String list(List<String> words) {
-        return words.stream().map(WriteVocabularies::text).collect(Collectors.joining(",", "[", "]"));
+    /** Returns a question as JSON; a truth that is not known is 0, since JSON has no NaN. */
+    static String json(Question<?> asked) {
+        return "{\"name\":" + text(asked.name()) + ",\"kind\":"
+                + text(asked.options().isEmpty() ? "number" : "choice") + ",\"label\":" + words(asked.label())
+                + ",\"options\":" + array(asked.options(), WriteVocabularies::words) + ",\"min\":"
+                + asked.scale().min() + ",\"max\":" + asked.scale().max() + ",\"known\":" + asked.isKnown()
+                + ",\"truth\":" + (asked.isKnown() ? asked.truth() : 0) + "}";
     }
 
-    /** All of them are plain words. */
-    private static String text(String word) {
-        return "\"" + word + "\"";
+    private static String words(Text words) {
+        return "{\"ko\":" + text(words.in(Language.KO)) + ",\"en\":" + text(words.in(Language.EN)) + "}";
+    }
+
+    private static String list(List<String> words) {
+        return array(words, WriteVocabularies::text);
+    }
+
+    private static <T> String array(List<T> items, Function<T, String> json) {
+        return items.stream().map(json).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String text(String words) {
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : words.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ') {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
     }
 }
