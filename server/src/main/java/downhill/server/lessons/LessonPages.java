@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  *
  * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html}, with the formulas and listings
  * {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
- * {@code /learn/glossary}. A template says {@code {{name}}} where something is to be filled in.
+ * {@code /learn/glossary}. What the lessons ask becomes {@link #QUESTIONS}. A template says {@code {{name}}} where something is to be filled in.
  */
 public final class LessonPages {
+    /** Where the list of all questions is. */
+    public static final String QUESTIONS = "/lessons/questions.json";
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final List<String> NOT_SERVED =
             List.of("/learn.html", "/lesson.html", "/glossary.html", Lesson.LIST);
@@ -67,6 +70,7 @@ public final class LessonPages {
         composed.keySet().removeIf(path -> path.startsWith(LessonMap.PICTURES));
         composed.put(
                 "/learn.html", fill("/learn.html", Map.of("lessons", LessonMap.draw(lessons, texts, this::picture))));
+        composed.put(QUESTIONS, QuestionList.write(lessons, texts, vocabularies));
         composed.put("/learn/glossary.html", page("/glossary.html", glossary, Map.of()));
         return composed;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -73,6 +75,21 @@ record LessonScript(List<Step> steps, String rest) {
         }
         rest.append(html.substring(at));
         return new LessonScript(steps, finish.apply(rest.toString().strip()));
+    }
+
+    /**
+     * Returns the heading of the step that asks a question.
+     *
+     * @param guess the question's name
+     * @return what its h2 says, as plain text; nothing where no step asks it or the step has no h2
+     */
+    Optional<String> titleOf(String guess) {
+        return steps.stream()
+                .filter(step -> guess.equals(step.attributes.get("data-guess")))
+                .map(step -> Jsoup.parseBodyFragment(step.words).selectFirst("h2"))
+                .filter(Objects::nonNull)
+                .map(Element::text)
+                .findFirst();
     }
 
     private static String inner(String html, Element element) {

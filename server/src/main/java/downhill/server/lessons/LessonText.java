@@ -1,5 +1,7 @@
 package downhill.server.lessons;
 
+import downhill.server.lessons.LessonVocabulary.Words;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,6 +40,15 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
         return ko != null
                 && en != null
                 && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
+    }
+
+    /** Returns the heading of the step that asks a question, as plain text; nothing unless both languages ask it. */
+    Optional<Words> titleOf(String guess) {
+        return isScripted()
+                ? ko.script()
+                        .titleOf(guess)
+                        .flatMap(own -> en.script().titleOf(guess).map(other -> new Words(own, other)))
+                : Optional.empty();
     }
 
     /** Returns the prose in both languages, after the steps if there are any. */

@@ -74,6 +74,11 @@ public final class EditedFiles implements Site {
             return;
         }
         try {
+            if (address.equals(LessonPages.QUESTIONS)) {
+                byte[] json = composed().get(address);
+                FileAnswer.send(ctx, StoredFile.of(MediaTypes.JSON, StoredFile.NO_STORE, json));
+                return;
+            }
             sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
         } catch (StartException mistake) {
             ctx.status(500).header("Cache-Control", StoredFile.NO_STORE);
@@ -82,8 +87,7 @@ public final class EditedFiles implements Site {
     }
 
     private void sendPage(Context ctx, String path) throws IOException {
-        Map<String, byte[]> texts = ProgramFiles.readFolder(pages, EditedFiles::isText);
-        byte[] html = LessonPages.compose(texts, this::source, vocabularies()).get(path);
+        byte[] html = composed().get(path);
         if (html == null) {
             throw new Problem(404, "there is nothing at this address");
         }
@@ -94,6 +98,10 @@ public final class EditedFiles implements Site {
                         language,
                         name -> find(pages, name).map(picture -> name).orElse("")));
         FileAnswer.send(ctx, page.form(ctx).withCacheControl(StoredFile.NO_STORE));
+    }
+
+    private Map<String, byte[]> composed() throws IOException {
+        return LessonPages.compose(ProgramFiles.readFolder(pages, EditedFiles::isText), this::source, vocabularies());
     }
 
     /** Of what pages are made. */

@@ -30,7 +30,8 @@ class LessonScriptTest {
               or <a class="try" href="?f=sin(x)%2B1">wave</a>.</p>
               <div class="then"><p>Seen</p><p data-outcome="rate-09"></p></div>
             </section>
-            <section class="step" id="guess" data-guess="rate-09"><p>Well?</p></section>
+            <section class="step" id="guess" data-guess="rate-09"><h2>Why
+              <em>so</em> &lt; 1?</h2><p>Well?</p></section>
             <section class="step" id="play" data-controls="*"><p>Play</p></section>
             <p class="take-home">Home</p>""";
 
@@ -54,7 +55,7 @@ class LessonScriptTest {
                 .contains("<section class=\"step\" id=\"guess\" data-state=\"waiting\" data-guess=\"rate-09\">")
                 .contains("<div class=\"then\" lang=\"ko\"><p>Seen</p>")
                 .contains("<div class=\"then\" lang=\"en\"><p>봤다</p>")
-                .contains("<div class=\"step-words\" lang=\"en\"><p>Well?</p></div>");
+                .contains("<p>Well?</p></div>\n<div class=\"step-words\" lang=\"en\"><h2>");
         assertThat(html.split("id=\"walk\"", -1)).hasSize(2);
     }
 
@@ -90,6 +91,14 @@ class LessonScriptTest {
                 .isInstanceOf(StartException.class)
                 .hasMessageStartingWith("static/lessons/en/a.html, " + line + ": ")
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aQuestionHasTheHeadingOfTheStepThatAsksIt() {
+        assertThat(parse(GOOD).titleOf("rate-09")).contains("Why so < 1?");
+        assertThat(parse(GOOD).titleOf("rate-9")).isEmpty();
+        assertThat(parse(GOOD.replaceAll("(?s)<h2>.*</h2>", "")).titleOf("rate-09"))
+                .isEmpty();
     }
 
     @Test

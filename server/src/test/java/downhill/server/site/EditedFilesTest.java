@@ -72,6 +72,25 @@ class EditedFilesTest {
     }
 
     @Test
+    void theQuestionsAreThoseOfTheTextsAsTheyAreNow() throws IOException {
+        assertThat(text(server.get("/lessons/questions.json")))
+                .startsWith("{\"lessons\":[{\"slug\":\"learning\",\"section\":\"4.1\"")
+                .endsWith("\"questions\":[]}");
+        String step = "<section class=\"step\" id=\"a\" data-guess=\"cost-at-3\"><h2>%s</h2></section>";
+        write("static/lessons/ko/cost.html", "<h1>비용</h1>" + step.formatted("얼마?"));
+        write("static/lessons/en/cost.html", "<h1>Cost</h1>" + step.formatted("How much?"));
+        HttpResponse<byte[]> response = server.get("/lessons/questions.json");
+        assertThat(header(response, "Content-Type")).isEqualTo("application/json");
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(text(response))
+                .contains("\"question\":\"cost-at-3\",\"title\":{\"ko\":\"얼마?\",\"en\":\"How much?\"}");
+        write(
+                "static/lessons/en/cost.html",
+                "<h1>Cost</h1>" + step.formatted("What?").replace("-3", "-4"));
+        assertThat(text(server.get("/lessons/questions.json"))).startsWith("static/lessons/en/cost.html, line 1: ");
+    }
+
+    @Test
     void aMistakeIsTheAnswerUntilItIsMended() throws IOException {
         write("static/lessons/ko/cost.html", COST.replace("#one", "#two"));
         HttpResponse<byte[]> mistake = server.get("/learn/cost");
