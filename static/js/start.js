@@ -15,3 +15,16 @@ try {
 } catch (failure) {
   fail('browser', failure);
 }
+
+// What belongs to a class is loaded by its members only, and the page works without it.
+const isMember = () => {
+  try {
+    return localStorage.getItem('downhill.class') !== null;
+  } catch (forbidden) {
+    return false;
+  }
+};
+const classModule = page?.querySelector('link[rel=class-module]');
+if (classModule && isMember()) {
+  (await import(classModule.href)).main([]);
+}

@@ -26,6 +26,7 @@ import downhill.server.site.Site;
 import downhill.server.storage.Database;
 import downhill.server.storage.Health;
 import downhill.server.storage.Retention;
+import downhill.server.teach.TeachRoutes;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -89,6 +90,7 @@ public final class App {
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
             new BenchmarkRoutes(benchmarks, clock, postLimit, registry).addTo(config.routes);
+            TeachRoutes.addTo(config.routes, site);
             new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
             Retention retention = new Retention(
                     settings.retentionDays(),

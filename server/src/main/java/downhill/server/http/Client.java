@@ -52,7 +52,7 @@ public record Client(String address, List<String> hosts, boolean isLocal) {
         return (Client) request.getAttribute(NAME);
     }
 
-    static Client of(Context ctx) {
+    public static Client of(Context ctx) {
         return ctx.attribute(NAME);
     }
 }

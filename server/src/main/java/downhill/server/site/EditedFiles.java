@@ -62,6 +62,11 @@ public final class EditedFiles implements Site {
     }
 
     @Override
+    public byte[] questions() throws IOException {
+        return composed().get(LessonPages.QUESTIONS);
+    }
+
+    @Override
     public void send(Context ctx, String address) throws IOException {
         sendPage(ctx, address + ".html");
     }

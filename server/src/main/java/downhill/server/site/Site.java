@@ -23,6 +23,14 @@ public sealed interface Site permits StaticFiles, EditedFiles {
     HtmlPage page(byte[] content);
 
     /**
+     * Returns what the lessons ask.
+     *
+     * @return the JSON of all lessons and questions
+     * @throws IOException if it cannot be read
+     */
+    byte[] questions() throws IOException;
+
+    /**
      * Sends a page under another address than its own.
      *
      * @param ctx the request. Modified.

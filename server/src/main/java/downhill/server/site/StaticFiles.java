@@ -12,6 +12,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
@@ -99,6 +100,13 @@ public final class StaticFiles implements Site {
     private HtmlPage page(String path, byte[] content) {
         return new HtmlPage(
                 withHashes(content), language -> picture(path, language, name -> hashedNames.getOrDefault(name, "")));
+    }
+
+    @Override
+    public byte[] questions() throws IOException {
+        try (InputStream list = files.get(LessonPages.QUESTIONS).plain()) {
+            return list.readAllBytes();
+        }
     }
 
     @Override

@@ -7,12 +7,14 @@ import downhill.web.board.Outbox;
 import downhill.web.board.Shelf;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
+import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
 /** A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here. */
@@ -21,7 +23,7 @@ public final class ClassLesson {
     private final Membership membership;
     private final Dispatcher dispatcher = new Dispatcher(Shelf.PREDICTIONS);
     private final ClassFeed feed;
-    private final List<ClassQuestion> questions = new ArrayList<>();
+    private final List<ClassQuestion> shown = new ArrayList<>();
 
     /** A guess as it is sent. */
     interface PredictionJson extends JSObject {
@@ -41,7 +43,7 @@ public final class ClassLesson {
         void setValue(double value);
     }
 
-    private ClassLesson(String slug, Membership membership) {
+    private ClassLesson(LanguageChoice language, String slug, Membership membership) {
         this.slug = slug;
         this.membership = membership;
         dispatcher.follow((letter, delivery) -> {
@@ -50,36 +52,33 @@ public final class ClassLesson {
                 dispatcher.outbox().remove(letter.id());
             }
         });
+        Questions questions = new Questions();
+        questions.fetch(() -> {
+            for (HTMLElement element : Dom.findAll("[data-question]")) {
+                Questions.AskedJson asked = questions.find(slug + "/" + element.getAttribute("data-question"));
+                if (asked != null) {
+                    shown.add(new ClassQuestion(language, this, asked, element));
+                }
+            }
+            changed();
+        });
         feed = new ClassFeed(membership.code(), null, this::changed);
     }
 
     /**
-     * Follows the class that the reader has joined.
-     *
-     * @param slug the lesson
-     * @return the lesson in that class, or null where the reader is in none
-     */
-    public static ClassLesson of(String slug) {
-        Membership membership = Membership.of(BrowserStore.lasting());
-        return membership == null ? null : new ClassLesson(slug, membership);
-    }
-
-    /**
-     * Begins to follow a question.
+     * Follows the class that the reader has joined, if the page is a lesson.
      *
      * @param language the language of the page
-     * @param name the question's name in the lesson
-     * @param scale what can be guessed
-     * @return the question in the class
      */
-    public ClassQuestion question(LanguageChoice language, String name, TallyTable.Scale scale) {
-        ClassQuestion question = new ClassQuestion(language, this, name, scale);
-        questions.add(question);
-        return question;
+    public static void start(LanguageChoice language) {
+        Membership membership = Membership.of(BrowserStore.lasting());
+        if (membership != null && Dom.exists("experiment")) {
+            new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership);
+        }
     }
 
     private void changed() {
-        questions.forEach(ClassQuestion::changed);
+        shown.forEach(ClassQuestion::changed);
     }
 
     /** Returns the guesses to a question. */
@@ -94,8 +93,7 @@ public final class ClassLesson {
 
     /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it. */
     boolean holds() {
-        return feed.known() != null
-                && !feed.isGone()
+        return isThere()
                 && !feed.isAway()
                 && feed.known().isHold()
                 && !feed.known().getState().equals("closed");

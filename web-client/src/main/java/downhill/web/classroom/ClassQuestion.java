@@ -1,103 +1,79 @@
 package downhill.web.classroom;
 
 import downhill.web.dom.Dom;
-import downhill.web.page.Announcer;
+import downhill.web.dom.JsNumber;
+import downhill.web.lesson.ClassMarks;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A question of a lesson in a class: who has guessed what, whether to guess again, whether to wait for the answer. */
-public final class ClassQuestion {
+final class ClassQuestion {
     private final LanguageChoice language;
     private final ClassLesson lesson;
     private final String name;
+    private final HTMLElement question;
     private final TallyTable table;
     private final HTMLElement note = Dom.element("p", "tally-note");
     private final HTMLElement element;
-    private Runnable listener = () -> {};
-    private boolean askedAgain;
 
-    ClassQuestion(LanguageChoice language, ClassLesson lesson, String name, TallyTable.Scale scale) {
+    /**
+     * Begins to follow a question.
+     *
+     * @param language the language of the page
+     * @param lesson the lesson in the class
+     * @param asked the question
+     * @param question its element in the lesson. Modified.
+     */
+    ClassQuestion(LanguageChoice language, ClassLesson lesson, Questions.AskedJson asked, HTMLElement question) {
         this.language = language;
         this.lesson = lesson;
-        this.name = name;
-        table = new TallyTable(language, scale);
+        this.question = question;
+        name = asked.getQuestion();
+        table = new TallyTable(language, new AskedScale(language, asked));
         element = Dom.element("div", "tally-panel", note, table.element());
+        question.appendChild(element);
+        question.addEventListener(ClassMarks.GUESSED, event -> send());
+        if (question.hasAttribute(ClassMarks.GUESS)) {
+            // Committed before the class was here.
+            send();
+        }
         language.follow(this::show);
     }
 
-    /**
-     * Returns the histogram with what is to be done.
-     *
-     * @return an element for the page
-     */
-    public HTMLElement element() {
-        return element;
-    }
-
-    /**
-     * Hears that something has changed.
-     *
-     * @param newListener runs after each change
-     */
-    public void onChange(Runnable newListener) {
-        listener = newListener;
-    }
-
-    /**
-     * Sends the reader's guess to the class.
-     *
-     * @param value a number, or the place of a choice
-     */
-    public void send(double value) {
-        lesson.send(name, tally().round(), value);
-    }
-
-    /**
-     * Tells whether the class guesses again and the reader has not done so.
-     *
-     * @return true in the second round until the reader's second guess
-     */
-    public boolean asksAgain() {
-        return tally().round() == 2
-                && !tally().isRevealed()
-                && tally().guesses(1).containsKey(lesson.me())
-                && !tally().guesses(2).containsKey(lesson.me());
-    }
-
-    /**
-     * Tells whether what follows waits until the teacher reveals the answer.
-     *
-     * @return true while the class is held
-     */
-    public boolean isHeld() {
-        return lesson.holds() && !tally().isRevealed();
+    private void send() {
+        lesson.send(name, tally().round(), JsNumber.parse(question.getAttribute(ClassMarks.GUESS)));
     }
 
     private Tally tally() {
         return lesson.tally(name);
     }
 
-    /** Hears of the class. */
-    void changed() {
-        if (asksAgain() && !askedAgain) {
-            Announcer.say(this, language.say(GuessText.AGAIN));
-        }
-        askedAgain = asksAgain();
-        show();
-        listener.run();
+    private boolean hasGuessed(int round) {
+        return tally().guesses(round).containsKey(lesson.me());
     }
 
+    private boolean asksAgain() {
+        return tally().round() == 2 && !tally().isRevealed() && hasGuessed(1) && !hasGuessed(2);
+    }
+
+    private boolean isHeld() {
+        return lesson.holds() && !tally().isRevealed();
+    }
+
+    /** Hears of the class, and tells the lesson. */
+    void changed() {
+        show();
+        Dom.setFlag(question, ClassMarks.AGAIN, asksAgain());
+        Dom.setFlag(question, ClassMarks.HELD, isHeld());
+        Dom.fire(question, ClassMarks.CHANGED);
+    }
+
+    /** Others' guesses would sway one's own, so they are shown after it. */
     private void show() {
-        boolean guessed = !tally().guesses(1).isEmpty() && isMine();
-        element.setHidden(!lesson.isThere() || !guessed);
+        element.setHidden(!lesson.isThere() || !hasGuessed(1) && !hasGuessed(2));
         String words = asksAgain() ? language.say(GuessText.AGAIN) : isHeld() ? language.say(GuessText.HELD) : "";
         Dom.setText(note, words);
         note.setHidden(words.isEmpty());
         table.show(tally(), lesson.me());
-    }
-
-    /** Others' guesses would sway one's own. */
-    private boolean isMine() {
-        return tally().guesses(1).containsKey(lesson.me()) || tally().guesses(2).containsKey(lesson.me());
     }
 }

@@ -2,8 +2,6 @@ package downhill.web.classroom;
 
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A question of a lesson on a class's board, with its guesses and, for the teacher, the ways on. */
@@ -25,7 +23,7 @@ final class QuestionPanel {
         this.language = language;
         this.asked = asked;
         this.lead = lead;
-        table = new TallyTable(language, new AskedScale());
+        table = new TallyTable(language, new AskedScale(language, asked));
         element = Dom.element("section", "tally-panel", title, label, table.element(), ways);
         element.setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
         again.addEventListener("click", event -> lead.advance(asked, tally.round() == 1 ? 2 : 1, false));
@@ -54,31 +52,5 @@ final class QuestionPanel {
         Dom.setText(again, language.say(tally.round() == 1 ? ClassText.SECOND_ROUND : ClassText.FIRST_ROUND));
         Dom.setText(reveal, language.say(tally.isRevealed() ? ClassText.CONCEAL : ClassText.REVEAL));
         Dom.setFlag(element, "data-revealed", tally.isRevealed());
-    }
-
-    private final class AskedScale implements TallyTable.Scale {
-        @Override
-        public List<String> options() {
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < asked.getOptions().getLength(); i++) {
-                words.add(Questions.in(asked.getOptions().get(i), language.current()));
-            }
-            return words;
-        }
-
-        @Override
-        public double min() {
-            return asked.getMin();
-        }
-
-        @Override
-        public double max() {
-            return asked.getMax();
-        }
-
-        @Override
-        public double truth() {
-            return asked.isKnown() ? asked.getTruth() : Double.NaN;
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * The guesses of a class as a histogram that lies on its side: a row for each choice, or each range of numbers, with a bar
  * for each round. It is a table, so that everybody can read it.
  */
-public final class TallyTable {
+final class TallyTable {
     private static final int BINS = 8;
 
     private final LanguageChoice language;
@@ -22,7 +22,7 @@ public final class TallyTable {
     private final List<Row> rows = new ArrayList<>();
 
     /** What can be guessed. */
-    public interface Scale {
+    interface Scale {
         /** Returns what can be chosen, in the present language; empty where the answer is a number. */
         List<String> options();
 

@@ -163,6 +163,11 @@ public final class TeachPage {
     }
 
     private void show() {
+        Dom.byId("cartridge")
+                .setAttribute(
+                        "href",
+                        "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin="
+                                + Browser.encode(Browser.origin()));
         Dom.setText(Dom.byId("made-title"), language.say(ClassText.MADE, madeTitle));
         List<String> codes = keys.codes();
         Dom.setText(mineNote, codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");

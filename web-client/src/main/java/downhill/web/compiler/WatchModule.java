@@ -40,6 +40,7 @@ public final class WatchModule {
             "worker", "downhill.web.WorkerMain",
             "pages", "downhill.web.PageMain",
             "boards", "downhill.web.BoardMain",
+            "class", "downhill.web.ClassMain",
             "function-lessons", "downhill.web.FunctionLessons",
             "network-lessons", "downhill.web.NetworkLessons",
             "training-lessons", "downhill.web.TrainingLessons",

@@ -484,6 +484,30 @@ public final class Dom {
     public static native boolean showPopover(HTMLElement popover, HTMLElement anchor);
 
     /**
+     * Tells those who listen to an element that something has happened.
+     *
+     * @param element the element
+     * @param eventName the event
+     */
+    @JSBody(
+            params = {"element", "eventName"},
+            script = "element.dispatchEvent(new Event(eventName));")
+    public static native void fire(HTMLElement element, String eventName);
+
+    /**
+     * Hears of each change of an attribute.
+     *
+     * @param element the element
+     * @param attributeName its attribute
+     * @param task what to run
+     */
+    @JSBody(
+            params = {"element", "attributeName", "task"},
+            script = "new MutationObserver(() => task())"
+                    + ".observe(element, {attributes: true, attributeFilter: [attributeName]});")
+    public static native void onAttribute(HTMLElement element, String attributeName, Browser.Task task);
+
+    /**
      * Tells which element within another one has the focus.
      *
      * @param element the element around

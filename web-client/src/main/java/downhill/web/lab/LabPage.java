@@ -4,7 +4,6 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
 import downhill.web.chart.LossChart;
-import downhill.web.classroom.ClassBar;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -94,7 +93,6 @@ public final class LabPage {
      */
     public static void start(LanguageChoice language) {
         LabPage page = new LabPage(language);
-        ClassBar.start(language);
         showTask(language);
         Browser.onVisibilityChange(page::seenOrHidden);
         Browser.onEvent("pageshow", page::seenOrHidden);

@@ -1,7 +1,5 @@
 package downhill.web.lesson;
 
-import downhill.web.classroom.ClassBar;
-import downhill.web.classroom.ClassLesson;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
@@ -22,8 +20,7 @@ public final class LessonPage {
         HTMLElement section = Dom.byId("experiment");
         String slug = section.getAttribute("data-lesson");
         new Progress(BrowserStore.lasting()).visit(slug);
-        Stage stage = new Stage(slug, language, BrowserStore.lasting(), section, ClassLesson.of(slug));
-        ClassBar.start(language);
+        Stage stage = new Stage(slug, language, BrowserStore.lasting(), section);
         if (!lessons.test(stage)) {
             sayThereIsNone(stage);
         }

@@ -52,11 +52,6 @@ public final class PredictChoice<T extends Text> implements ScriptGuess {
         }
 
         @Override
-        public double truth() {
-            return question.truth();
-        }
-
-        @Override
         public boolean isMade() {
             return chosen != null;
         }

@@ -1,16 +1,11 @@
 package downhill.web.lesson;
 
-import downhill.web.classroom.ClassQuestion;
-import downhill.web.classroom.TallyTable;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
-import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -29,8 +24,10 @@ public final class PredictFrame {
     private final HTMLElement commit;
     private final Guess guess;
     private final HTMLElement element;
-    /** The question in the class that the reader is in, or null. */
-    private final ClassQuestion inClass;
+    /** Whether the class that the reader is in kept the answer back, when it last said so. */
+    private boolean wasHeld;
+
+    private boolean wasAsked;
 
     private Runnable onAnswer = () -> {};
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
@@ -52,36 +49,6 @@ public final class PredictFrame {
 
         /** Returns the guess in words. */
         String words(Language language);
-
-        /** Returns the right answer, a number or the place of an option; NaN while it is not known. */
-        double truth();
-    }
-
-    /** What a class can guess, as far as it is known now. */
-    private final class Asked implements TallyTable.Scale {
-        @Override
-        public List<String> options() {
-            List<String> words = new ArrayList<>();
-            for (Text option : question.options()) {
-                words.add(option.in(language.current()));
-            }
-            return words;
-        }
-
-        @Override
-        public double min() {
-            return question.scale().min();
-        }
-
-        @Override
-        public double max() {
-            return question.scale().max();
-        }
-
-        @Override
-        public double truth() {
-            return guess.truth();
-        }
     }
 
     /** The question itself stands in the lesson's text. */
@@ -97,23 +64,28 @@ public final class PredictFrame {
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
         asking = Dom.element("div", "predict-asking", guess.element(), row.element());
         element = Dom.element("div", "predict", asking, outcome);
-        inClass = stage.inClass() == null ? null : stage.inClass().question(language, question.name(), new Asked());
-        if (inClass != null) {
-            element.appendChild(inClass.element());
-        }
+        element.setAttribute("data-question", question.name());
+        element.addEventListener(ClassMarks.CHANGED, event -> hearOfClass());
         committed = restored();
         language.follow(this::tell);
-        if (inClass != null) {
-            inClass.onChange(this::hearOfClass);
-        }
     }
 
     /** The class guesses again, or the teacher has revealed the answer. */
     private void hearOfClass() {
         tell();
-        if (isAnswered()) {
+        if (wasHeld && isAnswered()) {
             onAnswer.run();
         }
+        wasHeld = isHeld();
+        boolean asks = element.hasAttribute(ClassMarks.AGAIN);
+        if (asks && !wasAsked) {
+            Announcer.say(this, element.querySelector(".tally-note").getTextContent());
+        }
+        wasAsked = asks;
+    }
+
+    private boolean isHeld() {
+        return element.hasAttribute(ClassMarks.HELD);
     }
 
     /** Returns what an earlier visit has committed, if it still makes sense. */
@@ -142,7 +114,7 @@ public final class PredictFrame {
 
     /** Tells whether the question has been answered or skipped, and nothing keeps what follows back. */
     boolean isAnswered() {
-        return committed != null && !(isCommitted() && inClass != null && inClass.isHeld());
+        return committed != null && !(isCommitted() && isHeld());
     }
 
     /** Asks anew. */
@@ -170,8 +142,9 @@ public final class PredictFrame {
     private void keep(String answer) {
         committed = answer;
         stage.store().put(storedName, answer);
-        if (inClass != null && isCommitted()) {
-            inClass.send(JsNumber.parse(answer));
+        if (isCommitted()) {
+            element.setAttribute(ClassMarks.GUESS, answer);
+            Dom.fire(element, ClassMarks.GUESSED);
         }
         tell();
         if (isAnswered()) {
@@ -181,7 +154,7 @@ public final class PredictFrame {
 
     /** The lesson shows what happens once the reader has seen it. */
     private void tell() {
-        asking.setHidden(committed != null && (inClass == null || !inClass.asksAgain()));
+        asking.setHidden(committed != null && !element.hasAttribute(ClassMarks.AGAIN));
         outcome.setHidden(committed == null);
         follow();
         if (committed != null) {

@@ -111,11 +111,6 @@ public final class PredictNumber implements ScriptGuess {
         }
 
         @Override
-        public double truth() {
-            return truth;
-        }
-
-        @Override
         public boolean isMade() {
             return guessed == guessed;
         }

@@ -1,6 +1,5 @@
 package downhill.web.lesson;
 
-import downhill.web.classroom.ClassLesson;
 import downhill.web.dom.Dom;
 import downhill.web.dom.TextStore;
 import downhill.web.page.LanguageChoice;
@@ -13,9 +12,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  * @param language the language of the page
  * @param store what outlives the page on this device
  * @param section the empty section. Modified.
- * @param inClass the lesson in the class that the reader is in, or null
  */
-public record Stage(String slug, LanguageChoice language, TextStore store, HTMLElement section, ClassLesson inClass) {
+public record Stage(String slug, LanguageChoice language, TextStore store, HTMLElement section) {
     /**
      * Adds parts at the end of the section.
      *

@@ -21,6 +21,20 @@ public final class LanguageChoice {
     }
 
     /**
+     * Follows the language that another module of the page chooses.
+     *
+     * @return the language of the page
+     */
+    public static LanguageChoice following() {
+        LanguageChoice language = new LanguageChoice();
+        Dom.onAttribute(language.root, "lang", () -> {
+            language.current = Language.ofTag(language.root.getLang());
+            language.tell();
+        });
+        return language;
+    }
+
+    /**
      * Returns the present language.
      *
      * @return the language
@@ -59,6 +73,10 @@ public final class LanguageChoice {
         current = language;
         root.setLang(language.tag());
         BrowserStore.lasting().put(STORED, language.tag());
+        tell();
+    }
+
+    private void tell() {
         for (Runnable listener : listeners) {
             listener.run();
         }
