@@ -20,17 +20,15 @@ public final class ClassBar {
         if (membership == null) {
             return;
         }
-        HTMLElement who = Dom.element("span", "");
+        HTMLElement who = Dom.element("a", "");
+        who.setAttribute("href", "/join/" + membership.code());
         HTMLElement board = Dom.element("a", "");
         board.setAttribute("href", "/class/" + membership.code());
-        HTMLElement leave = Dom.element("a", "");
-        leave.setAttribute("href", "/join/" + membership.code());
-        HTMLElement bar = Dom.element("nav", "class-bar", who, board, leave);
+        HTMLElement bar = Dom.element("nav", "class-bar", who, board);
         language.follow(() -> {
             bar.setAttribute("aria-label", language.say(GuessText.BAR));
             Dom.setText(who, membership.title() + " · " + membership.nickname());
             Dom.setText(board, language.say(GuessText.BOARD));
-            Dom.setText(leave, language.say(GuessText.MORE));
         });
         HTMLElement main = Dom.byId("main");
         main.getParentNode().insertBefore(bar, main);

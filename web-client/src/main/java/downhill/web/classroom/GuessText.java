@@ -11,7 +11,6 @@ final class GuessText {
     static final Text ME = Text.of("나", "me");
     static final Text BAR = Text.of("학급", "Class");
     static final Text BOARD = Text.of("게시판", "Board");
-    static final Text MORE = Text.of("학급 정보", "About the class");
 
     private GuessText() {}
 }

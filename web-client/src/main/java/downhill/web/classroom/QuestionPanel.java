@@ -47,6 +47,7 @@ final class QuestionPanel {
         me = newMe;
         Dom.setText(title, Questions.in(asked.getTitle(), language.current()));
         Dom.setText(label, Questions.in(asked.getLabel(), language.current()));
+        label.setHidden(label.getTextContent().equals(title.getTextContent()));
         table.show(tally, me);
         ways.setHidden(!lead.leads());
         Dom.setText(again, language.say(tally.round() == 1 ? ClassText.SECOND_ROUND : ClassText.FIRST_ROUND));

@@ -1,5 +1,6 @@
 package downhill.web.classroom;
 
+import downhill.web.chart.Axis;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
@@ -12,7 +13,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * for each round. It is a table, so that everybody can read it.
  */
 final class TallyTable {
-    private static final int BINS = 8;
+    private static final int MAX_TICKS = 11;
 
     private final LanguageChoice language;
     private final Scale scale;
@@ -92,9 +93,12 @@ final class TallyTable {
     public void show(Tally tally, int me) {
         List<String> options = scale.options();
         boolean chosen = !options.isEmpty();
-        int bins = chosen ? options.size() : BINS;
-        double min = chosen ? -0.5 : scale.min();
-        double max = chosen ? bins - 0.5 : scale.max();
+        double[] ticks =
+                chosen ? new double[0] : Axis.linear(scale.min(), scale.max()).ticks(MAX_TICKS);
+        // Round numbers part the ranges; what lies beyond the outer ones belongs to the ranges at the ends.
+        int bins = chosen ? options.size() : ticks.length - 1;
+        double min = chosen ? -0.5 : ticks[0];
+        double max = chosen ? bins - 0.5 : ticks[bins];
         while (rows.size() < bins) {
             rows.add(new Row());
             body.appendChild(rows.get(rows.size() - 1).element);
@@ -108,13 +112,13 @@ final class TallyTable {
             }
         }
         boolean again = tally.round() > 1 || !tally.guesses(2).isEmpty();
+        Dom.setFlag(element, "data-twice", again);
         Double mine = mine(tally, me);
         for (int i = 0; i < bins; i++) {
             Row row = rows.get(i);
             String words = chosen
                     ? options.get(i)
-                    : JsNumber.significant(min + (max - min) * i / bins, 2) + "–"
-                            + JsNumber.significant(min + (max - min) * (i + 1) / bins, 2);
+                    : JsNumber.significant(ticks[i], 4) + "–" + JsNumber.significant(ticks[i + 1], 4);
             Dom.setText(row.words(), words);
             boolean isMine = mine != null && Tally.bin(mine, min, max, bins) == i;
             Dom.setText(row.mine, isMine ? " ● " + language.say(GuessText.ME) : "");
