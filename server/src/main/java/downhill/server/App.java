@@ -15,6 +15,7 @@ import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
 import downhill.server.http.Traffic;
+import downhill.server.json.Json;
 import downhill.server.lessons.LessonVocabulary;
 import downhill.server.metrics.Metrics;
 import downhill.server.runs.Receipts;
@@ -100,6 +101,7 @@ public final class App {
                     Retention.PERIOD);
             config.events.serverStarted(retention::start);
             config.events.serverStopping(retention::close);
+            addAbout(config.routes, settings);
             addHealth(config.routes, new Health(database, clock));
             for (String page : List.of("/join", "/class")) {
                 Handler handler = ctx -> site.send(ctx, page);
@@ -119,6 +121,16 @@ public final class App {
         };
         routes.get(from, redirect);
         routes.head(from, redirect);
+    }
+
+    /** What /privacy says of this server: who is responsible, and for how long it keeps what is saved. */
+    private static void addAbout(RoutesConfig routes, Settings settings) {
+        String about = Json.text(
+                Json.object().put("operator", settings.operator()).put("retentionDays", settings.retentionDays()));
+        routes.get("/api/about", ctx -> {
+            ctx.header("Cache-Control", "no-cache");
+            ctx.contentType("application/json").result(about);
+        });
     }
 
     /** For whoever watches the server: 200 while its database takes what is saved. */

@@ -38,6 +38,7 @@ public final class Main {
             DATABASE_URL  jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (jdbc:sqlite:data/downhill.db)
             TRUSTED_PROXY addresses or CIDR blocks, with commas, of proxies whose X-Forwarded-For is believed
             PUBLIC_HOSTS  names of this server, with commas; requests for another name are refused (any)
+            OPERATOR      who is responsible for this server, as /privacy says
             RETENTION_DAYS  whole days after which what readers have saved is deleted, 1 to 36500 (never)
             ACCESS_LOG    stdout: a line for each request, without addresses and names (none)
             METRICS       public: everybody may read /metrics (programs on this computer only)

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param trustedProxies those that are believed when they say who sent a request
  * @param publicHosts what this server may be called
  * @param retentionDays how many days what readers save is kept, at least 1; null for ever
+ * @param operator who is responsible for this server, as /privacy names them; may be empty
  * @param accessLog whether each request is a line of standard output
  * @param publicMetrics whether everybody may read /metrics, and not this computer alone
  */
@@ -31,10 +32,12 @@ public record Settings(
         TrustedProxies trustedProxies,
         PublicHosts publicHosts,
         Integer retentionDays,
+        String operator,
         boolean accessLog,
         boolean publicMetrics) {
     private static final int MAX_PORT = 65535;
     private static final int MAX_DAYS = 36500;
+    private static final int MAX_OPERATOR = 200;
 
     /**
      * Reads the settings.
@@ -53,6 +56,7 @@ public record Settings(
                 TrustedProxies.of(valueOf(environment, "TRUSTED_PROXY", "")),
                 PublicHosts.of(valueOf(environment, "PUBLIC_HOSTS", "")),
                 retentionDays(valueOf(environment, "RETENTION_DAYS", "")),
+                operator(valueOf(environment, "OPERATOR", "")),
                 isSetTo("stdout", environment, "ACCESS_LOG"),
                 isSetTo("public", environment, "METRICS"));
     }
@@ -77,6 +81,13 @@ public record Settings(
             return Integer.parseInt(value);
         }
         throw new StartException("PORT = " + value + ", not a whole number in [0, " + MAX_PORT + "]");
+    }
+
+    private static String operator(String value) {
+        if (value.length() > MAX_OPERATOR) {
+            throw new StartException("OPERATOR has " + value.length() + " characters, above " + MAX_OPERATOR);
+        }
+        return value;
     }
 
     private static Integer retentionDays(String value) {

@@ -8,6 +8,7 @@ import downhill.server.http.PublicHosts;
 import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class SettingsTest {
                         TrustedProxies.NONE,
                         PublicHosts.ANY,
                         null,
+                        "",
                         false,
                         false));
     }
@@ -37,7 +39,7 @@ class SettingsTest {
     void readsAll(@TempDir Path folder) throws Exception {
         Path pages = Files.createDirectory(folder.resolve("static"));
         Files.createFile(pages.resolve("index.html"));
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "PUBLIC_HOSTS",
                 "downhill.example.org",
                 "RETENTION_DAYS",
@@ -57,7 +59,8 @@ class SettingsTest {
                 "STATIC_DIR",
                 "" + pages,
                 "TRUSTED_PROXY",
-                "10.0.0.0/8");
+                "10.0.0.0/8"));
+        environment.put("OPERATOR", "언어학과");
         Settings settings = Settings.from(environment);
         assertThat(settings)
                 .isEqualTo(new Settings(
@@ -69,6 +72,7 @@ class SettingsTest {
                         settings.trustedProxies(),
                         settings.publicHosts(),
                         400,
+                        "언어학과",
                         true,
                         true));
         assertThat(settings.publicHosts().admit(List.of("downhill.example.org")))

@@ -1,6 +1,7 @@
 package downhill.web;
 
 import downhill.web.bench.BenchPage;
+import downhill.web.board.PrivacyPage;
 import downhill.web.board.ReceiptPage;
 import downhill.web.classroom.JoinPage;
 import downhill.web.dom.Dom;
@@ -8,7 +9,6 @@ import downhill.web.home.HomePage;
 import downhill.web.lesson.GlossaryPage;
 import downhill.web.lesson.LearnPage;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.PrivacyPage;
 import downhill.web.page.Shell;
 
 /** Starts a small page: the first, the map of the chapter, the glossary, a receipt, the way into a class or the benchmark. */
