@@ -32,6 +32,7 @@ final class ClassFeed {
     private boolean streaming;
     private boolean pollPlanned;
     private boolean loading;
+    private boolean loadPlanned;
     private boolean gone;
     private boolean away;
 
@@ -182,7 +183,12 @@ final class ClassFeed {
         }
         JSObject body = event.getBody();
         switch (event.getKind()) {
-            case "joined" -> state.joined();
+            case "joined" -> {
+                state.joined();
+                if (teacherKey != null) {
+                    planLoad();
+                }
+            }
             case "prediction" -> {
                 PredictionsJson guess = (PredictionsJson) body;
                 state.guess(
@@ -198,7 +204,20 @@ final class ClassFeed {
                 }
             }
             case "removed" -> state.remove(((RemovedJson) body).getId().stringValue());
-            default -> later(this::load, TOGETHER);
+            default -> planLoad();
+        }
+    }
+
+    /** Reads everything anew in a moment: what comes until then is in it. */
+    private void planLoad() {
+        if (!loadPlanned) {
+            loadPlanned = true;
+            later(
+                    () -> {
+                        loadPlanned = false;
+                        load();
+                    },
+                    TOGETHER);
         }
     }
 

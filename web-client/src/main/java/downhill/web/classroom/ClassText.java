@@ -80,10 +80,12 @@ final class ClassText {
     static final Text NOT_COPIED =
             Text.of("브라우저가 복사를 막았습니다. 직접 골라 복사해 주세요.", "The browser did not allow it. Select and copy it by hand.");
     static final Text TITLE_MISSING = Text.of("학급 이름을 적어 주세요.", "Give the class a title.");
-    static final Text MADE = Text.of("학급 ‘{0}’을(를) 만들었습니다", "The class “{0}” is made");
+    static final Text MADE = Text.of("학급을 만들었습니다: {0}", "The class is made: {0}");
     static final Text KEY_FILE = Text.of(
             "내리막 학급 ‘{0}’\n코드: {1}\n열쇠: {2}\n들어가는 링크: {3}\n\n열쇠를 가진 사람은 학급을 이끌고 지울 수 있습니다.",
             "Downhill class “{0}”\nCode: {1}\nKey: {2}\nLink to join: {3}\n\nWhoever has the key can lead the class and delete it.");
+    static final Text LEFT_OUT =
+            Text.of("쓸 수 없는 값이라 링크에서 뺐습니다: {0}", "Left out of the link, because no run can have this value: {0}");
     static final Text WRONG_KEY = Text.of("이 학급의 열쇠가 아닙니다.", "This is not the key of that class.");
     static final Text NO_CLASSES = Text.of("이 브라우저에서 만든 학급이 아직 없습니다.", "No class has been made in this browser yet.");
 

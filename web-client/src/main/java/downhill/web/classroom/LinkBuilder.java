@@ -1,11 +1,16 @@
 package downhill.web.classroom;
 
+import downhill.core.training.TrainingConfig;
 import downhill.web.control.Choice;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +31,7 @@ final class LinkBuilder {
     private final Map<ConfigField, Setting> settings = new EnumMap<>(ConfigField.class);
     private Text chosen = ClassText.TO_LESSON;
 
-    private record Setting(HTMLInputElement value, HTMLElement access) {}
+    private record Setting(HTMLElement value, HTMLElement access) {}
 
     LinkBuilder(LanguageChoice language, Questions questions, Runnable listener) {
         this.language = language;
@@ -38,7 +43,9 @@ final class LinkBuilder {
                 this::choose);
         Dom.byId("where").appendChild(where.element());
         for (ConfigField field : ConfigField.values()) {
-            add(field);
+            if (field != ConfigField.DATASET) {
+                add(field);
+            }
         }
         lesson.addEventListener("change", event -> listener.run());
         task.addEventListener("input", event -> listener.run());
@@ -66,10 +73,10 @@ final class LinkBuilder {
         HTMLElement label = Dom.element("label", "");
         String id = "setting-" + field.queryName();
         label.setAttribute("for", id);
-        HTMLInputElement value = (HTMLInputElement) Dom.element("input", "");
+        HTMLElement value = field == ConfigField.ACTIVATION
+                ? choices(field, "sigmoid", "relu")
+                : field == ConfigField.GRADIENT ? choices(field, "backpropagation", "numerical") : typed();
         value.setId(id);
-        value.setAttribute("autocomplete", "off");
-        value.addEventListener("input", event -> listener.run());
         HTMLElement access = Dom.element("select", "");
         for (Text kind : ACCESS) {
             HTMLElement option = Dom.element("option", "");
@@ -86,12 +93,43 @@ final class LinkBuilder {
         Dom.byId("lab-settings").appendChild(Dom.element("div", "lab-setting", label, value, access));
     }
 
+    private HTMLElement typed() {
+        HTMLElement input = Dom.element("input", "");
+        input.setAttribute("autocomplete", "off");
+        input.addEventListener("input", event -> listener.run());
+        return input;
+    }
+
+    /** The first choice is the book's, and stands in no address. */
+    private HTMLElement choices(ConfigField field, String... values) {
+        HTMLElement select = Dom.element("select", "");
+        for (String value : values) {
+            HTMLElement option = Dom.element("option", "");
+            option.setAttribute("value", value.equals(values[0]) ? "" : value);
+            language.follow(() -> Dom.setText(option, ConfigText.value(language, field, value)));
+            select.appendChild(option);
+        }
+        select.addEventListener("change", event -> listener.run());
+        return select;
+    }
+
     private void choose(Text option) {
         chosen = option;
         where.show(option);
         lessonField.setHidden(option != ClassText.TO_LESSON);
         labFields.setHidden(option != ClassText.TO_LAB);
         listener.run();
+    }
+
+    /** Returns the settings whose value no run can have; they are left out of the address. */
+    List<ConfigField> faults() {
+        List<ConfigField> faults = new ArrayList<>();
+        settings.forEach((field, setting) -> {
+            if (chosen == ClassText.TO_LAB && "true".equals(setting.value.getAttribute("aria-invalid"))) {
+                faults.add(field);
+            }
+        });
+        return faults;
     }
 
     /** Returns the task, without spaces around it. */
@@ -112,8 +150,12 @@ final class LinkBuilder {
         StringBuilder locked = new StringBuilder();
         StringBuilder hidden = new StringBuilder();
         settings.forEach((field, setting) -> {
-            String value = setting.value.getValue().trim();
-            if (!value.isEmpty()) {
+            String value = Dom.value(setting.value).trim();
+            ConfigDraft draft = ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT);
+            draft.set(field, value);
+            boolean fits = value.isEmpty() || draft.isValid(field);
+            setting.value.setAttribute("aria-invalid", fits ? "false" : "true");
+            if (!value.isEmpty() && fits) {
                 add(query, field.queryName(), value);
             }
             Text access = ACCESS.get(Integer.parseInt(Dom.value(setting.access)));

@@ -6,6 +6,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
+import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
@@ -90,6 +91,13 @@ public final class TeachPage {
     private void showLink() {
         Dom.setText(built, Browser.origin() + shownLink());
         Dom.byId("try-link").setAttribute("href", shownLink());
+        StringBuilder names = new StringBuilder();
+        if (links != null) {
+            for (ConfigField field : links.faults()) {
+                names.append(names.isEmpty() ? "" : ", ").append(language.say(field));
+            }
+        }
+        Dom.setText(Dom.byId("link-note"), names.isEmpty() ? "" : language.say(ClassText.LEFT_OUT, names.toString()));
     }
 
     private void copy(String text, HTMLElement note) {
