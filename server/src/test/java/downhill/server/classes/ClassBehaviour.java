@@ -193,9 +193,13 @@ public interface ClassBehaviour {
                 List<JsonNode> events = heard.await(all -> all.size() == 3);
                 assertThat(kinds(events)).containsExactly("question", "prediction", "question");
             }
+            // A phone that was offline sends what it has guessed in the first round.
+            String late = client.join(made.code());
+            assertThat(client.guess(made.code(), late, LESSON, QUESTION, 1, 7).statusCode())
+                    .isEqualTo(201);
             JsonNode board = client.board(made.code());
             assertThat(board.at("/questions/0/revealed").asBoolean()).isTrue();
-            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0]]");
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[1,1.0],[2,7.0]]");
             assertThat(board.at("/predictions/1/values").toString()).isEqualTo("[[1,3.0]]");
             assertThat(client.guess(made.code(), key, LESSON, "no-such", 1, 1).statusCode())
                     .isEqualTo(422);
