@@ -132,7 +132,8 @@ public final class HtmlPage {
                     .filter(range -> range.getWeight() > 0)
                     .map(Locale.LanguageRange::getRange)
                     .toList();
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            // Of "-" alone, Java's reader says the latter.
             return List.of();
         }
     }

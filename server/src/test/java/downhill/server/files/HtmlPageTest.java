@@ -52,7 +52,15 @@ class HtmlPageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en-US,en;q=0.9|en", "fr,en;q=0.5|en", "en;q=0.5,ko|ko", "en;q=0,fr|ko", "fr|ko", ";;=|ko", "*|ko"
+            value = {
+                "en-US,en;q=0.9|en",
+                "fr,en;q=0.5|en",
+                "en;q=0.5,ko|ko",
+                "en;q=0,fr|ko",
+                "fr|ko",
+                ";;=|ko",
+                "*|ko",
+                "-|ko"
             })
     void otherwiseTheBrowserDecidesAndKoreanComesFirst(String acceptLanguage, String language) {
         HttpResponse<byte[]> page = server.get("/learn/cost", "Accept-Language", acceptLanguage);
