@@ -18,7 +18,9 @@ public final class JsonBody {
      * @throws Problem 415 if they are said to be something else than JSON
      */
     public static byte[] bytes(Context ctx) throws IOException {
-        String type = ctx.contentType() == null ? "" : ctx.contentType().toLowerCase(Locale.ROOT);
+        // As it was sent: whoever asks the servlet for it has it look for the charset, which may be none that there is.
+        String sent = ctx.header("Content-Type");
+        String type = sent == null ? "" : sent.toLowerCase(Locale.ROOT);
         if (!type.matches("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")) {
             throw new Problem(415, "the body must be sent as Content-Type: application/json");
         }

@@ -316,7 +316,14 @@ class RunRoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=euc-kr", "json"})
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/json; charset=euc-kr",
+                "application/json; charset=klingon",
+                "application/json; charset=\"",
+                "json"
+            })
     void onlyJsonIsTaken(String contentType) {
         byte[] body = RunSamples.run(ID).getBytes(StandardCharsets.UTF_8);
         assertThat(server.post("/api/runs", body, "Content-Type", contentType).statusCode())
