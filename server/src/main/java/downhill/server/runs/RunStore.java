@@ -8,6 +8,7 @@ import downhill.server.classes.ClassRuns;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.json.Json;
+import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import java.util.List;
 import java.util.Optional;
@@ -156,10 +157,21 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         if (code.isEmpty()) {
             writing.useHandle(handle -> verify(handle, id, verification));
         } else {
+            verifyInClass(code.get(), id, verification);
+        }
+    }
+
+    private void verifyInClass(String code, String id, Verification verification) {
+        try {
             events.change(handle -> {
-                events.append(handle, code.get(), EventStore.VERIFIED, id);
+                events.append(handle, code, EventStore.VERIFIED, id);
                 return verify(handle, id, verification);
             });
+        } catch (Problem gone) {
+            // The class has been deleted since it was asked for, and the run with it.
+            if (gone.status() != 404) {
+                throw gone;
+            }
         }
     }
 

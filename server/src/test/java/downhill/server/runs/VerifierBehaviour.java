@@ -1,6 +1,7 @@
 package downhill.server.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
@@ -13,6 +14,7 @@ import downhill.server.TestServer;
 import downhill.server.board.Deletion;
 import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
+import downhill.server.classes.Member;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
 import downhill.server.data.ImageFiles;
@@ -177,6 +179,25 @@ public interface VerifierBehaviour {
             }
             assertThat(new RunStore(database, new EventStore(database)).waiting(10))
                     .isEmpty();
+        }
+    }
+
+    /** As it is when a class is deleted after the run was asked for its class, and before its verdict is written. */
+    @Test
+    default void aVerdictOnARunWhoseClassHasGoneIsForgotten() throws Exception {
+        try (Database database = Database.open(url());
+                Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO class"
+                    + " (code, created_at, title, state, names, free_names, hold, target, task, key_hash)"
+                    + " VALUES ('K7XQ2M', 1, 'class', 'open', 0, 0, 0, '', '', '" + TOKEN_HASH + "')");
+            RunStore runs = new RunStore(database, new EventStore(database));
+            String id = UUID.randomUUID().toString();
+            NamedRun run = new NamedRun(id, "민지", "K7XQ2M", trained(1));
+            assertThat(runs.save(SavedRun.of(run, 1, "K7XQ2M", new Member(1, "민지", false)), TOKEN_HASH))
+                    .isEqualTo(Saving.CREATED);
+            statement.execute("DELETE FROM class");
+            assertThatCode(() -> runs.verify(id, Verification.VERIFIED)).doesNotThrowAnyException();
         }
     }
 
