@@ -2,6 +2,7 @@ package downhill.server.runs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -60,6 +61,7 @@ public final class Verifier implements AutoCloseable {
     private final Duration budget;
     private final Map<Verification.State, Counter> verdicts = new EnumMap<>(Verification.State.class);
     private final OneTimeTask<Void> task;
+    private final RecurringTask<Void> sweep;
     private final Scheduler scheduler;
 
     /**
@@ -91,8 +93,7 @@ public final class Verifier implements AutoCloseable {
         task = Tasks.oneTime("verify-run")
                 .onFailure((failed, operations) -> operations.reschedule(failed, nextTry(failed)))
                 .execute((instance, context) -> verify(instance.getId(), context.getSchedulerState()));
-        RecurringTask<Void> sweep =
-                Tasks.recurring("sweep-runs", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
+        sweep = Tasks.recurring("sweep-runs", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
         var builder = Scheduler.create(database.connections(), task)
                 .startTasks(sweep)
                 .executorService(Executors.newSingleThreadExecutor(Verifier::lowest))
@@ -132,9 +133,19 @@ public final class Verifier implements AutoCloseable {
         return thread;
     }
 
-    /** Begins to work, also on what waits from before: the queue has it, or the first sweep finds it. */
+    /** Begins to work, also on what waits from before: the queue has it, or a sweep finds it, which each start brings about. */
     public void start() {
+        sweepNow();
         scheduler.start();
+    }
+
+    /** What a server had saved that was killed before it came into the queue need not wait until a sweep is due. */
+    private void sweepNow() {
+        try {
+            scheduler.reschedule(sweep.instance(RecurringTask.INSTANCE), Instant.now());
+        } catch (TaskInstanceException e) {
+            // There is none before the first start, which brings about its own; or another server is sweeping.
+        }
     }
 
     private void sweep() {

@@ -182,6 +182,23 @@ public interface VerifierBehaviour {
         }
     }
 
+    /** It was saved in the last moment before the server was killed, too late to come into the queue. */
+    @Test
+    default void whatIsNotInTheQueueIsFoundAtEachStart() throws Exception {
+        try (Database database = Database.open(url())) {
+            String first = save(database, trained(1));
+            try (Verifier verifier = verifier(database)) {
+                verifier.start();
+                awaitVerdict(database, first);
+            }
+            String second = save(database, trained(2));
+            try (Verifier verifier = verifier(database)) {
+                verifier.start();
+                assertThat(awaitVerdict(database, second)).isEqualTo(Verification.VERIFIED);
+            }
+        }
+    }
+
     /** As it is when a class is deleted after the run was asked for its class, and before its verdict is written. */
     @Test
     default void aVerdictOnARunWhoseClassHasGoneIsForgotten() throws Exception {
@@ -199,6 +216,15 @@ public interface VerifierBehaviour {
             statement.execute("DELETE FROM class");
             assertThatCode(() -> runs.verify(id, Verification.VERIFIED)).doesNotThrowAnyException();
         }
+    }
+
+    private static Verifier verifier(Database database) {
+        return new Verifier(
+                database,
+                new RunStore(database, new EventStore(database)),
+                SETS,
+                Verifier.BUDGET,
+                new SimpleMeterRegistry());
     }
 
     /** The run takes about a second; the stop comes while it is trained, and the next start begins it anew. */
