@@ -24,7 +24,7 @@ final class ClassText {
     static final Text GO_TO_LAB = Text.of("학습실로 가기", "Go to the lab");
     static final Text GO_TO_LEARN = Text.of("배우기로 가기", "Go to the lessons");
 
-    static final Text STATE = Text.of("{0}명 · {1}", "{0} here · {1}");
+    static final Text STATE = Text.of("{0}명 · {1}", "{0} joined · {1}");
     static final Text OPEN = Text.of("열림", "open");
     static final Text PAUSED = Text.of("잠시 멈춤", "paused");
     static final Text SHUT = Text.of("닫힘", "closed");
@@ -51,7 +51,7 @@ final class ClassText {
     static final Text DELETE_ASK = Text.of("모든 예상과 학습도 지워집니다. 지울까요?", "All guesses and runs go, too. Delete?");
     static final Text REMOVE_RUN = Text.of("빼기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 학습을 지울까요?", "Delete this run?");
-    static final Text MEMBERS = Text.of("들어온 사람", "Who is here");
+    static final Text MEMBERS = Text.of("들어온 사람", "Who has joined");
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
     static final Text PROJECT = Text.of("화면에 크게 띄우기", "Show on the projector");
