@@ -6,6 +6,8 @@ import downhill.web.worker.RunJson;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
 /** The server's routes for what readers put on the board. */
@@ -29,7 +31,7 @@ final class BoardApi {
     /** What a letter says of the class that it is for. */
     interface LetterJson extends JSObject {
         @JSProperty("class")
-        String getClassCode();
+        JSString getClassCode();
     }
 
     /** What the server answers to what it has saved. */
@@ -40,12 +42,14 @@ final class BoardApi {
 
     /** Posts a letter; to a class, with the secret by which it knows the member. */
     static void post(Shelf shelf, Outbox.Letter letter, Api.Answer<SavedJson> answer) {
-        LetterJson body = (LetterJson) JSON.parse(letter.body());
-        String key = body.getClassCode() == null ? null : Membership.keyOf(BrowserStore.lasting(), body.getClassCode());
+        // What a letter does not have is undefined, which no string of Java can be.
+        JSString named = ((LetterJson) JSON.parse(letter.body())).getClassCode();
+        String code = JSObjects.isUndefined(named) ? null : named.stringValue();
+        String key = code == null ? null : Membership.keyOf(BrowserStore.lasting(), code);
         String[] headers = key == null
                 ? Api.headers("Idempotency-Key", letter.key())
                 : Api.headers("Idempotency-Key", letter.key(), Api.MEMBER, key);
-        Api.send("POST", shelf.path(body.getClassCode()), headers, letter.body(), answer);
+        Api.send("POST", shelf.path(code), headers, letter.body(), answer);
     }
 
     /**

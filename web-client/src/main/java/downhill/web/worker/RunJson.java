@@ -71,9 +71,6 @@ public interface RunJson extends JSObject {
     void setNickname(String nickname);
 
     @JSProperty("class")
-    String getClassCode();
-
-    @JSProperty("class")
     void setClassCode(String code);
 
     @JSProperty
