@@ -85,6 +85,11 @@ public final class ServerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Ends it at once, in whatever it is doing; by SIGKILL where there are signals. */
+    public void kill() {
         try {
             process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
