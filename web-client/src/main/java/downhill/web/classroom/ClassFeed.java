@@ -8,6 +8,8 @@ import downhill.web.classroom.ClassJson.QuestionJson;
 import downhill.web.classroom.ClassJson.RemovedJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.EventStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
@@ -33,6 +35,9 @@ final class ClassFeed {
     private boolean pollPlanned;
     private boolean loading;
     private boolean loadPlanned;
+    /** What was told since everything is being read anew: it may be newer than what is being read. */
+    private final List<EventJson> meanwhile = new ArrayList<>();
+
     private boolean gone;
     private boolean away;
 
@@ -93,6 +98,7 @@ final class ClassFeed {
             } else if (!gone) {
                 later(this::load, RETRY);
             }
+            meanwhile.clear();
             listener.run();
         });
     }
@@ -120,6 +126,9 @@ final class ClassFeed {
         for (int i = 0; i < read.getRuns().getLength(); i++) {
             ClassRunJson run = read.getRuns().get(i);
             state.put(run.getId(), run);
+        }
+        for (EventJson event : meanwhile) {
+            hear(event.getId(), event);
         }
     }
 
@@ -178,6 +187,10 @@ final class ClassFeed {
     }
 
     private void hear(double number, EventJson event) {
+        if (loading) {
+            event.setId(number);
+            meanwhile.add(event);
+        }
         if (!state.comesTo(number)) {
             return;
         }

@@ -125,6 +125,9 @@ interface ClassJson extends JSObject {
         double getId();
 
         @JSProperty
+        void setId(double id);
+
+        @JSProperty
         String getKind();
 
         @JSProperty
