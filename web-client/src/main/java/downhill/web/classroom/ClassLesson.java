@@ -114,7 +114,10 @@ public final class ClassLesson {
         guess.setValue(value);
         String id = membership.code() + "." + slug + "." + question + "." + round;
         dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", JSON.stringify(guess)));
-        feed.state().guess(slug, question, round, membership.number(), value);
+        if (!tally(question).guesses(round).containsKey(me())) {
+            // The first one counts.
+            feed.state().guess(slug, question, round, me(), value);
+        }
         changed();
     }
 }

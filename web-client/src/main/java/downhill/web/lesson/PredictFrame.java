@@ -1,7 +1,9 @@
 package downhill.web.lesson;
 
+import downhill.web.board.Membership;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.Language;
@@ -14,6 +16,8 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class PredictFrame {
     private static final String SKIPPED = "-";
+    /** How long the class may take to say its first word, which it cannot while the network is away. */
+    private static final double PATIENCE = 10_000;
 
     private final Stage stage;
     private final LanguageChoice language;
@@ -28,6 +32,8 @@ public final class PredictFrame {
     private boolean wasHeld;
 
     private boolean wasAsked;
+    /** Whether the class has said anything. */
+    private boolean heard;
 
     private Runnable onAnswer = () -> {};
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
@@ -57,7 +63,10 @@ public final class PredictFrame {
         this.language = stage.language();
         this.question = question;
         this.guess = guess;
-        storedName = "downhill.guess." + stage.slug() + "." + question.name();
+        Membership membership = Membership.of(stage.store());
+        // A class asks anew whoever has guessed alone, or in another class.
+        String room = membership == null ? "" : membership.code() + ".";
+        storedName = "downhill.guess." + room + stage.slug() + "." + question.name();
         ButtonRow row = new ButtonRow(language);
         commit = row.plain(KitText.COMMIT, () -> keep(guess.kept()));
         commit.setAttribute("data-action", "commit-guess");
@@ -65,9 +74,25 @@ public final class PredictFrame {
         asking = Dom.element("div", "predict-asking", guess.element(), row.element());
         element = Dom.element("div", "predict", asking, outcome);
         element.setAttribute("data-question", question.name());
-        element.addEventListener(ClassMarks.CHANGED, event -> hearOfClass());
+        element.addEventListener(ClassMarks.CHANGED, event -> {
+            heard = true;
+            hearOfClass();
+        });
+        if (membership != null) {
+            // Also a lesson that is opened again waits for the class, but not for ever.
+            wasHeld = true;
+            element.setAttribute(ClassMarks.HELD, "");
+            Browser.after(this::waitNoLonger, PATIENCE);
+        }
         committed = restored();
         language.follow(this::tell);
+    }
+
+    private void waitNoLonger() {
+        if (!heard) {
+            Dom.setFlag(element, ClassMarks.HELD, false);
+            hearOfClass();
+        }
     }
 
     /** The class guesses again, or the teacher has revealed the answer. */
