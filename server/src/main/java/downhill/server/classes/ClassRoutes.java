@@ -183,7 +183,8 @@ public final class ClassRoutes {
                 shown,
                 classes.questions(code),
                 classes.guesses(code),
-                runs.ofClass(code, forTeacher),
+                // Also a teacher's browser shows the board to everybody in the room.
+                runs.ofClass(code, false),
                 forTeacher ? classes.members(code) : null);
     }
 

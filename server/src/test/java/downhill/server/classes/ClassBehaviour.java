@@ -84,7 +84,10 @@ public interface ClassBehaviour {
                         .contains("#1")
                         .doesNotContain(nickname);
             }
-            assertThat(client.lead(made, "GET", "", null).body()).contains(nickname);
+            JsonNode teachers = ClassClient.json(client.lead(made, "GET", "", null));
+            assertThat(teachers.get("named").toString()).contains(nickname);
+            // What is on the teacher's screen is often on the wall, too.
+            assertThat(teachers.get("runs").get(0).get("nickname").asText()).isEqualTo("#1");
             assertThat(client.lead(made, "GET", "/runs.csv", null).body()).contains(nickname);
 
             assertThat(client.lead(made, "PATCH", "", "{\"names\":true}").statusCode())

@@ -45,7 +45,7 @@ final class ClassFeed {
      * Begins to follow a class.
      *
      * @param code its code
-     * @param teacherKey the key with which nicknames are told that the board does not show, or null
+     * @param teacherKey the key with which the nicknames of all members are told, or null
      * @param listener runs after each change
      */
     ClassFeed(String code, String teacherKey, Runnable listener) {
