@@ -12,6 +12,9 @@ final class BoardText {
     static final Text KEPT = Text.of(
             "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
             "The server can’t be reached. The run is kept in this browser and will be sent automatically.");
+    static final Text KEPT_PAUSED = Text.of(
+            "학급이 잠시 멈춰 있어 이 브라우저에 보관했습니다. 다시 열리면 자동으로 보냅니다.",
+            "The class is paused. The run is kept in this browser and will be sent once the class is open again.");
     static final Text LOST = Text.of(
             "서버에 연결할 수 없고, 이 브라우저에 보관할 수도 없습니다. 잠시 뒤 다시 저장해 주세요.",
             "The server can’t be reached and this browser can’t store the run. Please save it again in a while.");

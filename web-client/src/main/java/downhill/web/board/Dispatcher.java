@@ -99,7 +99,7 @@ public final class Dispatcher {
                 told = letter.refused(refusal.code());
                 outbox.put(told);
             } else {
-                tryLater();
+                tryLater(delivery);
             }
             for (Listener listener : listeners) {
                 listener.delivered(told, delivery);
@@ -107,7 +107,7 @@ public final class Dispatcher {
         });
     }
 
-    private void tryLater() {
+    private void tryLater(Delivery delivery) {
         if (waiting) {
             return;
         }
@@ -118,6 +118,6 @@ public final class Dispatcher {
                     waiting = false;
                     sendAll();
                 },
-                Delivery.delayMillis(failures));
+                delivery.delayMillis(failures));
     }
 }

@@ -117,7 +117,8 @@ public final class SaveDialog {
         if (delivery == Delivery.SENT) {
             sayOutcome(BoardText.SAVED, null, letter.id());
         } else {
-            sayOutcome(kept ? BoardText.KEPT : BoardText.LOST, null, null);
+            Text waits = delivery == Delivery.PAUSED ? BoardText.KEPT_PAUSED : BoardText.KEPT;
+            sayOutcome(kept ? waits : BoardText.LOST, null, null);
         }
     }
 

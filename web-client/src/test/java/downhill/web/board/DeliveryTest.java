@@ -14,6 +14,7 @@ class DeliveryTest {
         "0, LATER",
         "304, LATER",
         "408, LATER",
+        "423, PAUSED",
         "429, LATER",
         "500, LATER",
         "502, LATER",
@@ -31,10 +32,12 @@ class DeliveryTest {
 
     @Test
     void waitsTwiceAsLongAfterEachFailureUpToFiveMinutes() {
-        assertThat(Delivery.delayMillis(1)).isEqualTo(5_000);
-        assertThat(Delivery.delayMillis(2)).isEqualTo(10_000);
-        assertThat(Delivery.delayMillis(6)).isEqualTo(160_000);
-        assertThat(Delivery.delayMillis(7)).isEqualTo(300_000);
-        assertThat(Delivery.delayMillis(1_000)).isEqualTo(300_000);
+        assertThat(Delivery.LATER.delayMillis(1)).isEqualTo(5_000);
+        assertThat(Delivery.LATER.delayMillis(2)).isEqualTo(10_000);
+        assertThat(Delivery.LATER.delayMillis(6)).isEqualTo(160_000);
+        assertThat(Delivery.LATER.delayMillis(7)).isEqualTo(300_000);
+        assertThat(Delivery.LATER.delayMillis(1_000)).isEqualTo(300_000);
+        assertThat(Delivery.PAUSED.delayMillis(1)).isEqualTo(5_000);
+        assertThat(Delivery.PAUSED.delayMillis(1_000)).isEqualTo(15_000);
     }
 }
