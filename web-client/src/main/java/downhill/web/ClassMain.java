@@ -15,7 +15,9 @@ public final class ClassMain {
      */
     public static void main(String[] args) {
         LanguageChoice language = LanguageChoice.following();
-        ClassBar.start(language);
-        ClassLesson.start(language);
+        ClassBar bar = ClassBar.start(language);
+        if (bar != null && !ClassLesson.start(language, bar::end)) {
+            bar.probe();
+        }
     }
 }

@@ -32,6 +32,15 @@ final class ClassApi {
         Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
     }
 
+    /** Asks whether there is a class, and tells if there is none. */
+    static void probe(String code, Runnable gone) {
+        Api.<JSObject>send("HEAD", path(code), null, null, (status, nothing, refusal) -> {
+            if (status == 404) {
+                gone.run();
+            }
+        });
+    }
+
     static void poll(String code, double after, Api.Answer<EventsJson> answer) {
         Api.send("GET", events(code, after), null, null, answer);
     }

@@ -3,34 +3,57 @@ package downhill.web.classroom;
 import downhill.web.board.Membership;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Below the header of lessons and the lab: the class that the reader is in, what is to be done, and the way to its board. */
 public final class ClassBar {
-    private ClassBar() {}
+    private final LanguageChoice language;
+    private final Membership membership;
+    private final HTMLElement who = Dom.element("a", "");
+    private final HTMLElement board = Dom.element("a", "");
+    private final HTMLElement bar = Dom.element("nav", "class-bar", who, board);
+    private boolean over;
+
+    private ClassBar(LanguageChoice language, Membership membership) {
+        this.language = language;
+        this.membership = membership;
+        who.setAttribute("href", "/join/" + membership.code());
+        board.setAttribute("href", "/class/" + membership.code());
+        language.follow(this::show);
+        HTMLElement main = Dom.byId("main");
+        main.getParentNode().insertBefore(bar, main);
+    }
 
     /**
      * Shows the bar, if the reader is in a class.
      *
      * @param language the language of the page
+     * @return the bar, or null
      */
-    public static void start(LanguageChoice language) {
+    public static ClassBar start(LanguageChoice language) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        if (membership == null) {
-            return;
+        return membership == null ? null : new ClassBar(language, membership);
+    }
+
+    /** Asks the server whether there is the class, on a page that does not follow it. */
+    public void probe() {
+        ClassApi.probe(membership.code(), this::end);
+    }
+
+    /** Says that there is no such class any more. */
+    public void end() {
+        if (!over) {
+            over = true;
+            show();
+            Announcer.say(this, who.getTextContent());
         }
-        HTMLElement who = Dom.element("a", "");
-        who.setAttribute("href", "/join/" + membership.code());
-        HTMLElement board = Dom.element("a", "");
-        board.setAttribute("href", "/class/" + membership.code());
-        HTMLElement bar = Dom.element("nav", "class-bar", who, board);
-        language.follow(() -> {
-            bar.setAttribute("aria-label", language.say(GuessText.BAR));
-            Dom.setText(who, membership.title() + " · " + membership.nickname());
-            Dom.setText(board, language.say(GuessText.BOARD));
-        });
-        HTMLElement main = Dom.byId("main");
-        main.getParentNode().insertBefore(bar, main);
+    }
+
+    private void show() {
+        bar.setAttribute("aria-label", language.say(GuessText.BAR));
+        Dom.setText(who, membership.title() + " · " + (over ? language.say(GuessText.OVER) : membership.nickname()));
+        Dom.setText(board, language.say(GuessText.BOARD));
     }
 }

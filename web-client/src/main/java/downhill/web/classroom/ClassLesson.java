@@ -24,6 +24,7 @@ public final class ClassLesson {
     private final Dispatcher dispatcher = new Dispatcher(Shelf.PREDICTIONS);
     private final ClassFeed feed;
     private final List<ClassQuestion> shown = new ArrayList<>();
+    private final Runnable whenGone;
 
     /** A guess as it is sent. */
     interface PredictionJson extends JSObject {
@@ -43,8 +44,9 @@ public final class ClassLesson {
         void setValue(double value);
     }
 
-    private ClassLesson(LanguageChoice language, String slug, Membership membership) {
+    private ClassLesson(LanguageChoice language, String slug, Membership membership, Runnable whenGone) {
         this.slug = slug;
+        this.whenGone = whenGone;
         this.membership = membership;
         dispatcher.follow((letter, delivery) -> {
             if (delivery == Delivery.REFUSED) {
@@ -69,16 +71,23 @@ public final class ClassLesson {
      * Follows the class that the reader has joined, if the page is a lesson.
      *
      * @param language the language of the page
+     * @param whenGone runs when there is no such class any more
+     * @return whether the page is a lesson that follows the class from now on
      */
-    public static void start(LanguageChoice language) {
+    public static boolean start(LanguageChoice language, Runnable whenGone) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        if (membership != null && Dom.exists("experiment")) {
-            new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership);
+        boolean follows = membership != null && Dom.exists("experiment");
+        if (follows) {
+            new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
         }
+        return follows;
     }
 
     private void changed() {
         shown.forEach(ClassQuestion::changed);
+        if (feed.isGone()) {
+            whenGone.run();
+        }
     }
 
     /** Returns the guesses to a question. */
@@ -91,12 +100,13 @@ public final class ClassLesson {
         return membership.number();
     }
 
-    /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it. */
+    /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it, or has yet to say so. */
     boolean holds() {
-        return isThere()
-                && !feed.isAway()
-                && feed.known().isHold()
-                && !feed.known().getState().equals("closed");
+        if (feed.isGone() || feed.isAway()) {
+            return false;
+        }
+        return feed.known() == null
+                || feed.known().isHold() && !feed.known().getState().equals("closed");
     }
 
     /** Tells whether there is anything to show of the class. */

@@ -12,5 +12,7 @@ final class GuessText {
     static final Text BAR = Text.of("학급", "Class");
     static final Text BOARD = Text.of("게시판", "Board");
 
+    static final Text OVER = Text.of("수업이 끝나 학급이 지워졌습니다.", "The class is over and has been deleted.");
+
     private GuessText() {}
 }

@@ -60,6 +60,7 @@ public final class JoinPage {
         Membership membership = Membership.of(BrowserStore.lasting());
         if (membership != null && (typed.isEmpty() || Codes.plain(typed).equals(membership.code()))) {
             showJoined(membership);
+            ClassApi.probe(found, () -> say(ClassText.UNKNOWN));
         } else if (!typed.isEmpty()) {
             find(typed);
         }
@@ -134,6 +135,7 @@ public final class JoinPage {
         Membership.leave(BrowserStore.lasting());
         joined.setHidden(true);
         offered = null;
+        said = null;
         show();
         Dom.reveal(title);
     }
