@@ -52,8 +52,8 @@ public final class ClassPage {
     private int listed = MORE;
     private boolean redrawPlanned;
 
-    /** What an element of the list depends on. */
-    private record Shown(ClassRunJson run, Verification verification, boolean leads, String language) {}
+    /** What an element of the list depends on, beside what never changes in a run. */
+    private record Shown(String id, String nickname, Verification verification, boolean leads, String language) {}
 
     private ClassPage(LanguageChoice language) {
         this.language = language;
@@ -220,7 +220,8 @@ public final class ClassPage {
             best = false;
             if (now.size() < listed) {
                 now.add(new Shown(
-                        run,
+                        run.getId(),
+                        run.getNickname(),
                         summary.verification(),
                         lead.leads(),
                         language.current().tag()));
@@ -248,28 +249,28 @@ public final class ClassPage {
         return new ClassCurves.Curve(summary.nickname(), summary.learningRate(), steps, losses, own, best);
     }
 
-    /** The focus stays on the same thing of the same run. */
+    /** The focus stays on the same thing of the same run, or near the list where that is gone. */
     private void fill() {
         String focused = Dom.focusedWithin(list, "data-focus");
         Dom.clear(list);
         for (Shown one : shown) {
-            ClassRunJson run = one.run;
+            ClassRunJson run = feed.state().run(one.id);
             boolean own = membership != null && membership.number() == run.getMember();
             HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
             HTMLElement pin = compare.pin(RunSummary.of(run));
             pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());
             if (one.leads) {
-                pin.appendChild(lead.remover(run.getId()));
+                HTMLElement remover = lead.remover(run.getId());
+                remover.setAttribute("data-focus", "r" + run.getId());
+                pin.appendChild(remover);
             }
             item.appendChild(pin);
             list.appendChild(item);
         }
         if (!focused.isEmpty()) {
             HTMLElement again = list.querySelector("[data-focus='" + focused + "']");
-            if (again != null) {
-                Dom.focusInPlace(again);
-            }
+            Dom.focusInPlace(again == null ? Dom.byId("run-title") : again);
         }
     }
 }

@@ -3,6 +3,7 @@ package downhill.web.classroom;
 import downhill.web.board.ConfirmButton;
 import downhill.web.board.Refusal;
 import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
@@ -92,7 +93,7 @@ final class LeadPanel {
         hold.setAttribute("aria-pressed", Boolean.toString(known.isHold()));
         freeNames.setAttribute("aria-pressed", Boolean.toString(known.isFreeNames()));
         Dom.setText(pause, language.say(known.getState().equals("open") ? ClassText.PAUSE : ClassText.RESUME));
-        close.setHidden(known.getState().equals("closed"));
+        Availability.show(close, !known.getState().equals("closed"), pause);
         delete.translate();
         showMembers(known.getNamed());
     }
