@@ -1,5 +1,6 @@
 package downhill.server.e2e;
 
+import downhill.server.classes.ClassClient;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -114,6 +115,11 @@ final class Product implements AutoCloseable {
     /** From the next {@link #run} on the server has a setting. */
     void set(String name, String value) {
         settings.put(name, value);
+    }
+
+    /** Speaks to the routes of classes over HTTP. */
+    ClassClient classes() {
+        return new ClassClient(port);
     }
 
     /** The address of a path of the site. */

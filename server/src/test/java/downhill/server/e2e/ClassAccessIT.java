@@ -1,0 +1,141 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.server.RunSamples;
+import downhill.server.classes.ClassClient;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
+
+/** The pages of classes are for everybody: every rule of axe-core, both languages, light and dark; and without a mouse. */
+class ClassAccessIT {
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfAClassBreakNoRule(Window window) throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(window, product.url("/teach"))) {
+            page.find("#lesson option[value=cost]").click();
+            check(page, "preparing a class");
+            page.click("#where label:nth-of-type(2)");
+            page.awaitShown("#lab-settings");
+            page.type("#title", "A class");
+            page.type("#task", "Find the best learning rate");
+            page.click("[data-action=make-class]");
+            page.awaitShown("#made");
+            page.driver().executeScript("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+            check(page, "a class that has just been made");
+            Classroom room = new Classroom(
+                    product,
+                    new ClassClient.Made(
+                            page.find("#made-code").getText().replace(" ", ""),
+                            page.find("#made-key").getText()));
+
+            page.go(product.url("/join"));
+            page.awaitShown("#code-form");
+            check(page, "the way into a class");
+            page.go(product.url("/join/" + room.code()));
+            page.awaitShown("#join-form");
+            check(page, "choosing a nickname");
+            Classroom.joinAsProposed(page);
+            check(page, "having joined");
+
+            room.lead("PATCH", "", "{\"hold\":true,\"names\":true}");
+            fill(room);
+            room.openQuestion(page);
+            Classroom.guess(page, "10");
+            Classroom.awaitTally(page, Classroom.GUESS, "2:1 mine 4:1");
+            check(page, "a lesson that waits");
+
+            page.go(room.board());
+            page.awaitShown("#lead-section");
+            page.click("#lead-members summary");
+            page.await("#run-note", "data-runs", "2");
+            Classroom.awaitTally(page, "#guesses", "2:1 mine 4:1");
+            page.awaitShown("#class-curves");
+            check(page, "the board with the teacher's controls");
+            room.lead("PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":true}");
+            page.go(room.board() + "?present=1");
+            Classroom.awaitTally(page, "#guesses", "2:1+0 mine 3:0+0 truth 4:1+0");
+            page.awaitShown("#class-curves");
+            Accessible.check(page, "the board on a projector");
+            page.go(product.url("/privacy"));
+            check(page, "what is stored");
+        }
+    }
+
+    /** Somebody else, who has guessed and saved. */
+    private static void fill(Classroom room) {
+        ClassClient client = room.product().classes();
+        String key = client.join(room.code());
+        assertThat(client.guess(room.code(), key, "cost", "cost-at-3", 1, 20).statusCode())
+                .isEqualTo(201);
+        for (int i = 0; i < 2; i++) {
+            String run = RunSamples.changed(UUID.randomUUID().toString(), one -> one.put("class", room.code()));
+            assertThat(client.save(key, run).statusCode()).isEqualTo(201);
+        }
+    }
+
+    private static void check(BrowserPage page, String what) {
+        for (int i = 0; i < 2; i++) {
+            Classroom.awaitStarted(page);
+            Accessible.check(page, what);
+            page.click("#language");
+        }
+    }
+
+    @Test
+    void joiningTakesNoMouse() throws IOException {
+        Product product = Product.shared();
+        Classroom room = Classroom.of(product, "{\"title\":\"class\",\"freeNames\":true,\"target\":\"/learn/cost\"}");
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/join"))) {
+            Classroom.awaitStarted(page);
+            tabTo(page, "#code");
+            type(page, room.code().toLowerCase() + Keys.ENTER);
+            // Whoever has come in is told where they are, and goes on from there.
+            awaitFocus(page, "#join-title");
+            tabTo(page, "#nickname");
+            type(page, Keys.chord(Keys.CONTROL, "a") + "  " + Keys.ENTER);
+            Classroom.awaitText(page, "#nickname-note", "별명에는");
+            page.forgive("422");
+            type(page, Keys.chord(Keys.CONTROL, "a") + "고래 7" + Keys.ENTER);
+            awaitFocus(page, "#join-title");
+            assertThat(page.find("#joined").getText()).contains("고래 7");
+            tabTo(page, "[data-action=go-to-target]");
+            type(page, Keys.ENTER);
+            LessonNumbers.awaitExperiment(page, "cost");
+            assertThat(page.find(".class-bar").getText()).contains("고래 7");
+        }
+    }
+
+    private static void type(BrowserPage page, CharSequence keys) {
+        page.driver().switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Goes on by the tab key until an element has the focus, which is seen. */
+    private static void tabTo(BrowserPage page, String css) {
+        for (int i = 0; i < 40 && !isFocused(page, css); i++) {
+            type(page, Keys.TAB);
+        }
+        assertThat(isFocused(page, css)).as("the tab key leads to " + css).isTrue();
+        assertThat(page.evaluate("document.activeElement.matches(':focus-visible')"))
+                .isEqualTo(true);
+    }
+
+    private static boolean isFocused(BrowserPage page, String css) {
+        return Boolean.TRUE.equals(page.evaluate("document.activeElement.matches(\"" + css + "\")"));
+    }
+
+    private static void awaitFocus(BrowserPage page, String css) {
+        BooleanSupplier focused = () -> isFocused(page, css);
+        Pause.until(
+                WebPage.LIMIT,
+                focused,
+                () -> css + " has not the focus, but " + page.evaluate("document.activeElement.outerHTML"));
+    }
+}

@@ -1,0 +1,401 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
+import downhill.server.classes.ClassClient;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
+
+/** A class of a teacher and two students, each in a browser of their own. */
+class ClassIT {
+    private static final String BOARD_QUESTION = "[data-question=\"cost/cost-at-3\"]";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Guesses: the lesson waits for the teacher, and the class thinks twice. */
+    @Test
+    void classGuessesTwiceAndWaitsForTheAnswer() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage teacher = BrowserPage.open(Window.DESKTOP, product.url("/teach"));
+                BrowserPage first = BrowserPage.open(Window.PHONE, product.url("/join"), "ko-KR");
+                BrowserPage second = BrowserPage.open(Window.DESKTOP, product.url("/join"), "en-US")) {
+            ClassClient.Made made = make(teacher, product);
+
+            first.go(product.url("/join/" + made.code()));
+            first.awaitShown("#join-form");
+            assertThat(first.find("#nickname").getDomAttribute("readonly")).isNotNull();
+            String firstName = Classroom.joinAsProposed(first);
+            assertThat(firstName).matches("[가-힣]+ [가-힣]+");
+            String code = made.code().toLowerCase();
+            second.type("#code", code.substring(0, 3) + " " + code.substring(3));
+            second.click("[data-action=find-class]");
+            second.awaitShown("#join-form");
+            String proposed = second.find("#nickname").getDomProperty("value");
+            second.click("[data-action=other-nickname]");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> !proposed.equals(second.find("#nickname").getDomProperty("value")),
+                    () -> "no other nickname than " + proposed);
+            String secondName = Classroom.joinAsProposed(second);
+            assertThat(secondName).matches("[A-Z][a-z]+ [A-Z][A-Za-z ]+");
+            teacher.await("#class-state", "data-members", "2");
+            // What was to come has not been there all the while.
+            assertThat(teacher.find("#guess-section").isDisplayed()).isFalse();
+
+            for (BrowserPage student : List.of(first, second)) {
+                student.click("[data-action=go-to-target]");
+                Classroom.goToQuestion(student);
+                Classroom.mark(student);
+            }
+            assertThat(first.find(".class-bar").getText()).contains("3분반", firstName);
+            assertThat(second.find(".class-bar").getText()).contains("3분반", secondName);
+
+            Classroom.guess(first, "10");
+            Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine");
+            Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1");
+            // Others' guesses would sway one's own.
+            assertThat(second.find(Classroom.GUESS).isDisplayed()).isFalse();
+            Classroom.guess(second, "20");
+            Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine 4:1");
+            Classroom.awaitTally(second, Classroom.GUESS, "2:1 4:1 mine");
+            Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1 4:1");
+            Classroom.awaitText(first, Classroom.GUESS, "예상 1: 2명", "선생님이 답을 공개하면 이어집니다");
+            requireHeld(first);
+            requireHeld(second);
+
+            teacher.click(BOARD_QUESTION + " [data-action=open-round]");
+            Classroom.awaitText(second, Classroom.GUESS, "guess again");
+            first.awaitShown("#guess [data-action=commit-guess]");
+            Classroom.guess(first, "18");
+            Classroom.awaitTally(first, Classroom.GUESS, "2:1+0 3:0+1 mine 4:1+0");
+            Classroom.guess(second, "18.5");
+            String both = "2:1+0 3:0+2 mine 4:1+0";
+            Classroom.awaitTally(first, Classroom.GUESS, both);
+            Classroom.awaitTally(second, Classroom.GUESS, both);
+            Classroom.awaitTally(teacher, BOARD_QUESTION, both.replace(" mine", ""));
+            requireHeld(first);
+            requireHeld(second);
+
+            teacher.click(BOARD_QUESTION + " [data-action=reveal]");
+            first.awaitShown("#far");
+            second.awaitShown("#far");
+            Classroom.awaitTally(second, Classroom.GUESS, both.replace("mine", "mine truth"));
+            Classroom.awaitTally(teacher, BOARD_QUESTION, both.replace("mine", "truth"));
+            List.of(teacher, first, second).forEach(Classroom::requireNotReloaded);
+        }
+    }
+
+    /** A lesson that is opened again waits as before; and what was guessed elsewhere is no guess of this class. */
+    @Test
+    void lessonWaitsAlsoAfterAReloadAndAsksInEachClassAnew() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage student = BrowserPage.open(Window.DESKTOP, product.url("/join"))) {
+            for (int visit = 1; visit <= 2; visit++) {
+                Classroom room = Classroom.of(product, "{\"title\":\"class\",\"hold\":true}");
+                room.join(student);
+                student.go(product.url("/learn/cost"));
+                if (visit == 1) {
+                    Classroom.goToQuestion(student);
+                }
+                student.awaitShown("#guess [data-action=commit-guess]");
+                Classroom.guess(student, "10");
+                Classroom.awaitText(student, Classroom.GUESS, "선생님이 답을 공개하면");
+                student.reload();
+                Classroom.awaitText(student, Classroom.GUESS, "선생님이 답을 공개하면");
+                requireHeld(student);
+            }
+        }
+    }
+
+    /** Events that come while the board is being read are not lost. */
+    @Test
+    void boardLosesNothingThatHappensWhileItReadsAnew() throws IOException {
+        Product product = Product.shared();
+        Classroom room = Classroom.of(product, "{\"title\":\"class\"}");
+        try (BrowserPage board = BrowserPage.open(Window.DESKTOP, room.board())) {
+            board.awaitShown("#run-section");
+            // The next answer that tells the whole class comes late.
+            board.driver().executeScript("""
+                    const {open} = XMLHttpRequest.prototype;
+                    XMLHttpRequest.prototype.open = function (method, url) {
+                      this.whole = url === location.pathname.replace('/class/', '/api/classes/');
+                      return open.apply(this, arguments);
+                    };
+                    XMLHttpRequest.prototype.addEventListener = function (type, listener) {
+                      return EventTarget.prototype.addEventListener.call(this, type, !this.whole ? listener : event => {
+                        window.late = true;
+                        window.release = () => listener.call(this, event);
+                      });
+                    };
+                    """);
+            room.lead("PATCH", "", "{\"title\":\"renamed\"}");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> Boolean.TRUE.equals(board.evaluate("window.late")),
+                    () -> "the board does not read the class anew");
+            String key = product.classes().join(room.code());
+            product.classes().guess(room.code(), key, "cost", "cost-at-3", 1, 10);
+            Classroom.awaitTally(board, BOARD_QUESTION, "2:1");
+            board.evaluate("window.release()");
+            Classroom.awaitText(board, "#class-title", "renamed");
+            Classroom.awaitTally(board, BOARD_QUESTION, "2:1");
+            board.await("#class-state", "data-members", "1");
+        }
+    }
+
+    /** An hour in the lab, from the first run to the end of the class. */
+    @Test
+    void labHourOfAClass() throws IOException {
+        Product product = Product.shared();
+        Classroom room = Classroom.of(product, "{\"title\":\"실습 3분반\",\"target\":\"/lab\"}");
+        try (BrowserPage teacher = BrowserPage.open(Window.DESKTOP, product.url("/"));
+                BrowserPage first = BrowserPage.open(Window.DESKTOP, product.url("/"));
+                BrowserPage second = BrowserPage.open(Window.PHONE, product.url("/"))) {
+            room.openAsTeacher(teacher);
+            teacher.evaluate("window.began = true");
+            List<String> names = List.of(room.join(first), room.join(second));
+            List<String> runs = new ArrayList<>();
+            for (BrowserPage student : List.of(first, second)) {
+                int number = runs.size() + 1;
+                train(product, student, number);
+                student.click("[data-action=save-run]");
+                student.awaitShown("#class-hint");
+                assertThat(student.find("#class-hint").getText()).contains("실습 3분반");
+                assertThat(student.find("input[name=nickname]").getDomProperty("value"))
+                        .isEqualTo(names.get(number - 1));
+                student.click("[data-action=confirm-save]");
+                student.awaitShown("#save-outcome-link");
+                runs.add(room.told().get("runs").get(number - 1).get("id").textValue());
+                awaitBadge(teacher, runs.get(number - 1), "verified");
+            }
+            teacher.await("#run-note", "data-runs", "2");
+            assertThat(teacher.evaluate("window.began")).isEqualTo(true);
+            first.click("#save-outcome-link");
+            first.await("#run-note", "data-runs", "2");
+            Classroom.mark(first);
+
+            requireNames(first, runs, "#1", "#2");
+            requireNames(teacher, runs, "#1", "#2");
+            // What the teacher shows to the room has the names that everybody may see.
+            for (String view : List.of("?present=1", "")) {
+                teacher.go(room.board() + view);
+                requireNames(teacher, runs, "#1", "#2");
+            }
+            Classroom.mark(teacher);
+            teacher.click("[data-action=set-names]");
+            requireNames(first, runs, names.get(0), names.get(1));
+            requireNames(teacher, runs, names.get(0), names.get(1));
+            teacher.click("#lead-members summary");
+            teacher.click("[data-member='1']");
+            requireNames(first, runs, "#1", names.get(1));
+            Classroom.awaitText(teacher, "[data-member='1']", "별명 보이기");
+
+            List<String> forgeries = forge(room, runs.get(0));
+            for (String forgery : forgeries) {
+                awaitBadge(teacher, forgery, "different");
+                awaitBadge(first, forgery, "different");
+            }
+            for (String forgery : forgeries) {
+                teacher.click(run(forgery) + " [data-action=remove-run]");
+                teacher.click(run(forgery) + " [data-action=remove-run][data-asking]");
+                String left = Integer.toString(1 + forgeries.size() - forgeries.indexOf(forgery));
+                for (BrowserPage board : List.of(teacher, first)) {
+                    board.await("#run-note", "data-runs", left);
+                }
+                requireFocus(teacher, "#run-title");
+                assertThat(first.driver().findElements(By.cssSelector(run(forgery))))
+                        .isEmpty();
+            }
+
+            teacher.click("[data-action=pause-class]");
+            Classroom.awaitText(first, "#class-state", "잠시 멈춤");
+            second.forgive("423");
+            save(second);
+            Classroom.awaitText(second, "#save-outcome-text", "잠시 멈춰");
+            teacher.click("[data-action=pause-class]");
+            Classroom.awaitText(first, "#class-state", "열림");
+            Classroom.networkIsBack(second);
+            second.awaitShown("#save-outcome-link");
+            first.await("#run-note", "data-runs", "3");
+
+            teacher.click("[data-action=close-class]");
+            Classroom.awaitText(first, "#class-state", "닫힘");
+            Classroom.awaitText(teacher, "#class-state", "닫힘");
+            requireFocus(teacher, "[data-action=pause-class]");
+            second.forgive("409");
+            second.click("[data-action=save-run]");
+            second.click("[data-action=confirm-save]");
+            Classroom.awaitText(second, "#nickname-note", "학급이 닫혔거나 없습니다");
+            second.click("[data-action=cancel-save]");
+
+            requireCsv(teacher, runs, names);
+            List.of(teacher, first).forEach(Classroom::requireNotReloaded);
+
+            first.driver().switchTo().newWindow(WindowType.TAB);
+            first.go(product.url("/learn/cost"));
+            LessonNumbers.awaitExperiment(first, "cost");
+            assertThat(first.find(".class-bar").getText()).contains("실습 3분반").doesNotContain("지워졌습니다");
+            teacher.click("[data-action=delete-class]");
+            teacher.click("[data-action=delete-class][data-asking]");
+            teacher.find("body[data-page=teach]");
+            Classroom.awaitStarted(teacher);
+            assertThat(teacher.find("#mine").getText()).doesNotContain("실습");
+            requireOver(product, room, first, second);
+        }
+    }
+
+    /** What was pressed has gone, and has passed the focus on. */
+    private static void requireFocus(BrowserPage page, String css) {
+        Pause.until(
+                WebPage.LIMIT,
+                () -> Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('" + css + "')")),
+                () -> "the focus is at " + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
+    }
+
+    private static void requireOver(Product product, Classroom room, BrowserPage first, BrowserPage second) {
+        Classroom.awaitText(first, ".class-bar", "지워졌습니다");
+        first.driver()
+                .switchTo()
+                .window(first.driver().getWindowHandles().iterator().next());
+        Classroom.awaitText(first, "#class-note", "이 코드의 학급이 없습니다");
+        assertThat(first.find("#run-section").isDisplayed()).isFalse();
+        second.forgive("404");
+        second.click("[data-action=save-run]");
+        second.click("[data-action=confirm-save]");
+        Classroom.awaitText(second, "#nickname-note", "학급이 닫혔거나 없습니다");
+        second.reload();
+        Classroom.awaitText(second, ".class-bar", "지워졌습니다");
+        second.go(product.url("/join/" + room.code()));
+        Classroom.awaitText(second, "#join-note", "이 코드의 학급이 없습니다");
+        second.click("[data-action=leave-class]");
+        second.awaitShown("#code-form");
+        second.go(product.url("/lab"));
+        Lab.on(second).await("idle");
+        assertThat(second.driver().findElements(By.cssSelector(".class-bar"))).isEmpty();
+    }
+
+    /** Makes a class on the page for it and opens its board. */
+    private static ClassClient.Made make(BrowserPage teacher, Product product) {
+        teacher.find("#lesson option[value=cost]").click();
+        Classroom.awaitText(teacher, "#built-link", "/learn/cost");
+        teacher.click("#class-options label:nth-of-type(2)");
+        teacher.click("[data-action=make-class]");
+        Classroom.awaitText(teacher, "#title-note", "학급 이름을 적어 주세요");
+        teacher.type("#title", "3분반");
+        teacher.click("[data-action=make-class]");
+        teacher.awaitShown("#made");
+        String code = teacher.find("#made-code").getText().replace(" ", "");
+        String key = teacher.find("#made-key").getText();
+        assertThat(code).matches("[0-9A-Z]{6}");
+        assertThat(teacher.find("#made-address").getText()).endsWith("/join");
+        assertThat(teacher.evaluate("document.querySelector('#made-qr img').naturalWidth > 0"))
+                .isEqualTo(true);
+        // The key is shown once.
+        teacher.reload();
+        teacher.find("#mine a[href='/class/" + code + "']");
+        assertThat(teacher.find("#made").isDisplayed()).isFalse();
+        assertThat((String) teacher.evaluate("document.documentElement.outerHTML"))
+                .doesNotContain(key);
+        teacher.click("#mine a[href='/class/" + code + "']");
+        teacher.awaitShown("#lead-section");
+        Classroom.mark(teacher);
+        assertThat(teacher.find("[data-action=set-hold]").getDomAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(teacher.find("#class-code").getText().replace(" ", "")).isEqualTo(code);
+        return new ClassClient.Made(code, key);
+    }
+
+    private static void requireHeld(BrowserPage student) {
+        assertThat(student.find("#guess").getDomAttribute("data-state")).isEqualTo("open");
+        assertThat(student.find("#far").isDisplayed()).isFalse();
+        assertThat(student.find("[data-action=next-step]").isDisplayed()).isFalse();
+    }
+
+    private static void train(Product product, BrowserPage student, int seed) {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 200, 100, 5, Activation.SIGMOID, 10, 0.5, 30, seed, GradientMethod.BACKPROPAGATION);
+        student.go(product.url(Runs.lab(config).replace("lang=en", "lang=ko") + "&autostart=1"));
+        Lab.on(student).await("done");
+    }
+
+    private static void save(BrowserPage student) {
+        student.click("[data-action=save-run]");
+        student.click("[data-action=confirm-save]");
+        student.awaitShown("#save-outcome");
+    }
+
+    private static String run(String id) {
+        return "[data-run='" + id + "']";
+    }
+
+    private static void awaitBadge(BrowserPage board, String id, String verification) {
+        board.await(run(id) + " .badge", "data-verification", verification);
+    }
+
+    private static void requireNames(BrowserPage board, List<String> runs, String... names) {
+        for (int i = 0; i < names.length; i++) {
+            Classroom.awaitText(board, run(runs.get(i)) + " .run-name", names[i]);
+        }
+    }
+
+    /** Posts copies of a run in each of which something has been changed, and returns their ids. */
+    private static List<String> forge(Classroom room, String id) throws IOException {
+        JsonNode honest = MAPPER.readTree(room.product().get("/api/runs/" + id));
+        assertThat(honest.get("dataDigest").textValue()).hasSize(64);
+        List<Consumer<ObjectNode>> changes = List.of(
+                run -> {
+                    JsonNode points = run.get("accuracies");
+                    run.put("testAccuracy", 0.99);
+                    ((ObjectNode) points.get(points.size() - 1)).put("testAccuracy", 0.99);
+                },
+                run -> {
+                    ObjectNode point = (ObjectNode) run.get("losses").get(3);
+                    point.put("loss", Math.nextUp(point.get("loss").doubleValue()));
+                },
+                run -> run.put("fingerprint", "deadbeefdeadbeef"),
+                run -> run.withObject("config").put("seed", 77),
+                run -> run.put("dataDigest", "0123456789abcdef".repeat(4)));
+        ClassClient client = room.product().classes();
+        String key = client.join(room.code());
+        List<String> ids = new ArrayList<>();
+        for (Consumer<ObjectNode> change : changes) {
+            ObjectNode forged = honest.deepCopy();
+            change.accept(forged);
+            ids.add(UUID.randomUUID().toString());
+            forged.put("id", ids.get(ids.size() - 1)).put("nickname", "forger").put("class", room.code());
+            var answer = client.save(key, forged.toString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        }
+        return ids;
+    }
+
+    /** What the button for it saves as a file. */
+    private static void requireCsv(BrowserPage teacher, List<String> runs, List<String> names) {
+        teacher.driver().executeScript("""
+                const create = URL.createObjectURL;
+                URL.createObjectURL = blob => {
+                  blob.text().then(text => { window.saved = text; });
+                  return create.call(URL, blob);
+                };
+                """);
+        teacher.click("[data-action=export-csv]");
+        Pause.until(
+                WebPage.LIMIT, () -> teacher.evaluate("window.saved ?? null") != null, () -> "the file is not saved");
+        List<String> lines = ((String) teacher.evaluate("window.saved")).lines().toList();
+        assertThat(lines).hasSize(4);
+        for (int i = 0; i < runs.size(); i++) {
+            assertThat(lines.get(i + 1)).contains(runs.get(i), names.get(i), "verified");
+        }
+    }
+}
