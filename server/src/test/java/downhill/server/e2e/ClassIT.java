@@ -281,7 +281,7 @@ class ClassIT {
         second.click("[data-action=leave-class]");
         second.awaitShown("#code-form");
         second.go(product.url("/lab"));
-        Lab.on(second).await("idle");
+        Classroom.awaitStarted(second);
         assertThat(second.driver().findElements(By.cssSelector(".class-bar"))).isEmpty();
     }
 
