@@ -118,14 +118,14 @@ record Classroom(Product product, ClassClient.Made made) {
                 () -> panel + " shows " + page.evaluate(read) + ", not " + rows);
     }
 
-    /** Waits until the text of an element contains all these words. */
+    /** Waits until the text of an element contains all these words. It is read in one step: the page may draw meanwhile. */
     static void awaitText(BrowserPage page, String css, String... words) {
         page.find(css);
+        String read = "(document.querySelector(\"" + css + "\")?.innerText ?? '')";
         Pause.until(
                 WebPage.LIMIT,
-                () -> List.of(words).stream()
-                        .allMatch(word -> page.find(css).getText().contains(word)),
-                () -> css + " says " + page.find(css).getText() + ", not " + List.of(words));
+                () -> List.of(words).stream().allMatch(((String) page.evaluate(read))::contains),
+                () -> css + " says " + page.evaluate(read) + ", not " + List.of(words));
     }
 
     /** Waits until the page's program runs. */

@@ -42,6 +42,15 @@ class MutatedRequestsTest {
 
     private static final Pattern OTHER_CODING = Pattern.compile("(?is).*\nTransfer-Encoding:.*");
 
+    /**
+     * A race of Jetty itself, seen once in 50,000 requests: having refused one, it may release a buffer twice, and notices.
+     * The answer is right and the server goes on. See https://github.com/jetty/jetty.project/issues/12939
+     */
+    private static final Pattern JETTY_12939 = Pattern.compile("[^\n]* WARN QueuedThreadPool - Job failed\n"
+            + "java\\.lang\\.IllegalStateException: already released [^\n]*\n"
+            + "(\tat [^\n]*\n)*?\tat org\\.eclipse\\.jetty\\.server\\.internal\\.HttpConnection\\.releaseRequestBuffer"
+            + "[^\n]*\n(\tat [^\n]*\n)*");
+
     private final long seed = Seed.of("MutatedRequestsTest");
 
     /** What has gone wrong so far, with the request. */
@@ -118,11 +127,15 @@ class MutatedRequestsTest {
             assertThat(faults).isEmpty();
             requireAllAnswered(server, random);
             assertThat(server.isAlive()).isTrue();
-            assertThat(server.log()).isEmpty();
+            assertThat(withoutJettys(server.log())).isEmpty();
             System.out.printf(
                     "MutatedRequestsTest: %d requests in %d ms, answers %s%n",
                     REQUESTS / 2, (System.nanoTime() - begin) / 1_000_000, statuses);
         }
+    }
+
+    private static String withoutJettys(String log) {
+        return JETTY_12939.matcher(log).replaceAll("");
     }
 
     /** Few rows are counted fast. */
@@ -164,7 +177,7 @@ class MutatedRequestsTest {
         String log = server.log();
         if (answer.count(500, 599) > refusals(request, answer.statuses())) {
             note(number, request, "a fault; the log says " + log.substring(logged), answer);
-        } else if (log.length() > logged) {
+        } else if (!withoutJettys(log.substring(logged)).isEmpty()) {
             note(number, request, "the log says " + log.substring(logged), answer);
         } else if (!after.equals(before) && answer.count(200, 299) == 0
                 || after.saved - before.saved > answer.count(201, 201)

@@ -608,7 +608,8 @@ final class Mutations {
         } else if (place instanceof ArrayNode array) {
             change(array);
         }
-        request.body = MAPPER.writeValueAsBytes(json);
+        // By way of a text: half a surrogate pair becomes a question mark then, and no failure here.
+        request.body = MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void collect(JsonNode node, List<ContainerNode<?>> places) {
