@@ -11,7 +11,7 @@ public interface BoardItem<T> {
      *
      * @return UUID made by the client, lower case
      */
-    public String id();
+    String id();
 
     /**
      * Tells whether another one is the same, saved at another time.
@@ -19,5 +19,5 @@ public interface BoardItem<T> {
      * @param other one with the same id
      * @return true if all but the times are equal
      */
-    public boolean isSame(T other);
+    boolean isSame(T other);
 }

@@ -1,5 +1,6 @@
 package downhill.web.classroom;
 
+import downhill.web.board.Api;
 import downhill.web.board.BoardRuns;
 import downhill.web.board.Membership;
 import downhill.web.board.RunCompare;
@@ -14,6 +15,7 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.RunJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class ClassPage {
     /** Runs of the class, as anybody may read them. */
     private static final class OnTheBoard implements RunSource {
         @Override
-        public void open(String id, downhill.web.board.Api.Answer<downhill.web.worker.RunJson> answer) {
+        public void open(String id, Api.Answer<RunJson> answer) {
             BoardRuns.open(id, answer);
         }
 

@@ -2,37 +2,13 @@ package downhill.web.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.dom.MemoryStore;
 import downhill.web.dom.TextStore;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
-    private final Map<String, String> texts = new HashMap<>();
-    private final TextStore store = new TextStore() {
-        @Override
-        public String get(String name) {
-            return texts.get(name);
-        }
-
-        @Override
-        public boolean put(String name, String text) {
-            texts.put(name, text);
-            return true;
-        }
-
-        @Override
-        public void remove(String name) {
-            texts.remove(name);
-        }
-
-        @Override
-        public List<String> names() {
-            return new ArrayList<>(texts.keySet());
-        }
-    };
+    private final TextStore store = new MemoryStore();
 
     @Test
     void isKeptAndLeft() {
@@ -49,7 +25,7 @@ class MembershipTest {
     @Test
     void whatAnotherVersionHasKeptIsNone() {
         for (String kept : List.of("", "K7XQ2M", "a\nb\nc\nd\ne\nf\ng", "a\nb\n1\nd\ne\nf")) {
-            texts.put("downhill.class", kept);
+            store.put("downhill.class", kept);
             assertThat(Membership.of(store)).as(kept).isNull();
         }
     }
