@@ -56,7 +56,15 @@ class LayoutShiftIT {
     void nothingIsPushedAwayWhileAPageArrives() throws IOException {
         Product product = Product.shared();
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/lab", Runs.lab(Runs.SHORT) + "&autostart=1", "/runs", "/bench", "/learn", "/learn/glossary"));
+                "/",
+                "/lab",
+                Runs.lab(Runs.SHORT) + "&autostart=1",
+                "/runs",
+                "/bench",
+                "/teach",
+                "/privacy",
+                "/learn",
+                "/learn/glossary"));
         LessonsIT.SLUGS.forEach(slug -> paths.add("/learn/" + slug));
         List<String> faults = new ArrayList<>();
         try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
