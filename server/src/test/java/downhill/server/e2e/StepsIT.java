@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -23,6 +23,8 @@ import org.openqa.selenium.WebElement;
 @Execution(ExecutionMode.CONCURRENT)
 class StepsIT {
     private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private static final List<String> LANGUAGES = List.of("ko", "en");
 
     /** What is done in steps whose text has nothing to press, or asks for more than that. */
     private static final Map<String, Consumer<BrowserPage>> ACTS = Map.ofEntries(
@@ -95,19 +97,15 @@ class StepsIT {
             """;
 
     @ParameterizedTest
-    @CsvSource({"DESKTOP, ko", "DESKTOP, en", "PHONE, ko", "PHONE, en"})
-    void stepsLeadToTheEnd(Window window, String language) throws IOException {
+    @EnumSource(Window.class)
+    void stepsLeadToTheEnd(Window window) throws IOException {
         Product product = Product.shared();
         LessonNumbers numbers = new LessonNumbers(GoldenValues.read());
-        try (BrowserPage page = BrowserPage.open(window, product.url("/learn?lang=" + language))) {
-            // What glides is there at once for all but one of the four readers.
-            if (window == Window.PHONE || language.equals("en")) {
-                page.emulate(Map.of("prefers-reduced-motion", "reduce"));
-            }
+        try (BrowserPage page = BrowserPage.open(window, product.url("/learn"))) {
             for (String slug : LessonsIT.SLUGS) {
-                page.go(product.url("/learn/" + slug + "?lang=" + language));
+                page.go(product.url("/learn/" + slug));
                 LessonNumbers.awaitExperiment(page, slug);
-                follow(page, slug, language, window);
+                follow(page, slug, window);
                 if (numbers.compare(page, slug) > 0) {
                     page.await("#book-numbers", "data-state", "done");
                     assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
@@ -134,27 +132,25 @@ class StepsIT {
         }
     }
 
-    private static void follow(BrowserPage page, String slug, String language, Window window) {
-        List<?> steps = (List<?>) page.driver().executeScript(STEPS, language);
-        assertThat(steps).hasSizeBetween(3, 9);
-        String other = language.equals("ko") ? "en" : "ko";
-        for (int i = 0; i < steps.size(); i++) {
-            List<?> step = (List<?>) steps.get(i);
-            String id = (String) step.get(0);
+    /** Each step is looked at in the language of the one before and then in the other one, in which it is also done. */
+    private static void follow(BrowserPage page, String slug, Window window) {
+        String language = language(page);
+        int count = steps(page, language).size();
+        assertThat(count).isBetween(3, 9);
+        for (int i = 0; i < count; i++) {
+            String id = (String) steps(page, language).get(i).get(0);
             String name = slug + "/" + id;
-            boolean last = i == steps.size() - 1;
             page.awaitShown("#" + id);
-            requireNothingTold(page, i, other);
-            // Each step in both schemes: one on the phone, the other one on the desktop.
-            if (language.equals("ko") == (window == Window.PHONE)) {
-                String scheme = (i % 2 == 0) == (window == Window.PHONE) ? "light" : "dark";
-                Accessible.check(page, name, scheme);
-            }
-            if (Boolean.TRUE.equals(step.get(1))) {
+            look(page, i, name, language, window);
+            language = LANGUAGES.get(1 - LANGUAGES.indexOf(language));
+            speak(page, language);
+            look(page, i, name, language, window);
+            List<List<?>> steps = steps(page, language);
+            if (Boolean.TRUE.equals(steps.get(i).get(1))) {
                 guess(page, id);
                 continue;
             }
-            if (!last) {
+            if (i < count - 1) {
                 ACTS.getOrDefault(name, acting -> press(acting, shown(acting, "[data-do]")))
                         .accept(page);
                 page.await("#" + id, "data-state", "done");
@@ -166,12 +162,35 @@ class StepsIT {
                             () -> "the figure is out of sight after " + name);
                 }
                 WebElement next = page.find("[data-action=next-step]");
-                assertThat(next.getText()).contains((String) ((List<?>) steps.get(i + 1)).get(2));
+                assertThat(next.getText()).contains((String) steps.get(i + 1).get(2));
                 press(page, next);
             }
         }
-        assertThat(page.find(".take-home:not([lang=" + other + "] *)").isDisplayed())
-                .isTrue();
+        assertThat(page.find(".take-home:lang(" + language + ")").isDisplayed()).isTrue();
+    }
+
+    private static String language(BrowserPage page) {
+        return (String) page.evaluate("document.documentElement.lang");
+    }
+
+    /** Has the page in another language, as its button does. */
+    private static void speak(BrowserPage page, String language) {
+        page.evaluate("document.querySelector('#language').click()");
+        Pause.until(ANSWER, () -> language(page).equals(language), () -> "the page does not speak " + language);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<?>> steps(BrowserPage page, String language) {
+        return (List<List<?>>) page.driver().executeScript(STEPS, language);
+    }
+
+    /** Each reader of a step has it in one scheme, and each window both in turn; what glides does so on the desktop. */
+    private static void look(BrowserPage page, int step, String name, String language, Window window) {
+        requireNothingTold(page, step, LANGUAGES.get(1 - LANGUAGES.indexOf(language)));
+        if (language.equals("ko") == (window == Window.PHONE)) {
+            Accessible.check(page, name, step % 2 == 0 ? "light" : "dark");
+        }
+        page.emulate(window == Window.PHONE ? Map.of("prefers-reduced-motion", "reduce") : Map.of());
     }
 
     private static void requireNothingTold(BrowserPage page, int current, String other) {
