@@ -15,8 +15,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,32 +42,11 @@ class MainTest {
     }
 
     private void start(List<String> arguments, String... environment) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // In the program this stands in the jar's manifest.
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "downhill.server.Main"));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment()
-                .keySet()
-                .removeAll(List.of(
-                        "HOST",
-                        "PORT",
-                        "DATABASE_URL",
-                        "DATA_DIR",
-                        "STATIC_DIR",
-                        "TRUSTED_PROXY",
-                        "PUBLIC_HOSTS",
-                        "RETENTION_DAYS",
-                        "ACCESS_LOG",
-                        "METRICS"));
+        Map<String, String> settings = new HashMap<>();
         for (int i = 0; i < environment.length; i += 2) {
-            builder.environment().put(environment[i], environment[i + 1]);
+            settings.put(environment[i], environment[i + 1]);
         }
-        process = builder.redirectError(folder.resolve("stderr").toFile()).start();
+        process = ServerProcess.start(folder, settings, List.of(), arguments);
     }
 
     private String standardError() throws IOException {

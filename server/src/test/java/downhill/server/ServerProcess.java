@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,20 @@ import java.util.regex.Pattern;
 /** The program as a server in a JVM of its own, on a free port, with its database in a folder. */
 public final class ServerProcess implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("Downhill runs at http://localhost:(\\d+) .*");
+
+    /** What the program reads from its environment. */
+    private static final List<String> SETTINGS = List.of(
+            "HOST",
+            "PORT",
+            "DATABASE_URL",
+            "DATA_DIR",
+            "STATIC_DIR",
+            "TRUSTED_PROXY",
+            "PUBLIC_HOSTS",
+            "OPERATOR",
+            "RETENTION_DAYS",
+            "ACCESS_LOG",
+            "METRICS");
 
     private final Path folder;
     private final Process process;
@@ -31,31 +46,9 @@ public final class ServerProcess implements AutoCloseable {
      */
     public ServerProcess(Path folder, Map<String, String> environment, String... jvmOptions) throws IOException {
         this.folder = folder;
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(jvmOptions));
-        // In the program the first of these stands in the jar's manifest.
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "downhill.server.Main"));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment()
-                .keySet()
-                .removeAll(List.of(
-                        "HOST",
-                        "DATABASE_URL",
-                        "DATA_DIR",
-                        "STATIC_DIR",
-                        "TRUSTED_PROXY",
-                        "PUBLIC_HOSTS",
-                        "RETENTION_DAYS",
-                        "ACCESS_LOG",
-                        "METRICS"));
-        builder.environment().putAll(environment);
-        builder.environment().put("PORT", "0");
-        process = builder.redirectError(folder.resolve("stderr").toFile()).start();
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.put("PORT", "0");
+        process = start(folder, settings, List.of(jvmOptions), List.of());
         String line =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         Matcher address = ADDRESS.matcher(String.valueOf(line));
@@ -64,6 +57,37 @@ public final class ServerProcess implements AutoCloseable {
         }
         assertThat(address.matches()).as("%s%n%s", line, log()).isTrue();
         port = Integer.parseInt(address.group(1));
+    }
+
+    /**
+     * Starts the program in a JVM of its own, which writes its standard error into the file {@code stderr}.
+     *
+     * @param folder where it runs
+     * @param environment its settings; it has no other ones
+     * @param jvmOptions such as {@code -Xmx256m}
+     * @param arguments of the program
+     * @return the process
+     * @throws IOException if it cannot be started
+     */
+    public static Process start(
+            Path folder, Map<String, String> environment, List<String> jvmOptions, List<String> arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // It lives for seconds: half of what its start costs goes into code that is then hardly used.
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(jvmOptions);
+        // In the program the first of these stands in the jar's manifest.
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "downhill.server.Main"));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeAll(SETTINGS);
+        builder.environment().putAll(environment);
+        return builder.redirectError(folder.resolve("stderr").toFile()).start();
     }
 
     public int port() {
