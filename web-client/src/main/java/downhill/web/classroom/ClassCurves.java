@@ -15,6 +15,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The loss curves of a whole class over each other: one's own and the best verified one stand out. */
 final class ClassCurves implements PlotContent {
     private static final double TOP = 2.5;
+
+    /** Over the highest curve there is room for the name of the axis. */
+    private static final double HEADROOM = 1.12;
     private static final Stroke OTHERS = new Stroke("--line", 1, List.of());
     private static final Stroke OWN = new Stroke("--guess", 2.5, List.of(7.0, 3.0));
     private static final PlotTexts TEXTS = new PlotTexts(
@@ -57,7 +60,7 @@ final class ClassCurves implements PlotContent {
                 top = Math.max(top, curve.losses[i]);
             }
         }
-        plot.axes(Axis.linear(0, end), Axis.linear(0, Math.max(0.1, Math.min(TOP, top))));
+        plot.axes(Axis.linear(0, end), Axis.linear(0, HEADROOM * Math.max(0.1, Math.min(TOP, top))));
         plot.draw();
     }
 

@@ -16,8 +16,8 @@ final class ClassText {
             Text.of("학급에 같은 별명이 있습니다. 다른 별명을 고르세요.", "Somebody in the class has this nickname. Choose another one.");
     static final Text NOT_DONE = Text.of("되지 않았습니다: {0}", "That did not work: {0}");
     static final Text JOIN = Text.of("학급에 들어가기", "Join a class");
-    static final Text JOIN_TITLE = Text.of("‘{0}’에 들어가기", "Join “{0}”");
-    static final Text JOINED_TITLE = Text.of("‘{0}’에 들어왔습니다", "You are in “{0}”");
+    static final Text JOIN_TITLE = Text.of("‘{0}’\u2060에 들어가기", "Join “{0}”");
+    static final Text JOINED_TITLE = Text.of("‘{0}’\u2060에 들어왔습니다", "You are in “{0}”");
     static final Text JOINED_AS = Text.of("별명은 ‘{0}’입니다.", "Your nickname is “{0}”.");
     static final Text TASK = Text.of("할 일: {0}", "To do: {0}");
     static final Text GO_TO_LESSON = Text.of("수업으로 가기", "Go to the lesson");
