@@ -30,7 +30,7 @@ class ShippedLessonsTest {
     private static final Map<String, StoredFile> PAGES = StaticFiles.load().byAddress();
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern SCRIPT =
-            Pattern.compile("<(?:script|link)\\b(?! rel=\"class-module\")[^>]*\"(/[^\"]*\\.js)\"");
+            Pattern.compile("<(?:script|link)\\b(?! rel=\"(?:class|later)-module\")[^>]*\"(/[^\"]*\\.js)\"");
     private static final Pattern GLOSSARY = Pattern.compile("href=\"/learn/glossary#([^\"]*)\"");
 
     static Stream<String> slugs() {

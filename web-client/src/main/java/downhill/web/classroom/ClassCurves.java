@@ -18,6 +18,7 @@ final class ClassCurves implements PlotContent {
 
     /** Over the highest curve there is room for the name of the axis. */
     private static final double HEADROOM = 1.12;
+
     private static final Stroke OTHERS = new Stroke("--line", 1, List.of());
     private static final Stroke OWN = new Stroke("--guess", 2.5, List.of(7.0, 3.0));
     private static final PlotTexts TEXTS = new PlotTexts(

@@ -41,6 +41,7 @@ public final class WatchModule {
             "pages", "downhill.web.PageMain",
             "boards", "downhill.web.BoardMain",
             "class", "downhill.web.ClassMain",
+            "insight", "downhill.web.InsightMain",
             "function-lessons", "downhill.web.FunctionLessons",
             "network-lessons", "downhill.web.NetworkLessons",
             "training-lessons", "downhill.web.TrainingLessons",

@@ -274,6 +274,39 @@ public final class Browser {
             script = "self.addEventListener(eventName, () => task());")
     public static native void onEvent(String eventName, Task task);
 
+    /** Hears what an event of the window carries. */
+    @JSFunctor
+    public interface DetailListener extends JSObject {
+        /**
+         * Takes what the event carries.
+         *
+         * @param detail what was given to {@link #fire}
+         */
+        void accept(JSObject detail);
+    }
+
+    /**
+     * Hears an event of the window, and what it carries.
+     *
+     * @param eventName the event
+     * @param listener hears it
+     */
+    @JSBody(
+            params = {"eventName", "listener"},
+            script = "addEventListener(eventName, event => listener(event.detail));")
+    public static native void onDetail(String eventName, DetailListener listener);
+
+    /**
+     * Tells those who listen to an event of the window; they hear it before this returns.
+     *
+     * @param eventName the event
+     * @param detail what it carries, or null
+     */
+    @JSBody(
+            params = {"eventName", "detail"},
+            script = "dispatchEvent(new CustomEvent(eventName, {detail}));")
+    public static native void fire(String eventName, JSObject detail);
+
     /**
      * Runs a task whenever the page is covered or seen again.
      *

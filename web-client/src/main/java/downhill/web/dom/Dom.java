@@ -84,7 +84,21 @@ public final class Dom {
      * @return the elements
      */
     public static HTMLElement[] findAll(String selector) {
-        NodeList<? extends HTMLElement> found = HTMLDocument.current().querySelectorAll(selector);
+        return toArray(HTMLDocument.current().querySelectorAll(selector));
+    }
+
+    /**
+     * Returns all elements that a selector finds within another one, in document order.
+     *
+     * @param element the element around
+     * @param selector a CSS selector
+     * @return the elements
+     */
+    public static HTMLElement[] findAll(HTMLElement element, String selector) {
+        return toArray(element.querySelectorAll(selector));
+    }
+
+    private static HTMLElement[] toArray(NodeList<? extends HTMLElement> found) {
         HTMLElement[] elements = new HTMLElement[found.getLength()];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = found.get(i);

@@ -14,6 +14,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
+import downhill.web.worker.Onlookers;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
 import java.util.List;
@@ -50,6 +51,7 @@ public final class LabPage {
     private final Pace pace = new Pace(this::show);
     private final DigitsPanel digits;
     private final SaveDialog saving;
+    private boolean laterWanted;
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
@@ -102,6 +104,7 @@ public final class LabPage {
             page.form.offer(names, titles);
             page.show();
         });
+        Onlookers.admit(page.client);
         page.begin();
         language.follow(page::show);
     }
@@ -191,6 +194,11 @@ public final class LabPage {
         offer.show(state == RunState.IDLE);
         digits.show(drawn.digits(), drawn.probabilities());
         boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
+        if (run != null && run.step() > 0 && !laterWanted) {
+            // Not before: the first step comes first.
+            laterWanted = true;
+            Browser.fire("wantlater", null);
+        }
         lossChart.show(drawn.losses(), drawn.changes(), shown, growing);
         accuracyChart.show(drawn.evaluations(), drawn.step(), shown.steps(), growing);
     }

@@ -59,4 +59,11 @@ public sealed interface Command {
 
     /** Evaluate if need be and report the whole run. */
     record RecordRun() implements Command {}
+
+    /**
+     * Tell something about the network, and go on. It is no command to the run: no report counts it as heard.
+     *
+     * @param what what to tell
+     */
+    record Inspect(Inspection what) implements Command {}
 }

@@ -27,6 +27,8 @@ final class CommandCodec {
             out.add("race").add(race.everyPass()).add(race.seed()).add(race.batchSize());
         } else if (command instanceof Command.RecordRun) {
             out.add("record");
+        } else if (command instanceof Command.Inspect inspect) {
+            InspectionCodec.write(inspect.what(), out.add("inspect"));
         }
     }
 
@@ -52,6 +54,7 @@ final class CommandCodec {
             case "measure" -> new Command.MeasureSpeed();
             case "race" -> new Command.RaceGradients(in.flag(), in.whole(), in.whole());
             case "record" -> new Command.RecordRun();
+            case "inspect" -> new Command.Inspect(InspectionCodec.inspection(in));
             default -> throw new IllegalArgumentException("command of unknown kind " + kind);
         };
     }

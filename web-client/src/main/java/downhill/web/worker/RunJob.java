@@ -25,6 +25,9 @@ final class RunJob extends Job {
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
     private boolean recordWanted;
+    private AnswerSurvey survey;
+    private int rows;
+    private int columns;
     private double movingSince;
     private double movedMillis;
     private int reportedStep;
@@ -69,7 +72,9 @@ final class RunJob extends Job {
         loop = new TrainingLoop(trainer);
         test = testImages;
         dataDigest = manifest.digest();
-        tell(new Report.RunPrepared(watchedDigits(manifest)));
+        rows = manifest.rows();
+        columns = manifest.columns();
+        tell(new Report.RunPrepared(watchedDigits()));
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
             target = Math.min(prepared.replaySteps(), prepared.config().steps());
@@ -81,19 +86,21 @@ final class RunJob extends Job {
         }
     }
 
-    private SampleDigits watchedDigits(Manifest manifest) {
-        int count = Math.min(SampleDigits.COUNT, test.count());
-        byte[] pixels = new byte[count * test.pixelCount()];
-        byte[] labels = new byte[count];
-        for (int n = 0; n < count; n++) {
-            System.arraycopy(test.pixels(n), 0, pixels, n * test.pixelCount(), test.pixelCount());
-            labels[n] = (byte) test.label(n);
-        }
-        return new SampleDigits(manifest.rows(), manifest.columns(), pixels, labels);
+    private SampleDigits watchedDigits() {
+        Finding.Images images = images(watchedIndices());
+        return new SampleDigits(rows, columns, images.pixels(), images.labels());
+    }
+
+    private int[] watchedIndices() {
+        return AnswerSurvey.range(0, Math.min(SampleDigits.COUNT, test.count()));
     }
 
     @Override
     void obey(Command command) {
+        if (command instanceof Command.Inspect inspect) {
+            inspect(inspect.what());
+            return;
+        }
         commandsHeard++;
         if (trainer == null) {
             return;
@@ -115,6 +122,39 @@ final class RunJob extends Job {
             recordWanted = true;
             askForTurn();
         }
+    }
+
+    private void inspect(Inspection what) {
+        if (trainer == null) {
+            return;
+        }
+        if (what instanceof Inspection.OfWeights) {
+            tell(new Report.Inspected(new Finding.Weights(
+                    trainer.stepsDone(),
+                    trainer.config().hiddenSize(),
+                    trainer.config().activation(),
+                    trainer.config().seed(),
+                    test.count(),
+                    trainer.network().parameters().toArray())));
+        } else if (what instanceof Inspection.OfAnswers) {
+            if (survey == null) {
+                survey = new AnswerSurvey(test);
+                askForTurn();
+            }
+        } else if (what instanceof Inspection.OfImages images) {
+            tell(new Report.Inspected(images(images.indices())));
+        }
+    }
+
+    private Finding.Images images(int[] indices) {
+        int size = test.pixelCount();
+        byte[] pixels = new byte[indices.length * size];
+        byte[] labels = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(test.pixels(indices[i]), 0, pixels, i * size, size);
+            labels[i] = (byte) test.label(indices[i]);
+        }
+        return new Finding.Images(indices, rows, columns, pixels, labels);
     }
 
     private void watchStep() {
@@ -160,6 +200,8 @@ final class RunJob extends Job {
     void work() {
         if (recordWanted) {
             record();
+        } else if (survey != null) {
+            survey();
         } else if (isMoving()) {
             train();
         }
@@ -175,6 +217,17 @@ final class RunJob extends Job {
             tellProgress();
         }
         askForTurn();
+    }
+
+    /** Training stands until every image has been answered by the same network. */
+    private void survey() {
+        if (survey.goOn(trainer.network())) {
+            tell(new Report.Inspected(survey.result(trainer.stepsDone())));
+            survey = null;
+        }
+        if (survey != null || isMoving()) {
+            askForTurn();
+        }
     }
 
     /** Records the run where it stands, evaluated there; moving or not, it stands until then. */
@@ -261,10 +314,6 @@ final class RunJob extends Job {
     }
 
     private double[] probabilities() {
-        int[] indices = new int[Math.min(SampleDigits.COUNT, test.count())];
-        for (int n = 0; n < indices.length; n++) {
-            indices[n] = n;
-        }
-        return trainer.network().predict(test, indices);
+        return trainer.network().predict(test, watchedIndices());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 public final class TrainingClient {
     private final Consumer<Report> listener;
     private final List<Message> waiting = new ArrayList<>();
+    private Consumer<Message> onlookers;
     private WorkerThread worker;
     private boolean ready;
     private int run;
@@ -119,7 +120,26 @@ public final class TrainingClient {
         }
     }
 
+    /** Hands what was found in the present run to those who look on. */
+    void admit(Consumer<Message> newOnlookers) {
+        onlookers = newOnlookers;
+    }
+
+    /** Sends on what another module of the page asks about the present run. */
+    void forward(Message message) {
+        if (worker != null && ready) {
+            message.setRun(run);
+            Message.send(message, worker);
+        }
+    }
+
     private void hear(Message message) {
+        if (onlookers != null && message.getTexts()[0].equals(ReportCodec.FOUND)) {
+            if (message.getRun() == run) {
+                onlookers.accept(message);
+            }
+            return;
+        }
         Report report = ReportCodec.read(Message.read(message));
         if (report instanceof Report.WorkerReady) {
             ready = true;

@@ -19,9 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WireTest {
 
     static Stream<Class<?>> allCommandsAndReports() {
-        return Stream.of(Command.class, Report.class)
+        // What is asked about the network, and found, travels within a command and a report.
+        return Stream.of(Command.class, Report.class, Inspection.class, Finding.class)
                 .map(Class::getPermittedSubclasses)
-                .flatMap(Arrays::stream);
+                .flatMap(Arrays::stream)
+                .filter(type -> type != Command.Inspect.class && type != Report.Inspected.class);
     }
 
     /** A component that is not sent, or is sent in another place, comes back with another value: all are different. */
@@ -37,15 +39,28 @@ class WireTest {
 
     private static Object sentAndReceived(Object message) {
         WireWriter out = new WireWriter();
+        boolean asked = message instanceof Command || message instanceof Inspection;
         if (message instanceof Command command) {
             CommandCodec.write(command, out);
+        } else if (message instanceof Inspection inspection) {
+            CommandCodec.write(new Command.Inspect(inspection), out);
+        } else if (message instanceof Finding finding) {
+            ReportCodec.write(new Report.Inspected(finding), out);
         } else {
             ReportCodec.write((Report) message, out);
         }
         WireReader in = new WireReader(out.numbers(), out.texts());
-        Object received = message instanceof Command ? CommandCodec.read(in) : ReportCodec.read(in);
+        Object received = asked ? CommandCodec.read(in) : found(message, in);
         in.end();
-        return received;
+        return received instanceof Command.Inspect inspect ? inspect.what() : received;
+    }
+
+    private static Object found(Object message, WireReader in) {
+        if (!(message instanceof Finding)) {
+            return ReportCodec.read(in);
+        }
+        assertThat(in.text()).isEqualTo(ReportCodec.FOUND);
+        return InspectionCodec.finding(in);
     }
 
     @Test

@@ -1,0 +1,162 @@
+package downhill.web.insight;
+
+import downhill.core.network.Parameters;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Finding;
+import downhill.web.worker.Inspection;
+import downhill.web.worker.Onlookers;
+import java.util.Arrays;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Brings the lower half of the lab to life: hears where the run is, asks about its network, and shows the answers. */
+public final class InsightPage {
+    private static final int SIDE = 28;
+    private static final int CLASSES = 10;
+    private static final double WEIGHTS_MILLIS = 100;
+    private static final double ANSWERS_MILLIS = 1000;
+    /** Examples for a unit are looked for among so many test images. */
+    private static final int EXAMPLES_FROM = 500;
+
+    private final HTMLElement status = Dom.byId("run-status");
+    private final HTMLElement learned = Dom.byId("learned");
+    private final HTMLElement failing = Dom.byId("failing");
+    private final Onlookers onlookers = new Onlookers(this::found);
+    private final Watch weights = new Watch(WEIGHTS_MILLIS, new Inspection.OfWeights());
+    private final Watch answers = new Watch(ANSWERS_MILLIS, new Inspection.OfAnswers());
+    private final WeightTiles tiles;
+    private final OutgoingBars outgoing = new OutgoingBars(this::choose);
+    private final UnitPanel unit;
+    private final ConfusionPanel confusion;
+    private Finding.Weights known;
+    private Parameters parameters;
+    private int chosen = -1;
+    /** The test images among which examples for a unit are looked for; empty until they are wanted. */
+    private int[] examples = {};
+
+    /** A {@link Lookout}, and what it asks. */
+    private final class Watch {
+        private final Lookout lookout;
+        private final Inspection question;
+        private boolean scheduled;
+
+        Watch(double minMillis, Inspection question) {
+            lookout = new Lookout(minMillis);
+            this.question = question;
+        }
+
+        void follow(HTMLElement element) {
+            Dom.onSight(element, inSight -> {
+                lookout.sight(inSight);
+                consider();
+            });
+        }
+
+        void consider() {
+            double delay = lookout.delay(Browser.now());
+            if (delay <= 0) {
+                lookout.asked(Browser.now());
+                onlookers.ask(question);
+                consider();
+            } else if (delay < Double.POSITIVE_INFINITY && !scheduled) {
+                scheduled = true;
+                Browser.after(
+                        () -> {
+                            scheduled = false;
+                            consider();
+                        },
+                        delay);
+            }
+        }
+    }
+
+    private InsightPage(LanguageChoice language) {
+        unit = new UnitPanel(language, SIDE, CLASSES);
+        tiles = new WeightTiles(language, SIDE, unit.element(), this::choose);
+        confusion = new ConfusionPanel(language, CLASSES, indices -> onlookers.ask(new Inspection.OfImages(indices)));
+        HTMLElement outgoingNote = Dom.element("p", "tiles-note");
+        language.follow(() -> Dom.setText(outgoingNote, language.say(InsightText.OUTGOING)));
+        learned.appendChild(tiles.element());
+        learned.appendChild(Dom.element("div", "outgoing-part", outgoingNote, outgoing.element()));
+        failing.appendChild(confusion.element());
+        weights.follow(Dom.byId("learned-section"));
+        answers.follow(Dom.byId("failing-section"));
+        Dom.onAttribute(status, "data-state", this::moved);
+        Dom.onAttribute(status, "data-step", this::moved);
+        moved();
+    }
+
+    /**
+     * Brings it to life.
+     *
+     * @param language the language of the page
+     */
+    public static void start(LanguageChoice language) {
+        new InsightPage(language);
+    }
+
+    private void moved() {
+        String state = status.getAttribute("data-state");
+        if (state.equals("idle") || state.equals("loading")) {
+            begin();
+            return;
+        }
+        int step = Integer.parseInt(status.getAttribute("data-step"));
+        boolean moving = state.equals("running");
+        weights.lookout.run(step, moving);
+        answers.lookout.run(step, moving);
+        weights.consider();
+        answers.consider();
+    }
+
+    private void begin() {
+        weights.lookout.begin();
+        answers.lookout.begin();
+        examples = new int[0];
+        unit.take(null);
+    }
+
+    private void found(Finding finding) {
+        if (finding instanceof Finding.Weights found) {
+            take(found);
+        } else if (finding instanceof Finding.Answers found) {
+            answers.lookout.answered(found.step(), found.millis());
+            Dom.setFlag(Dom.byId("failing-section"), "data-filled", true);
+            confusion.show(found);
+            answers.consider();
+        } else if (finding instanceof Finding.Images found) {
+            if (Arrays.equals(found.indices(), examples)) {
+                unit.take(found);
+            } else {
+                confusion.take(found);
+            }
+        }
+    }
+
+    private void take(Finding.Weights found) {
+        weights.lookout.answered(found.step(), 0);
+        int inputs = (found.parameters().length - CLASSES) / found.hiddenSize() - 1 - CLASSES;
+        known = found;
+        parameters = Parameters.ofArray(inputs, found.hiddenSize(), CLASSES, found.parameters());
+        Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
+        tiles.show(parameters);
+        outgoing.show(parameters, chosen);
+        unit.show(parameters, found.activation(), chosen);
+        weights.consider();
+    }
+
+    private void choose(int newChosen) {
+        chosen = newChosen;
+        tiles.choose(chosen);
+        outgoing.show(parameters, chosen);
+        unit.show(parameters, known.activation(), chosen);
+        if (chosen >= 0 && examples.length == 0) {
+            examples = new int[Math.min(EXAMPLES_FROM, known.testSize())];
+            for (int n = 0; n < examples.length; n++) {
+                examples[n] = n;
+            }
+            onlookers.ask(new Inspection.OfImages(examples));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package downhill.web.insight;
+
+/**
+ * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking takes
+ * a part of the training that could be felt. Knows no clock; each call says what time it is.
+ */
+final class Lookout {
+    /** What an answer costs the run is at most this share of its time. */
+    private static final double MAX_SHARE = 0.05;
+    /** An answer that has not come after so long will not come: the run it was about is over. */
+    private static final double LOST_MILLIS = 3000;
+
+    private final double minMillis;
+    private int step = -1;
+    private int seenStep = -1;
+    private boolean inSight;
+    private boolean waiting;
+    private boolean moving;
+    private double askedAt = Double.NEGATIVE_INFINITY;
+    private double cost;
+
+    /**
+     * Looks at nothing yet.
+     *
+     * @param minMillis the least time between two questions while the run goes on
+     */
+    Lookout(double minMillis) {
+        this.minMillis = minMillis;
+    }
+
+    /** Hears whether what would be shown is in sight. */
+    void sight(boolean nowInSight) {
+        inSight = nowInSight;
+    }
+
+    /** Hears of another run, of which nothing has been seen. */
+    void begin() {
+        step = -1;
+        seenStep = -1;
+        waiting = false;
+        askedAt = Double.NEGATIVE_INFINITY;
+        cost = 0;
+    }
+
+    /**
+     * Hears where the run is.
+     *
+     * @param nowStep steps done
+     * @param nowMoving whether it goes on
+     */
+    void run(int nowStep, boolean nowMoving) {
+        step = nowStep;
+        moving = nowMoving;
+    }
+
+    /**
+     * Hears an answer.
+     *
+     * @param answeredStep the step that it is about
+     * @param millis what it has cost the run
+     */
+    void answered(int answeredStep, double millis) {
+        waiting = false;
+        seenStep = answeredStep;
+        cost = millis;
+    }
+
+    /**
+     * Returns how long to wait before asking.
+     *
+     * @param now the time, in milliseconds
+     * @return 0 to ask at once, which {@link #asked} then notes; infinite where there is nothing to ask until something else
+     *     is heard
+     */
+    double delay(double now) {
+        if (!inSight || step < 0 || step == seenStep) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double next = waiting
+                ? askedAt + LOST_MILLIS
+                : moving ? askedAt + Math.max(minMillis, cost / MAX_SHARE) : Double.NEGATIVE_INFINITY;
+        return Math.max(0, next - now);
+    }
+
+    /** Notes that it is asked now. */
+    void asked(double now) {
+        waiting = true;
+        askedAt = now;
+    }
+}

@@ -1,0 +1,97 @@
+package downhill.web.insight;
+
+import downhill.core.network.Parameters;
+import downhill.web.chart.CanvasView;
+import downhill.web.dom.Dom;
+import downhill.web.dom.LazyDrawing;
+import java.util.function.IntConsumer;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** w2 as bars: a row for each digit, a column for each hidden unit, up or down by the sign. */
+final class OutgoingBars {
+    private static final double LEFT = 14;
+
+    private final HTMLElement element = Dom.element("div", "outgoing");
+    private final CanvasView view;
+    private final LazyDrawing drawing;
+    private final IntConsumer listener;
+    private Parameters parameters;
+    private int chosen = -1;
+
+    /**
+     * Builds empty bars.
+     *
+     * @param listener hears which unit is pressed
+     */
+    OutgoingBars(IntConsumer listener) {
+        this.listener = listener;
+        view = new CanvasView(element, this::paint);
+        drawing = new LazyDrawing(element, view::draw);
+        element.addEventListener("click", event -> press(Dom.pointerX(element, event)));
+    }
+
+    /** Returns the bars. All they show can be read unit by unit elsewhere. */
+    HTMLElement element() {
+        return element;
+    }
+
+    /**
+     * Shows weights.
+     *
+     * @param newParameters the network's. Kept.
+     * @param newChosen the unit to mark, or -1
+     */
+    void show(Parameters newParameters, int newChosen) {
+        parameters = newParameters;
+        chosen = newChosen;
+        drawing.request();
+    }
+
+    private void press(double x) {
+        if (parameters != null && x >= LEFT) {
+            int hidden = parameters.hiddenSize();
+            listener.accept((int) Math.min(hidden - 1, (x - LEFT) / (view.width() - LEFT) * hidden));
+        }
+    }
+
+    private void paint() {
+        if (parameters == null) {
+            return;
+        }
+        CanvasRenderingContext2D context = view.context();
+        int hidden = parameters.hiddenSize();
+        int classes = parameters.outputSize();
+        double[] w2 = parameters.w2();
+        double most = 0;
+        for (double w : w2) {
+            most = Math.max(most, Math.abs(w));
+        }
+        double column = (view.width() - LEFT) / hidden;
+        double row = view.height() / classes;
+        double half = row / 2 - 1;
+        if (chosen >= 0) {
+            context.setStrokeStyle(view.color("--accent"));
+            context.strokeRect(LEFT + chosen * column - 1, 0.5, column + 1, view.height() - 1);
+        }
+        context.setFont(view.font());
+        context.setTextBaseline("middle");
+        for (int c = 0; c < classes; c++) {
+            double middle = row * c + row / 2;
+            context.setFillStyle(view.color("--muted"));
+            context.fillText(Integer.toString(c), 0, middle);
+            context.setFillStyle(view.color("--line"));
+            context.fillRect(LEFT, Math.floor(middle), view.width() - LEFT, 1);
+            for (int j = 0; j < hidden; j++) {
+                double share = most > 0 ? w2[j * classes + c] / most : 0;
+                context.setFillStyle(view.color(share < 0 ? "--weight-minus" : "--weight-plus"));
+                double gap = column > 4 ? 1 : 0;
+                context.fillRect(
+                        LEFT + j * column,
+                        share < 0 ? middle : middle - share * half,
+                        column - gap,
+                        Math.abs(share) * half);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package downhill.web.insight;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.canvas.ImageData;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.typedarrays.Uint8ClampedArray;
+
+/** Two hues for the sign of a weight, from the paper's own tone at zero, as pixels. Follows the theme of the page. */
+final class SignColors {
+    private static final int LEVELS = 127;
+
+    private final CanvasRenderingContext2D context =
+            (CanvasRenderingContext2D) ((HTMLCanvasElement) Dom.element("canvas", "")).getContext("2d");
+    private short[] table;
+
+    /**
+     * Reads the colours of the page.
+     *
+     * @param changed runs when they have changed
+     */
+    SignColors(Runnable changed) {
+        String[] medias = {
+            "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"
+        };
+        for (String media : medias) {
+            Browser.onMediaChange(media, () -> {
+                table = null;
+                changed.run();
+            });
+        }
+    }
+
+    /** Returns red, green and blue of a colour of the page, whatever way it is written: a context answers {@code #rrggbb}. */
+    private int[] read(String property) {
+        context.setFillStyle(Browser.styleProperty(property));
+        String hex = ((JSString) context.getFillStyle()).stringValue();
+        return new int[] {channel(hex, 1), channel(hex, 3), channel(hex, 5)};
+    }
+
+    private static int channel(String hex, int at) {
+        return Integer.parseInt(hex.substring(at, at + 2), 16);
+    }
+
+    private short[] table() {
+        if (table == null) {
+            int[] zero = read("--raised");
+            int[] minus = read("--weight-minus");
+            int[] plus = read("--weight-plus");
+            table = new short[(2 * LEVELS + 1) * 3];
+            for (int level = -LEVELS; level <= LEVELS; level++) {
+                int[] hue = level < 0 ? minus : plus;
+                double share = (double) Math.abs(level) / LEVELS;
+                for (int c = 0; c < 3; c++) {
+                    table[(level + LEVELS) * 3 + c] = (short) (zero[c] + share * (hue[c] - zero[c]) + 0.5);
+                }
+            }
+        }
+        return table;
+    }
+
+    /**
+     * Paints values as an image.
+     *
+     * @param target of a canvas of at least that size
+     * @param values any. Not modified.
+     * @param first where the image's values begin
+     * @param stride from one value of the image to the next
+     * @param size how many pixels a side the square image has
+     * @param scale the absolute value of the full hue; above 0
+     */
+    void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, int size, double scale) {
+        short[] colors = table();
+        ImageData image = target.createImageData(size, size);
+        Uint8ClampedArray bytes = image.getData();
+        int at = 0;
+        for (int i = 0; i < size * size; i++) {
+            double share = values[first + i * stride] / scale;
+            // NaN is painted as zero.
+            int level = share >= 1 ? LEVELS : share <= -1 ? -LEVELS : (int) (share * LEVELS);
+            int from = (level + LEVELS) * 3;
+            bytes.set(at, colors[from]);
+            bytes.set(at + 1, colors[from + 1]);
+            bytes.set(at + 2, colors[from + 2]);
+            bytes.set(at + 3, (short) 255);
+            at += 4;
+        }
+        target.putImageData(image, 0, 0);
+    }
+}

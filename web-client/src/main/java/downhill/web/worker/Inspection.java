@@ -1,0 +1,23 @@
+package downhill.web.worker;
+
+/**
+ * What may be asked about the network in training, by whoever looks on. It changes nothing of the run; the answer is a
+ * {@link Finding}.
+ */
+public sealed interface Inspection {
+    /** The weights as they are. */
+    record OfWeights() implements Inspection {}
+
+    /** The network's answer to every test image. Training stands meanwhile, so that all answers are those of one network. */
+    record OfAnswers() implements Inspection {}
+
+    /**
+     * Some test images.
+     *
+     * @param indices which, at most {@link #MAX_IMAGES}
+     */
+    record OfImages(int[] indices) implements Inspection {}
+
+    /** The most images that are sent at once. */
+    int MAX_IMAGES = 1000;
+}
