@@ -76,6 +76,15 @@ public final class TwoLayerNet {
     }
 
     /**
+     * Returns what the hidden units make of their sums.
+     *
+     * @return the activation of the hidden layer
+     */
+    public Activation activation() {
+        return activation;
+    }
+
+    /**
      * Returns the probabilities of the classes for each image of a batch.
      *
      * @param x the images. Not modified.

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import downhill.core.Golden;
 import downhill.core.data.Mnist;
-import downhill.core.function.Activation;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -18,56 +16,47 @@ class GoldenTrainingTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void reproducesNumPysRun(int index) {
-        JsonNode run = Golden.node("training." + index);
-        TrainingConfig config = new TrainingConfig(
-                "mnist",
-                run.get("trainSize").intValue(),
-                run.get("testSize").intValue(),
-                run.get("hiddenSize").intValue(),
-                Activation.SIGMOID,
-                run.get("batchSize").intValue(),
-                run.get("learningRate").doubleValue(),
-                run.get("steps").intValue(),
-                run.get("seed").doubleValue(),
-                GradientMethod.BACKPROPAGATION);
-        Trainer trainer = new Trainer(config, Mnist.train(config.trainSize()), Mnist.test(config.testSize()));
+        GoldenRun golden = GoldenRun.of(index);
+        JsonNode run = golden.expected();
+        Trainer trainer = golden.trainer();
+        TrainingConfig config = trainer.config();
         JsonNode losses = run.get("batchLossBeforeStep");
         JsonNode accuracies = run.get("accuracyBeforeStep");
         JsonNode bookLosses = run.get("bookLoss");
         JsonNode bookAccuracies = run.get("bookAccuracy");
         int compared = 0;
-        while (!trainer.isDone()) {
-            String step = Integer.toString(trainer.stepsDone());
+        for (int update = 0; update < config.steps(); update++) {
+            String step = Integer.toString(update);
             if (accuracies.has(step)) {
-                assertAccuracy(trainer, accuracies.get(step));
+                assertAccuracy(golden.evaluation(update), accuracies.get(step));
                 compared++;
             }
-            double loss = trainer.step().loss();
             if (losses.has(step)) {
+                double loss = trainer.history().loss(update + 1);
                 assertThat(loss)
                         .as("loss before step " + step)
                         .isEqualTo(losses.get(step).doubleValue(), relative(loss));
                 compared++;
             }
             if (bookLosses.has(step)) {
-                double after = trainer.lossAfterUpdate();
+                double after = golden.lossAfterUpdate(update);
                 assertThat(after)
                         .as("the book's train_loss_list[" + step + "]")
                         .isEqualTo(bookLosses.get(step).doubleValue(), relative(after));
                 compared++;
             }
-            assertThat(trainer.evaluationDue())
+            assertThat(golden.evaluationDue(update))
                     .as("evaluation after update " + step)
-                    .isEqualTo(bookAccuracies.has(step) || trainer.isDone());
+                    .isEqualTo(bookAccuracies.has(step) || update + 1 == config.steps());
             if (bookAccuracies.has(step)) {
-                assertAccuracy(trainer, bookAccuracies.get(step));
+                assertAccuracy(golden.evaluation(update + 1), bookAccuracies.get(step));
                 compared++;
             }
         }
         assertThat(compared).isEqualTo(losses.size() + accuracies.size() + bookLosses.size() + bookAccuracies.size());
 
         JsonNode end = run.get("final");
-        Evaluation last = trainer.evaluate();
+        Evaluation last = golden.evaluation(config.steps());
         assertThat(last.trainAccuracy()).isEqualTo(end.get("trainAccuracy").doubleValue());
         assertThat(last.testAccuracy()).isEqualTo(end.get("testAccuracy").doubleValue());
         double loss = trainer.network()
@@ -81,8 +70,7 @@ class GoldenTrainingTest {
         assertSums(end.get("b2"), trainer.network().parameters().b2());
     }
 
-    private static void assertAccuracy(Trainer trainer, JsonNode trainAndTest) {
-        Evaluation evaluation = trainer.evaluate();
+    private static void assertAccuracy(Evaluation evaluation, JsonNode trainAndTest) {
         assertThat(evaluation.trainAccuracy()).isEqualTo(trainAndTest.get(0).doubleValue());
         assertThat(evaluation.testAccuracy()).isEqualTo(trainAndTest.get(1).doubleValue());
     }
