@@ -29,6 +29,7 @@ public final class InsightPage {
     private final OutgoingBars outgoing = new OutgoingBars(this::choose);
     private final UnitPanel unit;
     private final ConfusionPanel confusion;
+    private final DrawPanel drawing;
     private Finding.Weights known;
     private Parameters parameters;
     private int chosen = -1;
@@ -46,11 +47,21 @@ public final class InsightPage {
             this.question = question;
         }
 
-        void follow(HTMLElement element) {
-            Dom.onSight(element, inSight -> {
-                lookout.sight(inSight);
-                consider();
-            });
+        /** Asks while one of these is in sight. */
+        void follow(HTMLElement... elements) {
+            boolean[] seen = new boolean[elements.length];
+            for (int i = 0; i < elements.length; i++) {
+                int place = i;
+                Dom.onSight(elements[i], inSight -> {
+                    seen[place] = inSight;
+                    boolean any = false;
+                    for (boolean one : seen) {
+                        any |= one;
+                    }
+                    lookout.sight(any);
+                    consider();
+                });
+            }
         }
 
         void consider() {
@@ -80,7 +91,9 @@ public final class InsightPage {
         learned.appendChild(tiles.element());
         learned.appendChild(Dom.element("div", "outgoing-part", outgoingNote, outgoing.element()));
         failing.appendChild(confusion.element());
-        weights.follow(Dom.byId("learned-section"));
+        drawing = new DrawPanel(language, CLASSES);
+        Dom.byId("draw").appendChild(drawing.element());
+        weights.follow(Dom.byId("learned-section"), Dom.byId("draw-section"));
         answers.follow(Dom.byId("failing-section"));
         Dom.onAttribute(status, "data-state", this::moved);
         Dom.onAttribute(status, "data-step", this::moved);
@@ -140,6 +153,8 @@ public final class InsightPage {
         known = found;
         parameters = Parameters.ofArray(inputs, found.hiddenSize(), CLASSES, found.parameters());
         Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
+        Dom.setFlag(Dom.byId("draw-section"), "data-filled", true);
+        drawing.show(parameters, found.activation());
         tiles.show(parameters);
         outgoing.show(parameters, chosen);
         unit.show(parameters, found.activation(), chosen);

@@ -29,7 +29,12 @@ public final class Announcer {
 
     private Announcer() {}
 
+    /** A module that is loaded later speaks with the voice that the page has already. */
     private static HTMLElement region() {
+        HTMLElement voice = HTMLDocument.current().querySelector(".visually-hidden[aria-live]");
+        if (voice != null) {
+            return voice;
+        }
         HTMLElement region = Dom.element("div", "visually-hidden");
         HTMLDocument.current().getBody().appendChild(region);
         return region;

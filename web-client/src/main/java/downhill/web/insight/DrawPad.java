@@ -1,0 +1,219 @@
+package downhill.web.insight;
+
+import downhill.core.drawing.DigitImage;
+import downhill.core.drawing.Strokes;
+import downhill.web.chart.CanvasView;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it down and
+ * lifts it, Backspace takes back the last stroke.
+ */
+final class DrawPad {
+    /** How far an arrow moves the pen, in pads: one pixel of an image. */
+    private static final double KEY_STEP = 1.0 / 28;
+
+    private static final double FINE_KEY_STEP = KEY_STEP / 4;
+
+    private final LanguageChoice language;
+    private final Runnable listener;
+    private final HTMLElement element = Dom.element("div", "draw-pad");
+    private final CanvasView view = new CanvasView(element, this::paint);
+    private final List<List<Double>> strokes = new ArrayList<>();
+    private double thickness = DigitImage.DEFAULT_THICKNESS;
+    private boolean drawing;
+    private boolean keys;
+    private boolean down;
+    private double penX = 0.5;
+    private double penY = 0.25;
+
+    /**
+     * Builds an empty pad.
+     *
+     * @param language the language of the page
+     * @param listener runs when something else is drawn there
+     */
+    DrawPad(LanguageChoice language, Runnable listener) {
+        this.language = language;
+        this.listener = listener;
+        element.setId("draw-pad");
+        element.setTabIndex(0);
+        element.setAttribute("role", "application");
+        element.addEventListener("pointerdown", this::begin);
+        element.addEventListener("pointermove", this::move);
+        element.addEventListener("pointerup", event -> drawing = false);
+        element.addEventListener("pointercancel", event -> drawing = false);
+        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        element.addEventListener("blur", event -> {
+            keys = false;
+            view.draw();
+        });
+        language.follow(this::say);
+    }
+
+    /** Returns the pad. */
+    HTMLElement element() {
+        return element;
+    }
+
+    /** Returns what is drawn. */
+    Strokes strokes() {
+        List<double[]> all = new ArrayList<>();
+        for (List<Double> stroke : strokes) {
+            double[] points = new double[stroke.size()];
+            for (int i = 0; i < points.length; i++) {
+                points[i] = stroke.get(i);
+            }
+            all.add(points);
+        }
+        return Strokes.of(all);
+    }
+
+    /** Returns the width of the pen, in pads. */
+    double thickness() {
+        return thickness;
+    }
+
+    /** Takes another pen, for what is drawn already, too. */
+    void thickness(double newThickness) {
+        thickness = newThickness;
+        changed();
+    }
+
+    /** Takes back the last stroke, if there is one. */
+    void undo() {
+        if (!strokes.isEmpty()) {
+            strokes.remove(strokes.size() - 1);
+            down = false;
+            changed();
+        }
+    }
+
+    /** Takes everything off the pad. */
+    void clear() {
+        strokes.clear();
+        down = false;
+        changed();
+    }
+
+    private void changed() {
+        say();
+        view.draw();
+        listener.run();
+    }
+
+    private void say() {
+        element.setAttribute("aria-label", language.say(down ? DrawText.PAD_DOWN : DrawText.PAD));
+    }
+
+    private void begin(Event event) {
+        Dom.capturePointer(element, event);
+        keys = false;
+        drawing = true;
+        down = false;
+        strokes.add(new ArrayList<>());
+        add(event);
+    }
+
+    private void move(Event event) {
+        if (drawing) {
+            add(event);
+        }
+    }
+
+    private void add(Event event) {
+        double width = Math.max(1, view.width());
+        append(Dom.pointerX(element, event) / width, Dom.pointerY(element, event) / width);
+    }
+
+    private void append(double x, double y) {
+        List<Double> stroke = strokes.get(strokes.size() - 1);
+        stroke.add(x);
+        stroke.add(y);
+        changed();
+    }
+
+    private void press(KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
+        double step = event.isShiftKey() ? FINE_KEY_STEP : KEY_STEP;
+        switch (event.getKey()) {
+            case "ArrowLeft" -> moveKey(-step, 0);
+            case "ArrowRight" -> moveKey(step, 0);
+            case "ArrowUp" -> moveKey(0, -step);
+            case "ArrowDown" -> moveKey(0, step);
+            case " " -> toggle();
+            case "Backspace" -> undo();
+            case "Delete" -> clear();
+            default -> {
+                return;
+            }
+        }
+        event.preventDefault();
+    }
+
+    private void toggle() {
+        keys = true;
+        down = !down;
+        if (down) {
+            strokes.add(new ArrayList<>());
+            append(penX, penY);
+        } else {
+            changed();
+        }
+    }
+
+    private void moveKey(double x, double y) {
+        keys = true;
+        penX = Math.max(0, Math.min(1, penX + x));
+        penY = Math.max(0, Math.min(1, penY + y));
+        if (down && !strokes.isEmpty()) {
+            append(penX, penY);
+        } else {
+            view.draw();
+        }
+    }
+
+    private void paint() {
+        CanvasRenderingContext2D context = view.context();
+        double size = view.width();
+        context.setStrokeStyle(view.color("--ink"));
+        context.setLineWidth(thickness * size);
+        context.setLineCap("round");
+        context.setLineJoin("round");
+        for (List<Double> stroke : strokes) {
+            context.beginPath();
+            context.moveTo(stroke.get(0) * size, stroke.get(1) * size);
+            // A dot is a line to where it begins.
+            for (int i = 0; i < stroke.size(); i += 2) {
+                context.lineTo(stroke.get(i) * size, stroke.get(i + 1) * size);
+            }
+            context.stroke();
+        }
+        if (keys) {
+            paintPen(context, size);
+        }
+        element.setAttribute("data-strokes", JsNumber.toText(strokes.size()));
+    }
+
+    private void paintPen(CanvasRenderingContext2D context, double size) {
+        context.setLineWidth(2);
+        context.setStrokeStyle(view.color("--accent"));
+        context.beginPath();
+        context.arc(penX * size, penY * size, Math.max(4, thickness * size / 2), 0, 2 * Math.PI);
+        context.stroke();
+        if (down) {
+            context.setFillStyle(view.color("--accent"));
+            context.fill();
+        }
+    }
+}
