@@ -1,7 +1,11 @@
 /**
- * What leaves the page: the record of a run.
+ * What leaves the page, and what readers bring back to it.
  *
- * <p>{@link downhill.core.exchange.RunRecord} holds values only. Its JSON is written by the platform, JavaScript in
- * the browser and Jackson on the server, since both print and parse doubles without loss.
+ * <p>{@link downhill.core.exchange.RunRecord}, the record of a run, holds values only. Its JSON is written by the platform,
+ * JavaScript in the browser and Jackson on the server, since both print and parse doubles without loss.
+ *
+ * <p>{@link downhill.core.exchange.Npz} writes and reads a network's weights as NumPy does. Below it are the formats that
+ * are in each other: {@code ZipReader} and {@code ZipWriter} (with {@code Crc32} and {@code Utf8}), {@code Inflate} (with
+ * {@code HuffmanCode}), {@code NpyHeader}.
  */
 package downhill.core.exchange;

@@ -1,7 +1,7 @@
 package downhill.core.math;
 
 /**
- * The 64 bits of a double as two ints, by arithmetic alone.
+ * The 64 bits of a double as two ints, and doubles of their bits, by arithmetic alone.
  *
  * <p>{@link Double#doubleToLongBits} needs {@code long}, which is slow in the browser. Here the magnitude is scaled by an
  * exact power of two until its bits can be read off as integers. Both agree in every bit: -0 differs from 0, and every
@@ -12,6 +12,7 @@ public final class DoubleBits {
     private static final int INFINITY = 0x7ff00000;
     private static final int NAN = 0x7ff80000;
     private static final int BIAS = 1023;
+    private static final int FLOAT_BIAS = 127;
 
     private DoubleBits() {}
 
@@ -82,6 +83,42 @@ public final class DoubleBits {
         double word = (upper - (int) upper) * 0x1p32;
         // The same 32 bits as a signed int: a cast alone would stop at the largest int on the JVM.
         return (int) (word >= 0x1p31 ? word - 0x1p32 : word);
+    }
+
+    /**
+     * Returns the double of given bits, as {@link Double#longBitsToDouble} does.
+     *
+     * @param high bits 63 to 32
+     * @param low bits 31 to 0
+     * @return the double; the bits of a NaN are lost
+     */
+    public static double value(int high, int low) {
+        double mantissa = (high & 0xfffff) * 0x1p32 + (low < 0 ? low + 0x1p32 : low);
+        return value(high < 0, high >>> 20 & 0x7ff, 0x7ff, mantissa, 0x1p52, BIAS + 52);
+    }
+
+    /**
+     * Returns the number of the bits of a 32-bit float, as {@link Float#intBitsToFloat} does.
+     *
+     * @param bits bits 31 to 0
+     * @return the number, which every double can hold exactly; the bits of a NaN are lost
+     */
+    public static double valueOfFloat(int bits) {
+        return value(bits < 0, bits >>> 23 & 0xff, 0xff, bits & 0x7fffff, 0x1p23, FLOAT_BIAS + 23);
+    }
+
+    /** A whole mantissa times a power of two: both are exact, and so is the product, subnormal or not. */
+    private static double value(
+            boolean negative, int exponent, int special, double mantissa, double leadingOne, int bias) {
+        double magnitude;
+        if (exponent == special) {
+            magnitude = mantissa == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+        } else if (exponent == 0) {
+            magnitude = mantissa * PowersOfTwo.TABLE[StableMath.ONE + 1 - bias];
+        } else {
+            magnitude = (leadingOne + mantissa) * PowersOfTwo.TABLE[StableMath.ONE + exponent - bias];
+        }
+        return negative ? -magnitude : magnitude;
     }
 
     /** The mantissa of a normal number without its leading 1: a multiple of 2^-52 in [0, 1), exact. */

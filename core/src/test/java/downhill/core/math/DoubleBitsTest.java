@@ -68,4 +68,46 @@ class DoubleBitsTest {
         assertThat(DoubleBits.high(Math.PI)).isEqualTo(0x400921fb);
         assertThat(DoubleBits.low(Math.PI)).isEqualTo(0x54442d18);
     }
+
+    /** The oracle is {@link Double#longBitsToDouble}, over the bits of every kind of double. */
+    @Test
+    void valueIsTheDoubleOfItsBits() {
+        for (double[] values : new double[][] {
+            Doubles.ofAllMagnitudes(1_000_000),
+            Doubles.subnormal(200_000),
+            Doubles.edges(),
+            Doubles.around(Double.MIN_NORMAL),
+            {Double.NaN}
+        }) {
+            for (double x : values) {
+                long bits = Double.doubleToLongBits(x);
+                long actual = Double.doubleToLongBits(DoubleBits.value((int) (bits >>> 32), (int) bits));
+                if (actual != bits) {
+                    assertThat(Long.toHexString(actual)).isEqualTo(Long.toHexString(bits));
+                }
+            }
+        }
+        assertThat(DoubleBits.value(0xfff81234, 0x56789abc)).isNaN();
+        assertThat(DoubleBits.value(0x7ff00000, 1)).isNaN();
+    }
+
+    /** Every 997th of all floats, the oracle being {@link Float#intBitsToFloat}. */
+    @Test
+    void valueOfFloatIsTheFloatOfItsBits() {
+        for (long word = 0; word < 1L << 32; word += 997) {
+            assertSameFloat((int) word);
+        }
+        for (int word : new int[] {0, 1, 0x7fffff, 0x800000, 0x7f7fffff, 0x7f800000, 0x7f800001, 0xffc00000}) {
+            assertSameFloat(word);
+            assertSameFloat(word ^ 0x80000000);
+        }
+    }
+
+    private static void assertSameFloat(int word) {
+        double expected = Float.intBitsToFloat(word);
+        double actual = DoubleBits.valueOfFloat(word);
+        if (Double.doubleToLongBits(actual) != Double.doubleToLongBits(expected)) {
+            assertThat(actual).as(Integer.toHexString(word)).isEqualTo(expected);
+        }
+    }
 }
