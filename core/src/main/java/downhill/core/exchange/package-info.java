@@ -7,5 +7,8 @@
  * <p>{@link downhill.core.exchange.Npz} writes and reads a network's weights as NumPy does. Below it are the formats that
  * are in each other: {@code ZipReader} and {@code ZipWriter} (with {@code Crc32} and {@code Utf8}), {@code Inflate} (with
  * {@code HuffmanCode}), {@code NpyHeader}.
+ *
+ * <p>{@link downhill.core.exchange.PythonScript} is a run as a program for NumPy, in a file or a {@code Notebook};
+ * {@code PythonCode} has its parts.
  */
 package downhill.core.exchange;
