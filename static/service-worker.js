@@ -36,7 +36,7 @@ self.addEventListener('fetch', (event) => {
     }
   } else if (address.pathname.endsWith('.bin')) {
     event.respondWith(shard(event, address.pathname));
-  } else if (address.pathname.startsWith('/data/')) {
+  } else if (address.pathname.startsWith('/data/') && address.pathname.endsWith('.json')) {
     event.respondWith(list(event, address.pathname));
   } else if (HASHED.test(address.pathname)) {
     event.respondWith(kept(address.pathname).then((file) => file || fetch(event.request)));

@@ -5,8 +5,9 @@ import downhill.server.files.StoredFile;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.Optional;
 
-/** The addresses under {@code /data}: the list of sets, their manifests and shards. */
+/** The addresses under {@code /data}: the list of sets, their manifests and shards, and their IDX files to download. */
 public final class DataRoutes {
     private DataRoutes() {}
 
@@ -23,8 +24,10 @@ public final class DataRoutes {
             DataSet set = sets.find(ctx.pathParam("set"))
                     .orElseThrow(() -> new Problem(404, "there is no such data set; /data/index.json lists them"));
             String name = ctx.pathParam("file");
-            StoredFile file =
-                    name.equals("manifest.json") ? set.manifest() : set.shards().get(name);
+            Optional<StoredFile> download = set.idxFile(name);
+            download.ifPresent(file -> ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+            StoredFile file = download.orElseGet(() ->
+                    name.equals("manifest.json") ? set.manifest() : set.shards().get(name));
             if (file == null) {
                 throw new Problem(404, "the data set has no such file; its manifest.json lists them");
             }

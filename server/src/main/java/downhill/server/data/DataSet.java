@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * the hash of its content, so it is kept for ever by whoever fetched it once. The manifest has the
  * SHA-256 of each shard, so that nobody trains on bytes that were damaged on the way, and one digest
  * of them all, which says which data these are.
+ *
+ * <p>For programs there are the four IDX files, too ({@link IdxDownloads}).
  */
 public final class DataSet {
     /** Images a shard. About 160 KB gzipped of MNIST: a second on a slow phone line. */
@@ -43,6 +46,7 @@ public final class DataSet {
     private final int pixelCount;
     private final Map<String, StoredFile> shards = new HashMap<>();
     private final Map<String, List<StoredFile>> inOrder = new HashMap<>();
+    private final IdxDownloads downloads;
 
     /**
      * Cuts a set into shards and gzips them, on all processors: about one second for MNIST.
@@ -66,6 +70,8 @@ public final class DataSet {
         json.put("digest", digest);
         byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+        downloads = new IdxDownloads(
+                files.trainImages().rows(), files.trainImages().columns(), inOrder.get("train"), inOrder.get("test"));
     }
 
     public String name() {
@@ -107,6 +113,16 @@ public final class DataSet {
 
     StoredFile manifest() {
         return manifest;
+    }
+
+    /**
+     * Returns one of the four IDX files, gzipped.
+     *
+     * @param fileName its standard name with {@code .gz}
+     * @return the file; empty if the name is another
+     */
+    Optional<StoredFile> idxFile(String fileName) {
+        return downloads.find(fileName);
     }
 
     /**

@@ -27,10 +27,10 @@ public record ImageFiles(
         IdxFile.Labels trainLabels,
         IdxFile.Images testImages,
         IdxFile.Labels testLabels) {
-    private static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
-    private static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
-    private static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
-    private static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
+    static final String TRAIN_IMAGES = "train-images-idx3-ubyte";
+    static final String TRAIN_LABELS = "train-labels-idx1-ubyte";
+    static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
+    static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
 
     /** Checks that the four files belong together. */
     public ImageFiles {

@@ -8,6 +8,7 @@ public final class MediaTypes {
     public static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json";
     public static final String BINARY = "application/octet-stream";
+    public static final String GZIP = "application/gzip";
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
             Map.entry("html", HTML),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import downhill.server.TestServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,56 @@ class DataSetsTest {
                     .isEqualTo(404);
             assertThat(server.get("/data/nothing/manifest.json").statusCode()).isEqualTo(404);
         }
+    }
+
+    /** They are what the parsed files are, byte by byte, and their gzip is part of the file, not of the transfer. */
+    @Test
+    void theIdxFilesCanBeDownloaded(@TempDir Path folder) throws IOException {
+        ImageFiles large = TestServer.smallSet("large", 2345);
+        try (TestServer server = new TestServer("jdbc:sqlite:" + folder.resolve("runs.db"), DataSets.of(large))) {
+            requireDownload(server, TRAIN_IMAGES, idx(large.trainImages().pixels(), 2051, 2345, 2, 2));
+            requireDownload(server, TRAIN_LABELS, idx(large.trainLabels().labels(), 2049, 2345));
+            requireDownload(server, TEST_IMAGES, idx(large.testImages().pixels(), 2051, 2345, 2, 2));
+            requireDownload(server, TEST_LABELS, idx(large.testLabels().labels(), 2049, 2345));
+            assertThat(server.get("/data/large/" + TRAIN_IMAGES).statusCode()).isEqualTo(404);
+            HttpResponse<byte[]> shard = server.get(json(server.get("/data/large/manifest.json"))
+                    .get("train")
+                    .get("shards")
+                    .get(0)
+                    .get("url")
+                    .textValue());
+            assertThat(shard.headers().firstValue("Content-Disposition")).isEmpty();
+        }
+    }
+
+    private static void requireDownload(TestServer server, String name, byte[] plain) throws IOException {
+        for (String[] accepted : new String[][] {{}, {"Accept-Encoding", "gzip"}}) {
+            HttpResponse<byte[]> answer = server.get("/data/large/" + name + ".gz", accepted);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(TestServer.header(answer, "Content-Type")).isEqualTo("application/gzip");
+            assertThat(TestServer.header(answer, "Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"" + name + ".gz\"");
+            // A notebook of another site may fetch it.
+            assertThat(TestServer.header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+            boolean transferCoded =
+                    answer.headers().firstValue("Content-Encoding").isPresent();
+            byte[] file = transferCoded ? gunzip(answer.body()) : answer.body();
+            assertThat(gunzip(file)).isEqualTo(plain);
+        }
+    }
+
+    private static byte[] gunzip(byte[] bytes) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+    }
+
+    private static byte[] idx(byte[] elements, int... header) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (int word : header) {
+            out.writeInt(word);
+        }
+        out.write(elements);
+        return bytes.toByteArray();
     }
 
     @Test
