@@ -45,8 +45,16 @@ record NpyHeader(String type, boolean fortranOrder, List<String> shape, int end)
         int used = MAGIC.length() + 4 + dictionary.length() + 1;
         int padding = (ALIGNMENT - used % ALIGNMENT) % ALIGNMENT;
         int length = dictionary.length() + padding + 1;
-        return MAGIC + "\u0001\u0000" + (char) (length & 255) + (char) (length >>> 8) + dictionary + " ".repeat(padding)
-                + "\n";
+        // One after the other: TeaVM takes a character 1 in a concatenation for the place of another text.
+        return new StringBuilder(MAGIC)
+                .append((char) 1)
+                .append((char) 0)
+                .append((char) (length & 255))
+                .append((char) (length >>> 8))
+                .append(dictionary)
+                .append(" ".repeat(padding))
+                .append('\n')
+                .toString();
     }
 
     /**

@@ -181,6 +181,19 @@ class NpzTest {
         byte[] file = with(entries, Arrays.copyOf(b2, 10_000_000));
         assertThat(file.length).isLessThan(25_000);
         assertRefused(file, Kind.WRONG_LENGTH, "b2 has 9999872 bytes of elements, expected 80");
+        ZipReader.Content content = new ZipReader(file).content("b2", 1000);
+        assertThat(content.to() - content.from()).isEqualTo(1000);
+        assertThat(content.bytes().length).isLessThanOrEqualTo(1001);
+    }
+
+    /** 2 GiB in 5 KB, which no stream of DEFLATE unpacks to: the array would not fit the memory of the tests. */
+    @Test
+    void takesNoMoreMemoryThanAStreamCanUnpackTo() {
+        byte[] file = bytes("compressed.npz");
+        put(file, directory(file) + 24, Integer.MAX_VALUE);
+        NpzException refusal = catchThrowableOfType(
+                NpzException.class, () -> new ZipReader(file).content("W1", Integer.MAX_VALUE - 1));
+        assertThat(refusal.kind()).isEqualTo(Kind.DAMAGED);
     }
 
     /** The directory as a zip file of more than 65,535 entries or 4 GiB has it, with all sizes in 64 bits. */

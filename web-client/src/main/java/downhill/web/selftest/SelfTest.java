@@ -31,6 +31,7 @@ public final class SelfTest {
         FunctionChecks.addTo(checks);
         DerivativeChecks.addTo(checks);
         LinearChecks.addTo(checks);
+        ExchangeChecks.addTo(checks);
         NetworkChecks.addTo(checks, train);
         TrainingChecks.addTo(checks, train, test, extent);
         return checks.list();
