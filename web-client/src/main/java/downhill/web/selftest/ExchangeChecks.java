@@ -1,12 +1,17 @@
 package downhill.web.selftest;
 
+import downhill.core.exchange.CommentLanguage;
 import downhill.core.exchange.Npz;
 import downhill.core.exchange.NpzException;
+import downhill.core.exchange.PythonScript;
 import downhill.core.math.NumPyRandom;
 import downhill.core.network.Parameters;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.TrainingConfig;
+import java.util.List;
 
 /**
- * Files of weights. In the browser no read past the end of an array stops the program, so damaged files are read as well:
+ * Scripts, and files of weights. In the browser no read past the end of an array stops the program, so damaged files are read as well:
  * what is said of them has to be what the JVM says, whose reads are checked.
  */
 final class ExchangeChecks {
@@ -50,6 +55,7 @@ final class ExchangeChecks {
     private ExchangeChecks() {}
 
     static void addTo(Checks checks) {
+        addScripts(checks);
         Parameters read = Npz.read(file(), INPUTS, OUTPUTS);
         checks.addAll("same.npz.read", read.toArray());
         byte[] written = Npz.write(read);
@@ -62,17 +68,33 @@ final class ExchangeChecks {
         }
     }
 
+    private static void addScripts(Checks checks) {
+        TrainingConfig config = TrainingConfig.defaults();
+        List<LearningRateChange> changes = List.of(new LearningRateChange(400, 0.5));
+        for (CommentLanguage language : CommentLanguage.values()) {
+            PythonScript script = new PythonScript(
+                    config, changes, 900, "https://a.example\"\u0001\n", rate -> rate < 0.3 ? "0.1" : "0.5", language);
+            String path = "same.python." + language.ordinal();
+            checks.add(path + ".file", hash(script.file()));
+            checks.add(path + ".notebook", hash(script.notebook()));
+        }
+    }
+
     /** A number for what is said of a file: weights, or a kind of fault with its words. */
     private static double[] answer(byte[] file) {
         try {
             return new double[] {-1, Npz.read(file, INPUTS, OUTPUTS).hiddenSize()};
         } catch (NpzException e) {
-            double words = 0;
-            for (int i = 0; i < e.getMessage().length(); i++) {
-                words = (31 * words + e.getMessage().charAt(i)) % 1000003;
-            }
-            return new double[] {e.kind().ordinal(), words};
+            return new double[] {e.kind().ordinal(), hash(e.getMessage())};
         }
+    }
+
+    private static double hash(String text) {
+        double hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (31 * hash + text.charAt(i)) % 1000003;
+        }
+        return hash;
     }
 
     /** One to three changed bytes, and of every fourth file a part alone. */
