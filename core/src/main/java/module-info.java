@@ -2,6 +2,7 @@
 module downhill.core {
     exports downhill.core.data;
     exports downhill.core.derivative;
+    exports downhill.core.diagnosis;
     exports downhill.core.drawing;
     exports downhill.core.exchange;
     exports downhill.core.function;

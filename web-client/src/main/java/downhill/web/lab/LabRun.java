@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.core.diagnosis.LossLeap;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;

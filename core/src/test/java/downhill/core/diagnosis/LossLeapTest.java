@@ -1,4 +1,4 @@
-package downhill.web.lab;
+package downhill.core.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,118 @@
+package downhill.core.diagnosis;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
+import downhill.core.network.TwoLayerNet;
+
+/**
+ * What the hidden units of a network do on a set of images.
+ *
+ * @param activation of the hidden layer
+ * @param min least activation of each unit, shape (H)
+ * @param mean mean activation of each unit, shape (H)
+ * @param max greatest activation of each unit, shape (H)
+ * @param saturated share of the images, in [0, 1], on which each unit is below 0.05 or above 0.95, shape (H); of sigmoid units
+ *     those are nearly without slope, of ReLU units it says nothing
+ */
+public record HiddenActivity(Activation activation, double[] min, double[] mean, double[] max, double[] saturated) {
+    private static final int BATCH = 100;
+
+    /**
+     * Measures a network.
+     *
+     * @param network any. Not modified.
+     * @param images of its size. Not modified.
+     * @param from the first image
+     * @param to the one after the last image, above {@code from}
+     * @return NaN in min, mean and max of units that are not finite
+     * @throws IllegalArgumentException if the range is empty or not within the images, or they have the wrong size
+     */
+    public static HiddenActivity of(TwoLayerNet network, LabeledImages images, int from, int to) {
+        if (from < 0 || from >= to || to > images.count()) {
+            throw new IllegalArgumentException("images " + from + " to " + to + ", but there are " + images.count());
+        }
+        int units = network.parameters().hiddenSize();
+        HiddenActivity activity = new HiddenActivity(
+                network.activation(), new double[units], new double[units], new double[units], new double[units]);
+        for (int first = from; first < to; first += BATCH) {
+            int[] batch = new int[Math.min(BATCH, to - first)];
+            for (int n = 0; n < batch.length; n++) {
+                batch[n] = first + n;
+            }
+            activity.add(network.hidden(images, batch), first == from);
+        }
+        for (int j = 0; j < units; j++) {
+            activity.mean[j] /= to - from;
+            activity.saturated[j] /= to - from;
+        }
+        return activity;
+    }
+
+    /** Adds activations of shape (N, H), as sums for now. */
+    private void add(double[] z, boolean first) {
+        int units = min.length;
+        for (int k = 0; k < z.length; k++) {
+            int j = k % units;
+            boolean begins = first && k < units;
+            min[j] = begins ? z[k] : Math.min(min[j], z[k]);
+            max[j] = begins ? z[k] : Math.max(max[j], z[k]);
+            mean[j] += z[k];
+            saturated[j] += z[k] < Thresholds.SATURATED || z[k] > 1 - Thresholds.SATURATED ? 1 : 0;
+        }
+    }
+
+    /**
+     * Returns the number of hidden units.
+     *
+     * @return H
+     */
+    public int unitCount() {
+        return min.length;
+    }
+
+    /**
+     * Tells whether a unit is a ReLU unit that is 0 on every image: its slope is 0, and it does not change any more.
+     *
+     * @param unit in [0, H)
+     * @return false for sigmoid units
+     */
+    public boolean isDead(int unit) {
+        return activation == Activation.RELU && max[unit] == 0;
+    }
+
+    /**
+     * Tells whether a unit is a sigmoid unit that is nearly 0 or 1 on at least 95 % of the images.
+     *
+     * @param unit in [0, H)
+     * @return false for ReLU units
+     */
+    public boolean isSaturated(int unit) {
+        return activation == Activation.SIGMOID && saturated[unit] >= Thresholds.NEARLY_ALL;
+    }
+
+    /**
+     * Returns how many units are dead.
+     *
+     * @return in [0, H]
+     */
+    public int deadUnits() {
+        int count = 0;
+        for (int j = 0; j < unitCount(); j++) {
+            count += isDead(j) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Returns how many units are saturated.
+     *
+     * @return in [0, H]
+     */
+    public int saturatedUnits() {
+        int count = 0;
+        for (int j = 0; j < unitCount(); j++) {
+            count += isSaturated(j) ? 1 : 0;
+        }
+        return count;
+    }
+}
