@@ -3,6 +3,7 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 
 /** What the page may ask of the browser around it. */
 public final class Browser {
@@ -368,11 +369,11 @@ public final class Browser {
     public static native void print();
 
     /**
-     * Hands the reader a text as a file.
+     * Hands the reader a file.
      *
      * @param name the file's name
      * @param type its media type
-     * @param content what is in it
+     * @param content a text or an array of bytes
      */
     @JSBody(
             params = {"name", "type", "content"},
@@ -381,7 +382,18 @@ public final class Browser {
                     + " link.download = name;"
                     + " link.click();"
                     + " setTimeout(() => URL.revokeObjectURL(link.href), 10000);")
-    public static native void saveFile(String name, String type, String content);
+    public static native void saveFile(String name, String type, JSObject content);
+
+    /**
+     * Hands the reader a text as a file.
+     *
+     * @param name the file's name
+     * @param type its media type
+     * @param content what is in it
+     */
+    public static void saveFile(String name, String type, String content) {
+        saveFile(name, type, JSString.valueOf(content));
+    }
 
     /**
      * Returns the address of the page without its query.

@@ -30,6 +30,7 @@ public final class InsightPage {
     private final UnitPanel unit;
     private final ConfusionPanel confusion;
     private final DrawPanel drawing;
+    private final TakeHome takeHome;
     private Finding.Weights known;
     private Parameters parameters;
     private int chosen = -1;
@@ -93,6 +94,9 @@ public final class InsightPage {
         failing.appendChild(confusion.element());
         drawing = new DrawPanel(language, CLASSES);
         Dom.byId("draw").appendChild(drawing.element());
+        takeHome = new TakeHome(language, status, () -> onlookers.ask(new Inspection.OfWeights()));
+        Dom.byId("take-home").appendChild(takeHome.element());
+        Dom.setFlag(Dom.byId("take-home-section"), "data-filled", true);
         weights.follow(Dom.byId("learned-section"), Dom.byId("draw-section"));
         answers.follow(Dom.byId("failing-section"));
         Dom.onAttribute(status, "data-state", this::moved);
@@ -154,6 +158,7 @@ public final class InsightPage {
         parameters = Parameters.ofArray(inputs, found.hiddenSize(), CLASSES, found.parameters());
         Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
         Dom.setFlag(Dom.byId("draw-section"), "data-filled", true);
+        takeHome.take(parameters);
         drawing.show(parameters, found.activation());
         tiles.show(parameters);
         outgoing.show(parameters, chosen);

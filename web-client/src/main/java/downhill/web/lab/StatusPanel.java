@@ -1,13 +1,16 @@
 package downhill.web.lab;
 
 import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
+import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The state of the run in words and numbers, and the same for scripts: {@code #run-status}. */
@@ -56,8 +59,24 @@ final class StatusPanel {
         set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
         set("data-path", run == null ? "" : run.path());
         set("data-workers", run == null ? "" : Integer.toString(run.workers()));
+        set(
+                "data-config",
+                run == null ? "" : ConfigDraft.of(run.config(), JsNumber.TEXT).toQuery(Browser::encode));
+        set("data-rate-changes", run == null ? "" : changes(run.changes()));
         set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
+    }
+
+    /** Writes step and rate of each change, separated by blanks. */
+    private static String changes(List<LearningRateChange> changes) {
+        StringBuilder text = new StringBuilder();
+        for (LearningRateChange change : changes) {
+            text.append(text.length() == 0 ? "" : " ")
+                    .append(change.step())
+                    .append(' ')
+                    .append(JsNumber.toText(change.learningRate()));
+        }
+        return text.toString();
     }
 
     private void set(String attribute, String value) {
