@@ -9,6 +9,7 @@ import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** What goes wrong in the lab is said in words, and nothing is lost. */
 class LabFaultsIT {
@@ -49,12 +50,22 @@ class LabFaultsIT {
                 "mnist", 1000, 100, 20, Activation.SIGMOID, 100, 10, 200, 0, GradientMethod.BACKPROPAGATION);
         try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(leaping) + "&autostart=1"))) {
             lab.await("done");
-            assertThat(lab.page().find("#run-unstable").getText())
+            assertThat(lab.page().find("[data-finding=CHAOTIC]").getText())
                     .contains("leapt at step")
                     .contains("NumPy");
+            lab.page().click("#diagnosis button.quiet");
+            lab.page().click("[data-action=mend]");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> lab.hook("state").equals("done")
+                            && !lab.hook("config").contains("lr=10&"),
+                    () -> "the mended run is " + lab.hook("state") + ", " + lab.hook("config"));
+            assertThat(lab.page().driver().findElements(By.cssSelector("[data-finding=LEARNING_RATE_TOO_LARGE]")))
+                    .isEmpty();
             lab.page().go(Product.shared().url(Runs.lab(Runs.SHORT) + "&autostart=1"));
             lab.await("done");
-            assertThat(lab.page().find("#run-unstable").isDisplayed()).isFalse();
+            assertThat(lab.page().driver().findElements(By.cssSelector("[data-finding=CHAOTIC]")))
+                    .isEmpty();
         }
     }
 

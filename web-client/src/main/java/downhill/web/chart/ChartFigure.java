@@ -46,6 +46,11 @@ final class ChartFigure {
         return plot;
     }
 
+    /** Brings the plot into the window, with the focus where it is read by keys. */
+    void bringIntoSight() {
+        Dom.reveal(plot);
+    }
+
     /** Shows what is being read, or the latest value. */
     void readout(String text, boolean reading) {
         Dom.setText(readout, text);

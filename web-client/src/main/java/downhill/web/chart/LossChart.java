@@ -20,6 +20,7 @@ public final class LossChart implements ChartReader.Points {
     private static final int RECENT = 20;
     private static final int TABLE_ROWS = 60;
     private static final Stroke LINE = Stroke.MAIN.withWidth(1.5);
+    private static final Stroke POINTED = new Stroke("--alert", 2, List.of());
     private static final Stroke RATE_CHANGE = new Stroke("--ink", 1, List.of(1.0, 2.0));
 
     private final LanguageChoice language;
@@ -32,6 +33,7 @@ public final class LossChart implements ChartReader.Points {
     private double firstRate;
     private int totalSteps = 1;
     private boolean growing;
+    private int pointedAt;
     private int readIndex = -1;
 
     /**
@@ -65,11 +67,25 @@ public final class LossChart implements ChartReader.Points {
     public void show(
             LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean nowGrowing) {
         growing = nowGrowing;
+        if (series != newSeries) {
+            pointedAt = 0;
+        }
         series = newSeries;
         changes = newChanges;
         firstRate = config.learningRate();
         totalSteps = config.steps();
         tell();
+    }
+
+    /**
+     * Points at a step, and brings the chart into sight.
+     *
+     * @param step a step of the curve
+     */
+    public void point(int step) {
+        pointedAt = step;
+        tell();
+        figure.bringIntoSight();
     }
 
     private void tell() {
@@ -110,6 +126,10 @@ public final class LossChart implements ChartReader.Points {
             pen.vertical(change.step(), RATE_CHANGE);
             String rate = "η " + JsNumber.significant(change.learningRate(), 3);
             pen.labelEnd(rate, change.step(), port.y().max(), "--ink", true);
+        }
+        if (pointedAt > 0 && pointedAt <= lastStep()) {
+            pen.vertical(pointedAt, POINTED);
+            pen.labelEnd("▾ " + language.whole(pointedAt), pointedAt, port.y().max(), "--alert", true);
         }
         reader.follow();
     }

@@ -50,6 +50,7 @@ public final class LabPage {
     private final AccuracyChart accuracyChart;
     private final Pace pace = new Pace(this::show);
     private final DigitsPanel digits;
+    private final DiagnosisPanel diagnosis;
     private final SaveDialog saving;
     private boolean laterWanted;
     private RunState shownState = RunState.IDLE;
@@ -68,6 +69,10 @@ public final class LabPage {
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         digits = new DigitsPanel(language);
+        diagnosis = new DiagnosisPanel(
+                language,
+                FixedFields.of(Browser.query("lock"), Browser.query("hide")).isEmpty(),
+                new Mending());
         saving = new SaveDialog(language, flow::save);
     }
 
@@ -192,6 +197,7 @@ public final class LabPage {
         controls.show(state, run, faults);
         message.show(flow.notice());
         offer.show(state == RunState.IDLE);
+        diagnosis.show(shown, drawn.findings());
         digits.show(drawn.digits(), drawn.probabilities());
         boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
         if (run != null && run.step() > 0 && !laterWanted) {
@@ -282,6 +288,22 @@ public final class LabPage {
             form.show(SettingsForm.bookDefaults());
             writeAddress();
             show();
+        }
+    }
+
+    /** What the reader does about what is wrong with a run. */
+    private final class Mending implements DiagnosisPanel.Listener {
+        @Override
+        public void show(int step) {
+            lossChart.point(step);
+        }
+
+        @Override
+        public void mend(TrainingConfig mended) {
+            flow.putAside();
+            form.show(mended, mended.learningRate());
+            startNew(TO_THE_END);
+            controls.focusCancel();
         }
     }
 

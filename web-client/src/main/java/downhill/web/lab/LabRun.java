@@ -1,6 +1,7 @@
 package downhill.web.lab;
 
-import downhill.core.diagnosis.LossLeap;
+import downhill.core.diagnosis.Finding;
+import downhill.core.diagnosis.RunDetective;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
@@ -14,7 +15,7 @@ import java.util.List;
 final class LabRun {
     private final TrainingConfig config;
     private final LossSeries losses = new LossSeries();
-    private final LossLeap leap;
+    private final RunDetective detective;
     private final List<Evaluation> evaluations = new ArrayList<>();
     private List<LearningRateChange> changes = List.of();
     private int step;
@@ -29,17 +30,22 @@ final class LabRun {
 
     LabRun(TrainingConfig config) {
         this.config = config;
-        leap = new LossLeap(config.batchSize());
+        detective = new RunDetective(config);
         learningRate = config.learningRate();
     }
 
     /** Takes in what the worker has reported. */
     void add(Report.TrainingProgress progress) {
+        detective.changes(progress.changes());
         for (double loss : progress.losses()) {
             losses.add(++step, loss);
-            leap.add(loss);
+            detective.add(loss);
         }
         evaluations.addAll(progress.evaluations());
+        progress.evaluations().forEach(detective::add);
+        if (progress.phase() == Report.Phase.FAILED) {
+            detective.failed();
+        }
         changes = progress.changes();
         learningRate = progress.learningRate();
         millisPerStep = progress.millisPerStep();
@@ -118,9 +124,9 @@ final class LabRun {
         return step == 0 ? Double.NaN : losses.loss(step - 1);
     }
 
-    /** Returns the first step whose loss leapt up; 0 before one did. */
-    int leapStep() {
-        return leap.step();
+    /** Returns what is wrong with the run, by what is known so far, causes before consequences. */
+    List<Finding> findings() {
+        return detective.findings();
     }
 
     /** Returns the last evaluation, or null before the first. */

@@ -69,12 +69,6 @@ final class LabText {
             "{0}걸음째를 마친 뒤 가중치가 유한한 값이 아니어서 멈췄습니다. 학습률({1})이 너무 클 가능성이 큽니다." + " 학습률을 줄여 다시 학습해 보세요.",
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one.");
-    static final Text UNSTABLE = Text.of(
-            "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
-                    + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
-                    + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
-                    + " Downhill gives the same ones on every device, to the last bit.");
     static final Text ENGINE_NOTE = Text.of(
             "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
             "Every way gives the same numbers to the last bit; only the speed differs.");

@@ -101,9 +101,6 @@ final class StatusPanel {
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
         progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
-        int leapStep = run == null ? 0 : run.leapStep();
-        Dom.byId("run-unstable").setHidden(leapStep == 0);
-        put("unstable", leapStep == 0 ? "" : language.say(LabText.UNSTABLE, language.whole(leapStep)));
         Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
         put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
         put("config", ConfigText.line(language, shown));
