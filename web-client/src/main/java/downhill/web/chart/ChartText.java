@@ -23,9 +23,8 @@ final class ChartText {
             "{0}걸음까지의 손실: 처음 {1}, 지금 {2}, 최저 {4}({3}걸음째).",
             "Loss up to step {0}: {1} at first, {2} now, lowest {4} at step {3}.");
     static final Text LOSS_PLATEAU = Text.of(
-            "지금은 평평한 구간입니다. 손실 ln 10 ≈ 2.303은 열 숫자를 모두 같은 확률로 찍을 때의 값입니다." + " 고장이 아니니 조금 더 학습해 보세요.",
-            "This is the plateau: ln 10 ≈ 2.303 is what guessing all ten digits alike costs."
-                    + " Nothing is broken; give it some more steps.");
+            "지금은 평평한 구간입니다. 손실 ln 10 ≈ 2.303은 열 숫자를 모두 같은 확률로 찍을 때의 값입니다.",
+            "This is the plateau: ln 10 ≈ 2.303 is what guessing all ten digits alike costs.");
     static final Text LOSS_CHANGES = Text.of("학습률 변경: {0}.", "Learning rate changed: {0}.");
     static final Text LOSS_CHANGE = Text.of("{0}걸음 뒤 {1}", "to {1} after step {0}");
     static final Text PLATEAU_LABEL = Text.of("ln 10 ≈ 2.303 · 찍기 수준", "ln 10 ≈ 2.303 · guessing");

@@ -88,13 +88,17 @@ final class DiagnosisPanel {
     private String words(Finding finding) {
         String step = language.whole(finding.step());
         String value = JsNumber.significant(finding.value(), 3);
-        String reference = JsNumber.significant(finding.reference(), 3);
         return switch (finding.kind()) {
             case NOT_FINITE -> language.say(DiagnosisText.NOT_FINITE, step, value);
             case LEARNING_RATE_TOO_LARGE -> language.say(DiagnosisText.RATE_TOO_LARGE, step, value);
             case STUCK -> language.say(DiagnosisText.STUCK, step);
             case STILL_AT_START -> language.say(DiagnosisText.STILL_AT_START);
-            case OVERFITTING -> language.say(DiagnosisText.OVERFITTING, step, value, reference);
+            case OVERFITTING ->
+                language.say(
+                        DiagnosisText.OVERFITTING,
+                        step,
+                        JsNumber.fixed(finding.value(), 3),
+                        JsNumber.fixed(finding.reference(), 3));
             case TOO_FEW_STEPS -> language.say(DiagnosisText.TOO_FEW_STEPS);
             case CHAOTIC -> language.say(DiagnosisText.UNSTABLE, step);
             // The lab does not tell the detective what the units and the answers are.
@@ -110,9 +114,14 @@ final class DiagnosisPanel {
         for (ConfigField field : ConfigField.values()) {
             if (!before.get(field).equals(after.get(field))) {
                 text.append(text.length() == 0 ? "" : ", ")
-                        .append(language.say(DiagnosisText.CHANGE, field.label(), after.get(field)));
+                        .append(language.say(DiagnosisText.CHANGE, field.label(), number(after, field)));
             }
         }
         return text.toString();
+    }
+
+    private String number(ConfigDraft draft, ConfigField field) {
+        double value = field.range() == null ? 0 : draft.number(field);
+        return value >= 1000 ? language.whole(value) : draft.get(field);
     }
 }
