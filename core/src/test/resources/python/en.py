@@ -118,7 +118,7 @@ for i in range(iters_num):
         test_acc = network.accuracy(x_test, t_test)
         print(f"step {i + 1}: loss {train_loss_list[-1]:.6f}, train acc {train_acc}, test acc {test_acc}")
 
-# All losses, and the weights, which the lab can open again.
+# All losses, and the weights for numpy.load.
 with open("losses.csv", "w") as file:
     file.write("step,loss\n")
     for step, loss in enumerate(train_loss_list, start=1):

@@ -118,7 +118,7 @@ for i in range(iters_num):
         test_acc = network.accuracy(x_test, t_test)
         print(f"step {i + 1}: loss {train_loss_list[-1]:.6f}, train acc {train_acc}, test acc {test_acc}")
 
-# 모든 손실과, 학습실에서 다시 열 수 있는 가중치
+# 모든 손실과, numpy.load로 읽는 가중치
 with open("losses.csv", "w") as file:
     file.write("step,loss\n")
     for step, loss in enumerate(train_loss_list, start=1):

@@ -304,12 +304,12 @@ final class PythonCode {
 
     String aboutResults() {
         return say(
-                "## 결과\n\n모든 손실은 losses.csv에, 가중치는 params.npz에 저장합니다. params.npz는 학습실에서 다시 열 수 있습니다.\n",
-                "## Results\n\nAll losses go into losses.csv, the weights into params.npz, which the lab can open again.\n");
+                "## 결과\n\n모든 손실은 losses.csv에, 가중치는 params.npz에 저장합니다. numpy.load로 읽습니다.\n",
+                "## Results\n\nAll losses go into losses.csv, the weights into params.npz, for numpy.load.\n");
     }
 
     String results() {
-        return say("# 모든 손실과, 학습실에서 다시 열 수 있는 가중치\n", "# All losses, and the weights, which the lab can open again.\n")
+        return say("# 모든 손실과, numpy.load로 읽는 가중치\n", "# All losses, and the weights for numpy.load.\n")
                 + """
                 with open("losses.csv", "w") as file:
                     file.write("step,loss\\n")
