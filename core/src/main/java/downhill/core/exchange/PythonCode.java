@@ -309,8 +309,7 @@ final class PythonCode {
     }
 
     String results() {
-        return say("# 모든 손실과, numpy.load로 읽는 가중치\n", "# All losses, and the weights for numpy.load.\n")
-                + """
+        return say("# 모든 손실과, numpy.load로 읽는 가중치\n", "# All losses, and the weights for numpy.load.\n") + """
                 with open("losses.csv", "w") as file:
                     file.write("step,loss\\n")
                     for step, loss in enumerate(train_loss_list, start=1):

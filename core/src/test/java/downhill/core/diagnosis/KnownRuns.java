@@ -68,7 +68,7 @@ final class KnownRuns {
         add(Finding.Kind.STILL_AT_START, RELU, 0.01, 150, 1300, 20, 100);
         add(Finding.Kind.ONE_DIGIT, SIGMOID, 0.1, 300, 1, 20, 10);
         add(Finding.Kind.ONE_DIGIT, RELU, 0.03, 200, 1, 20, 10);
-        add(Finding.Kind.OVERFITTING, SIGMOID, 0.5, 600, 60, 20, 50);
+        add(Finding.Kind.OVERFITTING, SIGMOID, 0.5, 1300, 60, 20, 50);
         add(Finding.Kind.OVERFITTING, SIGMOID, 0.5, 600, 120, 30, 100);
         add(Finding.Kind.OVERFITTING, RELU, 0.1, 500, 150, 20, 100);
         add(Finding.Kind.TOO_FEW_STEPS, SIGMOID, 0.5, 120, 2000, 30, 100);

@@ -15,13 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs that are known to be ill or healthy; {@code -Ddownhill.seed=…} draws the same ones again. */
+/**
+ * Runs that are known to be ill or healthy. What is wrong follows from the settings in nearly all draws, not in all: of 40 runs
+ * on 60 images one had not overfitted after 600 steps. So the build examines the same ones each time; {@code
+ * -Ddownhill.seed=…} draws others.
+ */
 class RunDetectiveTest {
     private static final long SEED = seed();
 
     private static long seed() {
         String given = System.getProperty("downhill.seed", "");
-        long seed = given.isEmpty() ? System.nanoTime() % 1_000_000 : Long.parseLong(given);
+        long seed = given.isEmpty() ? 1 : Long.parseLong(given);
         System.out.println("RunDetectiveTest: -Ddownhill.seed=" + seed);
         return seed;
     }

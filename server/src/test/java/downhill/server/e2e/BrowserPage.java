@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -92,9 +93,19 @@ final class BrowserPage implements WebPage {
     void click(String css) {
         WebElement element = find(css);
         Pause.until(LIMIT, () -> element.isDisplayed() && isAvailable(css), () -> css + " cannot be clicked");
+        // What arrives above it may move it away, and then a reader reaches for it again.
+        Pause.until(LIMIT, () -> tryToClick(element), () -> "something lies over " + css);
+    }
+
+    private boolean tryToClick(WebElement element) {
         // To the middle, as a reader scrolls it: at the edge, what sticks to the window would lie over it.
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
-        element.click();
+        try {
+            element.click();
+            return true;
+        } catch (ElementClickInterceptedException moved) {
+            return false;
+        }
     }
 
     /** Tells whether a control can be used: one that cannot says so and keeps the focus. */

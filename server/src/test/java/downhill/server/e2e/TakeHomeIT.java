@@ -8,6 +8,7 @@ import downhill.core.exchange.Npz;
 import downhill.core.exchange.PythonScript;
 import downhill.core.function.Activation;
 import downhill.core.network.Parameters;
+import downhill.core.network.TwoLayerNet;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 
 /** What the lab saves as files is the run that the JVM trains, and NumPy reads it. */
 class TakeHomeIT {
@@ -69,6 +71,59 @@ class TakeHomeIT {
             assertThat(Files.readString(saved(page, "download-notebook", "downhill.ipynb")))
                     .isEqualTo(script.notebook());
         }
+    }
+
+    /** A file that was saved is opened, judged by the test images and left again; others say what is wrong with them. */
+    @Test
+    void weightsOfAFileAreShownAndJudged() throws IOException {
+        Parameters saved = trainedElsewhere();
+        Path file = Files.write(downloads.resolve("mine.npz"), Npz.write(saved));
+        Path text = Files.writeString(downloads.resolve("notes.npz"), "no zip file");
+        TwoLayerNet network = new TwoLayerNet(saved, CONFIG.activation());
+        int right = network.correct(Mnist.first(1, CONFIG.testSize()).test(), 0, CONFIG.testSize());
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(CONFIG) + "&autostart=1"))) {
+            lab.await("done");
+            BrowserPage page = lab.page();
+            page.find("#take-home-section[data-filled]");
+            page.find("#npz-file").sendKeys(text.toString());
+            awaitNote(page, "This is not an .npz file. Choose one that numpy.savez wrote.");
+            page.evaluate("document.getElementById('learned-section').scrollIntoView({behavior: 'instant'})");
+            page.await("#learned-section", "data-filled", "");
+
+            page.find("#npz-file").sendKeys(file.toString());
+            awaitNote(
+                    page,
+                    "mine.npz is open: 23 hidden units. The patterns, the mistakes and the pad above are now those of this"
+                            + " network.");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> page.find("#failing-section .opened p")
+                            .getDomProperty("textContent")
+                            .endsWith(": " + right + " of 213 test images right."),
+                    () -> page.find("#failing-section .opened p").getDomProperty("textContent"));
+            assertThat(page.driver().findElements(By.cssSelector(".tile"))).hasSize(23);
+            page.click("#learned-section [data-action=close-npz]");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> page.driver().findElements(By.cssSelector(".tile")).size() == CONFIG.hiddenSize(),
+                    () -> "the run's network does not come back");
+            assertThat(page.find("#learned-section .opened").isDisplayed()).isFalse();
+        }
+    }
+
+    private static void awaitNote(BrowserPage page, String words) {
+        Pause.until(
+                WebPage.LIMIT,
+                () -> page.find(".take-home-files .tiles-note").getText().equals(words),
+                () -> page.find(".take-home-files .tiles-note").getText());
+    }
+
+    private static Parameters trainedElsewhere() throws IOException {
+        TrainingConfig other = new TrainingConfig(
+                "mnist", 901, 213, 23, Activation.RELU, 40, 0.2, 200, 9, GradientMethod.BACKPROPAGATION);
+        Trainer trainer = Runs.trainer(other);
+        Runs.advance(trainer, other.steps());
+        return trainer.network().parameters();
     }
 
     private Path saved(BrowserPage page, String action, String name) {

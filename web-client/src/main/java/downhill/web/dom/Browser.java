@@ -4,6 +4,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the page may ask of the browser around it. */
 public final class Browser {
@@ -394,6 +396,33 @@ public final class Browser {
     public static void saveFile(String name, String type, String content) {
         saveFile(name, type, JSString.valueOf(content));
     }
+
+    /** Takes the content of a file. */
+    @JSFunctor
+    public interface FileListener extends JSObject {
+        /**
+         * Takes the content.
+         *
+         * @param name of the file
+         * @param content its bytes; null where it has too many of them or cannot be read
+         */
+        void accept(String name, Int8Array content);
+    }
+
+    /**
+     * Lets the reader choose a file, and reads it. It goes nowhere.
+     *
+     * @param input a file input. Its choice is forgotten at once, so that the same file can be chosen again. Modified.
+     * @param maxBytes of a file that is read
+     * @param listener takes each file that is chosen
+     */
+    @JSBody(
+            params = {"input", "maxBytes", "listener"},
+            script = "input.addEventListener('change', () => { const file = input.files[0]; input.value = '';"
+                    + " if (!file) { return; } if (file.size > maxBytes) { listener(file.name, null); return; }"
+                    + " file.arrayBuffer().then(bytes => listener(file.name, new Int8Array(bytes)),"
+                    + " () => listener(file.name, null)); });")
+    public static native void onFile(HTMLElement input, int maxBytes, FileListener listener);
 
     /**
      * Returns the address of the page without its query.

@@ -14,6 +14,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
 final class ConfusionPanel {
+    /** The step of answers that are not those of the run. */
+    static final int OF_A_FILE = -1;
+
     private static final int MAX_CHIPS = 6;
     private static final int MAX_IMAGES = 24;
 
@@ -39,7 +42,7 @@ final class ConfusionPanel {
     private Finding.Images images;
 
     /**
-     * Builds a hidden panel.
+     * Builds a panel without numbers.
      *
      * @param language the language of the page
      * @param classes how many digits there are
@@ -54,7 +57,6 @@ final class ConfusionPanel {
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element());
         cellPart.setHidden(true);
         element = Dom.element("div", "confusion", table(), worstTitle, chips, cellPart);
-        element.setHidden(true);
         language.follow(this::show);
     }
 
@@ -71,6 +73,7 @@ final class ConfusionPanel {
             for (int answer = 0; answer < classes; answer++) {
                 int cell = truth * classes + answer;
                 cells[cell] = Dom.element("button", "");
+                cells[cell].setAttribute("aria-label", truth + ", " + answer);
                 cells[cell].setAttribute("type", "button");
                 cells[cell].addEventListener("click", event -> choose(cell));
                 HTMLElement place = Dom.element("td", "", cells[cell]);
@@ -114,14 +117,18 @@ final class ConfusionPanel {
     }
 
     private void show() {
-        element.setHidden(confusion == null);
         Dom.setText(corner, language.say(InsightText.TRUTH));
         Dom.setText(recallHead, language.say(InsightText.RECALL));
         Dom.setText(worstTitle, language.say(InsightText.WORST));
         if (confusion == null) {
+            Dom.setText(caption, language.say(InsightText.MATRIX_EMPTY));
             return;
         }
-        Dom.setText(caption, language.say(InsightText.MATRIX, language.whole(answers.step())));
+        Dom.setText(
+                caption,
+                answers.step() == OF_A_FILE
+                        ? language.say(InsightText.MATRIX_OF_FILE)
+                        : language.say(InsightText.MATRIX, language.whole(answers.step())));
         int most = Math.max(1, confusion.mostFrequentMistake());
         for (int truth = 0; truth < classes; truth++) {
             for (int answer = 0; answer < classes; answer++) {
@@ -188,6 +195,9 @@ final class ConfusionPanel {
     }
 
     private void choose(int cell) {
+        if (confusion == null) {
+            return;
+        }
         String focused = Dom.focusedWithin(chips, "data-cell");
         chosen = cell == chosen ? -1 : cell;
         show();

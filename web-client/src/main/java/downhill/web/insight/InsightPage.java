@@ -1,13 +1,17 @@
 package downhill.web.insight;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.network.Parameters;
+import downhill.core.network.TwoLayerNet;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Finding;
 import downhill.web.worker.Inspection;
 import downhill.web.worker.Onlookers;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Brings the lower half of the lab to life: hears where the run is, asks about its network, and shows the answers. */
@@ -18,6 +22,8 @@ public final class InsightPage {
     private static final double ANSWERS_MILLIS = 1000;
     /** Examples for a unit are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
+    /** The network of a file is judged by so many. */
+    private static final int JUDGED_BY = 1000;
 
     private final HTMLElement status = Dom.byId("run-status");
     private final HTMLElement learned = Dom.byId("learned");
@@ -31,8 +37,15 @@ public final class InsightPage {
     private final ConfusionPanel confusion;
     private final DrawPanel drawing;
     private final TakeHome takeHome;
+    private final List<OpenedNote> notes = new ArrayList<>();
     private Finding.Weights known;
+    /** Of the network that is shown: the run's, or that of a file. */
     private Parameters parameters;
+
+    private boolean opened;
+    /** The test images by which the network of a file is judged. */
+    private int[] judged = {};
+
     private int chosen = -1;
     /** The test images among which examples for a unit are looked for; empty until they are wanted. */
     private int[] examples = {};
@@ -94,13 +107,22 @@ public final class InsightPage {
         failing.appendChild(confusion.element());
         drawing = new DrawPanel(language, CLASSES);
         Dom.byId("draw").appendChild(drawing.element());
-        takeHome = new TakeHome(language, status, () -> onlookers.ask(new Inspection.OfWeights()));
+        takeHome = new TakeHome(
+                language, status, SIDE * SIDE, CLASSES, () -> onlookers.ask(new Inspection.OfWeights()), this::open);
+        for (String section : new String[] {"learned-section", "failing-section", "draw-section"}) {
+            OpenedNote note = new OpenedNote(language, this::close);
+            notes.add(note);
+            Dom.byId(section).insertBefore(note.element(), Dom.find("#" + section + " > div:last-of-type"));
+        }
         Dom.byId("take-home").appendChild(takeHome.element());
         Dom.setFlag(Dom.byId("take-home-section"), "data-filled", true);
         weights.follow(Dom.byId("learned-section"), Dom.byId("draw-section"));
         answers.follow(Dom.byId("failing-section"));
         Dom.onAttribute(status, "data-state", this::moved);
         Dom.onAttribute(status, "data-step", this::moved);
+        // What will be there takes its room at once, rather than push away what is being read.
+        Dom.setFlag(Dom.byId("failing-section"), "data-filled", true);
+        onlookers.ask(new Inspection.OfWeights());
         moved();
     }
 
@@ -139,12 +161,15 @@ public final class InsightPage {
             take(found);
         } else if (finding instanceof Finding.Answers found) {
             answers.lookout.answered(found.step(), found.millis());
-            Dom.setFlag(Dom.byId("failing-section"), "data-filled", true);
-            confusion.show(found);
+            if (!opened) {
+                confusion.show(found);
+            }
             answers.consider();
         } else if (finding instanceof Finding.Images found) {
             if (Arrays.equals(found.indices(), examples)) {
                 unit.take(found);
+            } else if (opened && Arrays.equals(found.indices(), judged)) {
+                judge(found);
             } else {
                 confusion.take(found);
             }
@@ -153,17 +178,74 @@ public final class InsightPage {
 
     private void take(Finding.Weights found) {
         weights.lookout.answered(found.step(), 0);
-        int inputs = (found.parameters().length - CLASSES) / found.hiddenSize() - 1 - CLASSES;
         known = found;
-        parameters = Parameters.ofArray(inputs, found.hiddenSize(), CLASSES, found.parameters());
+        Parameters ofRun = Parameters.ofArray(SIDE * SIDE, found.hiddenSize(), CLASSES, found.parameters());
+        takeHome.take(ofRun);
+        if (!opened) {
+            parameters = ofRun;
+            show();
+        }
+        weights.consider();
+    }
+
+    private void show() {
         Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
         Dom.setFlag(Dom.byId("draw-section"), "data-filled", true);
-        takeHome.take(parameters);
-        drawing.show(parameters, found.activation());
+        drawing.show(parameters, known.activation());
         tiles.show(parameters);
         outgoing.show(parameters, chosen);
-        unit.show(parameters, found.activation(), chosen);
-        weights.consider();
+        unit.show(parameters, known.activation(), chosen);
+    }
+
+    /** Shows the network of a file instead of the run's, and judges it by test images. */
+    private void open(Parameters fromFile) {
+        if (known == null) {
+            return;
+        }
+        opened = true;
+        parameters = fromFile;
+        choose(-1);
+        show();
+        notes.forEach(note -> note.show(TakeHomeText.LOOKING));
+        judged = firsts(JUDGED_BY);
+        onlookers.ask(new Inspection.OfImages(judged));
+    }
+
+    private void judge(Finding.Images images) {
+        LabeledImages lists = LabeledImages.of(images.pixels(), images.labels(), SIDE * SIDE);
+        double[] y = new TwoLayerNet(parameters, known.activation()).predict(lists, images.indices());
+        byte[] best = new byte[images.labels().length];
+        double[] probabilities = new double[best.length];
+        int right = 0;
+        for (int n = 0; n < best.length; n++) {
+            for (int c = 1; c < CLASSES; c++) {
+                best[n] = y[n * CLASSES + c] > y[n * CLASSES + best[n]] ? (byte) c : best[n];
+            }
+            probabilities[n] = y[n * CLASSES + best[n]];
+            right += best[n] == images.labels()[n] ? 1 : 0;
+        }
+        confusion.show(new Finding.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
+        int count = right;
+        notes.forEach(note -> note.show(TakeHomeText.JUDGED.with(count, best.length)));
+    }
+
+    /** Shows the run's network again. */
+    private void close() {
+        opened = false;
+        judged = new int[0];
+        notes.forEach(note -> note.show(null));
+        weights.lookout.begin();
+        answers.lookout.begin();
+        moved();
+        Dom.byId("learned-title").focus();
+    }
+
+    private int[] firsts(int most) {
+        int[] indices = new int[Math.min(most, known.testSize())];
+        for (int n = 0; n < indices.length; n++) {
+            indices[n] = n;
+        }
+        return indices;
     }
 
     private void choose(int newChosen) {
@@ -172,10 +254,7 @@ public final class InsightPage {
         outgoing.show(parameters, chosen);
         unit.show(parameters, known.activation(), chosen);
         if (chosen >= 0 && examples.length == 0) {
-            examples = new int[Math.min(EXAMPLES_FROM, known.testSize())];
-            for (int n = 0; n < examples.length; n++) {
-                examples[n] = n;
-            }
+            examples = firsts(EXAMPLES_FROM);
             onlookers.ask(new Inspection.OfImages(examples));
         }
     }

@@ -27,6 +27,11 @@ final class InsightText {
 
     static final Text MATRIX = Text.of(
             "혼동 행렬: 줄은 정답, 칸은 신경망의 답, {0}걸음째", "Confusion matrix: rows are the truth, columns the answers, step {0}");
+    static final Text MATRIX_EMPTY =
+            Text.of("혼동 행렬: 줄은 정답, 칸은 신경망의 답", "Confusion matrix: rows are the truth, columns the answers");
+    static final Text MATRIX_OF_FILE = Text.of(
+            "혼동 행렬: 줄은 정답, 칸은 파일에 든 신경망의 답",
+            "Confusion matrix: rows are the truth, columns the answers of the file’s network");
     static final Text TRUTH = Text.of("정답", "truth");
     static final Text RECALL = Text.of("맞힘", "right");
     static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");

@@ -2,6 +2,7 @@ package downhill.web.insight;
 
 import downhill.core.exchange.CommentLanguage;
 import downhill.core.exchange.Npz;
+import downhill.core.exchange.NpzException;
 import downhill.core.exchange.PythonScript;
 import downhill.core.network.Parameters;
 import downhill.web.control.ButtonRow;
@@ -12,6 +13,7 @@ import downhill.web.page.Announcer;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -20,6 +22,7 @@ final class TakeHome {
     private final LanguageChoice language;
     private final HTMLElement status;
     private final Runnable askForWeights;
+    private final Consumer<Parameters> open;
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement element;
     private Text said;
@@ -30,18 +33,35 @@ final class TakeHome {
      *
      * @param language the language of the page
      * @param status the lab's own
+     * @param inputs pixels of an image
+     * @param classes how many digits there are
      * @param askForWeights asks for those of this moment
+     * @param open takes the weights of a file of the reader's
      */
-    TakeHome(LanguageChoice language, HTMLElement status, Runnable askForWeights) {
+    TakeHome(
+            LanguageChoice language,
+            HTMLElement status,
+            int inputs,
+            int classes,
+            Runnable askForWeights,
+            Consumer<Parameters> open) {
         this.language = language;
         this.status = status;
         this.askForWeights = askForWeights;
+        this.open = open;
         ButtonRow buttons = new ButtonRow(language);
         buttons.plain(TakeHomeText.WEIGHTS, this::wantWeights).setAttribute("data-action", "download-npz");
         buttons.plain(TakeHomeText.PYTHON, this::savePython).setAttribute("data-action", "download-python");
         buttons.plain(TakeHomeText.COPY, this::copyPython).setAttribute("data-action", "copy-python");
         buttons.plain(TakeHomeText.NOTEBOOK, this::saveNotebook).setAttribute("data-action", "download-notebook");
-        element = Dom.element("div", "take-home-files", buttons.element(), note);
+        HTMLElement input = Dom.element("input", "");
+        input.setAttribute("type", "file");
+        input.setAttribute("accept", ".npz");
+        input.setId("npz-file");
+        input.setHidden(true);
+        Browser.onFile(input, Npz.MAX_BYTES, (name, content) -> take(name, content, inputs, classes));
+        buttons.plain(TakeHomeText.OPEN, input::click).setAttribute("data-action", "open-npz");
+        element = Dom.element("div", "take-home-files", buttons.element(), input, note);
         language.follow(this::say);
     }
 
@@ -56,6 +76,20 @@ final class TakeHome {
             wanted = false;
             Browser.saveFile("params.npz", "application/octet-stream", Int8Array.fromJavaArray(Npz.write(parameters)));
             tell(TakeHomeText.WEIGHTS_SAVED);
+        }
+    }
+
+    private void take(String name, Int8Array content, int inputs, int classes) {
+        if (content == null) {
+            tell(TakeHomeText.NOT_READ.with(name, Npz.MAX_BYTES >> 20));
+            return;
+        }
+        try {
+            Parameters parameters = Npz.read(content.toJavaArray(), inputs, classes);
+            tell(TakeHomeText.OPENED.with(name, parameters.hiddenSize()));
+            open.accept(parameters);
+        } catch (NpzException wrong) {
+            tell(NpzText.of(wrong));
         }
     }
 

@@ -8,6 +8,19 @@ final class TakeHomeText {
     static final Text PYTHON = Text.of("파이썬 파일", "Python file");
     static final Text COPY = Text.of("파이썬 코드 복사", "Copy as Python");
     static final Text NOTEBOOK = Text.of("노트북 파일", "Notebook");
+    static final Text OPEN = Text.of("params.npz 열기…", "Open params.npz…");
+    static final Text OPENED = Text.of(
+            "{0}을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기가 이제 이 신경망의 것입니다.",
+            "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above are now those of this network.");
+    static final Text NOT_READ =
+            Text.of("{0}: 읽을 수 없거나 {1}MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
+    static final Text LOOKING = Text.of(
+            "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다.",
+            "You are looking at the weights of a file, with the activation of the present run.");
+    static final Text JUDGED = Text.of(
+            "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다. 시험 이미지 {1}장 가운데 {0}장을 맞힙니다.",
+            "You are looking at the weights of a file, with the activation of the present run: {0} of {1} test images right.");
+    static final Text BACK = Text.of("학습한 신경망으로 돌아가기", "Back to the trained network");
     static final Text NOTE = Text.of(
             "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 똑같이 되풀이하는 프로그램입니다. 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
             "The weights for numpy.load, and a program that needs NumPy alone and repeats this run: the same losses to 1e-9, the"
