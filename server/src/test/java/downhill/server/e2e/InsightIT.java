@@ -125,7 +125,12 @@ class InsightIT {
         for (double w : w1) {
             most = Math.max(most, Math.abs(w));
         }
-        double zero = ((Number) hues.get(0)).doubleValue();
+        // The paper's own tone is that of the weight nearest to zero.
+        int nearest = 0;
+        for (int i = 0; i < hues.size(); i++) {
+            nearest = Math.abs(w1[i * hidden + 2]) < Math.abs(w1[nearest * hidden + 2]) ? i : nearest;
+        }
+        double zero = ((Number) hues.get(nearest)).doubleValue();
         for (int i = 0; i < hues.size(); i++) {
             double share = w1[i * hidden + 2] / most;
             double hue = ((Number) hues.get(i)).doubleValue();
