@@ -29,8 +29,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Listeners that open a stream and take nothing from it, or more of them than one address may have. */
+@Isolated("takes the time and the disk of others, and a minute in which nothing is taken ends a stream")
 class SilentListenersTest {
     private static final int SILENT = 300;
 
