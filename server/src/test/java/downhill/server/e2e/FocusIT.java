@@ -18,6 +18,9 @@ class FocusIT {
      * Waits for what the last press has started: two frames, and the end of a run that is under way. Then moves the focus to
      * the next button that can be pressed, within the open dialog if there is one; a dialog's empty fields are filled in.
      * Answers what had the focus before, and the button's name or null.
+     *
+     * <p>Left out are the button that begins another run, which has another such button, and the one that opens a window of
+     * the system.
      */
     private static final String NEXT = """
             const done = arguments[arguments.length - 1];
@@ -28,7 +31,7 @@ class FocusIT {
               const focused = document.activeElement.tagName;
               const room = document.querySelector('dialog[open]') || document;
               room.querySelectorAll('dialog input[type=text]').forEach(field => { field.value ||= '하늘'; });
-              const button = [...room.querySelectorAll('button:not(#language)')].find(one => !pressed.has(one)
+              const button = [...room.querySelectorAll('button:not(#language, [data-action=mend], [data-action=open-npz])')].find(one => !pressed.has(one)
                 && !one.disabled && one.getAttribute('aria-disabled') !== 'true' && one.checkVisibility());
               if (button) {
                 pressed.add(button);

@@ -29,7 +29,9 @@ final class ConfusionPanel {
     private final HTMLElement[] cells;
     private final HTMLElement[] recalls;
     private final HTMLElement worstTitle = Dom.element("h3", "");
-    private final HTMLElement chips = Dom.element("div", "chips");
+    private final HTMLElement[] worstButtons = new HTMLElement[MAX_CHIPS];
+    private final int[] worstCells = new int[MAX_CHIPS];
+    private final HTMLElement noMistake = Dom.element("p", "");
     private final HTMLElement cellTitle = Dom.element("h3", "");
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip = new ImageStrip();
@@ -56,6 +58,17 @@ final class ConfusionPanel {
         recalls = new HTMLElement[classes];
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element());
         cellPart.setHidden(true);
+        HTMLElement chips = Dom.element("div", "chips");
+        for (int i = 0; i < MAX_CHIPS; i++) {
+            int place = i;
+            worstButtons[i] = Dom.element("button", "");
+            worstButtons[i].setAttribute("type", "button");
+            worstButtons[i].setHidden(true);
+            worstButtons[i].addEventListener("click", event -> choose(worstCells[place]));
+            chips.appendChild(worstButtons[i]);
+        }
+        noMistake.setHidden(true);
+        chips.appendChild(noMistake);
         element = Dom.element("div", "confusion", table(), worstTitle, chips, cellPart);
         language.follow(this::show);
     }
@@ -147,26 +160,21 @@ final class ConfusionPanel {
     }
 
     private void showWorst() {
-        Dom.clear(chips);
         List<Integer> worst = worst();
-        for (int cell : worst) {
-            HTMLElement chip = Dom.text(
-                    "button",
-                    "",
-                    language.say(
-                            InsightText.MISTAKE,
-                            cell / classes,
-                            cell % classes,
-                            language.whole(confusion.count(cell / classes, cell % classes))));
-            chip.setAttribute("type", "button");
-            chip.setAttribute("aria-pressed", cell == chosen ? "true" : "false");
-            chip.setAttribute("data-cell", Integer.toString(cell));
-            chip.addEventListener("click", event -> choose(cell));
-            chips.appendChild(chip);
+        for (int i = 0; i < MAX_CHIPS; i++) {
+            boolean there = i < worst.size();
+            worstButtons[i].setHidden(!there);
+            worstCells[i] = there ? worst.get(i) : -1;
+            if (there) {
+                int cell = worst.get(i);
+                Dom.setText(
+                        worstButtons[i],
+                        language.say(InsightText.MISTAKE, cell / classes, cell % classes, language.whole(count(cell))));
+                worstButtons[i].setAttribute("aria-pressed", cell == chosen ? "true" : "false");
+            }
         }
-        if (worst.isEmpty()) {
-            chips.appendChild(Dom.text("p", "", language.say(InsightText.NO_MISTAKE)));
-        }
+        Dom.setText(noMistake, language.say(InsightText.NO_MISTAKE));
+        noMistake.setHidden(!worst.isEmpty());
     }
 
     /** Returns the cells of the most frequent mistakes, the most frequent first. */
@@ -198,15 +206,9 @@ final class ConfusionPanel {
         if (confusion == null) {
             return;
         }
-        String focused = Dom.focusedWithin(chips, "data-cell");
         chosen = cell == chosen ? -1 : cell;
         show();
         showCell();
-        for (HTMLElement chip : Dom.findAll(chips, "button")) {
-            if (chip.getAttribute("data-cell").equals(focused)) {
-                Dom.focusInPlace(chip);
-            }
-        }
     }
 
     private void showCell() {
