@@ -90,6 +90,9 @@ class TakeHomeIT {
             page.evaluate("document.getElementById('learned-section').scrollIntoView({behavior: 'instant'})");
             page.await("#learned-section", "data-filled", "");
 
+            // The examples of a unit are the same images as those that judge the file.
+            page.click(".tile");
+            page.find(".unit .image-strip li");
             page.find("#npz-file").sendKeys(file.toString());
             awaitNote(
                     page,

@@ -43,6 +43,9 @@ public final class InsightPage {
     private Parameters parameters;
 
     private boolean opened;
+    /** Whether the answers that are shown are about the images of the present run. */
+    private boolean answered;
+
     /** The test images by which the network of a file is judged. */
     private int[] judged = {};
 
@@ -99,7 +102,7 @@ public final class InsightPage {
     private InsightPage(LanguageChoice language) {
         unit = new UnitPanel(language, SIDE, CLASSES);
         tiles = new WeightTiles(language, SIDE, unit.element(), this::choose);
-        confusion = new ConfusionPanel(language, CLASSES, indices -> onlookers.ask(new Inspection.OfImages(indices)));
+        confusion = new ConfusionPanel(language, CLASSES, this::askForCell);
         HTMLElement outgoingNote = Dom.element("p", "tiles-note");
         language.follow(() -> Dom.setText(outgoingNote, language.say(InsightText.OUTGOING)));
         learned.appendChild(tiles.element());
@@ -149,7 +152,15 @@ public final class InsightPage {
         answers.consider();
     }
 
+    /** The answers of an earlier run may be about images that the present one does not have. */
+    private void askForCell(int[] indices) {
+        if (answered) {
+            onlookers.ask(new Inspection.OfImages(indices));
+        }
+    }
+
     private void begin() {
+        answered = false;
         weights.lookout.begin();
         answers.lookout.begin();
         examples = new int[0];
@@ -162,17 +173,27 @@ public final class InsightPage {
         } else if (finding instanceof Finding.Answers found) {
             answers.lookout.answered(found.step(), found.millis());
             if (!opened) {
+                answered = true;
                 confusion.show(found);
             }
             answers.consider();
         } else if (finding instanceof Finding.Images found) {
-            if (Arrays.equals(found.indices(), examples)) {
-                unit.take(found);
-            } else if (opened && Arrays.equals(found.indices(), judged)) {
-                judge(found);
-            } else {
-                confusion.take(found);
-            }
+            take(found);
+        }
+    }
+
+    /** The same images may be wanted for two reasons: of a small test set, all of them. */
+    private void take(Finding.Images found) {
+        boolean ofExamples = Arrays.equals(found.indices(), examples);
+        boolean toJudge = opened && Arrays.equals(found.indices(), judged);
+        if (ofExamples) {
+            unit.take(found);
+        }
+        if (toJudge) {
+            judge(found);
+        }
+        if (!ofExamples && !toJudge) {
+            confusion.take(found);
         }
     }
 
@@ -224,6 +245,7 @@ public final class InsightPage {
             probabilities[n] = y[n * CLASSES + best[n]];
             right += best[n] == images.labels()[n] ? 1 : 0;
         }
+        answered = true;
         confusion.show(new Finding.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
         int count = right;
         notes.forEach(note -> note.show(TakeHomeText.JUDGED.with(count, best.length)));

@@ -28,6 +28,9 @@ final class StatusPanel {
     private final HTMLElement progress = Dom.byId("run-progress");
     private RunState state = RunState.IDLE;
     private LabRun run;
+    /** The configuration that the hook tells. */
+    private TrainingConfig told;
+
     private double spokenAt;
     private int spokenMilestone;
 
@@ -59,9 +62,12 @@ final class StatusPanel {
         set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
         set("data-path", run == null ? "" : run.path());
         set("data-workers", run == null ? "" : Integer.toString(run.workers()));
-        set(
-                "data-config",
-                run == null ? "" : ConfigDraft.of(run.config(), JsNumber.TEXT).toQuery(Browser::encode));
+        if (told != (run == null ? null : run.config())) {
+            told = run == null ? null : run.config();
+            set(
+                    "data-config",
+                    told == null ? "" : ConfigDraft.of(told, JsNumber.TEXT).toQuery(Browser::encode));
+        }
         set("data-rate-changes", run == null ? "" : changes(run.changes()));
         set("data-state", state.hook());
         Dom.setText(hook, language.say(state));

@@ -10,11 +10,10 @@ public sealed interface Finding {
      * @param step steps done
      * @param hiddenSize units in the hidden layer
      * @param activation of those units
-     * @param seed from which the first weights were drawn
      * @param testSize test images of the run
      * @param parameters w1 (784, H), b1 (H), w2 (H, 10), b2 (10), each row by row
      */
-    record Weights(int step, int hiddenSize, Activation activation, double seed, int testSize, double[] parameters)
+    record Weights(int step, int hiddenSize, Activation activation, int testSize, double[] parameters)
             implements Finding {}
 
     /**

@@ -14,10 +14,7 @@ public sealed interface Inspection {
     /**
      * Some test images.
      *
-     * @param indices which, at most {@link #MAX_IMAGES}
+     * @param indices which; the run has them all
      */
     record OfImages(int[] indices) implements Inspection {}
-
-    /** The most images that are sent at once. */
-    int MAX_IMAGES = 1000;
 }

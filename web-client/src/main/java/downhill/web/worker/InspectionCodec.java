@@ -32,7 +32,6 @@ final class InspectionCodec {
                     .add(weights.step())
                     .add(weights.hiddenSize())
                     .add(weights.activation())
-                    .add(weights.seed())
                     .add(weights.testSize())
                     .add(weights.parameters());
         } else if (finding instanceof Finding.Answers answers) {
@@ -56,8 +55,7 @@ final class InspectionCodec {
         String kind = in.text();
         return switch (kind) {
             case "weights" ->
-                new Finding.Weights(
-                        in.whole(), in.whole(), Activation.valueOf(in.text()), in.number(), in.whole(), in.numbers());
+                new Finding.Weights(in.whole(), in.whole(), Activation.valueOf(in.text()), in.whole(), in.numbers());
             case "answers" -> new Finding.Answers(in.whole(), in.bytes(), in.bytes(), in.numbers(), in.number());
             case "images" -> new Finding.Images(toInts(in.numbers()), in.whole(), in.whole(), in.bytes(), in.bytes());
             default -> throw new IllegalArgumentException("finding of unknown kind " + kind);

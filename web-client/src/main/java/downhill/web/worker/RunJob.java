@@ -133,7 +133,6 @@ final class RunJob extends Job {
                     trainer.stepsDone(),
                     trainer.config().hiddenSize(),
                     trainer.config().activation(),
-                    trainer.config().seed(),
                     test.count(),
                     trainer.network().parameters().toArray())));
         } else if (what instanceof Inspection.OfAnswers) {
