@@ -87,7 +87,7 @@
   addEventListener('startfailed', (event) => say(event.detail));
 
   document.addEventListener('DOMContentLoaded', () => {
-    const computes = ['lab', 'lesson', 'bench'].indexOf(document.body.getAttribute('data-page')) >= 0;
+    const computes = ['lab', 'lesson', 'bench', 'sweep'].indexOf(document.body.getAttribute('data-page')) >= 0;
     if (self.origin === 'null') {
       say('frame');
     } else if (computes && typeof Worker !== 'function') {

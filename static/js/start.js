@@ -1,6 +1,29 @@
 // Runs the compiled module, whose address carries a hash: a page names it in its first module script, a worker is given it
 // behind '#'. What goes wrong, boot.js tells the reader of a page; a worker's page hears of it as an error.
 const page = globalThis.document;
+// What a page shows later is loaded when it asks for it.
+const loaded = new Set();
+page && addEventListener('wantmodule', async ({ detail }) => {
+  if (loaded.has(detail)) {
+    return;
+  }
+  loaded.add(detail);
+  try {
+    // None is started before all are there: what did not arrive is asked for again with the next wish.
+    const links = [...page.querySelectorAll(`link[rel=${detail}]`)];
+    for (const module of await Promise.all(links.map((link) => import(link.href)))) {
+      module.main?.([]);
+    }
+  } catch (failure) {
+    loaded.delete(detail);
+    throw failure;
+  }
+});
+// What draws a figure as SVG is loaded when a reader wants one.
+page && addEventListener('wantsvg', async (event) => {
+  const { SvgContext } = await import(page.querySelector('link[rel=svg-module]').href);
+  event.detail(new SvgContext());
+});
 const fail = (what, failure) => {
   if (page) {
     dispatchEvent(new CustomEvent('startfailed', { detail: what }));
@@ -15,6 +38,7 @@ try {
 } catch (failure) {
   fail('browser', failure);
 }
+page?.documentElement.setAttribute('data-started', '');
 
 // What belongs to a class is loaded by its members only, and the page works without it.
 const isMember = () => {

@@ -90,7 +90,7 @@ public final class App {
             new RunRoutes(runs, sets, verifier, classes, clock, postLimit, registry).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, clock, postLimit, registry).addTo(config.routes);
+            new BenchmarkRoutes(benchmarks, classes, clock, postLimit, registry).addTo(config.routes);
             TeachRoutes.addTo(config.routes, site);
             new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
             Retention retention = new Retention(

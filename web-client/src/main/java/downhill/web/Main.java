@@ -3,6 +3,8 @@ package downhill.web;
 import downhill.web.dom.Browser;
 import downhill.web.lab.LabPage;
 import downhill.web.page.Shell;
+import downhill.web.worker.Jobs;
+import downhill.web.worker.RunInspector;
 
 /** Starts the lab or one of its workers: both run this one module. */
 public final class Main {
@@ -15,7 +17,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         if (Browser.isWorker()) {
-            WorkerMain.main(args);
+            WorkerMain.start(Jobs.ofRuns(RunInspector::new));
         } else {
             LabPage.start(Shell.start());
         }

@@ -1,6 +1,5 @@
 package downhill.web;
 
-import downhill.web.bench.BenchPage;
 import downhill.web.board.PrivacyPage;
 import downhill.web.board.ReceiptPage;
 import downhill.web.classroom.JoinPage;
@@ -11,7 +10,7 @@ import downhill.web.lesson.LearnPage;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Shell;
 
-/** Starts a small page: the first, the map of the chapter, the glossary, a receipt, the way into a class or the benchmark. */
+/** Starts a small page: the first, the map of the chapter, the glossary, a receipt or the way into a class. */
 public final class PageMain {
     private PageMain() {}
 
@@ -30,7 +29,6 @@ public final class PageMain {
             case "receipt" -> ReceiptPage.start(language);
             case "join" -> JoinPage.start(language);
             case "privacy" -> PrivacyPage.start();
-            case "bench" -> BenchPage.start(language);
             default -> {}
         }
     }

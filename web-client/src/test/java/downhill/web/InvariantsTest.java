@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import downhill.core.data.IdxFile;
+import downhill.core.data.GzippedIdx;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,14 +45,14 @@ class InvariantsTest {
     private static final Set<String> PATTERN_METHODS =
             Set.of("format", "formatted", "matches", "replaceAll", "replaceFirst", "split");
 
-    /** {@link IdxFile} unpacks gzip, by Java's streams over bytes in memory. */
+    /** {@link GzippedIdx} unpacks gzip, by Java's streams over bytes in memory. */
     @Test
     void coreKnowsNoPlatform() {
         check(classes()
                 .that()
                 .resideInAPackage("downhill.core..")
                 .and()
-                .doNotBelongToAnyOf(IdxFile.class)
+                .doNotBelongToAnyOf(GzippedIdx.class)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "downhill.core..",

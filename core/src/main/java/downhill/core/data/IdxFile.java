@@ -1,12 +1,10 @@
 package downhill.core.data;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import downhill.core.data.IdxException.Kind;
+import java.util.Arrays;
 
 /**
- * Reads the IDX format of the MNIST files, gzipped or not.
+ * Reads the IDX format of the MNIST files. {@link GzippedIdx} reads them gzipped, too.
  *
  * <p>An IDX file starts with a magic number (two zero bytes, the element type, the number of
  * dimensions), then one big-endian 32-bit size a dimension, then the elements. Images are type 8
@@ -48,54 +46,64 @@ public final class IdxFile {
     public record Labels(int count, byte[] labels) {}
 
     /**
+     * Tells what a file says it is.
+     *
+     * @param bytes the whole file, unpacked. Not modified.
+     * @return {@link #IMAGES_MAGIC}, {@link #LABELS_MAGIC} or another number; -1 if there are fewer than four bytes
+     */
+    public static int magic(byte[] bytes) {
+        return bytes.length < Integer.BYTES ? -1 : word(bytes, 0);
+    }
+
+    /**
      * Parses an images file.
      *
      * @param name name of the file, for messages
-     * @param bytes the whole file, gzipped or not. Not modified.
+     * @param bytes the whole file, unpacked. Not modified.
      * @return the images
-     * @throws IdxException if the magic number, a size, or the number of bytes is wrong, or the gzip stream is broken
+     * @throws IdxException if the magic number, a size, or the number of bytes is wrong
      */
     public static Images parseImages(String name, byte[] bytes) {
-        try (InputStream in = open(name, bytes)) {
-            requireMagic(name, readInt(name, "magic", in), IMAGES_MAGIC);
-            int count = readSize(name, "count", in, MAX_COUNT);
-            int rows = readSize(name, "rows", in, MAX_SIDE);
-            int columns = readSize(name, "columns", in, MAX_SIDE);
-            if ((double) count * rows * columns > Integer.MAX_VALUE - 8) {
-                throw new IdxException(
-                        name,
-                        "count × rows × columns = " + count + " × " + rows + " × " + columns
-                                + ", more than an array can hold");
-            }
-            return new Images(count, rows, columns, readElements(name, "pixels", in, count * rows * columns));
-        } catch (IOException e) {
-            throw new IdxException(name, "broken gzip stream: " + e.getMessage());
+        requireMagic(name, readInt(name, "magic", bytes, 0), IMAGES_MAGIC);
+        int count = readSize(name, "count", bytes, 1, MAX_COUNT);
+        int rows = readSize(name, "rows", bytes, 2, MAX_SIDE);
+        int columns = readSize(name, "columns", bytes, 3, MAX_SIDE);
+        if ((double) count * rows * columns > Integer.MAX_VALUE - 8) {
+            throw new IdxException(
+                    name,
+                    Kind.TOO_MANY_PIXELS,
+                    "count × rows × columns = " + count + " × " + rows + " × " + columns
+                            + ", more than an array can hold",
+                    count,
+                    rows,
+                    columns);
         }
+        return new Images(count, rows, columns, readElements(name, "pixels", bytes, 4, count * rows * columns));
     }
 
     /**
      * Parses a labels file.
      *
      * @param name name of the file, for messages
-     * @param bytes the whole file, gzipped or not. Not modified.
+     * @param bytes the whole file, unpacked. Not modified.
      * @return the labels
-     * @throws IdxException if the magic number, the count, or the number of bytes is wrong, a label is over 9, or
-     *     the gzip stream is broken
+     * @throws IdxException if the magic number, the count, or the number of bytes is wrong, or a label is over 9
      */
     public static Labels parseLabels(String name, byte[] bytes) {
-        try (InputStream in = open(name, bytes)) {
-            requireMagic(name, readInt(name, "magic", in), LABELS_MAGIC);
-            int count = readSize(name, "count", in, MAX_COUNT);
-            byte[] labels = readElements(name, "labels", in, count);
-            for (int i = 0; i < count; i++) {
-                if ((labels[i] & 255) > MAX_LABEL) {
-                    throw new IdxException(name, "labels[" + i + "] = " + (labels[i] & 255) + ", outside [0, 9]");
-                }
+        requireMagic(name, readInt(name, "magic", bytes, 0), LABELS_MAGIC);
+        int count = readSize(name, "count", bytes, 1, MAX_COUNT);
+        byte[] labels = readElements(name, "labels", bytes, 2, count);
+        for (int i = 0; i < count; i++) {
+            if ((labels[i] & 255) > MAX_LABEL) {
+                throw new IdxException(
+                        name,
+                        Kind.LABEL,
+                        "labels[" + i + "] = " + (labels[i] & 255) + ", outside [0, 9]",
+                        i,
+                        labels[i] & 255);
             }
-            return new Labels(count, labels);
-        } catch (IOException e) {
-            throw new IdxException(name, "broken gzip stream: " + e.getMessage());
         }
+        return new Labels(count, labels);
     }
 
     /**
@@ -109,47 +117,69 @@ public final class IdxFile {
      */
     public static LabeledImages label(String name, Images images, Labels labels) {
         if (images.count() != labels.count()) {
-            throw new IdxException(name, "count = " + images.count() + " images, but " + labels.count() + " labels");
+            throw new IdxException(
+                    name,
+                    Kind.COUNTS_DIFFER,
+                    "count = " + images.count() + " images, but " + labels.count() + " labels",
+                    images.count(),
+                    labels.count());
         }
         return LabeledImages.of(images.pixels(), labels.labels(), images.rows() * images.columns());
     }
 
-    private static InputStream open(String name, byte[] bytes) throws IOException {
-        InputStream in = new ByteArrayInputStream(bytes);
-        boolean gzipped = bytes.length >= 2 && (bytes[0] & 255) == 0x1f && (bytes[1] & 255) == 0x8b;
-        return gzipped ? new GZIPInputStream(in, 1 << 16) : in;
-    }
-
     private static void requireMagic(String name, int magic, int expected) {
         if (magic != expected) {
-            throw new IdxException(name, "magic = " + magic + ", not " + expected);
+            throw new IdxException(name, Kind.MAGIC, "magic = " + magic + ", not " + expected, magic, expected);
         }
     }
 
-    private static int readSize(String name, String field, InputStream in, int max) throws IOException {
-        int size = readInt(name, field, in);
+    private static int readSize(String name, String field, byte[] bytes, int index, int max) {
+        int size = readInt(name, field, bytes, index);
         if (size < 1 || size > max) {
-            throw new IdxException(name, field + " = " + size + ", outside [1, " + max + "]");
+            throw new IdxException(
+                    name, Kind.SIZE, field + " = " + size + ", outside [1, " + max + "]", field, size, max);
         }
         return size;
     }
 
-    private static int readInt(String name, String field, InputStream in) throws IOException {
-        byte[] word = in.readNBytes(4);
-        if (word.length < 4) {
-            throw new IdxException(name, field + " has " + word.length + " bytes, not 4: the file ends in its header");
+    private static int readInt(String name, String field, byte[] bytes, int index) {
+        int at = index * Integer.BYTES;
+        if (bytes.length < at + Integer.BYTES) {
+            throw new IdxException(
+                    name,
+                    Kind.TRUNCATED,
+                    field + " has " + Math.max(0, bytes.length - at) + " bytes, not 4: the file ends in its header",
+                    bytes.length,
+                    at + Integer.BYTES);
         }
-        return (word[0] & 255) << 24 | (word[1] & 255) << 16 | (word[2] & 255) << 8 | (word[3] & 255);
+        return word(bytes, at);
     }
 
-    private static byte[] readElements(String name, String field, InputStream in, int size) throws IOException {
-        byte[] elements = in.readNBytes(size);
-        if (elements.length < size) {
-            throw new IdxException(name, field + " has " + elements.length + " bytes, not " + size + ": truncated");
+    private static int word(byte[] bytes, int at) {
+        return (bytes[at] & 255) << 24
+                | (bytes[at + 1] & 255) << 16
+                | (bytes[at + 2] & 255) << 8
+                | (bytes[at + 3] & 255);
+    }
+
+    private static byte[] readElements(String name, String field, byte[] bytes, int words, int size) {
+        int from = words * Integer.BYTES;
+        if (bytes.length - from < size) {
+            throw new IdxException(
+                    name,
+                    Kind.TRUNCATED,
+                    field + " has " + (bytes.length - from) + " bytes, not " + size + ": truncated",
+                    bytes.length,
+                    from + size);
         }
-        if (in.read() >= 0) {
-            throw new IdxException(name, field + " has more than " + size + " bytes: trailing bytes");
+        if (bytes.length - from > size) {
+            throw new IdxException(
+                    name,
+                    Kind.TRAILING_BYTES,
+                    field + " has more than " + size + " bytes: trailing bytes",
+                    bytes.length,
+                    from + size);
         }
-        return elements;
+        return Arrays.copyOfRange(bytes, from, bytes.length);
     }
 }

@@ -7,6 +7,7 @@ import downhill.core.network.TwoLayerNet;
 /**
  * What the hidden units of a network do on a set of images.
  *
+ * @param images how many were looked at, at least 1
  * @param activation of the hidden layer
  * @param min least activation of each unit, shape (H)
  * @param mean mean activation of each unit, shape (H)
@@ -14,7 +15,8 @@ import downhill.core.network.TwoLayerNet;
  * @param saturated share of the images, in [0, 1], on which each unit is below 0.05 or above 0.95, shape (H); of sigmoid units
  *     those are nearly without slope, of ReLU units it says nothing
  */
-public record HiddenActivity(Activation activation, double[] min, double[] mean, double[] max, double[] saturated) {
+public record HiddenActivity(
+        int images, Activation activation, double[] min, double[] mean, double[] max, double[] saturated) {
     private static final int BATCH = 100;
 
     /**
@@ -33,7 +35,12 @@ public record HiddenActivity(Activation activation, double[] min, double[] mean,
         }
         int units = network.parameters().hiddenSize();
         HiddenActivity activity = new HiddenActivity(
-                network.activation(), new double[units], new double[units], new double[units], new double[units]);
+                to - from,
+                network.activation(),
+                new double[units],
+                new double[units],
+                new double[units],
+                new double[units]);
         for (int first = from; first < to; first += BATCH) {
             int[] batch = new int[Math.min(BATCH, to - first)];
             for (int n = 0; n < batch.length; n++) {
@@ -59,6 +66,36 @@ public record HiddenActivity(Activation activation, double[] min, double[] mean,
             mean[j] += z[k];
             saturated[j] += z[k] < Thresholds.SATURATED || z[k] > 1 - Thresholds.SATURATED ? 1 : 0;
         }
+    }
+
+    /**
+     * Joins this with the activity on other images, so that many can be looked at a part at a time.
+     *
+     * @param other of the same network. Not modified.
+     * @return the activity on both sets, the same as if they had been measured at once but for the rounding of the means
+     * @throws IllegalArgumentException if it has another number of units or another activation
+     */
+    public HiddenActivity and(HiddenActivity other) {
+        if (other.unitCount() != unitCount() || other.activation != activation) {
+            throw new IllegalArgumentException(
+                    unitCount() + " units of " + activation + " and " + other.unitCount() + " of " + other.activation);
+        }
+        int units = unitCount();
+        HiddenActivity both = new HiddenActivity(
+                images + other.images,
+                activation,
+                new double[units],
+                new double[units],
+                new double[units],
+                new double[units]);
+        double share = (double) images / both.images;
+        for (int j = 0; j < units; j++) {
+            both.min[j] = Math.min(min[j], other.min[j]);
+            both.max[j] = Math.max(max[j], other.max[j]);
+            both.mean[j] = share * mean[j] + (1 - share) * other.mean[j];
+            both.saturated[j] = share * saturated[j] + (1 - share) * other.saturated[j];
+        }
+        return both;
     }
 
     /**

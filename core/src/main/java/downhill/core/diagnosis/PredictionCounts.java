@@ -1,6 +1,7 @@
 package downhill.core.diagnosis;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Argmax;
 import downhill.core.network.TwoLayerNet;
 
 /**
@@ -48,18 +49,29 @@ public record PredictionCounts(int[] predicted, int[] actual) {
             }
             double[] y = network.predict(images, batch);
             for (int n = 0; n < batch.length; n++) {
-                counts.predicted[argmax(y, n * classes, classes)]++;
+                counts.predicted[Argmax.of(y, n * classes, classes)]++;
             }
         }
         return counts;
     }
 
-    private static int argmax(double[] y, int start, int classes) {
-        int best = 0;
-        for (int k = 1; k < classes; k++) {
-            best = y[start + k] > y[start + best] ? k : best;
+    /**
+     * Joins these counts with those of other images.
+     *
+     * @param other of as many digits. Not modified.
+     * @return the counts of both sets
+     * @throws IllegalArgumentException if it has another number of digits
+     */
+    public PredictionCounts and(PredictionCounts other) {
+        if (other.actual.length != actual.length) {
+            throw new IllegalArgumentException(actual.length + " digits and " + other.actual.length);
         }
-        return best;
+        PredictionCounts both = new PredictionCounts(predicted.clone(), actual.clone());
+        for (int k = 0; k < actual.length; k++) {
+            both.predicted[k] += other.predicted[k];
+            both.actual[k] += other.actual[k];
+        }
+        return both;
     }
 
     /** Returns the digit read most often. */

@@ -2,7 +2,8 @@
  * The functions of the chapter, each with its derivative where it has one.
  *
  * <p>Two activations, {@link downhill.core.function.Step} and {@link downhill.core.function.Sigmoid}, beside the
- * {@link downhill.core.function.Activation} that a network is built with; the output function {@link downhill.core.function.Softmax}; two losses, {@link downhill.core.function.SumSquaredError} and
+ * {@link downhill.core.function.Activation} that a network is built with; the output function {@link downhill.core.function.Softmax}, and {@link downhill.core.function.Argmax},
+ * which reads an answer off it; two losses, {@link downhill.core.function.SumSquaredError} and
  * {@link downhill.core.function.CrossEntropyError}, with {@link downhill.core.function.OneHot} between their two
  * forms of the truth. {@link downhill.core.function.Expression} is a function that a reader
  * wrote, {@link downhill.core.function.Condition} what a lesson waits for; {@code ExpressionScanner} cuts its text into

@@ -196,13 +196,23 @@ public final class Parameters {
      */
     public static Parameters ofArray(int inputSize, int hiddenSize, int outputSize, double[] all) {
         Parameters parameters = new Parameters(inputSize, hiddenSize, outputSize);
-        requireLength("all", all, parameters.count());
+        parameters.set(all);
+        return parameters;
+    }
+
+    /**
+     * Sets every parameter.
+     *
+     * @param all as {@link #toArray} leaves them. Not modified.
+     * @throws IllegalArgumentException if the array has another length
+     */
+    public void set(double[] all) {
+        requireLength("all", all, count());
         int at = 0;
-        for (double[] part : new double[][] {parameters.w1, parameters.b1, parameters.w2, parameters.b2}) {
+        for (double[] part : new double[][] {w1, b1, w2, b2}) {
             System.arraycopy(all, at, part, 0, part.length);
             at += part.length;
         }
-        return parameters;
     }
 
     /**

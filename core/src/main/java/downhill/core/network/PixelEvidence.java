@@ -1,8 +1,6 @@
 package downhill.core.network;
 
-import downhill.core.data.PixelValues;
 import downhill.core.function.Activation;
-import downhill.core.function.Softmax;
 import downhill.core.math.StableMath;
 
 /**
@@ -36,18 +34,13 @@ public record PixelEvidence(double logProbability, double[] slopes, double[] con
      */
     public static PixelEvidence of(TwoLayerNet network, byte[] pixels, int digit) {
         Parameters p = network.parameters();
-        if (pixels.length != p.inputSize()) {
-            throw new IllegalArgumentException(
-                    "the image has " + pixels.length + " pixels, the network " + p.inputSize() + " inputs");
-        }
         if (digit < 0 || digit >= p.outputSize()) {
             throw new IllegalArgumentException("digit = " + digit + ", outside [0, " + p.outputSize() + ")");
         }
-        double[] x = values(pixels);
-        double[] z1 = hidden(x, p, network.activation());
-        double[] a2 = product(z1, p.w2(), p.b2());
-        double[] y = Softmax.of(a2);
-        double[] da1 = hiddenSlopes(y, z1, p.w2(), network.activation(), digit);
+        ForwardPass pass = ForwardPass.of(network, pixels);
+        double[] x = pass.x();
+        double[] y = pass.y();
+        double[] da1 = hiddenSlopes(y, pass.z1(), p.w2(), network.activation(), digit);
         double[] slopes = new double[x.length];
         double[] contributions = new double[x.length];
         int hidden = da1.length;
@@ -60,32 +53,6 @@ public record PixelEvidence(double logProbability, double[] slopes, double[] con
             contributions[i] = sum * x[i];
         }
         return new PixelEvidence(StableMath.log(y[digit]), slopes, contributions);
-    }
-
-    private static double[] values(byte[] pixels) {
-        double[] table = PixelValues.table();
-        double[] x = new double[pixels.length];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = table[pixels[i] & 255];
-        }
-        return x;
-    }
-
-    private static double[] hidden(double[] x, Parameters p, Activation activation) {
-        double[] z1 = product(x, p.w1(), p.b1());
-        activation.apply(z1, z1, 0, z1.length);
-        return z1;
-    }
-
-    /** x w + b. */
-    private static double[] product(double[] x, double[] w, double[] b) {
-        double[] a = b.clone();
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < a.length; j++) {
-                a[j] += x[i] * w[i * a.length + j];
-            }
-        }
-        return a;
     }
 
     /** ∂ ln y[k] / ∂a1. */

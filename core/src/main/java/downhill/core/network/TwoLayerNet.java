@@ -2,6 +2,7 @@ package downhill.core.network;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
+import downhill.core.function.Argmax;
 import downhill.core.kernel.CentralDifferences;
 import downhill.core.kernel.DenseLayer;
 import downhill.core.kernel.SoftmaxLoss;
@@ -167,7 +168,7 @@ public final class TwoLayerNet {
             load(x, indices, 0, size);
             predictBatch();
             for (int n = 0; n < size; n++) {
-                if (argmax(a2, n * classes, classes) == batch.label(n)) {
+                if (Argmax.of(a2, n * classes, classes) == batch.label(n)) {
                     correct++;
                 }
             }
@@ -396,15 +397,5 @@ public final class TwoLayerNet {
         DenseLayer.descendBias(da1, b1, learningRate, size, 0, hidden, hidden);
         DenseLayer.descend(z1, a2, w2, learningRate, size, 0, hidden, hidden, classes);
         DenseLayer.descendBias(a2, b2, learningRate, size, 0, classes, classes);
-    }
-
-    private static int argmax(double[] values, int start, int count) {
-        int best = 0;
-        for (int k = 1; k < count; k++) {
-            if (values[start + k] > values[start + best]) {
-                best = k;
-            }
-        }
-        return best;
     }
 }

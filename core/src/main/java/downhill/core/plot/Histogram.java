@@ -67,13 +67,20 @@ public final class Histogram {
      * @throws IllegalArgumentException if that takes more than 10,000 bins
      */
     public static Histogram of(double[] values, RoundNumber width) {
-        double[] sorted = FiniteValues.sorted(values);
-        int skipped = values.length - sorted.length;
-        if (sorted.length == 0) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        int skipped = 0;
+        for (double value : values) {
+            if (value - value == 0) {
+                least = Math.min(least, value);
+                greatest = Math.max(greatest, value);
+            } else {
+                skipped++;
+            }
+        }
+        if (skipped == values.length) {
             return new Histogram(width, 0, new int[0], skipped);
         }
-        double least = sorted[0];
-        double greatest = sorted[sorted.length - 1];
         double number = width.value();
         if (!(Math.max(Math.abs(least), Math.abs(greatest)) / number < 2e9) || (greatest - least) / number > MAX_BINS) {
             throw new IllegalArgumentException(
@@ -81,8 +88,10 @@ public final class Histogram {
         }
         int first = bin(least, width);
         int[] counts = new int[bin(greatest, width) - first + 1];
-        for (double value : sorted) {
-            counts[bin(value, width) - first]++;
+        for (double value : values) {
+            if (value - value == 0) {
+                counts[bin(value, width) - first]++;
+            }
         }
         return new Histogram(width, first, counts, skipped);
     }

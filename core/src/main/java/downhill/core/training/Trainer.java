@@ -2,6 +2,7 @@ package downhill.core.training;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.math.NumPyRandom;
+import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
 /**
@@ -55,6 +56,20 @@ public final class Trainer {
         learningRate = config.learningRate();
         random = new NumPyRandom(config.seed());
         engine.network().parameters().draw(random);
+    }
+
+    /**
+     * Begins with other weights than the drawn ones. The mini-batches are those of the seed all the same.
+     *
+     * @param weights as {@link Parameters#toArray} has them. Not modified, not kept.
+     * @throws IllegalArgumentException if there are too few or too many
+     * @throws IllegalStateException if a step has been done
+     */
+    public void beginWith(double[] weights) {
+        if (stepsDone() > 0) {
+            throw new IllegalStateException("the run has done " + stepsDone() + " steps");
+        }
+        network().parameters().set(weights);
     }
 
     /**

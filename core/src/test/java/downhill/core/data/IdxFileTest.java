@@ -31,9 +31,9 @@ class IdxFileTest {
 
     @Test
     void readsGzippedFilesAlike() throws IOException {
-        assertThat(IdxFile.parseImages("images", gzip(IMAGES)).pixels())
+        assertThat(GzippedIdx.parseImages("images", gzip(IMAGES)).pixels())
                 .isEqualTo(IdxFile.parseImages("images", IMAGES).pixels());
-        assertThat(IdxFile.parseLabels("labels", gzip(LABELS)).labels()).containsExactly(7, 9);
+        assertThat(GzippedIdx.parseLabels("labels", gzip(LABELS)).labels()).containsExactly(7, 9);
     }
 
     @Test
@@ -41,7 +41,7 @@ class IdxFileTest {
         byte[] zipped = Mnist.bytes("t10k-labels-idx1-ubyte.gz");
         byte[] plain = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
         assertThat(IdxFile.parseLabels("plain", plain).labels())
-                .isEqualTo(IdxFile.parseLabels("zipped", zipped).labels())
+                .isEqualTo(GzippedIdx.parseLabels("zipped", zipped).labels())
                 .startsWith(7, 2, 1, 0, 4); // the test set's well-known first five digits
         assertThat(Mnist.train(60_000).count()).isEqualTo(60_000);
         assertThat(Mnist.test(10_000).count()).isEqualTo(10_000);
@@ -104,10 +104,10 @@ class IdxFileTest {
     @Test
     void namesABrokenGzipStream() throws IOException {
         byte[] zipped = gzip(IMAGES);
-        assertThatThrownBy(() -> IdxFile.parseImages("f", Arrays.copyOf(zipped, zipped.length - 12)))
+        assertThatThrownBy(() -> GzippedIdx.parseImages("f", Arrays.copyOf(zipped, zipped.length - 12)))
                 .isInstanceOf(IdxException.class)
                 .hasMessageContaining("f: ");
-        assertThatThrownBy(() -> IdxFile.parseImages("f", with(zipped, 2, 99)))
+        assertThatThrownBy(() -> GzippedIdx.parseImages("f", with(zipped, 2, 99)))
                 .hasMessageContaining("f: broken gzip stream");
     }
 

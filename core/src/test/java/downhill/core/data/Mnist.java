@@ -32,7 +32,7 @@ public final class Mnist {
         String images = part + "-images-idx3-ubyte.gz";
         String labels = part + "-labels-idx1-ubyte.gz";
         return IdxFile.label(
-                part, IdxFile.parseImages(images, bytes(images)), IdxFile.parseLabels(labels, bytes(labels)));
+                part, GzippedIdx.parseImages(images, bytes(images)), GzippedIdx.parseLabels(labels, bytes(labels)));
     }
 
     /** Returns the bytes of one file, as they are on disk. */

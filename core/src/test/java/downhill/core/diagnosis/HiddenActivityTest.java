@@ -10,6 +10,7 @@ import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
 import downhill.core.network.TwoLayerNet;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,47 @@ class HiddenActivityTest {
                     Arrays.stream(values).filter(v -> v < 0.05 || v > 0.95).count();
             assertThat(activity.saturated()[j]).isEqualTo(outside / 313.0);
         }
+    }
+
+    /** The oracle is the activity and the counts of all images at once. */
+    @ParameterizedTest
+    @EnumSource(Activation.class)
+    void partsJoinToTheWhole(Activation activation) {
+        long seed = Long.getLong("downhill.seed", System.nanoTime());
+        System.out.println("HiddenActivityTest: -Ddownhill.seed=" + seed);
+        Random random = new Random(seed);
+        int units = 3 + random.nextInt(9);
+        TwoLayerNet network = new TwoLayerNet(784, units, 10, activation, new NumPyRandom(random.nextInt(1000)));
+        Arrays.setAll(network.parameters().w1(), k -> 30 * network.parameters().w1()[k]);
+        LabeledImages images = Mnist.test(60 + random.nextInt(200));
+        int cut = 1 + random.nextInt(images.count() - 1);
+        HiddenActivity whole = HiddenActivity.of(network, images, 0, images.count());
+        HiddenActivity joined =
+                HiddenActivity.of(network, images, 0, cut).and(HiddenActivity.of(network, images, cut, images.count()));
+        assertThat(joined.images()).isEqualTo(images.count());
+        assertThat(joined.min()).isEqualTo(whole.min());
+        assertThat(joined.max()).isEqualTo(whole.max());
+        // Means of a few hundred activations below 20 or so: rounding stays below 1e-12.
+        assertThat(joined.mean()).containsExactly(whole.mean(), within(1e-12));
+        assertThat(joined.saturated()).containsExactly(whole.saturated(), within(1e-12));
+
+        PredictionCounts counts = PredictionCounts.of(network, images, 0, cut)
+                .and(PredictionCounts.of(network, images, cut, images.count()));
+        PredictionCounts all = PredictionCounts.of(network, images, 0, images.count());
+        assertThat(counts.predicted()).isEqualTo(all.predicted());
+        assertThat(counts.actual()).isEqualTo(all.actual());
+    }
+
+    @Test
+    void doesNotJoinNetworksOfOtherShapes() {
+        HiddenActivity five = HiddenActivity.of(
+                new TwoLayerNet(784, 5, 10, Activation.RELU, new NumPyRandom(1)), Mnist.test(3), 0, 3);
+        HiddenActivity six = HiddenActivity.of(
+                new TwoLayerNet(784, 6, 10, Activation.SIGMOID, new NumPyRandom(1)), Mnist.test(3), 0, 3);
+        assertThatThrownBy(() -> five.and(six)).hasMessage("5 units of RELU and 6 of SIGMOID");
+        PredictionCounts two = new PredictionCounts(new int[2], new int[2]);
+        assertThatThrownBy(() -> two.and(new PredictionCounts(new int[3], new int[3])))
+                .hasMessage("2 digits and 3");
     }
 
     /** A bias of ±50 is larger than any sum of the initial weights. */

@@ -28,6 +28,37 @@ class TrainerTest {
         assertThat(first.history().lossesAfter(0)).isEqualTo(second.history().lossesAfter(0));
     }
 
+    /** With weights of its own a run trains on the mini-batches of its seed. */
+    @Test
+    void beginsWithOtherWeights() {
+        TrainingConfig config = config(Activation.SIGMOID, 0.1, 40);
+        Trainer whole = trainer(config);
+        Trainer other = trainer(config);
+        double[] weights = whole.network().parameters().toArray();
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] += 0.001;
+        }
+        other.beginWith(weights);
+        assertThat(other.network().parameters().toArray()).isEqualTo(weights);
+        weights[0] = 1e9;
+        assertThat(other.network().parameters().w1()[0]).isLessThan(1);
+        whole.step();
+        other.step();
+        assertThat(other.history().lossesAfter(0)[0])
+                .isNotEqualTo(whole.history().lossesAfter(0)[0]);
+
+        Trainer same = trainer(config);
+        same.beginWith(trainer(config).network().parameters().toArray());
+        same.step();
+        assertThat(same.fingerprint()).isEqualTo(whole.fingerprint());
+        assertThatThrownBy(() -> same.beginWith(weights))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1 steps");
+        assertThatThrownBy(() -> trainer(config).beginWith(new double[7]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("7");
+    }
+
     @Test
     void anotherSeedGivesAnotherRun() {
         TrainingConfig c = config(Activation.SIGMOID, 0.1, 3);

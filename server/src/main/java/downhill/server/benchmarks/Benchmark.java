@@ -1,6 +1,7 @@
 package downhill.server.benchmarks;
 
 import downhill.server.board.BoardItem;
+import downhill.server.classes.Member;
 import downhill.server.json.Problem;
 import java.util.List;
 
@@ -9,13 +10,23 @@ import java.util.List;
  * elsewhere, so nobody can check them.
  *
  * @param id UUID made by the client, lower case
- * @param nickname what the owner is called, 1 to 40 characters
+ * @param nickname what the owner is called, 1 to 40 characters; of a class's member, what the class may be shown
  * @param createdAt when it was saved, milliseconds since 1970-01-01 UTC
  * @param device what the owner calls the device, 1 to {@value #MAX_DESCRIPTION} characters
  * @param browser name and version of the browser, 1 to {@value #MAX_DESCRIPTION} characters
+ * @param classCode code of the class with which alone it is shared, or null
+ * @param member number of the owner in that class, or null
  * @param rows 1 to {@value #MAX_ROWS} measurements, none twice, at least one a step of the book's network
  */
-record Benchmark(String id, String nickname, long createdAt, String device, String browser, List<SpeedRow> rows)
+record Benchmark(
+        String id,
+        String nickname,
+        long createdAt,
+        String device,
+        String browser,
+        String classCode,
+        Integer member,
+        List<SpeedRow> rows)
         implements BoardItem<Benchmark> {
     /** Longest description of a device or browser, in Unicode characters. */
     static final int MAX_DESCRIPTION = 80;
@@ -54,6 +65,17 @@ record Benchmark(String id, String nickname, long createdAt, String device, Stri
     }
 
     /**
+     * Returns this as the member of a class shares it.
+     *
+     * @param code the class
+     * @param owner the member, under whose nickname it is kept
+     * @return the same measurements
+     */
+    Benchmark of(String code, Member owner) {
+        return new Benchmark(id, owner.nickname(), createdAt, device, browser, code, owner.number(), rows);
+    }
+
+    /**
      * Returns the time by which devices are ordered.
      *
      * @return nanoseconds of the fastest step of the book's network, rounded
@@ -69,6 +91,9 @@ record Benchmark(String id, String nickname, long createdAt, String device, Stri
 
     @Override
     public boolean isSame(Benchmark other) {
-        return equals(new Benchmark(other.id, other.nickname, createdAt, other.device, other.browser, other.rows));
+        // A class may not show the nickname; the member is the same.
+        String name = classCode == null ? other.nickname : nickname;
+        return equals(new Benchmark(
+                other.id, name, createdAt, other.device, other.browser, other.classCode, other.member, other.rows));
     }
 }

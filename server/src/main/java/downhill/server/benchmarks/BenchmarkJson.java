@@ -13,7 +13,8 @@ import java.util.Set;
 
 /** The JSON of a benchmark, read and written in this one place. */
 final class BenchmarkJson {
-    private static final Set<String> BENCHMARK = Set.of("id", "nickname", "createdAt", "device", "browser", "rows");
+    private static final Set<String> BENCHMARK =
+            Set.of("id", "nickname", "createdAt", "device", "browser", "class", "rows");
     private static final Set<String> ROW = Set.of("work", "path", "workers", "hidden", "batch", "ms", "min", "max");
 
     private BenchmarkJson() {}
@@ -23,7 +24,7 @@ final class BenchmarkJson {
      *
      * @param json the bytes of one JSON object. Not modified.
      * @param createdAt the time, milliseconds since 1970-01-01 UTC
-     * @return the benchmark
+     * @return the benchmark; its class as it was written, without the member
      * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
      */
     static Benchmark read(byte[] json, long createdAt) {
@@ -34,6 +35,8 @@ final class BenchmarkJson {
                         createdAt,
                         ShownText.checked("device", object.text("device"), Benchmark.MAX_DESCRIPTION),
                         ShownText.checked("browser", object.text("browser"), Benchmark.MAX_DESCRIPTION),
+                        object.has("class") ? object.text("class") : null,
+                        null,
                         object.list("rows", ROW, BenchmarkJson::row))
                 .checked();
     }
@@ -95,8 +98,13 @@ final class BenchmarkJson {
         json.put("id", benchmark.id());
         json.put("nickname", benchmark.nickname());
         json.put("createdAt", benchmark.createdAt());
-        json.put("device", benchmark.device());
-        json.put("browser", benchmark.browser());
+        if (benchmark.classCode() == null) {
+            json.put("device", benchmark.device());
+            json.put("browser", benchmark.browser());
+        } else {
+            // A class reads no free words but the nicknames that its teacher allows.
+            json.put("class", benchmark.classCode());
+        }
         return json;
     }
 

@@ -2,6 +2,8 @@ package downhill.server.benchmarks;
 
 import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
+import downhill.server.classes.ClassStore;
+import downhill.server.classes.MemberKey;
 import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
@@ -15,23 +17,32 @@ import java.util.stream.Stream;
 /** The addresses under {@code /api/benchmarks}. */
 public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
     private final BenchmarkStore benchmarks;
+    private final ClassStore classes;
 
     /**
      * Creates the routes.
      *
      * @param benchmarks where benchmarks are kept
+     * @param classes the classes whose members share measurements
      * @param clock tells when one is saved
      * @param postLimit how much an address may save
      * @param registry where it counts what is saved
      */
-    public BenchmarkRoutes(BenchmarkStore benchmarks, Clock clock, PostLimit postLimit, MeterRegistry registry) {
+    public BenchmarkRoutes(
+            BenchmarkStore benchmarks, ClassStore classes, Clock clock, PostLimit postLimit, MeterRegistry registry) {
         super("/api/benchmarks", "benchmark", benchmarks, clock, postLimit, registry);
         this.benchmarks = benchmarks;
+        this.classes = classes;
     }
 
     @Override
     protected Benchmark read(Context ctx, byte[] body, long createdAt) {
-        return BenchmarkJson.read(body, createdAt);
+        Benchmark benchmark = BenchmarkJson.read(body, createdAt);
+        if (benchmark.classCode() == null) {
+            return benchmark;
+        }
+        String code = classes.codeOf(benchmark.classCode());
+        return benchmark.of(code, MemberKey.memberOf(ctx, code, classes));
     }
 
     @Override
@@ -41,7 +52,9 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
 
     @Override
     protected String list(Context ctx, Optional<Cursor> after, int limit) {
-        return BenchmarkJson.write(benchmarks.page(order(ctx.queryParam("order")), after, limit));
+        String code = ctx.queryParam("class");
+        return BenchmarkJson.write(benchmarks.page(
+                code == null ? null : classes.codeOf(code), order(ctx.queryParam("order")), after, limit));
     }
 
     @Override

@@ -3,22 +3,28 @@ package downhill.server.benchmarks;
 import downhill.server.board.BoardStore;
 import downhill.server.board.Cursor;
 import downhill.server.board.Page;
+import downhill.server.classes.ClassStore;
 import downhill.server.storage.Database;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 
 /** The benchmarks. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
 public final class BenchmarkStore extends BoardStore<Benchmark> {
-    private static final String COLUMNS = "id, nickname, created_at, device, browser, speeds";
+    private static final String SELECT = "SELECT benchmark.*, " + ClassStore.shownName("benchmark") + " FROM benchmark "
+            + ClassStore.joinOwner("benchmark");
 
     private static final RowMapper<Benchmark> ROW = (row, context) -> new Benchmark(
             row.getString("id"),
-            row.getString("nickname"),
+            row.getString("shown_name"),
             row.getLong("created_at"),
             row.getString("device"),
             row.getString("browser"),
+            row.getString("class"),
+            row.getObject("member") == null ? null : row.getInt("member"),
             BenchmarkJson.readRows(row.getString("speeds")));
 
     private final Jdbi reading;
@@ -38,14 +44,18 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
     /** How a list is ordered. */
     enum Order {
         /** By the time it was saved, the last one first; those of one millisecond by descending id. */
-        NEWEST(Cursor.TOP, "(created_at, id) < (:key, :id) ORDER BY created_at DESC, id DESC") {
+        NEWEST(
+                Cursor.TOP,
+                "(benchmark.created_at, benchmark.id) < (:key, :id) ORDER BY benchmark.created_at DESC, benchmark.id DESC") {
             @Override
             Cursor placeOf(Benchmark benchmark) {
                 return new Cursor(benchmark.createdAt(), benchmark.id());
             }
         },
         /** By the fastest step of the book's network; those of one nanosecond by ascending id. */
-        FASTEST(Cursor.BOTTOM, "(step_nanos, id) > (:key, :id) ORDER BY step_nanos, id") {
+        FASTEST(
+                Cursor.BOTTOM,
+                "(benchmark.step_nanos, benchmark.id) > (:key, :id) ORDER BY benchmark.step_nanos, benchmark.id") {
             @Override
             Cursor placeOf(Benchmark benchmark) {
                 return new Cursor(benchmark.stepNanos(), benchmark.id());
@@ -66,47 +76,74 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
 
     @Override
     protected boolean insert(Benchmark benchmark, String tokenHash) {
-        return writing.withHandle(handle -> handle.createUpdate("""
-                        INSERT INTO benchmark (id, created_at, nickname, device, browser, speeds, step_nanos, token_hash)
-                        VALUES (:id, :createdAt, :nickname, :device, :browser, :speeds, :stepNanos, :tokenHash)
+        return writing.inTransaction(handle -> {
+            if (benchmark.classCode() != null && !isSaved(handle, benchmark.id())) {
+                ClassStore.requireRoom(handle, benchmark.classCode(), "benchmark");
+            }
+            return insert(handle, benchmark, tokenHash);
+        });
+    }
+
+    private static boolean isSaved(Handle handle, String id) {
+        return handle.createQuery("SELECT id FROM benchmark WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static boolean insert(Handle handle, Benchmark benchmark, String tokenHash) {
+        return handle.createUpdate("""
+                        INSERT INTO benchmark (id, created_at, nickname, device, browser, class, member, speeds,
+                            step_nanos, token_hash)
+                        VALUES (:id, :createdAt, :nickname, :device, :browser, :class, :member, :speeds,
+                            :stepNanos, :tokenHash)
                         ON CONFLICT (id) DO NOTHING""")
                         .bind("id", benchmark.id())
                         .bind("createdAt", benchmark.createdAt())
                         .bind("nickname", benchmark.nickname())
                         .bind("device", benchmark.device())
                         .bind("browser", benchmark.browser())
+                        .bind("class", benchmark.classCode())
+                        .bind("member", benchmark.member())
                         .bind("speeds", BenchmarkJson.writeRows(benchmark.rows()))
                         .bind("stepNanos", benchmark.stepNanos())
                         .bind("tokenHash", tokenHash)
-                        .execute())
+                        .execute()
                 == 1;
     }
 
     @Override
     public Optional<Benchmark> find(String id) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM benchmark WHERE id = :id")
+        return reading.withHandle(handle -> handle.createQuery(SELECT + "WHERE benchmark.id = :id")
                 .bind("id", id)
                 .map(ROW)
                 .findOne());
     }
 
     /**
-     * Returns a page of the list.
+     * Returns a page of a list: that of a class, or that of everybody without those of classes.
      *
+     * @param code code of the class, or null for everybody's
      * @param order how the list is ordered
      * @param after where the page begins; empty for the first
      * @param limit most benchmarks to return, at least 1
      * @return the benchmarks
      */
-    Page<Benchmark> page(Order order, Optional<Cursor> after, int limit) {
+    Page<Benchmark> page(String code, Order order, Optional<Cursor> after, int limit) {
         Cursor start = after.orElse(order.start);
-        List<Benchmark> oneMore = reading.withHandle(handle -> handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM benchmark WHERE " + order.condition + " LIMIT :limit")
-                .bind("key", start.key())
-                .bind("id", start.id())
-                .bind("limit", limit + 1)
-                .map(ROW)
-                .list());
+        List<Benchmark> oneMore = reading.withHandle(handle -> {
+            Query query = handle.createQuery(SELECT + "WHERE benchmark.class " + (code == null ? "IS NULL" : "= :code")
+                    + " AND " + order.condition + " LIMIT :limit");
+            if (code != null) {
+                query.bind("code", code);
+            }
+            return query.bind("key", start.key())
+                    .bind("id", start.id())
+                    .bind("limit", limit + 1)
+                    .map(ROW)
+                    .list();
+        });
         return Page.of(oneMore, limit, order::placeOf);
     }
 }

@@ -20,10 +20,11 @@ import java.util.List;
  */
 record SpeedRow(String work, String path, int workers, int hidden, int batch, double ms, double min, double max) {
     /**
-     * A step by backpropagation, a whole numerical gradient, a step that multiplies the zero pixels too, a whole run of
-     * 10,000 steps on 60,000 images.
+     * A step by backpropagation and its three parts, a whole numerical gradient, a step that multiplies the zero pixels too,
+     * a whole run of 10,000 steps on 60,000 images.
      */
-    static final List<String> WORKS = List.of("step", "numericalGradient", "denseStep", "wholeRun");
+    static final List<String> WORKS =
+            List.of("step", "forward", "backward", "update", "numericalGradient", "denseStep", "wholeRun");
 
     /** Plain Java loops, WebAssembly SIMD. */
     static final List<String> PATHS = List.of("java", "simd");

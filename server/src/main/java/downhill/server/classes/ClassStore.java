@@ -17,7 +17,7 @@ public final class ClassStore implements Expiring {
     static final int MAX_MEMBERS = 1000;
 
     /** Most runs of a class that its board holds. */
-    static final int MAX_RUNS = 2000;
+    static final int MAX_SHARED = 2000;
 
     private static final String COLUMNS =
             "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
@@ -379,7 +379,7 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Deletes a class with everything in it, its runs as well.
+     * Deletes a class with everything in it, its runs and measurements as well.
      *
      * @param code the class
      * @throws Problem 404 if there is none
@@ -389,6 +389,7 @@ public final class ClassStore implements Expiring {
             // The row of the class is locked first, as by everything that changes a class.
             events.append(handle, code, EventStore.CHANGED, "{}");
             handle.execute("DELETE FROM run WHERE class = ?", code);
+            handle.execute("DELETE FROM benchmark WHERE class = ?", code);
             return handle.execute("DELETE FROM class WHERE code = ?", code);
         });
     }
@@ -411,21 +412,47 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Checks in a transaction that a class takes a run.
+     * Checks that a class takes one more of what its members share.
      *
-     * @param handle the transaction, which has appended an event of the class
+     * @param handle a transaction that writes
      * @param code the class
-     * @throws Problem 423 if it is paused; 409 if it is closed, or its board is full
+     * @param table where it will be kept, {@code run} or {@code benchmark}; one of our own words
+     * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full
      */
-    public static void requireRoomForRun(Handle handle, String code) {
+    public static void requireRoom(Handle handle, String code, String table) {
+        // Locks the row of the class: it is not deleted or closed meanwhile.
+        handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
-        int runs = handle.createQuery("SELECT count(*) FROM run WHERE class = :code")
+        int count = handle.createQuery("SELECT count(*) FROM " + table + " WHERE class = :code")
                 .bind("code", code)
                 .mapTo(Integer.class)
                 .one();
-        if (runs >= MAX_RUNS) {
-            throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_RUNS + " runs");
+        if (count >= MAX_SHARED) {
+            throw new Problem(
+                    409, table + "s", "the board of the class is full: it holds " + MAX_SHARED + " " + table + "s");
         }
+    }
+
+    /**
+     * Returns the column that has what a thing's owner may be called, which the class decides.
+     *
+     * @param table where the things are kept, with the columns nickname, class and member; one of our own words
+     * @return SQL for a column {@code shown_name}, beside {@link #joinOwner}
+     */
+    public static String shownName(String table) {
+        return "CASE WHEN " + table + ".class IS NULL OR class.names = 1 AND class_member.hidden = 0 THEN " + table
+                + ".nickname ELSE '#' || " + table + ".member END AS shown_name";
+    }
+
+    /**
+     * Returns what joins a thing with its owner and the owner's class.
+     *
+     * @param table as {@link #shownName} takes it
+     * @return SQL that follows the table's name, with a space at the end
+     */
+    public static String joinOwner(String table) {
+        return "LEFT JOIN class ON class.code = " + table + ".class LEFT JOIN class_member ON class_member.class = "
+                + table + ".class AND class_member.number = " + table + ".member ";
     }
 
     private static void requireOpen(SchoolClass found) {

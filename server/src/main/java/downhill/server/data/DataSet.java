@@ -36,7 +36,8 @@ public final class DataSet {
     /** Images a shard. About 160 KB gzipped of MNIST: a second on a slow phone line. */
     static final int SHARD_SIZE = 1000;
 
-    private static final int CLASSES = 10;
+    /** Labels are 0 to 9, as {@link IdxFile} requires. */
+    static final int CLASSES = 10;
 
     private final String name;
     private final int trainCount;
@@ -54,6 +55,16 @@ public final class DataSet {
      * @param files the set's files. Not modified, not kept.
      */
     public DataSet(ImageFiles files) {
+        this(files, ClassNames.NONE);
+    }
+
+    /**
+     * Cuts a set into shards, as {@link #DataSet(ImageFiles)} does.
+     *
+     * @param files the set's files. Not modified, not kept.
+     * @param names what its classes are called
+     */
+    DataSet(ImageFiles files, ClassNames names) {
         name = files.name();
         trainCount = files.trainImages().count();
         testCount = files.testImages().count();
@@ -64,6 +75,7 @@ public final class DataSet {
         json.put("rows", files.trainImages().rows());
         json.put("columns", files.trainImages().columns());
         json.put("classes", CLASSES);
+        names.putInto(json);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
         digest = digest(json);

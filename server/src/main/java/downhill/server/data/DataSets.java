@@ -36,15 +36,17 @@ public final class DataSets {
     /** A set that is cut and gzipped when it is first needed; its files are let go then. */
     private static final class LazySet {
         private ImageFiles files;
+        private final ClassNames classNames;
         private DataSet set;
 
-        LazySet(ImageFiles files) {
+        LazySet(ImageFiles files, ClassNames classNames) {
             this.files = files;
+            this.classNames = classNames;
         }
 
         synchronized DataSet get() {
             if (set == null) {
-                set = new DataSet(files);
+                set = new DataSet(files, classNames);
                 files = null;
             }
             return set;
@@ -74,7 +76,7 @@ public final class DataSets {
      */
     public static DataSets of(ImageFiles... files) {
         DataSets made = new DataSets();
-        Stream.of(files).forEach(made::add);
+        Stream.of(files).forEach(each -> made.add(each, ClassNames.NONE));
         return made;
     }
 
@@ -139,18 +141,21 @@ public final class DataSets {
     /**
      * Makes the list of all sets.
      *
-     * @return {@code {"sets": [{"name": …, "title": …}, …]}}
+     * @return {@code {"sets": [{"name": …, "title": …}, …]}}, with {@code classNames} for sets whose classes have names
      */
     public StoredFile index() {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("sets");
-        sets.keySet().forEach(name -> list.addObject().put("name", name).put("title", DataSet.title(name)));
+        sets.forEach((name, set) -> {
+            ObjectNode entry = list.addObject().put("name", name).put("title", DataSet.title(name));
+            set.classNames.putInto(entry);
+        });
         byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
         return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
     }
 
-    private void add(ImageFiles files) {
-        sets.put(files.name(), new LazySet(files));
+    private void add(ImageFiles files, ClassNames classNames) {
+        sets.put(files.name(), new LazySet(files, classNames));
     }
 
     private void add(Path folder, Consumer<String> report) {
@@ -162,7 +167,7 @@ public final class DataSets {
                     "data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
         } else {
             try {
-                add(ImageFiles.read(name, folder));
+                add(ImageFiles.read(name, folder), ClassNames.read(name, folder));
             } catch (IOException | IllegalArgumentException e) {
                 report.accept("data set " + name + " is left out: " + e.getMessage());
             }

@@ -1,5 +1,6 @@
 package downhill.server.data;
 
+import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxException;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
@@ -39,6 +40,7 @@ public record ImageFiles(
         if (trainImages.rows() != testImages.rows() || trainImages.columns() != testImages.columns()) {
             throw new IdxException(
                     TEST_IMAGES,
+                    IdxException.Kind.SET,
                     "images of " + testImages.rows() + " × " + testImages.columns() + " pixels, but those of "
                             + TRAIN_IMAGES + " have " + trainImages.rows() + " × " + trainImages.columns());
         }
@@ -114,10 +116,10 @@ public record ImageFiles(
     private static ImageFiles parse(String name, Source source) throws IOException {
         return new ImageFiles(
                 name,
-                IdxFile.parseImages(TRAIN_IMAGES, source.read(TRAIN_IMAGES)),
-                IdxFile.parseLabels(TRAIN_LABELS, source.read(TRAIN_LABELS)),
-                IdxFile.parseImages(TEST_IMAGES, source.read(TEST_IMAGES)),
-                IdxFile.parseLabels(TEST_LABELS, source.read(TEST_LABELS)));
+                GzippedIdx.parseImages(TRAIN_IMAGES, source.read(TRAIN_IMAGES)),
+                GzippedIdx.parseLabels(TRAIN_LABELS, source.read(TRAIN_LABELS)),
+                GzippedIdx.parseImages(TEST_IMAGES, source.read(TEST_IMAGES)),
+                GzippedIdx.parseLabels(TEST_LABELS, source.read(TEST_LABELS)));
     }
 
     private static Optional<Path> find(Path folder, String standardName) {
@@ -133,7 +135,11 @@ public record ImageFiles(
             String imagesName, IdxFile.Images images, String labelsName, IdxFile.Labels labels) {
         if (images.count() != labels.count()) {
             throw new IdxException(
-                    labelsName, "count = " + labels.count() + " labels, but " + imagesName + " has " + images.count());
+                    labelsName,
+                    IdxException.Kind.COUNTS_DIFFER,
+                    "count = " + labels.count() + " labels, but " + imagesName + " has " + images.count(),
+                    images.count(),
+                    labels.count());
         }
     }
 }

@@ -34,12 +34,12 @@ public final class Security {
     /**
      * What every answer carries. Scripts, styles and workers come from this server only and nothing
      * is written inline. COOP and COEP isolate the page, without which browsers give it no shared
-     * memory. Any page may embed the companion: a course website is where it is meant to be.
+     * memory. A blob is what the page itself has made, of files that its reader chose. Any page may embed the companion: a course website is where it is meant to be.
      */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; "
-                    + "img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; "
+                    + "img-src 'self' data:; connect-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
                     + "form-action 'none'; frame-ancestors *",
             "Cross-Origin-Opener-Policy",
             "same-origin",

@@ -43,10 +43,8 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             + ", :token_hash) ON CONFLICT (id) DO NOTHING";
 
     /** All columns; of the nickname also what may be shown, which its class decides. */
-    private static final String SELECT = "SELECT run.*, CASE WHEN run.class IS NULL"
-            + " OR class.names = 1 AND class_member.hidden = 0 THEN run.nickname ELSE '#' || run.member END AS shown_name"
-            + " FROM run LEFT JOIN class ON class.code = run.class"
-            + " LEFT JOIN class_member ON class_member.class = run.class AND class_member.number = run.member ";
+    private static final String SELECT =
+            "SELECT run.*, " + ClassStore.shownName("run") + " FROM run " + ClassStore.joinOwner("run");
 
     private static final RowMapper<RunSummary> SUMMARY_ROW = summaryRow("shown_name");
     private static final RowMapper<ObjectNode> BOARD_ROW = boardRow(SUMMARY_ROW);
@@ -113,7 +111,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 return false;
             }
             events.append(handle, code, EventStore.RUN, run.id());
-            ClassStore.requireRoomForRun(handle, code);
+            ClassStore.requireRoom(handle, code, "run");
             return insert(handle, run, tokenHash);
         });
     }

@@ -81,7 +81,7 @@ class BenchmarkJsonTest {
                 badRow(
                         422,
                         "work",
-                        "not one of step, numericalGradient, denseStep, wholeRun",
+                        "not one of step, forward, backward, update, numericalGradient, denseStep, wholeRun",
                         r -> r.put("work", "epoch")),
                 badRow(422, "path", "not one of java, simd", r -> r.put("path", "SIMD")),
                 badRow(400, "path", "a number, not a string", r -> r.put("path", 1)),

@@ -88,7 +88,7 @@ public interface BenchmarkStoreBehaviour {
         List<Integer> numbers = new ArrayList<>();
         Optional<Cursor> next = Optional.empty();
         do {
-            Page<Benchmark> page = new BenchmarkStore(database).page(order, next, 3);
+            Page<Benchmark> page = new BenchmarkStore(database).page(null, order, next, 3);
             page.items().forEach(item -> numbers.add(Integer.parseInt(item.id().substring(35))));
             next = Optional.ofNullable(page.next());
         } while (next.isPresent());
@@ -135,7 +135,9 @@ public interface BenchmarkStoreBehaviour {
         Database.open(url()).close();
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
-            String insert = "INSERT INTO benchmark VALUES ('%s', 1, '%s', '%s', 'b', '{}', %d, '%s')";
+            String insert =
+                    "INSERT INTO benchmark (id, created_at, nickname, device, browser, speeds, step_nanos, token_hash)"
+                            + " VALUES ('%s', 1, '%s', '%s', 'b', '{}', %d, '%s')";
             String[] refused = {
                 insert.formatted("short", "a", "d", 1, TOKEN_HASH),
                 insert.formatted(ID, "가".repeat(41), "d", 1, TOKEN_HASH),

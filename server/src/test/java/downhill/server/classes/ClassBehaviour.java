@@ -3,6 +3,7 @@ package downhill.server.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import downhill.server.classes.ClassClient.Made;
@@ -107,6 +108,56 @@ public interface ClassBehaviour {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    @Test
+    default void devicesOfAClassAreSeenInTheClassAloneAndSayNothingThatAStudentHasWritten() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            Made other = client.make("{\"title\":\"other\"}");
+            String key = client.join(made.code());
+            String id = BenchmarkSamples.ID;
+            assertThat(client.share(made.code(), "nobody-has-this-key", id).statusCode())
+                    .isEqualTo(403);
+            assertThat(client.share("ZZZZZZ", key, id).statusCode()).isEqualTo(404);
+            assertThat(client.share(made.code().toLowerCase(), key, id).statusCode())
+                    .isEqualTo(201);
+            assertThat(client.share(made.code(), key, id).statusCode()).isEqualTo(200);
+
+            assertThat(devices(client, "")).isEmpty();
+            assertThat(devices(client, "&class=" + other.code())).isEmpty();
+            JsonNode devices = devices(client, "&class=" + made.code());
+            assertThat(devices).hasSize(1);
+            assertThat(devices.get(0).fieldNames())
+                    .toIterable()
+                    .containsExactlyInAnyOrder("id", "nickname", "createdAt", "class", "rows");
+            assertThat(devices.get(0).get("nickname").asText()).isEqualTo("#1");
+            String whole = client.send("GET", "/api/benchmarks/" + id, null).body();
+            assertThat(whole).contains("\"#1\"").doesNotContain("하늘", "갤럭시", "Chrome");
+
+            client.lead(made, "PATCH", "", "{\"names\":true}");
+            assertThat(devices(client, "&class=" + made.code())
+                            .get(0)
+                            .get("nickname")
+                            .asText())
+                    .doesNotContain("#", "하늘");
+            client.lead(made, "PATCH", "", "{\"state\":\"paused\"}");
+            assertThat(client.share(made.code(), key, UUID.randomUUID().toString())
+                            .statusCode())
+                    .isEqualTo(423);
+            assertThat(client.lead(made, "DELETE", "", null).statusCode()).isEqualTo(204);
+            assertThat(client.send("GET", "/api/benchmarks/" + id, null).statusCode())
+                    .isEqualTo(404);
+            assertThat(client.send("GET", "/api/benchmarks?class=" + made.code(), null)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static JsonNode devices(ClassClient client, String query) {
+        return ClassClient.json(client.send("GET", "/api/benchmarks?order=fastest" + query, null))
+                .get("benchmarks");
     }
 
     @Test

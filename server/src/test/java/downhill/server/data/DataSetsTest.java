@@ -251,6 +251,93 @@ class DataSetsTest {
     }
 
     @Test
+    void fashionMnistHasItsOwnNames(@TempDir Path folder) {
+        JsonNode names = servedNames(folder, "fashion-mnist");
+        assertThat(texts(names.get("en")))
+                .hasSize(10)
+                .startsWith("T-shirt/top", "Trouser")
+                .endsWith("Bag", "Ankle boot");
+        assertThat(texts(names.get("ko"))).hasSize(10).startsWith("티셔츠", "바지").endsWith("가방", "앵클부츠");
+    }
+
+    @Test
+    void namesOfClassesAreReadFromTheFolderAndChangeNoDigest(@TempDir Path folder) throws IOException {
+        String digest = load().find("fashion-mnist").orElseThrow().digest();
+        List<String> ko = names("가😀".repeat(12));
+        List<String> en = names("x".repeat(24));
+        writeNames(classes(ko, en));
+        JsonNode names = servedNames(folder, "fashion-mnist");
+        assertThat(texts(names.get("ko"))).isEqualTo(ko);
+        assertThat(texts(names.get("en"))).isEqualTo(en);
+        assertThat(load().find("fashion-mnist").orElseThrow().digest()).isEqualTo(digest);
+    }
+
+    @Test
+    void aSetWithoutNamesHasNone(@TempDir Path folder) throws IOException {
+        Files.move(set, dataDir.resolve("letters"));
+        assertThat(servedNames(folder, "letters")).isNull();
+    }
+
+    /** Returns the names that the manifest and the index tell, which must be the same. */
+    private JsonNode servedNames(Path folder, String name) {
+        DataSets sets = load();
+        assertThat(reports).isEmpty();
+        try (TestServer server = new TestServer("jdbc:sqlite:" + folder.resolve("runs.db"), sets)) {
+            JsonNode manifest = json(server.get("/data/" + name + "/manifest.json"));
+            assertThat(manifest.get("classes").intValue()).isEqualTo(10);
+            JsonNode index = json(server.get("/data/index.json")).get("sets");
+            assertThat(index.get(0).get("classNames")).as("those of MNIST").isNull();
+            assertThat(index.get(1).get("classNames")).isEqualTo(manifest.get("classNames"));
+            return manifest.get("classNames");
+        }
+    }
+
+    @Test
+    void aSetWithABrokenFileOfNamesIsLeftOut() throws IOException {
+        List<String> sound = names("Coat");
+        requireNamesRefused("{\"ko\": [", "classes.json: it is not JSON: ");
+        requireNamesRefused("[1, 2]", "classes.json: ko = missing, but must be a list of 10 names");
+        requireNamesRefused("{\"ko\": 7}", "classes.json: ko = no list");
+        requireNamesRefused(classes(sound.subList(0, 9), sound), "classes.json: ko = 9 names", "10");
+        List<String> eleven = new ArrayList<>(sound);
+        eleven.add("Eleven");
+        requireNamesRefused(classes(sound, eleven), "classes.json: en = 11 names", "10");
+        requireNamesRefused(classes(names(" "), sound), "classes.json: ko[4] is empty");
+        requireNamesRefused(classes(sound, names("x".repeat(25))), "classes.json: en[4] has 25 characters", "24");
+        requireNamesRefused(classes(sound, names("Co\\u0007at")), "classes.json: en[4] has a control character");
+        requireNamesRefused(
+                classes(sound, sound).replaceFirst("\"Coat\"", "4"), "classes.json: ko[4] = 4 is not a text");
+        Files.write(set.resolve("classes.json"), new byte[] {'"', (byte) 0xff, '"'});
+        requireLeftOut("classes.json: it is not written in UTF-8");
+    }
+
+    private void requireNamesRefused(String json, String... parts) throws IOException {
+        reports.clear();
+        writeNames(json);
+        requireLeftOut(parts);
+        reports.clear();
+    }
+
+    /** Returns ten names, of which one is given. */
+    private static List<String> names(String fifth) {
+        return List.of("zero", "one", "two", "three", fifth, "five", "six", "seven", "eight", "nine");
+    }
+
+    private static String classes(List<String> ko, List<String> en) {
+        return "{\"ko\": [\"" + String.join("\", \"", ko) + "\"], \"en\": [\"" + String.join("\", \"", en) + "\"]}";
+    }
+
+    private void writeNames(String json) throws IOException {
+        Files.writeString(set.resolve("classes.json"), json);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.textValue()));
+        return texts;
+    }
+
+    @Test
     void aBrokenSetDoesNotHoldUpTheOthers() throws IOException {
         Path broken = Files.createDirectory(dataDir.resolve("a-broken-one"));
         Files.writeString(broken.resolve(TRAIN_IMAGES), "nonsense");

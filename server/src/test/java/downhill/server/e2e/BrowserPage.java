@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +24,16 @@ import org.openqa.selenium.logging.LogType;
  * that the test did not announce with {@link #forgive}.
  */
 final class BrowserPage implements WebPage {
+    /**
+     * To the middle, as a reader scrolls it: at the edge, what sticks to the window would lie over it. Between the press and
+     * the release it may be moved, and then the click is another element's.
+     */
+    private static final String REACH = """
+            const element = arguments[0];
+            element.reached = false;
+            element.addEventListener('click', () => element.reached = true, {capture: true, once: true});
+            element.scrollIntoView({block: 'center', behavior: 'instant'});
+            """;
 
     /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
     private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -93,18 +104,26 @@ final class BrowserPage implements WebPage {
     void click(String css) {
         WebElement element = find(css);
         Pause.until(LIMIT, () -> element.isDisplayed() && isAvailable(css), () -> css + " cannot be clicked");
-        // What arrives above it may move it away, and then a reader reaches for it again.
-        Pause.until(LIMIT, () -> tryToClick(element), () -> "something lies over " + css);
+        click(element);
     }
 
+    /** Clicks: what arrives above it may move it away, and then a reader reaches for it again. */
+    void click(WebElement element) {
+        Pause.until(LIMIT, () -> tryToClick(element), () -> "no click reaches " + element.getDomProperty("outerHTML"));
+    }
+
+    /** Tells whether the element was reached; a click that led to another page, or replaced it, did. */
     private boolean tryToClick(WebElement element) {
-        // To the middle, as a reader scrolls it: at the edge, what sticks to the window would lie over it.
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        driver.executeScript(REACH, element);
         try {
             element.click();
-            return true;
         } catch (ElementClickInterceptedException moved) {
             return false;
+        }
+        try {
+            return Boolean.TRUE.equals(driver.executeScript("return arguments[0].reached", element));
+        } catch (StaleElementReferenceException gone) {
+            return true;
         }
     }
 
@@ -135,6 +154,19 @@ final class BrowserPage implements WebPage {
         }
         driver.executeCdpCommand("Input.dispatchKeyEvent", down);
         driver.executeCdpCommand("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
+    }
+
+    /** Tells whether an element that the selector matches has the focus. */
+    boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(driver.executeScript("return document.activeElement.matches(arguments[0])", css));
+    }
+
+    /** Waits until such an element has the focus. */
+    void awaitFocus(String css) {
+        Pause.until(
+                LIMIT,
+                () -> hasFocus(css),
+                () -> css + " has not the focus, but " + evaluate("document.activeElement.outerHTML.slice(0, 200)"));
     }
 
     /** Makes media features, such as {@code prefers-color-scheme}, have these values and the others their own. */

@@ -6,7 +6,6 @@ import downhill.server.RunSamples;
 import downhill.server.classes.ClassClient;
 import java.io.IOException;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,13 +97,13 @@ class ClassAccessIT {
             tabTo(page, "#code");
             type(page, room.code().toLowerCase() + Keys.ENTER);
             // Whoever has come in is told where they are, and goes on from there.
-            awaitFocus(page, "#join-title");
+            page.awaitFocus("#join-title");
             tabTo(page, "#nickname");
             type(page, Keys.chord(Keys.CONTROL, "a") + "  " + Keys.ENTER);
             Classroom.awaitText(page, "#nickname-note", "별명에는");
             page.forgive("422");
             type(page, Keys.chord(Keys.CONTROL, "a") + "고래 7" + Keys.ENTER);
-            awaitFocus(page, "#join-title");
+            page.awaitFocus("#join-title");
             assertThat(page.find("#joined").getText()).contains("고래 7");
             tabTo(page, "[data-action=go-to-target]");
             type(page, Keys.ENTER);
@@ -119,23 +118,11 @@ class ClassAccessIT {
 
     /** Goes on by the tab key until an element has the focus, which is seen. */
     private static void tabTo(BrowserPage page, String css) {
-        for (int i = 0; i < 40 && !isFocused(page, css); i++) {
+        for (int i = 0; i < 40 && !page.hasFocus(css); i++) {
             type(page, Keys.TAB);
         }
-        assertThat(isFocused(page, css)).as("the tab key leads to " + css).isTrue();
+        assertThat(page.hasFocus(css)).as("the tab key leads to " + css).isTrue();
         assertThat(page.evaluate("document.activeElement.matches(':focus-visible')"))
                 .isEqualTo(true);
-    }
-
-    private static boolean isFocused(BrowserPage page, String css) {
-        return Boolean.TRUE.equals(page.evaluate("document.activeElement.matches(\"" + css + "\")"));
-    }
-
-    private static void awaitFocus(BrowserPage page, String css) {
-        BooleanSupplier focused = () -> isFocused(page, css);
-        Pause.until(
-                WebPage.LIMIT,
-                focused,
-                () -> css + " has not the focus, but " + page.evaluate("document.activeElement.outerHTML"));
     }
 }

@@ -213,7 +213,7 @@ class ClassIT {
                 for (BrowserPage board : List.of(teacher, first)) {
                     board.await("#run-note", "data-runs", left);
                 }
-                requireFocus(teacher, "#run-title");
+                teacher.awaitFocus("#run-title");
                 assertThat(first.driver().findElements(By.cssSelector(run(forgery))))
                         .isEmpty();
             }
@@ -232,7 +232,7 @@ class ClassIT {
             teacher.click("[data-action=close-class]");
             Classroom.awaitText(first, "#class-state", "닫힘");
             Classroom.awaitText(teacher, "#class-state", "닫힘");
-            requireFocus(teacher, "[data-action=pause-class]");
+            teacher.awaitFocus("[data-action=pause-class]");
             second.forgive("409");
             second.click("[data-action=save-run]");
             second.click("[data-action=confirm-save]");
@@ -253,14 +253,6 @@ class ClassIT {
             assertThat(teacher.find("#mine").getText()).doesNotContain("실습");
             requireOver(product, room, first, second);
         }
-    }
-
-    /** What was pressed has gone, and has passed the focus on. */
-    private static void requireFocus(BrowserPage page, String css) {
-        Pause.until(
-                WebPage.LIMIT,
-                () -> Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('" + css + "')")),
-                () -> "the focus is at " + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"));
     }
 
     private static void requireOver(Product product, Classroom room, BrowserPage first, BrowserPage second) {

@@ -24,7 +24,7 @@ record Classroom(Product product, ClassClient.Made made) {
               return /[1-9]/.test(counts) || marks ? i + ':' + counts + marks : '';
             }).filter(Boolean).join(' ')""";
 
-    private static final String STARTED = "document.querySelector('#language')?.textContent !== ''";
+    private static final String STARTED = "document.documentElement.hasAttribute('data-started')";
 
     /** Makes a class over HTTP. */
     static Classroom of(Product product, String json) {

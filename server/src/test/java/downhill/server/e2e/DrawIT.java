@@ -51,6 +51,8 @@ class DrawIT {
             assertThat(page.find(".draw-evidence h3").getText()).isEqualTo("Why 7?");
             page.click(".draw-bar:nth-child(2)");
             assertThat(page.find(".draw-evidence h3").getText()).isEqualTo("Why 1?");
+            page.click("[data-action=own-image]");
+            assertThat(page.find(".forward-head").getText()).startsWith("My drawing · read as 7 · ");
             Accessible.check(page, "the lab with a drawing");
 
             page.click("[data-action=clear-drawing]");

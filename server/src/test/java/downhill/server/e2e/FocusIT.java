@@ -42,11 +42,13 @@ class FocusIT {
             look();
             """;
 
+    private static final String SHORT_SWEEP = "/sweep?lr=0.1,0.3&batch=20&seeds=1&train=500&test=200&steps=60";
+
     @Test
     void noButtonDropsTheFocus() throws IOException {
         Product product = Product.shared();
-        List<String> paths =
-                new ArrayList<>(List.of("/", Runs.lab(Runs.SHORT), "/runs", "/runs#speeds", "/bench", "/learn"));
+        List<String> paths = new ArrayList<>(
+                List.of("/", Runs.lab(Runs.SHORT), "/runs", "/runs#speeds", "/bench", SHORT_SWEEP, "/learn"));
         LessonsIT.SLUGS.forEach(slug -> paths.add("/learn/" + slug));
         List<String> faults = new ArrayList<>();
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/"))) {

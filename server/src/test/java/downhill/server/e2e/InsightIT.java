@@ -23,7 +23,7 @@ class InsightIT {
     private static final int CLASSES = 10;
 
     private static final String MATRIX =
-            "[...document.querySelectorAll('.matrix tbody button')].map(b => Number(b.textContent.replace(',', '')))";
+            "[...document.querySelectorAll('.matrix tbody button')].map(b => Number(b.textContent))";
 
     /** Blue less red of each pixel of the third tile: its order is that of the weights, as the two hues part there. */
     private static final String HUES = """
@@ -72,7 +72,7 @@ class InsightIT {
         Pause.until(
                 WebPage.LIMIT, () -> isImageOf(page, w1, config.hiddenSize()), () -> "the third tile is not w1[:, 2]");
 
-        tiles(page).get(1).click();
+        page.click(tiles(page).get(1));
         page.awaitShown(".unit");
         page.press("ArrowRight");
         page.press("Enter");
@@ -109,6 +109,18 @@ class InsightIT {
         page.find(".unit .image-strip li");
         assertThat(page.find(".unit .image-strip .digit-image").getDomAttribute("aria-label"))
                 .isEqualTo("a %d, activation %.2f".formatted(images.label(best), most));
+        checkWay(page, ".unit", best, images.label(best));
+    }
+
+    /** The first image of a strip leads to its way through the network. */
+    private static void checkWay(BrowserPage page, String place, int image, int label) {
+        page.click(place + " .image-button");
+        String head = "Image %d · a %d · read as ".formatted(image + 1, label);
+        Pause.until(
+                WebPage.LIMIT,
+                () -> page.find(".forward-head").getText().startsWith(head),
+                () -> page.find(".forward-head").getText() + " instead of " + head);
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("forward-title");
     }
 
     private static LabeledImages test(TrainingConfig config) {
@@ -169,10 +181,7 @@ class InsightIT {
                 .findElements(By.cssSelector(".matrix tbody button"))
                 .get(mistake);
         // Home and arrows lead there from wherever the focus is; the row first.
-        page.driver()
-                .findElements(By.cssSelector(".matrix tbody button"))
-                .get(0)
-                .click();
+        page.click(".matrix tbody button");
         for (int down = 0; down < mistake / CLASSES; down++) {
             page.driver().switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
         }
@@ -188,16 +197,24 @@ class InsightIT {
                         && ((List<?>) page.evaluate(IMAGES)).get(0).equals(surest(images, answers, sure, mistake)),
                 () -> page.evaluate(IMAGES) + " instead of " + shown + ", the first "
                         + surest(images, answers, sure, mistake));
+        checkWay(page, ".cell", surestOf(images, answers, sure, mistake), mistake / CLASSES);
     }
 
     private static String surest(LabeledImages images, int[] answers, double[] sure, int cell) {
-        double most = 0;
+        return "truth %d, answer %d, probability %.2f"
+                .formatted(cell / CLASSES, cell % CLASSES, sure[surestOf(images, answers, sure, cell)]);
+    }
+
+    /** The image of a cell whose wrong answer has the greatest probability. */
+    private static int surestOf(LabeledImages images, int[] answers, double[] sure, int cell) {
+        int surest = -1;
         for (int n = 0; n < answers.length; n++) {
-            if (images.label(n) == cell / CLASSES && answers[n] == cell % CLASSES) {
-                most = Math.max(most, sure[n]);
+            boolean isOfCell = images.label(n) == cell / CLASSES && answers[n] == cell % CLASSES;
+            if (isOfCell && (surest < 0 || sure[n] > sure[surest])) {
+                surest = n;
             }
         }
-        return "truth %d, answer %d, probability %.2f".formatted(cell / CLASSES, cell % CLASSES, most);
+        return surest;
     }
 
     private static boolean same(int[] counts, List<?> shown) {

@@ -2,6 +2,9 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,17 @@ class LargeTextIT {
             this.width = width;
             this.textPixels = textPixels;
             this.style = style;
+        }
+
+        private void enlarge(BrowserPage page) {
+            page.driver()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", width, "height", 740, "deviceScaleFactor", 2, "mobile", true));
+            page.driver()
+                    .executeCdpCommand(
+                            "Page.setFontSizes",
+                            Map.of("fontSizes", Map.of("standard", textPixels, "fixed", textPixels)));
         }
     }
 
@@ -70,19 +84,12 @@ class LargeTextIT {
     @EnumSource
     void everythingFits(Enlarged enlarged) throws IOException {
         Product product = Product.shared();
-        List<String> paths =
-                new ArrayList<>(List.of("/", Runs.lab(Runs.SHORT), "/runs", "/bench", "/learn", "/learn/glossary"));
+        List<String> paths = new ArrayList<>(
+                List.of("/", Runs.lab(Runs.SHORT), "/runs", "/bench", "/sweep", "/learn", "/learn/glossary"));
         LessonsIT.SLUGS.forEach(slug -> paths.add("/learn/" + slug));
         List<String> faults = new ArrayList<>();
         try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/"))) {
-            page.driver()
-                    .executeCdpCommand(
-                            "Emulation.setDeviceMetricsOverride",
-                            Map.of("width", enlarged.width, "height", 740, "deviceScaleFactor", 2, "mobile", true));
-            page.driver()
-                    .executeCdpCommand(
-                            "Page.setFontSizes",
-                            Map.of("fontSizes", Map.of("standard", enlarged.textPixels, "fixed", enlarged.textPixels)));
+            enlarged.enlarge(page);
             for (String path : paths) {
                 page.go(product.url(path));
                 if (path.startsWith("/learn/") && !path.endsWith("glossary")) {
@@ -97,6 +104,54 @@ class LargeTextIT {
                     for (Object fault : (List<?>) page.driver().executeScript(FAULTS, enlarged.style)) {
                         faults.add(path.replaceAll("\\?.*", "") + " " + language + ": " + fault);
                     }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Answers which heads and numbers of the confusion matrix are broken into lines or lie over the next. */
+    private static final String BROKEN = """
+            return [...document.querySelectorAll('.matrix :is(th, td):not(.matrix-corner)')].filter(cell => {
+              const words = document.createRange();
+              words.selectNodeContents(cell.querySelector('button') || cell);
+              const rects = [...words.getClientRects()].filter(r => r.width > 1);
+              return rects.length > 1 || rects.some(r => r.width > cell.getBoundingClientRect().width + 2);
+            }).map(cell => cell.textContent);
+            """;
+
+    /** All 10,000 test images: some counts have four digits. */
+    @ParameterizedTest
+    @EnumSource
+    void whatTheNetworkHasLearnedFits(Enlarged enlarged) throws IOException {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 1000, 10_000, 17, Activation.SIGMOID, 53, 0.9, 90, 3, GradientMethod.BACKPROPAGATION);
+        List<String> faults = new ArrayList<>();
+        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
+            BrowserPage page = lab.page();
+            enlarged.enlarge(page);
+            lab.await("done");
+            for (String section : List.of("learned", "forward", "failing", "draw", "spread", "slope")) {
+                page.evaluate(
+                        "document.getElementById('" + section + "-section').scrollIntoView({behavior: 'instant'})");
+                page.await("#" + section + "-section", "data-filled", "");
+            }
+            page.driver().executeScript("document.querySelector('.tile').click()");
+            page.driver().executeScript("document.getElementById('failing-section').scrollIntoView()");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> page.find(".matrix caption").getText().contains("90"),
+                    () -> page.find(".matrix caption").getText());
+            for (String language : List.of("en", "ko")) {
+                if (!language.equals(page.evaluate("document.documentElement.lang"))) {
+                    page.driver().executeScript("document.getElementById('language').click()");
+                    page.await("html", "lang", language);
+                }
+                for (Object fault : (List<?>) page.driver().executeScript(FAULTS, enlarged.style)) {
+                    faults.add(language + ": " + fault);
+                }
+                for (Object broken : (List<?>) page.driver().executeScript(BROKEN)) {
+                    faults.add(language + ": “" + broken + "” is broken");
                 }
             }
         }

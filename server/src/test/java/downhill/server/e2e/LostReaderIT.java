@@ -17,7 +17,7 @@ class LostReaderIT {
             String languages, Window window, String title, String learn) throws IOException {
         try (BrowserPage page = BrowserPage.open(window, Product.shared().url(NOWHERE), languages)) {
             page.forgive(NOWHERE);
-            page.find("#language:not(:empty)");
+            page.find(":root[data-started]");
             assertThat(page.find("h1").getText()).isEqualTo(title);
             assertThat(page.driver().getTitle()).doesNotContain(learn.equals("Learn") ? "페이지" : "Page");
             assertThat(page.find(".site-header nav a[href='/learn']").getText()).isEqualTo(learn);

@@ -60,6 +60,10 @@ class OfflineIT {
                         () -> !"[]".equals(page.find("#bench-status").getDomAttribute("data-json")),
                         () -> "nothing is measured");
 
+                page.go(product.url("/sweep?lr=0.1,0.5&batch=20&seeds=1&train=500&test=200&steps=60"));
+                page.click("[data-action=start]");
+                page.await("#sweep-status", "data-state", "done");
+
                 page.go(product.url(RUN));
                 Lab lab = Lab.on(page);
                 lab.await("done");

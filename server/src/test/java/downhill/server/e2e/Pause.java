@@ -1,8 +1,10 @@
 package downhill.server.e2e;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** Waiting for what another process does in its own time. */
 final class Pause {
@@ -12,12 +14,26 @@ final class Pause {
     /** Waits until the condition holds, asking every 50 ms. */
     static void until(Duration limit, BooleanSupplier condition, Supplier<String> otherwise) {
         long deadline = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!holds(condition)) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("not within " + limit.toSeconds() + " s: " + otherwise.get());
             }
             milliseconds(50);
         }
+    }
+
+    /** An element that the page has replaced while it was read tells nothing of the new one. */
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (StaleElementReferenceException replaced) {
+            return false;
+        }
+    }
+
+    /** Waits for a file that the browser saves: Chromium holds its name with an empty one until all of it is there. */
+    static void untilSaved(Path file) {
+        until(WebPage.LIMIT, () -> file.toFile().length() > 0, () -> file.getFileName() + " is not saved");
     }
 
     static void milliseconds(long count) {

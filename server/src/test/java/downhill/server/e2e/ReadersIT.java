@@ -23,7 +23,7 @@ class ReadersIT {
     private static final String FOCUS_IS_COVERED = """
             const focused = document.activeElement;
             const box = focused.getBoundingClientRect();
-            const bar = document.querySelector('.run-buttons');
+            const bar = document.querySelector('.run-buttons, .sweep-run');
             const top = bar.getBoundingClientRect().top;
             return !bar.contains(focused) && !focused.matches('body, .skip-link') && box.bottom > top + 1
               ? (focused.id || focused.outerHTML.slice(0, 80)) + ': ' + box.bottom + ' > ' + top : null;
@@ -31,8 +31,16 @@ class ReadersIT {
 
     @Test
     void focusIsNeverBehindTheBarOfTheLab() throws IOException {
-        try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(Runs.SHORT)))) {
-            BrowserPage page = lab.page();
+        requireFocusAboveTheBar(Runs.lab(Runs.SHORT));
+    }
+
+    @Test
+    void focusIsNeverBehindTheBarOfTheSweep() throws IOException {
+        requireFocusAboveTheBar("/sweep?lang=en");
+    }
+
+    private static void requireFocusAboveTheBar(String path) throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url(path))) {
             page.driver()
                     .executeCdpCommand(
                             "Emulation.setDeviceMetricsOverride",

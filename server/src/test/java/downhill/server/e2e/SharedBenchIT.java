@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import downhill.server.classes.ClassClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,8 @@ class SharedBenchIT {
 
     /** About thirty kinds of work, each warmed up and timed in nine blocks. */
     private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    private static final String KEY = "0123456789abcdef-member";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -73,8 +77,38 @@ class SharedBenchIT {
             Voice.await(page, "Really delete?");
             Voice.await(page, "off the board");
             assertThat(sharedBy(product, "Desktop <i>")).isEmpty();
+            shareWithTheClass(product, page);
             sendFromTheBoard(product, gateway, page, MAPPER.readTree(measured));
         }
+    }
+
+    /** A member of a class shares the same measurement with the class alone, under the class's nickname. */
+    private static void shareWithTheClass(Product product, BrowserPage page) throws IOException {
+        ClassClient client = new ClassClient(URI.create(product.url("/")).getPort());
+        ClassClient.Made made = client.make("{\"title\":\"3반\"}");
+        client.lead(made, "PATCH", "", "{\"names\":true}");
+        String nickname = client.propose(made.code());
+        assertThat(client.join(made.code(), nickname, KEY).statusCode()).isEqualTo(201);
+        String kept = String.join("\\n", made.code(), KEY, "1", nickname, "3반", "", "");
+        page.evaluate("localStorage.setItem('downhill.class', '" + kept + "')");
+        page.evaluate("localStorage.setItem('downhill.member." + made.code() + "', '" + KEY + "')");
+        page.click("[data-action=share-bench]");
+        page.awaitShown("#share-dialog");
+        assertThat(page.find("#nickname").getDomProperty("value")).isEqualTo(nickname);
+        assertThat(page.find("#device-field").isDisplayed()).isFalse();
+        assertThat(page.find("#share-what").getText()).contains("the class “3반”");
+        Accessible.check(page, "the dialog that shares with a class");
+        page.click("[data-action=confirm-share]");
+        Pause.until(
+                LIMIT,
+                () -> page.find("#bench-devices").getText().contains(nickname),
+                () -> page.find("#bench-devices").getText());
+        assertThat(page.find("#bench-devices-title").getText()).isEqualTo("The devices of “3반”");
+        assertThat(page.find("#bench-devices").getText()).doesNotContain("Test <b>");
+        assertThat(sharedBy(product, nickname)).isEmpty();
+        page.evaluate("localStorage.removeItem('downhill.class')");
+        deleteTwice(page, "[data-action=delete-shared]");
+        page.awaitShown("[data-action=share-bench]");
     }
 
     /** Shares the same measurement once more: it waits, is sent from the board, which shows it, and is deleted there. */

@@ -132,7 +132,7 @@ class TakeHomeIT {
     private Path saved(BrowserPage page, String action, String name) {
         page.click("[data-action=" + action + "]");
         Path file = downloads.resolve(name);
-        Pause.until(WebPage.LIMIT, () -> Files.isRegularFile(file), () -> name + " is not saved");
+        Pause.untilSaved(file);
         return file;
     }
 

@@ -2,7 +2,9 @@ package downhill.web.bench;
 
 import downhill.web.board.BenchmarkJson;
 import downhill.web.board.ShareDialog;
+import downhill.web.board.SpeedSummary;
 import downhill.web.board.SpeedTable;
+import downhill.web.chart.FigureFile;
 import downhill.web.chart.GrowthChart;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
@@ -32,6 +34,10 @@ public final class BenchPage {
     private final HTMLElement start = Dom.find("[data-action=measure]");
     private final HTMLElement copy = Dom.find("[data-action=copy-bench]");
     private final ShareDialog sharing;
+    private final DuelPanel duel;
+    private final PartsPanel parts;
+    private final ReasonsPanel reasons;
+    private final DevicesPanel devices;
     private final GrowthChart byHidden;
     private final GrowthChart byBatch;
     private final List<SpeedRow> rows = new ArrayList<>();
@@ -40,10 +46,15 @@ public final class BenchPage {
 
     private BenchPage(LanguageChoice language) {
         this.language = language;
-        sharing = new ShareDialog(language);
+        duel = new DuelPanel(language, Dom.byId("bench-duel"));
+        parts = new PartsPanel(language, Dom.byId("bench-parts"));
+        reasons = new ReasonsPanel(language, Dom.byId("bench-reasons"));
+        devices = new DevicesPanel(language, Dom.byId("bench-devices"));
+        sharing = new ShareDialog(language, devices::reload);
         byHidden = new GrowthChart(language, Dom.byId("hidden-figure"), GrowthChart.Variable.HIDDEN);
         byBatch = new GrowthChart(language, Dom.byId("batch-figure"), GrowthChart.Variable.BATCH);
         words = () -> language.say(BenchText.IDLE);
+        FigureFile.about(this::device);
     }
 
     /**
@@ -56,6 +67,7 @@ public final class BenchPage {
         page.start.addEventListener("click", event -> page.measure());
         page.copy.addEventListener("click", event -> page.copy());
         language.follow(page::show);
+        page.devices.reload();
         if ("1".equals(Browser.query("autostart"))) {
             page.measure();
         }
@@ -122,8 +134,14 @@ public final class BenchPage {
         Availability.set(start, !busy);
         copy.setHidden(!state.equals("done"));
         Dom.setText(Dom.byId("bench-device"), device());
-        Dom.byId("bench-result").setHidden(rows.isEmpty());
-        Dom.byId("bench-growth").setHidden(rows.isEmpty());
+        SpeedSummary times = SpeedSummary.of(rows);
+        boolean begun = busy || !rows.isEmpty();
+        Dom.byId("bench-result").setHidden(!begun);
+        Dom.byId("bench-details").setHidden(rows.isEmpty());
+        duel.show(times);
+        parts.show(rows, busy);
+        reasons.show(times, busy);
+        devices.show(busy ? null : times.step());
         Dom.clear(table);
         table.appendChild(SpeedTable.ofOneSize(language, chosen(SpeedRow::isOfBook)));
         byHidden.show(steps(row -> row.batch() == SpeedRow.BOOK_BATCH), busy);

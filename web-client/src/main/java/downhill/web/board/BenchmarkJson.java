@@ -32,6 +32,9 @@ public interface BenchmarkJson extends JSObject {
     @JSProperty
     void setDevice(String device);
 
+    @JSProperty("class")
+    void setClassCode(String code);
+
     @JSProperty
     String getBrowser();
 

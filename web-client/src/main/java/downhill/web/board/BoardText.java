@@ -34,6 +34,7 @@ final class BoardText {
             Text.of("이 주소의 학습은 없습니다. 지워졌을 수 있습니다.", "There is no run at this address. It may have been deleted.");
     static final Text RESULT = Text.of(
             "{0} / {1}걸음 · 훈련 정확도 {2} · 시험 정확도 {3}", "{0} of {1} steps · train accuracy {2} · test accuracy {3}");
+    static final Text LOCAL = Text.of("이 기기에서", "on this device");
     static final Text INTO_CLASS = Text.of(
             "학급 ‘{0}’에 저장합니다. 게시판에는 선생님이 보이게 할 때만 별명이 나옵니다.",
             "It goes to the class “{0}”. The board shows nicknames only if the teacher wants it.");

@@ -33,6 +33,11 @@ final class CompareText {
     static final Text SAME_SETTINGS = Text.of("같은 설정", "Settings that are the same");
     static final Text DIFFERS = Text.of("서로 다름: ", "differs: ");
     static final Text BEST = Text.of("확인된 기록 가운데 최고", "best of the verified runs");
+    static final Text BEST_HERE = Text.of("가장 높음", "the best of these");
+    static final Text BEST_HERE_MEANS = Text.of("★ 시험 정확도가 가장 높습니다.", "★ The best test accuracy of these.");
+    static final Text ONE_HERE = Text.of(
+            "다른 설정으로 학습한 뒤 하나 더 고정하면 곡선과 설정을 나란히 보여 줍니다. 여섯 개까지 고정할 수 있습니다.",
+            "Train with other settings and pin that run, too: curves and settings appear side by side. Up to six can be pinned.");
     static final Text BEST_MEANS = Text.of(
             "★ 서버가 확인한 기록 가운데 시험 정확도가 가장 높습니다.",
             "★ The best test accuracy among the runs that the server has verified.");
@@ -57,10 +62,10 @@ final class CompareText {
     static final Text SCATTER_HINT = Text.of("점을 누르면 누구의 기록인지 알 수 있습니다.", "Tap a point to see whose run it is.");
     static final Text SCATTER_NONE = Text.of(
             "목록의 기록 {0}개. 모두 서버가 다시 계산한 결과와 다릅니다.",
-            "{0} runs of the list, all different from what the server computed.");
+            "Runs of the list: {0}, all different from what the server computed.");
     static final Text SCATTER_SUMMARY = Text.of(
             "목록의 기록 {0}개. 시험 정확도는 학습률 {2}에서 {1}로 가장 높습니다.",
-            "{0} runs of the list. The best test accuracy is {1}, at learning rate {2}.");
+            "Runs of the list: {0}. The best test accuracy is {1}, at learning rate {2}.");
     static final Text SCATTER_EMPTY = Text.of("고른 조건에 맞는 기록이 없습니다.", "No run matches the filter.");
     static final Text SCATTER_POINT =
             Text.of("{0}, 학습률 {1}, 시험 정확도 {2}, {3}", "{0}, learning rate {1}, test accuracy {2}, {3}");

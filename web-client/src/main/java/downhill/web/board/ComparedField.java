@@ -34,12 +34,12 @@ record ComparedField(ConfigField field, List<String> values, boolean differs) {
         return different;
     }
 
-    /** Returns the best accuracy on the test images among the runs that the server has verified; NaN without one. */
+    /** Returns the best accuracy on the test images among the runs whose numbers are sure; NaN without one. */
     static double bestTestAccuracy(List<RunSummary> runs) {
         double best = Double.NaN;
         for (RunSummary run : runs) {
             boolean better = !(run.testAccuracy() <= best);
-            if (run.verification() == Verification.VERIFIED && better) {
+            if (run.verification().isSure() && better) {
                 best = run.testAccuracy();
             }
         }

@@ -39,7 +39,9 @@ final class ComparedRun {
         Dom.setText(letter, OverlayChart.letter(place));
         Dom.setText(name, run.nickname());
         Dom.clear(state);
-        state.appendChild(run.verification().badge(language));
+        if (run.verification() != Verification.LOCAL) {
+            state.appendChild(run.verification().badge(language));
+        }
         Dom.setText(word, language.say(CompareText.UNPIN));
         Dom.setText(whose, " " + run.nickname());
     }

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The pinned runs side by side: whose they are, their curves, their results and settings. */
-final class Comparison {
+public final class Comparison {
     private final LanguageChoice language;
     private final HTMLElement host;
     private final UnaryOperator<String> address;
@@ -48,7 +48,8 @@ final class Comparison {
      * @param address where each run is by itself
      * @param unpin hears which run is to be compared no longer
      */
-    Comparison(LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
+    public Comparison(
+            LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
         this.language = language;
         this.host = host;
         this.address = address;
@@ -71,7 +72,7 @@ final class Comparison {
     }
 
     /** Brings the section into sight and the focus to its heading. */
-    void reveal() {
+    public void reveal() {
         Dom.reveal(title);
     }
 
@@ -84,7 +85,7 @@ final class Comparison {
      * @param news what else is to be said, or empty
      * @param heir takes over the focus when the section goes
      */
-    void show(List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement heir) {
+    public void show(List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement heir) {
         Availability.show(host, !pins.isEmpty() || !news.isEmpty(), heir);
         Dom.setText(title, language.say(CompareText.TITLE));
         boolean complete = runs.size() == pins.size();
@@ -105,7 +106,10 @@ final class Comparison {
         Dom.clear(scroll);
         scroll.appendChild(ComparisonTable.of(language, runs, rateChanges(curves)));
         double best = ComparedField.bestTestAccuracy(runs);
-        Dom.setText(bestMeans, best == best ? language.say(CompareText.BEST_MEANS) : "");
+        boolean local = runs.get(0).verification() == Verification.LOCAL;
+        Dom.setText(
+                bestMeans,
+                best == best ? language.say(local ? CompareText.BEST_HERE_MEANS : CompareText.BEST_MEANS) : "");
         if (withCurves) {
             draw(runs, curves);
         }
@@ -113,7 +117,8 @@ final class Comparison {
 
     private String hint(List<RunSummary> runs) {
         if (runs.size() == 1) {
-            return language.say(CompareText.ONE);
+            boolean local = runs.get(0).verification() == Verification.LOCAL;
+            return language.say(local ? CompareText.ONE_HERE : CompareText.ONE);
         }
         StringBuilder names = new StringBuilder();
         boolean otherImages = false;
@@ -138,6 +143,8 @@ final class Comparison {
         if (!ids.equals(shown)) {
             Availability.passFocus(list, title);
             Dom.clear(list);
+            // An id may come back as another run's.
+            rows.keySet().retainAll(ids);
             for (RunSummary run : runs) {
                 rows.computeIfAbsent(run.id(), id -> new ComparedRun(language, id, address.apply(id), unpin));
                 list.appendChild(rows.get(run.id()).element());

@@ -59,18 +59,22 @@ final class ComparisonTable {
         HTMLElement train = row(group, BoardText.TRAIN_ACCURACY);
         HTMLElement loss = row(group, CompareText.LOSS);
         HTMLElement step = row(group, CompareText.STEP);
-        HTMLElement checked = row(group, CompareText.CHECKED);
+        boolean local = runs.get(0).verification() == Verification.LOCAL;
+        HTMLElement checked = local ? null : row(group, CompareText.CHECKED);
         for (RunSummary run : runs) {
             HTMLElement accuracy = cell(test, JsNumber.fixed(run.testAccuracy(), 3));
-            if (run.verification() == Verification.VERIFIED && run.testAccuracy() == best) {
+            if (run.verification().isSure() && run.testAccuracy() == best) {
                 accuracy.setClassName("best");
-                mark(accuracy, "★", language.say(CompareText.BEST) + " ");
+                mark(accuracy, "★", language.say(local ? CompareText.BEST_HERE : CompareText.BEST) + " ");
             }
             cell(train, JsNumber.fixed(run.trainAccuracy(), 3));
             cell(loss, JsNumber.significant(run.loss(), 4)).setClassName("number");
             cell(step, language.whole(run.step()));
-            HTMLElement state = cell(checked, language.say(run.verification().word()));
-            state.setAttribute("data-verification", run.verification().state());
+            if (!local) {
+                HTMLElement state =
+                        cell(checked, language.say(run.verification().word()));
+                state.setAttribute("data-verification", run.verification().state());
+            }
         }
     }
 

@@ -30,6 +30,7 @@ public record Refusal(int status, String field) {
         FORBIDDEN("서버가 이 요청을 허락하지 않습니다.", "The server does not allow this request."),
         GONE("이미 지워졌습니다.", "It is gone already."),
         DELETED("이미 지워진 것이라 다시 저장하지 않습니다.", "It has been deleted and is not saved again."),
+        FULL("학급 게시판이 가득 찼습니다.", "The board of the class is full."),
         TAKEN("같은 번호로 저장된 다른 것이 있습니다.", "Something else is saved under the same number."),
         TOO_LARGE("너무 커서 보낼 수 없습니다.", "It is too large to be sent."),
         TOO_MUCH("지금 저장이 몰려 있습니다. 잠시 뒤 다시 해 주세요.", "Too much is being saved just now. Try again in a while.");
@@ -91,6 +92,9 @@ public record Refusal(int status, String field) {
         }
         if (field.equals("class") || field.equals("member")) {
             return Reason.CLASS;
+        }
+        if (field.equals("runs") || field.equals("benchmarks")) {
+            return Reason.FULL;
         }
         return switch (status) {
             case NO_ANSWER -> Reason.NO_ANSWER;

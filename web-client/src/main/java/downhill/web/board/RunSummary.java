@@ -41,17 +41,33 @@ public record RunSummary(
      * @return the summary
      */
     public static RunSummary of(RunJson run) {
+        return of(run, run.getId(), run.getNickname(), Verification.of(run));
+    }
+
+    /**
+     * Reads a run that no server has seen.
+     *
+     * @param run its JSON, without an id
+     * @param id tells it from others
+     * @param name what it is called
+     * @return the summary
+     */
+    public static RunSummary local(RunJson run, String id, String name) {
+        return of(run, id, name, Verification.LOCAL);
+    }
+
+    private static RunSummary of(RunJson run, String id, String name, Verification verification) {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         return new RunSummary(
-                run.getId(),
-                run.getNickname(),
+                id,
+                name,
                 config.learningRate(),
                 settings(config, JsNumber.TEXT),
                 run.getStep(),
                 run.getLoss(),
                 run.getTrainAccuracy(),
                 run.getTestAccuracy(),
-                Verification.of(run));
+                verification);
     }
 
     /** Returns the texts of all settings. */

@@ -35,8 +35,10 @@ public final class ShareDialog {
     private final ConfirmButton delete;
     private final TextField nickname;
     private final TextField device;
+    private final Runnable boardChanged;
     private final String browser = UserAgent.browser(Browser.userAgent());
     private List<SpeedRow> rows = List.of();
+    private Membership membership;
     private Outbox.Letter letter;
     private Stage stage = Stage.NOTHING;
     private Text said;
@@ -63,9 +65,11 @@ public final class ShareDialog {
      * Brings the dialog to life.
      *
      * @param language the language of the page
+     * @param boardChanged runs when a measurement has come to the board or has been taken back
      */
-    public ShareDialog(LanguageChoice language) {
+    public ShareDialog(LanguageChoice language, Runnable boardChanged) {
         this.language = language;
+        this.boardChanged = boardChanged;
         nickname = TextField.nickname(language);
         device = new TextField(language, "device", BrowserStore.lasting(), MAX_DEVICE, SpeedText.DEVICE_FAULT);
         delete = new ConfirmButton(language, BoardText.DELETE, BoardText.DELETE_ASK, this::takeBack);
@@ -95,15 +99,29 @@ public final class ShareDialog {
 
     private void open() {
         turn(Stage.READY, null, null);
-        nickname.fill("");
-        device.fill(UserAgent.system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)")));
+        membership = Membership.of(BrowserStore.lasting());
+        if (membership == null) {
+            nickname.fill("");
+        } else {
+            nickname.fix(membership.nickname());
+        }
+        // A class is shown no device's name.
+        Dom.byId("device-field").setHidden(membership != null);
+        Dom.byId("nickname-hint").setHidden(membership != null);
+        show();
+        device.fill(system());
         Dom.openDialog(dialog);
         nickname.focus();
     }
 
+    private static String system() {
+        return UserAgent.system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)"));
+    }
+
     private void write() {
         String name = nickname.take();
-        String machine = name == null ? null : device.take();
+        // What the reader calls the device is not asked for in a class, nor sent.
+        String machine = name == null ? null : membership == null ? device.take() : system().isEmpty() ? "?" : system();
         if (machine == null) {
             return;
         }
@@ -112,6 +130,9 @@ public final class ShareDialog {
         benchmark.setNickname(name);
         benchmark.setDevice(machine);
         benchmark.setBrowser(browser);
+        if (membership != null) {
+            benchmark.setClassCode(membership.code());
+        }
         benchmark.setRows(BenchmarkJson.of(rows));
         letter = new Outbox.Letter(benchmark.getId(), Browser.randomUuid(), "", JSON.stringify(benchmark));
         send();
@@ -137,12 +158,14 @@ public final class ShareDialog {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            turn(Stage.SHARED, SpeedText.SHARED, null);
+            turn(Stage.SHARED, membership == null ? SpeedText.SHARED : SpeedText.SHARED_IN_CLASS, null);
+            boardChanged.run();
         } else {
             turn(Stage.WAITING, kept ? SpeedText.KEPT : SpeedText.LOST, null);
         }
         if (reading) {
-            (delivery == Delivery.SENT ? link : again).focus();
+            HTMLElement next = delivery != Delivery.SENT ? again : membership == null ? link : outcomeText;
+            next.focus();
         }
     }
 
@@ -157,6 +180,7 @@ public final class ShareDialog {
                         letter = null;
                         turn(Stage.READY, SpeedText.TAKEN_BACK, null);
                         share.focus();
+                        boardChanged.run();
                     }
                 },
                 refusal -> {
@@ -178,7 +202,11 @@ public final class ShareDialog {
         boolean ready = stage == Stage.READY;
         share.setHidden(!ready);
         Availability.set(confirm, ready);
-        Dom.setText(what, language.say(SpeedText.SHARE_WHAT, browser, rows.size()));
+        Dom.setText(
+                what,
+                membership == null
+                        ? language.say(SpeedText.SHARE_WHAT, browser, rows.size())
+                        : language.say(SpeedText.SHARE_WHAT_IN_CLASS, membership.title(), rows.size()));
         String words = said == null ? "" : language.say(said, reason == null ? "" : reason.in(language));
         outcome.setHidden(said == null);
         Dom.setText(outcomeText, words);
@@ -186,7 +214,7 @@ public final class ShareDialog {
         Dom.setText(note, words);
         Dom.setFlag(note, "data-fault", said == BoardText.REFUSED);
         Dom.setText(link, language.say(SpeedText.SEE_BOARD));
-        link.setHidden(stage != Stage.SHARED);
+        link.setHidden(stage != Stage.SHARED || membership != null);
         Availability.show(again, stage == Stage.WAITING, outcomeText);
         delete.element().setHidden(stage != Stage.SHARED || dispatcher.tokens().get(letter.id()) == null);
         delete.translate();

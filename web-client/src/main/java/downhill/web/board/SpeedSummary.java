@@ -10,32 +10,72 @@ import java.util.List;
  * @param simd a step by SIMD in one worker, or null
  * @param team the fastest step by SIMD in several workers, or null
  * @param gradient the fastest numerical gradient, or null
+ * @param dense a step that multiplies the zero pixels too, or null
+ * @param wholeRun the book's whole job, or null
  */
-record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient) {
-    /** Picks them out of all rows of a measurement. */
-    static SpeedSummary of(List<SpeedRow> rows) {
+public record SpeedSummary(
+        SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
+    /**
+     * Picks them out of all rows of a measurement.
+     *
+     * @param rows the measurement, perhaps unfinished
+     * @return the times that are there
+     */
+    public static SpeedSummary of(List<SpeedRow> rows) {
         SpeedRow java = null;
         SpeedRow simd = null;
         SpeedRow team = null;
-        SpeedRow gradient = null;
         for (SpeedRow row : rows) {
-            if (!row.isOfBook()) {
+            if (!row.isOfBook() || !row.work().equals("step")) {
                 continue;
             }
-            if (row.work().equals("numericalGradient")) {
-                gradient = faster(gradient, row);
-            } else if (row.work().equals("step") && row.path().equals("java")) {
+            if (row.path().equals("java")) {
                 java = faster(java, row);
-            } else if (row.work().equals("step") && row.workers() == 1) {
+            } else if (row.workers() == 1) {
                 simd = faster(simd, row);
-            } else if (row.work().equals("step")) {
+            } else {
                 team = faster(team, row);
             }
         }
-        return new SpeedSummary(java, simd, team, gradient);
+        return new SpeedSummary(
+                java,
+                simd,
+                team,
+                fastest(rows, "numericalGradient"),
+                fastest(rows, "denseStep"),
+                fastest(rows, "wholeRun"));
+    }
+
+    /**
+     * Returns the fastest measurement of one kind of work of the book's size.
+     *
+     * @param rows a measurement
+     * @param work as {@link SpeedRow#work} names it
+     * @return null if there is none
+     */
+    public static SpeedRow fastest(List<SpeedRow> rows, String work) {
+        SpeedRow fastest = null;
+        for (SpeedRow row : rows) {
+            if (row.isOfBook() && row.work().equals(work)) {
+                fastest = faster(fastest, row);
+            }
+        }
+        return fastest;
+    }
+
+    /**
+     * Returns the fastest step, by which devices are ordered.
+     *
+     * @return null if no step was measured
+     */
+    public SpeedRow step() {
+        return faster(faster(java, simd), team);
     }
 
     private static SpeedRow faster(SpeedRow one, SpeedRow other) {
-        return one == null || other.ms() < one.ms() ? other : one;
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.ms() < one.ms() ? other : one;
     }
 }

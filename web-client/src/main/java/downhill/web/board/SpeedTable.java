@@ -70,6 +70,9 @@ public final class SpeedTable {
             case "numericalGradient" -> SpeedText.NUMERICAL;
             case "denseStep" -> SpeedText.DENSE;
             case "wholeRun" -> SpeedText.WHOLE_RUN;
+            case "forward" -> SpeedText.FORWARD;
+            case "backward" -> SpeedText.BACKWARD;
+            case "update" -> SpeedText.UPDATE;
             default -> SpeedText.STEP;
         };
     }
@@ -79,6 +82,9 @@ public final class SpeedTable {
             case "numericalGradient" -> SpeedText.GRADIENT;
             case "denseStep" -> SpeedText.SHORT_DENSE;
             case "wholeRun" -> SpeedText.SHORT_WHOLE_RUN;
+            case "forward" -> SpeedText.SHORT_FORWARD;
+            case "backward" -> SpeedText.SHORT_BACKWARD;
+            case "update" -> SpeedText.SHORT_UPDATE;
             default -> SpeedText.SHORT_STEP;
         };
     }

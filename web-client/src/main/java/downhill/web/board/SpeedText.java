@@ -19,6 +19,13 @@ final class SpeedText {
     static final Text SHORT_DENSE = Text.of("한 걸음, 0도 곱함", "Step, zeros too");
     static final Text WHOLE_RUN =
             Text.of("전체 학습: 이미지 60,000장, 10,000걸음, 평가까지", "whole run: 60,000 images, 10,000 steps, evaluations");
+    static final Text FORWARD = Text.of("한 걸음의 앞부분: 은닉층까지", "part of a step: forward to the hidden layer");
+    static final Text BACKWARD =
+            Text.of("한 걸음의 가운데: 출력층, 손실, 다시 은닉층으로", "part of a step: output, loss, back to the hidden layer");
+    static final Text UPDATE = Text.of("한 걸음의 끝: 기울기와 갱신", "part of a step: gradients and update");
+    static final Text SHORT_FORWARD = Text.of("앞부분", "Forward");
+    static final Text SHORT_BACKWARD = Text.of("가운데", "Backward");
+    static final Text SHORT_UPDATE = Text.of("갱신", "Update");
     static final Text SHORT_WHOLE_RUN = Text.of("전체 학습", "Whole run");
     static final Text TOGETHER = Text.of("{0} × {1}", "{0} × {1}");
     static final Text HEAD_WORK = Text.of("하는 일", "Work");
@@ -31,9 +38,13 @@ final class SpeedText {
     static final Text SHARE_WHAT = Text.of(
             "별명, 기기 이름, 브라우저({0}), 잰 시간 {1}가지를 보냅니다. 그 밖에는 아무것도 보내지 않습니다.",
             "This sends the nickname, the device’s name, the browser ({0}) and the {1} measured times, and nothing else.");
+    static final Text SHARE_WHAT_IN_CLASS = Text.of(
+            "학급 ‘{0}’의 기기들 곁에 잰 시간 {1}가지를 올립니다. 별명은 선생님이 보이게 할 때만 나옵니다.",
+            "The {1} measured times go beside the devices of the class “{0}”. Nicknames show only if the teacher wants it.");
     static final Text DEVICE_FAULT =
             Text.of("기기 이름은 1~80자로 써 주세요. 지금은 {0}자입니다.", "A device’s name has 1 to 80 characters; this one has {0}.");
     static final Text SHARED = Text.of("기록에 올렸습니다.", "It is on the board.");
+    static final Text SHARED_IN_CLASS = Text.of("학급의 기기들 곁에 올렸습니다.", "It is beside the devices of the class.");
     static final Text SEE_BOARD = Text.of("기록 보기", "See the board");
     static final Text KEPT = Text.of(
             "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",

@@ -47,6 +47,11 @@ final class TextField {
     /** Shows what was remembered, or a first proposal, unless the reader has written something. */
     void fill(String proposal) {
         say("", false);
+        if (input.isReadOnly()) {
+            // The reader has left the class that had given the name.
+            input.setReadOnly(false);
+            input.setValue("");
+        }
         if (input.getValue().isEmpty()) {
             String remembered = store.get(storedName());
             input.setValue(remembered == null ? proposal : remembered);

@@ -15,7 +15,9 @@ public enum Verification {
     /** A recorded number is not that of the run. */
     DIFFERENT("different", BoardText.DIFFERENT, BoardText.DIFFERENT_MEANS),
     /** It takes longer than the server spends on one. */
-    TOO_LONG("too-long", BoardText.TOO_LONG, BoardText.TOO_LONG_MEANS);
+    TOO_LONG("too-long", BoardText.TOO_LONG, BoardText.TOO_LONG_MEANS),
+    /** It is on this device, and no server has seen it. */
+    LOCAL("local", BoardText.LOCAL, BoardText.LOCAL);
 
     private final String state;
     private final Text word;
@@ -48,6 +50,11 @@ public enum Verification {
         HTMLElement badge = Dom.text("span", "badge", language.say(word));
         badge.setAttribute("data-verification", state);
         return badge;
+    }
+
+    /** Tells whether its numbers can be believed: the server has found them, or this device has. */
+    boolean isSure() {
+        return this == VERIFIED || this == LOCAL;
     }
 
     /** Returns the word. */

@@ -44,7 +44,8 @@ public final class AccuracyChart implements ChartReader.Points {
                 figure.plot(),
                 step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
                 this::paint);
-        reader = new ChartReader(chart, figure.plot(), 2, this);
+        figure.drawnBy(chart.view());
+        reader = new ChartReader(chart, figure, 2, this);
         language.follow(this::tell);
     }
 

@@ -16,7 +16,7 @@ public final class CanvasView {
 
     private final HTMLElement host;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "canvas-view");
-    private final CanvasRenderingContext2D context;
+    private CanvasRenderingContext2D context;
     private final Palette palette = new Palette();
     private final Runnable painter;
     private double width;
@@ -79,6 +79,25 @@ public final class CanvasView {
         context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
         context.clearRect(0, 0, width, height);
         painter.run();
+    }
+
+    /**
+     * Draws the same on something else, in another size, and again here.
+     *
+     * @param other whose unit is a CSS pixel. Modified.
+     * @param otherWidth room from left to right
+     * @param otherHeight room from top to bottom
+     * @param otherFont height of letters
+     */
+    public void drawOn(CanvasRenderingContext2D other, double otherWidth, double otherHeight, double otherFont) {
+        CanvasRenderingContext2D own = context;
+        context = other;
+        width = otherWidth;
+        height = otherHeight;
+        fontPixels = otherFont;
+        painter.run();
+        context = own;
+        measure();
     }
 
     /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */

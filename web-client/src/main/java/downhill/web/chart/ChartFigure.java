@@ -5,7 +5,10 @@ import downhill.web.dom.Throttle;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
@@ -14,24 +17,37 @@ final class ChartFigure {
     private static final double REFRESH_MILLIS = 500;
 
     private final LanguageChoice language;
+    private final HTMLElement head = Dom.element("div", "chart-title");
+    private final HTMLElement heading = Dom.element("h2", "");
     private final HTMLElement readout = Dom.element("span", "readout");
     private final HTMLElement plot = Dom.element("div", "plot");
     private final HTMLElement summary = Dom.element("p", "summary");
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::tell);
+    private final List<CanvasView> layers = new ArrayList<>();
     private Supplier<String> summaryText = () -> "";
+    private Text title;
 
     ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
         this.language = language;
-        HTMLElement heading = Dom.element("h2", "");
+        table.offer(
+                new FigureFile(language, () -> this.title, FigureFile.ofLayers(plot, layers), () -> summaryText.get()));
+        this.title = title;
         heading.setId(Dom.newId("figure"));
         figure.setAttribute("aria-labelledby", heading.getId());
-        figure.appendChild(Dom.element("div", "chart-head", heading, readout));
+        head.appendChild(heading);
+        figure.appendChild(Dom.element("div", "chart-head", head, readout));
         figure.appendChild(plot);
         figure.appendChild(Dom.element("figcaption", "", summary, table.element()));
         language.follow(() -> {
-            Dom.setText(heading, language.say(title));
+            Dom.setText(heading, language.say(this.title));
             tell();
         });
+    }
+
+    /** Gives the figure another title. */
+    void title(Text newTitle) {
+        title = newTitle;
+        Dom.setText(heading, language.say(title));
     }
 
     /** Makes the plot a slider that reads one value after the other. */
@@ -39,6 +55,38 @@ final class ChartFigure {
         plot.setAttribute("role", "slider");
         plot.setTabIndex(0);
         language.follow(() -> plot.setAttribute("aria-label", language.say(readerLabel)));
+    }
+
+    /** Hears that the reader wants sound, or wants none any more. */
+    interface SoundSwitch {
+        void turn(boolean on);
+    }
+
+    /** Offers the curve as sound: by a button, and by a key where it is read. */
+    void offerSound(SoundSwitch sound) {
+        HTMLElement button = Dom.text("button", "quiet sound", "♪");
+        button.setAttribute("type", "button");
+        button.setAttribute("aria-pressed", "false");
+        language.follow(() -> button.setAttribute("aria-label", language.say(ChartText.SOUND)));
+        language.follow(() -> button.setAttribute("title", language.say(ChartText.SOUND)));
+        Runnable turn = () -> {
+            boolean on = button.getAttribute("aria-pressed").equals("false");
+            button.setAttribute("aria-pressed", on ? "true" : "false");
+            sound.turn(on);
+        };
+        button.addEventListener("click", event -> turn.run());
+        plot.setAttribute("aria-keyshortcuts", "h");
+        plot.addEventListener("keydown", event -> {
+            if (!Dom.isShortcut(event) && ((KeyboardEvent) event).getKey().equals("h")) {
+                turn.run();
+            }
+        });
+        head.appendChild(button);
+    }
+
+    /** Names what the plot is drawn by; later layers lie over earlier ones. */
+    void drawnBy(CanvasView layer) {
+        layers.add(layer);
     }
 
     /** Returns the element to draw in. */

@@ -20,6 +20,7 @@ final class ChartReader {
     private final Points points;
     private final HTMLElement line = Dom.element("div", "reader-line");
     private final HTMLElement[] dots;
+    private final CurveSound sound;
     private int reading = NONE;
 
     /** What can be read. */
@@ -40,10 +41,12 @@ final class ChartReader {
         void read(int index);
     }
 
-    ChartReader(LineChart chart, HTMLElement slider, int lines, Points points) {
+    ChartReader(LineChart chart, ChartFigure figure, int lines, Points points) {
         this.chart = chart;
-        this.slider = slider;
         this.points = points;
+        slider = figure.plot();
+        sound = new CurveSound(chart, points);
+        figure.offerSound(sound::turn);
         HTMLElement over = chart.over();
         over.appendChild(line);
         dots = new HTMLElement[lines];
@@ -68,6 +71,7 @@ final class ChartReader {
         if (reading >= points.count()) {
             reading = NONE;
         }
+        sound.follow();
         show();
     }
 
@@ -124,6 +128,7 @@ final class ChartReader {
     private void read(int index) {
         reading = index;
         points.read(index);
+        sound.read(index);
         show();
     }
 

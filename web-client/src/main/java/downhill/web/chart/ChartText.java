@@ -28,6 +28,13 @@ final class ChartText {
     static final Text LOSS_CHANGES = Text.of("학습률 변경: {0}.", "Learning rate changed: {0}.");
     static final Text LOSS_CHANGE = Text.of("{0}걸음 뒤 {1}", "to {1} after step {0}");
     static final Text PLATEAU_LABEL = Text.of("ln 10 ≈ 2.303 · 찍기 수준", "ln 10 ≈ 2.303 · guessing");
+    static final Text TABLE_AND_FILES = Text.of("{0} · 저장하기", "{0} · save it");
+    static final Text SAVE_FIGURE = Text.of("그림 저장하기", "Save the figure");
+    static final Text SAVE_PNG = Text.of("PNG 그림", "PNG picture");
+    static final Text SAVE_SVG = Text.of("SVG 그림", "SVG drawing");
+    static final Text SAVE_CSV = Text.of("CSV 표", "CSV table");
+    static final Text SOUND =
+            Text.of("소리로 듣기: 값은 높이, 자리는 왼쪽에서 오른쪽", "Hear it: values as pitch, places from left to right");
     static final Text LOSS_TABLE = Text.of("손실을 표로 보기", "Loss as a table");
     static final Text ACCURACY_TITLE = Text.of("정확도", "Accuracy");
     static final Text ACCURACY_READER = Text.of(

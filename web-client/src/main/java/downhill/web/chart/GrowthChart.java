@@ -58,7 +58,8 @@ public final class GrowthChart implements ChartReader.Points {
         figure = new ChartFigure(language, host, title, table);
         figure.readBy(ChartText.GROWTH_READER);
         chart = new LineChart(language, figure.plot(), language::whole, this::paint);
-        reader = new ChartReader(chart, figure.plot(), 2, this);
+        figure.drawnBy(chart.view());
+        reader = new ChartReader(chart, figure, 2, this);
         language.follow(this::tell);
     }
 

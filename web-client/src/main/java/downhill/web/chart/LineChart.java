@@ -11,6 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Two axes from 0 and what its owner draws between them, as wide as their host; drawn only while in sight. */
 final class LineChart {
     private final HTMLElement over = Dom.element("div", "plot-area");
+    private final DoubleFunction<String> labelX;
     private final Consumer<Pen> painter;
     private final CanvasView view;
     private final AxisPainter axes;
@@ -28,12 +29,18 @@ final class LineChart {
      * @param painter draws the lines, at each drawing
      */
     LineChart(LanguageChoice language, HTMLElement host, DoubleFunction<String> labelX, Consumer<Pen> painter) {
+        this.labelX = labelX;
         this.painter = painter;
         view = new CanvasView(host, this::paint);
         axes = new AxisPainter(language, view);
         axes.labelX(labelX);
         host.appendChild(over);
         drawing = new LazyDrawing(host, view::drawNow);
+    }
+
+    /** Returns what it is drawn in. */
+    CanvasView view() {
+        return view;
     }
 
     /** Returns the element over the plotting area, which receives the pointer. */
@@ -56,6 +63,16 @@ final class LineChart {
         return port.pixelY(value) - port.top();
     }
 
+    /** Returns where a value lies along the x axis: 0 at its left end, 1 at its right. */
+    double shareOfX(double value) {
+        return pixelsOfX(value) / port.width();
+    }
+
+    /** Returns where a value lies along the y axis: 0 at its lower end, 1 at its upper. */
+    double shareOfY(double value) {
+        return 1 - pixelsOfY(value) / port.height();
+    }
+
     /**
      * Draws anew in one of the next frames.
      *
@@ -63,9 +80,25 @@ final class LineChart {
      * @param yMax where the y axis ends
      */
     void show(double xMax, double yMax) {
-        x = Axis.linear(0, xMax);
-        y = Axis.linear(0, yMax);
+        show(Axis.linear(0, xMax), Axis.linear(0, yMax));
+    }
+
+    /**
+     * Draws anew in one of the next frames.
+     *
+     * @param newX the x axis
+     * @param newY the y axis
+     */
+    void show(Axis newX, Axis newY) {
+        x = newX;
+        y = newY;
         drawing.request();
+    }
+
+    /** Puts numbers at these places of the x axis, rather than at round ones; null for round ones. */
+    void ticksX(double[] places) {
+        axes.ticksX(places);
+        axes.labelX(labelX);
     }
 
     private void paint() {

@@ -49,10 +49,12 @@ public final class LossChart implements ChartReader.Points {
                 ChartText.LOSS_TABLE,
                 new Text[] {ChartText.STEP, ChartText.LOSS, ChartText.LEARNING_RATE},
                 this::rows);
+        table.inFiles(() -> rows(series.count()));
         figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, table);
         figure.readBy(ChartText.LOSS_READER);
         chart = new LineChart(language, figure.plot(), this::stepLabel, this::paint);
-        reader = new ChartReader(chart, figure.plot(), 1, this);
+        figure.drawnBy(chart.view());
+        reader = new ChartReader(chart, figure, 1, this);
         language.follow(this::tell);
     }
 
@@ -174,9 +176,13 @@ public final class LossChart implements ChartReader.Points {
     }
 
     private List<String[]> rows() {
+        return rows(TABLE_ROWS);
+    }
+
+    private List<String[]> rows(int most) {
         List<String[]> rows = new ArrayList<>();
         int count = series.count();
-        int shown = Math.min(count, TABLE_ROWS);
+        int shown = Math.min(count, most);
         for (int k = 0; k < shown; k++) {
             int index = shown == 1 ? count - 1 : (int) ((double) k * (count - 1) / (shown - 1));
             int step = series.step(index);

@@ -70,7 +70,8 @@ public final class OverlayChart implements ChartReader.Points {
                 figure.plot(),
                 step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
                 this::paint);
-        reader = new ChartReader(chart, figure.plot(), MAX_CURVES, this);
+        figure.drawnBy(chart.view());
+        reader = new ChartReader(chart, figure, MAX_CURVES, this);
         language.follow(this::tell);
     }
 
@@ -78,10 +79,10 @@ public final class OverlayChart implements ChartReader.Points {
      * Returns the letter of a curve.
      *
      * @param index in [0, {@link #MAX_CURVES})
-     * @return A, B, C or D
+     * @return A to F
      */
     public static String letter(int index) {
-        return "ABCD".substring(index, index + 1);
+        return "ABCDEF".substring(index, index + 1);
     }
 
     /**

@@ -31,12 +31,14 @@ public record Stroke(String color, double width, List<Double> dash) {
     /** An axis through zero, a grid. */
     public static final Stroke HAIRLINE = new Stroke("--hairline", 1, List.of());
 
-    /** The curves of up to four runs in one picture. */
+    /** The curves of up to six runs in one picture. */
     public static final List<Stroke> OF_RUNS = List.of(
             new Stroke("--run-a", 2, List.of()),
             new Stroke("--run-b", 2, List.of(8.0, 4.0)),
             new Stroke("--run-c", 2, List.of(2.0, 3.0)),
-            new Stroke("--run-d", 2, List.of(10.0, 3.0, 2.0, 3.0)));
+            new Stroke("--run-d", 2, List.of(10.0, 3.0, 2.0, 3.0)),
+            new Stroke("--run-e", 2, List.of(4.0, 2.0)),
+            new Stroke("--run-f", 2, List.of(14.0, 4.0)));
 
     /**
      * Returns the line for a number, which tells its sign.

@@ -4,24 +4,35 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The data of a chart as a table that opens on demand. Its rows are made only while it is open. */
-final class TableTwin {
+public final class TableTwin {
     private static final double REFRESH_MILLIS = 2000;
 
     private final LanguageChoice language;
     private final Text title;
     private final Supplier<Text[]> heads;
     private final Supplier<List<String[]>> rows;
+    private Supplier<List<String[]>> allRows;
+    private boolean offersFiles;
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement table = Dom.element("table", "");
     private final HTMLElement details;
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::fill);
 
-    TableTwin(LanguageChoice language, Text title, Text[] heads, Supplier<List<String[]>> rows) {
+    /**
+     * Creates a table.
+     *
+     * @param language the language of the page
+     * @param title what it is about
+     * @param heads of its columns. Kept.
+     * @param rows gives the cells, while it is open
+     */
+    public TableTwin(LanguageChoice language, Text title, Text[] heads, Supplier<List<String[]>> rows) {
         this(language, title, () -> heads, rows);
     }
 
@@ -31,24 +42,65 @@ final class TableTwin {
         this.title = title;
         this.heads = heads;
         this.rows = rows;
+        allRows = rows;
         HTMLElement scroll = Dom.element("div", "table-scroll", table);
         scroll.setTabIndex(0);
         scroll.setAttribute("role", "region");
         details = Dom.element("details", "table-twin", summary, scroll);
         details.addEventListener("toggle", event -> fill());
         language.follow(() -> {
-            Dom.setText(summary, language.say(title));
+            sayTitle();
             scroll.setAttribute("aria-label", language.say(title));
             fill();
         });
     }
 
-    HTMLElement element() {
+    /**
+     * Returns the table with what opens it.
+     *
+     * @return an element for the page
+     */
+    public HTMLElement element() {
         return details;
     }
 
+    /** Says what a file has where that is more than a reader wants to see. */
+    void inFiles(Supplier<List<String[]>> whole) {
+        allRows = whole;
+    }
+
+    /**
+     * Offers the figure that this is the table of, and the table, as files.
+     *
+     * @param figure the figure
+     */
+    public void offer(FigureFile figure) {
+        offersFiles = true;
+        sayTitle();
+        details.insertBefore(figure.buttons(this::csv), summary.getNextSibling());
+    }
+
+    private void sayTitle() {
+        String words = language.say(title);
+        Dom.setText(summary, offersFiles ? language.say(ChartText.TABLE_AND_FILES, words) : words);
+    }
+
+    /** Returns the data as comma-separated values with a line of heads (RFC 4180). */
+    String csv() {
+        List<String> head = new ArrayList<>();
+        for (Text text : heads.get()) {
+            head.add(language.say(text));
+        }
+        StringBuilder csv = new StringBuilder();
+        Csv.add(csv, head);
+        for (String[] row : allRows.get()) {
+            Csv.add(csv, List.of(row));
+        }
+        return csv.toString();
+    }
+
     /** Hears that the data has changed. */
-    void follow() {
+    public void follow() {
         if (Dom.isOpen(details)) {
             refresh.request();
         }

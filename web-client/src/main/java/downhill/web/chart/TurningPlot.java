@@ -135,6 +135,7 @@ public final class TurningPlot {
     private CanvasView layer(Backdrop painter) {
         CanvasView[] layer = new CanvasView[1];
         layer[0] = new CanvasView(figure.plot(), () -> painter.paint(pen(layer[0])));
+        figure.drawnBy(layer[0]);
         return layer[0];
     }
 

@@ -53,6 +53,7 @@ public final class XYPlot {
         figure = new ChartFigure(language, element, texts.title(), table);
         figure.plot().setClassName("plot xy-plot");
         view = new CanvasView(figure.plot(), this::paint);
+        figure.drawnBy(view);
         axes = new AxisPainter(language, view);
     }
 

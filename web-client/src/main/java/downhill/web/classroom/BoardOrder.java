@@ -30,7 +30,7 @@ final class BoardOrder {
 
     private static int rank(RunSummary run) {
         return switch (run.verification()) {
-            case VERIFIED -> 0;
+            case VERIFIED, LOCAL -> 0;
             case WAITING, TOO_LONG -> 1;
             case DIFFERENT -> 2;
         };

@@ -59,8 +59,8 @@ final class ClassText {
     static final Text CURVES = Text.of("학급의 모든 손실 곡선", "All loss curves of the class");
     static final Text CURVES_SUMMARY = Text.of(
             "학습 {0}개의 손실 곡선. 확인된 것 가운데 시험 정확도가 가장 높은 것은 {1}의 것으로, 마지막 손실은 {2}입니다.",
-            "The loss curves of {0} runs. The best verified one is by {1}; its last loss is {2}.");
-    static final Text CURVES_COUNT = Text.of("학습 {0}개의 손실 곡선.", "The loss curves of {0} runs.");
+            "The loss curves of the runs ({0}). The best verified one is by {1}; its last loss is {2}.");
+    static final Text CURVES_COUNT = Text.of("학습 {0}개의 손실 곡선.", "The loss curves of the runs ({0}).");
     static final Text STEP = Text.of("걸음", "step");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text NICKNAME = Text.of("별명", "Nickname");

@@ -35,17 +35,20 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  */
 public final class WatchModule {
     /** The module's main class by its name, as the build has them. */
-    static final Map<String, String> MAIN_CLASSES = Map.of(
-            "client", "downhill.web.Main",
-            "worker", "downhill.web.WorkerMain",
-            "pages", "downhill.web.PageMain",
-            "boards", "downhill.web.BoardMain",
-            "class", "downhill.web.ClassMain",
-            "insight", "downhill.web.InsightMain",
-            "function-lessons", "downhill.web.FunctionLessons",
-            "network-lessons", "downhill.web.NetworkLessons",
-            "training-lessons", "downhill.web.TrainingLessons",
-            "closing-lesson", "downhill.web.ClosingLesson");
+    static final Map<String, String> MAIN_CLASSES = Map.ofEntries(
+            Map.entry("client", "downhill.web.Main"),
+            Map.entry("worker", "downhill.web.WorkerMain"),
+            Map.entry("pages", "downhill.web.PageMain"),
+            Map.entry("bench", "downhill.web.BenchMain"),
+            Map.entry("boards", "downhill.web.BoardMain"),
+            Map.entry("class", "downhill.web.ClassMain"),
+            Map.entry("insight", "downhill.web.InsightMain"),
+            Map.entry("own-data", "downhill.web.OwnDataMain"),
+            Map.entry("sweep", "downhill.web.SweepMain"),
+            Map.entry("function-lessons", "downhill.web.FunctionLessons"),
+            Map.entry("network-lessons", "downhill.web.NetworkLessons"),
+            Map.entry("training-lessons", "downhill.web.TrainingLessons"),
+            Map.entry("closing-lesson", "downhill.web.ClosingLesson"));
 
     private static final long POLL_MILLIS = 200;
 

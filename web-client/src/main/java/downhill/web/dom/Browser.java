@@ -3,7 +3,9 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.core.JSString;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -311,6 +313,34 @@ public final class Browser {
     public static native void fire(String eventName, JSObject detail);
 
     /**
+     * Loads what the page names for later, and starts it; what has been loaded stays as it is.
+     *
+     * @param relation the {@code rel} of the page's links to it
+     */
+    @JSBody(params = "relation", script = "dispatchEvent(new CustomEvent('wantmodule', {detail: relation}));")
+    public static native void wantModule(String relation);
+
+    /**
+     * Makes an address for bytes, which lives as long as the page or until {@link #release}.
+     *
+     * @param type their media type
+     * @param content the bytes
+     * @return such as {@code blob:https://example.org/UUID}
+     */
+    @JSBody(
+            params = {"type", "content"},
+            script = "return URL.createObjectURL(new Blob([content], {type: type}));")
+    public static native String addressOf(String type, JSObject content);
+
+    /**
+     * Lets go of the content behind an address; whoever has fetched it keeps it.
+     *
+     * @param address from {@link #addressOf}
+     */
+    @JSBody(params = "address", script = "URL.revokeObjectURL(address);")
+    public static native void release(String address);
+
+    /**
      * Runs a task whenever the page is covered or seen again.
      *
      * @param task what to run
@@ -396,6 +426,55 @@ public final class Browser {
     public static void saveFile(String name, String type, String content) {
         saveFile(name, type, JSString.valueOf(content));
     }
+
+    /**
+     * Hands the reader the picture of a canvas as a PNG file.
+     *
+     * @param name the file's name
+     * @param canvas the picture
+     */
+    @JSBody(
+            params = {"name", "canvas"},
+            script = "canvas.toBlob(blob => {"
+                    + " const link = document.createElement('a');"
+                    + " link.href = URL.createObjectURL(blob);"
+                    + " link.download = name;"
+                    + " link.click();"
+                    + " setTimeout(() => URL.revokeObjectURL(link.href), 10000);"
+                    + "}, 'image/png');")
+    public static native void saveCanvas(String name, HTMLCanvasElement canvas);
+
+    /** Takes what a drawing goes to. */
+    @JSFunctor
+    public interface ContextListener extends JSObject {
+        /**
+         * Draws.
+         *
+         * @param context as of an empty canvas
+         */
+        void draw(CanvasRenderingContext2D context);
+    }
+
+    /**
+     * Fetches what writes a drawing down as SVG.
+     *
+     * @param listener draws on it, and asks for {@link #svgText}; is not called where it cannot be fetched
+     */
+    @JSBody(params = "listener", script = "dispatchEvent(new CustomEvent('wantsvg', {detail: listener}));")
+    public static native void withSvg(ContextListener listener);
+
+    /**
+     * Returns what has been drawn.
+     *
+     * @param context what {@link #withSvg} gave
+     * @param width of the drawing
+     * @param height of the drawing
+     * @return the text of an SVG file
+     */
+    @JSBody(
+            params = {"context", "width", "height"},
+            script = "return context.text(width, height);")
+    public static native String svgText(CanvasRenderingContext2D context, double width, double height);
 
     /** Takes the content of a file. */
     @JSFunctor

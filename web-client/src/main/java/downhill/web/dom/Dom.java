@@ -3,7 +3,9 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -224,6 +226,24 @@ public final class Dom {
             params = "element",
             script = "element.scrollIntoView({block: 'nearest'}); element.focus({preventScroll: true});")
     public static native void reveal(HTMLElement element);
+
+    /**
+     * Leads to a part of the page as a link to it would, with the focus.
+     *
+     * @param heading of the part; one that can have the focus
+     */
+    @JSBody(
+            params = "heading",
+            script = "heading.scrollIntoView({block: 'start'}); heading.focus({preventScroll: true});")
+    public static native void goTo(HTMLElement heading);
+
+    /**
+     * Scrolls the page as far as needed to have an element in view, and leaves the focus where it is.
+     *
+     * @param element an element of the page
+     */
+    @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
+    public static native void bringIntoSight(HTMLElement element);
 
     /**
      * Tells whether an element or something in it has the focus.
@@ -496,6 +516,28 @@ public final class Dom {
                     + " (below ? at.bottom + 6 : Math.max(8, at.top - popover.offsetHeight - 6)) + 'px');"
                     + " return true;")
     public static native boolean showPopover(HTMLElement popover, HTMLElement anchor);
+
+    /**
+     * Lets a context enlarge images without blurring them.
+     *
+     * @param context draws images. Modified.
+     */
+    @JSBody(params = "context", script = "context.imageSmoothingEnabled = false;")
+    public static native void keepPixels(CanvasRenderingContext2D context);
+
+    /**
+     * Returns what is seen of a canvas: itself, or a copy with its colors inverted where its style inverts them.
+     *
+     * @param canvas on the page. Not modified.
+     * @return a canvas to be drawn
+     */
+    @JSBody(
+            params = "canvas",
+            script = "if (!getComputedStyle(canvas).filter.includes('invert')) { return canvas; }"
+                    + " const copy = canvas.cloneNode(); const context = copy.getContext('2d');"
+                    + " context.drawImage(canvas, 0, 0); context.globalCompositeOperation = 'difference';"
+                    + " context.fillStyle = '#fff'; context.fillRect(0, 0, copy.width, copy.height); return copy;")
+    public static native HTMLCanvasElement asSeen(HTMLCanvasElement canvas);
 
     /**
      * Tells those who listen to an element that something has happened.

@@ -99,6 +99,21 @@ public final class Engines {
         }
     }
 
+    /**
+     * Does one part of a step again and again, to be timed. The weights stay as they are.
+     *
+     * @param part which; those before it have been done
+     * @param times how often
+     * @throws IllegalStateException unless one worker does the steps by SIMD
+     */
+    public void repeat(StepPart part, int times) {
+        if (!(engine instanceof SimdEngine simd)) {
+            throw new IllegalStateException(
+                    "parts of a step are told apart by SIMD in one worker, not by " + path() + " in " + workers());
+        }
+        simd.repeat(part, firstImages(), times);
+    }
+
     private int[] firstImages() {
         int[] batch = new int[Math.min(config.batchSize(), config.trainSize())];
         for (int n = 0; n < batch.length; n++) {

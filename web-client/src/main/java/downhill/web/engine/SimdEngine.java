@@ -52,4 +52,25 @@ final class SimdEngine implements TrainingEngine {
         network.intoTiles();
         return whole.correct(memory.layout().test(), from, to);
     }
+
+    /**
+     * Repeats one part of a step on the same mini-batch. Only the parts of one whole step, in their order, train.
+     *
+     * @param part which
+     * @param batch indices of training images; the part before it has been done with the same. Not modified.
+     * @param times how often
+     */
+    void repeat(StepPart part, int[] batch, int times) {
+        network.intoTiles();
+        System.arraycopy(batch, 0, indices, 0, batch.length);
+        for (int i = 0; i < times; i++) {
+            switch (part) {
+                case FORWARD -> whole.forward(batch.length);
+                case BACKWARD -> whole.slopes(batch.length);
+                // Of length zero: it costs the same, and the weights stay those of a network.
+                case UPDATE -> whole.descendIfFinite(0, batch.length);
+                default -> throw new IllegalArgumentException("no part: " + part);
+            }
+        }
+    }
 }

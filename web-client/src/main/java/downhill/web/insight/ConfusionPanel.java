@@ -1,7 +1,11 @@
 package downhill.web.insight;
 
 import downhill.core.training.Confusion;
+import downhill.web.chart.Csv;
+import downhill.web.chart.FigureFile;
 import downhill.web.control.ArrowKeys;
+import downhill.web.digit.ClassNames;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
@@ -10,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
@@ -21,11 +27,15 @@ final class ConfusionPanel {
     private static final int MAX_IMAGES = 24;
 
     private final LanguageChoice language;
+    private final ClassNames names;
     private final int classes;
     private final Consumer<int[]> wanted;
     private final HTMLElement caption = Dom.element("caption", "");
-    private final HTMLElement corner = Dom.element("th", "matrix-corner");
+    private final HTMLElement corner = Dom.element("span", "visually-hidden");
     private final HTMLElement recallHead = Dom.element("th", "");
+    private final List<HTMLElement> heads = new ArrayList<>();
+    private final HTMLElement legend = Dom.element("ol", "matrix-names");
+    private final HTMLElement[] legendItems;
     private final HTMLElement[] cells;
     private final HTMLElement[] recalls;
     private final HTMLElement worstTitle = Dom.element("h3", "");
@@ -34,7 +44,7 @@ final class ConfusionPanel {
     private final HTMLElement noMistake = Dom.element("p", "");
     private final HTMLElement cellTitle = Dom.element("h3", "");
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
-    private final ImageStrip strip = new ImageStrip();
+    private final ImageStrip strip;
     private final HTMLElement cellPart;
     private final HTMLElement element;
     private Finding.Answers answers;
@@ -47,17 +57,28 @@ final class ConfusionPanel {
      * Builds a panel without numbers.
      *
      * @param language the language of the page
+     * @param names of the classes
      * @param classes how many digits there are
      * @param wanted hears which test images are to be shown
+     * @param pressed hears which of them is pressed
      */
-    ConfusionPanel(LanguageChoice language, int classes, Consumer<int[]> wanted) {
+    ConfusionPanel(
+            LanguageChoice language, ClassNames names, int classes, Consumer<int[]> wanted, IntConsumer pressed) {
         this.language = language;
+        this.names = names;
         this.classes = classes;
         this.wanted = wanted;
+        strip = new ImageStrip(pressed);
         cells = new HTMLElement[classes * classes];
         recalls = new HTMLElement[classes];
+        legendItems = new HTMLElement[classes];
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element());
         cellPart.setHidden(true);
+        legend.setAttribute("start", "0");
+        for (int c = 0; c < classes; c++) {
+            legendItems[c] = Dom.element("li", "");
+            legend.appendChild(legendItems[c]);
+        }
         HTMLElement chips = Dom.element("div", "chips");
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;
@@ -69,17 +90,28 @@ final class ConfusionPanel {
         }
         noMistake.setHidden(true);
         chips.appendChild(noMistake);
-        element = Dom.element("div", "confusion", table(), worstTitle, chips, cellPart);
+        FigureFile file =
+                new FigureFile(language, () -> InsightText.MATRIX_FIGURE, new Sheet(), () -> caption.getTextContent());
+        element = Dom.element(
+                "div",
+                "confusion",
+                Dom.element("div", "matrix-part", table(), legend),
+                worstTitle,
+                chips,
+                cellPart,
+                file.element(this::csv));
         language.follow(this::show);
+        names.follow(this::show);
+        names.follow(this::showImages);
     }
 
     private HTMLElement table() {
-        HTMLElement heads = Dom.element("tr", "", corner);
+        HTMLElement top = Dom.element("tr", "", Dom.element("th", "matrix-corner", corner));
         for (int c = 0; c < classes; c++) {
-            heads.appendChild(head("col", c));
+            top.appendChild(head("col", c));
         }
         recallHead.setAttribute("scope", "col");
-        heads.appendChild(recallHead);
+        top.appendChild(recallHead);
         HTMLElement body = Dom.element("tbody", "");
         for (int truth = 0; truth < classes; truth++) {
             HTMLElement row = Dom.element("tr", "", head("row", truth));
@@ -98,13 +130,71 @@ final class ConfusionPanel {
             body.appendChild(row);
         }
         new ArrowKeys(body, "button").refresh();
-        return Dom.element("table", "matrix", caption, Dom.element("thead", "", heads), body);
+        HTMLElement table = Dom.element("table", "matrix", caption, Dom.element("thead", "", top), body);
+        return Dom.element("div", "matrix-scroll", table);
     }
 
-    private static HTMLElement head(String scope, int digit) {
+    private HTMLElement head(String scope, int digit) {
         HTMLElement head = Dom.text("th", "", Integer.toString(digit));
         head.setAttribute("scope", scope);
+        heads.add(head);
         return head;
+    }
+
+    /** The matrix: a row for each digit, a column for each answer, and the recall. */
+    private final class Sheet implements FigureFile.Picture {
+        private static final double GAP = 2;
+
+        private double cell(double width) {
+            return width / (classes + 2);
+        }
+
+        @Override
+        public double height(double width) {
+            return cell(width) * (classes + 1);
+        }
+
+        @Override
+        public void paint(CanvasRenderingContext2D context, double width, double font) {
+            double size = cell(width);
+            String ink = Browser.styleProperty("--ink");
+            context.setTextAlign("center");
+            context.setTextBaseline("middle");
+            context.setFillStyle(ink);
+            context.fillText(language.say(InsightText.RECALL), (classes + 1.5) * size, size / 2);
+            int most = confusion == null ? 1 : Math.max(1, confusion.mostFrequentMistake());
+            for (int truth = 0; truth < classes; truth++) {
+                double y = (truth + 1) * size;
+                context.fillText(Integer.toString(truth), (truth + 1.5) * size, size / 2);
+                context.fillText(Integer.toString(truth), size / 2, y + size / 2);
+                context.fillText(recalls[truth].getTextContent(), (classes + 1.5) * size, y + size / 2);
+                for (int answer = 0; answer < classes && confusion != null; answer++) {
+                    int count = confusion.count(truth, answer);
+                    double share = truth == answer ? confusion.recall(truth) : (double) count / most;
+                    double x = (answer + 1) * size;
+                    context.setGlobalAlpha(share == share ? 0.06 + 0.5 * share : 0.06);
+                    context.setFillStyle(Browser.styleProperty(truth == answer ? "--accent" : "--weight-minus"));
+                    context.fillRect(x + GAP / 2, y + GAP / 2, size - GAP, size - GAP);
+                    context.setGlobalAlpha(1);
+                    context.setFillStyle(ink);
+                    context.fillText(count == 0 ? "" : language.whole(count), x + size / 2, y + size / 2);
+                }
+            }
+        }
+    }
+
+    /** Returns the counts as comma-separated values: a line for each digit, a column for each answer. */
+    private String csv() {
+        StringBuilder csv = new StringBuilder();
+        for (int truth = -1; truth < classes; truth++) {
+            List<String> line = new ArrayList<>();
+            line.add(truth < 0 ? language.say(InsightText.TRUTH) : Integer.toString(truth));
+            for (int answer = 0; answer < classes; answer++) {
+                line.add(Integer.toString(truth < 0 ? answer : confusion == null ? 0 : confusion.count(truth, answer)));
+            }
+            Csv.add(csv, line);
+        }
+        return csv.toString();
     }
 
     /** Returns the panel. */
@@ -133,6 +223,7 @@ final class ConfusionPanel {
         Dom.setText(corner, language.say(InsightText.TRUTH));
         Dom.setText(recallHead, language.say(InsightText.RECALL));
         Dom.setText(worstTitle, language.say(InsightText.WORST));
+        showNames();
         if (confusion == null) {
             Dom.setText(caption, language.say(InsightText.MATRIX_EMPTY));
             return;
@@ -147,8 +238,14 @@ final class ConfusionPanel {
             for (int answer = 0; answer < classes; answer++) {
                 int count = confusion.count(truth, answer);
                 HTMLElement cell = cells[truth * classes + answer];
-                Dom.setText(cell, count == 0 ? "" : language.whole(count));
-                cell.setAttribute("aria-label", language.say(InsightText.CELL, truth, answer, language.whole(count)));
+                Dom.setText(cell, count == 0 ? "" : Integer.toString(count));
+                cell.setAttribute(
+                        "aria-label",
+                        language.say(
+                                InsightText.CELL,
+                                names.numbered(truth),
+                                names.numbered(answer),
+                                language.whole(count)));
                 cell.setAttribute("aria-pressed", chosen == truth * classes + answer ? "true" : "false");
                 double share = truth == answer ? confusion.recall(truth) : (double) count / most;
                 cell.getStyle().setProperty("--share", JsNumber.fixed(share == share ? share : 0, 3));
@@ -157,6 +254,18 @@ final class ConfusionPanel {
             Dom.setText(recalls[truth], recall == recall ? JsNumber.fixed(recall, 2) : "–");
         }
         showWorst();
+    }
+
+    private void showNames() {
+        Dom.setFlag(element, "data-named", names.areGiven());
+        legend.setHidden(!names.areGiven());
+        for (int c = 0; c < classes; c++) {
+            Dom.setText(legendItems[c], names.areGiven() ? language.say(names.name(c)) : "");
+        }
+        for (HTMLElement head : heads) {
+            int c = Integer.parseInt(head.getTextContent());
+            head.setAttribute("aria-label", language.say(names.numbered(c)));
+        }
     }
 
     private void showWorst() {
@@ -169,7 +278,11 @@ final class ConfusionPanel {
                 int cell = worst.get(i);
                 Dom.setText(
                         worstButtons[i],
-                        language.say(InsightText.MISTAKE, cell / classes, cell % classes, language.whole(count(cell))));
+                        language.say(
+                                InsightText.MISTAKE,
+                                names.name(cell / classes),
+                                names.name(cell % classes),
+                                language.whole(count(cell))));
                 worstButtons[i].setAttribute("aria-pressed", cell == chosen ? "true" : "false");
             }
         }
@@ -251,27 +364,25 @@ final class ConfusionPanel {
         Dom.setText(
                 cellTitle,
                 truth == answer
-                        ? language.say(InsightText.RIGHT_OF, truth, count)
-                        : language.say(InsightText.MISTAKES_OF, truth, answer, count));
-        cellNote.setHidden(count(chosen) <= MAX_IMAGES);
-        Dom.setText(cellNote, language.say(InsightText.SHOWN_OF, MAX_IMAGES));
-        if (shown.length == 0) {
-            strip.clear();
+                        ? language.say(InsightText.RIGHT_OF, names.name(truth), count)
+                        : language.say(InsightText.MISTAKES_OF, names.name(truth), names.name(answer), count));
+        cellNote.setHidden(shown.length == 0);
+        Dom.setText(
+                cellNote,
+                (count(chosen) > MAX_IMAGES ? language.say(InsightText.SHOWN_OF, MAX_IMAGES) + " " : "")
+                        + language.say(InsightText.FOLLOW));
+        if (shown.length > 0 && (images == null || !Arrays.equals(images.indices(), shown))) {
             return;
         }
-        if (images == null || !Arrays.equals(images.indices(), shown)) {
-            return;
-        }
-        strip.clear();
+        strip.begin();
         for (int i = 0; i < shown.length; i++) {
             String probability = JsNumber.fixed(answers.probabilities()[shown[i]], 2);
             strip.add(
-                    images.rows(),
-                    images.columns(),
-                    images.pixels(),
+                    images,
                     i,
                     probability,
-                    language.say(InsightText.ANSWERED, truth, answer, probability));
+                    language.say(InsightText.ANSWERED, names.name(truth), names.name(answer), probability));
         }
+        strip.end();
     }
 }

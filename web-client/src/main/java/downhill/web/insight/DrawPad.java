@@ -18,7 +18,11 @@ import org.teavm.jso.dom.html.HTMLElement;
  * lifts it, Backspace takes back the last stroke.
  */
 final class DrawPad {
-    /** How far an arrow moves the pen, in pads: one pixel of an image. */
+    /** Where the pen of the keyboard begins, in pads. */
+    private static final double PEN_X = 0.5;
+
+    private static final double PEN_Y = 0.25;
+    /** How far an arrow moves the pen: one pixel of an image. */
     private static final double KEY_STEP = 1.0 / 28;
 
     private static final double FINE_KEY_STEP = KEY_STEP / 4;
@@ -32,8 +36,8 @@ final class DrawPad {
     private boolean drawing;
     private boolean keys;
     private boolean down;
-    private double penX = 0.5;
-    private double penY = 0.25;
+    private double penX = PEN_X;
+    private double penY = PEN_Y;
 
     /**
      * Builds an empty pad.
@@ -100,6 +104,8 @@ final class DrawPad {
     /** Takes everything off the pad. */
     void clear() {
         strokes.clear();
+        penX = PEN_X;
+        penY = PEN_Y;
         down = false;
         changed();
     }

@@ -4,18 +4,26 @@ import downhill.core.data.LabeledImages;
 import downhill.core.drawing.DigitImage;
 import downhill.core.drawing.Strokes;
 import downhill.core.function.Activation;
+import downhill.core.function.Argmax;
 import downhill.core.network.Parameters;
 import downhill.core.network.PixelEvidence;
 import downhill.core.network.TwoLayerNet;
+import downhill.web.chart.BarSheet;
+import downhill.web.chart.FigureFile;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
+import downhill.web.digit.ClassNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.Supplement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -50,6 +58,7 @@ final class DrawPanel {
     }
 
     private final LanguageChoice language;
+    private final ClassNames names;
     private final int classes;
     private final DrawPad pad;
     private final Choice<Pen> pens;
@@ -67,12 +76,24 @@ final class DrawPanel {
     private final CanvasRenderingContext2D evidencePicture;
     private final HTMLElement evidenceCanvas;
     private final HTMLElement evidence;
+    private final HTMLElement files;
     private final HTMLElement element;
+    private final DrawingShelf shelf;
     private final SignColors colors = new SignColors(this::show);
     private Parameters parameters;
     private Activation activation;
+    /** The probabilities that are shown. */
+    private double[] shown;
+    /** The digit whose evidence is shown, and what each pixel contributes to it. */
+    private int explained;
+
+    private double[] contributions;
     /** The digit that the reader asks about, or -1 for the network's answer. */
     private int asked = -1;
+
+    private final Consumer<byte[]> drawn;
+    /** What has been told last. */
+    private byte[] told;
 
     private boolean scheduled;
 
@@ -105,10 +126,20 @@ final class DrawPanel {
      * Builds the panel.
      *
      * @param language the language of the page
+     * @param names of the classes
      * @param classes how many digits there are
+     * @param drawn hears what the reader has drawn, as an image like MNIST's; null for nothing
+     * @param train begins a run with the drawings that are kept
      */
-    DrawPanel(LanguageChoice language, int classes) {
+    DrawPanel(
+            LanguageChoice language,
+            ClassNames names,
+            int classes,
+            Consumer<byte[]> drawn,
+            Consumer<Supplement> train) {
+        this.drawn = drawn;
         this.language = language;
+        this.names = names;
         this.classes = classes;
         pad = new DrawPad(language, this::request);
         pens = new Choice<>(language, DrawText.PEN, List.of(Pen.values()), this::choose);
@@ -146,14 +177,25 @@ final class DrawPanel {
         evidenceCanvas = canvas;
         evidencePicture = (CanvasRenderingContext2D) canvas.getContext("2d");
         evidence = Dom.element("div", "draw-evidence", evidenceTitle, canvas, evidenceNote);
+        FigureFile file = new FigureFile(
+                language,
+                () -> DrawText.FIGURE,
+                new ImagesAndBars(
+                        List.of((HTMLCanvasElement) centred.image.element(), canvas),
+                        new BarSheet(this::probabilities)),
+                () -> answer.getTextContent() + ". " + language.say(DrawText.EVIDENCE_NOTE, names.name(explained)));
+        files = file.element(this::csv);
+        shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         element = Dom.element(
                 "div",
                 "draw",
                 pad.element(),
-                Dom.element("div", "draw-says", result, row),
+                Dom.element("div", "draw-says", result, row, shelf.keep()),
                 Dom.element("div", "draw-tools", buttons.element(), pens.element()),
-                Dom.element("div", "draw-why", steps, evidence));
+                Dom.element("div", "draw-why", steps, evidence, files),
+                shelf.element());
         language.follow(this::show);
+        names.follow(this::show);
     }
 
     /** Returns the panel. */
@@ -170,7 +212,15 @@ final class DrawPanel {
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;
+        shelf.show(parameters, activation);
         request();
+    }
+
+    /** Returns the drawing as the network sees it, or null. */
+    private byte[] pixels() {
+        return pad.strokes().isEmpty()
+                ? null
+                : DigitImage.of(pad.strokes(), pad.thickness()).pixels();
     }
 
     private void choose(Pen pen) {
@@ -201,9 +251,12 @@ final class DrawPanel {
         centred.say();
         Strokes strokes = pad.strokes();
         boolean empty = strokes.isEmpty() || parameters == null;
+        shelf.offer(!empty);
         steps.setHidden(empty);
         evidence.setHidden(empty);
+        files.setHidden(empty);
         if (empty) {
+            tell(null);
             asked = -1;
             showNothing();
             return;
@@ -212,14 +265,19 @@ final class DrawPanel {
         asDrawn.show(strokes.asDrawn(DigitImage.SIZE, pad.thickness()));
         scaled.show(image.box());
         centred.show(image.pixels());
+        tell(image.pixels());
         TwoLayerNet network = new TwoLayerNet(parameters, activation);
         double[] y = network.predict(LabeledImages.of(image.pixels(), new byte[1], image.pixels().length), 0);
-        int best = 0;
-        for (int c = 1; c < classes; c++) {
-            best = y[c] > y[best] ? c : best;
-        }
+        int best = Argmax.of(y, 0, classes);
         showAnswer(y, best);
         showEvidence(network, image, asked < 0 ? best : asked);
+    }
+
+    private void tell(byte[] pixels) {
+        if (!Arrays.equals(pixels, told)) {
+            told = pixels;
+            drawn.accept(pixels);
+        }
     }
 
     private void showNothing() {
@@ -230,23 +288,45 @@ final class DrawPanel {
             fills[c].getStyle().setProperty("block-size", "0");
             Dom.setFlag(bars[c], "data-best", false);
             bars[c].setAttribute("aria-pressed", "false");
-            bars[c].setAttribute("aria-label", Integer.toString(c));
+            bars[c].setAttribute("aria-label", language.say(names.numbered(c)));
         }
     }
 
     private void showAnswer(double[] y, int best) {
+        shown = y;
         StringBuilder json = new StringBuilder();
         for (int c = 0; c < classes; c++) {
             json.append(c == 0 ? "[" : ",").append(JsNumber.toText(y[c]));
             fills[c].getStyle().setProperty("block-size", JsNumber.fixed(100 * y[c], 1) + "%");
             Dom.setFlag(bars[c], "data-best", c == best);
             bars[c].setAttribute("aria-pressed", c == asked ? "true" : "false");
-            bars[c].setAttribute("aria-label", language.say(DrawText.BAR, c, percent(y[c])));
+            bars[c].setAttribute("aria-label", language.say(DrawText.BAR, names.digit(c), percent(y[c])));
         }
         result.setAttribute("data-probabilities", json.append("]").toString());
         result.setAttribute("data-digit", Integer.toString(best));
-        Dom.setText(answer, language.say(DrawText.ANSWER, best, percent(y[best])));
-        Announcer.sayAtRest(this, language.say(DrawText.SPOKEN, best, percent(y[best])));
+        Dom.setText(answer, language.say(DrawText.ANSWER, names.name(best), percent(y[best])));
+        Announcer.sayAtRest(this, language.say(DrawText.SPOKEN, names.name(best), percent(y[best])));
+    }
+
+    private List<BarSheet.Bar> probabilities() {
+        List<BarSheet.Bar> sheet = new ArrayList<>();
+        for (int c = 0; c < classes; c++) {
+            sheet.add(new BarSheet.Bar(language.say(names.numbered(c)), percent(shown[c]), 0, shown[c], "--accent"));
+        }
+        return sheet;
+    }
+
+    private String csv() {
+        byte[] pixels = pixels();
+        double[] ink = new double[pixels.length];
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = pixels[i] & 0xff;
+        }
+        return new ValueTable(language)
+                .image(DrawText.INK, DigitImage.SIZE, "", ink, 0, 1)
+                .image(DrawText.CONTRIBUTION, DigitImage.SIZE, Integer.toString(explained), contributions, 0, 1)
+                .digits(DrawText.PROBABILITY, shown, 0, classes)
+                .csv();
     }
 
     private static String percent(double share) {
@@ -254,15 +334,17 @@ final class DrawPanel {
     }
 
     private void showEvidence(TwoLayerNet network, DigitImage image, int digit) {
-        double[] contributions =
-                PixelEvidence.of(network, image.pixels(), digit).contributions();
+        explained = digit;
+        contributions = PixelEvidence.of(network, image.pixels(), digit).contributions();
         double most = 0;
         for (double value : contributions) {
             most = Math.max(most, Math.abs(value));
         }
         colors.paint(evidencePicture, contributions, 0, 1, DigitImage.SIZE, most > 0 ? most : 1);
-        Dom.setText(evidenceTitle, language.say(DrawText.EVIDENCE, digit));
-        Dom.setText(evidenceNote, language.say(DrawText.EVIDENCE_NOTE, digit));
-        evidenceCanvas.setAttribute("aria-label", language.say(DrawText.EVIDENCE_PICTURE, digit));
+        Dom.setText(evidenceTitle, language.say(DrawText.EVIDENCE, names.name(digit)));
+        Dom.setText(
+                evidenceNote,
+                language.say(DrawText.EVIDENCE_NOTE, names.name(digit)) + " " + language.say(DrawText.ASK_OTHER));
+        evidenceCanvas.setAttribute("aria-label", language.say(DrawText.EVIDENCE_PICTURE, names.name(digit)));
     }
 }

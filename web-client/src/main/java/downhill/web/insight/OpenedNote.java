@@ -18,11 +18,13 @@ final class OpenedNote {
      *
      * @param language the language of the page
      * @param back leads back
+     * @param train trains on from these weights
      */
-    OpenedNote(LanguageChoice language, Runnable back) {
+    OpenedNote(LanguageChoice language, Runnable back, Runnable train) {
         this.language = language;
         ButtonRow row = new ButtonRow(language);
         row.plain(TakeHomeText.BACK, back).setAttribute("data-action", "close-npz");
+        row.plain(TakeHomeText.TRAIN_ON, train).setAttribute("data-action", "train-on");
         element = Dom.element("div", "message opened", words, row.element());
         element.setHidden(true);
         language.follow(this::say);

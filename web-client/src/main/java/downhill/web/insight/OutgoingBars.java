@@ -2,8 +2,11 @@ package downhill.web.insight;
 
 import downhill.core.network.Parameters;
 import downhill.web.chart.CanvasView;
+import downhill.web.chart.FigureFile;
 import downhill.web.dom.Dom;
 import downhill.web.dom.LazyDrawing;
+import downhill.web.page.LanguageChoice;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -12,7 +15,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class OutgoingBars {
     private static final double LEFT = 14;
 
-    private final HTMLElement element = Dom.element("div", "outgoing");
+    private final LanguageChoice language;
+    private final HTMLElement note = Dom.element("p", "tiles-note");
+    private final HTMLElement bars = Dom.element("div", "outgoing");
+    private final HTMLElement element;
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final IntConsumer listener;
@@ -22,13 +28,22 @@ final class OutgoingBars {
     /**
      * Builds empty bars.
      *
+     * @param language the language of the page
      * @param listener hears which unit is pressed
      */
-    OutgoingBars(IntConsumer listener) {
+    OutgoingBars(LanguageChoice language, IntConsumer listener) {
+        this.language = language;
         this.listener = listener;
-        view = new CanvasView(element, this::paint);
-        drawing = new LazyDrawing(element, view::draw);
-        element.addEventListener("click", event -> press(Dom.pointerX(element, event)));
+        view = new CanvasView(bars, this::paint);
+        drawing = new LazyDrawing(bars, view::draw);
+        bars.addEventListener("click", event -> press(Dom.pointerX(bars, event)));
+        FigureFile file = new FigureFile(
+                language,
+                () -> InsightText.OUTGOING_FIGURE,
+                FigureFile.ofLayers(bars, List.of(view)),
+                note::getTextContent);
+        element = Dom.element("div", "outgoing-part", note, bars, file.element(this::csv));
+        language.follow(() -> Dom.setText(note, language.say(InsightText.OUTGOING)));
     }
 
     /** Returns the bars. All they show can be read unit by unit elsewhere. */
@@ -46,6 +61,16 @@ final class OutgoingBars {
         parameters = newParameters;
         chosen = newChosen;
         drawing.request();
+    }
+
+    /** Returns w2 as comma-separated values: a line for each hidden unit, a column for each digit. */
+    private String csv() {
+        return ValueTable.matrix(
+                List.of(language.say(InsightText.HIDDEN_UNIT)),
+                0,
+                parameters.w2(),
+                parameters.outputSize(),
+                j -> List.of(j + 1));
     }
 
     private void press(double x) {

@@ -39,6 +39,13 @@ record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int ste
         return new RunFacts(draft.toConfig(), changes, step);
     }
 
+    /** Returns the learning rate of the next step. */
+    double learningRate() {
+        return changes.isEmpty()
+                ? config.learningRate()
+                : changes.get(changes.size() - 1).learningRate();
+    }
+
     private static String value(String query, String name) {
         String marked = "&" + query;
         int at = marked.indexOf("&" + name + "=");

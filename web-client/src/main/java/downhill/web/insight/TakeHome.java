@@ -138,6 +138,10 @@ final class TakeHome {
             tell(TakeHomeText.NO_RUN);
             return null;
         }
+        if (!status.getAttribute("data-own").isEmpty()) {
+            tell(TakeHomeText.OWN_RUN);
+            return null;
+        }
         return new PythonScript(
                 run.config(),
                 run.changes(),

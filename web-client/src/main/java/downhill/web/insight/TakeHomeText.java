@@ -10,7 +10,7 @@ final class TakeHomeText {
     static final Text NOTEBOOK = Text.of("노트북 파일", "Notebook");
     static final Text OPEN = Text.of("params.npz 열기…", "Open params.npz…");
     static final Text OPENED = Text.of(
-            "{0}을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기가 이제 이 신경망의 것입니다.",
+            "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기가 이제 이 신경망의 것입니다.",
             "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above are now those of this network.");
     static final Text NOT_READ =
             Text.of("{0}: 읽을 수 없거나 {1}MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
@@ -20,6 +20,10 @@ final class TakeHomeText {
     static final Text JUDGED = Text.of(
             "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다. 시험 이미지 {1}장 가운데 {0}장을 맞힙니다.",
             "You are looking at the weights of a file, with the activation of the present run: {0} of {1} test images right.");
+    static final Text TRAIN_ON = Text.of("이 가중치에서 이어서 학습", "Train on from these weights");
+    static final Text OWN_RUN = Text.of(
+            "내 데이터, 직접 쓴 숫자, 파일의 가중치로 한 학습은 프로그램만으로 되풀이할 수 없습니다. 가중치 파일은 저장할 수 있습니다.",
+            "A run with data, drawings or weights of your own cannot be repeated by a program alone. Its weights can be saved.");
     static final Text BACK = Text.of("학습한 신경망으로 돌아가기", "Back to the trained network");
     static final Text NOTE = Text.of(
             "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 똑같이 되풀이하는 프로그램입니다. 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",

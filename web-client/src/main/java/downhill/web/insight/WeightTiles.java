@@ -1,6 +1,8 @@
 package downhill.web.insight;
 
+import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.network.Parameters;
+import downhill.web.chart.FigureFile;
 import downhill.web.control.ArrowKeys;
 import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
@@ -49,15 +51,21 @@ final class WeightTiles {
     private final HTMLElement place;
 
     private final HTMLElement note = Dom.element("p", "tiles-note");
+    private final HTMLElement healthMark = Dom.element("span", "tile-mark");
+    private final HTMLElement healthWords = Dom.element("span", "");
     private final HTMLElement more = Dom.element("button", "plain");
     private final Choice<Scale> choice;
     private final HTMLElement element;
-    private final ArrowKeys keys = new ArrowKeys(list, "button");
+    private final ArrowKeys keys = new ArrowKeys(list, ".tile");
     private final List<HTMLElement> buttons = new ArrayList<>();
     private final List<CanvasRenderingContext2D> canvases = new ArrayList<>();
+    private final List<HTMLElement> marks = new ArrayList<>();
     private final SignColors colors = new SignColors(this::draw);
     private final LazyDrawing drawing;
     private Parameters parameters;
+    /** Null while nobody has looked. */
+    private HiddenActivity activity;
+
     private Scale scale = Scale.SHARED;
     private boolean all;
     private int chosen = -1;
@@ -80,9 +88,52 @@ final class WeightTiles {
         more.setAttribute("type", "button");
         more.addEventListener("click", event -> showAll());
         more.setHidden(true);
-        element = Dom.element("div", "weight-tiles", choice.element(), list, note, more);
+        healthMark.setAttribute("aria-hidden", "true");
+        HTMLElement health = Dom.element("p", "tiles-note tiles-health", healthMark, healthWords);
+        FigureFile file = new FigureFile(language, () -> InsightText.TILES_FIGURE, new Sheet(), note::getTextContent);
+        element =
+                Dom.element("div", "weight-tiles", choice.element(), health, list, note, more, file.element(this::csv));
         drawing = new LazyDrawing(list, this::draw);
         language.follow(this::say);
+    }
+
+    /** All tiles that are shown, each over its number. */
+    private final class Sheet implements FigureFile.Picture {
+        private static final int COLUMNS = 10;
+        private static final double GAP = 8;
+
+        private double tile(double width) {
+            return (width + GAP) / COLUMNS - GAP;
+        }
+
+        @Override
+        public double height(double width) {
+            int rows = (canvases.size() + COLUMNS - 1) / COLUMNS;
+            return rows * (tile(width) + 2 * FigureFile.FONT);
+        }
+
+        @Override
+        public void paint(CanvasRenderingContext2D context, double width, double font) {
+            draw();
+            double tile = tile(width);
+            Dom.keepPixels(context);
+            for (int j = 0; j < canvases.size(); j++) {
+                double x = j % COLUMNS * (tile + GAP);
+                double y = j / COLUMNS * (tile + 2 * font);
+                context.drawImage(canvases.get(j).getCanvas(), x, y, tile, tile);
+                context.fillText(Integer.toString(j + 1), x, y + tile + font);
+            }
+        }
+    }
+
+    /** Returns w1 as comma-separated values: a line for each pixel, a column for each hidden unit, shown or not. */
+    private String csv() {
+        return ValueTable.matrix(
+                List.of(language.say(ValueTable.ROW), language.say(ValueTable.COLUMN)),
+                1,
+                parameters.w1(),
+                parameters.hiddenSize(),
+                i -> List.of(i / side, i % side));
     }
 
     /** Returns the panel. */
@@ -102,8 +153,15 @@ final class WeightTiles {
         drawing.request();
     }
 
+    /** Shows which units have stopped learning; null where that is not known. */
+    void mark(HiddenActivity newActivity) {
+        activity = newActivity;
+        say();
+    }
+
     private void build() {
         Dom.clear(list);
+        marks.clear();
         buttons.clear();
         canvases.clear();
         int count = all ? parameters.hiddenSize() : Math.min(FIRST, parameters.hiddenSize());
@@ -114,7 +172,10 @@ final class WeightTiles {
             canvas.setHeight(side);
             canvas.setAttribute("aria-hidden", "true");
             canvases.add((CanvasRenderingContext2D) canvas.getContext("2d"));
-            HTMLElement button = Dom.element("button", "tile", canvas);
+            HTMLElement mark = Dom.element("span", "tile-mark");
+            mark.setAttribute("aria-hidden", "true");
+            marks.add(mark);
+            HTMLElement button = Dom.element("button", "tile", canvas, mark);
             button.setAttribute("type", "button");
             button.addEventListener("click", event -> press(unit));
             buttons.add(button);
@@ -165,8 +226,13 @@ final class WeightTiles {
     private void say() {
         list.setAttribute("aria-label", language.say(InsightText.TILES));
         for (int j = 0; j < buttons.size(); j++) {
-            buttons.get(j).setAttribute("aria-label", language.say(InsightText.UNIT, j + 1));
+            UnitHealth health = UnitHealth.of(activity, j);
+            health.mark(marks.get(j));
+            buttons.get(j).setAttribute("aria-label", language.say(health.unitName(), j + 1));
         }
+        UnitHealth worst = UnitHealth.worst(activity);
+        worst.mark(healthMark);
+        Dom.setText(healthWords, activity == null ? "" : language.say(UnitHealth.count(activity)));
         if (parameters != null) {
             int rest = parameters.hiddenSize() - buttons.size();
             more.setHidden(rest == 0);

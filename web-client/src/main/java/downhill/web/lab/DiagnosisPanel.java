@@ -16,6 +16,7 @@ final class DiagnosisPanel {
     private final Listener listener;
     private final boolean mends;
     private final HTMLElement list = Dom.byId("diagnosis");
+    private final Item[] items = new Item[Finding.Kind.values().length];
     private TrainingConfig config;
     private List<Finding> findings = List.of();
 
@@ -51,37 +52,99 @@ final class DiagnosisPanel {
         }
     }
 
+    /** What is there already stays, and with it the focus: numbers change while a run goes on. */
     private void build() {
-        Dom.clear(list);
         TrainingConfig offered = null;
         for (Finding finding : findings) {
-            String words = words(finding);
-            HTMLElement buttons = Dom.element("div", "message-buttons");
-            HTMLElement item = Dom.element("li", "message", Dom.text("p", "", words), buttons);
-            item.setAttribute("data-finding", finding.kind().name());
-            if (finding.step() > 0 && finding.kind() != Finding.Kind.TOO_FEW_STEPS) {
-                buttons.appendChild(button(
-                        "quiet",
-                        language.say(DiagnosisText.SHOW, language.whole(finding.step())),
-                        () -> listener.show(finding.step())));
-            }
             TrainingConfig mended = finding.mend();
-            if (mends && mended != null && !mended.equals(offered)) {
-                offered = mended;
-                HTMLElement mend =
-                        button("plain", language.say(DiagnosisText.MEND, changes(mended)), () -> listener.mend(mended));
-                mend.setAttribute("data-action", "mend");
-                buttons.appendChild(mend);
+            boolean offers = mends && mended != null && !mended.equals(offered);
+            offered = offers ? mended : offered;
+            item(finding.kind()).show(finding, offers);
+        }
+        HTMLElement next = null;
+        for (int k = items.length - 1; k >= 0; k--) {
+            HTMLElement element = items[k] == null ? null : items[k].element;
+            if (element == null || !isFound(k)) {
+                if (element != null) {
+                    element.delete();
+                }
+            } else {
+                if (element.getParentNode() == null) {
+                    list.insertBefore(element, next);
+                }
+                next = element;
             }
-            list.appendChild(item);
         }
         list.setHidden(findings.isEmpty());
     }
 
-    private static HTMLElement button(String className, String words, Runnable action) {
-        HTMLElement button = Dom.text("button", className, words);
+    private boolean isFound(int kind) {
+        for (Finding finding : findings) {
+            if (finding.kind().ordinal() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Item item(Finding.Kind kind) {
+        int k = kind.ordinal();
+        if (items[k] == null) {
+            items[k] = new Item(kind);
+        }
+        return items[k];
+    }
+
+    /** One finding on the page. */
+    private final class Item {
+        private final HTMLElement words = Dom.element("p", "");
+        private final HTMLElement show;
+        private final HTMLElement mend = button("plain");
+        private final HTMLElement element;
+        private Finding finding;
+
+        Item(Finding.Kind kind) {
+            String place = place(kind);
+            if (place == null) {
+                show = button("quiet");
+                show.addEventListener("click", event -> listener.show(finding.step()));
+            } else {
+                show = Dom.element("a", "button quiet");
+                show.setAttribute("href", place);
+            }
+            mend.setAttribute("data-action", "mend");
+            mend.addEventListener("click", event -> listener.mend(finding.mend()));
+            element = Dom.element("li", "message", words, Dom.element("div", "message-buttons", show, mend));
+            element.setAttribute("data-finding", kind.name());
+        }
+
+        void show(Finding newFinding, boolean offersMend) {
+            finding = newFinding;
+            boolean isPlaceOfPage = place(finding.kind()) != null;
+            Dom.setText(words, words(finding));
+            Dom.setText(
+                    show,
+                    isPlaceOfPage
+                            ? language.say(DiagnosisText.SHOW_PLACE)
+                            : language.say(DiagnosisText.SHOW, language.whole(finding.step())));
+            show.setHidden(!isPlaceOfPage && (finding.step() == 0 || finding.kind() == Finding.Kind.TOO_FEW_STEPS));
+            Dom.setText(mend, offersMend ? language.say(DiagnosisText.MEND, changes(finding.mend())) : "");
+            mend.setHidden(!offersMend);
+        }
+    }
+
+    /** Returns where on the page a finding is to be seen, or null where that is in the curve of the loss. */
+    private static String place(Finding.Kind kind) {
+        return switch (kind) {
+            case DEAD_UNITS, SATURATED_UNITS -> "#learned-title";
+            case ONE_DIGIT -> "#failing-title";
+            default -> null;
+        };
+    }
+
+    private static HTMLElement button(String className) {
+        HTMLElement button = Dom.element("button", className);
         button.setAttribute("type", "button");
-        button.addEventListener("click", event -> action.run());
         return button;
     }
 
@@ -101,8 +164,16 @@ final class DiagnosisPanel {
                         JsNumber.fixed(finding.reference(), 3));
             case TOO_FEW_STEPS -> language.say(DiagnosisText.TOO_FEW_STEPS);
             case CHAOTIC -> language.say(DiagnosisText.UNSTABLE, step);
-            // The lab does not tell the detective what the units and the answers are.
-            case DEAD_UNITS, SATURATED_UNITS, ONE_DIGIT -> throw new IllegalStateException(finding.toString());
+            case DEAD_UNITS, SATURATED_UNITS ->
+                language.say(
+                        finding.kind() == Finding.Kind.DEAD_UNITS ? DiagnosisText.DEAD : DiagnosisText.SATURATED,
+                        language.whole(finding.value()),
+                        language.whole(finding.reference()));
+            case ONE_DIGIT ->
+                language.say(
+                        DiagnosisText.ONE_DIGIT,
+                        language.whole(finding.value()),
+                        JsNumber.fixed(100 * finding.reference(), 0));
         };
     }
 

@@ -29,6 +29,19 @@ final class DiagnosisText {
             "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
                     + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
                     + " Downhill gives the same ones on every device, to the last bit.");
+    static final Text DEAD = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
+            "{0} of {1} hidden units are dead: they are 0 on every image and never learn again. A large learning rate has"
+                    + " moved them too far in one step.");
+    static final Text SATURATED = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 거의 모든 이미지에서 0이나 1에 가까운 값만 내놓아, 기울기가 작고 거의 배우지"
+                    + " 못합니다. 학습률이 커서 가중치가 너무 크게 바뀐 탓입니다.",
+            "{0} of {1} hidden units are saturated: near 0 or 1 on nearly every image, where their slope is small, they"
+                    + " hardly learn. A large learning rate has changed their weights too much.");
+    static final Text ONE_DIGIT = Text.of(
+            "시험 이미지의 {1}%에서 답이 {0}입니다. 어떤 이미지를 보여 주어도 거의 늘 같은 답을 냅니다.",
+            "It reads {1}% of the test images as {0}: whatever the image, the answer is nearly always the same.");
+    static final Text SHOW_PLACE = Text.of("보러 가기", "Show me");
     static final Text SHOW = Text.of("{0}걸음째 보기", "Show step {0}");
     static final Text MEND = Text.of("바꿔서 다시 학습: {0}", "Train again with {0}");
     static final Text CHANGE = Text.of("{0} {1}", "{0} {1}");

@@ -8,7 +8,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One test image, the network's answer, and its ten probabilities as bars. */
+/** One test image, the network's answer, and its ten probabilities as bars: a button that leads to why. */
 final class DigitCard {
     private static final int CLASSES = 10;
     /** Drawn at this many canvas pixels a CSS pixel, so that it stays sharp on any screen. */
@@ -24,20 +24,24 @@ final class DigitCard {
     private final HTMLCanvasElement bars;
     private final HTMLElement answer = Dom.element("span", "digit-answer");
     private final HTMLElement truth = Dom.element("span", "digit-truth");
+    private final HTMLElement button;
     private final HTMLElement item;
     /** The colours in which the names stand there, or null. */
     private Colors named;
 
-    DigitCard(SampleDigits digits, int index) {
+    DigitCard(SampleDigits digits, int index, Runnable pressed) {
         label = digits.labels()[index];
         image = new DigitImage(digits.rows(), digits.columns());
         image.draw(digits.pixels(), index);
         bars = canvas(
                 "digit-bars", CLASSES * (BAR_WIDTH + BAR_GAP) * SHARPNESS, (BARS_HEIGHT + NAMES_HEIGHT) * SHARPNESS);
         bars.setAttribute("aria-hidden", "true");
-        HTMLElement words = Dom.element("p", "digit-words", answer, truth);
+        HTMLElement words = Dom.element("span", "digit-words", answer, truth);
         words.setAttribute("aria-hidden", "true");
-        item = Dom.element("li", "digit", image.element(), words, bars);
+        button = Dom.element("button", "image-button digit", image.element(), words, bars);
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> pressed.run());
+        item = Dom.element("li", "", button);
     }
 
     private static HTMLCanvasElement canvas(String className, int width, int height) {
@@ -51,13 +55,25 @@ final class DigitCard {
         return item;
     }
 
+    /** Says to those who hear the page what can be seen before there is an answer. */
+    void say(String spoken) {
+        image.say(spoken);
+    }
+
     /** Shows an answer: bars for {@code probabilities[first]} and the nine after it, and in words what is right. */
-    void show(Colors colors, double[] probabilities, int first, int predicted, String correction, String spoken) {
+    void show(
+            Colors colors,
+            double[] probabilities,
+            int first,
+            int predicted,
+            String name,
+            String correction,
+            String spoken) {
         boolean isRight = predicted == label;
         image.say(spoken);
-        Dom.setText(answer, (isRight ? "✓ " : "✗ ") + predicted);
+        Dom.setText(answer, (isRight ? "✓ " : "✗ ") + name);
         Dom.setText(truth, isRight ? "" : correction);
-        item.setAttribute("data-right", isRight ? "true" : "false");
+        button.setAttribute("data-right", isRight ? "true" : "false");
         CanvasRenderingContext2D context = (CanvasRenderingContext2D) bars.getContext("2d");
         if (!colors.equals(named)) {
             named = colors;

@@ -2,6 +2,7 @@ package downhill.web.lab;
 
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
+import downhill.web.worker.Supplement;
 import java.util.List;
 
 /**
@@ -11,8 +12,14 @@ import java.util.List;
  * @param step how many steps had been done
  * @param changes the changes of the learning rate within those steps, ascending
  * @param goal the step that the reader wanted to reach; up to {@code step} where the run was to rest
+ * @param supplement what of the run is the reader's own. It is in this page only: a run that has any is kept nowhere.
  */
-record KeptRun(TrainingConfig config, int step, List<LearningRateChange> changes, int goal) {
+record KeptRun(TrainingConfig config, int step, List<LearningRateChange> changes, int goal, Supplement supplement) {
+    /** A run that is made of its settings alone. */
+    KeptRun(TrainingConfig config, int step, List<LearningRateChange> changes, int goal) {
+        this(config, step, changes, goal, Supplement.NONE);
+    }
+
     /** Returns a run that has not begun. */
     static KeptRun fresh(TrainingConfig config, int goal) {
         return new KeptRun(config, 0, List.of(), goal);
@@ -20,7 +27,7 @@ record KeptRun(TrainingConfig config, int step, List<LearningRateChange> changes
 
     /** Returns the same run, to be trained to its end. */
     KeptRun toTheEnd() {
-        return new KeptRun(config, step, changes, config.steps());
+        return new KeptRun(config, step, changes, config.steps(), supplement);
     }
 
     boolean isDone() {

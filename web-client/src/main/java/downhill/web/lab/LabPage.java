@@ -3,7 +3,9 @@ package downhill.web.lab;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
+import downhill.web.chart.FigureFile;
 import downhill.web.chart.LossChart;
+import downhill.web.digit.ClassNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -12,13 +14,22 @@ import downhill.web.dom.Pace;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.DatasetIndex;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Checkup;
 import downhill.web.worker.Command;
 import downhill.web.worker.Onlookers;
+import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
+import downhill.web.worker.RunJson;
+import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
+import java.util.HashMap;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
+import java.util.Map;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSNumber;
 
 /**
  * Joins the parts of the lab: what the reader, the worker and the browser do goes to the {@link RunFlow}, and after each
@@ -29,8 +40,6 @@ public final class LabPage {
     /** What an address may say beside the settings of a run. */
     private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task", "lock", "hide"};
 
-    private static final int MAX_TASK = 200;
-
     private final TrainingClient client = new TrainingClient(report -> flow().hear(report));
     private final KeptRuns kept = new KeptRuns(
             BrowserStore.lasting(),
@@ -40,7 +49,13 @@ public final class LabPage {
             Browser::epochMillis);
     private final RunKeeper keeper = new RunKeeper(kept);
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
+    private final FixedFields fixed = FixedFields.of(Browser.query("lock"), Browser.query("hide"));
+    private final ClassNames names = new ClassNames();
+    /** Of each data set, as JSON. */
+    private final Map<String, String> classNames = new HashMap<>();
+
     private final SettingsForm form;
+    private final OwnRuns ownRuns;
     private final EngineChoice engine;
     private final StatusPanel status;
     private final RunControls controls;
@@ -49,44 +64,33 @@ public final class LabPage {
     private final LossChart lossChart;
     private final AccuracyChart accuracyChart;
     private final Pace pace = new Pace(this::show);
+    private final GoBack goBack;
     private final DigitsPanel digits;
     private final DiagnosisPanel diagnosis;
     private final SaveDialog saving;
     private boolean laterWanted;
+    /** What the record that is to come is for. */
+    private boolean recordToSave;
+
+    private boolean recordForOthers;
+    private TrainingConfig shownConfig = TrainingConfig.defaults();
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
-        form = new SettingsForm(
-                language,
-                ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT),
-                FixedFields.of(Browser.query("lock"), Browser.query("hide")),
-                new Edits());
+        form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), fixed, new Edits());
+        ownRuns = new OwnRuns(form, fixed);
         engine = new EngineChoice(language);
-        status = new StatusPanel(language);
+        status = new StatusPanel(language, names);
         controls = new RunControls(language, new Buttons());
         message = new RunMessage(language, this::retry);
         offer = new KeptOffer(language, kept, this::goOn);
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
-        digits = new DigitsPanel(language);
-        diagnosis = new DiagnosisPanel(
-                language,
-                FixedFields.of(Browser.query("lock"), Browser.query("hide")).isEmpty(),
-                new Mending());
-        saving = new SaveDialog(language, flow::save);
-    }
-
-    /** Shows what a teacher asks for in the link, as text. */
-    private static void showTask(LanguageChoice language) {
-        String task = Browser.query("task");
-        if (task == null || task.isBlank()) {
-            return;
-        }
-        HTMLElement element = Dom.byId("lab-task");
-        String words = task.strip();
-        String shown = words.length() > MAX_TASK ? words.substring(0, MAX_TASK) + "…" : words;
-        language.follow(() -> Dom.setText(element, language.say(LabText.TASK, shown)));
-        element.setHidden(false);
+        FigureFile.about(() -> status.line(shownConfig));
+        goBack = new GoBack(language, this::goBack);
+        digits = new DigitsPanel(language, names, LabPage::follow);
+        diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), new Mending());
+        saving = new SaveDialog(language, this::save);
     }
 
     private RunFlow flow() {
@@ -100,18 +104,32 @@ public final class LabPage {
      */
     public static void start(LanguageChoice language) {
         LabPage page = new LabPage(language);
-        showTask(language);
+        TaskNote.show(language);
         Browser.onVisibilityChange(page::seenOrHidden);
         Browser.onEvent("pageshow", page::seenOrHidden);
         Browser.onEvent("pagehide", page.keeper::keepNow);
         Browser.onEvent("storage", page::followOtherTabs);
-        DatasetIndex.fetch((names, titles) -> {
+        DatasetIndex.fetch((names, titles, classNames) -> {
             page.form.offer(names, titles);
+            for (int i = 0; i < names.size(); i++) {
+                page.classNames.put(names.get(i), classNames.get(i));
+            }
             page.show();
         });
-        Onlookers.admit(page.client);
+        Onlookers.admit(page.client, page::take);
+        Onlookers.hearWishes(page::trainWith);
+        Browser.onEvent("wantrecord", page::recordForOthers);
+        Browser.onDetail("owndata", set -> page.take((OwnSetJson) set));
+        Dom.find("[data-action=own-data]").addEventListener("click", event -> Browser.wantModule("own-data-module"));
         page.begin();
         language.follow(page::show);
+    }
+
+    private void take(Checkup checkup) {
+        if (flow.run() != null) {
+            flow.run().add(checkup);
+            pace.request();
+        }
     }
 
     /** A reload brings the run of this tab back; a link may start a new one. */
@@ -155,6 +173,71 @@ public final class LabPage {
         controls.focusCancel();
     }
 
+    /** The button goes while the steps are repeated, and the focus with it. */
+    private void goBack(int step) {
+        flow.goBack(step);
+        controls.focusCancel();
+    }
+
+    private void save() {
+        forgetOldWishes();
+        recordToSave |= flow.save();
+    }
+
+    /** Another module of the page wants the run as it stands. */
+    private void recordForOthers() {
+        forgetOldWishes();
+        recordForOthers |= flow.record();
+    }
+
+    /** Another module of the page shows the way of a test image through the network. */
+    private static void follow(int image) {
+        Browser.fire("wantway", JSNumber.valueOf(image));
+        Dom.goTo(Dom.byId("forward-title"));
+    }
+
+    /** The record of a run that has been left never comes. */
+    private void forgetOldWishes() {
+        if (!flow.isRecording()) {
+            recordToSave = false;
+            recordForOthers = false;
+        }
+    }
+
+    /** Begins a run by the settings of the page, with something of the reader's own. */
+    private void trainWith(Supplement own) {
+        KeptRun start = ownRuns.with(own);
+        if (start == null) {
+            return;
+        }
+        flow.putAside();
+        form.show(start.config(), start.config().learningRate());
+        writeAddress();
+        flow.bringBack(start);
+        controls.focusCancel();
+    }
+
+    /** A data set that the reader's page has made of the reader's files. */
+    private interface OwnSetJson extends JSObject {
+        @JSProperty
+        String getAddress();
+
+        @JSProperty
+        int getTrain();
+
+        @JSProperty
+        int getTest();
+    }
+
+    /** Offers the reader's own data, and chooses it. */
+    private void take(OwnSetJson set) {
+        form.offerOwn(OwnData.name(set.getAddress()), set.getTrain(), set.getTest());
+        if (!flow.state().isUnderWay()) {
+            writeAddress();
+        }
+        show();
+    }
+
     private void retry() {
         if (flow.notice() instanceof RunNotice.TeamLost) {
             engine.choose(EngineWish.ONE_WORKER);
@@ -192,7 +275,12 @@ public final class LabPage {
         engine.show(run, state.isUnderWay());
         TrainingConfig shown =
                 run != null ? run.config() : faults.isEmpty() ? form.draft().toConfig() : TrainingConfig.defaults();
+        shownConfig = shown;
         LabRun drawn = run != null ? run : new LabRun(shown);
+        if (run != null) {
+            // Without a run, what is shown is still of the one before.
+            names.take(classNames.getOrDefault(shown.dataset(), ""));
+        }
         status.show(state, run, shown);
         controls.show(state, run, faults);
         message.show(flow.notice());
@@ -203,9 +291,10 @@ public final class LabPage {
         if (run != null && run.step() > 0 && !laterWanted) {
             // Not before: the first step comes first.
             laterWanted = true;
-            Browser.fire("wantlater", null);
+            Browser.wantModule("later-module");
         }
         lossChart.show(drawn.losses(), drawn.changes(), shown, growing);
+        goBack.show(state, run);
         accuracyChart.show(drawn.evaluations(), drawn.step(), shown.steps(), growing);
     }
 
@@ -213,7 +302,8 @@ public final class LabPage {
     private final class Wire implements RunFlow.Worker {
         @Override
         public void prepare(KeptRun start) {
-            client.prepare(start.config(), start.step(), start.changes(), engine.wish());
+            client.prepare(new Command.PrepareRun(
+                    start.config(), start.step(), start.changes(), engine.wish(), false, start.supplement()));
         }
 
         @Override
@@ -252,7 +342,21 @@ public final class LabPage {
 
         @Override
         public void recorded(Report.RunRecorded recorded) {
-            saving.offer(recorded.run());
+            boolean toSave = recordToSave;
+            boolean forOthers = recordForOthers;
+            recordToSave = false;
+            recordForOthers = false;
+            RunJson json = recorded.run();
+            LabRun run = flow.run();
+            if (run.isOwn()) {
+                json.setOwn(StatusPanel.ownHook(run));
+            }
+            if (forOthers) {
+                Browser.fire("recorded", json);
+            }
+            if (toSave) {
+                saving.offer(json);
+            }
         }
     }
 
@@ -260,7 +364,13 @@ public final class LabPage {
     private final class Buttons implements RunControls.Listener {
         @Override
         public void start() {
-            step(TO_THE_END);
+            LabRun run = flow.run();
+            // Until the reader resets the run.
+            if (run != null && !flow.state().isUnderWay() && ownRuns.isToBeRepeated(run)) {
+                trainWith(run.supplement());
+            } else {
+                step(TO_THE_END);
+            }
         }
 
         @Override
@@ -300,6 +410,13 @@ public final class LabPage {
 
         @Override
         public void mend(TrainingConfig mended) {
+            Supplement own = flow.run() == null ? Supplement.NONE : flow.run().supplement();
+            if (!own.isNone()) {
+                // What is mended is the same run in all else.
+                form.show(mended, mended.learningRate());
+                trainWith(own);
+                return;
+            }
             flow.putAside();
             form.show(mended, mended.learningRate());
             startNew(TO_THE_END);

@@ -6,14 +6,18 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
+import downhill.web.worker.Checkup;
+import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
 import downhill.web.worker.SampleDigits;
+import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the page knows of a run: everything the worker has reported so far. */
 final class LabRun {
     private final TrainingConfig config;
+    private final Supplement supplement;
     private final LossSeries losses = new LossSeries();
     private final RunDetective detective;
     private final List<Evaluation> evaluations = new ArrayList<>();
@@ -28,8 +32,14 @@ final class LabRun {
     private SampleDigits digits;
     private double[] probabilities = {};
 
+    /** A run that has not begun, made of its settings alone. */
     LabRun(TrainingConfig config) {
+        this(config, Supplement.NONE);
+    }
+
+    LabRun(TrainingConfig config, Supplement supplement) {
         this.config = config;
+        this.supplement = supplement;
         detective = new RunDetective(config);
         learningRate = config.learningRate();
     }
@@ -58,6 +68,12 @@ final class LabRun {
         }
     }
 
+    /** Takes in what those who look on have found out. */
+    void add(Checkup checkup) {
+        detective.add(checkup.activity());
+        detective.add(checkup.predictions());
+    }
+
     /** Takes in the test images to watch. */
     void watch(SampleDigits newDigits) {
         digits = newDigits;
@@ -65,6 +81,16 @@ final class LabRun {
 
     TrainingConfig config() {
         return config;
+    }
+
+    /** Returns what of the run is the reader's own. */
+    Supplement supplement() {
+        return supplement;
+    }
+
+    /** Tells whether data, images or weights are the reader's own: the run is this page's alone, and comparable with no other. */
+    boolean isOwn() {
+        return !supplement.isNone() || OwnData.isOne(config.dataset());
     }
 
     LossSeries losses() {

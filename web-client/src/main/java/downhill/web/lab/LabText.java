@@ -11,22 +11,36 @@ final class LabText {
     static final Text TASK = Text.of("과제: {0}", "Task: {0}");
     static final Text CANCEL = Text.of("취소", "Cancel");
 
-    static final Text RANGE_WHOLE = Text.of("{0}~{1} 사이의 정수", "{0} to {1} (whole)");
-    static final Text RANGE_REAL = Text.of("{0} 이상 {1} 이하의 수", "{0} to {1}");
-    static final Text FAULT_WHOLE =
-            Text.of("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}.");
-    static final Text FAULT_REAL = Text.of("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}.");
-    static final Text FAULT_CHOICE =
-            Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: there is no such value. Choose one of these.");
-    static final Text FAULT_TOO_FEW = Text.of(
-            "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
-            "{0}: this data set has only {1}. Enter a whole number up to {1}.");
-    static final Text EMPTY = Text.of("(빈칸)", "(empty)");
     static final Text RATE_LIVE = Text.of("지금 바꾸면 다음 걸음부터 적용됩니다.", "A change takes effect from the next step.");
     static final Text RATE_TOO_OFTEN =
             Text.of("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run.");
     static final Text START_BLOCKED = Text.of("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}.");
 
+    static final Text OWN_IMAGES = Text.of(
+            "훈련 이미지 {0}장 가운데 {1}장은 직접 쓴 숫자입니다. 다른 학습과 견줄 수 없어 저장하지 않습니다.",
+            "{1} of the {0} training images are your own drawings, so this run is comparable with no other and is not saved.");
+    static final Text OWN_WEIGHTS = Text.of(
+            "파일에서 연 가중치로 시작한 학습입니다. 다른 학습과 견줄 수 없어 저장하지 않습니다.",
+            "This run began with the weights of a file, so it is comparable with no other and is not saved.");
+    /** What the lab says of a run blames the settings, or the steps, and knows nothing of the start. */
+    static final Text FOUND_WITH_WEIGHTS = Text.of(
+            "아래에 적힌 문제는 그 가중치에 이미 있던 것일 수도 있습니다.",
+            "What is wrong with it, as said below, may have come with those weights.");
+
+    static final Text OWN_DATA = Text.of(
+            "내 파일의 이미지로 한 학습입니다. 다른 학습과 견줄 수 없어 저장하지 않으며, 이미지는 이 기기를 떠나지 않습니다.",
+            "This run is on images of your own files, so it is comparable with no other and is not saved. The images never leave this device.");
+    static final Text WITH_IMAGES = Text.of("직접 쓴 숫자 {0}장 포함", "with drawings of one’s own: {0}");
+    static final Text WITH_WEIGHTS = Text.of("파일의 가중치에서 시작", "from the weights of a file");
+    static final Text UNITS_FIXED = Text.of(
+            "이 과제에서 은닉 뉴런은 {1}개로 정해져 있는데, 파일의 가중치는 {0}개짜리입니다.",
+            "This link sets {1} hidden units, but the weights of the file are of {0}.");
+    static final Text TOO_MANY_DRAWINGS = Text.of(
+            "직접 쓴 숫자 {0}장은 훈련 이미지를 대신합니다. 훈련 이미지 수를 {0}보다 크게 해 주세요.",
+            "Your drawings ({0}) take the place of training images: enter a number larger than {0}.");
+    static final Text OWN_SET = Text.of("내 데이터", "My data");
+    static final Text GO_BACK = Text.of("{0}걸음으로 되돌아가기", "Go back to step {0}");
+    static final Text GO_BACK_TO = Text.of("{0}걸음, 시험 정확도 {1}", "step {0}, test accuracy {1}");
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(
@@ -34,9 +48,6 @@ final class LabText {
             "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure.");
     static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
     static final Text MILLIS = Text.of("{0}ms", "{0} ms");
-    static final Text SECONDS = Text.of("{0}초", "{0} s");
-    static final Text MINUTES = Text.of("{0}분 {1}초", "{0} min {1} s");
-    static final Text HOURS = Text.of("{0}시간 {1}분", "{0} h {1} min");
 
     static final Text LOADING_DATA =
             Text.of("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB");
@@ -88,22 +99,11 @@ final class LabText {
     static final Text DIGIT_TRUTH = Text.of("정답 {0}", "is {0}");
     static final Text DIGIT_RIGHT = Text.of("맞음", "right");
     static final Text DIGIT_WRONG = Text.of("틀림", "wrong");
-    static final Text DIGIT_SCORE = Text.of("{1}장 가운데 {0}장 맞힘", "{0} of {1} right");
+    static final Text DIGIT_SCORE =
+            Text.of("{1}장 가운데 {0}장 맞힘 · 누르면 왜 그런지 보입니다", "{0} of {1} right · press one to see why");
     static final Text DIGITS_EMPTY = Text.of(
             "시작하면 시험 이미지 열두 장과, 신경망이 각 숫자에 주는 확률이 나타납니다.",
             "Once started, twelve test images appear with the probability the network gives to each digit.");
 
     private LabText() {}
-
-    /** Returns the time in the words of a language: seconds, minutes or hours, whichever fit. */
-    static String duration(downhill.web.page.LanguageChoice language, double millis) {
-        int seconds = (int) Math.ceil(Math.min(millis, 3.6e8) / 1000);
-        if (seconds < 60) {
-            return language.say(SECONDS, seconds);
-        }
-        int minutes = seconds / 60;
-        return minutes < 60
-                ? language.say(MINUTES, minutes, seconds % 60)
-                : language.say(HOURS, minutes / 60, minutes % 60);
-    }
 }

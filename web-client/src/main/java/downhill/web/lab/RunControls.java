@@ -65,7 +65,7 @@ final class RunControls {
         Availability.set(reset, state != RunState.IDLE);
         Availability.set(defaults, !state.isUnderWay());
         boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        Availability.set(save, rests && run != null && run.step() > 0);
+        Availability.set(save, rests && run != null && run.step() > 0 && !run.isOwn());
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         blocked.setHidden(!isBlocked);
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");

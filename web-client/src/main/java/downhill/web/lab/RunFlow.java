@@ -1,9 +1,12 @@
 package downhill.web.lab;
 
 import downhill.core.exchange.RunRecord;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The life of a run on the page: the only place where it changes.
@@ -142,6 +145,27 @@ final class RunFlow {
         settle();
     }
 
+    /** Goes back to an earlier step of the present run, by repeating it, and rests there. */
+    void goBack(int step) {
+        RunState state = state();
+        if (state != RunState.PAUSED && state != RunState.DONE || step < 1 || step >= run.step()) {
+            return;
+        }
+        List<LearningRateChange> changes = new ArrayList<>();
+        for (LearningRateChange change : run.changes()) {
+            if (change.step() <= step) {
+                changes.add(change);
+            }
+        }
+        KeptRun earlier = new KeptRun(run.config(), step, changes, step, start.supplement());
+        letGo();
+        prepare(earlier);
+        if (!run.isOwn()) {
+            keeper.keep(earlier);
+        }
+        settle();
+    }
+
     /** Brings an earlier run back, by repeating it; the page has no run. */
     void bringBack(KeptRun kept) {
         prepare(kept);
@@ -151,7 +175,10 @@ final class RunFlow {
     /** The reader wants to try again what has failed, from where it was. */
     void retry() {
         if (failure() != null && failure().isRecoverable()) {
-            prepare(ready ? kept() : new KeptRun(start.config(), start.step(), start.changes(), goal));
+            prepare(
+                    ready
+                            ? kept()
+                            : new KeptRun(start.config(), start.step(), start.changes(), goal, start.supplement()));
         }
         settle();
     }
@@ -176,13 +203,27 @@ final class RunFlow {
         }
     }
 
-    /** The reader wants to save the run as it stands. */
-    void save() {
+    /** The reader wants to save the run as it stands; tells whether it can be. */
+    boolean save() {
+        return run != null && !run.isOwn() && record();
+    }
+
+    /** The run is wanted as a record of where it stands; tells whether it can be. Who asks meanwhile gets the same record. */
+    boolean record() {
         boolean rests = state() == RunState.PAUSED || state() == RunState.DONE;
-        if (rests && run.step() > 0 && !recording) {
+        if (!rests || run.step() == 0) {
+            return false;
+        }
+        if (!recording) {
             recording = true;
             link.tell(new Command.RecordRun());
         }
+        return true;
+    }
+
+    /** Tells whether a record of the present run has been asked for and is still to come. */
+    boolean isRecording() {
+        return recording;
     }
 
     /** The page has been covered or is seen again. */
@@ -262,7 +303,7 @@ final class RunFlow {
         clear();
         start = newStart;
         goal = newStart.goal();
-        run = new LabRun(start.config());
+        run = new LabRun(start.config(), start.supplement());
         say(new RunNotice.Asking());
         link.prepare(start);
         page.settings(start.config(), start.config().learningRate());
@@ -303,7 +344,7 @@ final class RunFlow {
     }
 
     private KeptRun kept() {
-        return new KeptRun(run.config(), run.step(), run.changes(), goal);
+        return new KeptRun(run.config(), run.step(), run.changes(), goal, start.supplement());
     }
 
     /** Brings what the worker does nearer to what is wanted, keeps the run, and shows it. */
@@ -312,7 +353,7 @@ final class RunFlow {
             if (!link.isDone()) {
                 drive();
             }
-            if (run.step() > 0) {
+            if (run.step() > 0 && !run.isOwn()) {
                 keeper.keep(kept());
             }
         }

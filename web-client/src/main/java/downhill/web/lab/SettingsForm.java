@@ -8,7 +8,9 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
+import downhill.web.page.FieldWords;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -25,6 +27,8 @@ final class SettingsForm {
     private final HTMLElement form = Dom.byId("settings");
     private final HTMLInputElement slider = Dom.input("lr-slider");
     private final List<String> datasets = new ArrayList<>();
+    private HTMLElement ownChoice;
+    private String ownName = "";
     private ConfigDraft draft;
     private final FixedFields fixed;
     private boolean locked;
@@ -74,6 +78,7 @@ final class SettingsForm {
         });
         Dom.byId("settings-fixed").setHidden(fixed.isEmpty());
         Dom.find("[data-action=defaults]").setHidden(!fixed.isEmpty());
+        Dom.find("[data-action=own-data]").setHidden(fixed.isFixed(ConfigField.DATASET));
         for (ConfigField field : fixed.hidden()) {
             Dom.find("#settings .field:has([name='" + field.queryName() + "'])").setHidden(true);
         }
@@ -137,15 +142,56 @@ final class SettingsForm {
         datasets.clear();
         datasets.addAll(names);
         for (int i = 0; i < names.size(); i++) {
-            HTMLInputElement radio = (HTMLInputElement) Dom.element("input", "");
-            radio.setType("radio");
-            radio.setName(ConfigField.DATASET.queryName());
-            radio.setValue(names.get(i));
-            follow(radio);
-            choices.appendChild(Dom.element("label", "choice", radio, Dom.text("span", "", titles.get(i))));
+            choices.appendChild(choice(names.get(i), Dom.text("span", "", titles.get(i))));
+        }
+        if (ownChoice != null) {
+            datasets.add(ownName);
+            choices.appendChild(ownChoice);
         }
         showAvailable();
         show();
+    }
+
+    private HTMLElement choice(String name, HTMLElement words) {
+        HTMLInputElement radio = (HTMLInputElement) Dom.element("input", "");
+        radio.setType("radio");
+        radio.setName(ConfigField.DATASET.queryName());
+        radio.setValue(name);
+        follow(radio);
+        return Dom.element("label", "choice", radio, words);
+    }
+
+    /**
+     * Offers the reader's own data set instead of an earlier one, and chooses it, with no more images than it has. While a run
+     * is under way the settings stay those of the run.
+     */
+    void offerOwn(String name, int train, int test) {
+        if (ownChoice != null) {
+            datasets.remove(ownName);
+            ownChoice.delete();
+        } else if (datasets.isEmpty()) {
+            datasets.add(TrainingConfig.defaults().dataset());
+        }
+        HTMLElement words = Dom.element("span", "");
+        language.follow(() -> Dom.setText(words, language.say(LabText.OWN_SET)));
+        ownName = name;
+        ownChoice = choice(name, words);
+        datasets.add(name);
+        Dom.byId("data-choices").appendChild(ownChoice);
+        if (!locked) {
+            draft.set(ConfigField.DATASET, name);
+            atMost(ConfigField.TRAIN_SIZE, train);
+            atMost(ConfigField.TEST_SIZE, test);
+            refusedField = null;
+        }
+        showAvailable();
+        show();
+    }
+
+    private void atMost(ConfigField field, int count) {
+        if (!draft.isValid(field) || draft.number(field) > count) {
+            draft.set(field, Integer.toString(count));
+        }
     }
 
     /** Says that the data set has fewer images than a field asks for. */
@@ -153,6 +199,12 @@ final class SettingsForm {
         refusedField = field;
         refusedAvailable = available;
         showNotes();
+        reveal(field);
+    }
+
+    /** Says something beside a field, until a setting changes, and moves the focus there. */
+    void explain(ConfigField field, Text words) {
+        Announcer.show(Dom.byId(field.queryName() + "-note"), language.say(words));
         reveal(field);
     }
 

@@ -3,12 +3,14 @@ package downhill.web.lab;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
+import downhill.web.digit.ClassNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigText;
+import downhill.web.page.DurationText;
 import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -34,8 +36,9 @@ final class StatusPanel {
     private double spokenAt;
     private int spokenMilestone;
 
-    StatusPanel(LanguageChoice language) {
+    StatusPanel(LanguageChoice language, ClassNames names) {
         this.language = language;
+        names.follow(() -> set("data-classes", names.json()));
     }
 
     /** Shows a state and a run; {@code run} may be null. */
@@ -68,9 +71,19 @@ final class StatusPanel {
                     "data-config",
                     told == null ? "" : ConfigDraft.of(told, JsNumber.TEXT).toQuery(Browser::encode));
         }
+        set("data-own", run == null || !run.isOwn() ? "" : ownHook(run));
         set("data-rate-changes", run == null ? "" : changes(run.changes()));
         set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
+    }
+
+    /** Returns what of a run is the reader's own, for scripts. */
+    static String ownHook(LabRun run) {
+        int images = run.supplement().labels().length;
+        if (images > 0) {
+            return "images " + images;
+        }
+        return run.supplement().isNone() ? "data" : "weights";
     }
 
     /** Writes step and rate of each change, separated by blanks. */
@@ -110,6 +123,34 @@ final class StatusPanel {
         Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
         put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
         put("config", ConfigText.line(language, shown));
+        put("own", own());
+        Dom.byId("run-own").setHidden(run == null || !run.isOwn());
+    }
+
+    /** Returns what the figures of the page are of: the settings, and what of the run is the reader's own beside its data. */
+    String line(TrainingConfig config) {
+        String line = ConfigText.line(language, config);
+        if (run == null || run.supplement().isNone()) {
+            return line;
+        }
+        int images = run.supplement().labels().length;
+        return line + " · "
+                + (images > 0 ? language.say(LabText.WITH_IMAGES, images) : language.say(LabText.WITH_WEIGHTS));
+    }
+
+    private String own() {
+        if (run == null || !run.isOwn()) {
+            return "";
+        }
+        int images = run.supplement().labels().length;
+        if (images > 0) {
+            return language.say(LabText.OWN_IMAGES, language.whole(run.config().trainSize()), images);
+        }
+        if (run.supplement().isNone()) {
+            return language.say(LabText.OWN_DATA);
+        }
+        String words = language.say(LabText.OWN_WEIGHTS);
+        return run.findings().isEmpty() ? words : words + " " + language.say(LabText.FOUND_WITH_WEIGHTS);
     }
 
     private static String number(double value, int decimals) {
@@ -124,7 +165,7 @@ final class StatusPanel {
         if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        return LabText.duration(language, wholeMillis() * (run.config().steps() - run.step()));
+        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step()));
     }
 
     private boolean isTimed() {

@@ -5,6 +5,7 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
 import downhill.web.worker.ConfigNames;
+import downhill.web.worker.OwnData;
 
 /** A configuration in one line, and the words for its choices. */
 public final class ConfigText {
@@ -20,6 +21,9 @@ public final class ConfigText {
     public static final Text BACKPROPAGATION = Text.of("오차역전파법", "backpropagation");
     /** {@link GradientMethod#NUMERICAL}. */
     public static final Text NUMERICAL = Text.of("수치 미분", "numerical gradient");
+
+    /** A data set of the reader's own files. */
+    public static final Text OWN_DATA = Text.of("내 데이터", "my data");
 
     private ConfigText() {}
 
@@ -54,6 +58,7 @@ public final class ConfigText {
     public static String value(LanguageChoice language, ConfigField field, String value) {
         return switch (field) {
             case ACTIVATION -> language.say(of(ConfigNames.activation(value)));
+            case DATASET -> OwnData.isOne(value) ? language.say(OWN_DATA) : value;
             case GRADIENT -> language.say(of(ConfigNames.gradient(value)));
             case TRAIN_SIZE, TEST_SIZE, HIDDEN_SIZE, BATCH_SIZE, STEPS -> language.whole(JsNumber.parse(value));
             default -> value;
@@ -70,7 +75,7 @@ public final class ConfigText {
     public static String line(LanguageChoice language, TrainingConfig config) {
         return language.say(
                 LINE,
-                config.dataset(),
+                OwnData.isOne(config.dataset()) ? language.say(OWN_DATA) : config.dataset(),
                 language.whole(config.hiddenSize()),
                 language.say(of(config.activation())),
                 language.whole(config.trainSize()),

@@ -17,19 +17,16 @@ public final class Shell {
     public static LanguageChoice start() {
         LanguageChoice language = new LanguageChoice();
         Announcer.start();
-        HTMLElement button = Dom.byId("language");
         HTMLElement title = Dom.find("title");
         HTMLElement description = Dom.find("meta[name=description]");
         Dom.find(".skip-link").addEventListener("click", event -> {
             event.preventDefault();
             Dom.reveal(Dom.byId("main"));
         });
-        button.addEventListener(
-                "click", event -> language.change(language.current().other()));
+        Dom.byId("language")
+                .addEventListener(
+                        "click", event -> language.change(language.current().other()));
         language.follow(() -> {
-            Language other = language.current().other();
-            Dom.setText(button, language.say(PageText.OTHER_LANGUAGE));
-            button.setAttribute("lang", other.tag());
             HTMLDocument.current()
                     .setTitle(title.getAttribute("data-" + language.current().tag()));
             description.setAttribute(

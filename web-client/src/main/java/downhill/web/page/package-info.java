@@ -5,6 +5,6 @@
  * Java as a {@link downhill.web.page.Text}, again in both languages in one place.
  *
  * <p>{@link downhill.web.page.ConfigDraft} is a configuration as a reader types it and as the address holds it;
- * {@link downhill.web.page.ConfigText} tells one in a line.
+ * {@link downhill.web.page.ConfigText} tells one in a line, {@link downhill.web.page.DatasetIndex} which data the server has.
  */
 package downhill.web.page;

@@ -6,7 +6,7 @@ import downhill.core.math.NumPyRandom;
 import downhill.core.math.StableMath;
 import java.util.function.DoubleUnaryOperator;
 
-/** The functions of {@link StableMath} over many inputs: the JVM must share each bit with every browser. */
+/** The functions of {@link StableMath}, and texts of numbers, over many inputs: the JVM must share each bit with every browser. */
 final class MathChecks {
 
     private static final int INPUTS = 100_000;
@@ -41,6 +41,7 @@ final class MathChecks {
         addFunction(checks, "cos", StableMath::cos, inputs);
         addFunction(checks, "tan", StableMath::tan, inputs);
         addPowers(checks, inputs);
+        addTexts(checks, inputs);
         for (String decimal : DECIMALS) {
             checks.add("same.decimal." + decimal, DecimalNumber.parse(decimal));
         }
@@ -78,5 +79,36 @@ final class MathChecks {
             fingerprint.add(StableMath.pow(inputs[i], i % 9 - 4));
         }
         checks.addFingerprint("same.pow", fingerprint.hex());
+    }
+
+    /** Doubles put into texts: read back they are the same, and they are written as on the JVM. */
+    private static void addTexts(Checks checks, double[] inputs) {
+        int changed = 0;
+        for (double input : inputs) {
+            if (input > 0 && input < Double.POSITIVE_INFINITY && DecimalNumber.parse("" + input) != input) {
+                changed++;
+            }
+        }
+        checks.add("same.text.changed", changed);
+        for (int i = 0; i < EDGES.length; i++) {
+            // Not the least subnormals: JavaScript gives them one digit, the JVM two.
+            if (EDGES[i] == 0 || !(Math.abs(EDGES[i]) < Double.MIN_NORMAL)) {
+                addText(checks, "same.text.edge." + i, EDGES[i]);
+            }
+        }
+        double power = 1e-5;
+        for (int i = 0; i < 15; i++) {
+            addText(checks, "same.text.power." + i, power);
+            power *= 10;
+        }
+    }
+
+    private static void addText(Checks checks, String path, double number) {
+        Fingerprint fingerprint = new Fingerprint();
+        String text = "" + number;
+        for (int i = 0; i < text.length(); i++) {
+            fingerprint.add(text.charAt(i));
+        }
+        checks.addFingerprint(path, fingerprint.hex());
     }
 }

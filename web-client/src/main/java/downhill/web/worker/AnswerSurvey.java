@@ -1,6 +1,7 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.function.Argmax;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.dom.Browser;
 
@@ -43,13 +44,7 @@ final class AnswerSurvey {
         int classes = y.length / count;
         for (int i = 0; i < count; i++) {
             int first = i * classes;
-            int best = 0;
-            for (int c = 1; c < classes; c++) {
-                // Of equal probabilities the lowest class counts, as in the accuracy.
-                if (y[first + c] > y[first + best]) {
-                    best = c;
-                }
-            }
+            int best = Argmax.of(y, first, classes);
             truths[done] = (byte) images.label(done);
             answers[done] = (byte) best;
             probabilities[done] = y[first + best];

@@ -16,13 +16,15 @@ public sealed interface Command {
      * @param engine what to train with
      * @param lossesAfterUpdate whether to report the loss of each mini-batch after its update, too, as the book keeps it;
      *     every step then takes another forward pass
+     * @param supplement what of it is the reader's own
      */
     record PrepareRun(
             TrainingConfig config,
             int replaySteps,
             List<LearningRateChange> changes,
             EngineWish engine,
-            boolean lossesAfterUpdate)
+            boolean lossesAfterUpdate,
+            Supplement supplement)
             implements Command {}
 
     /**
@@ -59,11 +61,4 @@ public sealed interface Command {
 
     /** Evaluate if need be and report the whole run. */
     record RecordRun() implements Command {}
-
-    /**
-     * Tell something about the network, and go on. It is no command to the run: no report counts it as heard.
-     *
-     * @param what what to tell
-     */
-    record Inspect(Inspection what) implements Command {}
 }

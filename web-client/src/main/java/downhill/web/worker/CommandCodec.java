@@ -13,6 +13,7 @@ final class CommandCodec {
             out.add(prepare.replaySteps());
             RunCodec.writeChanges(prepare.changes(), out);
             out.add(prepare.engine().plain()).add(prepare.engine().workers()).add(prepare.lossesAfterUpdate());
+            prepare.supplement().write(out);
         } else if (command instanceof Command.Advance advance) {
             out.add("advance").add(advance.steps());
         } else if (command instanceof Command.PauseTraining) {
@@ -27,8 +28,6 @@ final class CommandCodec {
             out.add("race").add(race.everyPass()).add(race.seed()).add(race.batchSize());
         } else if (command instanceof Command.RecordRun) {
             out.add("record");
-        } else if (command instanceof Command.Inspect inspect) {
-            InspectionCodec.write(inspect.what(), out.add("inspect"));
         }
     }
 
@@ -46,7 +45,8 @@ final class CommandCodec {
                         in.whole(),
                         RunCodec.changes(in),
                         new EngineWish(in.flag(), in.whole()),
-                        in.flag());
+                        in.flag(),
+                        Supplement.read(in));
             case "advance" -> new Command.Advance(in.whole());
             case "pause" -> new Command.PauseTraining();
             case "learningRate" -> new Command.ChangeLearningRate(in.number());
@@ -54,7 +54,6 @@ final class CommandCodec {
             case "measure" -> new Command.MeasureSpeed();
             case "race" -> new Command.RaceGradients(in.flag(), in.whole(), in.whole());
             case "record" -> new Command.RecordRun();
-            case "inspect" -> new Command.Inspect(InspectionCodec.inspection(in));
             default -> throw new IllegalArgumentException("command of unknown kind " + kind);
         };
     }

@@ -1,5 +1,6 @@
 package downhill.web.worker;
 
+import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
 
 /** What the worker answers to an {@link Inspection}. */
@@ -36,5 +37,33 @@ public sealed interface Finding {
      * @param pixels (images, rows × columns) unsigned bytes
      * @param labels true class of each
      */
-    record Images(int[] indices, int rows, int columns, byte[] pixels, byte[] labels) implements Finding {}
+    record Images(int[] indices, int rows, int columns, byte[] pixels, byte[] labels) implements Finding {
+        /** Copies some of a set of images. */
+        static Images of(LabeledImages set, int[] indices, int rows, int columns) {
+            int size = set.pixelCount();
+            byte[] pixels = new byte[indices.length * size];
+            byte[] labels = new byte[indices.length];
+            for (int i = 0; i < indices.length; i++) {
+                System.arraycopy(set.pixels(indices[i]), 0, pixels, i * size, size);
+                labels[i] = (byte) set.label(indices[i]);
+            }
+            return new Images(indices, rows, columns, pixels, labels);
+        }
+
+        /**
+         * Returns the images as a network takes them.
+         *
+         * @return new lists
+         */
+        public LabeledImages lists() {
+            return LabeledImages.of(pixels, labels, rows * columns);
+        }
+    }
+
+    /**
+     * The first training images.
+     *
+     * @param images with indices from 0 on
+     */
+    record TrainingImages(Images images) implements Finding {}
 }

@@ -1,8 +1,8 @@
 package downhill.web.worker;
 
 /**
- * What may be asked about the network in training, by whoever looks on. It changes nothing of the run; the answer is a
- * {@link Finding}.
+ * What may be asked about the network in training, by whoever looks on. It is no command to the run, changes
+ * nothing of it, and no report counts it as heard; the answer is a {@link Finding}.
  */
 public sealed interface Inspection {
     /** The weights as they are. */
@@ -17,4 +17,7 @@ public sealed interface Inspection {
      * @param indices which; the run has them all
      */
     record OfImages(int[] indices) implements Inspection {}
+
+    /** The first training images: 100, or as many as there are. */
+    record OfTrainingImages() implements Inspection {}
 }

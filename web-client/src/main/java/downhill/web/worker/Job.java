@@ -14,8 +14,8 @@ abstract class Job {
 
     /** What a job may ask of its worker. */
     interface Desk {
-        /** Sends a report to the page. */
-        void send(Report report);
+        /** Sends something to the page. */
+        void send(WireWriter parts);
 
         /** Gives the present job a turn, after the messages that wait now. */
         void askForTurn();
@@ -44,8 +44,15 @@ abstract class Job {
 
     /** Reports to the page, which hears nothing of a job that has ended. */
     final void tell(Report report) {
+        WireWriter parts = new WireWriter();
+        ReportCodec.write(report, parts);
+        send(parts);
+    }
+
+    /** Sends something to the page, which hears nothing of a job that has ended. */
+    final void send(WireWriter parts) {
         if (!ended) {
-            desk.send(report);
+            desk.send(parts);
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 public final class Onlookers {
     private static final String ASKED = "inspect";
     private static final String ANSWERED = "found";
+    private static final String WISHED = "trainwith";
+    private static final String CHECKED = "checked";
 
     /**
      * Looks on.
@@ -20,9 +22,7 @@ public final class Onlookers {
      */
     public Onlookers(Consumer<Finding> listener) {
         Browser.onDetail(ANSWERED, detail -> {
-            WireReader in = Message.read((Message) detail);
-            in.text();
-            listener.accept(InspectionCodec.finding(in));
+            listener.accept(InspectionCodec.finding(Message.read((Message) detail)));
         });
     }
 
@@ -33,16 +33,49 @@ public final class Onlookers {
      */
     public void ask(Inspection inspection) {
         WireWriter parts = new WireWriter();
-        CommandCodec.write(new Command.Inspect(inspection), parts);
+        InspectionCodec.write(inspection, parts);
         Browser.fire(ASKED, Message.of(0, parts));
+    }
+
+    /**
+     * Asks for a run with something of the reader's own, by the settings of the page.
+     *
+     * @param supplement what is the reader's own
+     */
+    public void train(Supplement supplement) {
+        WireWriter parts = new WireWriter();
+        supplement.write(parts);
+        Browser.fire(WISHED, Message.of(0, parts));
+    }
+
+    /**
+     * Hears such wishes.
+     *
+     * @param listener begins a run
+     */
+    public static void hearWishes(Consumer<Supplement> listener) {
+        Browser.onDetail(WISHED, detail -> listener.accept(Supplement.read(Message.read((Message) detail))));
+    }
+
+    /**
+     * Tells the lab what was found out about the present run.
+     *
+     * @param checkup what
+     */
+    public void tell(Checkup checkup) {
+        WireWriter parts = new WireWriter();
+        InspectionCodec.write(checkup, parts);
+        Browser.fire(CHECKED, Message.of(0, parts));
     }
 
     /**
      * Lets others look into the runs of a client.
      *
      * @param client trains
+     * @param listener hears what they find out about the present run
      */
-    public static void admit(TrainingClient client) {
+    public static void admit(TrainingClient client, Consumer<Checkup> listener) {
+        Browser.onDetail(CHECKED, detail -> listener.accept(InspectionCodec.checkup(Message.read((Message) detail))));
         Browser.onDetail(ASKED, detail -> client.forward((Message) detail));
         client.admit(message -> Browser.fire(ANSWERED, message));
     }

@@ -134,13 +134,6 @@ public sealed interface Report {
      */
     record RaceProgress(Lane lane, int passes, double millis, boolean finished, double distance) implements Report {}
 
-    /**
-     * What was asked about the network.
-     *
-     * @param finding the answer
-     */
-    record Inspected(Finding finding) implements Report {}
-
     /** A worker of the team has died; the run can be brought back with one. */
     record TeamLost() implements Report {}
 

@@ -2,9 +2,6 @@ package downhill.web.worker;
 
 /** Writes a {@link Report} part by part, and reads it. */
 final class ReportCodec {
-    /** The kind of a report that is not for the run's client but for {@link Onlookers}, who read it. */
-    static final String FOUND = "found";
-
     private ReportCodec() {}
 
     static void write(Report report, WireWriter out) {
@@ -53,8 +50,6 @@ final class ReportCodec {
             out.add("teamLost");
         } else if (report instanceof Report.WorkerFailed failed) {
             out.add("failed").add(failed.reason());
-        } else if (report instanceof Report.Inspected inspected) {
-            InspectionCodec.write(inspected.finding(), out.add(FOUND));
         }
     }
 

@@ -1,7 +1,6 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingEngine;
@@ -17,6 +16,7 @@ final class RunJob extends Job {
     private static final double[] NO_PROBABILITIES = {};
 
     private final Command.PrepareRun prepared;
+    private final RunInspector inspector;
     private final Engines engines = new Engines();
     private Trainer trainer;
     private TrainingLoop loop;
@@ -25,9 +25,6 @@ final class RunJob extends Job {
     private Report.Phase phase = Report.Phase.PAUSED;
     private int target;
     private boolean recordWanted;
-    private AnswerSurvey survey;
-    private int rows;
-    private int columns;
     private double movingSince;
     private double movedMillis;
     private int reportedStep;
@@ -36,15 +33,30 @@ final class RunJob extends Job {
     private double reportedAt;
     private int commandsHeard;
 
-    RunJob(Desk desk, Command.PrepareRun prepared) {
+    /** Prepares a run; the inspector is null where nobody looks into it. */
+    RunJob(Desk desk, Command.PrepareRun prepared, RunInspector inspector) {
         super(desk);
         this.prepared = prepared;
+        this.inspector = inspector;
     }
 
     @Override
     void begin(ShardFetch shards) {
         var config = prepared.config();
-        fetch(shards, config.dataset(), config.trainSize(), config.testSize(), this::makeEngine);
+        int fetched = config.trainSize() - prepared.supplement().labels().length;
+        fetch(
+                shards,
+                config.dataset(),
+                fetched,
+                config.testSize(),
+                (manifest, train, testImages) -> makeEngine(manifest, withOwn(train), testImages));
+    }
+
+    private LabeledImages withOwn(LabeledImages train) {
+        Supplement own = prepared.supplement();
+        return own.labels().length == 0
+                ? train
+                : LabeledImages.join(List.of(train, LabeledImages.of(own.pixels(), own.labels(), train.pixelCount())));
     }
 
     @Override
@@ -54,6 +66,9 @@ final class RunJob extends Job {
     }
 
     private void makeEngine(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
+        if (inspector != null) {
+            inspector.take(manifest, trainImages, testImages);
+        }
         engines.make(prepared.config(), trainImages, testImages, prepared.engine(), new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
@@ -69,12 +84,16 @@ final class RunJob extends Job {
 
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
         trainer = new Trainer(prepared.config(), engine);
+        if (prepared.supplement().weights().length > 0) {
+            trainer.beginWith(prepared.supplement().weights());
+        }
         loop = new TrainingLoop(trainer);
         test = testImages;
         dataDigest = manifest.digest();
-        rows = manifest.rows();
-        columns = manifest.columns();
-        tell(new Report.RunPrepared(watchedDigits()));
+        if (inspector != null) {
+            inspector.begin(trainer);
+        }
+        tell(new Report.RunPrepared(watchedDigits(manifest)));
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
             target = Math.min(prepared.replaySteps(), prepared.config().steps());
@@ -86,9 +105,9 @@ final class RunJob extends Job {
         }
     }
 
-    private SampleDigits watchedDigits() {
-        Finding.Images images = images(watchedIndices());
-        return new SampleDigits(rows, columns, images.pixels(), images.labels());
+    private SampleDigits watchedDigits(Manifest manifest) {
+        Finding.Images images = Finding.Images.of(test, watchedIndices(), manifest.rows(), manifest.columns());
+        return new SampleDigits(images.rows(), images.columns(), images.pixels(), images.labels());
     }
 
     private int[] watchedIndices() {
@@ -97,10 +116,6 @@ final class RunJob extends Job {
 
     @Override
     void obey(Command command) {
-        if (command instanceof Command.Inspect inspect) {
-            inspect(inspect.what());
-            return;
-        }
         commandsHeard++;
         if (trainer == null) {
             return;
@@ -119,41 +134,26 @@ final class RunJob extends Job {
         } else if (command instanceof Command.WatchStep) {
             watchStep();
         } else if (command instanceof Command.RecordRun) {
-            recordWanted = true;
+            // A run that nobody looks into is never saved.
+            recordWanted = inspector != null;
             askForTurn();
         }
     }
 
-    private void inspect(Inspection what) {
-        if (trainer == null) {
-            return;
-        }
-        if (what instanceof Inspection.OfWeights) {
-            tell(new Report.Inspected(new Finding.Weights(
-                    trainer.stepsDone(),
-                    trainer.config().hiddenSize(),
-                    trainer.config().activation(),
-                    test.count(),
-                    trainer.network().parameters().toArray())));
-        } else if (what instanceof Inspection.OfAnswers) {
-            if (survey == null) {
-                survey = new AnswerSurvey(test);
-                askForTurn();
-            }
-        } else if (what instanceof Inspection.OfImages images) {
-            tell(new Report.Inspected(images(images.indices())));
+    /** Answers a question about the network, of those who look on. */
+    void inspect(WireReader question) {
+        if (inspector != null && inspector.hasBegun()) {
+            tell(inspector.answer(question));
         }
     }
 
-    private Finding.Images images(int[] indices) {
-        int size = test.pixelCount();
-        byte[] pixels = new byte[indices.length * size];
-        byte[] labels = new byte[indices.length];
-        for (int i = 0; i < indices.length; i++) {
-            System.arraycopy(test.pixels(indices[i]), 0, pixels, i * size, size);
-            labels[i] = (byte) test.label(indices[i]);
+    private void tell(WireWriter answer) {
+        if (answer != null) {
+            send(answer);
         }
-        return new Finding.Images(indices, rows, columns, pixels, labels);
+        if (inspector.isBusy() || isMoving()) {
+            askForTurn();
+        }
     }
 
     private void watchStep() {
@@ -199,8 +199,8 @@ final class RunJob extends Job {
     void work() {
         if (recordWanted) {
             record();
-        } else if (survey != null) {
-            survey();
+        } else if (inspector != null && inspector.isBusy()) {
+            tell(inspector.goOn());
         } else if (isMoving()) {
             train();
         }
@@ -218,17 +218,6 @@ final class RunJob extends Job {
         askForTurn();
     }
 
-    /** Training stands until every image has been answered by the same network. */
-    private void survey() {
-        if (survey.goOn(trainer.network())) {
-            tell(new Report.Inspected(survey.result(trainer.stepsDone())));
-            survey = null;
-        }
-        if (survey != null || isMoving()) {
-            askForTurn();
-        }
-    }
-
     /** Records the run where it stands, evaluated there; moving or not, it stands until then. */
     private void record() {
         if (trainer.stepsDone() > 0 && !trainer.isFailed() && !loop.evaluatePart()) {
@@ -236,9 +225,9 @@ final class RunJob extends Job {
             return;
         }
         recordWanted = false;
-        RunRecord record = RunRecord.of(trainer, dataDigest);
+        Report record = inspector.record(dataDigest);
         tellProgress();
-        tell(new Report.RunRecorded(RunJson.of(record)));
+        tell(record);
         if (isMoving()) {
             askForTurn();
         }

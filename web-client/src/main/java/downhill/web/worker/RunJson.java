@@ -11,6 +11,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 
 /** A run as the server takes it and answers it, and as the worker hands it to the page. */
 public interface RunJson extends JSObject {
@@ -72,6 +73,13 @@ public interface RunJson extends JSObject {
 
     @JSProperty("class")
     void setClassCode(String code);
+
+    /** Returns what of the run is the reader's own, as the lab says it; undefined for a run of settings alone. */
+    @JSProperty
+    JSString getOwn();
+
+    @JSProperty
+    void setOwn(String own);
 
     @JSProperty
     double getCreatedAt();

@@ -55,7 +55,7 @@ final class ShardFetch {
 
     /** Fetches a data set's manifest once. */
     void manifest(String dataset, ManifestListener listener) {
-        String address = "/data/" + dataset + "/manifest.json";
+        String address = OwnData.isOne(dataset) ? OwnData.address(dataset) : "/data/" + dataset + "/manifest.json";
         Manifest known = manifests.get(dataset);
         if (known != null) {
             listener.take(known, address, 200);

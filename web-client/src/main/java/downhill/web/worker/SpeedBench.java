@@ -10,6 +10,7 @@ import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EngineWish;
 import downhill.web.engine.Engines;
+import downhill.web.engine.StepPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,6 +60,9 @@ final class SpeedBench {
         boolean simd = Engines.hasSimd();
         if (simd) {
             addStep(EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            for (StepPart part : StepPart.values()) {
+                works.add(new Work(part.work(), EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+            }
         }
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
             addStep(new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
@@ -128,13 +132,17 @@ final class SpeedBench {
                 0,
                 gradient);
         if (work.name().equals("denseStep")) {
-            ready(() -> measure(work, config, new DenseEngine(config, train, test), "java", 1));
+            ready(() -> measureSteps(work, config, new DenseEngine(config, train, test), "java", 1));
             return;
         }
         engines.make(config, train, test, work.wish(), new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
-                SpeedBench.this.ready(() -> measure(work, config, engine, engines.path(), engines.workers()));
+                StepPart part = partOf(work);
+                SpeedBench.this.ready(
+                        part == null
+                                ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
+                                : () -> measurePart(work, config, engine, part));
             }
 
             @Override
@@ -149,23 +157,53 @@ final class SpeedBench {
         listener.again();
     }
 
-    private void measure(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
+    /** Returns the part of a step that a work is, or null. */
+    private static StepPart partOf(Work work) {
+        for (StepPart part : StepPart.values()) {
+            if (part.work().equals(work.name())) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private void measureSteps(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
         Trainer trainer = new Trainer(config, engine);
+        measure(work, path, workers, times -> {
+            for (int i = 0; i < times; i++) {
+                trainer.step();
+            }
+        });
+    }
+
+    /** One step first, so that what the parts before this one would leave is there. */
+    private void measurePart(Work work, TrainingConfig config, TrainingEngine engine, StepPart part) {
+        new Trainer(config, engine).step();
+        for (StepPart each : StepPart.values()) {
+            engines.repeat(each, 1);
+        }
+        measure(work, engines.path(), engines.workers(), times -> engines.repeat(part, times));
+    }
+
+    /** Does the same a number of times. */
+    private interface Repetition {
+        void run(int times);
+    }
+
+    private void measure(Work work, String path, int workers, Repetition repetition) {
         double begin = Browser.now();
         int warmed = 0;
         while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {
-            trainer.step();
+            repetition.run(1);
             warmed++;
         }
         double estimate = (Browser.now() - begin) / warmed;
-        int steps = (int) Math.max(1, Math.ceil(BLOCK_MILLIS / estimate));
+        int times = (int) Math.max(1, Math.ceil(BLOCK_MILLIS / estimate));
         double[] millis = new double[BLOCKS];
         for (int block = 0; block < BLOCKS; block++) {
             double start = Browser.now();
-            for (int step = 0; step < steps; step++) {
-                trainer.step();
-            }
-            millis[block] = (Browser.now() - start) / steps;
+            repetition.run(times);
+            millis[block] = (Browser.now() - start) / times;
         }
         Arrays.sort(millis);
         done++;

@@ -5,8 +5,8 @@ import downhill.core.training.TrainingConfig;
 /**
  * One measurement of the benchmark.
  *
- * @param work {@code step} (a step of gradient descent by backpropagation), {@code numericalGradient} (one whole
- *     numerical gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000
+ * @param work {@code step} (a step of gradient descent by backpropagation), {@code forward}, {@code backward} or
+ *     {@code update} (its parts, see {@link downhill.web.engine.StepPart}), {@code numericalGradient} (one whole numerical gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000
  *     steps on 60,000 images and all evaluations)
  * @param path {@code java} or {@code simd}
  * @param workers how many workers did it

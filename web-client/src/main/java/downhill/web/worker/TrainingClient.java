@@ -37,7 +37,7 @@ public final class TrainingClient {
      * @param engine what to train with
      */
     public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine) {
-        prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false));
+        prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
     }
 
     /**
@@ -81,6 +81,15 @@ public final class TrainingClient {
             send(new Command.PauseTraining());
         }
         run++;
+    }
+
+    /** Abandons the present run and lets the worker go with its images: the next run starts another, which fetches them anew. */
+    public void end() {
+        run++;
+        if (worker != null) {
+            worker.terminate();
+            worker = null;
+        }
     }
 
     private void send(Command command) {
@@ -134,7 +143,7 @@ public final class TrainingClient {
     }
 
     private void hear(Message message) {
-        if (onlookers != null && message.getTexts()[0].equals(ReportCodec.FOUND)) {
+        if (onlookers != null && InspectionCodec.isFinding(message)) {
             if (message.getRun() == run) {
                 onlookers.accept(message);
             }
@@ -159,9 +168,7 @@ public final class TrainingClient {
         if (worker == null) {
             return;
         }
-        worker.terminate();
-        worker = null;
-        run++;
+        end();
         listener.accept(new Report.WorkerFailed(reason));
     }
 }

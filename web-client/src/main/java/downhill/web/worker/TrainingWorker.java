@@ -10,22 +10,37 @@ import downhill.web.dom.Workers;
  * single step is longer, after that step.
  */
 public final class TrainingWorker {
+    private final Jobs jobs;
     private final ShardFetch shards = new ShardFetch();
     private final Browser.Task turn = Workers.afterWaitingMessages(this::takeTurn);
     private int run;
     private Job job;
     private boolean turnWanted;
 
-    private TrainingWorker() {}
+    private TrainingWorker(Jobs jobs) {
+        this.jobs = jobs;
+    }
 
-    /** Begins to listen to the page. */
-    public static void start() {
-        TrainingWorker worker = new TrainingWorker();
+    /**
+     * Begins to listen to the page.
+     *
+     * @param jobs what it will do
+     */
+    public static void start(Jobs jobs) {
+        TrainingWorker worker = new TrainingWorker(jobs);
         Workers.listen(message -> worker.hear((Message) message));
-        worker.send(new Report.WorkerReady());
+        WireWriter ready = new WireWriter();
+        ReportCodec.write(new Report.WorkerReady(), ready);
+        worker.send(ready);
     }
 
     private void hear(Message message) {
+        if (InspectionCodec.isInspection(message)) {
+            if (job instanceof RunJob present && message.getRun() == run) {
+                present.guard(() -> present.inspect(Message.read(message)));
+            }
+            return;
+        }
         Command command = CommandCodec.read(Message.read(message));
         Job next = jobOf(command);
         if (next != null) {
@@ -44,8 +59,8 @@ public final class TrainingWorker {
     private Job jobOf(Command command) {
         Job.Desk desk = new Job.Desk() {
             @Override
-            public void send(Report report) {
-                TrainingWorker.this.send(report);
+            public void send(WireWriter parts) {
+                TrainingWorker.this.send(parts);
             }
 
             @Override
@@ -53,13 +68,7 @@ public final class TrainingWorker {
                 TrainingWorker.this.askForTurn();
             }
         };
-        if (command instanceof Command.PrepareRun prepare) {
-            return new RunJob(desk, prepare);
-        }
-        if (command instanceof Command.RaceGradients wish) {
-            return new RaceJob(desk, wish);
-        }
-        return command instanceof Command.MeasureSpeed ? new BenchJob(desk) : null;
+        return jobs.make(desk, command);
     }
 
     private void askForTurn() {
@@ -75,9 +84,7 @@ public final class TrainingWorker {
         present.guard(present::work);
     }
 
-    private void send(Report report) {
-        WireWriter parts = new WireWriter();
-        ReportCodec.write(report, parts);
+    private void send(WireWriter parts) {
         Message.send(Message.of(run, parts), Workers.page());
     }
 }

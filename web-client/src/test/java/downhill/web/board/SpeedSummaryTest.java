@@ -17,6 +17,8 @@ class SpeedSummaryTest {
         SpeedRow simd = row("step", "simd", 1, 0.3);
         SpeedRow team = row("step", "simd", 3, 0.15);
         SpeedRow gradient = row("numericalGradient", "java", 2, 10);
+        SpeedRow dense = row("denseStep", "java", 1, 0.01);
+        SpeedRow whole = row("wholeRun", "simd", 3, 3000);
         SpeedSummary summary = SpeedSummary.of(List.of(
                 java,
                 simd,
@@ -25,16 +27,21 @@ class SpeedSummaryTest {
                 row("step", "simd", 4, 0.16),
                 row("numericalGradient", "java", 1, 17),
                 gradient,
-                row("denseStep", "java", 1, 0.01),
+                dense,
+                row("wholeRun", "simd", 2, 4000),
+                whole,
                 new SpeedRow("step", "java", 1, 10, 100, 0.01, 0.01, 0.01),
                 new SpeedRow("step", "simd", 1, 50, 10, 0.01, 0.01, 0.01)));
-        assertThat(summary).isEqualTo(new SpeedSummary(java, simd, team, gradient));
+        assertThat(summary).isEqualTo(new SpeedSummary(java, simd, team, gradient, dense, whole));
+        assertThat(summary.step()).isEqualTo(team);
     }
 
     @Test
     void whatWasNotMeasuredIsAbsent() {
         SpeedRow java = row("step", "java", 1, 1.3);
-        assertThat(SpeedSummary.of(List.of(java))).isEqualTo(new SpeedSummary(java, null, null, null));
-        assertThat(SpeedSummary.of(List.of())).isEqualTo(new SpeedSummary(null, null, null, null));
+        assertThat(SpeedSummary.of(List.of(java))).isEqualTo(new SpeedSummary(java, null, null, null, null, null));
+        assertThat(SpeedSummary.of(List.of(java)).step()).isEqualTo(java);
+        assertThat(SpeedSummary.of(List.of()).step()).isNull();
+        assertThat(SpeedSummary.of(List.of())).isEqualTo(new SpeedSummary(null, null, null, null, null, null));
     }
 }

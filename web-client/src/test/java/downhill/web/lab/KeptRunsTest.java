@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.MemoryStore;
+import downhill.web.dom.RefusingStore;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,25 +119,7 @@ class KeptRunsTest {
 
     @Test
     void storeThatRefusesEverythingDisturbsNothing() {
-        TextStore refused = new TextStore() {
-            @Override
-            public String get(String name) {
-                return null;
-            }
-
-            @Override
-            public boolean put(String name, String text) {
-                return false;
-            }
-
-            @Override
-            public void remove(String name) {}
-
-            @Override
-            public List<String> names() {
-                return List.of();
-            }
-        };
+        TextStore refused = new RefusingStore();
         MemoryStore tab = new MemoryStore();
         KeptRuns runs = new KeptRuns(refused, tab, LabWorld.ModelFormat.INSTANCE, () -> "n", () -> 0);
         runs.keep(run(1, 10));

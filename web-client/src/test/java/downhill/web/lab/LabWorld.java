@@ -19,6 +19,7 @@ final class LabWorld {
     private static final TrainingConfig CONFIG = config(5, 0.1);
     private static final TrainingConfig OTHER = config(3, 0.2);
     private static final int STEPS_PRESSED = 2;
+    private static final int BACK_TO = 1;
     private static final int TO_THE_END = Integer.MAX_VALUE;
 
     private final MemoryStore lasting = new MemoryStore();
@@ -56,6 +57,7 @@ final class LabWorld {
         RATE_TOO_LARGE,
         SAVE,
         RETRY,
+        BACK,
         GO_ON,
         DISCARD,
         WORK,
@@ -91,6 +93,7 @@ final class LabWorld {
             case HIDE -> visible;
             case SEE -> !visible;
             case KEEP -> keeper.latest != null;
+            case BACK -> flow.run() != null && flow.run().step() > BACK_TO;
             case GO_ON, DISCARD -> kept.offered() != null;
             default -> true;
         };
@@ -123,6 +126,7 @@ final class LabWorld {
                 rateWish = Double.NaN;
                 flow.retry();
             }
+            case BACK -> goBack();
             case GO_ON -> goOn();
             case DISCARD -> kept.discard(kept.offered());
             case WORK -> worker.work();
@@ -183,6 +187,17 @@ final class LabWorld {
     private void wishFor(int step) {
         wish = step;
         farthestWish = Math.max(farthestWish, step);
+    }
+
+    private void goBack() {
+        if (stateBefore == RunState.PAUSED || stateBefore == RunState.DONE) {
+            saving = false;
+            farthestWish = BACK_TO;
+            keptStep = BACK_TO;
+            rateWish = Double.NaN;
+            wishFor(BACK_TO);
+        }
+        flow.goBack(BACK_TO);
     }
 
     private void goOn() {
@@ -340,6 +355,7 @@ final class LabWorld {
         return switch (event) {
             case RESET -> stateBefore != RunState.LOADING && (stateBefore != RunState.FAILED || divergedBefore);
             case DISCARD -> true;
+            case BACK -> stateBefore == RunState.PAUSED || ended;
             case START, OTHER_SETTINGS, STEP -> ended;
             default -> false;
         };

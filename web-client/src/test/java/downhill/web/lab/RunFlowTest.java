@@ -3,7 +3,12 @@ package downhill.web.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.exchange.RunRecord;
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.TrainingConfig;
 import downhill.web.lab.LabWorld.Event;
+import downhill.web.worker.Command;
+import downhill.web.worker.Report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,5 +165,86 @@ class RunFlowTest {
             return Event.WORK;
         }
         return kind == 1 ? Event.TELL : Event.values()[random.nextInt(Event.values().length)];
+    }
+
+    /** To save a run and to pin it, one right after the other, takes one record, and both get it. */
+    @Test
+    void whoAsksWhileARunIsRecordedGetsTheSameRecord() {
+        LateWorker worker = new LateWorker();
+        List<Command> told = new ArrayList<>();
+        RunFlow.Worker counted = new RunFlow.Worker() {
+            @Override
+            public void prepare(KeptRun start) {
+                worker.prepare(start);
+            }
+
+            @Override
+            public void command(Command command) {
+                told.add(command);
+                worker.command(command);
+            }
+
+            @Override
+            public void abandon() {
+                worker.abandon();
+            }
+        };
+        List<Report.RunRecorded> records = new ArrayList<>();
+        RunFlow flow = new RunFlow(counted, new NoKeeper(), new Records(records), true);
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 100, 10, 5, Activation.SIGMOID, 10, 0.1, 5, 0, GradientMethod.BACKPROPAGATION);
+        flow.advance(config, 2);
+        settle(worker, flow);
+        told.clear();
+        assertThat(flow.isRecording()).isFalse();
+        assertThat(flow.save()).isTrue();
+        assertThat(flow.isRecording()).isTrue();
+        assertThat(flow.record()).isTrue();
+        assertThat(told).containsExactly(new Command.RecordRun());
+        settle(worker, flow);
+        assertThat(records).hasSize(1);
+        assertThat(flow.isRecording()).isFalse();
+
+        assertThat(flow.record()).isTrue();
+        flow.reset();
+        assertThat(flow.isRecording()).isFalse();
+        assertThat(flow.record()).isFalse();
+    }
+
+    private static void settle(LateWorker worker, RunFlow flow) {
+        while (worker.canWork() || worker.canTell()) {
+            if (worker.canWork()) {
+                worker.work();
+            } else {
+                flow.hear(worker.tell());
+            }
+        }
+    }
+
+    private static final class NoKeeper implements RunFlow.Keeper {
+        @Override
+        public void keep(KeptRun run) {}
+
+        @Override
+        public void release() {}
+
+        @Override
+        public void forget() {}
+    }
+
+    private record Records(List<Report.RunRecorded> all) implements RunFlow.Page {
+        @Override
+        public void changed() {}
+
+        @Override
+        public void settings(TrainingConfig config, double learningRate) {}
+
+        @Override
+        public void tooFewImages(String field, int available) {}
+
+        @Override
+        public void recorded(Report.RunRecorded recorded) {
+            all.add(recorded);
+        }
     }
 }

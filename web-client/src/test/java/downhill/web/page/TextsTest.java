@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text of the pages, wherever it is a constant: in a list of texts, or as an option of an enum. */
 class TextsTest {
-    /** The other language is named in that language; a formula is the same in both. */
-    private static final Set<String> NOT_TRANSLATED =
-            Set.of("downhill.web.page.PageText.OTHER_LANGUAGE", "downhill.web.lesson.numericaldiff.Example.SINE");
+    /** A formula is the same in both languages. */
+    private static final Set<String> NOT_TRANSLATED = Set.of("downhill.web.lesson.numericaldiff.Example.SINE");
 
     static List<Named<Text>> texts() {
         return new ClassFileImporter()

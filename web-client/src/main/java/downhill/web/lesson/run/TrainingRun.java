@@ -9,6 +9,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,8 @@ public final class TrainingRun {
         lossesAfterUpdate.clear();
         stage = Stage.UNDER_WAY;
         note.clear();
-        client.prepare(new Command.PrepareRun(config, 0, List.of(), EngineWish.ONE_WORKER, asksAfterUpdate));
+        client.prepare(
+                new Command.PrepareRun(config, 0, List.of(), EngineWish.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
         listener.run();
     }
 

@@ -6,6 +6,7 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
 import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
+import downhill.core.function.Argmax;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
@@ -137,10 +138,7 @@ final class NetworkFigure implements PlotContent {
         if (state.get(FLOW) < TwoLayerState.LAYERS) {
             return reading();
         }
-        int best = 0;
-        for (int k = 1; k < TwoLayerModel.CLASSES; k++) {
-            best = pass.y()[k] > pass.y()[best] ? k : best;
-        }
+        int best = Argmax.of(pass.y(), 0, TwoLayerModel.CLASSES);
         int image = state.get(IMAGE);
         return language.say(
                 TwoLayerText.NETWORK_SUMMARY, image, model.label(image), best, JsNumber.fixed(pass.y()[best], 3));

@@ -3,6 +3,7 @@ package downhill.web.lesson.minibatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
@@ -24,8 +25,8 @@ class MiniBatchTextTest {
     static void trainAsThePageDoes() throws IOException {
         LabeledImages all = IdxFile.label(
                 "train",
-                IdxFile.parseImages("images", unpacked("train-images-idx3-ubyte.gz")),
-                IdxFile.parseLabels("labels", unpacked("train-labels-idx1-ubyte.gz")));
+                GzippedIdx.parseImages("images", unpacked("train-images-idx3-ubyte.gz")),
+                GzippedIdx.parseLabels("labels", unpacked("train-labels-idx1-ubyte.gz")));
         LabeledImages images = all.first(Population.SIZE);
         Trainer trainer = new Trainer(Population.CONFIG, images, all.first(1));
         for (int i = 0; i < Population.STEPS; i++) {

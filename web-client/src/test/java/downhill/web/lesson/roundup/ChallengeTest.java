@@ -2,6 +2,7 @@ package downhill.web.lesson.roundup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
@@ -54,7 +55,7 @@ class ChallengeTest {
         String images = part + "-images-idx3-ubyte.gz";
         String labels = part + "-labels-idx1-ubyte.gz";
         return IdxFile.label(
-                part, IdxFile.parseImages(images, bytes(images)), IdxFile.parseLabels(labels, bytes(labels)));
+                part, GzippedIdx.parseImages(images, bytes(images)), GzippedIdx.parseLabels(labels, bytes(labels)));
     }
 
     private static byte[] bytes(String file) throws IOException {

@@ -1,5 +1,6 @@
 package downhill.web.lesson.run;
 
+import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import java.io.IOException;
@@ -27,7 +28,9 @@ public final class TrainingImages {
         String images = part + "-images-idx3-ubyte.gz";
         String labels = part + "-labels-idx1-ubyte.gz";
         return IdxFile.label(
-                        part, IdxFile.parseImages(images, bytes(images)), IdxFile.parseLabels(labels, bytes(labels)))
+                        part,
+                        GzippedIdx.parseImages(images, bytes(images)),
+                        GzippedIdx.parseLabels(labels, bytes(labels)))
                 .first(count);
     }
 

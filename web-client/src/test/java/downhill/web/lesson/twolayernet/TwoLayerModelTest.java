@@ -3,6 +3,7 @@ package downhill.web.lesson.twolayernet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
@@ -164,7 +165,9 @@ class TwoLayerModelTest {
         String images = "train-images-idx3-ubyte.gz";
         String labels = "train-labels-idx1-ubyte.gz";
         return IdxFile.label(
-                        "train", IdxFile.parseImages(images, bytes(images)), IdxFile.parseLabels(labels, bytes(labels)))
+                        "train",
+                        GzippedIdx.parseImages(images, bytes(images)),
+                        GzippedIdx.parseLabels(labels, bytes(labels)))
                 .first(SmallNet.config(TwoLayerModel.HIDDEN).trainSize());
     }
 

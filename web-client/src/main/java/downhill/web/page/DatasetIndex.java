@@ -1,4 +1,4 @@
-package downhill.web.lab;
+package downhill.web.page;
 
 import downhill.web.dom.Http;
 import java.util.ArrayList;
@@ -6,15 +6,23 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** The data sets that the server has. */
-final class DatasetIndex {
+public final class DatasetIndex {
     private DatasetIndex() {}
 
     /** Hears the data sets. */
-    interface Listener {
-        void offer(List<String> names, List<String> titles);
+    public interface Listener {
+        /**
+         * Takes the data sets, three lists of one length.
+         *
+         * @param names as they stand in an address
+         * @param titles as readers know them
+         * @param classNames as JSON; empty for a set without
+         */
+        void offer(List<String> names, List<String> titles, List<String> classNames);
     }
 
     private interface IndexJson extends JSObject {
@@ -28,10 +36,18 @@ final class DatasetIndex {
 
         @JSProperty
         String getTitle();
+
+        /** Undefined for a set whose classes are digits. */
+        @JSProperty
+        JSObject getClassNames();
     }
 
-    /** Asks the server once. Without an answer the form keeps offering the book's data set. */
-    static void fetch(Listener listener) {
+    /**
+     * Asks the server once. Without an answer a form keeps offering the book's data set.
+     *
+     * @param listener hears the answer
+     */
+    public static void fetch(Listener listener) {
         Http.get("/data/index.json", (status, body) -> {
             if (status != 200) {
                 return;
@@ -39,11 +55,14 @@ final class DatasetIndex {
             JSArrayReader<SetJson> sets = ((IndexJson) JSON.parse(body)).getSets();
             List<String> names = new ArrayList<>();
             List<String> titles = new ArrayList<>();
+            List<String> classNames = new ArrayList<>();
             for (int i = 0; i < sets.getLength(); i++) {
                 names.add(sets.get(i).getName());
                 titles.add(sets.get(i).getTitle());
+                JSObject given = sets.get(i).getClassNames();
+                classNames.add(JSObjects.isUndefined(given) ? "" : JSON.stringify(given));
             }
-            listener.offer(names, titles);
+            listener.offer(names, titles, classNames);
         });
     }
 }

@@ -1,0 +1,156 @@
+package downhill.server.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.function.Activation;
+import downhill.core.training.Evaluation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Runs of the lab side by side, and a run as a file and back. */
+class PinsIT {
+    @TempDir
+    Path folder;
+
+    private static TrainingConfig config(int hidden, double learningRate) {
+        return new TrainingConfig(
+                "mnist", 407, 101, hidden, Activation.SIGMOID, 37, learningRate, 90, 3, GradientMethod.BACKPROPAGATION);
+    }
+
+    @Test
+    void pinnedRunsAreComparedAndStay() throws IOException {
+        Product product = Product.shared();
+        TrainingConfig first = config(13, 0.5);
+        TrainingConfig second = config(17, 0.25);
+        try (Lab lab = Lab.open(Window.PHONE, product.url(Runs.lab(first) + "&autostart=1"))) {
+            BrowserPage page = lab.page();
+            lab.await("done");
+            page.find("#compare-section[data-filled]");
+            page.click("[data-action=pin-run]");
+            awaitNote(page, "Pinned; 1 by now.");
+            page.click("[data-action=pin-run]");
+            awaitNote(page, "This run is pinned already.");
+
+            page.go(product.url(Runs.lab(second) + "&autostart=1"));
+            lab.await("done");
+            page.find("#compare-section[data-filled]");
+            page.click("[data-action=pin-run]");
+            awaitNote(page, "Pinned; 2 by now.");
+            page.awaitShown("#comparison-table");
+            assertThat(page.find("#compare-section .comparison .state-note").getText())
+                    .isEqualTo("They differ in: Hidden units, Learning rate.");
+            assertThat(row(page, "Test accuracy")).containsExactlyElementsOf(testAccuracies(first, second));
+            assertThat(row(page, "Batch size")).containsExactly("37", "37");
+            Accessible.check(page, "the lab with pinned runs");
+
+            page.driver().navigate().refresh();
+            lab.await("done");
+            page.awaitShown("#comparison-table");
+            assertThat(page.driver().findElements(By.cssSelector(".compared li")))
+                    .hasSize(2);
+            page.click(".compared li:first-child [data-action=unpin]");
+            awaitNote(page, "No longer pinned.");
+            assertThat(page.driver().findElements(By.cssSelector(".compared li")))
+                    .hasSize(1);
+        }
+    }
+
+    /** With the star of the best where accuracies are told. */
+    private static List<String> testAccuracies(TrainingConfig... configs) throws IOException {
+        List<Double> accuracies = new ArrayList<>();
+        for (TrainingConfig config : configs) {
+            Trainer trainer = Runs.trainer(config);
+            Runs.advance(trainer, config.steps());
+            Evaluation last = trainer.evaluate();
+            accuracies.add(last.testAccuracy());
+        }
+        double best = accuracies.stream().mapToDouble(x -> x).max().orElseThrow();
+        return accuracies.stream()
+                .map(x -> (x == best ? "★the best of these " : "") + "%.3f".formatted(x))
+                .toList();
+    }
+
+    private static List<String> row(BrowserPage page, String name) {
+        for (WebElement row : page.driver().findElements(By.cssSelector("#comparison-table tbody tr"))) {
+            String head = row.findElement(By.tagName("th")).getDomProperty("textContent");
+            if (head.endsWith(name)) {
+                return row.findElements(By.tagName("td")).stream()
+                        .map(cell -> cell.getDomProperty("textContent"))
+                        .toList();
+            }
+        }
+        throw new AssertionError("the table has no row " + name);
+    }
+
+    @Test
+    void aRunIsSavedAsAFileAndComesBack() throws IOException {
+        TrainingConfig config = config(11, 0.3);
+        Trainer trainer = Runs.trainer(config);
+        Runs.advance(trainer, config.steps());
+        try (Lab lab = Lab.open(Window.DESKTOP, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
+            BrowserPage page = lab.page();
+            page.driver()
+                    .executeCdpCommand(
+                            "Browser.setDownloadBehavior",
+                            Map.of("behavior", "allow", "downloadPath", folder.toString()));
+            lab.await("done");
+            page.find("#compare-section[data-filled]");
+            // The three that want the same record, one right after the other.
+            page.evaluate("['pin-run', 'download-json', 'save-run'].forEach("
+                    + "action => document.querySelector(`[data-action=${action}]`).click())");
+            awaitNote(page, "Pinned; 1 by now.");
+            page.awaitShown("#save-dialog");
+            page.click("[data-action=cancel-save]");
+            page.click(".compared [data-action=unpin]");
+            awaitNote(page, "No longer pinned.");
+            Path file = folder.resolve("downhill-run.json");
+            Pause.untilSaved(file);
+            JsonNode run = new ObjectMapper().readTree(file.toFile());
+            assertThat(run.get("fingerprint").textValue()).isEqualTo(trainer.fingerprint());
+            assertThat(run.get("losses").get(0).get("loss").doubleValue())
+                    .isEqualTo(trainer.history().lossesAfter(0)[0]);
+
+            Path other = Files.writeString(folder.resolve("notes.json"), "{\"config\": {\"seed\": 1}}");
+            page.find("#run-file").sendKeys(other.toString());
+            awaitNote(
+                    page,
+                    "notes.json is no run of Downhill. Choose a JSON file that was saved here or on the page of"
+                            + " saved runs.");
+            page.find("#run-file").sendKeys(file.toString());
+            awaitNote(page, "Pinned; 1 by now.");
+            assertThat(page.find(".compared .run-name").getDomAttribute("href"))
+                    .contains("hidden=11")
+                    .contains("lr=0.3");
+
+            // The pin that comes after one that has gone leads to its own run.
+            page.click(".compared [data-action=unpin]");
+            awaitNote(page, "No longer pinned.");
+            ((ObjectNode) run.get("config")).put("hiddenSize", 12);
+            Path another = Files.writeString(folder.resolve("another.json"), run.toString());
+            page.find("#run-file").sendKeys(another.toString());
+            awaitNote(page, "Pinned; 1 by now.");
+            assertThat(page.find(".compared .run-name").getDomAttribute("href")).contains("hidden=12");
+        }
+    }
+
+    private static void awaitNote(BrowserPage page, String words) {
+        Pause.until(
+                WebPage.LIMIT,
+                () -> page.find("#compare-section .tiles-note").getText().equals(words),
+                () -> page.find("#compare-section .tiles-note").getText());
+    }
+}

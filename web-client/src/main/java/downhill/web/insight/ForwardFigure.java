@@ -1,0 +1,229 @@
+package downhill.web.insight;
+
+import downhill.web.chart.CanvasView;
+import downhill.web.chart.FigureFile;
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.LazyDrawing;
+import downhill.web.dom.PointerEvent;
+import downhill.web.insight.ForwardSpot.Stage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The forward pass as one figure that follows the training, and the ways to read each of its numbers: pointing, tapping, and
+ * for keyboards four sliders over it, one for each stage.
+ */
+final class ForwardFigure {
+    private static final double MAX_PAUSE = 100;
+
+    private final int side;
+    private final int classes;
+    private final Consumer<ForwardSpot> listener;
+    private final HTMLElement element = Dom.element("div", "forward-figure");
+    private final HTMLElement[] sliders = new HTMLElement[Stage.values().length];
+    /** Where each slider stands. */
+    private final int[] places = new int[sliders.length];
+
+    private final CanvasView view;
+    private final LazyDrawing drawing;
+    private final ForwardPainter painter;
+    private final EasedValues[] eased = new EasedValues[ForwardPainter.PARTS];
+    private ForwardLayout layout;
+    private ForwardState state;
+    /** What was tapped stays when the mouse leaves. */
+    private ForwardSpot kept;
+
+    private double paintedAt;
+
+    /**
+     * Builds an empty figure.
+     *
+     * @param side pixels a side of an image
+     * @param classes how many digits there are
+     * @param listener hears which number is to be read; null for none
+     */
+    ForwardFigure(int side, int classes, Consumer<ForwardSpot> listener) {
+        this.side = side;
+        this.classes = classes;
+        this.listener = listener;
+        view = new CanvasView(element, this::paint);
+        drawing = new LazyDrawing(element, view::draw);
+        painter = new ForwardPainter(view);
+        for (int i = 0; i < eased.length; i++) {
+            eased[i] = new EasedValues();
+        }
+        for (Stage stage : Stage.values()) {
+            HTMLElement slider = Dom.element("div", "forward-stage");
+            slider.setAttribute("role", "slider");
+            slider.setAttribute("aria-valuemin", "1");
+            slider.setTabIndex(0);
+            // Until there is something to say of its stage.
+            slider.setHidden(true);
+            slider.addEventListener("keydown", event -> press(stage, (KeyboardEvent) event));
+            slider.addEventListener("blur", event -> keep(null));
+            sliders[stage.ordinal()] = slider;
+            element.appendChild(slider);
+        }
+        Browser.onResize(element, this::arrange);
+        element.addEventListener("click", event -> keep(at(event)));
+        element.addEventListener("pointermove", event -> {
+            if (isMouse(event)) {
+                ForwardSpot spot = at(event);
+                listener.accept(spot == null ? kept : spot);
+            }
+        });
+        element.addEventListener("pointerleave", event -> {
+            if (isMouse(event)) {
+                listener.accept(kept);
+            }
+        });
+    }
+
+    /** Returns the figure. */
+    HTMLElement element() {
+        return element;
+    }
+
+    /** Returns it for a file, as large as there is room. */
+    FigureFile.Picture picture() {
+        return new FigureFile.Picture() {
+            @Override
+            public double height(double width) {
+                return layout == null ? 0 : layout.height() * width / element.getClientWidth();
+            }
+
+            @Override
+            public void paint(CanvasRenderingContext2D context, double width, double font) {
+                if (layout != null) {
+                    double scale = width / element.getClientWidth();
+                    context.scale(scale, scale);
+                    view.drawOn(context, element.getClientWidth(), layout.height(), view.fontPixels());
+                }
+            }
+        };
+    }
+
+    private static boolean isMouse(Event event) {
+        return ((PointerEvent) event).getPointerType().equals("mouse");
+    }
+
+    private ForwardSpot at(Event event) {
+        return layout == null ? null : layout.at(Dom.pointerX(element, event), Dom.pointerY(element, event));
+    }
+
+    private void keep(ForwardSpot spot) {
+        kept = spot;
+        if (spot != null) {
+            places[spot.stage().ordinal()] = spot.index();
+        }
+        listener.accept(spot);
+    }
+
+    private void press(Stage stage, KeyboardEvent event) {
+        if (Dom.isShortcut(event) || layout == null) {
+            return;
+        }
+        String key = event.getKey();
+        if (key.equals("Escape")) {
+            keep(null);
+        } else if (key.startsWith("Arrow") || key.equals("Home") || key.equals("End")) {
+            event.preventDefault();
+            ForwardSpot from = new ForwardSpot(stage, places[stage.ordinal()]);
+            // The first key shows where one is.
+            keep(kept == null || kept.stage() != stage ? from : layout.next(from, key));
+        }
+    }
+
+    /**
+     * Shows a pass.
+     *
+     * @param newState what to show. Kept.
+     * @param captions the names of the stages
+     * @param reading says a number in words
+     */
+    void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading) {
+        state = newState;
+        painter.name(captions);
+        boolean reshaped =
+                layout != null && layout.count(Stage.UNIT) != state.pass().z1().length;
+        if (reshaped) {
+            layout = null;
+        }
+        eased[ForwardPainter.PIXELS].to(state.pass().x());
+        eased[ForwardPainter.UNITS].to(state.pass().z1());
+        eased[ForwardPainter.SUMS].to(state.pass().a2());
+        eased[ForwardPainter.PROBABILITIES].to(state.pass().y());
+        eased[ForwardPainter.RIBBONS].to(state.ribbons());
+        if (Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
+            for (EasedValues values : eased) {
+                values.arrive();
+            }
+        }
+        for (Stage stage : Stage.values()) {
+            describe(stage, captions[stage.ordinal()], reading);
+        }
+        if (layout == null || layout.count(Stage.UNIT) != state.pass().z1().length) {
+            arrange();
+        }
+        drawing.request();
+    }
+
+    private void describe(Stage stage, String caption, Function<ForwardSpot, String> reading) {
+        int count = stage == Stage.PIXEL
+                ? side * side
+                : stage == Stage.UNIT ? state.pass().z1().length : classes;
+        int place = Math.min(places[stage.ordinal()], count - 1);
+        places[stage.ordinal()] = place;
+        HTMLElement slider = sliders[stage.ordinal()];
+        slider.setAttribute("aria-label", caption);
+        slider.setHidden(false);
+        slider.setAttribute("aria-valuemax", Integer.toString(count));
+        slider.setAttribute("aria-valuenow", Integer.toString(place + 1));
+        slider.setAttribute("aria-valuetext", reading.apply(new ForwardSpot(stage, place)));
+    }
+
+    private void paint() {
+        if (state == null || layout == null) {
+            return;
+        }
+        double now = Browser.now();
+        boolean arrived = true;
+        for (EasedValues values : eased) {
+            arrived &= values.goOn(Math.min(MAX_PAUSE, now - paintedAt));
+        }
+        paintedAt = now;
+        painter.paint(layout, state, eased);
+        if (!arrived) {
+            view.draw();
+        }
+    }
+
+    /** Takes the height that the width asks for, whatever will be shown, and puts the sliders over their stages. */
+    private void arrange() {
+        if (element.getClientWidth() == 0) {
+            return;
+        }
+        int units = state == null ? 1 : state.pass().z1().length;
+        layout = new ForwardLayout(element.getClientWidth(), side, units, classes);
+        element.getStyle().setProperty("block-size", pixels(layout.height()));
+        for (Stage stage : Stage.values()) {
+            ForwardLayout.Box box = layout.stage(stage);
+            HTMLElement slider = sliders[stage.ordinal()];
+            slider.getStyle().setProperty("left", pixels(box.x()));
+            slider.getStyle().setProperty("top", pixels(box.y()));
+            slider.getStyle().setProperty("width", pixels(box.width()));
+            slider.getStyle().setProperty("height", pixels(box.height()));
+        }
+        view.draw();
+    }
+
+    private static String pixels(double length) {
+        return JsNumber.fixed(length, 1) + "px";
+    }
+}

@@ -1,0 +1,217 @@
+package downhill.web.insight;
+
+import downhill.web.chart.CanvasView;
+import downhill.web.dom.Browser;
+import downhill.web.insight.ForwardLayout.Box;
+import downhill.web.insight.ForwardSpot.Stage;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+
+/** Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities. */
+final class ForwardPainter {
+    static final int PIXELS = 0;
+    static final int UNITS = 1;
+    static final int SUMS = 2;
+    static final int PROBABILITIES = 3;
+    static final int RIBBONS = 4;
+    static final int PARTS = 5;
+
+    /** Votes below this share of the largest are not drawn. */
+    private static final double FAINT = 0.05;
+
+    /** What the longest bar leaves free. */
+    private static final double ROOM = 1.06;
+
+    private static final double MAX_RIBBON = 4;
+
+    private final CanvasView view;
+    private String[] captions = {};
+    private CanvasRenderingContext2D context;
+    private ForwardLayout layout;
+    private ForwardState state;
+
+    ForwardPainter(CanvasView view) {
+        this.view = view;
+    }
+
+    /** Takes the names of the stages. */
+    void name(String[] newCaptions) {
+        captions = newCaptions;
+    }
+
+    /** Draws on the empty canvas. */
+    void paint(ForwardLayout newLayout, ForwardState newState, EasedValues[] values) {
+        layout = newLayout;
+        state = newState;
+        context = view.context();
+        context.setFont(view.font());
+        paintRibbons(values[RIBBONS].shown());
+        paintImage(values[PIXELS].shown());
+        paintUnits(values[UNITS].shown());
+        paintBars(Stage.SUM, values[SUMS].shown(), Math.max(1, ROOM * largest(values[SUMS].shown())));
+        paintBars(Stage.PROBABILITY, values[PROBABILITIES].shown(), 1);
+        paintLabels();
+        paintCaptions();
+        paintSpot();
+    }
+
+    private static double largest(double[] values) {
+        double most = 0;
+        for (double value : values) {
+            most = Math.max(most, Math.abs(value));
+        }
+        return most;
+    }
+
+    private void fill(Box box, String color, double alpha) {
+        context.setGlobalAlpha(alpha);
+        context.setFillStyle(view.color(color));
+        context.fillRect(box.x(), box.y(), box.width(), box.height());
+        context.setGlobalAlpha(1);
+    }
+
+    private static String sign(double value) {
+        return value < 0 ? "--weight-minus" : "--weight-plus";
+    }
+
+    /** Ink as it is; where a unit is read, in the hues of what each pixel adds to it. */
+    private void paintImage(double[] x) {
+        Box all = layout.stage(Stage.PIXEL);
+        fill(all, "--raised", 1);
+        double[] votes = state.pixelVotes();
+        double most = votes == null ? 1 : largest(votes);
+        for (int i = 0; i < x.length; i++) {
+            double share = votes == null ? x[i] : most > 0 ? Math.abs(votes[i]) / most : 0;
+            if (share > 0.02) {
+                fill(
+                        snapped(layout.box(new ForwardSpot(Stage.PIXEL, i))),
+                        votes == null ? "--ink" : sign(votes[i]),
+                        Math.min(1, share));
+            }
+        }
+    }
+
+    /** On edges of the screen's own pixels no seam shows between two neighbours. */
+    private static Box snapped(Box box) {
+        double x = snapped(box.x());
+        double y = snapped(box.y());
+        return new Box(x, y, snapped(box.x() + box.width()) - x, snapped(box.y() + box.height()) - y);
+    }
+
+    private static double snapped(double length) {
+        double ratio = Browser.pixelRatio();
+        return Math.floor(length * ratio + 0.5) / ratio;
+    }
+
+    private void paintUnits(double[] z) {
+        double most = Math.max(1, largest(z));
+        for (int j = 0; j < z.length; j++) {
+            Box box = layout.box(new ForwardSpot(Stage.UNIT, j));
+            double gap = box.width() > 8 ? 2 : 0.5;
+            Box inner = new Box(box.x() + gap / 2, box.y() + gap / 2, box.width() - gap, box.height() - gap);
+            fill(inner, "--raised", 1);
+            fill(inner, "--ink", Math.min(1, Math.max(0, z[j] / most)));
+            if (box.width() > 8) {
+                context.setStrokeStyle(view.color("--line"));
+                context.setLineWidth(0.5);
+                context.strokeRect(inner.x(), inner.y(), inner.width(), inner.height());
+            }
+        }
+    }
+
+    private void paintRibbons(double[] votes) {
+        double most = largest(votes);
+        int unit = state.unit();
+        for (int i = 0; i < votes.length; i++) {
+            double share = most > 0 ? Math.abs(votes[i]) / most : 0;
+            if (share > FAINT) {
+                Box from = layout.box(new ForwardSpot(Stage.UNIT, unit < 0 ? i : unit));
+                Box to = layout.box(new ForwardSpot(Stage.SUM, unit < 0 ? state.digit() : i));
+                paintRibbon(from, to, share, sign(votes[i]));
+            }
+        }
+        context.setGlobalAlpha(1);
+    }
+
+    private void paintRibbon(Box from, Box to, double share, String color) {
+        boolean wide = layout.isWide();
+        double endX = wide ? to.x() : to.middleX();
+        double endY = wide ? to.middleY() : to.y();
+        double startX = from.middleX();
+        double startY = from.middleY();
+        context.setGlobalAlpha(0.15 + 0.75 * share);
+        context.setStrokeStyle(view.color(color));
+        context.setLineWidth(0.6 + (MAX_RIBBON - 0.6) * share);
+        context.beginPath();
+        context.moveTo(startX, startY);
+        if (wide) {
+            double middle = (startX + endX) / 2;
+            context.bezierCurveTo(middle, startY, middle, endY, endX, endY);
+        } else {
+            double middle = (startY + endY) / 2;
+            context.bezierCurveTo(startX, middle, endX, middle, endX, endY);
+        }
+        context.stroke();
+    }
+
+    private void paintBars(Stage stage, double[] values, double most) {
+        boolean signed = stage == Stage.SUM;
+        for (int c = 0; c < values.length; c++) {
+            Box box = layout.box(new ForwardSpot(stage, c));
+            double share = Math.max(-1, Math.min(1, values[c] / most));
+            String color = c == state.answer() ? "--accent" : "--control";
+            if (layout.isWide()) {
+                double zero = signed ? box.middleX() : box.x();
+                double length = share * (signed ? box.width() / 2 : box.width());
+                fill(new Box(Math.min(zero, zero + length), box.y() + 3, Math.abs(length), box.height() - 6), color, 1);
+                fill(new Box(zero, box.y(), 1, box.height()), "--line", 1);
+            } else {
+                double zero = signed ? box.middleY() : box.y() + box.height();
+                double length = share * (signed ? box.height() / 2 : box.height());
+                fill(new Box(box.x() + 3, Math.min(zero, zero - length), box.width() - 6, Math.abs(length)), color, 1);
+                fill(new Box(box.x(), zero - (signed ? 0 : 1), box.width(), 1), "--line", 1);
+            }
+        }
+    }
+
+    private void paintLabels() {
+        context.setTextAlign("center");
+        context.setTextBaseline("middle");
+        for (int c = 0; c < state.pass().y().length; c++) {
+            Box box = layout.label(c);
+            context.setFillStyle(view.color(c == state.answer() ? "--accent" : "--ink"));
+            context.fillText(Integer.toString(c), box.middleX(), box.middleY());
+            if (c == state.truth()) {
+                context.setStrokeStyle(view.color("--ink"));
+                context.setLineWidth(1);
+                context.beginPath();
+                context.arc(box.middleX(), box.middleY() - 0.5, view.fontPixels() * 0.75, 0, 2 * Math.PI);
+                context.stroke();
+            }
+        }
+    }
+
+    private void paintCaptions() {
+        context.setFillStyle(view.color("--muted"));
+        for (Stage stage : Stage.values()) {
+            Box box = layout.stage(stage);
+            String words = captions[stage.ordinal()];
+            boolean beside = !layout.isWide() && (stage == Stage.SUM || stage == Stage.PROBABILITY);
+            context.setTextAlign("left");
+            context.setTextBaseline(beside ? "middle" : "alphabetic");
+            context.fillText(
+                    words,
+                    beside ? 0 : stage == Stage.UNIT ? layout.stage(Stage.UNIT).x() : box.x(),
+                    beside ? box.middleY() : ForwardLayout.WORDS - 8);
+        }
+    }
+
+    private void paintSpot() {
+        ForwardSpot spot = state.spot();
+        if (spot != null) {
+            Box box = layout.box(spot);
+            context.setStrokeStyle(view.color("--accent"));
+            context.setLineWidth(2);
+            context.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package downhill.web.insight;
+
+import downhill.web.dom.TextStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The runs that the reader has pinned in the lab, as texts. They stay on this device until their pins are taken away. */
+final class LabPins {
+    /** With more curves nobody can tell them apart. */
+    static final int MAX = 6;
+
+    private static final String PREFIX = "downhill.pin.";
+    private static final int MAX_NUMBER = 999_999;
+
+    private final TextStore store;
+    private final List<Pin> pins = new ArrayList<>();
+
+    /**
+     * A pinned run.
+     *
+     * @param number how many were pinned before it, and one
+     * @param text the run
+     */
+    record Pin(int number, String text) {}
+
+    /** Brings the pins back. */
+    LabPins(TextStore store) {
+        this.store = store;
+        for (String name : store.names()) {
+            int number = number(name);
+            if (number > 0) {
+                insert(new Pin(number, store.get(name)));
+            }
+        }
+        while (pins.size() > MAX) {
+            remove(pins.get(0).number());
+        }
+    }
+
+    private static int number(String name) {
+        if (!name.startsWith(PREFIX)) {
+            return 0;
+        }
+        try {
+            int number = Integer.parseInt(name.substring(PREFIX.length()));
+            return number > MAX_NUMBER ? 0 : number;
+        } catch (NumberFormatException foreign) {
+            return 0;
+        }
+    }
+
+    private void insert(Pin pin) {
+        int at = pins.size();
+        while (at > 0 && pins.get(at - 1).number() > pin.number()) {
+            at--;
+        }
+        pins.add(at, pin);
+    }
+
+    /** Returns the pins, the first pinned first. */
+    List<Pin> all() {
+        return pins;
+    }
+
+    boolean isFull() {
+        return pins.size() == MAX;
+    }
+
+    /** Tells whether the same run is pinned. */
+    boolean has(String text) {
+        for (Pin pin : pins) {
+            if (pin.text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Pins a run.
+     *
+     * @return whether it stays when the page is closed; this device may have no room for it
+     * @throws IllegalStateException if there are {@value #MAX} already
+     */
+    boolean add(String text) {
+        if (isFull()) {
+            throw new IllegalStateException(MAX + " runs are pinned");
+        }
+        int number = pins.isEmpty() ? 1 : pins.get(pins.size() - 1).number() + 1;
+        while (store.get(PREFIX + number) != null) {
+            // Another tab has pinned a run meanwhile.
+            number++;
+        }
+        pins.add(new Pin(number, text));
+        return store.put(PREFIX + number, text);
+    }
+
+    void remove(int number) {
+        store.remove(PREFIX + number);
+        pins.removeIf(pin -> pin.number() == number);
+    }
+}

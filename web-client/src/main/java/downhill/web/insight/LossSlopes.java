@@ -1,0 +1,143 @@
+package downhill.web.insight;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.function.Activation;
+import downhill.core.math.NumPyRandom;
+import downhill.core.network.Parameters;
+import downhill.core.network.TwoLayerNet;
+import downhill.core.training.TrainingConfig;
+import downhill.web.digit.ClassNames;
+import downhill.web.dom.Dom;
+import downhill.web.dom.Throttle;
+import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Finding;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * What is said of the slopes of the loss over the first training images: how they are spread, and that of one parameter. Both
+ * come from one survey, which looks while one of the two is in sight. The first of all does not wait for that: what it shows
+ * would push away what the reader has just come to.
+ */
+final class LossSlopes {
+    private static final double MILLIS = 1000;
+
+    private final HTMLElement status;
+    private final SpreadPanel spread;
+    private final SlopePanel slope;
+    private final Slices slices = new Slices();
+    private final Throttle look = new Throttle(MILLIS, this::look);
+    private final boolean[] inSight = new boolean[2];
+    private LabeledImages training;
+    private boolean filled;
+    private SlopeSurvey.Slopes start;
+    private Parameters parameters;
+    /** The weights of a file with which the reader's last run of that kind began, or null. */
+    private Parameters fileStart;
+
+    private Activation activation;
+
+    /**
+     * Builds the two panels and puts them into their sections.
+     *
+     * @param language the language of the page
+     * @param names of the classes
+     * @param status the lab's own
+     * @param side pixels a side of an image
+     * @param classes how many digits there are
+     */
+    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status, int side, int classes) {
+        this.status = status;
+        spread = new SpreadPanel(language);
+        slope = new SlopePanel(language, names, side, classes, this::chosen);
+        Dom.byId("spread").appendChild(spread.element());
+        Dom.byId("slope").appendChild(slope.element());
+        List<String> sections = List.of("spread-section", "slope-section");
+        for (int i = 0; i < inSight.length; i++) {
+            int place = i;
+            Dom.onSight(Dom.byId(sections.get(i)), nowInSight -> {
+                inSight[place] = nowInSight;
+                look.request();
+            });
+        }
+    }
+
+    /** Returns the panel of one parameter. */
+    SlopePanel slope() {
+        return slope;
+    }
+
+    /** Hears of another run, with other images and another start. */
+    void begin() {
+        training = null;
+        start = null;
+        slices.cancel();
+    }
+
+    /** Hears that a run begins with these weights of a file, until a run begins otherwise. Kept. */
+    void beginsWith(Parameters weights) {
+        fileStart = weights;
+    }
+
+    /** Takes the first training images of the run. */
+    void take(Finding.TrainingImages found) {
+        training = found.images().lists();
+        look();
+    }
+
+    /** Takes the network that is shown. Kept. */
+    void show(Parameters newParameters, Activation newActivation) {
+        parameters = newParameters;
+        activation = newActivation;
+        slope.fit(parameters.hiddenSize());
+        look.request();
+    }
+
+    /** What the reader chooses is shown at once. */
+    private void chosen() {
+        if (parameters != null) {
+            slope.fit(parameters.hiddenSize());
+            look();
+        }
+    }
+
+    private void look() {
+        RunFacts run = RunFacts.of(status);
+        if (training == null || run == null || filled && !(inSight[0] || inSight[1]) || !parameters.areFinite()) {
+            return;
+        }
+        if (start == null) {
+            slices.add(new SlopeSurvey(networkAtStart(run.config()), training, null, found -> {
+                start = found;
+                look();
+            }));
+            return;
+        }
+        double rate = run.learningRate();
+        slices.add(
+                new SlopeSurvey(new TwoLayerNet(parameters, activation), training, slope.place(parameters), found -> {
+                    spread.show(found, start);
+                    slope.show(found, rate);
+                    fill();
+                }));
+    }
+
+    private void fill() {
+        filled = true;
+        Dom.setFlag(Dom.byId("spread-section"), "data-filled", true);
+        Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
+    }
+
+    /** The seed draws the same weights here as in the worker; those of a file are known here. */
+    private TwoLayerNet networkAtStart(TrainingConfig config) {
+        if ("weights".equals(status.getAttribute("data-own"))) {
+            return new TwoLayerNet(fileStart, config.activation());
+        }
+        return new TwoLayerNet(
+                parameters.inputSize(),
+                config.hiddenSize(),
+                parameters.outputSize(),
+                config.activation(),
+                new NumPyRandom(config.seed()));
+    }
+}

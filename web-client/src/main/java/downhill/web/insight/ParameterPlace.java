@@ -1,0 +1,84 @@
+package downhill.web.insight;
+
+import downhill.core.network.Gradients;
+import downhill.core.network.Parameters;
+import downhill.web.page.Text;
+
+/**
+ * Which of a network's parameters.
+ *
+ * @param layer the array that holds it
+ * @param from of w1 the pixel, of w2 the hidden unit, of a bias 0
+ * @param to of w1 and b1 the hidden unit, of w2 and b2 the digit
+ * @param width how many numbers a row of the array has
+ */
+record ParameterPlace(Layer layer, int from, int to, int width) {
+    /** The arrays of parameters, named as in the book. */
+    enum Layer implements Text {
+        W1("W1"),
+        B1("b1"),
+        W2("W2"),
+        B2("b2");
+
+        private final String words;
+
+        Layer(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String ko() {
+            return words;
+        }
+
+        @Override
+        public String en() {
+            return words;
+        }
+
+        double[] of(Parameters parameters) {
+            return switch (this) {
+                case W1 -> parameters.w1();
+                case B1 -> parameters.b1();
+                case W2 -> parameters.w2();
+                case B2 -> parameters.b2();
+            };
+        }
+
+        double[] of(Gradients gradients) {
+            return switch (this) {
+                case W1 -> gradients.w1();
+                case B1 -> gradients.b1();
+                case W2 -> gradients.w2();
+                case B2 -> gradients.b2();
+            };
+        }
+
+        /** Tells whether it is between two layers, so that a number has two ends. */
+        boolean isWeight() {
+            return this == W1 || this == W2;
+        }
+
+        /** Tells whether it belongs to the first layer. */
+        boolean isFirst() {
+            return this == W1 || this == B1;
+        }
+    }
+
+    /** Returns the array that holds it, which is the network's own. */
+    double[] part(Parameters parameters) {
+        return layer.of(parameters);
+    }
+
+    /** Returns its place in that array. */
+    int index() {
+        return from * width + to;
+    }
+
+    /** Tells whether a network has such a parameter. */
+    boolean isWithin(Parameters parameters) {
+        int rows = layer == Layer.W1 ? parameters.inputSize() : layer == Layer.W2 ? parameters.hiddenSize() : 1;
+        int columns = layer.isFirst() ? parameters.hiddenSize() : parameters.outputSize();
+        return width == columns && from >= 0 && from < rows && to >= 0 && to < columns;
+    }
+}

@@ -1,0 +1,112 @@
+package downhill.web.insight;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.network.Gradients;
+import downhill.core.network.Parameters;
+import downhill.core.network.TwoLayerNet;
+import java.util.function.Consumer;
+
+/**
+ * Finds the slopes of a network's loss over some images by backpropagation, and that of one parameter by a central difference
+ * as well: two losses, with the parameter h above and h below its value.
+ */
+final class SlopeSurvey implements Slices.Work {
+    /** Forward, back, and twice forward again. */
+    private static final int PASSES = 4;
+
+    private final TwoLayerNet network;
+    private final LabeledImages images;
+    private final ParameterPlace place;
+    private final Consumer<Slopes> listener;
+    private Gradients sums;
+    private double[] hidden;
+    private double above;
+    private double below;
+    private int done;
+
+    /**
+     * What was found.
+     *
+     * @param parameters of the network. Not modified.
+     * @param hidden outputs of the hidden units, shape (N, H)
+     * @param gradients by backpropagation
+     * @param place of the one parameter, or null
+     * @param difference its slope by the central difference; NaN where there is no such parameter
+     */
+    record Slopes(
+            Parameters parameters, double[] hidden, Gradients gradients, ParameterPlace place, double difference) {}
+
+    /**
+     * Begins.
+     *
+     * @param network whose slopes. While a slice is done, its one parameter changes.
+     * @param images the loss is their mean
+     * @param place of the one parameter, or null for none
+     * @param listener hears what was found
+     */
+    SlopeSurvey(TwoLayerNet network, LabeledImages images, ParameterPlace place, Consumer<Slopes> listener) {
+        this.network = network;
+        this.images = images;
+        this.place = place != null && place.isWithin(network.parameters()) ? place : null;
+        this.listener = listener;
+        hidden = new double[images.count() * network.parameters().hiddenSize()];
+    }
+
+    @Override
+    public boolean goOn() {
+        int size = Slices.images(network.parameters().hiddenSize(), PASSES);
+        int[] batch = new int[Math.min(size, images.count() - done)];
+        for (int n = 0; n < batch.length; n++) {
+            batch[n] = done + n;
+        }
+        double share = (double) batch.length / images.count();
+        add(network.gradient(images, batch), share);
+        double[] z = network.hidden(images, batch);
+        System.arraycopy(z, 0, hidden, done * network.parameters().hiddenSize(), z.length);
+        if (place != null) {
+            addLosses(batch, share);
+        }
+        done += batch.length;
+        if (done < images.count()) {
+            return false;
+        }
+        double difference = place == null ? Double.NaN : (above - below) / (2 * TwoLayerNet.H);
+        listener.accept(new Slopes(network.parameters(), hidden, sums, place, difference));
+        return true;
+    }
+
+    /** Nobody else sees the parameter meanwhile: a slice is done at one go. */
+    private void addLosses(int[] batch, double share) {
+        double[] part = place.part(network.parameters());
+        double value = part[place.index()];
+        part[place.index()] = value + TwoLayerNet.H;
+        above += share * network.loss(images, batch);
+        part[place.index()] = value - TwoLayerNet.H;
+        below += share * network.loss(images, batch);
+        part[place.index()] = value;
+    }
+
+    private void add(Gradients more, double share) {
+        if (sums == null && share == 1) {
+            sums = more;
+            return;
+        }
+        if (sums == null) {
+            sums = new Gradients(
+                    new double[more.w1().length],
+                    new double[more.b1().length],
+                    new double[more.w2().length],
+                    new double[more.b2().length]);
+        }
+        add(sums.w1(), more.w1(), share);
+        add(sums.b1(), more.b1(), share);
+        add(sums.w2(), more.w2(), share);
+        add(sums.b2(), more.b2(), share);
+    }
+
+    private static void add(double[] sum, double[] more, double share) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += share * more[i];
+        }
+    }
+}

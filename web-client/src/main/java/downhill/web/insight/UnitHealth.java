@@ -1,0 +1,78 @@
+package downhill.web.insight;
+
+import downhill.core.diagnosis.HiddenActivity;
+import downhill.core.function.Activation;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.Text;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Whether a hidden unit still learns, and how the page marks and says it. */
+enum UnitHealth {
+    /** It learns, as far as is known. */
+    WELL("", InsightText.UNIT),
+    /** A ReLU unit that is 0 on every image. */
+    DEAD("×", InsightText.UNIT_DEAD),
+    /** A sigmoid unit that is near 0 or 1 on nearly every image: flat, as its mark. */
+    SATURATED("—", InsightText.UNIT_SATURATED);
+
+    private final String sign;
+    private final Text unitName;
+
+    UnitHealth(String sign, Text unitName) {
+        this.sign = sign;
+        this.unitName = unitName;
+    }
+
+    /** Tells how a unit is; well where nobody has looked, or there is no such unit. */
+    static UnitHealth of(HiddenActivity activity, int unit) {
+        if (activity == null || unit < 0 || unit >= activity.unitCount()) {
+            return WELL;
+        }
+        return activity.isDead(unit) ? DEAD : activity.isSaturated(unit) ? SATURATED : WELL;
+    }
+
+    /** Tells how those that do not learn are, if there are any. */
+    static UnitHealth worst(HiddenActivity activity) {
+        if (activity == null) {
+            return WELL;
+        }
+        return activity.deadUnits() > 0 ? DEAD : activity.saturatedUnits() > 0 ? SATURATED : WELL;
+    }
+
+    /** Says how many have stopped learning. */
+    static Text count(HiddenActivity activity) {
+        int units = activity.unitCount();
+        if (activity.activation() == Activation.RELU) {
+            int dead = activity.deadUnits();
+            Text words = dead == 0 ? InsightText.NONE_DEAD : dead == 1 ? InsightText.DEAD_ONE : InsightText.DEAD;
+            return words.with(dead, units, activity.images());
+        }
+        int saturated = activity.saturatedUnits();
+        Text words = saturated == 0
+                ? InsightText.NONE_SATURATED
+                : saturated == 1 ? InsightText.SATURATED_ONE : InsightText.SATURATED;
+        return words.with(saturated, units, activity.images());
+    }
+
+    /** Returns the name of a unit that is so, with a place for its number. */
+    Text unitName() {
+        return unitName;
+    }
+
+    /** Shows the sign, or hides the mark where nothing is wrong. */
+    void mark(HTMLElement mark) {
+        mark.setHidden(this == WELL);
+        Dom.setText(mark, sign);
+    }
+
+    /** Explains it, or returns null where nothing is wrong. */
+    Text why(HiddenActivity activity, int unit) {
+        return switch (this) {
+            case WELL -> null;
+            case DEAD -> InsightText.WHY_DEAD.with(activity.images());
+            case SATURATED ->
+                InsightText.WHY_SATURATED.with(activity.images(), JsNumber.fixed(100 * activity.saturated()[unit], 0));
+        };
+    }
+}

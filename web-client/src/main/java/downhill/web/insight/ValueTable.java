@@ -1,0 +1,99 @@
+package downhill.web.insight;
+
+import downhill.web.chart.Csv;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Values of pixels and of digits as comma-separated values, one a line or as a matrix, with all their digits. */
+final class ValueTable {
+    private static final Text WHAT = Text.of("구분", "what");
+    static final Text ROW = Text.of("행", "row");
+    static final Text COLUMN = Text.of("열", "column");
+    private static final Text DIGIT = Text.of("숫자", "digit");
+    private static final Text VALUE = Text.of("값", "value");
+
+    private final LanguageChoice language;
+    private final StringBuilder csv = new StringBuilder();
+
+    /** Begins a table: what, row and column of a pixel from 0, digit, value. */
+    ValueTable(LanguageChoice language) {
+        this.language = language;
+        add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
+    }
+
+    /**
+     * Adds an image, row by row.
+     *
+     * @param what it is
+     * @param side pixels a side
+     * @param digit whose it is, or an empty text
+     * @param values any; of them values[first], values[first + stride] … are taken. Not modified.
+     * @return this
+     */
+    ValueTable image(Text what, int side, String digit, double[] values, int first, int stride) {
+        for (int i = 0; i < side * side; i++) {
+            add(
+                    language.say(what),
+                    Integer.toString(i / side),
+                    Integer.toString(i % side),
+                    digit,
+                    JsNumber.toText(values[first + i * stride]));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a value for each digit.
+     *
+     * @param what it is
+     * @param values those from {@code first} on, one a digit. Not modified.
+     * @return this
+     */
+    ValueTable digits(Text what, double[] values, int first, int classes) {
+        for (int c = 0; c < classes; c++) {
+            add(language.say(what), "", "", Integer.toString(c), JsNumber.toText(values[first + c]));
+        }
+        return this;
+    }
+
+    /**
+     * Returns a matrix as comma-separated values: its heads, then a line for each row, what it is of first.
+     *
+     * @param heads of what stands before the values
+     * @param first number of the first column; those after it count on
+     * @param values (rows, columns), row by row. Not modified.
+     * @param of says of a row, from 0, what it is of: as many as there are heads
+     */
+    static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
+        StringBuilder csv = new StringBuilder();
+        List<String> line = new ArrayList<>(heads);
+        for (int c = 0; c < columns; c++) {
+            line.add(Integer.toString(first + c));
+        }
+        Csv.add(csv, line);
+        for (int r = 0; r < values.length / columns; r++) {
+            line.clear();
+            for (int number : of.apply(r)) {
+                line.add(Integer.toString(number));
+            }
+            for (int c = 0; c < columns; c++) {
+                line.add(JsNumber.toText(values[r * columns + c]));
+            }
+            Csv.add(csv, line);
+        }
+        return csv.toString();
+    }
+
+    private void add(String... cells) {
+        Csv.add(csv, List.of(cells));
+    }
+
+    /** Returns the lines so far. */
+    String csv() {
+        return csv.toString();
+    }
+}

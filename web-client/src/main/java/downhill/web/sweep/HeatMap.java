@@ -1,0 +1,274 @@
+package downhill.web.sweep;
+
+import downhill.web.dom.Browser;
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.page.ConfigDraft;
+import downhill.web.page.ConfigText;
+import downhill.web.page.LanguageChoice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/**
+ * The heat map: a table whose cells are links to the lab. A first press chooses a cell, a second one opens it; arrows move
+ * between cells, of which one is a stop of the Tab key. The cells stay the same elements while they fill in.
+ */
+final class HeatMap {
+    private final LanguageChoice language;
+    private final IntConsumer chosen;
+    private final HTMLElement table = Dom.byId("heat");
+    private final List<Cell> cells = new ArrayList<>();
+    private SweepPlan plan;
+    private int choice;
+    /** The cell that the pointer has come down on, if it was not the chosen one before; else −1. */
+    private int pressed = -1;
+
+    private final class Cell {
+        private final HTMLElement link = Dom.element("a", "heat-cell");
+        private final HTMLElement value = Dom.element("span", "heat-value");
+        private final HTMLElement spread = Dom.element("span", "heat-spread");
+        private final HTMLElement bar = Dom.element("span", "heat-bar");
+
+        private Cell(int index) {
+            link.setAttribute("href", HeatMap.this.address(index, 0));
+            link.setAttribute("data-cell", plan.row(index) + "," + plan.column(index));
+            bar.setAttribute("aria-hidden", "true");
+            link.appendChild(value);
+            link.appendChild(spread);
+            link.appendChild(bar);
+            link.addEventListener("pointerdown", event -> pressed = index == choice ? -1 : index);
+            link.addEventListener("focus", event -> choose(index));
+            link.addEventListener("click", event -> {
+                boolean plain = !Dom.isShortcut(event) && !((MouseEvent) event).getShiftKey();
+                if (pressed == index && plain) {
+                    event.preventDefault();
+                    choose(index);
+                }
+                pressed = -1;
+            });
+        }
+    }
+
+    /**
+     * Creates a heat map without a plan.
+     *
+     * @param chosen hears which cell the reader has chosen
+     */
+    HeatMap(LanguageChoice language, IntConsumer chosen) {
+        this.language = language;
+        this.chosen = chosen;
+        table.addEventListener("keydown", event -> press((KeyboardEvent) event));
+    }
+
+    /** Returns where the lab repeats a run: of a cell, with the seed that is so many after the first. */
+    String address(int cell, int seed) {
+        ConfigDraft draft = ConfigDraft.of(plan.runs().get(plan.run(cell, seed)), JsNumber.TEXT);
+        return "/lab?" + draft.toQuery(Browser::encode) + "&autostart=1";
+    }
+
+    /** Makes the cells of a plan anew. */
+    void build(SweepPlan newPlan) {
+        plan = newPlan;
+        choice = 0;
+        pressed = -1;
+        cells.clear();
+        Dom.clear(table);
+        table.removeAttribute("data-waits");
+        HTMLElement corner = header("col");
+        corner.setClassName("heat-corner");
+        corner.appendChild(Dom.element("span", ""));
+        corner.appendChild(Dom.element("span", ""));
+        HTMLElement head = Dom.element("tr", "", corner);
+        for (int c = 0; c < plan.columnValues().size(); c++) {
+            head.appendChild(header("col"));
+        }
+        HTMLElement body = Dom.element("tbody", "");
+        for (int r = 0; r < plan.rowValues().size(); r++) {
+            HTMLElement row = Dom.element("tr", "", header("row"));
+            for (int c = 0; c < plan.columnValues().size(); c++) {
+                Cell cell = new Cell(plan.cell(r, c));
+                cells.add(cell);
+                row.appendChild(Dom.element("td", "", cell.link));
+            }
+            body.appendChild(row);
+        }
+        table.appendChild(Dom.element("caption", ""));
+        table.appendChild(Dom.element("thead", "", head));
+        table.appendChild(body);
+        settle();
+    }
+
+    private static HTMLElement header(String scope) {
+        HTMLElement header = Dom.element("th", "");
+        header.setAttribute("scope", scope);
+        return header;
+    }
+
+    int choice() {
+        return choice;
+    }
+
+    /** Chooses a cell without moving the focus. */
+    void choose(int cell) {
+        if (cell != choice) {
+            choice = cell;
+            settle();
+            chosen.accept(cell);
+        }
+    }
+
+    private void settle() {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).link.setTabIndex(i == choice ? 0 : -1);
+            cells.get(i).link.setAttribute("aria-current", i == choice ? "true" : "false");
+        }
+    }
+
+    private void press(KeyboardEvent event) {
+        if (Dom.isShortcut(event)) {
+            return;
+        }
+        // A press of the pointer that came to nothing is over.
+        pressed = -1;
+        int columns = plan.columnValues().size();
+        int column = plan.column(choice);
+        int wanted = switch (event.getKey()) {
+            case "ArrowLeft" -> column > 0 ? choice - 1 : choice;
+            case "ArrowRight" -> column < columns - 1 ? choice + 1 : choice;
+            case "ArrowUp" -> choice >= columns ? choice - columns : choice;
+            case "ArrowDown" -> choice + columns < cells.size() ? choice + columns : choice;
+            case "Home" -> choice - column;
+            case "End" -> choice - column + columns - 1;
+            default -> -1;
+        };
+        if (wanted >= 0) {
+            event.preventDefault();
+            cells.get(wanted).link.focus();
+        }
+    }
+
+    /** Shows how far the runs are and what they have come to. */
+    void show(SweepFlow flow, Insights insights, Measure measure) {
+        Dom.setText(
+                Dom.find("#heat caption"),
+                language.say(
+                        SweepText.CAPTION,
+                        SweepText.inSentence(plan.rows()),
+                        SweepText.inSentence(plan.columns()),
+                        measure));
+        HTMLElement[] corner = Dom.findAll(table, ".heat-corner span");
+        Dom.setText(corner[0], language.say(plan.columns()) + "\u00a0→");
+        Dom.setText(corner[1], language.say(plan.rows()) + "\u00a0↓");
+        HTMLElement[] columns = Dom.findAll(table, "thead th:not(.heat-corner)");
+        for (int c = 0; c < columns.length; c++) {
+            Dom.setText(
+                    columns[c],
+                    ConfigText.value(
+                            language,
+                            plan.columns().field(),
+                            plan.columnValues().get(c)));
+        }
+        HTMLElement[] rows = Dom.findAll(table, "th[scope=row]");
+        for (int r = 0; r < rows.length; r++) {
+            Dom.setText(
+                    rows[r],
+                    ConfigText.value(
+                            language, plan.rows().field(), plan.rowValues().get(r)));
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            show(cells.get(i), i, flow, insights, measure);
+        }
+    }
+
+    private void show(Cell cell, int index, SweepFlow flow, Insights insights, Measure measure) {
+        CellStatistics statistics = insights.cells().get(index);
+        double part = part(flow, index);
+        boolean begun = part > 0 || isUnderWay(flow, index);
+        boolean whole = statistics.ended() == plan.seeds();
+        String state = statistics.failed() > 0 ? "failed" : whole ? "done" : begun ? "running" : "waiting";
+        boolean best = index == insights.best() && whole;
+        String value = value(statistics, measure, part, begun);
+        String spread = statistics.isSound() && statistics.deviation() == statistics.deviation()
+                ? "±" + JsNumber.fixed(statistics.deviation(), 3)
+                : "";
+        Dom.setText(cell.value, value);
+        Dom.setText(cell.spread, spread);
+        cell.link.setAttribute("data-state", state);
+        Dom.setFlag(cell.link, "data-best", best);
+        double shade = statistics.isSound() ? insights.shade(statistics, measure) : 0;
+        cell.link.getStyle().setProperty("--shade", JsNumber.fixed(shade, 3));
+        cell.bar.getStyle().setProperty("--part", JsNumber.fixed(part, 3));
+        cell.bar.setHidden(whole || !begun);
+        // As it is seen, without a blank between the two.
+        cell.link.setAttribute("aria-label", name(index, value + spread, best, part, whole));
+        hooks(cell.link, index, flow);
+    }
+
+    /** Returns how much of a cell's runs is done, 0 to 1. */
+    private double part(SweepFlow flow, int cell) {
+        double part = 0;
+        for (int k = 0; k < plan.seeds(); k++) {
+            int run = plan.run(cell, k);
+            part += flow.outcome(run) != null
+                    ? 1
+                    : (double) flow.step(run) / plan.runs().get(run).steps();
+        }
+        return part / plan.seeds();
+    }
+
+    private boolean isUnderWay(SweepFlow flow, int cell) {
+        for (int k = 0; k < plan.seeds(); k++) {
+            if (flow.isUnderWay(plan.run(cell, k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String value(CellStatistics statistics, Measure measure, double part, boolean begun) {
+        if (statistics.failed() > 0) {
+            return plan.seeds() == 1
+                    ? language.say(SweepText.CELL_FAILED)
+                    : language.say(SweepText.CELL_FAILED_SOME, statistics.failed(), plan.seeds());
+        }
+        if (statistics.ended() > 0) {
+            return JsNumber.fixed(statistics.mean(), 3);
+        }
+        return begun ? JsNumber.fixed(100 * part, 0) + "%" : language.say(SweepText.NOTHING_YET);
+    }
+
+    private String name(int index, String value, boolean best, double part, boolean whole) {
+        String row =
+                ConfigText.value(language, plan.rows().field(), plan.rowValues().get(plan.row(index)));
+        String column = ConfigText.value(
+                language, plan.columns().field(), plan.columnValues().get(plan.column(index)));
+        String more = best
+                ? language.say(SweepText.CELL_BEST)
+                : whole ? "" : part > 0 ? language.say(SweepText.CELL_RUNNING, JsNumber.fixed(100 * part, 0)) : "";
+        String shown = !whole && part == 0 ? language.say(SweepText.CELL_WAITING) : value;
+        return more.isEmpty()
+                ? language.say(SweepText.CELL_NAME, plan.rows(), row, plan.columns(), column, shown)
+                : language.say(SweepText.CELL_NAME_MORE, plan.rows(), row, plan.columns(), column, shown, more);
+    }
+
+    /** What tests and teachers read: all digits, a value for each seed that has ended. */
+    private void hooks(HTMLElement link, int cell, SweepFlow flow) {
+        StringBuilder accuracies = new StringBuilder();
+        StringBuilder losses = new StringBuilder();
+        StringBuilder fingerprints = new StringBuilder();
+        for (int k = 0; k < plan.seeds(); k++) {
+            RunOutcome outcome = flow.outcome(plan.run(cell, k));
+            String separator = k == 0 ? "" : " ";
+            accuracies.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.testAccuracy()));
+            losses.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.loss()));
+            fingerprints.append(separator).append(outcome == null || outcome.failed() ? "-" : outcome.fingerprint());
+        }
+        link.setAttribute("data-accuracies", accuracies.toString());
+        link.setAttribute("data-losses", losses.toString());
+        link.setAttribute("data-fingerprints", fingerprints.toString());
+    }
+}

@@ -1,0 +1,109 @@
+package downhill.web.sweep;
+
+import downhill.web.dom.TextStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The last few sweeps of this browser, each under the query of its plan: a reload, or the same link in another tab, finds
+ * the runs that have ended. Equal runs on the same data have equal results, so two tabs with one plan only add to what the
+ * other has kept; runs on other data are never kept beside them.
+ */
+final class KeptSweeps {
+    /** How many sweeps are kept; older ones are thrown away. */
+    static final int MAX_SWEEPS = 4;
+
+    private static final String PREFIX = "downhill.sweep.";
+
+    private final TextStore store;
+    private final SweepCodec codec;
+    private final DoubleSupplier clock;
+
+    KeptSweeps(TextStore store, SweepCodec codec, DoubleSupplier clock) {
+        this.store = store;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /** Returns what has been kept of a plan; where that is nothing, on no data. */
+    SweepCodec.Entry find(SweepPlan plan) {
+        String text = store.get(PREFIX + plan.query());
+        SweepCodec.Entry entry = text == null ? null : codec.read(text, plan.runs());
+        return entry == null
+                ? new SweepCodec.Entry(0, "", new RunOutcome[plan.runs().size()])
+                : entry;
+    }
+
+    /**
+     * Keeps what has come of the runs of a plan, and what another tab has kept of it on the same data.
+     *
+     * @param data digest of the data that the runs were trained on
+     * @return whether there was room
+     */
+    boolean keep(SweepPlan plan, String data, RunOutcome[] outcomes) {
+        SweepCodec.Entry before = find(plan);
+        RunOutcome[] all = outcomes.clone();
+        for (int run = 0; run < all.length && before.data().equals(data); run++) {
+            all[run] = all[run] == null ? before.outcomes()[run] : all[run];
+        }
+        String name = PREFIX + plan.query();
+        String text = codec.write(new SweepCodec.Entry(clock.getAsDouble(), data, all));
+        prune(name, MAX_SWEEPS);
+        // A full store: older sweeps make room.
+        return store.put(name, text) || prune(name, 1) && store.put(name, text);
+    }
+
+    /** Forgets what has come of the runs of a plan. */
+    void forget(SweepPlan plan) {
+        store.remove(PREFIX + plan.query());
+    }
+
+    /** Returns the query of the plan that was kept last; empty without one. */
+    String latest() {
+        String latest = "";
+        double latestAt = Double.NEGATIVE_INFINITY;
+        for (String name : names()) {
+            double at = codec.at(store.get(name));
+            if (at > latestAt) {
+                latest = name.substring(PREFIX.length());
+                latestAt = at;
+            }
+        }
+        return latest;
+    }
+
+    /** Throws away the oldest but so many, and what is no sweep; one place is for {@code name}. Returns whether any went. */
+    private boolean prune(String name, int most) {
+        List<String> others = names();
+        others.remove(name);
+        boolean any = false;
+        while (others.size() > most - 1) {
+            String oldest = others.get(0);
+            for (String other : others) {
+                if (age(other) > age(oldest)) {
+                    oldest = other;
+                }
+            }
+            others.remove(oldest);
+            store.remove(oldest);
+            any = true;
+        }
+        return any;
+    }
+
+    private double age(String name) {
+        double at = codec.at(store.get(name));
+        return at == at ? -at : Double.POSITIVE_INFINITY;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String name : store.names()) {
+            if (name.startsWith(PREFIX)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,186 @@
+package downhill.web.sweep;
+
+import downhill.core.math.Sha256;
+import downhill.core.training.TrainingConfig;
+import downhill.web.dom.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then a line for each
+ * run.
+ *
+ * <p>A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
+ * fingerprint, and the four lists of the two curves, their numbers between blanks.
+ */
+final class SweepCodec {
+    private static final String VERSION = "downhill sweep 2";
+    private static final int HEAD_FIELDS = 3;
+    private static final int FIELDS = 12;
+    private static final int MAX_POINTS = 100;
+    private static final int FINGERPRINT = 16;
+
+    private final NumberText numbers;
+
+    SweepCodec(NumberText numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * Ended runs of a sweep.
+     *
+     * @param at when they were written, in milliseconds since 1970
+     * @param data digest of the data that they were trained on
+     * @param outcomes one for each run of the plan; null for those that have not ended
+     */
+    record Entry(double at, String data, RunOutcome[] outcomes) {}
+
+    String write(Entry entry) {
+        StringBuilder text = new StringBuilder(VERSION)
+                .append(',')
+                .append(print(entry.at()))
+                .append(',')
+                .append(entry.data());
+        for (int run = 0; run < entry.outcomes().length; run++) {
+            RunOutcome outcome = entry.outcomes()[run];
+            if (outcome != null) {
+                text.append('\n').append(run);
+                text.append(outcome.failed() ? ",1" : ",0");
+                text.append(',').append(outcome.step());
+                text.append(',').append(print(outcome.loss()));
+                text.append(',').append(print(outcome.meanLoss()));
+                text.append(',').append(print(outcome.trainAccuracy()));
+                text.append(',').append(print(outcome.testAccuracy()));
+                text.append(',').append(outcome.fingerprint());
+                add(outcome.losses(), text);
+                add(outcome.accuracies(), text);
+            }
+        }
+        return text.toString();
+    }
+
+    private void add(RunOutcome.Curve curve, StringBuilder text) {
+        for (double[] values : List.of(curve.x(), curve.y())) {
+            for (int i = 0; i < values.length; i++) {
+                text.append(i == 0 ? "," : " ").append(print(values[i]));
+            }
+            text.append(values.length == 0 ? "," : "");
+        }
+    }
+
+    private String print(double number) {
+        return numbers.print().apply(number);
+    }
+
+    /**
+     * Reads ended runs.
+     *
+     * @param text anything
+     * @param runs the runs of the plan
+     * @return what is written there; null where a part of it cannot have come from these runs
+     */
+    Entry read(String text, List<TrainingConfig> runs) {
+        List<String> lines = split(text, '\n');
+        double at = at(text);
+        if (at != at) {
+            return null;
+        }
+        String data = split(lines.get(0), ',').get(HEAD_FIELDS - 1);
+        RunOutcome[] outcomes = new RunOutcome[runs.size()];
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = split(line, ',');
+            double run = fields.size() == FIELDS ? number(fields.get(0)) : Double.NaN;
+            boolean isIndex = run >= 0 && run < outcomes.length && run == Math.floor(run);
+            RunOutcome outcome = isIndex && outcomes[(int) run] == null ? outcome(fields, runs.get((int) run)) : null;
+            if (outcome == null) {
+                return null;
+            }
+            outcomes[(int) run] = outcome;
+        }
+        return new Entry(at, data, outcomes);
+    }
+
+    /** Returns when a text was written; NaN where it is none of these texts. */
+    double at(String text) {
+        List<String> head = split(split(text, '\n').get(0), ',');
+        boolean sound = head.size() == HEAD_FIELDS
+                && head.get(0).equals(VERSION)
+                && isHex(head.get(HEAD_FIELDS - 1), Sha256.HEX_LENGTH);
+        return sound ? number(head.get(1)) : Double.NaN;
+    }
+
+    /** Returns null where something cannot be. */
+    private RunOutcome outcome(List<String> fields, TrainingConfig run) {
+        boolean failed = fields.get(1).equals("1");
+        double step = number(fields.get(2));
+        double loss = number(fields.get(3));
+        double meanLoss = number(fields.get(4));
+        double train = number(fields.get(5));
+        double test = number(fields.get(6));
+        String fingerprint = fields.get(7);
+        RunOutcome.Curve losses = curve(fields.get(8), fields.get(9), run.steps());
+        RunOutcome.Curve accuracies = curve(fields.get(10), fields.get(11), run.steps());
+        boolean ended = step == Math.floor(step) && step >= 1 && (failed ? step <= run.steps() : step == run.steps());
+        boolean sound = failed
+                ? fields.get(1).equals("1") && fingerprint.isEmpty() && train != train && test != test
+                : fields.get(1).equals("0")
+                        && isShare(train)
+                        && isShare(test)
+                        && loss - loss == 0
+                        && meanLoss - meanLoss == 0
+                        && isHex(fingerprint, FINGERPRINT);
+        return ended && sound && losses != null && accuracies != null
+                ? new RunOutcome(failed, (int) step, loss, meanLoss, train, test, fingerprint, losses, accuracies)
+                : null;
+    }
+
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
+    }
+
+    private static boolean isHex(String text, int digits) {
+        boolean sound = text.length() == digits;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            sound &= c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        }
+        return sound;
+    }
+
+    /** Returns null where the lists do not match, a number is none, or the steps do not ascend within the run. */
+    private RunOutcome.Curve curve(String steps, String values, int end) {
+        double[] x = list(steps);
+        double[] y = list(values);
+        boolean sound = x.length == y.length && x.length <= MAX_POINTS;
+        for (int i = 0; sound && i < x.length; i++) {
+            double before = i == 0 ? 0 : x[i - 1];
+            sound = x[i] > before && x[i] <= end && y[i] - y[i] == 0;
+        }
+        return sound ? new RunOutcome.Curve(x, y) : null;
+    }
+
+    private double[] list(String text) {
+        List<String> items = text.isEmpty() ? List.of() : split(text, ' ');
+        double[] list = new double[items.size()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = number(items.get(i));
+        }
+        return list;
+    }
+
+    private double number(String text) {
+        return text.equals("NaN") ? Double.NaN : numbers.parse().applyAsDouble(text);
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == separator) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+}

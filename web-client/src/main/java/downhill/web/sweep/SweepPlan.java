@@ -1,0 +1,58 @@
+package downhill.web.sweep;
+
+import downhill.core.training.TrainingConfig;
+import java.util.List;
+
+/**
+ * Which runs a sweep makes: one for each value of the rows, each of the columns and each seed.
+ *
+ * @param rows what differs from row to row
+ * @param rowValues its values as they stand in an address, ascending
+ * @param columns what differs from column to column
+ * @param columnValues its values
+ * @param seeds runs of a cell: its seed and those that follow it
+ * @param runs the configurations, the first seed of all cells before the second, and the cells row by row
+ * @param query all of it as the query of an address. Plans of the same query are the same.
+ */
+record SweepPlan(
+        SweepAxis rows,
+        List<String> rowValues,
+        SweepAxis columns,
+        List<String> columnValues,
+        int seeds,
+        List<TrainingConfig> runs,
+        String query) {
+    /**
+     * Checks that there are as many runs as the grid asks for.
+     *
+     * @throws IllegalArgumentException if there are not
+     */
+    SweepPlan {
+        int wanted = rowValues.size() * columnValues.size() * seeds;
+        if (runs.size() != wanted || wanted == 0) {
+            throw new IllegalArgumentException(runs.size() + " runs for " + rowValues.size() + " rows, "
+                    + columnValues.size() + " columns and " + seeds + " seeds");
+        }
+    }
+
+    int cells() {
+        return rowValues.size() * columnValues.size();
+    }
+
+    int cell(int row, int column) {
+        return row * columnValues.size() + column;
+    }
+
+    int row(int cell) {
+        return cell / columnValues.size();
+    }
+
+    int column(int cell) {
+        return cell % columnValues.size();
+    }
+
+    /** Returns the index of a run: of a cell, with the seed that is so many after the first. */
+    int run(int cell, int seed) {
+        return seed * cells() + cell;
+    }
+}

@@ -1,0 +1,93 @@
+package downhill.web.worker;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.exchange.RunRecord;
+import downhill.core.training.Trainer;
+
+/**
+ * Answers those who look into a run. The workers of the lab alone have one: nobody looks into other runs, so other workers
+ * carry nothing of it, as long as only this class speaks of questions and answers.
+ *
+ * <p>Not final: TeaVM compiles what is called on a final class even where there is no object of it.
+ */
+public class RunInspector {
+    /** So many training images are kept for those who ask: a copy of all would double what the worker holds. */
+    private static final int MAX_TRAINING_IMAGES = 100;
+
+    private Trainer trainer;
+    private Finding.Images training;
+    private LabeledImages test;
+    private int rows;
+    private int columns;
+    private AnswerSurvey survey;
+
+    /** Takes the images of the run, before it begins. */
+    void take(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
+        test = testImages;
+        rows = manifest.rows();
+        columns = manifest.columns();
+        int[] first = AnswerSurvey.range(0, Math.min(MAX_TRAINING_IMAGES, trainImages.count()));
+        training = Finding.Images.of(trainImages, first, rows, columns);
+    }
+
+    /** Begins to look into the run. */
+    void begin(Trainer newTrainer) {
+        trainer = newTrainer;
+    }
+
+    /** Records the run where it stands, which has been evaluated there. */
+    Report record(String dataDigest) {
+        return new Report.RunRecorded(RunJson.of(RunRecord.of(trainer, dataDigest)));
+    }
+
+    /** Tells whether there is a run to look into. */
+    boolean hasBegun() {
+        return trainer != null;
+    }
+
+    /** Reads a question, and returns the answer, or null while it has to be worked out: see {@link #isBusy}. */
+    WireWriter answer(WireReader in) {
+        Finding finding = answer(InspectionCodec.inspection(in));
+        return finding == null ? null : write(finding);
+    }
+
+    private static WireWriter write(Finding finding) {
+        WireWriter parts = new WireWriter();
+        InspectionCodec.write(finding, parts);
+        return parts;
+    }
+
+    private Finding answer(Inspection question) {
+        if (question instanceof Inspection.OfWeights) {
+            return new Finding.Weights(
+                    trainer.stepsDone(),
+                    trainer.config().hiddenSize(),
+                    trainer.config().activation(),
+                    test.count(),
+                    trainer.network().parameters().toArray());
+        } else if (question instanceof Inspection.OfImages images) {
+            return Finding.Images.of(test, images.indices(), rows, columns);
+        } else if (question instanceof Inspection.OfTrainingImages) {
+            return new Finding.TrainingImages(training);
+        }
+        if (survey == null) {
+            survey = new AnswerSurvey(test);
+        }
+        return null;
+    }
+
+    /** Tells whether it works on an answer. Training has to stand meanwhile: all images are answered by the same network. */
+    boolean isBusy() {
+        return survey != null;
+    }
+
+    /** Works for a moment; returns the answer, or null while it is not complete. */
+    WireWriter goOn() {
+        if (!survey.goOn(trainer.network())) {
+            return null;
+        }
+        Finding.Answers answers = survey.result(trainer.stepsDone());
+        survey = null;
+        return write(answers);
+    }
+}
