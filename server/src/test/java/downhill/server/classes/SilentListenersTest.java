@@ -39,6 +39,9 @@ class SilentListenersTest {
     /** More than the system takes for a listener that reads nothing: it takes the events of about 190. */
     private static final int RUNS = 400;
 
+    /** Longer than TCP waits between two probes of a closed window, milliseconds. */
+    private static final int PROBE = 150_000;
+
     /** All the memory that Java holds outside its heap for what it sends, megabytes. */
     private static final int MAX_DIRECT = 64;
 
@@ -46,7 +49,7 @@ class SilentListenersTest {
     Path folder;
 
     @Test
-    @Timeout(240)
+    @Timeout(480)
     void othersHearAllMeanwhileAndSoDoTheyOnceTheyListen() throws Exception {
         List<Socket> silent = new ArrayList<>();
         long last;
@@ -155,9 +158,12 @@ class SilentListenersTest {
     }
 
     private static Socket listen(ServerProcess server, String code, String address, long after) throws IOException {
+        // A small buffer, so that the server soon has to wait. Where the window that opens again is smaller than the
+        // sender's next piece, TCP holds the piece back until it probes the window, after twice the time from probe to
+        // probe: who has read nothing for a minute then waits for nearly another one.
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(PROBE);
         socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
         socket.getOutputStream()
                 .write(("GET /api/classes/" + code + "/events?after=" + after
