@@ -289,9 +289,9 @@ public final class LabPage {
         digits.show(drawn.digits(), drawn.probabilities());
         boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
         if (run != null && run.step() > 0 && !laterWanted) {
-            // Not before: the first step comes first.
+            // Not before: the first step comes first, and is seen.
             laterWanted = true;
-            Browser.wantModule("later-module");
+            Browser.afterPaint(() -> Browser.wantModule("later-module"));
         }
         lossChart.show(drawn.losses(), drawn.changes(), shown, growing);
         goBack.show(state, run);

@@ -3,6 +3,7 @@ package downhill.web.worker;
 import downhill.core.data.LabeledImages;
 import downhill.web.dom.Digests;
 import downhill.web.dom.Http;
+import downhill.web.dom.Throttle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.function.Consumer;
  */
 final class ShardFetch {
     private static final int AT_ONCE = 4;
+
+    /** Milliseconds. A shard arrives in dozens of pieces, and whoever shows each of them has no time for anything else. */
+    private static final double BETWEEN_PIECES = 100;
 
     /** By the address of a set's first shard. */
     private final Map<String, ImageShards> sets = new HashMap<>();
@@ -116,6 +120,7 @@ final class ShardFetch {
         private final Listener listener;
         private final List<Wanted> needed = new ArrayList<>();
         private final int[] received;
+        private final Throttle piecesTold = new Throttle(BETWEEN_PIECES, this::tellOfPieces);
         private int next;
         private int underWay;
         private boolean failed;
@@ -158,9 +163,7 @@ final class ShardFetch {
 
         private void note(int index, int bytes) {
             received[index] = bytes;
-            if (!failed && thisCall == call) {
-                tellProgress();
-            }
+            piecesTold.request();
         }
 
         private void fetch(int index, Wanted wanted) {
@@ -220,6 +223,12 @@ final class ShardFetch {
             System.arraycopy(body, 0, pixels, 0, pixels.length);
             System.arraycopy(body, pixels.length, labels, 0, labels.length);
             return LabeledImages.of(pixels, labels, pixelCount);
+        }
+
+        private void tellOfPieces() {
+            if (underWay > 0 && !failed && thisCall == call) {
+                tellProgress();
+            }
         }
 
         private void tellProgress() {
