@@ -177,6 +177,22 @@ final class BrowserPage implements WebPage {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", list));
     }
 
+    /**
+     * Waits until the text of an element, as far as it is seen, contains some words. It is read in one step: the page may
+     * draw meanwhile.
+     *
+     * @param css the element
+     * @param words all of them
+     */
+    public void awaitText(String css, String... words) {
+        find(css);
+        String read = "(document.querySelector(\"" + css + "\")?.innerText ?? '')";
+        Pause.until(
+                WebPage.LIMIT,
+                () -> List.of(words).stream().allMatch(((String) evaluate(read))::contains),
+                () -> css + " says " + evaluate(read) + ", not " + List.of(words));
+    }
+
     @Override
     public Object evaluate(String expression) {
         return driver.executeScript("return " + expression);

@@ -100,7 +100,7 @@ class ClassAccessIT {
             page.awaitFocus("#join-title");
             tabTo(page, "#nickname");
             type(page, Keys.chord(Keys.CONTROL, "a") + "  " + Keys.ENTER);
-            Classroom.awaitText(page, "#nickname-note", "별명에는");
+            page.awaitText("#nickname-note", "별명에는");
             page.forgive("422");
             type(page, Keys.chord(Keys.CONTROL, "a") + "고래 7" + Keys.ENTER);
             page.awaitFocus("#join-title");

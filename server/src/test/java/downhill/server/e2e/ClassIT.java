@@ -70,12 +70,12 @@ class ClassIT {
             Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine 4:1");
             Classroom.awaitTally(second, Classroom.GUESS, "2:1 4:1 mine");
             Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1 4:1");
-            Classroom.awaitText(first, Classroom.GUESS, "예상 1: 2명", "선생님이 답을 공개하면 이어집니다");
+            first.awaitText(Classroom.GUESS, "예상 1: 2명", "선생님이 답을 공개하면 이어집니다");
             requireHeld(first);
             requireHeld(second);
 
             teacher.click(BOARD_QUESTION + " [data-action=open-round]");
-            Classroom.awaitText(second, Classroom.GUESS, "guess again");
+            second.awaitText(Classroom.GUESS, "guess again");
             first.awaitShown("#guess [data-action=commit-guess]");
             Classroom.guess(first, "18");
             Classroom.awaitTally(first, Classroom.GUESS, "2:1+0 3:0+1 mine 4:1+0");
@@ -110,9 +110,9 @@ class ClassIT {
                 }
                 student.awaitShown("#guess [data-action=commit-guess]");
                 Classroom.guess(student, "10");
-                Classroom.awaitText(student, Classroom.GUESS, "선생님이 답을 공개하면");
+                student.awaitText(Classroom.GUESS, "선생님이 답을 공개하면");
                 student.reload();
-                Classroom.awaitText(student, Classroom.GUESS, "선생님이 답을 공개하면");
+                student.awaitText(Classroom.GUESS, "선생님이 답을 공개하면");
                 requireHeld(student);
             }
         }
@@ -148,7 +148,7 @@ class ClassIT {
             product.classes().guess(room.code(), key, "cost", "cost-at-3", 1, 10);
             Classroom.awaitTally(board, BOARD_QUESTION, "2:1");
             board.evaluate("window.release()");
-            Classroom.awaitText(board, "#class-title", "renamed");
+            board.awaitText("#class-title", "renamed");
             Classroom.awaitTally(board, BOARD_QUESTION, "2:1");
             board.await("#class-state", "data-members", "1");
         }
@@ -199,7 +199,7 @@ class ClassIT {
             teacher.click("#lead-members summary");
             teacher.click("[data-member='1']");
             requireNames(first, runs, "#1", names.get(1));
-            Classroom.awaitText(teacher, "[data-member='1']", "별명 보이기");
+            teacher.awaitText("[data-member='1']", "별명 보이기");
 
             List<String> forgeries = forge(room, runs.get(0));
             for (String forgery : forgeries) {
@@ -219,24 +219,24 @@ class ClassIT {
             }
 
             teacher.click("[data-action=pause-class]");
-            Classroom.awaitText(first, "#class-state", "잠시 멈춤");
+            first.awaitText("#class-state", "잠시 멈춤");
             second.forgive("423");
             save(second);
-            Classroom.awaitText(second, "#save-outcome-text", "잠시 멈춰");
+            second.awaitText("#save-outcome-text", "잠시 멈춰");
             teacher.click("[data-action=pause-class]");
-            Classroom.awaitText(first, "#class-state", "열림");
+            first.awaitText("#class-state", "열림");
             Classroom.networkIsBack(second);
             second.awaitShown("#save-outcome-link");
             first.await("#run-note", "data-runs", "3");
 
             teacher.click("[data-action=close-class]");
-            Classroom.awaitText(first, "#class-state", "닫힘");
-            Classroom.awaitText(teacher, "#class-state", "닫힘");
+            first.awaitText("#class-state", "닫힘");
+            teacher.awaitText("#class-state", "닫힘");
             teacher.awaitFocus("[data-action=pause-class]");
             second.forgive("409");
             second.click("[data-action=save-run]");
             second.click("[data-action=confirm-save]");
-            Classroom.awaitText(second, "#nickname-note", "학급이 닫혔거나 없습니다");
+            second.awaitText("#nickname-note", "학급이 닫혔거나 없습니다");
             second.click("[data-action=cancel-save]");
 
             requireCsv(teacher, runs, names);
@@ -256,20 +256,20 @@ class ClassIT {
     }
 
     private static void requireOver(Product product, Classroom room, BrowserPage first, BrowserPage second) {
-        Classroom.awaitText(first, ".class-bar", "지워졌습니다");
+        first.awaitText(".class-bar", "지워졌습니다");
         first.driver()
                 .switchTo()
                 .window(first.driver().getWindowHandles().iterator().next());
-        Classroom.awaitText(first, "#class-note", "이 코드의 학급이 없습니다");
+        first.awaitText("#class-note", "이 코드의 학급이 없습니다");
         assertThat(first.find("#run-section").isDisplayed()).isFalse();
         second.forgive("404");
         second.click("[data-action=save-run]");
         second.click("[data-action=confirm-save]");
-        Classroom.awaitText(second, "#nickname-note", "학급이 닫혔거나 없습니다");
+        second.awaitText("#nickname-note", "학급이 닫혔거나 없습니다");
         second.reload();
-        Classroom.awaitText(second, ".class-bar", "지워졌습니다");
+        second.awaitText(".class-bar", "지워졌습니다");
         second.go(product.url("/join/" + room.code()));
-        Classroom.awaitText(second, "#join-note", "이 코드의 학급이 없습니다");
+        second.awaitText("#join-note", "이 코드의 학급이 없습니다");
         second.click("[data-action=leave-class]");
         second.awaitShown("#code-form");
         second.go(product.url("/lab"));
@@ -280,10 +280,10 @@ class ClassIT {
     /** Makes a class on the page for it and opens its board. */
     private static ClassClient.Made make(BrowserPage teacher, Product product) {
         teacher.find("#lesson option[value=cost]").click();
-        Classroom.awaitText(teacher, "#built-link", "/learn/cost");
+        teacher.awaitText("#built-link", "/learn/cost");
         teacher.click("#class-options label:nth-of-type(2)");
         teacher.click("[data-action=make-class]");
-        Classroom.awaitText(teacher, "#title-note", "학급 이름을 적어 주세요");
+        teacher.awaitText("#title-note", "학급 이름을 적어 주세요");
         teacher.type("#title", "3분반");
         teacher.click("[data-action=make-class]");
         teacher.awaitShown("#made");
@@ -337,7 +337,7 @@ class ClassIT {
 
     private static void requireNames(BrowserPage board, List<String> runs, String... names) {
         for (int i = 0; i < names.length; i++) {
-            Classroom.awaitText(board, run(runs.get(i)) + " .run-name", names[i]);
+            board.awaitText(run(runs.get(i)) + " .run-name", names[i]);
         }
     }
 

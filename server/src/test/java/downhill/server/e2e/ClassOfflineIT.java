@@ -43,7 +43,7 @@ class ClassOfflineIT {
             student.driver().switchTo().window(lab);
             student.click("[data-action=save-run]");
             student.click("[data-action=confirm-save]");
-            Classroom.awaitText(student, "#save-outcome-text", "이 브라우저에 보관했습니다");
+            student.awaitText("#save-outcome-text", "이 브라우저에 보관했습니다");
             assertThat(student.evaluate(WAITING)).isEqualTo(2L);
 
             product.run();

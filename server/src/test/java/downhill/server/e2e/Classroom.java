@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import downhill.server.classes.ClassClient;
-import java.util.List;
 import java.util.function.Predicate;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -116,16 +115,6 @@ record Classroom(Product product, ClassClient.Made made) {
                 WebPage.LIMIT,
                 () -> rows.equals(page.evaluate(read)),
                 () -> panel + " shows " + page.evaluate(read) + ", not " + rows);
-    }
-
-    /** Waits until the text of an element contains all these words. It is read in one step: the page may draw meanwhile. */
-    static void awaitText(BrowserPage page, String css, String... words) {
-        page.find(css);
-        String read = "(document.querySelector(\"" + css + "\")?.innerText ?? '')";
-        Pause.until(
-                WebPage.LIMIT,
-                () -> List.of(words).stream().allMatch(((String) page.evaluate(read))::contains),
-                () -> css + " says " + page.evaluate(read) + ", not " + List.of(words));
     }
 
     /** Waits until the page's program runs. */

@@ -41,6 +41,16 @@ class LabFaultsIT {
             assertThat(lab.page().find("#run-message").getText())
                     .contains("step " + trainer.stepsDone())
                     .contains("learning rate (1e+200) is too large");
+
+            // A loss that is not finite has no slope, whichever parameter the reader chooses, in both languages.
+            BrowserPage page = lab.page();
+            page.evaluate("document.getElementById('slope-section').scrollIntoView({behavior: 'instant'})");
+            page.awaitText(".slope-value", "The loss of this network is no longer finite");
+            page.click(".slope label:has(input[type=radio]:not(:checked))");
+            page.awaitText(".slope h3", "b1: the bias of hidden unit 1");
+            page.awaitText(".slope-value", "The loss of this network is no longer finite");
+            page.click("#language");
+            page.awaitText(".slope-value", "손실은 유한한 값이 아니어서");
         }
     }
 

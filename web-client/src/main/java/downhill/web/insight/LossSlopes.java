@@ -103,7 +103,12 @@ final class LossSlopes {
 
     private void look() {
         RunFacts run = RunFacts.of(status);
-        if (training == null || run == null || filled && !(inSight[0] || inSight[1]) || !parameters.areFinite()) {
+        if (training == null || run == null || filled && !(inSight[0] || inSight[1])) {
+            return;
+        }
+        if (!parameters.areFinite()) {
+            slope.showLost();
+            Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
             return;
         }
         if (start == null) {

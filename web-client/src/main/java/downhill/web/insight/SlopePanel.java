@@ -43,6 +43,7 @@ final class SlopePanel {
     private int unit;
     private int digit;
     private SlopeSurvey.Slopes found;
+    private boolean lost;
     private double learningRate;
 
     /** One of the two ways, as a bar and a number. */
@@ -177,11 +178,26 @@ final class SlopePanel {
     void show(SlopeSurvey.Slopes newFound, double newLearningRate) {
         // The reader may have chosen another meanwhile.
         if (place(newFound.parameters()).equals(newFound.place())) {
+            if (!isFinite(slope(newFound)) || !isFinite(newFound.difference())) {
+                showLost();
+                return;
+            }
             found = newFound;
             learningRate = newLearningRate;
+            lost = false;
             Dom.setFlag(element, "data-waiting", false);
+            Dom.setFlag(element, "data-lost", false);
             show();
         }
+    }
+
+    /** Says why there is nothing to find: the loss is no longer finite. */
+    void showLost() {
+        lost = true;
+        found = null;
+        Dom.setFlag(element, "data-waiting", true);
+        Dom.setFlag(element, "data-lost", true);
+        showControls();
     }
 
     private void showControls() {
@@ -189,6 +205,9 @@ final class SlopePanel {
             found = null;
             // What was found of another parameter keeps its room until this one's is here.
             Dom.setFlag(element, "data-waiting", true);
+        }
+        if (lost) {
+            Dom.setText(value, language.say(SlopeText.LOST));
         }
         Dom.setText(name, language.say(name()));
         layers.show(layer);
@@ -210,7 +229,7 @@ final class SlopePanel {
         }
         ParameterPlace at = found.place();
         double w = at.part(found.parameters())[at.index()];
-        double slope = at.layer().of(found.gradients())[at.index()];
+        double slope = slope(found);
         double most = Math.max(Math.abs(slope), Math.abs(found.difference()));
         Dom.setText(value, language.say(SlopeText.VALUE, shown(w)));
         back.show(slope, most);
@@ -243,6 +262,14 @@ final class SlopePanel {
             case B2 -> SlopeText.NAME_B2;
         };
         return words.with(pixel / side + 1, pixel % side + 1, unit + 1, names.digit(digit));
+    }
+
+    private static double slope(SlopeSurvey.Slopes found) {
+        return found.place().layer().of(found.gradients())[found.place().index()];
+    }
+
+    private static boolean isFinite(double number) {
+        return number - number == 0;
     }
 
     /** As many digits as show that two numbers agree. */

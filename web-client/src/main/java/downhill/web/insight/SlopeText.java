@@ -15,6 +15,9 @@ final class SlopeText {
     static final Text NAME_W2 = Text.of("W2: 은닉 뉴런 {2} → {3}", "W2: from hidden unit {2} to {3}");
     static final Text NAME_B2 = Text.of("b2: {3}의 편향", "b2: the bias of {3}");
     static final Text VALUE = Text.of("지금 값 {0}", "value now {0}");
+    static final Text LOST = Text.of(
+            "이 신경망의 손실은 유한한 값이 아니어서 기울기를 구할 수 없습니다.",
+            "The loss of this network is no longer finite, so there is no slope to find.");
     static final Text BACK = Text.of("오차역전파법", "backpropagation");
     static final Text CENTRAL = Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001");
     static final Text SAME = Text.of(

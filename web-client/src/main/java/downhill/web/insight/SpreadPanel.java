@@ -165,7 +165,19 @@ final class SpreadPanel {
         }
         // The weights of a file may all be alike.
         boolean hasWidth = startSpread[W1].deviation() > 0 && startSpread[W2].deviation() > 0;
-        Dom.setText(lesson, language.say(gradients()) + (hasWidth ? " " + language.say(weights()) : ""));
+        Dom.setText(
+                lesson,
+                areFinite()
+                        ? language.say(gradients()) + (hasWidth ? " " + language.say(weights()) : "")
+                        : language.say(SpreadText.DIVERGED));
+    }
+
+    private boolean areFinite() {
+        double sum = 0;
+        for (int which : new int[] {W1, W2, DW1, DW2}) {
+            sum += nowSpread[which].deviation();
+        }
+        return sum - sum == 0;
     }
 
     private Text gradients() {

@@ -18,6 +18,9 @@ final class SpreadText {
             "The gradients of W2 are {0} times larger than those of W1, which come back through W2 and the slope of the activation, and are 0 where pixels have no ink.");
     static final Text LARGER =
             Text.of("W1의 기울기는 W2의 기울기보다 {0}배 큽니다.", "The gradients of W1 are {0} times larger than those of W2.");
+    static final Text DIVERGED = Text.of(
+            "값이 너무 크거나 수가 아닌 것이 있어, 퍼진 정도를 견줄 수 없습니다.",
+            "Some values are too large, or are not numbers, so how they are spread cannot be compared.");
     static final Text NONE =
             Text.of("W1에는 기울기가 오지 않습니다. 이 층은 배우지 못합니다.", "No slope reaches W1: this layer cannot learn.");
     static final Text WIDER = Text.of(
