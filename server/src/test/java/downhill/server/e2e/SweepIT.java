@@ -81,7 +81,7 @@ class SweepIT {
         Product product = Product.shared();
         try (BrowserPage page = BrowserPage.open(window, product.url(ODD + "&lang=en"))) {
             page.await("#sweep-status", "data-measured", "true");
-            assertThat(page.find("#sweep-status").getText()).contains("12 runs", "about");
+            assertThat(page.find("#sweep-status").getText()).contains("Runs: 12", "about");
             page.click("[data-action=start]");
             await(page, "done");
             for (int row = 0; row < 2; row++) {

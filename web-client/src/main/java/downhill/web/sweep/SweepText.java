@@ -4,12 +4,12 @@ import downhill.web.page.Text;
 
 /** What the sweep says. Words that never change stand in sweep.html. */
 final class SweepText {
-    static final Text MEASURING = Text.of("학습 {0}번 · 걸리는 시간을 재는 중…", "{0} runs · measuring how long they take…");
-    static final Text FETCHING = Text.of("학습 {0}번 · 이미지를 받는 중…", "{0} runs · fetching the images…");
-    static final Text ESTIMATE = Text.of("학습 {0}번 · 약 {1} (워커 {2}개)", "{0} runs · about {1} (workers: {2})");
+    static final Text MEASURING = Text.of("학습 {0}번 · 걸리는 시간을 재는 중…", "Runs: {0} · measuring how long they take…");
+    static final Text FETCHING = Text.of("학습 {0}번 · 이미지를 받는 중…", "Runs: {0} · fetching the images…");
+    static final Text ESTIMATE = Text.of("학습 {0}번 · 약 {1} (워커 {2}개)", "Runs: {0} · about {1} (workers: {2})");
     static final Text ESTIMATE_RANGE =
-            Text.of("학습 {0}번 · 약 {2}~{1} (워커 1~{3}개)", "{0} runs · about {2} to {1} (workers: 1 to {3})");
-    static final Text UNKNOWN_TIME = Text.of("학습 {0}번", "{0} runs");
+            Text.of("학습 {0}번 · 약 {2}~{1} (워커 1~{3}개)", "Runs: {0} · about {2} to {1} (workers: 1 to {3})");
+    static final Text UNKNOWN_TIME = Text.of("학습 {0}번", "Runs: {0}");
     static final Text RUNNING =
             Text.of("{1}번 가운데 {0}번 끝남 · 워커 {2}개 · 약 {3} 남음", "{0} of {1} runs done · workers: {2} · about {3} left");
     static final Text HIDDEN = Text.of(
@@ -18,7 +18,7 @@ final class SweepText {
     static final Text STOPPED =
             Text.of("{1}번 가운데 {0}번 끝내고 멈춤 · 나머지는 약 {2}", "Stopped after {0} of {1} runs · about {2} for the rest");
     static final Text STOPPED_UNKNOWN = Text.of("{1}번 가운데 {0}번 끝내고 멈춤", "Stopped after {0} of {1} runs");
-    static final Text DONE = Text.of("학습 {0}번을 모두 마쳤습니다.", "All {0} runs are done.");
+    static final Text DONE = Text.of("학습 {0}번을 모두 마쳤습니다.", "All runs are done ({0}).");
     static final Text NO_ANSWER = Text.of(
             "이미지를 받지 못했습니다. 연결을 확인하고 이어서 하세요. 끝난 학습은 그대로 있습니다.",
             "The images did not arrive. Check the connection and go on; the runs that are done are kept.");
