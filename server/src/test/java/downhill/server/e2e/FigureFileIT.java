@@ -274,6 +274,7 @@ class FigureFileIT {
             JsonNode rows =
                     new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
             String device = page.find("#bench-devices .bar-row.mine .bar-value").getText();
+            assertThat(page.find("#bench-device").getDomProperty("textContent")).matches("Chrome \\d+, Linux · .*");
 
             List<String> duel = bars(page, "section:has(> #bench-duel)", "This device and NumPy");
             assertThat(duel).hasSize(1 + 6);

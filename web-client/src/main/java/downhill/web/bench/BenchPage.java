@@ -4,6 +4,7 @@ import downhill.web.board.BenchmarkJson;
 import downhill.web.board.ShareDialog;
 import downhill.web.board.SpeedSummary;
 import downhill.web.board.SpeedTable;
+import downhill.web.board.UserAgent;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.GrowthChart;
 import downhill.web.control.Availability;
@@ -169,7 +170,7 @@ public final class BenchPage {
     private String device() {
         return language.say(
                 BenchText.DEVICE,
-                Browser.userAgent(),
+                UserAgent.here(),
                 Engines.processors(),
                 language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
     }

@@ -109,19 +109,16 @@ public final class ShareDialog {
         Dom.byId("device-field").setHidden(membership != null);
         Dom.byId("nickname-hint").setHidden(membership != null);
         show();
-        device.fill(system());
+        device.fill(UserAgent.systemHere());
         Dom.openDialog(dialog);
         nickname.focus();
-    }
-
-    private static String system() {
-        return UserAgent.system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)"));
     }
 
     private void write() {
         String name = nickname.take();
         // What the reader calls the device is not asked for in a class, nor sent.
-        String machine = name == null ? null : membership == null ? device.take() : system().isEmpty() ? "?" : system();
+        String system = UserAgent.systemHere();
+        String machine = name == null ? null : membership == null ? device.take() : system.isEmpty() ? "?" : system;
         if (machine == null) {
             return;
         }

@@ -1,7 +1,9 @@
 package downhill.web.board;
 
+import downhill.web.dom.Browser;
+
 /** Names for what a browser says of itself. Its own words are long, and name half a dozen others. */
-final class UserAgent {
+public final class UserAgent {
     private static final int MAX_LENGTH = 80;
 
     /**
@@ -35,6 +37,21 @@ final class UserAgent {
     };
 
     private UserAgent() {}
+
+    /**
+     * Returns the reader's browser and system.
+     *
+     * @return such as {@code Chrome 156, Android}
+     */
+    public static String here() {
+        String system = systemHere();
+        return browser(Browser.userAgent()) + (system.isEmpty() ? "" : ", " + system);
+    }
+
+    /** Returns the reader's system, or an empty text. */
+    static String systemHere() {
+        return system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)"));
+    }
 
     /** Returns the browser and the first number of its version; for one nobody knows, how it describes itself. */
     static String browser(String userAgent) {
