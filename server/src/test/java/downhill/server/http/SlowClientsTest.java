@@ -34,8 +34,8 @@ class SlowClientsTest {
     private static final int PIPELINED = 10;
     private static final int ROUNDS = 12;
 
-    /** How long anyone else may wait. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** How long anyone else may wait: not until the slow are cut off, after 20 s, however busy the machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** How long the data may take to be gzipped. */
     private static final Duration START = Duration.ofSeconds(20);
@@ -48,7 +48,7 @@ class SlowClientsTest {
     Path folder;
 
     @Test
-    @Timeout(120)
+    @Timeout(240)
     void aServerOf256MegabytesAnswersOthersMeanwhile() throws Exception {
         System.out.println("SlowClientsTest: seed " + seed);
         List<Socket> writers = new ArrayList<>();
