@@ -146,8 +146,9 @@ final class ForwardFigure {
      * @param newState what to show. Kept.
      * @param captions the names of the stages
      * @param reading says a number in words
+     * @param glides whether the numbers glide to where they belong
      */
-    void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading) {
+    void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
         state = newState;
         painter.name(captions);
         boolean reshaped =
@@ -160,7 +161,7 @@ final class ForwardFigure {
         eased[ForwardPainter.SUMS].to(state.pass().a2());
         eased[ForwardPainter.PROBABILITIES].to(state.pass().y());
         eased[ForwardPainter.RIBBONS].to(state.ribbons());
-        if (Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
+        if (!glides || Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
             for (EasedValues values : eased) {
                 values.arrive();
             }

@@ -43,6 +43,7 @@ final class ForwardPanel {
     private final HTMLElement element;
     private Parameters parameters;
     private Activation activation;
+    private boolean moving;
     private int testSize;
     /** The first test images of the run; null before they are here. */
     private Finding.Images first;
@@ -158,13 +159,15 @@ final class ForwardPanel {
      *
      * @param newParameters its parameters. Kept.
      * @param newActivation of its hidden units
+     * @param newMoving whether another is soon to come: then the numbers do not glide
      */
-    void show(Parameters newParameters, Activation newActivation) {
+    void show(Parameters newParameters, Activation newActivation, boolean newMoving) {
         if (parameters != null && parameters.hiddenSize() != newParameters.hiddenSize()) {
             spot = null;
         }
         parameters = newParameters;
         activation = newActivation;
+        moving = newMoving;
         show();
     }
 
@@ -265,7 +268,7 @@ final class ForwardPanel {
         for (int i = 0; i < captions.length; i++) {
             captions[i] = language.say(CAPTIONS[i]);
         }
-        figure.show(state, captions, this::words);
+        figure.show(state, captions, this::words, !moving);
         String probability = JsNumber.fixed(pass.y()[answer], 3);
         Dom.setFlag(element, "data-named", names.areGiven());
         Dom.setText(

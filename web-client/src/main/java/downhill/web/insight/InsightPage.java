@@ -31,6 +31,9 @@ public final class InsightPage {
     private static final double WEIGHTS_MILLIS = 100;
     private static final double ANSWERS_MILLIS = 1000;
     private static final double HEALTH_MILLIS = 1000;
+    /** What a page draws is made into pixels elsewhere, in about the same time again. */
+    private static final double WITH_PIXELS = 2;
+
     /** Examples for a unit, and units that have stopped learning, are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
     /** The network of a file is judged by so many. */
@@ -58,6 +61,9 @@ public final class InsightPage {
     private final TakeHome takeHome;
     private final PinsPanel pins;
     private final List<OpenedNote> notes = new ArrayList<>();
+    /** How long the last picture of the weights took, with its layout and paint. The run may need the same processor. */
+    private double pictureMillis;
+
     private Finding.Weights known;
     /** Of the network that is shown: the run's, or that of a file. */
     private Parameters parameters;
@@ -301,7 +307,8 @@ public final class InsightPage {
     }
 
     private void take(Finding.Weights found) {
-        weights.lookout.answered(found.step(), 0);
+        double begin = Browser.now();
+        weights.lookout.answered(found.step(), pictureMillis);
         health.lookout.answered(found.step(), 0);
         known = found;
         if (examples.length == 0) {
@@ -321,13 +328,17 @@ public final class InsightPage {
         }
         weights.consider();
         health.consider();
+        double script = Browser.now() - begin;
+        double[] frame = {0};
+        Browser.onNextFrame(() -> frame[0] = Browser.now());
+        Browser.afterPaint(() -> pictureMillis = WITH_PIXELS * (script + Browser.now() - frame[0]));
     }
 
     private void show() {
         Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
         Dom.setFlag(Dom.byId("draw-section"), "data-filled", true);
         drawing.show(parameters, known.activation());
-        forward.show(parameters, known.activation());
+        forward.show(parameters, known.activation(), "running".equals(status.getAttribute("data-state")));
         slopes.show(parameters, known.activation());
         tiles.show(parameters);
         outgoing.show(parameters, chosen);
