@@ -34,6 +34,9 @@ public final class InsightPage {
     /** What a page draws is made into pixels elsewhere, in about the same time again. */
     private static final double WITH_PIXELS = 2;
 
+    /** The first picture takes long, and so does one beside other work: even then there is one each second. */
+    private static final double MAX_PICTURE_MILLIS = 50;
+
     /** Examples for a unit, and units that have stopped learning, are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
     /** The network of a file is judged by so many. */
@@ -331,7 +334,8 @@ public final class InsightPage {
         double script = Browser.now() - begin;
         double[] frame = {0};
         Browser.onNextFrame(() -> frame[0] = Browser.now());
-        Browser.afterPaint(() -> pictureMillis = WITH_PIXELS * (script + Browser.now() - frame[0]));
+        Browser.afterPaint(
+                () -> pictureMillis = Math.min(MAX_PICTURE_MILLIS, WITH_PIXELS * (script + Browser.now() - frame[0])));
     }
 
     private void show() {
