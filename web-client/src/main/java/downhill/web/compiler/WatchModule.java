@@ -16,15 +16,6 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.teavm.backend.javascript.JSModuleType;
-import org.teavm.diagnostics.DefaultProblemTextConsumer;
-import org.teavm.diagnostics.Problem;
-import org.teavm.tooling.EmptyTeaVMToolLog;
-import org.teavm.tooling.TeaVMTargetType;
-import org.teavm.tooling.builder.BuildException;
-import org.teavm.tooling.builder.BuildResult;
-import org.teavm.tooling.builder.InProcessBuildStrategy;
-import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Compiles one module of the client, and again after each edit of a Java file, until it is stopped. It stays in memory, where
@@ -34,22 +25,6 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * folder of their own, and the next build compiles every module anew: nothing of this gets into the product.
  */
 public final class WatchModule {
-    /** The module's main class by its name, as the build has them. */
-    static final Map<String, String> MAIN_CLASSES = Map.ofEntries(
-            Map.entry("client", "downhill.web.Main"),
-            Map.entry("worker", "downhill.web.WorkerMain"),
-            Map.entry("pages", "downhill.web.PageMain"),
-            Map.entry("bench", "downhill.web.BenchMain"),
-            Map.entry("boards", "downhill.web.BoardMain"),
-            Map.entry("class", "downhill.web.ClassMain"),
-            Map.entry("insight", "downhill.web.InsightMain"),
-            Map.entry("own-data", "downhill.web.OwnDataMain"),
-            Map.entry("sweep", "downhill.web.SweepMain"),
-            Map.entry("function-lessons", "downhill.web.FunctionLessons"),
-            Map.entry("network-lessons", "downhill.web.NetworkLessons"),
-            Map.entry("training-lessons", "downhill.web.TrainingLessons"),
-            Map.entry("closing-lesson", "downhill.web.ClosingLesson"));
-
     private static final long POLL_MILLIS = 200;
 
     private final String module;
@@ -74,8 +49,8 @@ public final class WatchModule {
      * @throws InterruptedException never
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        if (!MAIN_CLASSES.containsKey(args[0])) {
-            System.err.println("There is no module " + args[0] + ", but " + new TreeMap<>(MAIN_CLASSES).keySet());
+        if (!CompileModules.PRODUCT.containsKey(args[0])) {
+            System.err.println("There is no module " + args[0] + ", but " + CompileModules.PRODUCT.keySet());
             System.exit(2);
         }
         new WatchModule(args[0], Path.of(args[1]).toAbsolutePath()).watch();
@@ -154,29 +129,10 @@ public final class WatchModule {
     }
 
     private boolean compileModule(Consumer<String> problems) throws IOException {
-        InProcessBuildStrategy build = new InProcessBuildStrategy();
-        build.init();
-        build.setLog(new EmptyTeaVMToolLog());
-        build.setClassPathEntries(classPath());
-        build.setTargetType(TeaVMTargetType.JAVASCRIPT);
-        build.setJsModuleType(JSModuleType.ES2015);
-        build.setMainClass(MAIN_CLASSES.get(module));
-        build.setEntryPointName("main");
-        build.setTargetDirectory(work.toString());
-        build.setTargetFileName(module + ".js");
-        build.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
-        build.setObfuscated(false);
-        build.setStrict(false);
-        try {
-            BuildResult result = build.build();
-            for (Problem problem : result.getProblems().getSevereProblems()) {
-                problems.accept(text(problem));
-            }
-            if (!result.getProblems().getSevereProblems().isEmpty()) {
-                return false;
-            }
-        } catch (BuildException e) {
-            problems.accept(e.getMessage());
+        List<String> faults = ModuleCompiler.compile(
+                module, CompileModules.PRODUCT.get(module), ModuleCompiler.Mode.DRAFT, classPath(), work);
+        faults.forEach(problems);
+        if (!faults.isEmpty()) {
             return false;
         }
         // At once: a page may be loading. The build's Brotli form of it would be of another version.
@@ -184,12 +140,6 @@ public final class WatchModule {
         Files.move(work.resolve(module + ".js"), modules.resolve(module + ".js"), StandardCopyOption.REPLACE_EXISTING);
         Files.deleteIfExists(modules.resolve(module + ".js.br"));
         return true;
-    }
-
-    private static String text(Problem problem) {
-        DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
-        problem.render(text);
-        return text.getText() + " at " + problem.getLocation();
     }
 
     private void emptyClasses() throws IOException {

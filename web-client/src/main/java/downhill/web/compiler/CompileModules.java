@@ -1,0 +1,110 @@
+package downhill.web.compiler;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Compiles all modules of the client, as many at a time as there are processors. */
+public final class CompileModules {
+    private static final int BEST = 11;
+
+    /** The main class of each module of the product; those that take longest begin first. */
+    static final Map<String, String> PRODUCT = new LinkedHashMap<>();
+
+    static {
+        PRODUCT.put("boards", "downhill.web.BoardMain");
+        PRODUCT.put("function-lessons", "downhill.web.FunctionLessons");
+        PRODUCT.put("insight", "downhill.web.InsightMain");
+        PRODUCT.put("client", "downhill.web.Main");
+        PRODUCT.put("network-lessons", "downhill.web.NetworkLessons");
+        PRODUCT.put("training-lessons", "downhill.web.TrainingLessons");
+        PRODUCT.put("bench", "downhill.web.BenchMain");
+        PRODUCT.put("sweep", "downhill.web.SweepMain");
+        PRODUCT.put("closing-lesson", "downhill.web.ClosingLesson");
+        PRODUCT.put("worker", "downhill.web.WorkerMain");
+        PRODUCT.put("pages", "downhill.web.PageMain");
+        PRODUCT.put("class", "downhill.web.ClassMain");
+        PRODUCT.put("own-data", "downhill.web.OwnDataMain");
+    }
+
+    private static final String SELF_TEST = "downhill.web.selftest.SelfTestPage";
+
+    private final List<String> classPath =
+            List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    private final Path folder;
+
+    private CompileModules(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Entry point.
+     *
+     * @param args {@code product}, or {@code self-test} for what the browser tests need; and the folder of the modules
+     * @throws Exception if a module cannot be compiled, compressed or written
+     */
+    public static void main(String[] args) throws Exception {
+        CompileModules modules = new CompileModules(Path.of(args[1]));
+        if (args[0].equals("product")) {
+            modules.runAll(PRODUCT.keySet().stream().map(modules::product).toList());
+        } else {
+            modules.runAll(List.of(
+                    modules.selfTest("strict", ModuleCompiler.Mode.STRICT),
+                    modules.selfTest("product", ModuleCompiler.Mode.PRODUCT)));
+        }
+    }
+
+    private Callable<Void> product(String name) {
+        return () -> {
+            compile(name, PRODUCT.get(name), ModuleCompiler.Mode.PRODUCT);
+            compress(folder.resolve(name + ".js"));
+            return null;
+        };
+    }
+
+    private Callable<Void> selfTest(String name, ModuleCompiler.Mode mode) {
+        return () -> {
+            compile(name, SELF_TEST, mode);
+            return null;
+        };
+    }
+
+    private void compile(String name, String mainClass, ModuleCompiler.Mode mode) {
+        List<String> problems = ModuleCompiler.compile(name, mainClass, mode, classPath, folder);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(name + ".js: " + String.join("\n", problems));
+        }
+    }
+
+    /** Puts a Brotli form beside a module, a fifth smaller than gzip's. It takes too long for each start of the server. */
+    private static void compress(Path module) throws IOException {
+        if (Brotli4jLoader.isAvailable()) {
+            Encoder.Parameters best = Encoder.Parameters.create(BEST);
+            Files.write(
+                    module.resolveSibling(module.getFileName() + ".br"),
+                    Encoder.compress(Files.readAllBytes(module), best));
+        } else {
+            System.out.println("There is no Brotli encoder for this platform: " + module + " is gzipped only.");
+        }
+    }
+
+    private void runAll(List<Callable<Void>> tasks) throws Exception {
+        Files.createDirectories(folder);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        for (Future<Void> task : threads.invokeAll(tasks)) {
+            task.get();
+        }
+        threads.shutdown();
+    }
+}
