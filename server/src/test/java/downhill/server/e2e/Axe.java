@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openqa.selenium.JavascriptExecutor;
+import java.util.Map;
 
 /** The accessibility rules of axe-core, run on the page as it is. */
 final class Axe {
 
-    private static final String SOURCE = source();
+    /** Reads axe-core when the first page asks for it: half a megabyte, which is sent once for all pages of a tab. */
+    private static final String LOADER = "self.loadAxe = () => {" + source() + "};";
 
-    /** Runs every rule that axe-core has, the experimental ones and those of level AAA too; what is off screen counts. */
+    private static final String PRESENT = "'loadAxe' in window";
+
+    /** Runs rules on the page as it is, by default all that axe-core has, the experimental ones and those of level AAA too; what is off screen counts. */
     private static final String RUN = """
-            const done = arguments[arguments.length - 1];
-            const rules = {type: 'rule', values: axe.getRules().map(rule => rule.ruleId)};
+            const [names, done] = arguments;
+            if (!('axe' in window)) loadAxe();
+            const rules = {type: 'rule', values: names.length > 0 ? names : axe.getRules().map(rule => rule.ruleId)};
             axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
               results => done(results.violations
                 .map(v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 5).map(n =>
@@ -22,15 +26,19 @@ final class Axe {
               error => done(['axe failed: ' + error]));
             """;
 
+    /** The rules whose outcome depends on colours. */
+    static final List<String> COLOURS = List.of("color-contrast", "color-contrast-enhanced", "link-in-text-block");
+
     private Axe() {}
 
-    /** Returns one line for each rule that the page breaks. */
-    static List<String> violations(JavascriptExecutor page) {
-        // Half a megabyte; a page that is checked again has it already.
-        if (!Boolean.TRUE.equals(page.executeScript("return 'axe' in window;"))) {
-            page.executeScript(SOURCE);
+    /** Returns one line for each of the rules that the page breaks; no names stand for every rule. */
+    static List<String> violations(BrowserPage page, List<String> rules) {
+        if (!Boolean.TRUE.equals(page.evaluate(PRESENT))) {
+            page.driver()
+                    .executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument", Map.of("source", LOADER, "runImmediately", true));
         }
-        List<?> lines = (List<?>) page.executeAsyncScript(RUN);
+        List<?> lines = (List<?>) page.driver().executeAsyncScript(RUN, rules);
         return lines.stream().map(String::valueOf).toList();
     }
 

@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /**
- * One page in a browser of its own, with an empty profile. Closing it fails the test when the console had an error
+ * One page with an origin, or a browser, of its own: it finds nothing stored. Closing it fails the test when the console had an error
  * that the test did not announce with {@link #forgive}.
  */
 final class BrowserPage implements WebPage {
@@ -42,16 +44,33 @@ final class BrowserPage implements WebPage {
         VERSION_FINDER.setLevel(Level.SEVERE);
     }
 
+    private static final Pattern OWN_HOST = Pattern.compile("^http://(127\\.0\\.0\\.1|t\\d+\\.localhost):");
+    private static final AtomicInteger ORIGINS = new AtomicInteger();
+
     private final ChromeDriver driver;
     private final List<String> forgiven = new ArrayList<>();
 
-    private BrowserPage(ChromeDriver driver) {
+    /** The window of a browser that is shared; null for one that ends with the page. */
+    private final Window shared;
+
+    /** The tab that keeps a shared browser open. */
+    private String home;
+
+    /** Names this computer, and nobody else uses the name. */
+    private final String host = "t" + ORIGINS.incrementAndGet() + ".localhost";
+
+    private BrowserPage(ChromeDriver driver, Window shared) {
         this.driver = driver;
+        this.shared = shared;
     }
 
-    /** Opens an address in a new browser whose reader speaks Korean. */
+    /** Opens an address for a reader who speaks Korean, in a tab and an origin of its own. */
     static BrowserPage open(Window window, String url) throws IOException {
-        return open(window, url, "ko-KR");
+        BrowserPage page = new BrowserPage(SharedBrowsers.take(window), window);
+        page.home = page.driver.getWindowHandle();
+        page.driver.switchTo().newWindow(WindowType.TAB);
+        page.go(url);
+        return page;
     }
 
     /** Opens an address in a new browser whose reader speaks these languages, the best one first. */
@@ -68,22 +87,14 @@ final class BrowserPage implements WebPage {
     /** Opens an address in a new browser with further options, such as one that lacks something. */
     static BrowserPage open(Window window, String url, String languages, Consumer<ChromeOptions> more)
             throws IOException {
-        Browser browser = Browser.load(Path.of(System.getProperty("downhill.browser")));
-        // Both are named, so that Selenium has nothing to look for or download.
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(browser.driver().toFile())
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = window.options(browser, languages);
-        more.accept(options);
-        BrowserPage page = new BrowserPage(new ChromeDriver(service, options));
+        BrowserPage page = new BrowserPage(SharedBrowsers.start(window, languages, more), null);
         page.go(url);
         return page;
     }
 
     @Override
     public void go(String url) {
-        driver.get(url);
+        driver.get(shared == null ? url : OWN_HOST.matcher(url).replaceFirst("http://" + host + ":"));
     }
 
     void reload() {
@@ -169,6 +180,14 @@ final class BrowserPage implements WebPage {
                 () -> css + " has not the focus, but " + evaluate("document.activeElement.outerHTML.slice(0, 200)"));
     }
 
+    /** Has the page in a language, as its button does. */
+    void speak(String language) {
+        if (!language.equals(evaluate("document.documentElement.lang"))) {
+            evaluate("document.getElementById('language').click()");
+            await("html", "lang", language);
+        }
+    }
+
     /** Makes media features, such as {@code prefers-color-scheme}, have these values and the others their own. */
     void emulate(Map<String, String> features) {
         List<Map<String, String>> list = features.entrySet().stream()
@@ -209,11 +228,33 @@ final class BrowserPage implements WebPage {
         try {
             errors = errors();
         } finally {
-            driver.quit();
+            if (shared == null) {
+                SharedBrowsers.quit(driver);
+            } else {
+                leave();
+            }
         }
         if (!errors.isEmpty()) {
             throw new AssertionError("errors in the console: " + errors);
         }
+    }
+
+    /** Closes the tabs of the page and has its browser serve others. */
+    private void leave() {
+        closeTabsBut(home);
+        // What comes late belongs to nobody.
+        driver.manage().logs().get(LogType.BROWSER);
+        SharedBrowsers.giveBack(shared, driver);
+    }
+
+    /** Closes all tabs of the page but one, which the driver then speaks to. */
+    void closeTabsBut(String kept) {
+        for (String tab : driver.getWindowHandles()) {
+            if (!tab.equals(kept) && !tab.equals(home)) {
+                driver.switchTo().window(tab).close();
+            }
+        }
+        driver.switchTo().window(kept);
     }
 
     /** The errors in the console since it was last asked, but for those that are forgiven. */

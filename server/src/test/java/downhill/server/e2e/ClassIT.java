@@ -242,6 +242,7 @@ class ClassIT {
             requireCsv(teacher, runs, names);
             List.of(teacher, first).forEach(Classroom::requireNotReloaded);
 
+            String board = first.driver().getWindowHandle();
             first.driver().switchTo().newWindow(WindowType.TAB);
             first.go(product.url("/learn/cost"));
             LessonNumbers.awaitExperiment(first, "cost");
@@ -251,15 +252,14 @@ class ClassIT {
             teacher.find("body[data-page=teach]");
             Classroom.awaitStarted(teacher);
             assertThat(teacher.find("#mine").getText()).doesNotContain("실습");
-            requireOver(product, room, first, second);
+            requireOver(product, room, first, board, second);
         }
     }
 
-    private static void requireOver(Product product, Classroom room, BrowserPage first, BrowserPage second) {
+    private static void requireOver(
+            Product product, Classroom room, BrowserPage first, String board, BrowserPage second) {
         first.awaitText(".class-bar", "지워졌습니다");
-        first.driver()
-                .switchTo()
-                .window(first.driver().getWindowHandles().iterator().next());
+        first.driver().switchTo().window(board);
         first.awaitText("#class-note", "이 코드의 학급이 없습니다");
         assertThat(first.find("#run-section").isDisplayed()).isFalse();
         second.forgive("404");

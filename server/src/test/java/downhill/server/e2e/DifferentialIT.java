@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * seed is printed; {@code -Ddownhill.seed=…} draws the same runs again, {@code -Pendurance} trains a thousand.
  */
 class DifferentialIT {
-    private static final Duration TIME = Duration.ofSeconds(30);
+    private static final Duration TIME = Duration.ofSeconds(10);
     private static final Duration RUN_LIMIT = Duration.ofMinutes(2);
 
     /** Plain Java, SIMD alone, teams of two to four, and what the machine would choose. */

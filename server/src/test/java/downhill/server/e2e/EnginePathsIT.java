@@ -2,11 +2,7 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,42 +93,6 @@ class EnginePathsIT {
                 assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.SHORT));
                 assertThat(lab.hook("workers")).isEqualTo("1");
             }
-        }
-    }
-
-    @Test
-    void theBenchmarkMeasuresTheDefaultsFirst() throws IOException {
-        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/bench?autostart=1"))) {
-            int[] rows = {0};
-            Pause.until(
-                    Duration.ofMinutes(2),
-                    () -> (rows[0] = json(page).size()) >= 3,
-                    () -> rows[0] + " measurements after two minutes");
-            JsonNode measured = json(page);
-            assertRow(measured.get(0), "java", 1);
-            assertRow(measured.get(1), "simd", 1);
-            assertThat(measured.get(2).get("path").textValue()).isIn("simd", "java");
-        }
-    }
-
-    private static void assertRow(JsonNode row, String path, int workers) {
-        assertThat(row.get("work").textValue()).isEqualTo("step");
-        assertThat(row.get("path").textValue()).isEqualTo(path);
-        assertThat(row.get("workers").intValue()).isEqualTo(workers);
-        assertThat(row.get("hidden").intValue()).isEqualTo(50);
-        assertThat(row.get("batch").intValue()).isEqualTo(100);
-        assertThat(row.get("min").doubleValue())
-                .isPositive()
-                .isLessThanOrEqualTo(row.get("ms").doubleValue());
-        assertThat(row.get("max").doubleValue())
-                .isGreaterThanOrEqualTo(row.get("ms").doubleValue());
-    }
-
-    private static JsonNode json(BrowserPage page) {
-        try {
-            return new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
         }
     }
 

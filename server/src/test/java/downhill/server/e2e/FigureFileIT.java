@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -261,61 +260,52 @@ class FigureFileIT {
         }
     }
 
-    /** Every figure of bars of a measured device. */
-    @Test
-    void theBarsOfAMeasurementAreSaved() throws Exception {
-        try (BrowserPage page =
-                BrowserPage.open(Window.DESKTOP, Product.shared().url("/bench?autostart=1&lang=en"))) {
-            allowDownloads(page);
-            Pause.until(
-                    Duration.ofMinutes(3),
-                    () -> "done".equals(page.find("#bench-status").getDomAttribute("data-state")),
-                    () -> "not measured: " + page.find("#bench-note").getText());
-            JsonNode rows =
-                    new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
-            String device = page.find("#bench-devices .bar-row.mine .bar-value").getText();
-            assertThat(page.find("#bench-device").getDomProperty("textContent")).matches("Chrome \\d+, Linux · .*");
+    /** Requires that every figure of bars of a measured device can be saved. */
+    void requireBarsOfAMeasurement(BrowserPage page) throws Exception {
+        allowDownloads(page);
+        JsonNode rows = new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
+        String device = page.find("#bench-devices .bar-row.mine .bar-value").getText();
+        assertThat(page.find("#bench-device").getDomProperty("textContent")).matches("Chrome \\d+, Linux · .*");
 
-            List<String> duel = bars(page, "section:has(> #bench-duel)", "This device and NumPy");
-            assertThat(duel).hasSize(1 + 6);
-            requireValue(duel.get(1), "One training step,This device,", fastest(rows, "step"));
-            requireValue(duel.get(2), "One training step,NumPy,", 0.35);
-            requireValue(duel.get(3), "One numerical gradient,This device,", fastest(rows, "numericalGradient"));
-            requireValue(duel.get(5), "The whole run of 10,000 steps,This device,", fastest(rows, "wholeRun"));
+        List<String> duel = bars(page, "section:has(> #bench-duel)", "This device and NumPy");
+        assertThat(duel).hasSize(1 + 6);
+        requireValue(duel.get(1), "One training step,This device,", fastest(rows, "step"));
+        requireValue(duel.get(2), "One training step,NumPy,", 0.35);
+        requireValue(duel.get(3), "One numerical gradient,This device,", fastest(rows, "numericalGradient"));
+        requireValue(duel.get(5), "The whole run of 10,000 steps,This device,", fastest(rows, "wholeRun"));
 
-            List<String> parts = bars(page, "#bench-parts", "What a step is made of");
-            assertThat(parts).hasSize(1 + 3);
-            double whole = 0;
-            for (int i = 0; i < 3; i++) {
-                whole += last(parts.get(1 + i));
-            }
-            for (int i = 0; i < 3; i++) {
-                String share = "%.0f%% · ".formatted(100 * last(parts.get(1 + i)) / whole);
-                assertThat(page.find(".parts-legend > div:nth-child(" + (i + 1) + ") dd")
-                                .getText())
-                        .startsWith(share);
-            }
-
-            List<String> reasons = bars(page, "section:has(> #bench-reasons)", "Why it is fast");
-            requireValue(reasons.get(1), ",Multiply all 784 pixels,", fastest(rows, "denseStep"));
-            requireValue(
-                    reasons.get(reasons.size() - 1),
-                    "," + page.find("#bench-reasons li:last-child dt").getText() + ",",
-                    fastest(rows, "numericalGradient"));
-
-            List<String> devices = bars(page, "#bench-devices", "Other devices");
-            assertThat(devices)
-                    .hasSize(1
-                            + page.driver()
-                                    .findElements(By.cssSelector("#bench-devices .bar-row"))
-                                    .size());
-            String mine = devices.stream()
-                    .filter(line -> line.startsWith(",This device,"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(last(mine)).isEqualTo(fastest(rows, "step"));
-            assertThat(device).startsWith("%.2f ms".formatted(last(mine)));
+        List<String> parts = bars(page, "#bench-parts", "What a step is made of");
+        assertThat(parts).hasSize(1 + 3);
+        double whole = 0;
+        for (int i = 0; i < 3; i++) {
+            whole += last(parts.get(1 + i));
         }
+        for (int i = 0; i < 3; i++) {
+            String share = "%.0f%% · ".formatted(100 * last(parts.get(1 + i)) / whole);
+            assertThat(page.find(".parts-legend > div:nth-child(" + (i + 1) + ") dd")
+                            .getText())
+                    .startsWith(share);
+        }
+
+        List<String> reasons = bars(page, "section:has(> #bench-reasons)", "Why it is fast");
+        requireValue(reasons.get(1), ",Multiply all 784 pixels,", fastest(rows, "denseStep"));
+        requireValue(
+                reasons.get(reasons.size() - 1),
+                "," + page.find("#bench-reasons li:last-child dt").getText() + ",",
+                fastest(rows, "numericalGradient"));
+
+        List<String> devices = bars(page, "#bench-devices", "Other devices");
+        assertThat(devices)
+                .hasSize(1
+                        + page.driver()
+                                .findElements(By.cssSelector("#bench-devices .bar-row"))
+                                .size());
+        String mine = devices.stream()
+                .filter(line -> line.startsWith(",This device,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last(mine)).isEqualTo(fastest(rows, "step"));
+        assertThat(device).startsWith("%.2f ms".formatted(last(mine)));
     }
 
     /** Saves a figure of bars three times; returns the lines of its table. */

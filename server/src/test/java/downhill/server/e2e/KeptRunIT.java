@@ -60,12 +60,7 @@ class KeptRunIT {
             assertThat(lab.page().find("#run-message-text").getDomProperty("textContent"))
                     .contains("rests while the page is hidden");
             assertThat(lab.step()).isEqualTo(10);
-            for (String handle : driver.getWindowHandles()) {
-                if (!handle.equals(tab)) {
-                    driver.switchTo().window(handle).close();
-                }
-            }
-            driver.switchTo().window(tab);
+            lab.page().closeTabsBut(tab);
             lab.await("done");
             assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.LONG));
         }

@@ -1,6 +1,12 @@
 package downhill.server.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /**
  * What a reader of a lesson moves first of all, and where the lesson answers.
@@ -13,6 +19,12 @@ import java.util.List;
 record MainControl(String slug, Gesture gesture, String css, String output) {
     private static final String FIRST = ".figures > :nth-child(1) ";
     private static final String SECOND = ".figures > :nth-child(2) ";
+
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+
+    /** What an output says, or shows where it is a drawing. */
+    private static final String OUTPUT = "return [...document.querySelectorAll(arguments[0])]"
+            + ".map(e => e instanceof HTMLCanvasElement ? e.toDataURL() : e.textContent).join('|')";
 
     /** Each lesson has one. */
     static final List<MainControl> ALL = List.of(
@@ -38,5 +50,90 @@ record MainControl(String slug, Gesture gesture, String css, String output) {
         DRAG,
         /** Down and up. */
         TAP
+    }
+
+    /** Requires that a lesson answers to a finger or mouse and to a key; the key goes back again, where there is room. */
+    static void use(BrowserPage page, Window window, String slug) {
+        Finger finger = new Finger(page, window);
+        List<MainControl> own =
+                ALL.stream().filter(control -> control.slug().equals(slug)).toList();
+        assertThat(own).as("main control of " + slug).isNotEmpty();
+        for (MainControl main : own) {
+            WebElement control = shown(page, main);
+            boolean drags = main.gesture() == Gesture.DRAG;
+            boolean[] right = {false};
+            requireChange(page, main, "a finger", () -> {
+                if (drags) {
+                    right[0] = finger.drag(control);
+                } else {
+                    finger.tap(control);
+                }
+            });
+            requireChange(page, main, "a key", () -> {
+                if (drags) {
+                    control.sendKeys(right[0] ? Keys.ARROW_LEFT : Keys.ARROW_RIGHT);
+                } else {
+                    press(page, control);
+                }
+            });
+        }
+    }
+
+    /** A button answers to Enter; among chips, which are radio buttons, an arrow moves on from the one that has the focus. */
+    private static void press(BrowserPage page, WebElement control) {
+        if (control.getTagName().equals("button")) {
+            control.sendKeys(Keys.ENTER);
+        } else {
+            page.driver().switchTo().activeElement().sendKeys(Keys.ARROW_RIGHT);
+        }
+    }
+
+    /** Some lessons train before they have anything to move; controls stand in the figure or in the step. */
+    private static WebElement shown(BrowserPage page, MainControl main) {
+        WebElement[] control = {null};
+        Pause.until(
+                LessonNumbers.LIMIT,
+                () -> {
+                    control[0] = page.driver().findElements(By.cssSelector(within(main.css()))).stream()
+                            .filter(WebElement::isDisplayed)
+                            .findFirst()
+                            .orElse(null);
+                    return control[0] != null;
+                },
+                () -> main + " is not shown");
+        return control[0];
+    }
+
+    private static String within(String css) {
+        return "#experiment :is(" + css + "), .lesson-text :is(" + css + ")";
+    }
+
+    private static void requireChange(BrowserPage page, MainControl main, String how, Runnable action) {
+        String before = settled(page, main);
+        action.run();
+        Pause.until(
+                ANSWER,
+                () -> !before.equals(output(page, main)),
+                () -> "%s on %s leaves %s of %s at %s".formatted(how, main.css(), main.output(), main.slug(), before));
+    }
+
+    /** Waits until the output stands still by itself, and returns it. */
+    private static String settled(BrowserPage page, MainControl main) {
+        String[] last = {output(page, main)};
+        Pause.until(
+                LessonNumbers.LIMIT,
+                () -> {
+                    Pause.milliseconds(120);
+                    String now = output(page, main);
+                    boolean still = now.equals(last[0]);
+                    last[0] = now;
+                    return still;
+                },
+                () -> main + " never stands still");
+        return last[0];
+    }
+
+    private static String output(BrowserPage page, MainControl main) {
+        return (String) page.driver().executeScript(OUTPUT, within(main.output()));
     }
 }

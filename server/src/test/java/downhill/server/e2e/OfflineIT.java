@@ -121,12 +121,7 @@ class OfflineIT {
                             + ".getAttribute('src') !== '" + script + "'");
             // The other tab may still need the earlier version.
             assertThat(evaluate(page, SHELLS).split(",")).hasSize(2);
-            for (String window : page.driver().getWindowHandles()) {
-                if (!window.equals(first)) {
-                    page.driver().switchTo().window(window).close();
-                }
-            }
-            page.driver().switchTo().window(first);
+            page.closeTabsBut(first);
             page.reload();
             awaitScript(page, SHELLS.replace(".join()", ".length === 1"));
         }

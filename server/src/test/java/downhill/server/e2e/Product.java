@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,21 @@ final class Product implements AutoCloseable {
 
     /** Starts the server and waits until it answers. */
     static Product start() throws IOException {
-        Path parent = Files.createDirectories(Path.of("target", "e2e"));
-        Product product = new Product(Files.createTempDirectory(parent, "server"), freePort());
+        Product product = create();
         product.run();
         return product;
+    }
+
+    private static Product create() throws IOException {
+        Path parent = Files.createDirectories(Path.of("target", "e2e"));
+        return new Product(Files.createTempDirectory(parent, "server"), freePort());
     }
 
     /** The server that all tests share which do not stop it. */
     static synchronized Product shared() throws IOException {
         if (shared == null) {
-            shared = start();
+            shared = create();
+            shared.run();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
@@ -79,7 +85,12 @@ final class Product implements AutoCloseable {
 
     /** Starts the server in its folder and on its port, the first time or again after {@link #stop}. */
     void run() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", jar).directory(folder.toFile());
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", jar));
+        if (this != shared) {
+            // It lives for seconds: half of what its start costs goes into code that is then hardly used.
+            command.add(1, "-XX:TieredStopAtLevel=1");
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment
                 .keySet()

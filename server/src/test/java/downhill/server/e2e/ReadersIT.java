@@ -15,10 +15,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
-/** Readers with their own colours, with a keyboard, with one finger that cannot drag. */
+/** Readers with their own colours, with a keyboard. */
 class ReadersIT {
-    private static final double[][] PLACES = {{0.25, 0.3}, {0.5, 0.65}, {0.75, 0.35}, {0.4, 0.8}};
-
     /** How much of the middle of the focused element is covered by something that does not belong to it. */
     private static final String FOCUS_IS_COVERED = """
             const focused = document.activeElement;
@@ -121,64 +119,6 @@ class ReadersIT {
                     .as("the bar of progress")
                     .isGreaterThan(0.1);
         }
-    }
-
-    /** One finger that taps, or a mouse that clicks: whatever can be dragged moves all the same. */
-    @Test
-    void whateverCanBeDraggedMovesByTapsAlone() throws IOException {
-        Product product = Product.shared();
-        List<String> faults = new ArrayList<>();
-        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/learn?lang=en"))) {
-            Finger finger = new Finger(page, Window.DESKTOP);
-            for (String slug : LessonsIT.SLUGS) {
-                page.go(product.url("/learn/" + slug + "?lang=en"));
-                LessonNumbers.awaitExperiment(page, slug);
-                page.emulate(Map.of("prefers-reduced-motion", "reduce"));
-                for (WebElement handle :
-                        page.driver().findElements(By.cssSelector(".handle, .share-track, .turning"))) {
-                    if (handle.isDisplayed() && !moves(page, finger, handle)) {
-                        faults.add(slug + ": " + handle.getDomAttribute("aria-label"));
-                    }
-                }
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    /** Taps the point, then places of its figure, one of which no other point stands at, or a button of the figure. */
-    private static boolean moves(BrowserPage page, Finger finger, WebElement handle) {
-        String before = said(handle);
-        List<WebElement> buttons = page.driver()
-                .findElements(By.cssSelector(".step[data-current] .step-controls .step-controls .button-row button"));
-        if (!buttons.isEmpty() && handle.getDomAttribute("class").contains("turning")) {
-            finger.tap(buttons.get(0));
-            return changes(handle, before);
-        }
-        boolean point = handle.getDomAttribute("class").contains("handle");
-        WebElement figure = point ? handle.findElement(By.xpath("..")) : handle;
-        for (double[] place : PLACES) {
-            if (point) {
-                finger.tap(handle);
-                // Where two points lie one over the other, the upper one has to be moved first.
-                page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
-            }
-            finger.tapAt(figure, place[0], place[1]);
-            if (changes(handle, before)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean changes(WebElement handle, String before) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
-        while (said(handle).equals(before)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            Pause.milliseconds(20);
-        }
-        return true;
     }
 
     private static String said(WebElement slider) {

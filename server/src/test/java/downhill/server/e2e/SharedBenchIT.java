@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.server.classes.ClassClient;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** A measurement of the device on its way to the board, over a poor network, and off the board again. */
@@ -25,7 +27,8 @@ class SharedBenchIT {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void measurementIsSentAgainUntilItArrivesOnceAndCanBeTakenBackHereAndOnTheBoard() throws IOException {
+    void measurementIsSentAgainUntilItArrivesOnceAndCanBeTakenBackHereAndOnTheBoard(@TempDir Path downloads)
+            throws Exception {
         Product product = Product.shared();
         try (Gateway gateway = new Gateway(product);
                 BrowserPage page = BrowserPage.open(Window.DESKTOP, gateway.url("/bench?autostart=1&lang=en"))) {
@@ -34,7 +37,11 @@ class SharedBenchIT {
             String measured = awaitMeasured(page);
             // About thirty measurements; the beginning and the end are worth a word.
             assertThat(Voice.heard(page)).hasSizeLessThan(4);
+            requireDefaultsFirst(MAPPER.readTree(measured));
             Accessible.check(page, "a measured device");
+            FigureFileIT figures = new FigureFileIT();
+            figures.downloads = downloads;
+            figures.requireBarsOfAMeasurement(page);
             page.click("[data-action=share-bench]");
             Accessible.check(page, "the dialog that shares");
             page.click("[data-action=confirm-share]");
@@ -151,6 +158,25 @@ class SharedBenchIT {
 
         deleteTwice(page, item + " .speed-foot > button");
         Pause.until(LIMIT, () -> sharedBy(product, "전화기").isEmpty(), () -> "it is still on the board");
+    }
+
+    private static void requireDefaultsFirst(JsonNode measured) {
+        assertRow(measured.get(0), "java", 1);
+        assertRow(measured.get(1), "simd", 1);
+        assertThat(measured.get(2).get("path").textValue()).isIn("simd", "java");
+    }
+
+    private static void assertRow(JsonNode row, String path, int workers) {
+        assertThat(row.get("work").textValue()).isEqualTo("step");
+        assertThat(row.get("path").textValue()).isEqualTo(path);
+        assertThat(row.get("workers").intValue()).isEqualTo(workers);
+        assertThat(row.get("hidden").intValue()).isEqualTo(50);
+        assertThat(row.get("batch").intValue()).isEqualTo(100);
+        assertThat(row.get("min").doubleValue())
+                .isPositive()
+                .isLessThanOrEqualTo(row.get("ms").doubleValue());
+        assertThat(row.get("max").doubleValue())
+                .isGreaterThanOrEqualTo(row.get("ms").doubleValue());
     }
 
     private static String awaitMeasured(BrowserPage page) {

@@ -2,27 +2,21 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /**
- * Every step of every lesson that leads, in both languages and both windows: its act is done as a reader does it, its
- * condition is reached, the figure is in sight afterwards, and nothing is told before the guess.
+ * The steps of a lesson, followed to its end: the act of each is done as a reader does it, its condition is reached, the
+ * figure is in sight afterwards, and nothing is told before the guess.
  */
-@Execution(ExecutionMode.CONCURRENT)
-class StepsIT {
+final class LessonSteps {
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final boolean EVERY_STEP = Boolean.getBoolean("downhill.endurance");
 
     private static final List<String> LANGUAGES = List.of("ko", "en");
 
@@ -39,7 +33,7 @@ class StepsIT {
             Map.entry("training/draw", page -> pressPrimary(page, 1)),
             Map.entry("training/round", page -> pressPrimary(page, 3)),
             Map.entry("round-up/race", page -> pressPrimary(page, 1)),
-            Map.entry("round-up/quiz", StepsIT::answerAll),
+            Map.entry("round-up/quiz", LessonSteps::answerAll),
             Map.entry("simple-net/step", page -> pressPrimary(page, 1)),
             Map.entry("gradient-descent/walk", page -> pressPrimary(page, 3)),
             Map.entry("gradient-descent/edge", page -> {
@@ -96,57 +90,36 @@ class StepsIT {
                 && document.querySelector('#experiment').contains(top);
             """;
 
-    @ParameterizedTest
-    @EnumSource(Window.class)
-    void stepsLeadToTheEnd(Window window) throws IOException {
-        Product product = Product.shared();
-        LessonNumbers numbers = new LessonNumbers(GoldenValues.read());
-        try (BrowserPage page = BrowserPage.open(window, product.url("/learn"))) {
-            for (String slug : LessonsIT.SLUGS) {
-                page.go(product.url("/learn/" + slug));
-                LessonNumbers.awaitExperiment(page, slug);
-                follow(page, slug, window);
-                if (numbers.compare(page, slug) > 0) {
-                    page.await("#book-numbers", "data-state", "done");
-                    assertThat(page.find("#book-numbers").getDomAttribute("data-equal"))
-                            .isEqualTo(page.find("#book-numbers").getDomAttribute("data-total"));
-                }
-                requireKept(page, slug);
-            }
-        }
-    }
+    private LessonSteps() {}
 
-    /** What was guessed is kept beyond a lesson that begins again: there the guess stands, and the reader goes on. */
-    @Test
-    void guessOfAnEarlierVisitIsPassed() throws IOException {
-        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/why-loss?lang=ko"))) {
-            LessonNumbers.awaitExperiment(page, "why-loss");
-            guess(page, "guess");
-            page.evaluate("localStorage.removeItem('downhill.steps.why-loss')");
-            page.reload();
-            LessonNumbers.awaitExperiment(page, "why-loss");
-            page.awaitShown("#guess");
-            page.click("[data-action=next-step]");
-            page.awaitShown("#tiny");
-            assertThat(page.find("#tiny").getDomAttribute("data-state")).isEqualTo("open");
-        }
-    }
-
-    /** Each step is looked at in the language of the one before and then in the other one, in which it is also done. */
-    private static void follow(BrowserPage page, String slug, Window window) {
+    /**
+     * Follows the steps of the lesson that is open. The first one, those that ask for a guess and the last one are looked at in
+     * both languages, the others in one, in turn; the accessibility of each of the former is checked in one scheme, in turn.
+     * With {@code downhill.endurance} that is done at each step.
+     */
+    static void follow(BrowserPage page, String slug, Window window) {
         String language = language(page);
         int count = steps(page, language).size();
         assertThat(count).isBetween(3, 9);
         for (int i = 0; i < count; i++) {
-            String id = (String) steps(page, language).get(i).get(0);
+            List<?> step = steps(page, language).get(i);
+            String id = (String) step.get(0);
             String name = slug + "/" + id;
+            boolean guess = Boolean.TRUE.equals(step.get(1));
+            boolean closely = EVERY_STEP || guess || i == 0 || i == count - 1;
             page.awaitShown("#" + id);
-            look(page, i, name, language, window);
+            if (closely) {
+                look(page, i, name, language, window);
+            }
             language = LANGUAGES.get(1 - LANGUAGES.indexOf(language));
-            speak(page, language);
-            look(page, i, name, language, window);
-            List<List<?>> steps = steps(page, language);
-            if (Boolean.TRUE.equals(steps.get(i).get(1))) {
+            page.speak(language);
+            if (closely) {
+                look(page, i, name, language, window);
+            } else {
+                requireNothingTold(page, i, language);
+                emulate(page, window);
+            }
+            if (guess) {
                 guess(page, id);
                 continue;
             }
@@ -162,7 +135,8 @@ class StepsIT {
                             () -> "the figure is out of sight after " + name);
                 }
                 WebElement next = page.find("[data-action=next-step]");
-                assertThat(next.getText()).contains((String) steps.get(i + 1).get(2));
+                assertThat(next.getText())
+                        .contains((String) steps(page, language).get(i + 1).get(2));
                 press(page, next);
             }
         }
@@ -173,32 +147,32 @@ class StepsIT {
         return (String) page.evaluate("document.documentElement.lang");
     }
 
-    /** Has the page in another language, as its button does. */
-    private static void speak(BrowserPage page, String language) {
-        page.evaluate("document.querySelector('#language').click()");
-        Pause.until(ANSWER, () -> language(page).equals(language), () -> "the page does not speak " + language);
-    }
-
     @SuppressWarnings("unchecked")
     private static List<List<?>> steps(BrowserPage page, String language) {
         return (List<List<?>>) page.driver().executeScript(STEPS, language);
     }
 
-    /** Each reader of a step has it in one scheme, and each window both in turn; what glides does so on the desktop. */
+    /** Each reader of a step has it in one scheme, and each window both in turn. */
     private static void look(BrowserPage page, int step, String name, String language, Window window) {
-        requireNothingTold(page, step, LANGUAGES.get(1 - LANGUAGES.indexOf(language)));
+        requireNothingTold(page, step, language);
         if (language.equals("ko") == (window == Window.PHONE)) {
             Accessible.check(page, name, step % 2 == 0 ? "light" : "dark");
         }
+        emulate(page, window);
+    }
+
+    /** What glides does so on the desktop. */
+    private static void emulate(BrowserPage page, Window window) {
         page.emulate(window == Window.PHONE ? Map.of("prefers-reduced-motion", "reduce") : Map.of());
     }
 
-    private static void requireNothingTold(BrowserPage page, int current, String other) {
+    private static void requireNothingTold(BrowserPage page, int current, String language) {
+        String other = LANGUAGES.get(1 - LANGUAGES.indexOf(language));
         List<?> told = (List<?>) page.driver().executeScript(TOLD, current, other);
         assertThat(told).as("what step %d has too early, or too wide", current).isEmpty();
     }
 
-    private static void guess(BrowserPage page, String id) {
+    static void guess(BrowserPage page, String id) {
         String step = "#" + id;
         List<WebElement> chips = page.driver().findElements(By.cssSelector(step + " .predict .chip"));
         if (!chips.isEmpty()) {
@@ -208,9 +182,9 @@ class StepsIT {
         page.await(step, "data-state", "done");
     }
 
-    /** What has been done stays done: after a reload the lesson is where it was. */
-    private static void requireKept(BrowserPage page, String slug) {
-        page.driver().navigate().refresh();
+    /** What has been done stays done: after a reload the lesson is where it was. Then it begins again. */
+    static void requireKept(BrowserPage page, String slug) {
+        page.reload();
         LessonNumbers.awaitExperiment(page, slug);
         page.awaitShown("[data-action=restart-lesson]");
         press(page, page.find("[data-action=restart-lesson]"));
