@@ -1,7 +1,6 @@
 package downhill.server.e2e;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,7 +11,7 @@ class AccessibilityIT {
     @EnumSource
     void pagesBreakNoRule(Window window) throws IOException {
         Product product = Product.shared();
-        for (String language : List.of("ko", "en")) {
+        for (String language : window.languages()) {
             String lab = Runs.lab(Runs.SHORT).replace("lang=en", "lang=" + language);
             try (Lab open = Lab.open(window, product.url("/?lang=" + language))) {
                 BrowserPage page = open.page();

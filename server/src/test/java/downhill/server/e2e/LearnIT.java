@@ -26,7 +26,7 @@ class LearnIT {
     @EnumSource
     void theMapTellsWhatIsDoneAndWhereToGoOn(Window window) throws IOException {
         Product product = Product.shared();
-        for (String language : List.of("ko", "en")) {
+        for (String language : window.languages()) {
             try (BrowserPage page = BrowserPage.open(window, product.url("/learn?lang=" + language))) {
                 check(page, 0, language);
                 assertThat(

@@ -63,7 +63,7 @@ class TakeHomeIT {
                     CONFIG,
                     List.of(new LearningRateChange(CHANGED_AFTER, CHANGED_RATE)),
                     CONFIG.steps(),
-                    product.url(""),
+                    (String) page.evaluate("location.origin"),
                     Double::toString,
                     CommentLanguage.EN);
             assertThat(Files.readString(saved(page, "download-python", "downhill.py")))

@@ -35,7 +35,14 @@ enum Window {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final boolean BOTH = Boolean.getBoolean("downhill.endurance");
+
     abstract void applyTo(ChromeOptions options);
+
+    /** The languages in which a test looks at the same thing in each window: one in each, with {@code downhill.endurance} both. */
+    List<String> languages() {
+        return BOTH ? List.of("ko", "en") : List.of(this == PHONE ? "ko" : "en");
+    }
 
     /** The options of a browser with this window whose console can be read. */
     ChromeOptions options(Browser browser, String languages) {
