@@ -15,6 +15,7 @@ import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Security;
 import downhill.server.http.Traffic;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
 import downhill.server.lessons.LessonVocabulary;
 import downhill.server.metrics.Metrics;
@@ -83,16 +84,16 @@ public final class App {
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            PostLimit postLimit = new PostLimit(clock, registry);
+            WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(clock, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, classes, clock, postLimit, registry).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, classes, clock, registry).addTo(config.routes, writes);
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, classes, clock, postLimit, registry).addTo(config.routes);
+            new BenchmarkRoutes(benchmarks, classes, clock, registry).addTo(config.routes, writes);
             TeachRoutes.addTo(config.routes, site);
-            new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
+            new ClassRoutes(classes, runs, happened, questions, clock).addTo(config.routes, writes);
             Retention retention = new Retention(
                     settings.retentionDays(),
                     List.of(classes, runs, benchmarks),

@@ -10,6 +10,7 @@ import downhill.server.site.Site;
 import downhill.server.site.StaticFiles;
 import downhill.server.storage.Database;
 import io.javalin.Javalin;
+import io.javalin.router.ParsedEndpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 /** A running server on a free port, with a SQLite file, a small data set and a clock that stands still. */
@@ -104,6 +106,11 @@ public final class TestServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** All routes that have been added, in the order in which they are asked. */
+    public List<ParsedEndpoint> routes() {
+        return server.unsafe.internalRouter.allHttpHandlers();
     }
 
     public HttpResponse<byte[]> get(String path, String... headers) {

@@ -10,5 +10,7 @@
  *
  * <p>{@link downhill.core.exchange.PythonScript} is a run as a program for NumPy, in a file or a {@code Notebook};
  * {@code PythonCode} has its parts.
+ *
+ * <p>{@link downhill.core.exchange.Csv} writes every table that a spreadsheet may open.
  */
 package downhill.core.exchange;

@@ -186,6 +186,16 @@ class NpzTest {
         assertThat(content.bytes().length).isLessThanOrEqualTo(1001);
     }
 
+    @Test
+    void saysThatAnArrayUnpacksToMoreThanItShould() {
+        byte[] file = bytes("compressed.npz");
+        int size = i32(file, directory(file) + 24);
+        put(file, directory(file) + 24, size - 1);
+        NpzException refusal = catchThrowableOfType(NpzException.class, () -> new ZipReader(file).content("W1", size));
+        assertThat(refusal.kind()).isEqualTo(Kind.DAMAGED);
+        assertThat(refusal).hasMessageContaining("does not unpack to the " + (size - 1) + " bytes");
+    }
+
     /** 2 GiB in 5 KB, which no stream of DEFLATE unpacks to: the array would not fit the memory of the tests. */
     @Test
     void takesNoMoreMemoryThanAStreamCanUnpackTo() {

@@ -167,6 +167,8 @@ class TrainerTest {
         assertThat(trainer.step().loss()).isFinite();
         assertThat(trainer.step().loss()).isFinite();
         assertThat(trainer.isFailed()).isTrue(); // the weights are infinite, though no loss has shown it yet
+        assertThat(trainer.isDone()).isTrue();
+        assertThat(trainer.evaluationDue()).as("such weights have no accuracy").isFalse();
     }
 
     @Test

@@ -4,7 +4,6 @@ import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
-import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,12 +24,10 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
      * @param benchmarks where benchmarks are kept
      * @param classes the classes whose members share measurements
      * @param clock tells when one is saved
-     * @param postLimit how much an address may save
      * @param registry where it counts what is saved
      */
-    public BenchmarkRoutes(
-            BenchmarkStore benchmarks, ClassStore classes, Clock clock, PostLimit postLimit, MeterRegistry registry) {
-        super("/api/benchmarks", "benchmark", benchmarks, clock, postLimit, registry);
+    public BenchmarkRoutes(BenchmarkStore benchmarks, ClassStore classes, Clock clock, MeterRegistry registry) {
+        super("/api/benchmarks", "benchmark", benchmarks, clock, registry);
         this.benchmarks = benchmarks;
         this.classes = classes;
     }

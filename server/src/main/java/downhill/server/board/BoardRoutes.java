@@ -2,9 +2,8 @@ package downhill.server.board;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.files.MediaTypes;
-import downhill.server.http.PostLimit;
 import downhill.server.http.Secret;
-import downhill.server.http.Security;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
 import downhill.server.json.JsonBody;
 import downhill.server.json.Problem;
@@ -30,7 +29,6 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     private final String noun;
     private final BoardStore<T> store;
     private final Clock clock;
-    private final PostLimit postLimit;
     private final Counter saved;
 
     /**
@@ -40,16 +38,13 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
      * @param noun what one thing is called in a sentence, such as {@code run}
      * @param store where the things are kept
      * @param clock tells when one is saved
-     * @param postLimit how many a browser and an address may save and delete
      * @param registry where it counts what is saved
      */
-    protected BoardRoutes(
-            String path, String noun, BoardStore<T> store, Clock clock, PostLimit postLimit, MeterRegistry registry) {
+    protected BoardRoutes(String path, String noun, BoardStore<T> store, Clock clock, MeterRegistry registry) {
         this.path = path;
         this.noun = noun;
         this.store = store;
         this.clock = clock;
-        this.postLimit = postLimit;
         saved = Counter.builder("downhill.saved")
                 .description("What readers have saved, each counted once")
                 .tag("kind", noun)
@@ -104,19 +99,18 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
      * Adds the routes.
      *
      * @param routes the routes of the server. Modified.
+     * @param writes those that change something. Modified.
      */
-    public final void addTo(RoutesConfig routes) {
-        routes.post(path, this::save);
+    public final void addTo(RoutesConfig routes, WriteRoutes writes) {
+        writes.post(path, this::save);
         routes.get(path, this::list);
         routes.head(path, this::list);
         routes.get(path + "/{id}", this::open);
         routes.head(path + "/{id}", this::open);
-        routes.delete(path + "/{id}", this::delete);
+        writes.delete(path + "/{id}", this::delete);
     }
 
     private void save(Context ctx) throws IOException {
-        Security.requireSameOrigin(ctx);
-        postLimit.take(ctx);
         byte[] body = JsonBody.bytes(ctx);
         String key = idempotencyKey(ctx);
         T item = read(ctx, body, clock.millis());
@@ -147,10 +141,8 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     }
 
     private void delete(Context ctx) {
-        Security.requireSameOrigin(ctx);
         Secret token =
                 Secret.of(ctx, "deleting takes the header Authorization: Bearer and the token that saving returned");
-        postLimit.take(ctx);
         switch (store.delete(id(ctx), token.hash(), clock.millis())) {
             case DELETED -> ctx.status(204);
             case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this " + noun);

@@ -2,6 +2,7 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.exchange.Csv;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,37 +32,30 @@ final class ClassExport {
      * @return a line of names and a line for each run
      */
     static String csv(List<ObjectNode> runs) {
-        StringBuilder csv = new StringBuilder("\uFEFF");
+        Csv csv = new Csv();
         List<String> names = new ArrayList<>(List.of("id", "savedAt"));
         names.addAll(RESULTS);
         names.addAll(CONFIG);
         names.addAll(List.of("verification", "differentStep"));
-        line(csv, names);
+        names.forEach(csv::text);
+        csv.endLine();
         for (ObjectNode run : runs) {
-            List<String> cells = new ArrayList<>();
-            cells.add(run.path("id").asText());
-            cells.add(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
-            RESULTS.forEach(name -> cells.add(text(run.path(name))));
-            CONFIG.forEach(name -> cells.add(text(run.path("config").path(name))));
-            cells.add(text(run.path("verification").path("state")));
-            cells.add(text(run.path("verification").path("step")));
-            line(csv, cells);
+            csv.text(run.path("id").asText());
+            csv.text(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
+            RESULTS.forEach(name -> add(csv, run.path(name)));
+            CONFIG.forEach(name -> add(csv, run.path("config").path(name)));
+            add(csv, run.path("verification").path("state"));
+            add(csv, run.path("verification").path("step"));
+            csv.endLine();
         }
-        return csv.toString();
+        return "\uFEFF" + csv;
     }
 
-    private static String text(JsonNode value) {
-        return value.isNull() || value.isMissingNode() ? "" : value.asText();
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        csv.append(String.join(",", cells.stream().map(ClassExport::cell).toList()))
-                .append("\r\n");
-    }
-
-    /** A spreadsheet computes what begins like a formula, also a nickname; behind an apostrophe it is text. */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+    private static void add(Csv csv, JsonNode value) {
+        if (value.isNumber()) {
+            csv.number(value.asText());
+        } else {
+            csv.text(value.isNull() ? "" : value.asText());
+        }
     }
 }

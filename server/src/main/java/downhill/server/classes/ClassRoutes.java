@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import downhill.server.http.PostLimit;
 import downhill.server.http.Secret;
-import downhill.server.http.Security;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
 import downhill.server.json.JsonBody;
 import downhill.server.json.JsonObject;
@@ -19,7 +18,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The addresses under {@code /api/classes}. */
@@ -32,6 +33,10 @@ public final class ClassRoutes {
             Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
     private static final Set<String> SETTINGS =
             Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
+    /** Settings that are on or off, and their columns. */
+    private static final Map<String, String> FLAGS =
+            Map.of("names", "names", "freeNames", "free_names", "hold", "hold");
+
     private static final int MAX_BOARDS = 100;
 
     private final ClassStore classes;
@@ -40,7 +45,6 @@ public final class ClassRoutes {
     private final EventPages pages;
     private final Set<String> questions;
     private final Clock clock;
-    private final PostLimit postLimit;
     private final SecureRandom random = new SecureRandom();
 
     /** What boards of a class are told at first. When it begins, sixty ask for it at once. */
@@ -57,21 +61,13 @@ public final class ClassRoutes {
      * @param events what happens in them
      * @param questions all that lessons ask, as {@code lesson/question}
      * @param clock tells when something is saved
-     * @param postLimit how much a browser and an address may save
      */
-    public ClassRoutes(
-            ClassStore classes,
-            ClassRuns runs,
-            EventStore events,
-            Set<String> questions,
-            Clock clock,
-            PostLimit postLimit) {
+    public ClassRoutes(ClassStore classes, ClassRuns runs, EventStore events, Set<String> questions, Clock clock) {
         this.classes = classes;
         this.runs = runs;
         this.events = events;
         this.questions = questions;
         this.clock = clock;
-        this.postLimit = postLimit;
         pages = new EventPages(events, runs);
     }
 
@@ -79,87 +75,82 @@ public final class ClassRoutes {
      * Adds the routes.
      *
      * @param routes the routes of the server. Modified.
+     * @param writes those that change something. Modified.
      */
-    public void addTo(RoutesConfig routes) {
+    public void addTo(RoutesConfig routes, WriteRoutes writes) {
         String one = PATH + "/{code}";
-        routes.post(PATH, this::create);
+        writes.post(PATH, this::create);
         routes.get(one, this::open);
         routes.head(one, this::open);
-        routes.patch(one, this::change);
-        routes.delete(one, this::delete);
+        writes.patch(one, this::change);
+        writes.delete(one, this::delete);
         routes.get(one + "/events", this::events);
         routes.get(one + "/nickname", this::propose);
-        routes.post(one + "/members", this::join);
-        routes.patch(one + "/members/{number}", this::hide);
-        routes.post(one + "/predictions", this::guess);
-        routes.put(one + "/questions/{lesson}/{question}", this::advance);
-        routes.delete(one + "/runs/{id}", this::removeRun);
+        writes.post(one + "/members", this::join);
+        writes.patch(one + "/members/{number}", this::hide);
+        writes.post(one + "/predictions", this::guess);
+        writes.put(one + "/questions/{lesson}/{question}", this::advance);
+        writes.delete(one + "/runs/{id}", this::removeRun);
         routes.get(one + "/runs.csv", this::exportCsv);
         routes.get(one + "/runs.json", this::exportJson);
     }
 
     private void create(Context ctx) throws IOException {
-        accept(ctx);
         JsonObject json = JsonBody.read(ctx, "a class", SETTINGS);
-        SchoolClass empty = new SchoolClass(
-                "", clock.millis(), json.text("title"), SchoolClass.OPEN, false, false, false, "", "", 0, 0);
-        SchoolClass wanted = changed(empty, json);
+        Map<String, Object> settings = settings(json);
+        settings.put("title", title(json));
         Secret key = Secret.random();
-        SchoolClass made;
+        String code;
         do {
-            made = with(wanted, ClassCode.random());
-        } while (!classes.create(made, key.hash()));
-        ctx.header("Location", PATH + "/" + made.code());
-        answer(
-                ctx,
-                201,
-                Json.object().put("code", made.code()).put("key", key.text()).put("join", "/join/" + made.code()));
+            code = ClassCode.random();
+        } while (!classes.create(code, clock.millis(), settings, key.hash()));
+        ctx.header("Location", PATH + "/" + code);
+        answer(ctx, 201, Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code));
     }
 
-    private static SchoolClass with(SchoolClass c, String code) {
-        return new SchoolClass(
-                code,
-                c.createdAt(),
-                c.title(),
-                c.state(),
-                c.names(),
-                c.freeNames(),
-                c.hold(),
-                c.target(),
-                c.task(),
-                c.members(),
-                c.lastEvent());
-    }
-
-    /** Returns a class with those settings that a request names. */
-    private static SchoolClass changed(SchoolClass c, JsonObject json) {
-        String state = json.has("state")
-                ? json.word("state", List.of(SchoolClass.OPEN, SchoolClass.PAUSED, SchoolClass.CLOSED))
-                : json.has("open") ? json.flag("open") ? SchoolClass.OPEN : SchoolClass.PAUSED : c.state();
-        String target = json.has("target") ? json.text("target") : c.target();
-        if (json.has("lesson")) {
-            target = json.text("lesson").isEmpty() ? "" : "/learn/" + json.text("lesson");
+    /** Returns those settings that a request names, by column. */
+    private static Map<String, Object> settings(JsonObject json) {
+        Map<String, Object> settings = new TreeMap<>();
+        if (json.has("title")) {
+            settings.put("title", title(json));
         }
+        if (json.has("state")) {
+            settings.put(
+                    "state", json.word("state", List.of(SchoolClass.OPEN, SchoolClass.PAUSED, SchoolClass.CLOSED)));
+        } else if (json.has("open")) {
+            settings.put("state", json.flag("open") ? SchoolClass.OPEN : SchoolClass.PAUSED);
+        }
+        FLAGS.forEach((name, column) -> {
+            if (json.has(name)) {
+                settings.put(column, json.flag(name) ? 1 : 0);
+            }
+        });
+        if (json.has("lesson")) {
+            String lesson = json.text("lesson");
+            settings.put("target", target("lesson", lesson.isEmpty() ? "" : "/learn/" + lesson));
+        } else if (json.has("target")) {
+            settings.put("target", target("target", json.text("target")));
+        }
+        if (json.has("task")) {
+            String task = json.text("task");
+            settings.put("task", task.isBlank() ? "" : ShownText.checked("task", task, MAX_TASK));
+        }
+        return settings;
+    }
+
+    private static String title(JsonObject json) {
+        return ShownText.checked("title", json.text("title"), MAX_TITLE);
+    }
+
+    private static String target(String field, String target) {
         if (target.length() > MAX_TARGET || !TARGET.matcher(target).matches()) {
             throw new Problem(
                     422,
-                    json.has("lesson") ? "lesson" : "target",
+                    field,
                     "target is not an address that begins with /lab or /learn/, of at most " + MAX_TARGET
                             + " characters without spaces");
         }
-        String task = json.has("task") ? json.text("task") : c.task();
-        return new SchoolClass(
-                c.code(),
-                c.createdAt(),
-                json.has("title") ? ShownText.checked("title", json.text("title"), MAX_TITLE) : c.title(),
-                state,
-                json.has("names") ? json.flag("names") : c.names(),
-                json.has("freeNames") ? json.flag("freeNames") : c.freeNames(),
-                json.has("hold") ? json.flag("hold") : c.hold(),
-                target,
-                task.isBlank() ? "" : ShownText.checked("task", task, MAX_TASK),
-                c.members(),
-                c.lastEvent());
+        return target;
     }
 
     private void open(Context ctx) {
@@ -189,14 +180,13 @@ public final class ClassRoutes {
     }
 
     private void change(Context ctx) throws IOException {
-        SchoolClass before = led(ctx);
-        JsonObject json = JsonBody.read(ctx, "a class", SETTINGS);
-        classes.update(changed(before, json));
+        String code = led(ctx);
+        classes.update(code, settings(JsonBody.read(ctx, "a class", SETTINGS)));
         ctx.status(204);
     }
 
     private void delete(Context ctx) {
-        classes.delete(led(ctx).code());
+        classes.delete(led(ctx));
         ctx.status(204);
     }
 
@@ -227,7 +217,6 @@ public final class ClassRoutes {
     }
 
     private void join(Context ctx) throws IOException {
-        accept(ctx);
         SchoolClass joined = found(ctx);
         String nickname = ShownText.nickname(
                 JsonBody.read(ctx, "a member", Set.of("nickname")).text("nickname"));
@@ -239,18 +228,17 @@ public final class ClassRoutes {
     }
 
     private void hide(Context ctx) throws IOException {
-        SchoolClass led = led(ctx);
+        String code = led(ctx);
         String number = ctx.pathParam("number");
         if (!number.matches("[0-9]{1,6}")) {
             throw new Problem(404, "member", "there is no such member");
         }
         boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
-        classes.hide(led.code(), Integer.parseInt(number), hidden);
+        classes.hide(code, Integer.parseInt(number), hidden);
         ctx.status(204);
     }
 
     private void guess(Context ctx) throws IOException {
-        accept(ctx);
         String code = found(ctx).code();
         Member member = MemberKey.memberOf(ctx, code, classes);
         JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("class", "lesson", "question", "round", "value"));
@@ -267,7 +255,7 @@ public final class ClassRoutes {
     }
 
     private void advance(Context ctx) throws IOException {
-        String code = led(ctx).code();
+        String code = led(ctx);
         JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
         String lesson = ctx.pathParam("lesson");
         String question = ctx.pathParam("question");
@@ -291,7 +279,7 @@ public final class ClassRoutes {
     }
 
     private void removeRun(Context ctx) {
-        String code = led(ctx).code();
+        String code = led(ctx);
         if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT), clock.millis())) {
             throw new Problem(404, "the class has no run with this id");
         }
@@ -323,22 +311,15 @@ public final class ClassRoutes {
         return all;
     }
 
-    private void accept(Context ctx) {
-        Security.requireSameOrigin(ctx);
-        postLimit.take(ctx);
-    }
-
     private SchoolClass found(Context ctx) {
         return classes.find(ClassCode.checked(ctx.pathParam("code"))).orElseThrow(ClassCode::unknown);
     }
 
-    /** Returns the class that a request changes, which takes its key. */
-    private SchoolClass led(Context ctx) {
-        Security.requireSameOrigin(ctx);
-        SchoolClass found = found(ctx);
-        requireKey(ctx, found.code());
-        postLimit.take(ctx);
-        return found;
+    /** Returns the code of the class that a request changes, which takes its key. */
+    private String led(Context ctx) {
+        String code = found(ctx).code();
+        requireKey(ctx, code);
+        return code;
     }
 
     private void requireKey(Context ctx, String code) {

@@ -5,8 +5,11 @@ import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import downhill.server.storage.Expiring;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -21,6 +24,10 @@ public final class ClassStore implements Expiring {
 
     private static final String COLUMNS =
             "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
+
+    /** What a class is like where its teacher has not chosen. */
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("state", SchoolClass.OPEN, "names", 0, "free_names", 0, "hold", 0, "target", "", "task", "");
 
     private static final RowMapper<SchoolClass> CLASS_ROW = (row, context) -> new SchoolClass(
             row.getString("code"),
@@ -64,25 +71,19 @@ public final class ClassStore implements Expiring {
     /**
      * Saves a new class.
      *
-     * @param made the class
+     * @param code its code
+     * @param createdAt the time
+     * @param settings what its teacher chooses, by column; the title at least
      * @param keyHash hash of the key that leads it
      * @return false if its code is taken
      */
-    boolean create(SchoolClass made, String keyHash) {
-        return writing.withHandle(handle -> handle.createUpdate("""
-                                INSERT INTO class (code, created_at, title, state, names, free_names, hold, target, task, key_hash)
-                                VALUES (:code, :createdAt, :title, :state, :names, :freeNames, :hold, :target, :task, :keyHash)
-                                ON CONFLICT (code) DO NOTHING""")
-                        .bind("code", made.code())
-                        .bind("createdAt", made.createdAt())
-                        .bind("title", made.title())
-                        .bind("state", made.state())
-                        .bind("names", made.names() ? 1 : 0)
-                        .bind("freeNames", made.freeNames() ? 1 : 0)
-                        .bind("hold", made.hold() ? 1 : 0)
-                        .bind("target", made.target())
-                        .bind("task", made.task())
-                        .bind("keyHash", keyHash)
+    boolean create(String code, long createdAt, Map<String, Object> settings, String keyHash) {
+        Map<String, Object> row = new TreeMap<>(DEFAULTS);
+        row.putAll(settings);
+        row.putAll(Map.of("code", code, "created_at", createdAt, "key_hash", keyHash));
+        return writing.withHandle(handle -> handle.createUpdate("INSERT INTO class (" + String.join(", ", row.keySet())
+                                + ") VALUES (:" + String.join(", :", row.keySet()) + ") ON CONFLICT (code) DO NOTHING")
+                        .bindMap(row)
                         .execute())
                 == 1;
     }
@@ -133,24 +134,23 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Changes what a teacher chooses.
+     * Changes what a teacher chooses, and nothing else: who changes something else at the same time loses nothing.
      *
-     * @param changed the class as it is to be
+     * @param code the class
+     * @param settings what is changed, by column
      */
-    void update(SchoolClass changed) {
+    void update(String code, Map<String, Object> settings) {
+        if (settings.isEmpty()) {
+            return;
+        }
+        String columns = settings.keySet().stream()
+                .map(column -> column + " = :" + column)
+                .collect(Collectors.joining(", "));
         events.change(handle -> {
-            events.append(handle, changed.code(), EventStore.CHANGED, "{}");
-            return handle.createUpdate("""
-                            UPDATE class SET title = :title, state = :state, names = :names, free_names = :freeNames,
-                                hold = :hold, target = :target, task = :task WHERE code = :code""")
-                    .bind("code", changed.code())
-                    .bind("title", changed.title())
-                    .bind("state", changed.state())
-                    .bind("names", changed.names() ? 1 : 0)
-                    .bind("freeNames", changed.freeNames() ? 1 : 0)
-                    .bind("hold", changed.hold() ? 1 : 0)
-                    .bind("target", changed.target())
-                    .bind("task", changed.task())
+            events.append(handle, code, EventStore.CHANGED, "{}");
+            return handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
+                    .bindMap(settings)
+                    .bind("code", code)
                     .execute();
         });
     }
@@ -170,6 +170,15 @@ public final class ClassStore implements Expiring {
         if (known.isPresent()) {
             return known.get();
         }
+        try {
+            return added(code, nickname, keyHash, now);
+        } catch (Problem refusal) {
+            // Perhaps what refuses them is that they have joined a moment ago, by a request at the same time.
+            return member(code, keyHash).orElseThrow(() -> refusal);
+        }
+    }
+
+    private Member added(String code, String nickname, String keyHash, long now) {
         return events.change(handle -> {
             events.append(handle, code, EventStore.JOINED, "{}");
             SchoolClass joined = find(handle, code).orElseThrow(ClassCode::unknown);

@@ -122,7 +122,7 @@ public final class Security {
      * @param ctx the request
      * @throws Problem 403 if the request comes from another origin
      */
-    public static void requireSameOrigin(Context ctx) {
+    static void requireSameOrigin(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");
         String origin = ctx.header("Origin");
         if ("same-origin".equals(site)) {

@@ -7,7 +7,6 @@ import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
-import downhill.server.http.PostLimit;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,18 +28,11 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param verifier trains each run again
      * @param classes the classes whose members save runs
      * @param clock tells when a run is saved
-     * @param postLimit how much an address may save
      * @param registry where it counts what is saved
      */
     public RunRoutes(
-            RunStore runs,
-            DataSets sets,
-            Verifier verifier,
-            ClassStore classes,
-            Clock clock,
-            PostLimit postLimit,
-            MeterRegistry registry) {
-        super("/api/runs", "run", runs, clock, postLimit, registry);
+            RunStore runs, DataSets sets, Verifier verifier, ClassStore classes, Clock clock, MeterRegistry registry) {
+        super("/api/runs", "run", runs, clock, registry);
         this.runs = runs;
         this.sets = sets;
         this.verifier = verifier;

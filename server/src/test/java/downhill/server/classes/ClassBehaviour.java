@@ -3,6 +3,7 @@ package downhill.server.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
@@ -10,7 +11,9 @@ import downhill.server.classes.ClassClient.Made;
 import downhill.server.data.DataSets;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -257,6 +260,92 @@ public interface ClassBehaviour {
             assertThat(board.at("/predictions/1/values").toString()).isEqualTo("[[1,3.0]]");
             assertThat(client.guess(made.code(), key, LESSON, "no-such", 1, 1).statusCode())
                     .isEqualTo(422);
+        }
+    }
+
+    /** Such as the state on the teacher's laptop and the names on the teacher's phone. */
+    @Test
+    default void ofTwoChangesAtOnceNoneIsLost() {
+        long seed = System.nanoTime();
+        System.out.println("seed of the changes: " + seed);
+        Random random = new Random(seed);
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            ObjectNode expected = (ObjectNode) client.board(made.code());
+            expected.retain("title", "state", "names", "freeNames", "hold", "target", "task");
+            List<String> fields = new ArrayList<>();
+            expected.fieldNames().forEachRemaining(fields::add);
+            for (int pair = 0; pair < 60; pair++) {
+                Collections.shuffle(fields, random);
+                String both = fields.get(0) + " and " + fields.get(1) + " of pair " + pair;
+                for (String field : fields.subList(0, 2)) {
+                    switch (field) {
+                        case "title", "task" -> expected.put(field, field + " " + pair);
+                        case "target" -> expected.put(field, "/lab?seed=" + pair);
+                        case "state" ->
+                            expected.put(
+                                    field, List.of("open", "paused", "closed").get(pair % 3));
+                        default -> expected.put(field, !expected.get(field).asBoolean());
+                    }
+                }
+                Stream.of(fields.get(0), fields.get(1))
+                        .map(field -> CompletableFuture.supplyAsync(() ->
+                                client.lead(made, "PATCH", "", "{\"" + field + "\":" + expected.get(field) + "}")))
+                        .toList()
+                        .forEach(answer ->
+                                assertThat(answer.join().statusCode()).as(both).isEqualTo(204));
+                ObjectNode board = (ObjectNode) client.board(made.code());
+                assertThat(board.retain(fields)).as(both).isEqualTo(expected);
+            }
+        }
+    }
+
+    /** As when somebody taps "Join" twice. */
+    @Test
+    default void whoeverJoinsTwiceAtOnceIsOneMember() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
+            int students = 30;
+            for (int i = 1; i <= students; i++) {
+                String name = "name" + i;
+                String key = UUID.randomUUID().toString();
+                List<CompletableFuture<HttpResponse<String>>> both = Stream.generate(
+                                () -> CompletableFuture.supplyAsync(() -> client.join(made.code(), name, key)))
+                        .limit(2)
+                        .toList();
+                for (CompletableFuture<HttpResponse<String>> one : both) {
+                    assertThat(one.join().statusCode()).as(one.join().body()).isEqualTo(201);
+                    assertThat(ClassClient.json(one.join()).get("member").asInt())
+                            .isEqualTo(i);
+                }
+            }
+            try (Heard heard = client.listen(made.code(), 0)) {
+                heard.await(all -> all.size() >= students);
+                assertThat(kinds(heard.events())).hasSize(students).containsOnly("joined");
+            }
+            assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(students);
+        }
+    }
+
+    @Test
+    default void aFullClassTakesNobodyButWhoIsInIt() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
+            server.database
+                    .writing()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE class SET members = ? WHERE code = ?", ClassStore.MAX_MEMBERS - 1, made.code()));
+            assertThat(client.join(made.code(), "last", "0123456789abcdef").statusCode())
+                    .isEqualTo(201);
+            HttpResponse<String> tooMany = client.join(made.code(), "one more", "fedcba9876543210");
+            assertThat(tooMany.statusCode()).isEqualTo(409);
+            assertThat(ClassClient.json(tooMany).get("field").asText()).isEqualTo("members");
+            assertThat(client.join(made.code(), "last", "0123456789abcdef").statusCode())
+                    .isEqualTo(201);
+            assertThat(client.board(made.code()).get("members").asInt()).isEqualTo(ClassStore.MAX_MEMBERS);
         }
     }
 

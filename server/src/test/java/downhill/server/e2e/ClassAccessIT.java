@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.server.RunSamples;
 import downhill.server.classes.ClassClient;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +112,54 @@ class ClassAccessIT {
             LessonNumbers.awaitExperiment(page, "cost");
             assertThat(page.find(".class-bar").getText()).contains("고래 7");
         }
+    }
+
+    /** A code is typed, and another one before the answer to the first has come; then "Join" is tapped twice. */
+    @Test
+    void theLastCodeCountsHoweverLateTheAnswersAreAndJoiningTwiceIsJoining() throws IOException {
+        Product product = Product.shared();
+        Classroom slow = Classroom.of(product, "{\"title\":\"the slow one\"}");
+        Classroom right = Classroom.of(product, "{\"title\":\"the right one\"}");
+        CountDownLatch held = new CountDownLatch(1);
+        try (Gateway gateway = new Gateway(product)) {
+            gateway.alter("/api/classes/" + slow.code() + "/nickname", 1, answer -> {
+                try {
+                    held.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return answer;
+            });
+            try (BrowserPage page = BrowserPage.open(Window.PHONE, gateway.url("/join?lang=en"))) {
+                Classroom.awaitStarted(page);
+                for (Classroom room : List.of(slow, right)) {
+                    page.type("#code", room.code() + Keys.ENTER);
+                }
+                page.awaitText("#join-title", "the right one");
+                held.countDown();
+                awaitAnswers(page, slow.code() + "/nickname", 1);
+                assertThat(page.find("#join-title").getText()).contains("the right one");
+
+                page.evaluate("[0, 1].forEach(() => document.getElementById('join-form').requestSubmit())");
+                page.awaitShown("#joined");
+                awaitAnswers(page, "/members", 1);
+                assertThat(right.told().get("members").asInt()).isEqualTo(1);
+                assertThat(slow.told().get("members").asInt()).isZero();
+            }
+        }
+    }
+
+    /** Waits until so many answers from addresses with a part have been heard, and what they lead to has been done. */
+    private static void awaitAnswers(BrowserPage page, String part, long count) {
+        String heard =
+                "performance.getEntriesByType('resource').filter(one => one.name.includes('" + part + "')).length";
+        Pause.until(
+                WebPage.LIMIT,
+                () -> (long) page.evaluate(heard) >= count,
+                () -> page.evaluate(heard).toString());
+        page.driver()
+                .executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => setTimeout(done, 50));");
+        assertThat(page.evaluate(heard)).isEqualTo(count);
     }
 
     private static void type(BrowserPage page, CharSequence keys) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,40 @@ class DataFaultsIT {
                 lab.await("done");
                 assertThat(lab.result()).isEqualTo(Runs.onTheJvm(Runs.SHORT));
             }
+        }
+    }
+
+    /** Once the run is given up, the shards on their way are, too, and those after them are not asked for. */
+    @Test
+    void aLoadThatIsGivenUpFetchesNothingMore() throws IOException {
+        CountDownLatch held = new CountDownLatch(1);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        try (Gateway gateway = new Gateway(Product.shared())) {
+            gateway.alter("/data/mnist/train-", EVERY_TIME, shard -> {
+                asked.add("shard");
+                await(held);
+                return shard;
+            });
+            try (Lab lab = Lab.open(Window.DESKTOP, gateway.url("/lab?train=60000&steps=50&autostart=1"))) {
+                Pause.until(WebPage.LIMIT, () -> asked.size() == 4, () -> asked + " and no more");
+                lab.press("reset");
+                lab.await("idle");
+                held.countDown();
+                lab.page().type("#train", "1000");
+                lab.press("start");
+                lab.await("done");
+                assertThat(asked)
+                        .as("those that were under way, and the one that the new run needs")
+                        .hasSize(5);
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -279,7 +279,7 @@ class SweepIT {
                 """);
         page.click("[data-action=csv]");
         Pause.until(LIMIT, () -> page.evaluate("window.saved") != null, () -> "no file");
-        String[] lines = ((String) page.evaluate("window.saved")).split("\n");
+        String[] lines = ((String) page.evaluate("window.saved")).split("\r\n");
         assertThat(lines).hasSize(13);
         assertThat(lines[0]).startsWith("dataset,train_size,").endsWith(",test_accuracy,fingerprint");
         Trainer trainer = Runs.trainer(odd(0, 0, 0));

@@ -42,7 +42,7 @@ final class ValidRequests {
         JsonNode made = require(request("POST", "/api/classes").json("{\"title\":\"class\",\"freeNames\":true}"), 201);
         code = made.get("code").textValue();
         key = made.get("key").textValue();
-        require(join("n" + member.substring(0, 8)), 201);
+        require(join(nickname()), 201);
         runToken = require(request("POST", "/api/runs").json(RunSamples.run(run)), 201)
                 .get("deleteToken")
                 .textValue();
@@ -52,6 +52,11 @@ final class ValidRequests {
                 .textValue();
         JsonNode manifest = require(request("GET", "/data/mnist/manifest.json"), 200);
         shard = manifest.at("/test/shards/0/url").textValue();
+    }
+
+    /** What nobody but the teacher knows of the class. */
+    String nickname() {
+        return "n" + member.substring(0, 8);
     }
 
     private String id() {
@@ -74,7 +79,7 @@ final class ValidRequests {
 
     private RawRequest join(String nickname) {
         return request("POST", "/api/classes/" + code + "/members")
-                .with("Downhill-Member", nickname.equals("n" + member.substring(0, 8)) ? member : id())
+                .with("Downhill-Member", nickname.equals(nickname()) ? member : id())
                 .json("{\"nickname\":\"" + nickname + "\"}");
     }
 
@@ -114,6 +119,7 @@ final class ValidRequests {
                 "/data/mnist/manifest.json",
                 "/healthz",
                 "/metrics",
+                "/api/about",
                 "/api/runs?limit=2&after=" + cursor,
                 "/api/runs/" + run,
                 "/r/" + run,

@@ -138,6 +138,26 @@ class ReplayTest {
                 .contains("data           " + digest + "  different: saved " + record.dataDigest());
     }
 
+    /** All else is true: the images that are used are the same. */
+    @Test
+    void aForgedDigestOfTheDataIsDifferentBeforeTheFirstStep() {
+        RunRecord r = record();
+        assertThat(new Replay(r, DATA).verify(() -> true)).isEqualTo(Verification.VERIFIED);
+        RunRecord forged = new RunRecord(
+                r.config(),
+                r.step(),
+                r.loss(),
+                r.trainAccuracy(),
+                r.testAccuracy(),
+                r.fingerprint(),
+                r.evaluationRule(),
+                "0".repeat(64),
+                r.losses(),
+                r.accuracies(),
+                r.learningRateChanges());
+        assertThat(new Replay(forged, DATA).verify(() -> true)).isEqualTo(Verification.differentAt(0));
+    }
+
     @Test
     void aForgedFingerprintIsDifferent() {
         RunRecord record = record();

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.exchange.RunRecord;
+import downhill.core.function.Activation;
+import downhill.core.training.GradientMethod;
+import downhill.core.training.Trainer;
+import downhill.core.training.TrainingConfig;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
+import downhill.server.data.ImageFiles;
 import downhill.server.http.Security;
 import downhill.server.json.Json;
 import java.io.ByteArrayInputStream;
@@ -204,6 +210,35 @@ class RunJsonTest {
     void printsWhatIsNoNumber() {
         assertThat(Json.print(Double.NaN)).isEqualTo("NaN");
         assertThat(Json.print(Double.NEGATIVE_INFINITY)).isEqualTo("-Infinity");
+    }
+
+    /** As late as steps can be, with as many evaluations and changes of the rate as a record may have. */
+    @Test
+    void takesTheLargestRecordThatAPageMakes() {
+        TrainingConfig config = new TrainingConfig(
+                "mnist",
+                57,
+                59,
+                1,
+                Activation.SIGMOID,
+                1,
+                0.1,
+                1_000_000,
+                4294967295.0,
+                GradientMethod.BACKPROPAGATION);
+        ImageFiles data = TestServer.smallSet("mnist", 60);
+        Trainer trainer = new Trainer(config, data.train(57), data.test(59));
+        while (!trainer.isDone()) {
+            trainer.step();
+            if (trainer.stepsDone() > 1_000_000 - RunRecord.MAX_CHANGES) {
+                trainer.changeLearningRate(1 / (3.0 + trainer.stepsDone()));
+                trainer.evaluate();
+            }
+        }
+        NamedRun run =
+                new NamedRun(UUID.randomUUID().toString(), "가".repeat(40), null, RunRecord.of(trainer, "0".repeat(64)));
+        byte[] body = RunJson.write(SavedRun.of(run, 1)).getBytes(StandardCharsets.UTF_8);
+        assertThat(body.length).isBetween(Security.MAX_BODY * 8 / 10, Security.MAX_BODY);
     }
 
     @Test

@@ -182,6 +182,24 @@ public interface VerifierBehaviour {
         }
     }
 
+    /** It may be in the queue twice, as when two servers sweep at the same time. */
+    @Test
+    default void aVerdictStands() throws Exception {
+        try (Database database = Database.open(url());
+                Verifier verifier = verifier(database)) {
+            RunStore runs = new RunStore(database, new EventStore(database));
+            String judged = save(database, trained(1));
+            runs.verify(judged, Verification.differentAt(7));
+            verifier.start();
+            verifier.submit(judged);
+            String other = save(database, trained(2));
+            verifier.submit(other);
+            assertThat(awaitVerdict(database, other)).isEqualTo(Verification.VERIFIED);
+            awaitQueue("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run')");
+            assertThat(verdict(database, judged)).isEqualTo(Verification.differentAt(7));
+        }
+    }
+
     /** It was saved in the last moment before the server was killed, too late to come into the queue. */
     @Test
     default void whatIsNotInTheQueueIsFoundAtEachStart() throws Exception {
@@ -240,7 +258,7 @@ public interface VerifierBehaviour {
                     Verifier.BUDGET,
                     new SimpleMeterRegistry())) {
                 verifier.start();
-                awaitBegun();
+                awaitQueue("SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
             }
             assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
             try (Verifier verifier = new Verifier(
@@ -255,18 +273,18 @@ public interface VerifierBehaviour {
         }
     }
 
-    private void awaitBegun() throws Exception {
+    /** Waits until a query of the queue has a row. */
+    private void awaitQueue(String query) throws Exception {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
             while (true) {
-                try (ResultSet begun = statement.executeQuery(
-                        "SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked")) {
-                    if (begun.next()) {
+                try (ResultSet row = statement.executeQuery(query)) {
+                    if (row.next()) {
                         return;
                     }
                 }
-                assertThat(System.nanoTime()).as("no run has been begun").isLessThan(deadline);
+                assertThat(System.nanoTime()).as(query).isLessThan(deadline);
                 Thread.sleep(5);
             }
         }

@@ -1,7 +1,7 @@
 package downhill.web.bench;
 
+import downhill.core.exchange.Csv;
 import downhill.web.chart.BarSheet;
-import downhill.web.chart.Csv;
 import downhill.web.chart.FigureFile;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -61,14 +61,20 @@ final class BarFile {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder();
-        Csv.add(csv, List.of(language.say(BenchText.OF), language.say(BenchText.BY), language.say(BenchText.TIME)));
+        Csv csv = new Csv();
+        csv.text(language.say(BenchText.OF))
+                .text(language.say(BenchText.BY))
+                .text(language.say(BenchText.TIME))
+                .endLine();
         String of = "";
         for (Time time : times.get()) {
             if (time.bar().color() == null) {
                 of = time.bar().name();
             } else {
-                Csv.add(csv, List.of(of, time.bar().name(), JsNumber.toText(time.millis())));
+                csv.text(of)
+                        .text(time.bar().name())
+                        .number(JsNumber.toText(time.millis()))
+                        .endLine();
             }
         }
         return csv.toString();

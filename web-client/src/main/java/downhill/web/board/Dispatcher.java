@@ -97,7 +97,7 @@ public final class Dispatcher {
                 }
             } else if (delivery == Delivery.REFUSED) {
                 told = letter.refused(refusal.code());
-                outbox.put(told);
+                outbox.replace(told);
             } else {
                 tryLater(delivery);
             }

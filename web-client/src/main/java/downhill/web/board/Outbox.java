@@ -63,6 +63,17 @@ public final class Outbox {
     }
 
     /**
+     * Replaces the letter with an id. One that the reader has taken out meanwhile does not come back.
+     *
+     * @param letter the letter
+     */
+    public void replace(Letter letter) {
+        if (store.get(prefix + letter.id) != null) {
+            put(letter);
+        }
+    }
+
+    /**
      * Takes a letter out, if it is there.
      *
      * @param id its UUID

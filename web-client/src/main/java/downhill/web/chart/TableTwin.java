@@ -1,10 +1,10 @@
 package downhill.web.chart;
 
+import downhill.core.exchange.Csv;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -19,6 +19,7 @@ public final class TableTwin {
     private final Supplier<List<String[]>> rows;
     private Supplier<List<String[]>> allRows;
     private boolean offersFiles;
+    private int nameColumn = -1;
     private final HTMLElement summary = Dom.element("summary", "");
     private final HTMLElement table = Dom.element("table", "");
     private final HTMLElement details;
@@ -64,6 +65,11 @@ public final class TableTwin {
         return details;
     }
 
+    /** Says which column has names that readers have given: in a file they stay words, also {@code 1,234}. */
+    void names(int column) {
+        nameColumn = column;
+    }
+
     /** Says what a file has where that is more than a reader wants to see. */
     void inFiles(Supplier<List<String[]>> whole) {
         allRows = whole;
@@ -87,14 +93,20 @@ public final class TableTwin {
 
     /** Returns the data as comma-separated values with a line of heads (RFC 4180). */
     String csv() {
-        List<String> head = new ArrayList<>();
+        Csv csv = new Csv();
         for (Text text : heads.get()) {
-            head.add(language.say(text));
+            csv.text(language.say(text));
         }
-        StringBuilder csv = new StringBuilder();
-        Csv.add(csv, head);
+        csv.endLine();
         for (String[] row : allRows.get()) {
-            Csv.add(csv, List.of(row));
+            for (int column = 0; column < row.length; column++) {
+                if (column == nameColumn) {
+                    csv.text(row[column]);
+                } else {
+                    csv.number(row[column]);
+                }
+            }
+            csv.endLine();
         }
         return csv.toString();
     }

@@ -78,6 +78,17 @@ public final class XYPlot {
     }
 
     /**
+     * Says that a column of the table has names that readers have given.
+     *
+     * @param column from 0
+     * @return this
+     */
+    public XYPlot names(int column) {
+        table.names(column);
+        return this;
+    }
+
+    /**
      * Sets the axes. Takes effect with the next {@link #draw}.
      *
      * @param newX the horizontal axis

@@ -46,7 +46,7 @@ final class ClassCurves implements PlotContent {
 
     ClassCurves(LanguageChoice language, HTMLElement host) {
         this.language = language;
-        plot = new XYPlot(language, TEXTS, this);
+        plot = new XYPlot(language, TEXTS, this).names(0);
         host.appendChild(plot.element());
     }
 

@@ -28,6 +28,8 @@ public final class JoinPage {
     private final HTMLElement task = Dom.byId("joined-task");
     private final HTMLElement target = Dom.find("[data-action=go-to-target]");
     private String found = "";
+    private int proposals;
+    private boolean joining;
     private MemberJson offered;
     private Text said;
 
@@ -73,8 +75,13 @@ public final class JoinPage {
         propose();
     }
 
+    /** Of what is asked for a code, and then for another one, only the last answer is heard. */
     private void propose() {
+        int proposal = ++proposals;
         ClassApi.propose(found, language.current().tag(), (status, proposed, refusal) -> {
+            if (proposal != proposals) {
+                return;
+            }
             if (proposed == null) {
                 say(status == 404 ? ClassText.UNKNOWN : ClassText.AWAY);
                 return;
@@ -95,9 +102,15 @@ public final class JoinPage {
     }
 
     private void join() {
+        if (joining) {
+            return;
+        }
+        joining = true;
+        proposals++;
         String known = Membership.keyOf(BrowserStore.lasting(), found);
         String key = known == null ? Browser.randomUuid() : known;
         ClassApi.join(found, key, nickname.getValue(), (status, member, refusal) -> {
+            joining = false;
             if (member == null) {
                 sayOf(reason(status, refusal));
                 return;

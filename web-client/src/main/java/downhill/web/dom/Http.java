@@ -43,6 +43,12 @@ public final class Http {
         void accept(int status, byte[] body);
     }
 
+    /** A file under way. */
+    public interface Transfer extends JSObject {
+        /** Gives it up: its answer comes with status 0. Harmless once it has come. */
+        void abort();
+    }
+
     /** Hears how much of a file has come. */
     public interface Progress {
         /**
@@ -109,9 +115,10 @@ public final class Http {
      * @param pastCaches whether no cache may answer
      * @param progress called now and then
      * @param answer called once
+     * @return the file on its way
      */
-    public static void getBytes(String url, boolean pastCaches, Progress progress, BytesAnswer answer) {
-        fetch(
+    public static Transfer getBytes(String url, boolean pastCaches, Progress progress, BytesAnswer answer) {
+        return fetch(
                 url,
                 pastCaches,
                 MAX_SILENT_SECONDS,
@@ -152,8 +159,9 @@ public final class Http {
                     + "   let filled = 0;"
                     + "   if (status === 200) {"
                     + "     pieces.forEach(piece => { body.set(piece, filled); filled += piece.length; }); }"
-                    + "   queueMicrotask(() => answer(status, body)); });")
-    private static native void fetch(
+                    + "   queueMicrotask(() => answer(status, body)); });"
+                    + " return controller;")
+    private static native Transfer fetch(
             String address, boolean pastCaches, int maxSilentSeconds, Received received, Fetched answer);
 
     /**

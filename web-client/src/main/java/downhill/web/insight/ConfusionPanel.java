@@ -1,7 +1,7 @@
 package downhill.web.insight;
 
+import downhill.core.exchange.Csv;
 import downhill.core.training.Confusion;
-import downhill.web.chart.Csv;
 import downhill.web.chart.FigureFile;
 import downhill.web.control.ArrowKeys;
 import downhill.web.digit.ClassNames;
@@ -185,14 +185,14 @@ final class ConfusionPanel {
 
     /** Returns the counts as comma-separated values: a line for each digit, a column for each answer. */
     private String csv() {
-        StringBuilder csv = new StringBuilder();
+        Csv csv = new Csv();
         for (int truth = -1; truth < classes; truth++) {
-            List<String> line = new ArrayList<>();
-            line.add(truth < 0 ? language.say(InsightText.TRUTH) : Integer.toString(truth));
+            csv.number(truth < 0 ? language.say(InsightText.TRUTH) : Integer.toString(truth));
             for (int answer = 0; answer < classes; answer++) {
-                line.add(Integer.toString(truth < 0 ? answer : confusion == null ? 0 : confusion.count(truth, answer)));
+                csv.number(
+                        Integer.toString(truth < 0 ? answer : confusion == null ? 0 : confusion.count(truth, answer)));
             }
-            Csv.add(csv, line);
+            csv.endLine();
         }
         return csv.toString();
     }

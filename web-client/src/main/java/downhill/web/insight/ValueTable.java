@@ -1,10 +1,9 @@
 package downhill.web.insight;
 
-import downhill.web.chart.Csv;
+import downhill.core.exchange.Csv;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -17,7 +16,7 @@ final class ValueTable {
     private static final Text VALUE = Text.of("값", "value");
 
     private final LanguageChoice language;
-    private final StringBuilder csv = new StringBuilder();
+    private final Csv csv = new Csv();
 
     /** Begins a table: what, row and column of a pixel from 0, digit, value. */
     ValueTable(LanguageChoice language) {
@@ -69,27 +68,29 @@ final class ValueTable {
      * @param of says of a row, from 0, what it is of: as many as there are heads
      */
     static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
-        StringBuilder csv = new StringBuilder();
-        List<String> line = new ArrayList<>(heads);
+        Csv csv = new Csv();
+        heads.forEach(csv::text);
         for (int c = 0; c < columns; c++) {
-            line.add(Integer.toString(first + c));
+            csv.number(Integer.toString(first + c));
         }
-        Csv.add(csv, line);
+        csv.endLine();
         for (int r = 0; r < values.length / columns; r++) {
-            line.clear();
             for (int number : of.apply(r)) {
-                line.add(Integer.toString(number));
+                csv.number(Integer.toString(number));
             }
             for (int c = 0; c < columns; c++) {
-                line.add(JsNumber.toText(values[r * columns + c]));
+                csv.number(JsNumber.toText(values[r * columns + c]));
             }
-            Csv.add(csv, line);
+            csv.endLine();
         }
         return csv.toString();
     }
 
     private void add(String... cells) {
-        Csv.add(csv, List.of(cells));
+        for (String cell : cells) {
+            csv.number(cell);
+        }
+        csv.endLine();
     }
 
     /** Returns the lines so far. */

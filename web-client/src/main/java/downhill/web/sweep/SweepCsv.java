@@ -1,5 +1,6 @@
 package downhill.web.sweep;
 
+import downhill.core.exchange.Csv;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
 import downhill.web.worker.ConfigNames;
@@ -9,12 +10,12 @@ final class SweepCsv {
     private static final String HEAD =
             "dataset,train_size,test_size,hidden_size,activation,batch_size,learning_rate,steps,"
                     + "seed,gradient,failed,steps_done,last_loss,mean_loss_of_last_" + RunOutcome.LAST_STEPS
-                    + ",train_accuracy,test_accuracy,fingerprint\n";
+                    + ",train_accuracy,test_accuracy,fingerprint\r\n";
 
     private SweepCsv() {}
 
     static String of(SweepPlan plan, RunOutcome[] outcomes, NumberText numbers) {
-        StringBuilder csv = new StringBuilder(HEAD);
+        Csv csv = new Csv();
         for (int cell = 0; cell < plan.cells(); cell++) {
             for (int k = 0; k < plan.seeds(); k++) {
                 int run = plan.run(cell, k);
@@ -23,30 +24,28 @@ final class SweepCsv {
                 }
             }
         }
-        return csv.toString();
+        return HEAD + csv;
     }
 
-    private static void add(TrainingConfig run, RunOutcome outcome, NumberText numbers, StringBuilder csv) {
-        String[] values = {
-            run.dataset(),
-            Integer.toString(run.trainSize()),
-            Integer.toString(run.testSize()),
-            Integer.toString(run.hiddenSize()),
-            ConfigNames.of(run.activation()),
-            Integer.toString(run.batchSize()),
-            numbers.print().apply(run.learningRate()),
-            Integer.toString(run.steps()),
-            numbers.print().apply(run.seed()),
-            ConfigNames.of(run.gradient()),
-            outcome.failed() ? "1" : "0",
-            Integer.toString(outcome.step()),
-            number(outcome.loss(), numbers),
-            number(outcome.meanLoss(), numbers),
-            number(outcome.trainAccuracy(), numbers),
-            number(outcome.testAccuracy(), numbers),
-            outcome.fingerprint()
-        };
-        csv.append(String.join(",", values)).append('\n');
+    private static void add(TrainingConfig run, RunOutcome outcome, NumberText numbers, Csv csv) {
+        csv.text(run.dataset())
+                .number(Integer.toString(run.trainSize()))
+                .number(Integer.toString(run.testSize()))
+                .number(Integer.toString(run.hiddenSize()))
+                .text(ConfigNames.of(run.activation()))
+                .number(Integer.toString(run.batchSize()))
+                .number(numbers.print().apply(run.learningRate()))
+                .number(Integer.toString(run.steps()))
+                .number(numbers.print().apply(run.seed()))
+                .text(ConfigNames.of(run.gradient()))
+                .number(outcome.failed() ? "1" : "0")
+                .number(Integer.toString(outcome.step()))
+                .number(number(outcome.loss(), numbers))
+                .number(number(outcome.meanLoss(), numbers))
+                .number(number(outcome.trainAccuracy(), numbers))
+                .number(number(outcome.testAccuracy(), numbers))
+                .text(outcome.fingerprint())
+                .endLine();
     }
 
     /** A value that is not finite is left out, which spreadsheets take for a gap. */

@@ -79,13 +79,6 @@ final class BenchJob extends Job implements SpeedBench.Listener {
     }
 
     @Override
-    void obey(Command command) {
-        if (command instanceof Command.PauseTraining) {
-            end();
-        }
-    }
-
-    @Override
     void release() {
         if (bench != null) {
             bench.end();

@@ -23,11 +23,13 @@ final class CheckedFetch<T> {
     private final Reader<T> reader;
     private final Listener<T> listener;
     private int attempts;
+    private Http.Transfer transfer;
+    private boolean aborted;
 
     /** Where files come from. */
     interface Source {
         /** As {@link Http#getBytes}. */
-        void get(String url, boolean pastCaches, Http.Progress progress, Http.BytesAnswer answer);
+        Http.Transfer get(String url, boolean pastCaches, Http.Progress progress, Http.BytesAnswer answer);
     }
 
     /** Makes something of the bytes of a file. */
@@ -64,13 +66,19 @@ final class CheckedFetch<T> {
     void start() {
         attempts++;
         progress.received(0);
-        source.get(url, attempts > 1, progress, (status, body) -> {
+        transfer = source.get(url, attempts > 1, progress, (status, body) -> {
+            if (aborted) {
+                return;
+            }
             if (status == Http.SILENT) {
                 retryOrFail(status);
             } else if (status != 200) {
                 listener.failed(status);
             } else {
                 reader.read(body, value -> {
+                    if (aborted) {
+                        return;
+                    }
                     if (value != null) {
                         listener.arrived(value);
                     } else {
@@ -79,6 +87,12 @@ final class CheckedFetch<T> {
                 });
             }
         });
+    }
+
+    /** Gives the file up: nothing more is heard of it. */
+    void abort() {
+        aborted = true;
+        transfer.abort();
     }
 
     private void retryOrFail(int status) {

@@ -34,8 +34,11 @@ public sealed interface Command {
      */
     record Advance(int steps) implements Command {}
 
-    /** Stop after the present step, or after the shards that are under way. */
+    /** Stop after the present step. */
     record PauseTraining() implements Command {}
+
+    /** Let go of the run, and of the images that are under way for it: nothing more is heard of it. */
+    record EndRun() implements Command {}
 
     /**
      * Use another learning rate from the next step on.

@@ -18,6 +18,8 @@ final class CommandCodec {
             out.add("advance").add(advance.steps());
         } else if (command instanceof Command.PauseTraining) {
             out.add("pause");
+        } else if (command instanceof Command.EndRun) {
+            out.add("end");
         } else if (command instanceof Command.ChangeLearningRate change) {
             out.add("learningRate").add(change.learningRate());
         } else if (command instanceof Command.WatchStep) {
@@ -49,6 +51,7 @@ final class CommandCodec {
                         Supplement.read(in));
             case "advance" -> new Command.Advance(in.whole());
             case "pause" -> new Command.PauseTraining();
+            case "end" -> new Command.EndRun();
             case "learningRate" -> new Command.ChangeLearningRate(in.number());
             case "watch" -> new Command.WatchStep();
             case "measure" -> new Command.MeasureSpeed();

@@ -31,8 +31,8 @@ abstract class Job {
     /** Works for a moment, and asks for another turn if there is more to do. */
     abstract void work();
 
-    /** Does what the page asks of this job. */
-    abstract void obey(Command command);
+    /** Does what the page asks of this job, if it takes any wishes. */
+    void obey(Command command) {}
 
     /** Lets go of all it holds. */
     abstract void release();

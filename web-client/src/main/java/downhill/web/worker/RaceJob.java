@@ -27,13 +27,6 @@ final class RaceJob extends Job {
     }
 
     @Override
-    void obey(Command command) {
-        if (command instanceof Command.PauseTraining) {
-            end();
-        }
-    }
-
-    @Override
     void release() {
         race = null;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Fetches the images that a run needs and no others, a few shards at a time.
@@ -25,10 +26,25 @@ final class ShardFetch {
     /** By the address of a set's first shard. */
     private final Map<String, ImageShards> sets = new HashMap<>();
 
-    private final Map<String, Manifest> manifests = new HashMap<>();
+    /** By the name of a set. */
+    final Map<String, Manifest> manifests = new HashMap<>();
+
+    private final CheckedFetch.Source source;
+    private final UnaryOperator<Runnable> throttled;
+    private final List<CheckedFetch<LabeledImages>> transfers = new ArrayList<>();
     private int call;
 
-    /** Hears how a call goes. It hears nothing more once another call has been made. */
+    ShardFetch() {
+        this(Http::getBytes, task -> new Throttle(BETWEEN_PIECES, task::run)::request);
+    }
+
+    /** Fetches from elsewhere, and makes a task run more rarely in another way. */
+    ShardFetch(CheckedFetch.Source source, UnaryOperator<Runnable> throttled) {
+        this.source = source;
+        this.throttled = throttled;
+    }
+
+    /** Hears how a call goes. It hears nothing more once it is cancelled. */
     interface Listener {
         void progress(Report.DataProgress progress);
 
@@ -37,9 +53,17 @@ final class ShardFetch {
         void complete(Manifest manifest, LabeledImages train, LabeledImages test);
     }
 
-    /** Fetches the first images of a data set. */
+    /** Gives up the call under way. What has arrived stays. */
+    void cancel() {
+        call++;
+        transfers.forEach(CheckedFetch::abort);
+        transfers.clear();
+    }
+
+    /** Fetches the first images of a data set, and cancels the call before. */
     void fetch(String dataset, int trainSize, int testSize, Listener listener) {
-        int thisCall = ++call;
+        cancel();
+        int thisCall = call;
         manifest(dataset, (manifest, address, status) -> {
             if (thisCall != call) {
                 return;
@@ -66,7 +90,7 @@ final class ShardFetch {
             return;
         }
         CheckedFetch.Reader<Manifest> reader = (body, value) -> value.accept(parse(Http.text(body)));
-        new CheckedFetch<>(Http::getBytes, address, bytes -> {}, reader, new CheckedFetch.Listener<Manifest>() {
+        new CheckedFetch<>(source, address, bytes -> {}, reader, new CheckedFetch.Listener<Manifest>() {
                     @Override
                     public void arrived(Manifest manifest) {
                         manifests.put(dataset, manifest);
@@ -120,7 +144,7 @@ final class ShardFetch {
         private final Listener listener;
         private final List<Wanted> needed = new ArrayList<>();
         private final int[] received;
-        private final Throttle piecesTold = new Throttle(BETWEEN_PIECES, this::tellOfPieces);
+        private final Runnable piecesTold = throttled.apply(this::tellOfPieces);
         private int next;
         private int underWay;
         private boolean failed;
@@ -152,7 +176,7 @@ final class ShardFetch {
                     fetch(index, wanted);
                 }
             }
-            if (failed || thisCall != call) {
+            if (failed) {
                 return;
             }
             tellProgress();
@@ -163,31 +187,28 @@ final class ShardFetch {
 
         private void note(int index, int bytes) {
             received[index] = bytes;
-            piecesTold.request();
+            piecesTold.run();
         }
 
         private void fetch(int index, Wanted wanted) {
             String url = wanted.shard().url();
             CheckedFetch.Reader<LabeledImages> reader = (body, value) -> read(wanted.shard(), body, value);
-            new CheckedFetch<>(
-                            Http::getBytes,
-                            url,
-                            bytes -> note(index, bytes),
-                            reader,
-                            new CheckedFetch.Listener<LabeledImages>() {
-                                @Override
-                                public void arrived(LabeledImages images) {
-                                    wanted.set().put(wanted.shard(), images);
-                                    end(index);
-                                }
+            CheckedFetch<LabeledImages> transfer = new CheckedFetch<>(
+                    source, url, bytes -> note(index, bytes), reader, new CheckedFetch.Listener<LabeledImages>() {
+                        @Override
+                        public void arrived(LabeledImages images) {
+                            wanted.set().put(wanted.shard(), images);
+                            end(index);
+                        }
 
-                                @Override
-                                public void failed(int status) {
-                                    fail(url, status);
-                                    end(index);
-                                }
-                            })
-                    .start();
+                        @Override
+                        public void failed(int status) {
+                            fail(url, status);
+                            end(index);
+                        }
+                    });
+            transfers.add(transfer);
+            transfer.start();
         }
 
         private void end(int index) {
@@ -201,9 +222,7 @@ final class ShardFetch {
             manifests.remove(dataset);
             if (!failed) {
                 failed = true;
-                if (thisCall == call) {
-                    listener.failed(new Report.DataFailed(url, status));
-                }
+                listener.failed(new Report.DataFailed(url, status));
             }
         }
 

@@ -75,10 +75,10 @@ public final class TrainingClient {
         send(command);
     }
 
-    /** Stops the present run and hears nothing more of it. */
+    /** Ends the present run. The worker stays, with the images that have arrived. */
     public void abandon() {
         if (worker != null) {
-            send(new Command.PauseTraining());
+            send(new Command.EndRun());
         }
         run++;
     }

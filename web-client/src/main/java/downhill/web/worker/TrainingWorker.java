@@ -51,8 +51,13 @@ public final class TrainingWorker {
             job = next;
             next.guard(() -> next.begin(shards));
         } else if (job != null && message.getRun() == run) {
-            Job present = job;
-            present.guard(() -> present.obey(command));
+            if (command instanceof Command.EndRun) {
+                shards.cancel();
+                job.end();
+            } else {
+                Job present = job;
+                present.guard(() -> present.obey(command));
+            }
         }
     }
 

@@ -89,6 +89,19 @@ class OutboxTest {
         assertThat(kept.body()).isEqualTo(letter("a").body());
     }
 
+    /** The reader discards it while it is on its way; then the server refuses it. */
+    @Test
+    void aLetterThatWasDiscardedDoesNotComeBack() {
+        outbox.put(letter("a"));
+        outbox.put(letter("b"));
+        outbox.remove("a");
+
+        outbox.replace(letter("a").refused("nickname"));
+        outbox.replace(letter("b").refused("nickname"));
+
+        assertThat(outbox.letters()).containsExactly(letter("b").refused("nickname"));
+    }
+
     @Test
     void saysWhenTheStoreKeepsNothing() {
         store.full = true;

@@ -45,7 +45,7 @@ final class LateWorker implements RunFlow.Worker {
 
     @Override
     public void abandon() {
-        command(new Command.PauseTraining());
+        command(new Command.EndRun());
         run++;
     }
 
@@ -94,6 +94,8 @@ final class LateWorker implements RunFlow.Worker {
             job.work();
         } else if (message.content instanceof KeptRun start) {
             job = new Job(message.run, start);
+        } else if (job != null && job.run == message.run && message.content instanceof Command.EndRun) {
+            job = null;
         } else if (job != null && job.run == message.run) {
             job.obey((Command) message.content);
         }

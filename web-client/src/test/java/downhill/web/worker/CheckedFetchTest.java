@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class CheckedFetchTest {
@@ -32,20 +33,53 @@ class CheckedFetchTest {
             byte[] body = bodies.remove();
             received.received(body.length);
             answer.accept(statuses.remove(), body);
+            return () -> {};
         };
         CheckedFetch.Reader<String> reader = (body, value) -> value.accept(Arrays.equals(body, SOUND) ? "sound" : null);
-        new CheckedFetch<>(source, "/data/a.bin", progress::add, reader, new CheckedFetch.Listener<String>() {
-                    @Override
-                    public void arrived(String value) {
-                        heard.add(value);
-                    }
+        new CheckedFetch<>(source, "/data/a.bin", progress::add, reader, listener()).start();
+    }
 
-                    @Override
-                    public void failed(int status) {
-                        heard.add(status);
-                    }
-                })
-                .start();
+    private CheckedFetch.Listener<String> listener() {
+        return new CheckedFetch.Listener<>() {
+            @Override
+            public void arrived(String value) {
+                heard.add(value);
+            }
+
+            @Override
+            public void failed(int status) {
+                heard.add(status);
+            }
+        };
+    }
+
+    /** Its answer, which says that it was given up, or was on its way, comes all the same. */
+    @Test
+    void nothingIsHeardOfAFileThatIsGivenUp() {
+        List<Http.BytesAnswer> answers = new ArrayList<>();
+        List<String> aborted = new ArrayList<>();
+        CheckedFetch.Source source = (url, past, received, answer) -> {
+            answers.add(answer);
+            return () -> aborted.add(url);
+        };
+        List<Consumer<String>> read = new ArrayList<>();
+        for (int status : new int[] {0, Http.SILENT, 200}) {
+            CheckedFetch<String> fetch = new CheckedFetch<>(
+                    source, "/data/a.bin", progress::add, (body, value) -> read.add(value), listener());
+            fetch.start();
+            fetch.abort();
+            answers.get(answers.size() - 1).accept(status, SOUND);
+        }
+        CheckedFetch<String> late =
+                new CheckedFetch<>(source, "/data/a.bin", progress::add, (body, value) -> read.add(value), listener());
+        late.start();
+        answers.get(3).accept(200, SOUND);
+        late.abort();
+        assertThat(read).hasSize(1);
+        read.get(0).accept("sound");
+        assertThat(heard).isEmpty();
+        assertThat(aborted).hasSize(4);
+        assertThat(answers).as("nothing is fetched again").hasSize(4);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package downhill.server.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+
+/** Adds the routes that write: each refuses what another website sends, and takes from the limit of its client first. */
+public final class WriteRoutes {
+    private final RoutesConfig routes;
+    private final PostLimit limit;
+
+    /**
+     * Creates a way to add routes.
+     *
+     * @param routes the routes of the server. Modified.
+     * @param limit how much a browser and an address may write
+     */
+    public WriteRoutes(RoutesConfig routes, PostLimit limit) {
+        this.routes = routes;
+        this.limit = limit;
+    }
+
+    public void post(String path, Handler handler) {
+        routes.post(path, guarded(handler));
+    }
+
+    public void put(String path, Handler handler) {
+        routes.put(path, guarded(handler));
+    }
+
+    public void patch(String path, Handler handler) {
+        routes.patch(path, guarded(handler));
+    }
+
+    public void delete(String path, Handler handler) {
+        routes.delete(path, guarded(handler));
+    }
+
+    private Handler guarded(Handler handler) {
+        return ctx -> {
+            Security.requireSameOrigin(ctx);
+            limit.take(ctx);
+            handler.handle(ctx);
+        };
+    }
+}
