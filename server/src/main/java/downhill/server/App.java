@@ -28,6 +28,7 @@ import downhill.server.storage.Database;
 import downhill.server.storage.Health;
 import downhill.server.storage.Retention;
 import downhill.server.teach.TeachRoutes;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -83,7 +84,7 @@ public final class App {
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            PostLimit postLimit = new PostLimit(clock, registry);
+            PostLimit postLimit = new PostLimit(TimeMeter.SYSTEM_NANOTIME, registry);
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
@@ -102,7 +103,7 @@ public final class App {
             config.events.serverStarted(retention::start);
             config.events.serverStopping(retention::close);
             addAbout(config.routes, settings);
-            addHealth(config.routes, new Health(database, clock));
+            addHealth(config.routes, new Health(database));
             for (String page : List.of("/join", "/class")) {
                 Handler handler = ctx -> site.send(ctx, page);
                 config.routes.get(page + "/{code}", handler);
