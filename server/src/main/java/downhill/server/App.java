@@ -79,7 +79,7 @@ public final class App {
             database.measure(registry);
             streams.measure(registry);
             Traffic.watch(config, registry, settings.accessLog() ? System.out : null);
-            metrics.addTo(config.routes, settings.publicMetrics());
+            metrics.addTo(config.routes, settings.metricsToken());
             config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");

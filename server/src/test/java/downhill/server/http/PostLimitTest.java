@@ -140,6 +140,10 @@ class PostLimitTest {
             postUntilRefused(server, forwarded, i -> "198.51.100." + i % 200 + ", 203.0.113.7");
             assertThat(server.postRun("{}", forwarded, "203.0.113.8").statusCode())
                     .isEqualTo(400);
+            // Of IPv6 whoever has one address has 2^64.
+            postUntilRefused(server, forwarded, i -> "2001:db8:0:7::" + Integer.toHexString(i));
+            assertThat(server.postRun("{}", forwarded, "2001:db8:0:8::1").statusCode())
+                    .isEqualTo(400);
         }
     }
 }
