@@ -211,7 +211,6 @@ class SilentListenersTest {
                     STREAMS, reads, events, longest);
             // A join reads four times. Its pages have 50 events.
             assertThat(reads).isLessThan(50 + 5 * events);
-            assertThat(longest).isLessThan(10_000);
             heard.close();
         } finally {
             for (Socket one : silent) {

@@ -129,7 +129,7 @@ class PostLimitTest {
         int posts = 0;
         while (server.postRun("{}", header, value.apply(posts)).statusCode() == 400) {
             posts++;
-            assertThat(posts).isLessThan(PostLimit.OF_ADDRESS);
+            assertThat(posts).isLessThan(2 * PostLimit.OF_STRANGERS);
         }
     }
 
