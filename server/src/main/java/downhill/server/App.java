@@ -29,6 +29,7 @@ import downhill.server.storage.Database;
 import downhill.server.storage.Health;
 import downhill.server.storage.Retention;
 import downhill.server.teach.TeachRoutes;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -79,12 +80,12 @@ public final class App {
             database.measure(registry);
             streams.measure(registry);
             Traffic.watch(config, registry, settings.accessLog() ? System.out : null);
-            metrics.addTo(config.routes, settings.publicMetrics());
+            metrics.addTo(config.routes, settings.metricsToken());
             config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(clock, registry));
+            WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(TimeMeter.SYSTEM_NANOTIME, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
@@ -103,7 +104,7 @@ public final class App {
             config.events.serverStarted(retention::start);
             config.events.serverStopping(retention::close);
             addAbout(config.routes, settings);
-            addHealth(config.routes, new Health(database, clock));
+            addHealth(config.routes, new Health(database));
             for (String page : List.of("/join", "/class")) {
                 Handler handler = ctx -> site.send(ctx, page);
                 config.routes.get(page + "/{code}", handler);

@@ -41,7 +41,7 @@ public final class Main {
             OPERATOR      who is responsible for this server, as /privacy says
             RETENTION_DAYS  whole days after which what readers have saved is deleted, 1 to 36500 (never)
             ACCESS_LOG    stdout: a line for each request, without addresses and names (none)
-            METRICS       public: everybody may read /metrics (programs on this computer only)
+            METRICS_TOKEN secret of 16 characters or more, with which /metrics may be read (nobody)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
             STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
 

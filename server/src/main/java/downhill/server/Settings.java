@@ -2,6 +2,7 @@ package downhill.server;
 
 import downhill.server.fault.StartException;
 import downhill.server.http.PublicHosts;
+import downhill.server.http.Secret;
 import downhill.server.http.TrustedProxies;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param retentionDays how many days what readers save is kept, at least 1; null for ever
  * @param operator who is responsible for this server, as /privacy names them; may be empty
  * @param accessLog whether each request is a line of standard output
- * @param publicMetrics whether everybody may read /metrics, and not this computer alone
+ * @param metricsToken who sends it may read /metrics; null for nobody
  */
 public record Settings(
         String host,
@@ -34,10 +35,11 @@ public record Settings(
         Integer retentionDays,
         String operator,
         boolean accessLog,
-        boolean publicMetrics) {
+        Secret metricsToken) {
     private static final int MAX_PORT = 65535;
     private static final int MAX_DAYS = 36500;
     private static final int MAX_OPERATOR = 200;
+    private static final int MIN_TOKEN = 16;
 
     /**
      * Reads the settings.
@@ -57,8 +59,8 @@ public record Settings(
                 PublicHosts.of(valueOf(environment, "PUBLIC_HOSTS", "")),
                 retentionDays(valueOf(environment, "RETENTION_DAYS", "")),
                 operator(valueOf(environment, "OPERATOR", "")),
-                isSetTo("stdout", environment, "ACCESS_LOG"),
-                isSetTo("public", environment, "METRICS"));
+                accessLog(valueOf(environment, "ACCESS_LOG", "")),
+                metricsToken(valueOf(environment, "METRICS_TOKEN", "")));
     }
 
     /**
@@ -100,12 +102,19 @@ public record Settings(
         throw new StartException("RETENTION_DAYS = " + value + ", not a whole number in [1, " + MAX_DAYS + "]");
     }
 
-    private static boolean isSetTo(String only, Map<String, String> environment, String name) {
-        String value = valueOf(environment, name, "");
-        if (value.isEmpty() || value.equals(only)) {
+    private static boolean accessLog(String value) {
+        if (value.isEmpty() || value.equals("stdout")) {
             return !value.isEmpty();
         }
-        throw new StartException(name + " = " + value + ", which may only be \"" + only + "\" or absent");
+        throw new StartException("ACCESS_LOG = " + value + ", which may only be \"stdout\" or absent");
+    }
+
+    private static Secret metricsToken(String value) {
+        if (value.isEmpty() || value.length() >= MIN_TOKEN) {
+            return value.isEmpty() ? null : new Secret(value);
+        }
+        // It is a secret, so it is not repeated.
+        throw new StartException("METRICS_TOKEN has " + value.length() + " characters, below " + MIN_TOKEN);
     }
 
     private static String databaseUrl(String value) {

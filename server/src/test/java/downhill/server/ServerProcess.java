@@ -31,7 +31,7 @@ public final class ServerProcess implements AutoCloseable {
             "OPERATOR",
             "RETENTION_DAYS",
             "ACCESS_LOG",
-            "METRICS");
+            "METRICS_TOKEN");
 
     private final Path folder;
     private final Process process;

@@ -181,6 +181,18 @@ public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
         return deleteOldest(reading, writing, table, "created_at", time);
     }
 
+    @Override
+    public long newest() {
+        return newest(reading, table, "created_at");
+    }
+
+    /** Returns the newest time in a column of times; 0 if there is none. */
+    static long newest(Jdbi reading, String table, String column) {
+        return reading.withHandle(handle -> handle.createQuery("SELECT coalesce(max(" + column + "), 0) FROM " + table)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /**
      * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in the order
      * of their ids: two servers that do so wait for each other, and never crosswise.

@@ -41,4 +41,9 @@ public final class DeletedStore implements Expiring {
     public int deleteOlderThan(long time) {
         return BoardStore.deleteOldest(reading, writing, "deleted", "deleted_at", time);
     }
+
+    @Override
+    public long newest() {
+        return BoardStore.newest(reading, "deleted", "deleted_at");
+    }
 }

@@ -1,16 +1,23 @@
 package downhill.server.classes;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import downhill.server.fault.RootCause;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -25,11 +32,15 @@ import org.slf4j.LoggerFactory;
  * The open streams of this server's classes.
  *
  * <p>One thread owns all of them: it reads what has happened since, once for all listeners of a class, and gives it to
- * those that have taken what they were given before. What happens within a moment is told together.
+ * those that have taken what they were given before. Classes take turns of one piece for one listener, so that no class
+ * keeps another waiting. What happens within a moment is told together.
  */
 public final class ClassEvents implements AutoCloseable {
     /** A school sits behind one address. Whoever finds no place asks again and again instead. */
     static final int MAX_OF_ADDRESS = 1000;
+
+    /** Most streams of an address in one class: a lecture hall of 300 phones, and a third more for boards and second pages. */
+    static final int MAX_OF_ADDRESS_IN_CLASS = 400;
 
     static final int MAX = 3000;
 
@@ -39,10 +50,10 @@ public final class ClassEvents implements AutoCloseable {
     /** Shorter than the patience of proxies and of this server with a silent connection, 30 s and more. */
     private static final long SILENCE = 12_000;
 
-    /** Most different pieces kept of a class: its listeners are at the same place, but for those that are slow. */
-    private static final int MAX_PIECES = 64;
+    /** Most bytes of the pieces that are kept, of all classes. */
+    private static final int MAX_KEPT = 8 * 1024 * 1024;
 
-    private static final byte[] NOTHING = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String NOTHING = ":\n\n";
     private static final String GONE = "data: {\"kind\":\"gone\",\"body\":{}}\n\n";
     private static final Logger LOG = LoggerFactory.getLogger(ClassEvents.class);
 
@@ -50,6 +61,14 @@ public final class ClassEvents implements AutoCloseable {
     private final EventPages pages;
     private final Map<String, Channel> channels = new HashMap<>();
     private final Map<String, Integer> byAddress = new HashMap<>();
+
+    /** Classes with listeners that can be given a piece, the next one first. While there are any, a turn is planned. */
+    private final Set<Channel> turns = new LinkedHashSet<>();
+
+    private final Cache<Place, Piece> pieces = Caffeine.newBuilder()
+            .maximumWeight(MAX_KEPT)
+            .weigher((Place place, Piece piece) -> piece.text.length)
+            .build();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread made = new Thread(work, "class-events");
@@ -60,13 +79,40 @@ public final class ClassEvents implements AutoCloseable {
 
     /** The listeners of a class. */
     private static final class Channel {
+        private final String code;
         private final Set<EventStream> streams = new LinkedHashSet<>();
-        private final Map<Long, Piece> pieces = new HashMap<>();
+        /** Those that can be given a piece, the next one first. */
+        private final Set<EventStream> ready = new LinkedHashSet<>();
+
         private long last;
+        /** How often the class has changed: what was read before no longer holds. */
+        private long version;
+
+        Channel(String code, long last) {
+            this.code = code;
+            this.last = last;
+        }
     }
 
-    /** Some events as they are sent. */
-    private record Piece(byte[] text, long last) {}
+    /** Where a piece begins: behind an event of a class in one of its versions. */
+    private record Place(Channel channel, long version, long after) {}
+
+    /**
+     * Some events as they are sent.
+     *
+     * @param starts where in the text each event begins, by its number
+     */
+    private record Piece(byte[] text, NavigableMap<Long, Integer> starts) {
+        long last() {
+            return starts.lastKey();
+        }
+
+        /** What of it comes after an event. */
+        ByteBuffer after(long number) {
+            int start = starts.higherEntry(number).getValue();
+            return ByteBuffer.wrap(text, start, text.length - start).slice();
+        }
+    }
 
     /**
      * Creates the streams.
@@ -128,12 +174,11 @@ public final class ClassEvents implements AutoCloseable {
             }
             if (last.isEmpty()) {
                 stream.refuse(404, "there is no class with this code");
-            } else if (count >= MAX || byAddress.getOrDefault(stream.address(), 0) >= MAX_OF_ADDRESS) {
+            } else if (!hasPlace(channel, stream.address())) {
                 stream.refuse(503, "too many streams are open; ask again without text/event-stream");
             } else {
                 if (channel == null) {
-                    channel = new Channel();
-                    channel.last = last.getAsLong();
+                    channel = new Channel(code, last.getAsLong());
                     channels.put(code, channel);
                 }
                 channel.streams.add(stream);
@@ -141,9 +186,19 @@ public final class ClassEvents implements AutoCloseable {
                 byAddress.merge(stream.address(), 1, Integer::sum);
                 // After a restart all come back, each in its own time.
                 long retry = ThreadLocalRandom.current().nextLong(RETRY, 3 * RETRY);
-                send(code, stream, ("retry: " + retry + "\n\n").getBytes(StandardCharsets.US_ASCII), stream.sent());
+                send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent());
             }
         });
+    }
+
+    private boolean hasPlace(Channel channel, String address) {
+        return count < MAX
+                && byAddress.getOrDefault(address, 0) < MAX_OF_ADDRESS
+                && (channel == null
+                        || channel.streams.stream()
+                                        .filter(stream -> stream.address().equals(address))
+                                        .count()
+                                < MAX_OF_ADDRESS_IN_CLASS);
     }
 
     private OptionalLong lastOrRefuse(String code, EventStream stream) {
@@ -171,71 +226,117 @@ public final class ClassEvents implements AutoCloseable {
             }
             return;
         }
-        channel.pieces.clear();
+        channel.version++;
         if (last.isEmpty()) {
             List.copyOf(channel.streams).forEach(stream -> {
                 stream.end(GONE);
-                remove(code, channel, stream);
+                remove(channel, stream);
             });
         } else {
             channel.last = last.getAsLong();
-            List.copyOf(channel.streams).forEach(stream -> advance(code, stream));
+            List.copyOf(channel.streams).forEach(stream -> advance(channel, stream));
         }
     }
 
-    /** Gives a stream its next piece, if there is one and it has taken the one before. */
-    private void advance(String code, EventStream stream) {
-        Channel channel = channels.get(code);
-        if (channel == null || !channel.streams.contains(stream)) {
-            return;
-        }
+    /** Has a stream be given its next piece in its turn, if there is one and it has taken the one before. */
+    private void advance(Channel channel, EventStream stream) {
         if (stream.hasEnded()) {
-            remove(code, channel, stream);
+            remove(channel, stream);
         } else if (stream.isFree() && stream.sent() < channel.last) {
-            Piece piece = channel.pieces.get(stream.sent());
-            if (piece == null) {
-                piece = read(code, stream.sent());
-                if (channel.pieces.size() > MAX_PIECES) {
-                    channel.pieces.clear();
-                }
-                channel.pieces.put(stream.sent(), piece);
+            channel.ready.add(stream);
+            if (turns.isEmpty()) {
+                later(0, this::turn);
             }
-            send(code, stream, piece.text, piece.last);
+            turns.add(channel);
         }
     }
 
-    private Piece read(String code, long after) {
-        EventPages.EventPage page = pages.after(code, after);
-        StringBuilder text = new StringBuilder();
-        page.events()
-                .forEach(event -> text.append("id: ")
-                        .append(event.number())
-                        .append("\ndata: ")
-                        .append(event.json())
-                        .append("\n\n"));
-        if (text.isEmpty()) {
-            text.append("id: ").append(page.cursor()).append("\n\n");
+    /** Gives one listener of the next class a piece. */
+    private void turn() {
+        Channel channel = poll(turns);
+        try {
+            if (!channel.ready.isEmpty()) {
+                give(channel, poll(channel.ready));
+            }
+        } catch (RuntimeException e) {
+            // The others would meet the same fault.
+            channel.ready.clear();
+            throw e;
+        } finally {
+            if (!channel.ready.isEmpty()) {
+                turns.add(channel);
+            }
+            if (!turns.isEmpty()) {
+                later(0, this::turn);
+            }
         }
-        return new Piece(text.toString().getBytes(StandardCharsets.UTF_8), page.cursor());
     }
 
-    private void send(String code, EventStream stream, byte[] text, long last) {
+    private static <T> T poll(Set<T> queue) {
+        Iterator<T> all = queue.iterator();
+        T first = all.next();
+        all.remove();
+        return first;
+    }
+
+    private void give(Channel channel, EventStream stream) {
+        if (stream.isFree()) {
+            Piece piece = pieceAfter(channel, stream.sent());
+            if (piece.last() > stream.sent()) {
+                send(channel, stream, piece.after(stream.sent()), piece.last());
+            }
+        }
+    }
+
+    /** Finds the piece in which the next event is, among those from the last multiple of the length of a page on. */
+    private Piece pieceAfter(Channel channel, long number) {
+        long after = number - number % EventPages.MAX_EVENTS;
+        while (true) {
+            Piece piece = pieces.get(new Place(channel, channel.version, after), this::read);
+            if (piece.last() > number || piece.last() == after) {
+                return piece;
+            }
+            after = piece.last();
+        }
+    }
+
+    private Piece read(Place place) {
+        EventPages.EventPage page = pages.after(place.channel.code, place.after);
+        NavigableMap<Long, Integer> starts = new TreeMap<>();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (EventPages.Told event : page.events()) {
+            starts.put(event.number(), text.size());
+            text.writeBytes(
+                    ("id: " + event.number() + "\ndata: " + event.json() + "\n\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (starts.putIfAbsent(page.cursor(), text.size()) == null) {
+            text.writeBytes(("id: " + page.cursor() + "\n\n").getBytes(StandardCharsets.US_ASCII));
+        }
+        return new Piece(text.toByteArray(), starts);
+    }
+
+    private static ByteBuffer encoded(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void send(Channel channel, EventStream stream, ByteBuffer text, long last) {
         stream.send(
                 text,
                 last,
                 now(),
                 failure -> later(0, () -> {
                     stream.written(failure);
-                    advance(code, stream);
+                    advance(channel, stream);
                 }));
     }
 
-    private void remove(String code, Channel channel, EventStream stream) {
+    private void remove(Channel channel, EventStream stream) {
         if (channel.streams.remove(stream)) {
+            channel.ready.remove(stream);
             count--;
             byAddress.computeIfPresent(stream.address(), (address, open) -> open == 1 ? null : open - 1);
             if (channel.streams.isEmpty()) {
-                channels.remove(code);
+                channels.remove(channel.code);
             }
         }
     }
@@ -250,11 +351,11 @@ public final class ClassEvents implements AutoCloseable {
             Channel channel = channels.get(code);
             for (EventStream stream : channel == null ? List.<EventStream>of() : List.copyOf(channel.streams)) {
                 if (stream.isFree() && now - stream.writtenAt() > SILENCE) {
-                    send(code, stream, NOTHING, stream.sent());
+                    send(channel, stream, encoded(NOTHING), stream.sent());
                 } else if (!stream.isFree() && now - stream.writtenAt() > 5 * SILENCE) {
                     // It takes nothing: the listener has gone, and will ask anew if not.
                     stream.end("");
-                    remove(code, channel, stream);
+                    remove(channel, stream);
                 }
             }
         }

@@ -404,6 +404,13 @@ public final class ClassStore implements Expiring {
     }
 
     @Override
+    public long newest() {
+        return reading.withHandle(handle -> handle.createQuery("SELECT coalesce(max(created_at), 0) FROM class")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
     public int deleteOlderThan(long time) {
         List<String> codes = reading.withHandle(handle -> handle.createQuery(
                         "SELECT code FROM class WHERE created_at < :time ORDER BY created_at LIMIT 10")

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Reads events of a class as its boards hear them: of a run, what it is now; of one that has gone, nothing. */
 final class EventPages {
     /** Most events of a page, and most characters, beyond which it ends early. */
-    private static final int MAX_EVENTS = 50;
+    static final int MAX_EVENTS = 50;
 
     private static final int MAX_LENGTH = 32 * 1024;
 
@@ -46,14 +46,15 @@ final class EventPages {
     record Told(long number, String json) {}
 
     /**
-     * Reads the next events.
+     * Reads the next events. No page goes beyond a multiple of {@link #MAX_EVENTS}, so that those who have come from different
+     * places soon read the same pages.
      *
      * @param code the class
      * @param after number of the last one that is known
      * @return the next ones, as many as fit a page
      */
     EventPage after(String code, long after) {
-        List<ClassEvent> all = events.after(code, after, MAX_EVENTS);
+        List<ClassEvent> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
         Map<String, ObjectNode> byId = new HashMap<>();
         List<String> ids = all.stream()
                 .filter(EventPages::isOfRun)

@@ -78,7 +78,7 @@ final class EventStream {
      * @param now the time
      * @param whenWritten hears, from any thread, when another piece can be given, or that the listener has gone
      */
-    void send(byte[] text, long last, long now, Consumer<Throwable> whenWritten) {
+    void send(ByteBuffer text, long last, long now, Consumer<Throwable> whenWritten) {
         if (!begun) {
             begun = true;
             response.setStatus(200);
@@ -90,8 +90,7 @@ final class EventStream {
         busy = true;
         sent = last;
         writtenAt = now;
-        response.write(
-                false, ByteBuffer.wrap(text), Callback.from(() -> whenWritten.accept(null), whenWritten::accept));
+        response.write(false, text, Callback.from(() -> whenWritten.accept(null), whenWritten::accept));
     }
 
     /** Hears that the piece has been taken, or that the listener has gone. */

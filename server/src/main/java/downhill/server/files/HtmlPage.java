@@ -1,12 +1,14 @@
 package downhill.server.files;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -26,14 +28,14 @@ public final class HtmlPage {
 
     private final String html;
     private final UnaryOperator<String> picture;
-    private final Map<String, StoredFile> forms = new LinkedHashMap<>(MAX_FORMS, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Cache<String, StoredFile> forms =
+            Caffeine.newBuilder().maximumSize(MAX_FORMS).build();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, StoredFile> eldest) {
-            return size() > MAX_FORMS;
-        }
-    };
+    /** To compress a form takes longer than to send it a hundred times, and a stranger may call the server by ever new names. */
+    private final Bucket newForms = Bucket.builder()
+            .addLimit(limit -> limit.capacity(MAX_FORMS).refillGreedy(1, Duration.ofSeconds(1)))
+            .withNanosecondPrecision()
+            .build();
 
     /**
      * Creates a page.
@@ -70,7 +72,8 @@ public final class HtmlPage {
      * Returns the form for one request.
      *
      * @param ctx the request
-     * @return the page in its language, with the picture at the address by which it calls the server
+     * @return the page in its language, with the picture at the address by which it calls the server; or at an address of this
+     *     server, while it is called by too many new names
      */
     public StoredFile form(Context ctx) {
         return form(isEnglish(ctx), origin(ctx));
@@ -90,10 +93,12 @@ public final class HtmlPage {
         return isEnglish(ctx.queryParam("lang"), ctx.header("Accept-Language"));
     }
 
-    private synchronized StoredFile form(boolean english, String origin) {
-        return forms.computeIfAbsent(
-                (english ? "en " : "ko ") + origin,
-                key -> StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, bytes(english, origin)));
+    private StoredFile form(boolean english, String origin) {
+        String key = (english ? "en " : "ko ") + origin;
+        if (forms.getIfPresent(key) == null && !origin.isEmpty() && !newForms.tryConsume(1)) {
+            return form(english, "");
+        }
+        return forms.get(key, unknown -> StoredFile.of(MediaTypes.HTML, StoredFile.REVALIDATE, bytes(english, origin)));
     }
 
     private byte[] bytes(boolean english, String origin) {
@@ -138,7 +143,10 @@ public final class HtmlPage {
         }
     }
 
-    /** Behind a proxy that speaks TLS this server sees plain HTTP, and the proxy says so. */
+    /**
+     * Behind a proxy that speaks TLS this server sees plain HTTP, and the proxy says so. It need not be trusted: who lies
+     * changes nothing but the form that they are sent themselves.
+     */
     private static String origin(Context ctx) {
         String host = ctx.header("Host");
         if (host == null || host.length() > MAX_HOST || !HOST.matcher(host).matches()) {

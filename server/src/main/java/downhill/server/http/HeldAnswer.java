@@ -162,7 +162,14 @@ public final class HeldAnswer extends Response.Wrapper {
                         () -> end(new TimeoutException("the client takes too long")),
                         PATIENCE_SECONDS + length / MIN_BYTES_PER_SECOND,
                         TimeUnit.SECONDS);
-        Content.copy(file, getWrapped(), Callback.from(clock::cancel, Callback.from(() -> end(null), this::end)));
+        Content.copy(file, this::sendPiece, Callback.from(clock::cancel, Callback.from(() -> end(null), this::end)));
+    }
+
+    private void sendPiece(boolean last, ByteBuffer piece, Callback writing) {
+        if (task != null) {
+            task.progress(piece.remaining());
+        }
+        getWrapped().write(last, piece, writing);
     }
 
     /** Ends the exchange; after a failure, which a client brings about that has gone, with its connection. */

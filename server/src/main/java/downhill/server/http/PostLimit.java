@@ -9,9 +9,7 @@ import io.github.bucket4j.TimeMeter;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -46,24 +44,14 @@ public final class PostLimit {
     /**
      * Creates the limit.
      *
-     * @param clock tells how much time has passed
+     * @param time tells how much time has passed, whatever becomes of the clock
      * @param registry where those that are refused are counted
      */
-    public PostLimit(Clock clock, MeterRegistry registry) {
+    public PostLimit(TimeMeter time, MeterRegistry registry) {
+        this.time = time;
         refused = Counter.builder("downhill.refused")
                 .description("Requests answered 429, since too much is saved from where they come")
                 .register(registry);
-        time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
     }
 
     /** The buckets of one kind. One that has rested for longer than it takes to refill is as good as a new one. */

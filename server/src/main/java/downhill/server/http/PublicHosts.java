@@ -19,9 +19,6 @@ public final class PublicHosts {
     /** Whatever the name. */
     public static final PublicHosts ANY = new PublicHosts(null);
 
-    /** No name but localhost, and every address. */
-    static final PublicHosts NONE = new PublicHosts(Set.of());
-
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9_.-]{0,251}[a-z0-9])?");
 
     /** Null for any. */

@@ -70,7 +70,12 @@ public final class Security {
     public static void protect(
             JavalinConfig config, TrustedProxies proxies, PublicHosts names, Handler.Wrapper streams) {
         config.http.maxRequestSize = MAX_BODY;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Else a secret would be taken for the one that was sent before it on the connection, if only letters' case
+            // differs.
+            http.setHeaderCacheCaseSensitive(true);
+        });
         config.jetty.modifyServer(server -> protect(server, proxies, names, streams));
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new JsonErrors()));
     }
@@ -132,16 +137,6 @@ public final class Security {
         if (!sameSite || origin != null && !isOneOf(origin, Client.of(ctx).hosts())) {
             throw new Problem(403, "the request comes from another website; only this server's own pages may send it");
         }
-    }
-
-    /**
-     * Tells whether a request comes from a program on this computer, and from nobody behind a proxy on it.
-     *
-     * @param ctx the request
-     * @return true if it may be told what is for the operator only
-     */
-    public static boolean isFromThisComputer(Context ctx) {
-        return Client.of(ctx).isLocal();
     }
 
     /** The scheme is not compared: behind a proxy that speaks TLS, this server sees plain HTTP. */

@@ -3,6 +3,7 @@ package downhill.server.http;
 import downhill.server.fault.StartException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.util.InetAddressSet;
@@ -84,12 +85,13 @@ public final class TrustedProxies {
         return client;
     }
 
-    /** Tells whether an address is one by which a computer reaches itself. */
-    static boolean isLoopback(String address) {
+    /** Returns the first 64 bits of an address of IPv6, and any other address as it is. */
+    static String network(String address) {
         try {
-            return isAddress(address) && InetAddress.getByName(address).isLoopbackAddress();
+            byte[] bytes = isAddress(address) ? InetAddress.getByName(address).getAddress() : new byte[0];
+            return bytes.length == 16 ? HexFormat.ofDelimiter(":").formatHex(bytes, 0, 8) + "::/64" : address;
         } catch (UnknownHostException e) {
-            return false;
+            return address;
         }
     }
 

@@ -31,8 +31,8 @@ final class WholeMessages extends Handler.Wrapper {
     /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
     private static final int MAX_PASSED_OVER = 1024 * 1024;
 
-    private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX);
-    private final UnderWay answers = new UnderWay(MAX_OF_ADDRESS, MAX);
+    private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
+    private final UnderWay answers = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -119,6 +119,7 @@ final class WholeMessages extends Handler.Wrapper {
         }
 
         private void keep(byte[] bytes) {
+            task.progress(bytes.length);
             int kept = Math.min(bytes.length, Security.MAX_BODY + 1 - body.size());
             body.write(bytes, 0, kept);
             passedOver += bytes.length - kept;

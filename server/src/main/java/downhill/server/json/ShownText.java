@@ -1,5 +1,6 @@
 package downhill.server.json;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,12 @@ public final class ShownText {
             "official",
             "downhill");
 
+    /** By which pages mark verified runs. */
+    private static final List<String> MARKS = List.of("확인됨", "확인된", "verified");
+
+    /** How a formula begins; a sheet takes the wide forms of these as well, which an export does not guard. */
+    private static final String FORMULA = "=+-@";
+
     private ShownText() {}
 
     /**
@@ -37,8 +44,8 @@ public final class ShownText {
      *
      * @param text the name as sent
      * @return the name without spaces around it
-     * @throws Problem 422 if it is empty, longer than 40 characters, has characters that cannot be shown, or is that of
-     *     somebody to be trusted
+     * @throws Problem 422 if it is empty, longer than 40 characters, has characters that cannot be shown, or looks like that
+     *     of somebody to be trusted, like a verdict of the server or like a formula
      */
     public static String nickname(String text) {
         String name = checked("nickname", text, MAX_NICKNAME);
@@ -47,6 +54,17 @@ public final class ShownText {
         if (plain.codePoints().anyMatch(ShownText::isCheckMark)) {
             throw new Problem(422, "nickname", "nickname has a check mark, by which the server marks verified runs");
         }
+        if (FORMULA.indexOf(plain.charAt(0)) >= 0 && plain.charAt(0) != name.charAt(0)) {
+            throw new Problem(
+                    422,
+                    "nickname",
+                    "nickname begins with a wide \"" + plain.charAt(0) + "\", as a formula of a sheet may");
+        }
+        if (has(plain, UnicodeScript.LATIN)
+                && (has(plain, UnicodeScript.CYRILLIC) || has(plain, UnicodeScript.GREEK))) {
+            throw new Problem(
+                    422, "nickname", "nickname mixes Latin letters with Cyrillic or Greek ones, which look the same");
+        }
         String letters = plain.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -54,6 +72,12 @@ public final class ShownText {
         for (String title : STAFF) {
             if (letters.contains(title)) {
                 throw new Problem(422, "nickname", "nickname has \"" + title + "\", as if it were of the staff");
+            }
+        }
+        for (String mark : MARKS) {
+            if (letters.contains(mark)) {
+                throw new Problem(
+                        422, "nickname", "nickname has \"" + mark + "\", by which the server marks verified runs");
             }
         }
         return name;
@@ -89,6 +113,10 @@ public final class ShownText {
                     422, field, field + " has " + mostMarks(shown) + " marks on one character, above " + MAX_MARKS);
         }
         return shown;
+    }
+
+    private static boolean has(String text, UnicodeScript script) {
+        return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
     }
 
     private static String trim(String text) {

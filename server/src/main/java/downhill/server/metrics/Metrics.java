@@ -1,6 +1,6 @@
 package downhill.server.metrics;
 
-import downhill.server.http.Security;
+import downhill.server.http.Secret;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
@@ -51,12 +51,16 @@ public final class Metrics implements AutoCloseable {
      * Adds the route.
      *
      * @param routes the routes of the server. Modified.
-     * @param everybody whether it answers everybody; else only programs on this computer, and others hear that there is nothing
+     * @param token who sends it is answered; null for nobody
      */
-    public void addTo(RoutesConfig routes, boolean everybody) {
+    public void addTo(RoutesConfig routes, Secret token) {
+        if (token == null) {
+            return;
+        }
         Handler handler = ctx -> {
-            if (!everybody && !Security.isFromThisComputer(ctx)) {
-                throw new Problem(404, "there is nothing at this address");
+            Secret sent = Secret.of(ctx, "/metrics takes the METRICS_TOKEN as Authorization: Bearer");
+            if (!sent.hash().equals(token.hash())) {
+                throw new Problem(403, "this is not the METRICS_TOKEN");
             }
             ctx.header("Cache-Control", "no-store");
             ctx.contentType(TEXT_FORM).result(registry.scrape());

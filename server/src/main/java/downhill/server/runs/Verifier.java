@@ -1,6 +1,7 @@
 package downhill.server.runs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.SchedulerState;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
@@ -44,7 +45,10 @@ public final class Verifier implements AutoCloseable {
     public static final Duration BUDGET = Duration.ofMinutes(5);
 
     private static final Duration POLLING = Duration.ofSeconds(5);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    /** What a server had begun that has been silent for six of these is taken up again; a test of that cannot wait so long. */
+    private static final Duration HEARTBEAT = Duration.ofMillis(Long.getLong("downhill.heartbeat", 10_000));
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final int MAX_DOUBLINGS = 9;
 
@@ -100,6 +104,9 @@ public final class Verifier implements AutoCloseable {
                 .threads(1)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
+                // Two servers on one computer are told apart.
+                .schedulerName(new SchedulerName.Fixed(
+                        ManagementFactory.getRuntimeMXBean().getName()))
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .failureLogging(LogLevel.OFF, false)
                 .enableImmediateExecution();

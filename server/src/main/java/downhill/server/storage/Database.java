@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -34,6 +35,9 @@ public final class Database implements AutoCloseable {
 
     private static final int POSTGRESQL_CONNECTIONS = 10;
     private static final int TIMEOUT = 5000;
+
+    /** How long PostgreSQL may be silent, seconds, unless DATABASE_URL says it: longer than any statement takes. */
+    private static final int SOCKET_TIMEOUT = 60;
 
     private final HikariDataSource readers;
     private final HikariDataSource writers;
@@ -71,7 +75,9 @@ public final class Database implements AutoCloseable {
             if (sqlite) {
                 requireSound(readers);
             }
-            migrations(readers).migrate();
+            Flyway migrations = migrations(readers);
+            requireKnown(migrations);
+            migrations.migrate();
             return sqlite
                     ? new Database(readers, connect(url, SQLITE_WRITERS, "writer"), file(url))
                     : new Database(readers, readers, null);
@@ -96,7 +102,9 @@ public final class Database implements AutoCloseable {
         HikariDataSource readers =
                 connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
         try {
-            if (migrations(readers).info().pending().length > 0) {
+            Flyway migrations = migrations(readers);
+            requireKnown(migrations);
+            if (migrations.info().pending().length > 0) {
                 throw new IllegalStateException(
                         "its tables are those of an earlier version; a start of the server of this"
                                 + " version brings them up to date");
@@ -115,6 +123,15 @@ public final class Database implements AutoCloseable {
                 .dataSource(connections)
                 .locations("classpath:db/migration")
                 .load();
+    }
+
+    /** What a later version has made of the tables, this one does not know: it might lose what stands there. */
+    private static void requireKnown(Flyway migrations) {
+        MigrationInfo last = migrations.info().current();
+        if (last != null && last.getState().name().startsWith("FUTURE")) {
+            throw new IllegalStateException("its tables are those of a later version (migration " + last.getVersion()
+                    + "); start that version, or restore a backup from before");
+        }
     }
 
     /** Refuses an address that is of PostgreSQL, or of a file that is not there: SQLite would make it. */
@@ -257,6 +274,10 @@ public final class Database implements AutoCloseable {
             config.addDataSourceProperty("secure_delete", "true");
             // A transaction that will write takes the lock at once, instead of failing when it begins to.
             config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        } else {
+            // What the address says has precedence. Without either, a cable that is cut holds a connection for many
+            // minutes.
+            config.addDataSourceProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT));
         }
         try {
             return new HikariDataSource(config);

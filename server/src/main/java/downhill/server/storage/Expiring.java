@@ -12,4 +12,11 @@ public interface Expiring {
      * @return how many old rows were found; 0 when there are none any more
      */
     public int deleteOlderThan(long time);
+
+    /**
+     * Returns from when the newest row is.
+     *
+     * @return milliseconds since 1970-01-01 UTC; 0 if there is none
+     */
+    public long newest();
 }

@@ -1,36 +1,33 @@
 package downhill.server.storage;
 
-import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Whether the database takes what is saved. It is asked once a second at most, however often this is. */
 public final class Health {
-    private static final long VALID = 1000;
+    private static final long VALID = TimeUnit.SECONDS.toNanos(1);
 
     private final Database database;
-    private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile long askedAt = Long.MIN_VALUE;
+    private long askedAt = System.nanoTime() - VALID;
     private volatile RuntimeException failure;
 
     /**
      * Creates the check.
      *
      * @param database whose health it is
-     * @param clock tells how long an answer holds
      */
-    public Health(Database database, Clock clock) {
+    public Health(Database database) {
         this.database = database;
-        this.clock = clock;
     }
 
     /** Throws what the database throws if it does not answer. Whoever asks meanwhile is told what was known before. */
     public void check() {
         if (asking.tryLock()) {
             try {
-                if (askedAt == Long.MIN_VALUE || clock.millis() - askedAt >= VALID) {
+                if (System.nanoTime() - askedAt >= VALID) {
                     failure = failureNow();
-                    askedAt = clock.millis();
+                    askedAt = System.nanoTime();
                 }
             } finally {
                 asking.unlock();

@@ -3,10 +3,12 @@ package downhill.server.storage;
 import downhill.server.fault.RootCause;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,9 @@ import org.slf4j.LoggerFactory;
  * Deletes what is too old, at the start and once a day.
  *
  * <p>Each server over a database does so by itself. They need no turn: what one has deleted, the others do not find.
+ *
+ * <p>A clock that is years ahead, as after a start without a network, would delete everything. Where even the newest row is
+ * too old, nothing is deleted at the start; a day later the clock is believed.
  */
 public final class Retention implements AutoCloseable {
     /** How long it is remembered that something was deleted, where nothing else is said: browsers keep no letter that long. */
@@ -30,6 +35,7 @@ public final class Retention implements AutoCloseable {
     private final Expiring deleted;
     private final Clock clock;
     private final Duration period;
+    private boolean believesClock;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "retention");
         daemon.setDaemon(true);
@@ -85,6 +91,20 @@ public final class Retention implements AutoCloseable {
 
     /** Deletes what is too old now, batch after batch; between two of them others write. */
     void delete() {
+        if (!believesClock) {
+            long newest = Stream.concat(saved.stream(), Stream.of(deleted))
+                    .mapToLong(Expiring::newest)
+                    .max()
+                    .orElseThrow();
+            believesClock = true;
+            if (newest > 0 && newest < before(days == null ? DELETED_DAYS : days)) {
+                LOG.warn(
+                        "nothing is deleted now, since everything is too old: the newest of it is from {}, and the clock says {}",
+                        Instant.ofEpochMilli(newest),
+                        clock.instant());
+                return;
+            }
+        }
         if (days != null) {
             saved.forEach(rows -> delete(rows, days));
         }
@@ -92,9 +112,13 @@ public final class Retention implements AutoCloseable {
     }
 
     private void delete(Expiring rows, int age) {
-        long time = clock.millis() - Duration.ofDays(age).toMillis();
+        long time = before(age);
         while (!Thread.currentThread().isInterrupted() && rows.deleteOlderThan(time) > 0) {
             // There may be more.
         }
+    }
+
+    private long before(int age) {
+        return clock.millis() - Duration.ofDays(age).toMillis();
     }
 }

@@ -14,6 +14,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +46,15 @@ class SilentListenersTest {
     /** Longer than TCP waits between two probes of a closed window, milliseconds. */
     private static final int PROBE = 150_000;
 
+    /** Listeners at places all over a class with so many events. */
+    private static final int STREAMS = Integer.getInteger("downhill.silent.streams", 300);
+
+    private static final int EVENTS = 600;
+
+    private static final String TOKEN = "0123456789abcdef";
+    private static final Map<String, String> SETTINGS =
+            Map.of("TRUSTED_PROXY", "127.0.0.1", "METRICS_TOKEN", TOKEN, "DATABASE_URL", "jdbc:sqlite:class.db");
+
     /** All the memory that Java holds outside its heap for what it sends, megabytes. */
     private static final int MAX_DIRECT = 64;
 
@@ -54,7 +67,7 @@ class SilentListenersTest {
         List<Socket> silent = new ArrayList<>();
         long last;
         RunRecord record = ClassHour.trained(100, 100, 5, 1000);
-        try (ServerProcess server = new ServerProcess(folder, Map.of(), "-Xmx256m")) {
+        try (ServerProcess server = new ServerProcess(folder, SETTINGS, "-Xmx256m")) {
             ClassClient client = new ClassClient(server.port());
             Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
             for (int i = 0; i < SILENT; i++) {
@@ -119,18 +132,28 @@ class SilentListenersTest {
     @Timeout(240)
     void oneStreamTooManyOfAnAddressIsRefusedAndAsksAgainAndAgainInstead() throws Exception {
         List<Socket> all = new ArrayList<>();
-        try (ServerProcess server = new ServerProcess(folder, Map.of("TRUSTED_PROXY", "127.0.0.1"), "-Xmx256m")) {
+        try (ServerProcess server = new ServerProcess(folder, SETTINGS, "-Xmx256m")) {
             ClassClient client = new ClassClient(server.port());
             Made made = client.make("{\"title\":\"class\"}");
-            for (int i = 0; i < ClassEvents.MAX_OF_ADDRESS; i++) {
+            Made second = client.make("{\"title\":\"class\"}");
+            Made third = client.make("{\"title\":\"class\"}");
+            for (int i = 0; i < ClassEvents.MAX_OF_ADDRESS_IN_CLASS; i++) {
                 all.add(listen(server, made.code(), "10.0.0.1", 0));
+                all.add(listen(server, second.code(), "10.0.0.1", 0));
+            }
+            awaitStreams(client, all.size());
+            Socket tooManyInClass = listen(server, made.code(), "10.0.0.1", 0);
+            while (all.size() < ClassEvents.MAX_OF_ADDRESS) {
+                all.add(listen(server, third.code(), "10.0.0.1", 0));
             }
             for (Socket one : all) {
                 assertThat(statusOf(one)).isEqualTo("HTTP/1.1 200 OK");
             }
-            Socket tooMany = listen(server, made.code(), "10.0.0.1", 0);
-            all.add(tooMany);
-            assertThat(statusOf(tooMany)).startsWith("HTTP/1.1 503 ");
+            Socket tooMany = listen(server, third.code(), "10.0.0.1", 0);
+            for (Socket refused : List.of(tooManyInClass, tooMany)) {
+                all.add(refused);
+                assertThat(statusOf(refused)).startsWith("HTTP/1.1 503 ");
+            }
             Socket ofOther = listen(server, made.code(), "10.0.0.2", 0);
             all.add(ofOther);
             assertThat(statusOf(ofOther)).isEqualTo("HTTP/1.1 200 OK");
@@ -155,6 +178,70 @@ class SilentListenersTest {
                 one.close();
             }
         }
+    }
+
+    /** What each of them is given is read once for all, and the other class has its turn meanwhile. */
+    @Test
+    @Timeout(240)
+    void listenersAtAllPlacesOfAClassDelayNoOtherClass() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try (ServerProcess server = new ServerProcess(folder, SETTINGS, "-Xmx256m")) {
+            ClassClient client = new ClassClient(server.port());
+            Made crowded = client.make("{\"title\":\"class\"}");
+            addEvents(crowded.code());
+            Made other = client.make("{\"title\":\"class\"}");
+            Heard heard = client.listen(other.code(), 0);
+            assertThat(heard.status()).isEqualTo(200);
+            double before = reads(client);
+            for (int i = 0; i < STREAMS; i++) {
+                silent.add(listen(server, crowded.code(), "10.0.0." + i % 3, (long) i * (EVENTS - 50) / STREAMS));
+            }
+            int events = 0;
+            long longest = 0;
+            while (events < 3 || !haveBeenServed(silent)) {
+                int next = ++events;
+                long begin = System.nanoTime();
+                client.join(other.code());
+                heard.await(told -> told.size() == next);
+                longest = Math.max(longest, (System.nanoTime() - begin) / 1_000_000);
+            }
+            double reads = reads(client) - before;
+            System.out.printf(
+                    "SilentListenersTest: %d streams, %.0f reads; of %d events of the other class the last one heard took %d ms%n",
+                    STREAMS, reads, events, longest);
+            // A join reads four times. Its pages have 50 events.
+            assertThat(reads).isLessThan(50 + 5 * events);
+            heard.close();
+        } finally {
+            for (Socket one : silent) {
+                one.close();
+            }
+        }
+    }
+
+    private void addEvents(String code) throws SQLException {
+        String body = "{\"text\":\"" + "x".repeat(300) + "\"}";
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("class.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + EVENTS
+                    + ") INSERT INTO class_event SELECT '" + code + "', i, 'prediction', '" + body + "' FROM n");
+            statement.execute("UPDATE class SET last_event = " + EVENTS + " WHERE code = '" + code + "'");
+        }
+    }
+
+    /** How often the database has been read. */
+    private static double reads(ClassClient client) {
+        return metric(client, "hikaricp_connections_usage_seconds_count", "readers");
+    }
+
+    private static boolean haveBeenServed(List<Socket> silent) throws IOException {
+        for (Socket one : silent) {
+            // The head of the answer is not as long.
+            if (one.getInputStream().available() < 1500) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Socket listen(ServerProcess server, String code, String address, long after) throws IOException {
@@ -243,7 +330,8 @@ class SilentListenersTest {
     /** Adds up a metric over its labels, one of which has a value. */
     private static double metric(ClassClient client, String name, String label) {
         Matcher found = Pattern.compile("(?m)^" + name + "(?:\\{([^}]*)})? (\\S+)$")
-                .matcher(client.send("GET", "/metrics", null).body());
+                .matcher(client.send("GET", "/metrics", null, "Authorization", "Bearer " + TOKEN)
+                        .body());
         double sum = 0;
         while (found.find()) {
             if (label.isEmpty() || String.valueOf(found.group(1)).contains('"' + label + '"')) {

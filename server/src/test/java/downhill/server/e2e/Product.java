@@ -103,7 +103,7 @@ final class Product implements AutoCloseable {
                         "PUBLIC_HOSTS",
                         "RETENTION_DAYS",
                         "ACCESS_LOG",
-                        "METRICS"));
+                        "METRICS_TOKEN"));
         environment.putAll(settings);
         environment.put("PORT", Integer.toString(port));
         File log = folder.resolve("server.log").toFile();

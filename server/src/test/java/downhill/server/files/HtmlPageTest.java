@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,24 @@ class HtmlPageTest {
         }
     }
 
+    /** A hundred names within a moment: but for a few of them the page is the one that is kept, and so is its tag. */
+    @Test
+    void aPageIsNotComposedForEachNameThatAStrangerInvents(@TempDir Path folder) throws IOException {
+        try (TestServer other = new TestServer(folder)) {
+            String known = "Host: downhill.example";
+            assertThat(rawPage(other, known)).contains(PICTURE + "http://downhill.example/preview/ko/cost.");
+            long begin = System.nanoTime();
+            Set<String> tags = new HashSet<>();
+            for (int i = 0; i < 100; i++) {
+                String page = rawPage(other, "Host: h" + i + ".example");
+                tags.add(page.replaceAll("(?s).*\r\nETag: ([^\r]*)\r.*", "$1"));
+                // The host that readers know is asked for meanwhile, too.
+                assertThat(rawPage(other, known)).contains(PICTURE);
+            }
+            assertThat(tags.size()).isBetween(2, 10 + (int) ((System.nanoTime() - begin) / 1_000_000_000L));
+        }
+    }
+
     /** The page that a service worker keeps belongs to no host. */
     @Test
     void thePageWithAHashIsTheSameForAll() {
@@ -98,6 +118,10 @@ class HtmlPageTest {
     }
 
     private static String rawPage(String headers) throws IOException {
+        return rawPage(server, headers);
+    }
+
+    private static String rawPage(TestServer server, String headers) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(10_000);
             String request = "GET /learn/cost HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";

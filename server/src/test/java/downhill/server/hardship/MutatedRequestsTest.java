@@ -97,8 +97,15 @@ class MutatedRequestsTest {
     }
 
     private void sendTo(String url, Random random) throws Exception {
-        Map<String, String> settings =
-                Map.of("DATABASE_URL", url, "TRUSTED_PROXY", "127.0.0.1", "PUBLIC_HOSTS", "downhill.example.org");
+        Map<String, String> settings = Map.of(
+                "DATABASE_URL",
+                url,
+                "TRUSTED_PROXY",
+                "127.0.0.1",
+                "PUBLIC_HOSTS",
+                "downhill.example.org",
+                "METRICS_TOKEN",
+                ValidRequests.METRICS_TOKEN);
         long begin = System.nanoTime();
         try (ServerProcess server = new ServerProcess(folder, settings, "-Xmx256m");
                 Connection connection = DriverManager.getConnection(url);

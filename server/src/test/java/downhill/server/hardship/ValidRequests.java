@@ -14,6 +14,8 @@ import java.util.UUID;
 
 /** A request of each kind that the server knows, with what it answers; about a class, runs and times that there are. */
 final class ValidRequests {
+    static final String METRICS_TOKEN = "0123456789abcdef";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** One of them, under ids of its own, and its status. */
@@ -69,7 +71,7 @@ final class ValidRequests {
                 .with("Connection", "close")
                 .with("Downhill-Client", id());
         return target.equals("/metrics")
-                ? request
+                ? request.with("Authorization", "Bearer " + METRICS_TOKEN)
                 : request.with("X-Forwarded-For", "10." + random.nextInt(256) + "." + random.nextInt(256) + ".7");
     }
 

@@ -317,14 +317,34 @@ class RunJsonTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"관리자 (선생님) ✔", "관 리 자", "선생님", "Ａｄｍｉｎ", "𝓐𝓭𝓶𝓲𝓷", "A.d.m.i.n 2", "teacher", "민지 ✓", "✅ 민지"})
+            strings = {
+                "관리자 (선생님) ✔",
+                "관 리 자",
+                "선생님",
+                "Ａｄｍｉｎ",
+                "𝓐𝓭𝓶𝓲𝓷",
+                "A.d.m.i.n 2",
+                "teacher",
+                "민지 ✓",
+                "✅ 민지",
+                "민지 확인됨",
+                "Verified by server",
+                // Cyrillic and Greek letters among Latin ones.
+                "\u0430dmin",
+                "te\u0430cher",
+                "\u03B1dmin",
+                // Wide signs with which a sheet begins a formula.
+                "\uFF1D1+1",
+                "\uFF20SUM(1)"
+            })
     void aNameOfSomebodyToBeTrustedIsRefused(String nickname) {
         requireNickname(nickname, 422);
     }
 
     /** Marks of living scripts, a heart whose look a selector chooses, and a name that only begins like a title. */
     @ParameterizedTest
-    @ValueSource(strings = {"Nguyễn", "e\u0302\u0301", "ก็", "❤️", "선생", "교수형", "Adam"})
+    @ValueSource(
+            strings = {"Nguyễn", "e\u0302\u0301", "ก็", "❤️", "선생", "교수형", "Adam", "확인", "Ольга", "Ελένη 민", "@민지"})
     void namesOfOthersAreTaken(String nickname) {
         requireNickname(nickname, 201);
     }

@@ -10,6 +10,7 @@ import downhill.server.board.Deletion;
 import downhill.server.board.Page;
 import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
+import downhill.server.fault.StartException;
 import downhill.server.http.Secret;
 import downhill.server.storage.Database;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What the store of runs does on every database. */
@@ -128,6 +130,24 @@ public interface RunStoreBehaviour {
             assertThat(store.isTokenOf(ID, wrong)).isFalse();
             assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.DELETED);
             assertThat(store.delete(ID, HASH, 2)).isEqualTo(Deletion.UNKNOWN);
+        }
+    }
+
+    /** As after a newer program, of which an older one is put in the place. */
+    @Test
+    default void aDatabaseOfALaterVersionIsRefusedInOneSentence() throws Exception {
+        Database.open(url()).close();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO flyway_schema_history"
+                    + " (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'somebody', 1, true)");
+        }
+        for (Consumer<String> opening : List.<Consumer<String>>of(Database::open, Database::openExisting)) {
+            assertThatThrownBy(() -> opening.accept(url()))
+                    .isInstanceOf(StartException.class)
+                    .hasMessage("the database of DATABASE_URL cannot be used: its tables are those of a later version"
+                            + " (migration 99); start that version, or restore a backup from before");
         }
     }
 

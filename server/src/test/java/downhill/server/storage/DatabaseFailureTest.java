@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import downhill.server.RunSamples;
 import downhill.server.ServerProcess;
+import downhill.server.TestServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,7 +48,7 @@ class DatabaseFailureTest {
             }
             requireUnavailable(last);
             requireOneLine(server, "SQLITE_FULL");
-            requireUnavailable(health(server));
+            requireUnavailable(health(server.port()));
 
             delete(server, first);
             assertThat(save(server).statusCode()).isEqualTo(201);
@@ -57,22 +58,32 @@ class DatabaseFailureTest {
     @Test
     void aDatabaseWhoseFileIsDeletedIsNotHealthyAndTakesNothing() throws Exception {
         try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", "jdbc:sqlite:runs.db"))) {
-            assertThat(health(server).statusCode()).isEqualTo(200);
+            assertThat(health(server.port()).statusCode()).isEqualTo(200);
             Files.delete(folder.resolve("runs.db"));
             assertThat(save(server).statusCode()).isEqualTo(503);
-            awaitUnhealthy(server);
+            awaitUnhealthy(server.port());
             Files.createFile(folder.resolve("runs.db"));
-            awaitUnhealthy(server);
+            awaitUnhealthy(server.port());
+        }
+    }
+
+    @Test
+    void aClockThatIsSetBackMakesNoDatabaseHealthier() throws Exception {
+        try (TestServer server = new TestServer(folder)) {
+            assertThat(health(server.port()).statusCode()).isEqualTo(200);
+            server.clock.advance(-Duration.ofHours(1).toMillis());
+            Files.delete(folder.resolve("runs.db"));
+            awaitUnhealthy(server.port());
         }
     }
 
     /** What was known a second ago may still be told. */
-    private void awaitUnhealthy(ServerProcess server) throws Exception {
+    private void awaitUnhealthy(int port) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        HttpResponse<String> health = health(server);
+        HttpResponse<String> health = health(port);
         while (health.statusCode() == 200 && System.nanoTime() < end) {
             Thread.sleep(100);
-            health = health(server);
+            health = health(port);
         }
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(health.body()).contains("the file of the database has been deleted or replaced");
@@ -87,7 +98,7 @@ class DatabaseFailureTest {
                 statement.execute("BEGIN IMMEDIATE");
                 requireUnavailable(save(server));
                 requireOneLine(server, "SQLITE_BUSY");
-                requireUnavailable(health(server));
+                requireUnavailable(health(server.port()));
             }
             assertThat(save(server).statusCode()).isEqualTo(201);
         }
@@ -146,8 +157,8 @@ class DatabaseFailureTest {
                 .POST(BodyPublishers.ofString(RunSamples.longRun(random).replace("민지", NICKNAME)));
     }
 
-    private HttpResponse<String> health(ServerProcess server) throws Exception {
-        return send(request(server, "/healthz"));
+    private HttpResponse<String> health(int port) throws Exception {
+        return send(request(port, "/healthz"));
     }
 
     private void delete(ServerProcess server, HttpResponse<String> saved) throws Exception {
@@ -164,6 +175,10 @@ class DatabaseFailureTest {
     }
 
     private static HttpRequest.Builder request(ServerProcess server, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        return request(server.port(), path);
+    }
+
+    private static HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     }
 }

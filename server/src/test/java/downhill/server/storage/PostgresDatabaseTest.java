@@ -4,6 +4,7 @@ import static downhill.server.RunSamples.ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.PostgresProcess;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
@@ -19,12 +20,16 @@ import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +92,43 @@ class PostgresDatabaseTest
                         .anyMatch(event -> event.at("/body/id").asText().equals(ID)));
             }
         }
+    }
+
+    @Test
+    void aConnectionThatIsSilentForAMinuteIsGivenUpUnlessTheAddressSaysOtherwise() throws Exception {
+        assertThat(timeout(url())).isEqualTo(60_000);
+        assertThat(timeout(url() + "&socketTimeout=7")).isEqualTo(7_000);
+    }
+
+    private static int timeout(String url) throws SQLException {
+        try (HikariDataSource connections = Database.connect(url, 1);
+                Connection connection = connections.getConnection()) {
+            return connection.getNetworkTimeout();
+        }
+    }
+
+    @Test
+    void connectionsThatBreakAreALineEachAndNoStackTrace() throws Exception {
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        try (TestServer server = new TestServer(url(), DataSets.of(TestServer.smallSet("mnist", 60)));
+                Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            // The pool looks whether a connection still works only if it has rested for half a second.
+            do {
+                assertThat(System.nanoTime()).as("no connection breaks").isLessThan(end);
+                server.get("/api/runs");
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE pid <> pg_backend_pid() AND datname = current_database()");
+            } while (server.get("/api/runs").statusCode() == 200);
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("GET /api/runs: the database refuses: ")
+                .doesNotContain("\tat org.postgresql");
     }
 
     @Test

@@ -90,12 +90,27 @@ class RetentionTest {
                     "Authorization",
                     "Bearer " + json(saved).get("deleteToken").textValue());
             server.clock.advance(400 * A_DAY);
+            save(server);
             delete(server, null);
             assertThat(server.postRun(run).statusCode()).isEqualTo(410);
             server.clock.advance(1);
             delete(server, null);
             assertThat(server.postRun(run).statusCode()).isEqualTo(201);
             assertThat(status(server, kept)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aClockThatIsYearsAheadAtTheStartDeletesNothingAndIsBelievedLater() {
+        try (TestServer server = new TestServer(folder);
+                Retention retention = retention(server, 400, Retention.PERIOD)) {
+            String run = save(server);
+            server.clock.advance(10 * 366 * A_DAY);
+            retention.delete();
+            assertThat(status(server, run)).isEqualTo(200);
+            server.clock.advance(A_DAY);
+            retention.delete();
+            assertThat(status(server, run)).isEqualTo(404);
         }
     }
 
@@ -142,6 +157,11 @@ class RetentionTest {
                 failed = true;
                 throw new IllegalStateException("the database is locked");
             }
+            return 0;
+        }
+
+        @Override
+        public long newest() {
             return 0;
         }
     }

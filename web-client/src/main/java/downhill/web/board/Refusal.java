@@ -19,8 +19,8 @@ public record Refusal(int status, String field) {
         NO_ANSWER("응답 없음", "no answer"),
         STATUS("상태 코드 {0}", "status {0}"),
         NICKNAME(
-                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 선생님이나 관리자로 보이는 이름과 ✓ 표시도 쓸 수 없습니다.",
-                "A nickname needs a visible character and takes no control characters, no check mark and no name of the staff, such as teacher or admin."),
+                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 선생님이나 관리자로 보이는 이름, 확인 표시(✓, ‘확인됨’), 서로 닮은 여러 나라 글자를 섞은 이름도 쓸 수 없습니다.",
+                "A nickname needs a visible character and takes no control characters, no name of the staff (such as teacher or admin), no mark of verification (✓, “verified”) and no mix of alphabets that look alike."),
         DEVICE(
                 "기기 이름에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다.",
                 "The name of a device needs a visible character and takes no control characters."),
