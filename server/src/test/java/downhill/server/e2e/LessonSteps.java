@@ -93,9 +93,9 @@ final class LessonSteps {
     private LessonSteps() {}
 
     /**
-     * Follows the steps of the lesson that is open. The first one, those that ask for a guess and the last one are looked at in
-     * both languages, the others in one, in turn; the accessibility of each of the former is checked in one scheme, in turn.
-     * With {@code downhill.endurance} that is done at each step.
+     * Follows the steps of the lesson that is open. Those that ask for a guess and the last one are looked at in both languages,
+     * the others in one, in turn; the accessibility of the former is checked in one scheme, in turn. With
+     * {@code downhill.endurance} that is done at each step.
      */
     static void follow(BrowserPage page, String slug, Window window) {
         String language = language(page);
@@ -106,7 +106,7 @@ final class LessonSteps {
             String id = (String) step.get(0);
             String name = slug + "/" + id;
             boolean guess = Boolean.TRUE.equals(step.get(1));
-            boolean closely = EVERY_STEP || guess || i == 0 || i == count - 1;
+            boolean closely = EVERY_STEP || guess || i == count - 1;
             page.awaitShown("#" + id);
             if (closely) {
                 look(page, i, name, language, window);
