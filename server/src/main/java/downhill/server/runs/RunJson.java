@@ -92,7 +92,8 @@ public final class RunJson {
                             run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
                             run.list(
                                     "accuracies", Set.of("step", "trainAccuracy", "testAccuracy"), RunJson::evaluation),
-                            run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change)));
+                            run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change))
+                    .withUsedChanges());
         } catch (RunRecordException e) {
             throw new Problem(422, e.field(), e.getMessage());
         }
