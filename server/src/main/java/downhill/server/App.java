@@ -3,6 +3,7 @@ package downhill.server;
 import downhill.server.benchmarks.BenchmarkRoutes;
 import downhill.server.benchmarks.BenchmarkStore;
 import downhill.server.board.DeletedStore;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassEvents;
 import downhill.server.classes.ClassRoutes;
 import downhill.server.classes.ClassStore;
@@ -65,6 +66,7 @@ public final class App {
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
             EventStore happened = new EventStore(database);
             ClassStore classes = new ClassStore(database, happened);
+            ClassCodes codes = new ClassCodes(classes);
             RunStore runs = new RunStore(database, happened);
             ClassEvents streams = new ClassEvents(happened, runs);
             OtherServers others = new OtherServers(database, streams);
@@ -72,7 +74,8 @@ public final class App {
             config.events.serverStarted(others::start);
             config.events.serverStopping(others::close);
             config.events.serverStopping(streams::close);
-            Security.protect(config, settings.trustedProxies(), settings.publicHosts(), new EventsHandler(streams));
+            Security.protect(
+                    config, settings.trustedProxies(), settings.publicHosts(), new EventsHandler(streams, codes));
             Metrics metrics = new Metrics();
             MeterRegistry registry = metrics.registry();
             database.measure(registry);
@@ -87,12 +90,14 @@ public final class App {
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, classes, clock, postLimit, registry).addTo(config.routes);
+            new RunRoutes(runs, sets, verifier, classes, codes, clock, postLimit, registry).addTo(config.routes);
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, classes, clock, postLimit, registry).addTo(config.routes);
+            new BenchmarkRoutes(benchmarks, classes, codes, clock, postLimit, registry).addTo(config.routes);
             TeachRoutes.addTo(config.routes, site);
-            new ClassRoutes(classes, runs, happened, questions, clock, postLimit).addTo(config.routes);
+            ClassRoutes classRoutes = new ClassRoutes(classes, codes, runs, happened, questions, clock, postLimit);
+            classRoutes.addTo(config.routes);
+            config.events.serverStopped(classRoutes::close);
             Retention retention = new Retention(
                     settings.retentionDays(),
                     List.of(classes, runs, benchmarks),

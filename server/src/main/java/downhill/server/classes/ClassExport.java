@@ -2,9 +2,13 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The runs of a class as a table for spreadsheets. */
 final class ClassExport {
@@ -27,34 +31,36 @@ final class ClassExport {
     /**
      * Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode.
      *
-     * @param runs the JSON of each run
-     * @return a line of names and a line for each run
+     * @param runs gives the JSON of each run to whom it is told to
+     * @param out receives a line of names and a line for each run
      */
-    static String csv(List<ObjectNode> runs) {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        List<String> names = new ArrayList<>(List.of("id", "savedAt"));
-        names.addAll(RESULTS);
-        names.addAll(CONFIG);
-        names.addAll(List.of("verification", "differentStep"));
-        line(csv, names);
-        for (ObjectNode run : runs) {
-            List<String> cells = new ArrayList<>();
-            cells.add(run.path("id").asText());
-            cells.add(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
-            RESULTS.forEach(name -> cells.add(text(run.path(name))));
-            CONFIG.forEach(name -> cells.add(text(run.path("config").path(name))));
-            cells.add(text(run.path("verification").path("state")));
-            cells.add(text(run.path("verification").path("step")));
-            line(csv, cells);
+    static void csv(Consumer<Consumer<ObjectNode>> runs, OutputStream out) {
+        // PrintWriter keeps failures to itself; memory, where this goes, has none.
+        try (PrintWriter csv = new PrintWriter(out, false, StandardCharsets.UTF_8)) {
+            csv.append("\uFEFF");
+            List<String> names = new ArrayList<>(List.of("id", "savedAt"));
+            names.addAll(RESULTS);
+            names.addAll(CONFIG);
+            names.addAll(List.of("verification", "differentStep"));
+            line(csv, names);
+            runs.accept(run -> {
+                List<String> cells = new ArrayList<>();
+                cells.add(run.path("id").asText());
+                cells.add(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
+                RESULTS.forEach(name -> cells.add(text(run.path(name))));
+                CONFIG.forEach(name -> cells.add(text(run.path("config").path(name))));
+                cells.add(text(run.path("verification").path("state")));
+                cells.add(text(run.path("verification").path("step")));
+                line(csv, cells);
+            });
         }
-        return csv.toString();
     }
 
     private static String text(JsonNode value) {
         return value.isNull() || value.isMissingNode() ? "" : value.asText();
     }
 
-    private static void line(StringBuilder csv, List<String> cells) {
+    private static void line(PrintWriter csv, List<String> cells) {
         csv.append(String.join(",", cells.stream().map(ClassExport::cell).toList()))
                 .append("\r\n");
     }

@@ -2,8 +2,10 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import downhill.server.files.GzippedAnswer;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.StoredFile;
+import downhill.server.http.Client;
 import downhill.server.http.PostLimit;
 import downhill.server.http.Secret;
 import downhill.server.http.Security;
@@ -15,15 +17,17 @@ import downhill.server.json.ShownText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The addresses under {@code /api/classes}. */
-public final class ClassRoutes {
+public final class ClassRoutes implements AutoCloseable {
     private static final String PATH = "/api/classes";
     private static final int MAX_TITLE = 80;
     private static final int MAX_TASK = 200;
@@ -32,27 +36,22 @@ public final class ClassRoutes {
             Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
     private static final Set<String> SETTINGS =
             Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
-    private static final int MAX_BOARDS = 100;
 
     private final ClassStore classes;
+    private final ClassCodes codes;
     private final ClassRuns runs;
-    private final EventStore events;
     private final EventPages pages;
     private final Set<String> questions;
     private final Clock clock;
     private final PostLimit postLimit;
     private final SecureRandom random = new SecureRandom();
-
-    /** What boards of a class are told at first. When it begins, sixty ask for it at once. */
-    private final Cache<String, Board> boards =
-            Caffeine.newBuilder().maximumSize(MAX_BOARDS).build();
-
-    private record Board(long cursor, String json) {}
+    private final ClassAnswers answers = new ClassAnswers();
 
     /**
      * Creates the routes.
      *
      * @param classes where classes are kept
+     * @param codes finds them
      * @param runs their runs
      * @param events what happens in them
      * @param questions all that lessons ask, as {@code lesson/question}
@@ -61,18 +60,25 @@ public final class ClassRoutes {
      */
     public ClassRoutes(
             ClassStore classes,
+            ClassCodes codes,
             ClassRuns runs,
             EventStore events,
             Set<String> questions,
             Clock clock,
             PostLimit postLimit) {
         this.classes = classes;
+        this.codes = codes;
         this.runs = runs;
-        this.events = events;
         this.questions = questions;
         this.clock = clock;
         this.postLimit = postLimit;
         pages = new EventPages(events, runs);
+    }
+
+    /** Stops to make boards and exports. */
+    @Override
+    public void close() {
+        answers.close();
     }
 
     /**
@@ -91,6 +97,7 @@ public final class ClassRoutes {
         routes.get(one + "/nickname", this::propose);
         routes.post(one + "/members", this::join);
         routes.patch(one + "/members/{number}", this::hide);
+        routes.delete(one + "/members/{number}", this::removeMember);
         routes.post(one + "/predictions", this::guess);
         routes.put(one + "/questions/{lesson}/{question}", this::advance);
         routes.delete(one + "/runs/{id}", this::removeRun);
@@ -164,28 +171,29 @@ public final class ClassRoutes {
 
     private void open(Context ctx) {
         SchoolClass shown = found(ctx);
-        if (ctx.header("Authorization") != null) {
-            requireKey(ctx, shown.code());
-            answer(ctx, 200, snapshot(shown, true));
-            return;
-        }
-        Board board = boards.getIfPresent(shown.code());
-        if (board == null || board.cursor != shown.lastEvent()) {
-            board = new Board(shown.lastEvent(), Json.text(snapshot(shown, false)));
-            boards.put(shown.code(), board);
-        }
-        answer(ctx, 200, board.json);
+        boolean forTeacher = isTeacher(ctx, shown);
+        // Also a teacher's browser shows the board to everybody in the room.
+        send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
+            String code = shown.code();
+            ObjectNode head = ClassJson.snapshot(
+                    shown, classes.questions(code), classes.guesses(code), forTeacher ? classes.members(code) : null);
+            ClassJson.writeWithRuns(head, reader -> runs.ofClass(code, false, reader), out);
+        });
     }
 
-    private ObjectNode snapshot(SchoolClass shown, boolean forTeacher) {
-        String code = shown.code();
-        return ClassJson.snapshot(
-                shown,
-                classes.questions(code),
-                classes.guesses(code),
-                // Also a teacher's browser shows the board to everybody in the room.
-                runs.ofClass(code, false),
-                forTeacher ? classes.members(code) : null);
+    /** Tells whether a request has the key of a class; one with another key is refused. */
+    private boolean isTeacher(Context ctx, SchoolClass shown) {
+        boolean isTeacher = ctx.header("Authorization") != null;
+        if (isTeacher) {
+            requireKey(ctx, shown.code());
+        }
+        return isTeacher;
+    }
+
+    private void send(Context ctx, SchoolClass shown, String kind, String contentType, GzippedAnswer.Content content) {
+        ctx.header("Cache-Control", StoredFile.NO_STORE);
+        ctx.contentType(contentType);
+        answers.send(ctx, new ClassAnswers.Key(shown.code(), shown.lastEvent(), kind), content);
     }
 
     private void change(Context ctx) throws IOException {
@@ -205,8 +213,7 @@ public final class ClassRoutes {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Problem(400, "after", "after is not the number of an event");
         }
-        String code = ClassCode.checked(ctx.pathParam("code"));
-        events.last(code).orElseThrow(ClassCode::unknown);
+        String code = found(ctx).code();
         EventPages.EventPage page = pages.after(code, Long.parseLong(text));
         ObjectNode json = Json.object();
         ArrayNode told = json.putArray("events");
@@ -240,13 +247,23 @@ public final class ClassRoutes {
 
     private void hide(Context ctx) throws IOException {
         SchoolClass led = led(ctx);
+        int number = memberNumber(ctx);
+        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
+        classes.hide(led.code(), number, hidden);
+        ctx.status(204);
+    }
+
+    private void removeMember(Context ctx) {
+        classes.remove(led(ctx).code(), memberNumber(ctx), clock.millis());
+        ctx.status(204);
+    }
+
+    private static int memberNumber(Context ctx) {
         String number = ctx.pathParam("number");
         if (!number.matches("[0-9]{1,6}")) {
             throw new Problem(404, "member", "there is no such member");
         }
-        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
-        classes.hide(led.code(), Integer.parseInt(number), hidden);
-        ctx.status(204);
+        return Integer.parseInt(number);
     }
 
     private void guess(Context ctx) throws IOException {
@@ -299,28 +316,27 @@ public final class ClassRoutes {
     }
 
     private void exportCsv(Context ctx) {
-        List<ObjectNode> exported = exported(ctx, "csv");
-        ctx.contentType("text/csv; charset=utf-8").result(ClassExport.csv(exported));
+        export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv);
     }
 
     private void exportJson(Context ctx) {
-        ObjectNode json = Json.object();
-        json.putArray("runs").addAll(exported(ctx, "json"));
-        answer(ctx, 200, json);
+        export(ctx, "json", MediaTypes.JSON, (runs, out) -> ClassJson.writeWithRuns(Json.object(), runs, out));
+    }
+
+    private interface Format {
+        void write(Consumer<Consumer<ObjectNode>> runs, OutputStream out) throws IOException;
     }
 
     /** What the board shows; for its teacher with all nicknames. */
-    private List<ObjectNode> exported(Context ctx, String ending) {
+    private void export(Context ctx, String ending, String contentType, Format format) {
         SchoolClass shown = found(ctx);
-        boolean forTeacher = ctx.header("Authorization") != null;
-        if (forTeacher) {
-            requireKey(ctx, shown.code());
-        }
-        ctx.header("Cache-Control", "no-store");
+        boolean forTeacher = isTeacher(ctx, shown);
         ctx.header("Content-Disposition", "attachment; filename=\"downhill-" + shown.code() + "." + ending + "\"");
-        List<ObjectNode> all = runs.ofClass(shown.code(), forTeacher);
-        all.forEach(run -> run.remove("sketch"));
-        return all;
+        Consumer<Consumer<ObjectNode>> all = reader -> runs.ofClass(shown.code(), forTeacher, run -> {
+            run.remove("sketch");
+            reader.accept(run);
+        });
+        send(ctx, shown, forTeacher ? "teacher's " + ending : ending, contentType, out -> format.write(all, out));
     }
 
     private void accept(Context ctx) {
@@ -329,7 +345,7 @@ public final class ClassRoutes {
     }
 
     private SchoolClass found(Context ctx) {
-        return classes.find(ClassCode.checked(ctx.pathParam("code"))).orElseThrow(ClassCode::unknown);
+        return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
     }
 
     /** Returns the class that a request changes, which takes its key. */
@@ -349,11 +365,7 @@ public final class ClassRoutes {
     }
 
     private static void answer(Context ctx, int status, ObjectNode json) {
-        answer(ctx, status, Json.text(json));
-    }
-
-    private static void answer(Context ctx, int status, String json) {
-        ctx.header("Cache-Control", "no-store");
-        ctx.status(status).contentType("application/json").result(json);
+        ctx.header("Cache-Control", StoredFile.NO_STORE);
+        ctx.status(status).contentType("application/json").result(Json.text(json));
     }
 }

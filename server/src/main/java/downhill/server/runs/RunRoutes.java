@@ -3,6 +3,7 @@ package downhill.server.runs;
 import downhill.core.training.TrainingConfig;
 import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
 import downhill.server.data.DataSet;
@@ -20,6 +21,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
     private final DataSets sets;
     private final Verifier verifier;
     private final ClassStore classes;
+    private final ClassCodes codes;
 
     /**
      * Creates the routes.
@@ -28,6 +30,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param sets the data sets that a run may have used
      * @param verifier trains each run again
      * @param classes the classes whose members save runs
+     * @param codes finds them
      * @param clock tells when a run is saved
      * @param postLimit how much an address may save
      * @param registry where it counts what is saved
@@ -37,6 +40,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
             DataSets sets,
             Verifier verifier,
             ClassStore classes,
+            ClassCodes codes,
             Clock clock,
             PostLimit postLimit,
             MeterRegistry registry) {
@@ -45,6 +49,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
         this.sets = sets;
         this.verifier = verifier;
         this.classes = classes;
+        this.codes = codes;
     }
 
     @Override
@@ -54,13 +59,13 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
         if (run.classCode() == null) {
             return SavedRun.of(run, createdAt);
         }
-        String code = classes.codeOf(run.classCode());
+        String code = codes.codeOf(ctx, run.classCode());
         return SavedRun.of(run, createdAt, code, MemberKey.memberOf(ctx, code, classes));
     }
 
     @Override
-    protected void created(String id) {
-        verifier.submit(id);
+    protected void created(SavedRun run) {
+        verifier.check();
     }
 
     @Override
