@@ -3,6 +3,7 @@ package downhill.server;
 import downhill.server.benchmarks.BenchmarkRoutes;
 import downhill.server.benchmarks.BenchmarkStore;
 import downhill.server.board.DeletedStore;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassEvents;
 import downhill.server.classes.ClassRoutes;
 import downhill.server.classes.ClassStore;
@@ -67,6 +68,7 @@ public final class App {
             config.router.javaLangErrorHandler((response, error) -> FatalErrors.handle(error));
             EventStore happened = new EventStore(database);
             ClassStore classes = new ClassStore(database, happened);
+            ClassCodes codes = new ClassCodes(classes);
             RunStore runs = new RunStore(database, happened);
             ClassEvents streams = new ClassEvents(happened, runs);
             OtherServers others = new OtherServers(database, streams);
@@ -74,7 +76,8 @@ public final class App {
             config.events.serverStarted(others::start);
             config.events.serverStopping(others::close);
             config.events.serverStopping(streams::close);
-            Security.protect(config, settings.trustedProxies(), settings.publicHosts(), new EventsHandler(streams));
+            Security.protect(
+                    config, settings.trustedProxies(), settings.publicHosts(), new EventsHandler(streams, codes));
             Metrics metrics = new Metrics();
             MeterRegistry registry = metrics.registry();
             database.measure(registry);
@@ -89,12 +92,14 @@ public final class App {
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);
-            new RunRoutes(runs, sets, verifier, classes, clock, registry).addTo(config.routes, writes);
+            new RunRoutes(runs, sets, verifier, classes, codes, clock, registry).addTo(config.routes, writes);
             Receipts.addTo(config.routes, runs, site);
             BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, classes, clock, registry).addTo(config.routes, writes);
+            new BenchmarkRoutes(benchmarks, classes, codes, clock, registry).addTo(config.routes, writes);
             TeachRoutes.addTo(config.routes, site);
-            new ClassRoutes(classes, runs, happened, questions, clock).addTo(config.routes, writes);
+            ClassRoutes classRoutes = new ClassRoutes(classes, codes, runs, happened, questions, clock);
+            classRoutes.addTo(config.routes, writes);
+            config.events.serverStopped(classRoutes::close);
             Retention retention = new Retention(
                     settings.retentionDays(),
                     List.of(classes, runs, benchmarks),

@@ -26,6 +26,9 @@ class PackagesTest {
                 .haveSimpleNameNotEndingWith("Store")
                 .and()
                 .doNotHaveSimpleName("Database")
+                .and()
+                // Savepoints are no SQL.
+                .haveNameNotMatching(".*GroupCommit.*")
                 .should()
                 .accessClassesThat()
                 .haveFullyQualifiedName("org.jdbi.v3.core.Handle")

@@ -20,7 +20,8 @@ import java.util.List;
  * @param evaluationRule after which steps the accuracies were taken
  * @param dataDigest SHA-256 of the data set that it was trained on, 64 hexadecimal digits; empty where the record does not
  *     say, as those from before 25 November 2026
- * @param losses at most {@link #MAX_LOSSES} points of the loss curve, steps ascending, the last one at {@code step}
+ * @param losses at most {@link #MAX_LOSSES} points of the loss curve, steps ascending from 1 on, the last one at
+ *     {@code step}
  * @param accuracies at most {@link #MAX_ACCURACIES} evaluations, steps ascending, the last one at {@code step}
  * @param learningRateChanges at most {@link #MAX_CHANGES} changes, steps ascending; all of them, or a replay would differ
  */
@@ -117,6 +118,35 @@ public record RunRecord(
                 history.learningRateChanges());
     }
 
+    /**
+     * Leaves out the changes of the learning rate that no replay can check: those after the last step, and those to the rate
+     * that it was already.
+     *
+     * @return the record of the same run with the changes that a step has used
+     */
+    public RunRecord withUsedChanges() {
+        List<LearningRateChange> used = new ArrayList<>();
+        double rate = config.learningRate();
+        for (LearningRateChange change : learningRateChanges) {
+            if (change.step() < step && change.learningRate() != rate) {
+                used.add(change);
+                rate = change.learningRate();
+            }
+        }
+        return new RunRecord(
+                config,
+                step,
+                loss,
+                trainAccuracy,
+                testAccuracy,
+                fingerprint,
+                evaluationRule,
+                dataDigest,
+                losses,
+                accuracies,
+                used);
+    }
+
     private static List<Evaluation> thinned(List<Evaluation> evaluations) {
         int count = Math.min(evaluations.size(), MAX_ACCURACIES);
         List<Evaluation> kept = new ArrayList<>();
@@ -138,6 +168,10 @@ public record RunRecord(
             LossPoint point = points.get(k);
             before = requireAscending("losses[" + k + "].step", point.step(), before + 1, step);
             requireLoss("losses[" + k + "].loss", point.loss());
+        }
+        if (points.get(0).step() != 1) {
+            throw new RunRecordException(
+                    "losses[0].step", "= " + points.get(0).step() + ", but a run begins with the loss of step 1");
         }
         LossPoint last = points.get(points.size() - 1);
         if (last.step() != step || last.loss() != loss) {

@@ -111,7 +111,7 @@ class RunRecordTest {
                                     FINGERPRINT,
                                     EvaluationRule.BOOK,
                                     "",
-                                    List.of(new LossPoint(2, -9.999999505838704e-8)),
+                                    List.of(new LossPoint(1, 2.3), new LossPoint(2, -9.999999505838704e-8)),
                                     List.of(new Evaluation(2, train, test)),
                                     List.of())
                             .testAccuracy())
@@ -121,7 +121,7 @@ class RunRecordTest {
 
     @Test
     void saysByWhichRuleAndOnWhichDataItWasMade() {
-        List<LossPoint> losses = List.of(new LossPoint(2, 1));
+        List<LossPoint> losses = List.of(new LossPoint(1, 2.3), new LossPoint(2, 1));
         List<Evaluation> end = List.of(new Evaluation(2, 0.5, 0.5));
         assertThat(record(EvaluationRule.EPOCH, "", losses, end, List.of()).dataDigest())
                 .isEmpty();
@@ -133,13 +133,28 @@ class RunRecordTest {
     }
 
     @Test
+    void changesThatNoStepHasUsedCanBeLeftOut() {
+        List<LossPoint> losses = List.of(new LossPoint(1, 2.3), new LossPoint(2, 1));
+        List<Evaluation> end = List.of(new Evaluation(2, 0.5, 0.5));
+        double rate = CONFIG.learningRate();
+        List<LearningRateChange> changes = List.of(
+                new LearningRateChange(0, rate),
+                new LearningRateChange(1, 2 * rate),
+                new LearningRateChange(2, 123456));
+        assertThat(record(losses, end, changes).withUsedChanges().learningRateChanges())
+                .containsExactly(changes.get(1));
+    }
+
+    @Test
     void refusesCurvesOutOfOrder() {
         List<LossPoint> good = List.of(new LossPoint(1, 2.3), new LossPoint(2, 1));
         List<Evaluation> end = List.of(new Evaluation(2, 0.5, 0.5));
         assertThat(record(good, end, List.of()).losses()).isEqualTo(good);
         assertThatThrownBy(() -> record(List.of(new LossPoint(2, 1), new LossPoint(2, 1)), end, List.of()))
                 .hasMessage("losses[1].step = 2, out of order: at least 3 is expected");
-        assertThatThrownBy(() -> record(List.of(new LossPoint(2, 0.9)), end, List.of()))
+        assertThatThrownBy(() -> record(List.of(new LossPoint(2, 1)), end, List.of()))
+                .hasMessage("losses[0].step = 2, but a run begins with the loss of step 1");
+        assertThatThrownBy(() -> record(List.of(new LossPoint(1, 2.3), new LossPoint(2, 0.9)), end, List.of()))
                 .hasMessageContaining("another loss");
         assertThatThrownBy(() -> record(List.of(), end, List.of()))
                 .hasMessage("losses has 0 entries, outside [1, 1000]");
@@ -170,7 +185,7 @@ class RunRecordTest {
                         fingerprint,
                         EvaluationRule.BOOK,
                         DIGEST,
-                        List.of(new LossPoint(2, loss)),
+                        List.of(new LossPoint(1, 2.3), new LossPoint(2, loss)),
                         List.of(new Evaluation(2, trainAccuracy, 0.5)),
                         List.of()))
                 .isInstanceOfSatisfying(

@@ -2,6 +2,7 @@ package downhill.server.benchmarks;
 
 import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
 import downhill.server.json.Problem;
@@ -17,19 +18,23 @@ import java.util.stream.Stream;
 public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
     private final BenchmarkStore benchmarks;
     private final ClassStore classes;
+    private final ClassCodes codes;
 
     /**
      * Creates the routes.
      *
      * @param benchmarks where benchmarks are kept
      * @param classes the classes whose members share measurements
+     * @param codes finds them
      * @param clock tells when one is saved
      * @param registry where it counts what is saved
      */
-    public BenchmarkRoutes(BenchmarkStore benchmarks, ClassStore classes, Clock clock, MeterRegistry registry) {
+    public BenchmarkRoutes(
+            BenchmarkStore benchmarks, ClassStore classes, ClassCodes codes, Clock clock, MeterRegistry registry) {
         super("/api/benchmarks", "benchmark", benchmarks, clock, registry);
         this.benchmarks = benchmarks;
         this.classes = classes;
+        this.codes = codes;
     }
 
     @Override
@@ -38,7 +43,7 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
         if (benchmark.classCode() == null) {
             return benchmark;
         }
-        String code = classes.codeOf(benchmark.classCode());
+        String code = codes.codeOf(ctx, benchmark.classCode());
         return benchmark.of(code, MemberKey.memberOf(ctx, code, classes));
     }
 
@@ -51,7 +56,7 @@ public final class BenchmarkRoutes extends BoardRoutes<Benchmark> {
     protected String list(Context ctx, Optional<Cursor> after, int limit) {
         String code = ctx.queryParam("class");
         return BenchmarkJson.write(benchmarks.page(
-                code == null ? null : classes.codeOf(code), order(ctx.queryParam("order")), after, limit));
+                code == null ? null : codes.codeOf(ctx, code), order(ctx.queryParam("order")), after, limit));
     }
 
     @Override

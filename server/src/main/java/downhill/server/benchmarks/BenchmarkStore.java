@@ -28,7 +28,6 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
             BenchmarkJson.readRows(row.getString("speeds")));
 
     private final Jdbi reading;
-    private final Jdbi writing;
 
     /**
      * Creates the store.
@@ -38,7 +37,6 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
     public BenchmarkStore(Database database) {
         super(database, "benchmark");
         reading = database.reading();
-        writing = database.writing();
     }
 
     /** How a list is ordered. */
@@ -75,13 +73,11 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
     }
 
     @Override
-    protected boolean insert(Benchmark benchmark, String tokenHash) {
-        return writing.inTransaction(handle -> {
-            if (benchmark.classCode() != null && !isSaved(handle, benchmark.id())) {
-                ClassStore.requireRoom(handle, benchmark.classCode(), "benchmark");
-            }
-            return insert(handle, benchmark, tokenHash);
-        });
+    protected boolean insert(Handle handle, Benchmark benchmark, String tokenHash) {
+        if (benchmark.classCode() != null && !isSaved(handle, benchmark.id())) {
+            ClassStore.requireRoom(handle, benchmark.classCode(), benchmark.member(), "benchmark");
+        }
+        return insertRow(handle, benchmark, tokenHash);
     }
 
     private static boolean isSaved(Handle handle, String id) {
@@ -92,7 +88,7 @@ public final class BenchmarkStore extends BoardStore<Benchmark> {
                 .isPresent();
     }
 
-    private static boolean insert(Handle handle, Benchmark benchmark, String tokenHash) {
+    private static boolean insertRow(Handle handle, Benchmark benchmark, String tokenHash) {
         return handle.createUpdate("""
                         INSERT INTO benchmark (id, created_at, nickname, device, browser, class, member, speeds,
                             step_nanos, token_hash)

@@ -91,9 +91,9 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
     /**
      * Hears that a new thing has been saved.
      *
-     * @param id its id
+     * @param item the thing
      */
-    protected void created(String id) {}
+    protected void created(T item) {}
 
     /**
      * Adds the routes.
@@ -118,7 +118,7 @@ public abstract class BoardRoutes<T extends BoardItem<T>> {
         switch (store.save(item, token.hash())) {
             case CREATED -> {
                 saved.increment();
-                created(item.id());
+                created(item);
                 ctx.header("Location", path + "/" + item.id());
                 answer(ctx, 201, saved(item.id(), token.text()));
             }

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
     private final Jdbi reading;
     private final Jdbi writing;
+    private final Database database;
     private final String table;
 
     /**
@@ -29,17 +30,19 @@ public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
     protected BoardStore(Database database, String table) {
         reading = database.reading();
         writing = database.writing();
+        this.database = database;
         this.table = table;
     }
 
     /**
      * Inserts a row.
      *
+     * @param handle a transaction that writes
      * @param item the row
      * @param tokenHash hash of the token that will delete it
      * @return false if its id is taken
      */
-    protected abstract boolean insert(T item, String tokenHash);
+    protected abstract boolean insert(Handle handle, T item, String tokenHash);
 
     /**
      * Returns a row.
@@ -74,16 +77,28 @@ public abstract class BoardStore<T extends BoardItem<T>> implements Expiring {
      * sees what it has remembered.
      */
     private Saving insertUnlessDeleted(T item, String tokenHash) {
-        return writing.inTransaction(handle -> {
-            if (!insert(item, tokenHash)) {
-                return Saving.CONFLICT;
-            }
-            if (DeletedStore.has(handle, item.id())) {
-                handle.rollback();
-                return Saving.DELETED;
-            }
-            return Saving.CREATED;
-        });
+        try {
+            return database.write(handle -> {
+                if (!insert(handle, item, tokenHash)) {
+                    return Saving.CONFLICT;
+                }
+                if (DeletedStore.has(handle, item.id())) {
+                    throw new DeletedException();
+                }
+                return Saving.CREATED;
+            });
+        } catch (DeletedException e) {
+            return Saving.DELETED;
+        }
+    }
+
+    /** Takes an insertion back. */
+    private static final class DeletedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DeletedException() {
+            super(null, null, false, false);
+        }
     }
 
     /**

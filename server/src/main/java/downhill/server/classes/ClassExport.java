@@ -3,9 +3,13 @@ package downhill.server.classes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.Csv;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The runs of a class as a table for spreadsheets. */
 final class ClassExport {
@@ -28,27 +32,32 @@ final class ClassExport {
     /**
      * Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode.
      *
-     * @param runs the JSON of each run
-     * @return a line of names and a line for each run
+     * @param runs gives the JSON of each run to whom it is told to
+     * @param out receives a line of names and a line for each run
      */
-    static String csv(List<ObjectNode> runs) {
-        Csv csv = new Csv();
-        List<String> names = new ArrayList<>(List.of("id", "savedAt"));
-        names.addAll(RESULTS);
-        names.addAll(CONFIG);
-        names.addAll(List.of("verification", "differentStep"));
-        names.forEach(csv::text);
-        csv.endLine();
-        for (ObjectNode run : runs) {
-            csv.text(run.path("id").asText());
-            csv.text(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
-            RESULTS.forEach(name -> add(csv, run.path(name)));
-            CONFIG.forEach(name -> add(csv, run.path("config").path(name)));
-            add(csv, run.path("verification").path("state"));
-            add(csv, run.path("verification").path("step"));
-            csv.endLine();
+    static void csv(Consumer<Consumer<ObjectNode>> runs, OutputStream out) {
+        // PrintWriter keeps failures to itself; memory, where this goes, has none.
+        try (PrintWriter csv = new PrintWriter(out, false, StandardCharsets.UTF_8)) {
+            List<String> names = new ArrayList<>(List.of("id", "savedAt"));
+            names.addAll(RESULTS);
+            names.addAll(CONFIG);
+            names.addAll(List.of("verification", "differentStep"));
+            Csv head = new Csv();
+            names.forEach(head::text);
+            csv.append("\uFEFF").append(head.endLine().toString());
+            runs.accept(run -> csv.append(line(run)));
         }
-        return "\uFEFF" + csv;
+    }
+
+    private static String line(ObjectNode run) {
+        Csv csv = new Csv();
+        csv.text(run.path("id").asText());
+        csv.text(Instant.ofEpochMilli(run.path("createdAt").asLong()).toString());
+        RESULTS.forEach(name -> add(csv, run.path(name)));
+        CONFIG.forEach(name -> add(csv, run.path("config").path(name)));
+        add(csv, run.path("verification").path("state"));
+        add(csv, run.path("verification").path("step"));
+        return csv.endLine().toString();
     }
 
     private static void add(Csv csv, JsonNode value) {

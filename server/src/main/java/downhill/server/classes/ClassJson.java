@@ -1,9 +1,16 @@
 package downhill.server.classes;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.json.Json;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The JSON of a class, written in this one place. */
 final class ClassJson {
@@ -15,16 +22,10 @@ final class ClassJson {
      * @param shown the class, read before all else: what has happened since is told again, and harmless
      * @param questions its questions
      * @param guesses its guesses, those of one question and round together
-     * @param runs its runs
      * @param members its members with their nicknames for the teacher, or null
-     * @return a JSON object
+     * @return a JSON object that lacks the runs
      */
-    static ObjectNode snapshot(
-            SchoolClass shown,
-            List<Question> questions,
-            List<Guess> guesses,
-            List<ObjectNode> runs,
-            List<Member> members) {
+    static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
         ObjectNode json = write(shown);
         ArrayNode asked = json.putArray("questions");
         questions.forEach(question -> asked.add(write(question)));
@@ -45,7 +46,6 @@ final class ClassJson {
             answers.addArray().add(guess.member()).add(guess.answer());
             before = guess;
         }
-        json.putArray("runs").addAll(runs);
         if (members != null) {
             ArrayNode named = json.putArray("named");
             members.forEach(member -> named.addObject()
@@ -54,6 +54,35 @@ final class ClassJson {
                     .put("hidden", member.hidden()));
         }
         return json;
+    }
+
+    /**
+     * Writes an object with the runs of a class, one after the other.
+     *
+     * @param head its other fields. Not modified.
+     * @param runs gives the JSON of each to whom it is told to
+     * @param out receives the JSON
+     * @throws IOException if it cannot be written
+     */
+    static void writeWithRuns(ObjectNode head, Consumer<Consumer<ObjectNode>> runs, OutputStream out)
+            throws IOException {
+        try (JsonGenerator json = Json.generator(out)) {
+            json.writeStartObject();
+            for (Map.Entry<String, JsonNode> field : head.properties()) {
+                json.writeFieldName(field.getKey());
+                json.writeTree(field.getValue());
+            }
+            json.writeArrayFieldStart("runs");
+            runs.accept(run -> {
+                try {
+                    json.writeTree(run);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        }
     }
 
     private static ObjectNode write(SchoolClass shown) {

@@ -2,8 +2,10 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import downhill.server.files.GzippedAnswer;
+import downhill.server.files.MediaTypes;
+import downhill.server.files.StoredFile;
+import downhill.server.http.Client;
 import downhill.server.http.Secret;
 import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
@@ -14,6 +16,7 @@ import downhill.server.json.ShownText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -21,10 +24,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The addresses under {@code /api/classes}. */
-public final class ClassRoutes {
+public final class ClassRoutes implements AutoCloseable {
     private static final String PATH = "/api/classes";
     private static final int MAX_TITLE = 80;
     private static final int MAX_TASK = 200;
@@ -37,38 +41,44 @@ public final class ClassRoutes {
     private static final Map<String, String> FLAGS =
             Map.of("names", "names", "freeNames", "free_names", "hold", "hold");
 
-    private static final int MAX_BOARDS = 100;
-
     private final ClassStore classes;
+    private final ClassCodes codes;
     private final ClassRuns runs;
-    private final EventStore events;
     private final EventPages pages;
     private final Set<String> questions;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-
-    /** What boards of a class are told at first. When it begins, sixty ask for it at once. */
-    private final Cache<String, Board> boards =
-            Caffeine.newBuilder().maximumSize(MAX_BOARDS).build();
-
-    private record Board(long cursor, String json) {}
+    private final ClassAnswers answers = new ClassAnswers();
 
     /**
      * Creates the routes.
      *
      * @param classes where classes are kept
+     * @param codes finds them
      * @param runs their runs
      * @param events what happens in them
      * @param questions all that lessons ask, as {@code lesson/question}
      * @param clock tells when something is saved
      */
-    public ClassRoutes(ClassStore classes, ClassRuns runs, EventStore events, Set<String> questions, Clock clock) {
+    public ClassRoutes(
+            ClassStore classes,
+            ClassCodes codes,
+            ClassRuns runs,
+            EventStore events,
+            Set<String> questions,
+            Clock clock) {
         this.classes = classes;
+        this.codes = codes;
         this.runs = runs;
-        this.events = events;
         this.questions = questions;
         this.clock = clock;
         pages = new EventPages(events, runs);
+    }
+
+    /** Stops to make boards and exports. */
+    @Override
+    public void close() {
+        answers.close();
     }
 
     /**
@@ -88,6 +98,7 @@ public final class ClassRoutes {
         routes.get(one + "/nickname", this::propose);
         writes.post(one + "/members", this::join);
         writes.patch(one + "/members/{number}", this::hide);
+        writes.delete(one + "/members/{number}", this::removeMember);
         writes.post(one + "/predictions", this::guess);
         writes.put(one + "/questions/{lesson}/{question}", this::advance);
         writes.delete(one + "/runs/{id}", this::removeRun);
@@ -155,28 +166,29 @@ public final class ClassRoutes {
 
     private void open(Context ctx) {
         SchoolClass shown = found(ctx);
-        if (ctx.header("Authorization") != null) {
-            requireKey(ctx, shown.code());
-            answer(ctx, 200, snapshot(shown, true));
-            return;
-        }
-        Board board = boards.getIfPresent(shown.code());
-        if (board == null || board.cursor != shown.lastEvent()) {
-            board = new Board(shown.lastEvent(), Json.text(snapshot(shown, false)));
-            boards.put(shown.code(), board);
-        }
-        answer(ctx, 200, board.json);
+        boolean forTeacher = isTeacher(ctx, shown);
+        // Also a teacher's browser shows the board to everybody in the room.
+        send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
+            String code = shown.code();
+            ObjectNode head = ClassJson.snapshot(
+                    shown, classes.questions(code), classes.guesses(code), forTeacher ? classes.members(code) : null);
+            ClassJson.writeWithRuns(head, reader -> runs.ofClass(code, false, reader), out);
+        });
     }
 
-    private ObjectNode snapshot(SchoolClass shown, boolean forTeacher) {
-        String code = shown.code();
-        return ClassJson.snapshot(
-                shown,
-                classes.questions(code),
-                classes.guesses(code),
-                // Also a teacher's browser shows the board to everybody in the room.
-                runs.ofClass(code, false),
-                forTeacher ? classes.members(code) : null);
+    /** Tells whether a request has the key of a class; one with another key is refused. */
+    private boolean isTeacher(Context ctx, SchoolClass shown) {
+        boolean isTeacher = ctx.header("Authorization") != null;
+        if (isTeacher) {
+            requireKey(ctx, shown.code());
+        }
+        return isTeacher;
+    }
+
+    private void send(Context ctx, SchoolClass shown, String kind, String contentType, GzippedAnswer.Content content) {
+        ctx.header("Cache-Control", StoredFile.NO_STORE);
+        ctx.contentType(contentType);
+        answers.send(ctx, new ClassAnswers.Key(shown.code(), shown.lastEvent(), kind), content);
     }
 
     private void change(Context ctx) throws IOException {
@@ -195,8 +207,7 @@ public final class ClassRoutes {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Problem(400, "after", "after is not the number of an event");
         }
-        String code = ClassCode.checked(ctx.pathParam("code"));
-        events.last(code).orElseThrow(ClassCode::unknown);
+        String code = found(ctx).code();
         EventPages.EventPage page = pages.after(code, Long.parseLong(text));
         ObjectNode json = Json.object();
         ArrayNode told = json.putArray("events");
@@ -229,13 +240,23 @@ public final class ClassRoutes {
 
     private void hide(Context ctx) throws IOException {
         String code = led(ctx);
+        int number = memberNumber(ctx);
+        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
+        classes.hide(code, number, hidden);
+        ctx.status(204);
+    }
+
+    private void removeMember(Context ctx) {
+        classes.remove(led(ctx), memberNumber(ctx), clock.millis());
+        ctx.status(204);
+    }
+
+    private static int memberNumber(Context ctx) {
         String number = ctx.pathParam("number");
         if (!number.matches("[0-9]{1,6}")) {
             throw new Problem(404, "member", "there is no such member");
         }
-        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
-        classes.hide(code, Integer.parseInt(number), hidden);
-        ctx.status(204);
+        return Integer.parseInt(number);
     }
 
     private void guess(Context ctx) throws IOException {
@@ -287,32 +308,31 @@ public final class ClassRoutes {
     }
 
     private void exportCsv(Context ctx) {
-        List<ObjectNode> exported = exported(ctx, "csv");
-        ctx.contentType("text/csv; charset=utf-8").result(ClassExport.csv(exported));
+        export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv);
     }
 
     private void exportJson(Context ctx) {
-        ObjectNode json = Json.object();
-        json.putArray("runs").addAll(exported(ctx, "json"));
-        answer(ctx, 200, json);
+        export(ctx, "json", MediaTypes.JSON, (runs, out) -> ClassJson.writeWithRuns(Json.object(), runs, out));
+    }
+
+    private interface Format {
+        void write(Consumer<Consumer<ObjectNode>> runs, OutputStream out) throws IOException;
     }
 
     /** What the board shows; for its teacher with all nicknames. */
-    private List<ObjectNode> exported(Context ctx, String ending) {
+    private void export(Context ctx, String ending, String contentType, Format format) {
         SchoolClass shown = found(ctx);
-        boolean forTeacher = ctx.header("Authorization") != null;
-        if (forTeacher) {
-            requireKey(ctx, shown.code());
-        }
-        ctx.header("Cache-Control", "no-store");
+        boolean forTeacher = isTeacher(ctx, shown);
         ctx.header("Content-Disposition", "attachment; filename=\"downhill-" + shown.code() + "." + ending + "\"");
-        List<ObjectNode> all = runs.ofClass(shown.code(), forTeacher);
-        all.forEach(run -> run.remove("sketch"));
-        return all;
+        Consumer<Consumer<ObjectNode>> all = reader -> runs.ofClass(shown.code(), forTeacher, run -> {
+            run.remove("sketch");
+            reader.accept(run);
+        });
+        send(ctx, shown, forTeacher ? "teacher's " + ending : ending, contentType, out -> format.write(all, out));
     }
 
     private SchoolClass found(Context ctx) {
-        return classes.find(ClassCode.checked(ctx.pathParam("code"))).orElseThrow(ClassCode::unknown);
+        return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
     }
 
     /** Returns the code of the class that a request changes, which takes its key. */
@@ -330,11 +350,7 @@ public final class ClassRoutes {
     }
 
     private static void answer(Context ctx, int status, ObjectNode json) {
-        answer(ctx, status, Json.text(json));
-    }
-
-    private static void answer(Context ctx, int status, String json) {
-        ctx.header("Cache-Control", "no-store");
-        ctx.status(status).contentType("application/json").result(json);
+        ctx.header("Cache-Control", StoredFile.NO_STORE);
+        ctx.status(status).contentType("application/json").result(Json.text(json));
     }
 }

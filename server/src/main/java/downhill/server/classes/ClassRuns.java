@@ -2,17 +2,18 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The runs of classes, as boards show them. Nicknames are told only where the class shows them. */
 public interface ClassRuns {
     /**
-     * Returns the runs of a class.
+     * Reads the runs of a class, page by page.
      *
      * @param code its code
      * @param withNames whether nicknames are told that the board does not show
-     * @return the JSON of each without its curves, in the order in which they were saved
+     * @param reader takes the JSON of each without its curves, in the order in which they were saved
      */
-    List<ObjectNode> ofClass(String code, boolean withNames);
+    void ofClass(String code, boolean withNames, Consumer<ObjectNode> reader);
 
     /**
      * Returns some runs.

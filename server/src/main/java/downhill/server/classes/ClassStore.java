@@ -22,6 +22,15 @@ public final class ClassStore implements Expiring {
     /** Most runs of a class that its board holds. */
     static final int MAX_SHARED = 2000;
 
+    /** Most runs of a member: nobody fills the board of the others. */
+    static final int MAX_OF_MEMBER = 50;
+
+    /** So many may join at once; whoever comes later shares a pace. */
+    static final int MAX_JOINING_AT_ONCE = 300;
+
+    static final int MAX_JOINING_A_MINUTE = 60;
+    private static final int MINUTE = 60_000;
+
     private static final String COLUMNS =
             "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
 
@@ -106,17 +115,6 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Reads the code of a class.
-     *
-     * @param typed as somebody types it
-     * @return the code
-     * @throws Problem 404 if no class has it
-     */
-    public String codeOf(String typed) {
-        return find(ClassCode.checked(typed)).orElseThrow(ClassCode::unknown).code();
-    }
-
-    /**
      * Tells whether a key leads a class.
      *
      * @param code its code
@@ -188,6 +186,7 @@ public final class ClassStore implements Expiring {
             if (joined.members() >= MAX_MEMBERS) {
                 throw new Problem(409, "members", "the class is full: " + MAX_MEMBERS + " have joined");
             }
+            requirePace(handle, joined, now);
             int number = joined.members() + 1;
             handle.createUpdate("UPDATE class SET members = :number WHERE code = :code")
                     .bind("number", number)
@@ -207,6 +206,25 @@ public final class ClassStore implements Expiring {
             }
             throw new Problem(409, "nickname", "somebody in the class is called that already");
         });
+    }
+
+    private static void requirePace(Handle handle, SchoolClass joined, long now) {
+        if (joined.members() < MAX_JOINING_AT_ONCE) {
+            return;
+        }
+        long freeAt = handle.createQuery("SELECT joined_at FROM class_member WHERE class = :code AND number = :number")
+                        .bind("code", joined.code())
+                        .bind("number", joined.members() + 1 - MAX_JOINING_A_MINUTE)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L)
+                + MINUTE;
+        if (now < freeAt) {
+            throw Problem.tooMany(
+                    (int) ((freeAt - now + 999) / 1000),
+                    "beyond the first " + MAX_JOINING_AT_ONCE + ", " + MAX_JOINING_A_MINUTE
+                            + " a minute may join the class");
+        }
     }
 
     /**
@@ -271,6 +289,34 @@ public final class ClassStore implements Expiring {
                     .bind("number", number)
                     .execute();
             if (changed == 0) {
+                throw new Problem(404, "member", "there is no member " + number);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Removes a member with all that it has shared and guessed, which is final. Its number is not given again.
+     *
+     * @param code the class
+     * @param number the member's number
+     * @param time the time, milliseconds since 1970-01-01 UTC
+     * @throws Problem 404 if there is no such member
+     */
+    void remove(String code, int number, long time) {
+        events.change(handle -> {
+            events.append(handle, code, EventStore.CHANGED, "{}");
+            for (String table : List.of("run", "benchmark")) {
+                handle.execute(
+                        "INSERT INTO deleted (id, deleted_at) SELECT id, ? FROM " + table
+                                + " WHERE class = ? AND member = ? ON CONFLICT (id) DO NOTHING",
+                        time,
+                        code,
+                        number);
+                handle.execute("DELETE FROM " + table + " WHERE class = ? AND member = ?", code, number);
+            }
+            handle.execute("DELETE FROM class_guess WHERE class = ? AND member = ?", code, number);
+            if (handle.execute("DELETE FROM class_member WHERE class = ? AND number = ?", code, number) == 0) {
                 throw new Problem(404, "member", "there is no member " + number);
             }
             return null;
@@ -432,10 +478,12 @@ public final class ClassStore implements Expiring {
      *
      * @param handle a transaction that writes
      * @param code the class
+     * @param member who shares it
      * @param table where it will be kept, {@code run} or {@code benchmark}; one of our own words
-     * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full
+     * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full, or the member has
+     *     shared its part
      */
-    public static void requireRoom(Handle handle, String code, String table) {
+    public static void requireRoom(Handle handle, String code, int member, String table) {
         // Locks the row of the class: it is not deleted or closed meanwhile.
         handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
@@ -446,6 +494,18 @@ public final class ClassStore implements Expiring {
         if (count >= MAX_SHARED) {
             throw new Problem(
                     409, table + "s", "the board of the class is full: it holds " + MAX_SHARED + " " + table + "s");
+        }
+        int own = handle.createQuery("SELECT count(*) FROM " + table + " WHERE class = :code AND member = :member")
+                .bind("code", code)
+                .bind("member", member)
+                .mapTo(Integer.class)
+                .one();
+        if (own >= MAX_OF_MEMBER) {
+            throw new Problem(
+                    409,
+                    table + "s",
+                    "member " + member + " has shared " + own + " " + table + "s of at most " + MAX_OF_MEMBER
+                            + "; one that is deleted makes room");
         }
     }
 

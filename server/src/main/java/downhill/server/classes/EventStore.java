@@ -42,8 +42,7 @@ public final class EventStore {
     static final String CHANNEL = "class_event";
 
     private final Jdbi reading;
-    private final Jdbi writing;
-    private final boolean sqlite;
+    private final Database database;
     private volatile Consumer<String> listener = code -> {};
 
     /**
@@ -53,8 +52,7 @@ public final class EventStore {
      */
     public EventStore(Database database) {
         reading = database.reading();
-        writing = database.writing();
-        sqlite = database.isSqlite();
+        this.database = database;
     }
 
     /**
@@ -77,7 +75,7 @@ public final class EventStore {
      * @throws X what it throws
      */
     public <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
-        return writing.inTransaction(work);
+        return database.write(work);
     }
 
     /**
@@ -103,7 +101,7 @@ public final class EventStore {
                 .bind("body", body)
                 .execute();
         handle.afterCommit(() -> listener.accept(code));
-        if (!sqlite) {
+        if (!database.isSqlite()) {
             handle.select("SELECT pg_notify('" + CHANNEL + "', ?)", code)
                     .mapTo(String.class)
                     .one();

@@ -19,14 +19,17 @@ public final class EventsHandler extends Handler.Wrapper {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final ClassEvents events;
+    private final ClassCodes codes;
 
     /**
      * Creates the handler.
      *
      * @param events the open streams
+     * @param codes finds classes
      */
-    public EventsHandler(ClassEvents events) {
+    public EventsHandler(ClassEvents events, ClassCodes codes) {
         this.events = events;
+        this.codes = codes;
     }
 
     @Override
@@ -43,9 +46,9 @@ public final class EventsHandler extends Handler.Wrapper {
         }
         String code;
         try {
-            code = ClassCode.checked(path.group(1));
+            code = codes.find(Client.of(request).address(), path.group(1)).code();
         } catch (Problem unknown) {
-            Security.refuse(response, 404, unknown.getMessage(), callback);
+            Security.refuse(response, unknown.status(), unknown.getMessage(), callback);
             return true;
         }
         events.open(code, new EventStream(Client.of(request).address(), Long.parseLong(after), response, callback));

@@ -117,7 +117,7 @@ public final class FileAnswer {
      * @param wanted the name of a coding
      * @return whether it, or everything, is accepted with a weight above zero
      */
-    private static boolean accepts(String header, String wanted) {
+    static boolean accepts(String header, String wanted) {
         if (header == null) {
             return false;
         }

@@ -41,6 +41,7 @@ public final class HeldAnswer extends Response.Wrapper {
 
     private final Callback callback;
     private final UnderWay answers;
+    private final HeldArrays arrays;
     private final String address;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -49,6 +50,8 @@ public final class HeldAnswer extends Response.Wrapper {
     private long length;
     private boolean holdsMemory;
     private UnderWay.Task task;
+    private byte[] shared;
+    private final Runnable giveUp = () -> end(new TimeoutException("too many slow clients"));
 
     /**
      * Creates an empty answer, which is found at the request from now on.
@@ -57,12 +60,20 @@ public final class HeldAnswer extends Response.Wrapper {
      * @param response where the answer is sent. Modified.
      * @param callback told when it is sent
      * @param answers those under way that hold memory
+     * @param arrays what they share of it
      * @param address where it goes
      */
-    HeldAnswer(Request request, Response response, Callback callback, UnderWay answers, String address) {
+    HeldAnswer(
+            Request request,
+            Response response,
+            Callback callback,
+            UnderWay answers,
+            HeldArrays arrays,
+            String address) {
         super(request, response);
         this.callback = callback;
         this.answers = answers;
+        this.arrays = arrays;
         this.address = address;
         request.setAttribute(NAME, this);
     }
@@ -107,6 +118,23 @@ public final class HeldAnswer extends Response.Wrapper {
         file = Content.Source.from(new ByteBufferPool.Sized(pool, false, UNPACKED_PIECE), in, first, size);
         length = size;
         holdsMemory = true;
+    }
+
+    /**
+     * Sends an array that is not kept otherwise, or what it unpacks to.
+     *
+     * @param bytes the array, which other answers may send, too. Not to be modified from now on.
+     * @param plain what it unpacks to, or null to send the array itself. Read and closed.
+     * @param size how many bytes are sent
+     */
+    public void sendShared(byte[] bytes, InputStream plain, int size) {
+        if (plain == null) {
+            send(bytes, 0, size);
+            holdsMemory = true;
+        } else {
+            send(plain, 0, size);
+        }
+        shared = bytes;
     }
 
     /**
@@ -155,6 +183,9 @@ public final class HeldAnswer extends Response.Wrapper {
         if (holdsMemory) {
             task = answers.begin(address, () -> end(new TimeoutException("too many slow clients of this address")));
         }
+        if (shared != null) {
+            arrays.begin(shared, giveUp);
+        }
         Scheduler.Task clock = getRequest()
                 .getComponents()
                 .getScheduler()
@@ -179,6 +210,9 @@ public final class HeldAnswer extends Response.Wrapper {
         }
         if (task != null) {
             task.end();
+        }
+        if (shared != null) {
+            arrays.end(shared, giveUp);
         }
         if (failure == null) {
             callback.succeeded();

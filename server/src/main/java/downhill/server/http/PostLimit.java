@@ -90,8 +90,7 @@ public final class PostLimit {
         int wait = take(Client.of(ctx).address(), ctx.header(TOKEN));
         if (wait > 0) {
             refused.increment();
-            ctx.header("Retry-After", Integer.toString(wait));
-            throw new Problem(429, "too much is saved from here; try again in " + wait + " s");
+            throw Problem.tooMany(wait, "too much is saved from here");
         }
     }
 

@@ -31,8 +31,12 @@ final class WholeMessages extends Handler.Wrapper {
     /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
     private static final int MAX_PASSED_OVER = 1024 * 1024;
 
+    /** Boards and exports on their way to slow clients. */
+    private static final int MAX_SHARED_BYTES = 16 * 1024 * 1024;
+
     private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
     private final UnderWay answers = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
+    private final HeldArrays arrays = new HeldArrays(MAX_SHARED_BYTES);
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
@@ -50,7 +54,7 @@ final class WholeMessages extends Handler.Wrapper {
 
     private boolean handOn(Request request, Response response, Callback callback) throws Exception {
         HeldAnswer answer = new HeldAnswer(
-                request, response, callback, answers, Client.of(request).address());
+                request, response, callback, answers, arrays, Client.of(request).address());
         return super.handle(request, answer, answer.whenMade());
     }
 

@@ -8,6 +8,7 @@ public final class Problem extends RuntimeException {
 
     private final int status;
     private final String field;
+    private final int retrySeconds;
 
     /**
      * Creates a problem of one field.
@@ -17,9 +18,25 @@ public final class Problem extends RuntimeException {
      * @param sentence what is wrong, with the value and what is allowed
      */
     public Problem(int status, String field, String sentence) {
+        this(status, field, sentence, 0);
+    }
+
+    private Problem(int status, String field, String sentence, int retrySeconds) {
         super(sentence);
         this.status = status;
         this.field = field;
+        this.retrySeconds = retrySeconds;
+    }
+
+    /**
+     * Creates the answer to a request that comes too soon after others.
+     *
+     * @param seconds when it may come again
+     * @param sentence what there is too much of
+     * @return a problem of status 429
+     */
+    public static Problem tooMany(int seconds, String sentence) {
+        return new Problem(429, null, sentence + "; try again in " + seconds + " s", seconds);
     }
 
     /**
@@ -48,6 +65,15 @@ public final class Problem extends RuntimeException {
      */
     public String field() {
         return field;
+    }
+
+    /**
+     * Returns what the header Retry-After says.
+     *
+     * @return seconds, or 0 for no such header
+     */
+    public int retrySeconds() {
+        return retrySeconds;
     }
 
     /** A problem is an answer, not a fault of the server: its stack trace would tell nobody anything. */

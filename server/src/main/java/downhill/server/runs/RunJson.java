@@ -79,20 +79,23 @@ public final class RunJson {
                     nickname,
                     run.has("class") ? run.text("class") : null,
                     new RunRecord(
-                            config,
-                            run.whole("step"),
-                            run.number("loss"),
-                            run.number("trainAccuracy"),
-                            run.number("testAccuracy"),
-                            run.text("fingerprint"),
-                            run.has("evaluationRule")
-                                    ? choice(run, "evaluationRule", EvaluationRule.values())
-                                    : EvaluationRule.EPOCH,
-                            run.has("dataDigest") ? run.text("dataDigest") : "",
-                            run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
-                            run.list(
-                                    "accuracies", Set.of("step", "trainAccuracy", "testAccuracy"), RunJson::evaluation),
-                            run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change)));
+                                    config,
+                                    run.whole("step"),
+                                    run.number("loss"),
+                                    run.number("trainAccuracy"),
+                                    run.number("testAccuracy"),
+                                    run.text("fingerprint"),
+                                    run.has("evaluationRule")
+                                            ? choice(run, "evaluationRule", EvaluationRule.values())
+                                            : EvaluationRule.EPOCH,
+                                    run.has("dataDigest") ? run.text("dataDigest") : "",
+                                    run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
+                                    run.list(
+                                            "accuracies",
+                                            Set.of("step", "trainAccuracy", "testAccuracy"),
+                                            RunJson::evaluation),
+                                    run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change))
+                            .withUsedChanges());
         } catch (RunRecordException e) {
             throw new Problem(422, e.field(), e.getMessage());
         }

@@ -3,6 +3,7 @@ package downhill.server.runs;
 import downhill.core.training.TrainingConfig;
 import downhill.server.board.BoardRoutes;
 import downhill.server.board.Cursor;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
 import downhill.server.data.DataSet;
@@ -19,6 +20,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
     private final DataSets sets;
     private final Verifier verifier;
     private final ClassStore classes;
+    private final ClassCodes codes;
 
     /**
      * Creates the routes.
@@ -27,16 +29,24 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
      * @param sets the data sets that a run may have used
      * @param verifier trains each run again
      * @param classes the classes whose members save runs
+     * @param codes finds them
      * @param clock tells when a run is saved
      * @param registry where it counts what is saved
      */
     public RunRoutes(
-            RunStore runs, DataSets sets, Verifier verifier, ClassStore classes, Clock clock, MeterRegistry registry) {
+            RunStore runs,
+            DataSets sets,
+            Verifier verifier,
+            ClassStore classes,
+            ClassCodes codes,
+            Clock clock,
+            MeterRegistry registry) {
         super("/api/runs", "run", runs, clock, registry);
         this.runs = runs;
         this.sets = sets;
         this.verifier = verifier;
         this.classes = classes;
+        this.codes = codes;
     }
 
     @Override
@@ -46,13 +56,13 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
         if (run.classCode() == null) {
             return SavedRun.of(run, createdAt);
         }
-        String code = classes.codeOf(run.classCode());
+        String code = codes.codeOf(ctx, run.classCode());
         return SavedRun.of(run, createdAt, code, MemberKey.memberOf(ctx, code, classes));
     }
 
     @Override
-    protected void created(String id) {
-        verifier.submit(id);
+    protected void created(SavedRun run) {
+        verifier.check();
     }
 
     @Override

@@ -10,8 +10,11 @@ import downhill.server.classes.EventStore;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -27,7 +30,6 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             new Column("created_at", run -> run.summary().createdAt()),
             new Column("nickname", run -> run.summary().nickname()),
             new Column("config", run -> run.summary().config()),
-            new Column("curves", SavedRun::curves),
             new Column("step", run -> run.summary().step()),
             new Column("loss", run -> run.summary().loss()),
             new Column("train_accuracy", run -> run.summary().trainAccuracy()),
@@ -35,16 +37,26 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             new Column("fingerprint", run -> run.summary().fingerprint()),
             new Column("class", run -> run.summary().classCode()),
             new Column("member", run -> run.summary().member()),
-            new Column("sketch", SavedRun::sketch));
+            new Column("sketch", SavedRun::sketch),
+            new Column(
+                    "verification", run -> run.summary().verification().state().text()));
+
+    /** Runs of a class that are in memory at a time, when all of them are read. */
+    private static final int PAGE = 100;
 
     private record Column(String name, Function<SavedRun, Object> value) {}
 
     private static final String INSERT = "INSERT INTO run (" + names("") + ", token_hash) VALUES (" + names(":")
             + ", :token_hash) ON CONFLICT (id) DO NOTHING";
 
-    /** All columns; of the nickname also what may be shown, which its class decides. */
-    private static final String SELECT =
-            "SELECT run.*, " + ClassStore.shownName("run") + " FROM run " + ClassStore.joinOwner("run");
+    private static final String SUMMARY = names("run.") + ", run.different_step, " + ClassStore.shownName("run")
+            + " FROM run " + ClassStore.joinOwner("run");
+
+    /** Of the nickname also what may be shown, which its class decides. */
+    private static final String SELECT = "SELECT " + SUMMARY;
+
+    private static final String SELECT_WITH_CURVES =
+            "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id ";
 
     private static final RowMapper<RunSummary> SUMMARY_ROW = summaryRow("shown_name");
     private static final RowMapper<ObjectNode> BOARD_ROW = boardRow(SUMMARY_ROW);
@@ -54,6 +66,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"), row.getString("sketch"));
 
     private final Jdbi reading;
+    private final Jdbi readingMuch;
     private final Jdbi writing;
     private final EventStore events;
 
@@ -66,6 +79,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     public RunStore(Database database, EventStore events) {
         super(database, "run");
         reading = database.reading();
+        readingMuch = database.readingMuch();
         writing = database.writing();
         this.events = events;
     }
@@ -101,25 +115,63 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     }
 
     @Override
-    protected boolean insert(SavedRun run, String tokenHash) {
+    protected boolean insert(Handle handle, SavedRun run, String tokenHash) {
         String code = run.summary().classCode();
-        if (code == null) {
-            return writing.withHandle(handle -> insert(handle, run, tokenHash));
-        }
-        return events.change(handle -> {
+        if (code != null) {
             if (isSaved(handle, run.id())) {
                 return false;
             }
             events.append(handle, code, EventStore.RUN, run.id());
-            ClassStore.requireRoom(handle, code, "run");
-            return insert(handle, run, tokenHash);
-        });
+            ClassStore.requireRoom(handle, code, run.summary().member(), "run");
+        }
+        return insertRows(handle, run, tokenHash);
     }
 
-    private static boolean insert(Handle handle, SavedRun run, String tokenHash) {
+    private static boolean insertRows(Handle handle, SavedRun run, String tokenHash) {
         Update insert = handle.createUpdate(INSERT).bind("token_hash", tokenHash);
         COLUMNS.forEach(column -> insert.bind(column.name(), column.value().apply(run)));
-        return insert.execute() == 1;
+        if (insert.execute() == 0) {
+            return false;
+        }
+        handle.createUpdate("INSERT INTO run_curves (run, curves) VALUES (:id, :curves)")
+                .bind("id", run.id())
+                .bind("curves", run.curves())
+                .execute();
+        enqueue(handle, run.summary());
+        return true;
+    }
+
+    /** Adds a run to the queue of db-scheduler, unless it is there or need not be trained again. */
+    private static void enqueue(Handle handle, RunSummary run) {
+        if (run.verification().equals(Verification.WAITING)) {
+            handle.createUpdate("""
+                            INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+                            VALUES (:task, :id, :now, :picked, 1, :priority) ON CONFLICT DO NOTHING""")
+                    .bind("task", Verifier.TASK)
+                    .bind("id", run.id())
+                    .bind("now", Timestamp.from(Instant.now()))
+                    .bind("picked", false)
+                    .bind("priority", ReplayCost.priority(run))
+                    .execute();
+        }
+    }
+
+    /**
+     * Adds runs to the queue that wait without being in it.
+     *
+     * @param limit most runs to add
+     */
+    void enqueueWaiting(int limit) {
+        List<RunSummary> waiting = reading.withHandle(handle -> handle.createQuery(SELECT
+                        + "WHERE run.verification = :state AND NOT EXISTS (SELECT 1 FROM scheduled_tasks"
+                        + " WHERE task_name = :task AND task_instance = run.id)"
+                        + " ORDER BY run.created_at, run.id LIMIT :limit")
+                .bind("state", Verification.State.WAITING.text())
+                .bind("task", Verifier.TASK)
+                .bind("limit", limit)
+                .map(SUMMARY_ROW)
+                .list());
+        writing.useTransaction(handle -> waiting.forEach(run -> enqueue(handle, run)));
     }
 
     private static boolean isSaved(Handle handle, String id) {
@@ -138,7 +190,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
      */
     @Override
     public Optional<SavedRun> find(String id) {
-        return reading.withHandle(handle -> handle.createQuery(SELECT + "WHERE run.id = :id")
+        return reading.withHandle(handle -> handle.createQuery(SELECT_WITH_CURVES + "WHERE run.id = :id")
                 .bind("id", id)
                 .map(RUN_ROW)
                 .findOne());
@@ -206,19 +258,9 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         return reading.withHandle(handle -> classOf(handle, id)).equals(Optional.of(code)) && delete(id, time);
     }
 
-    /**
-     * Returns runs that have not been trained again.
-     *
-     * @param limit most runs to return
-     * @return their ids, the oldest first
-     */
-    List<String> waiting(int limit) {
-        return reading.withHandle(handle -> handle.createQuery(
-                        "SELECT id FROM run WHERE verification = :state ORDER BY created_at, id LIMIT :limit")
-                .bind("state", Verification.State.WAITING.text())
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list());
+    /** Tells whether there is a run. */
+    boolean has(String id) {
+        return reading.withHandle(handle -> isSaved(handle, id));
     }
 
     /** Returns how many runs have not been trained again. */
@@ -249,12 +291,30 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     }
 
     @Override
-    public List<ObjectNode> ofClass(String code, boolean withNames) {
-        return reading.withHandle(
-                handle -> handle.createQuery(SELECT + "WHERE run.class = :code ORDER BY run.created_at, run.id")
-                        .bind("code", code)
-                        .map(withNames ? TEACHERS_ROW : BOARD_ROW)
-                        .list());
+    public void ofClass(String code, boolean withNames, Consumer<ObjectNode> reader) {
+        Cursor after = Cursor.BOTTOM;
+        while (after != null) {
+            Page<ObjectNode> page = pageOfClass(code, withNames, after);
+            page.items().forEach(reader);
+            after = page.next();
+        }
+    }
+
+    private Page<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
+        List<ObjectNode> oneMore = readingMuch.withHandle(handle -> handle.createQuery(
+                        SELECT + "WHERE run.class = :code AND (run.created_at, run.id) > (:createdAt, :id)"
+                                + " ORDER BY run.created_at, run.id LIMIT :limit")
+                .bind("code", code)
+                .bind("createdAt", after.key())
+                .bind("id", after.id())
+                .bind("limit", PAGE + 1)
+                .map(withNames ? TEACHERS_ROW : BOARD_ROW)
+                .list());
+        return Page.of(
+                oneMore,
+                PAGE,
+                run -> new Cursor(
+                        run.get("createdAt").longValue(), run.get("id").textValue()));
     }
 
     @Override

@@ -49,7 +49,7 @@ public record SavedRun(RunSummary summary, String curves, String sketch) impleme
                 record.trainAccuracy(),
                 record.testAccuracy(),
                 record.fingerprint(),
-                Verification.WAITING,
+                Verification.before(record),
                 classCode,
                 member);
         return new SavedRun(summary, RunJson.writeCurves(record), LossSketch.of(record.losses()));

@@ -1,5 +1,6 @@
 package downhill.server.runs;
 
+import downhill.core.exchange.RunRecord;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,11 @@ record Verification(State state, Integer step) {
 
     /** Training it again would take longer than this server spends on one run. */
     static final Verification TOO_LONG = new Verification(State.TOO_LONG, null);
+
+    /** Returns what is known of a record when it is saved: what is beyond the budget never waits. */
+    static Verification before(RunRecord record) {
+        return ReplayCost.seconds(record) > Verifier.BUDGET.toSeconds() ? TOO_LONG : WAITING;
+    }
 
     /** How far the check of a run is. */
     enum State {

@@ -88,6 +88,9 @@ public final class ErrorAnswers {
     private void answer(Context ctx, Problem problem) {
         ctx.status(problem.status());
         ctx.header("Cache-Control", "no-store");
+        if (problem.retrySeconds() > 0) {
+            ctx.header("Retry-After", Integer.toString(problem.retrySeconds()));
+        }
         if (problem.status() == 404 && isReader(ctx)) {
             ctx.header("Vary", "Accept, Accept-Language");
             ctx.contentType(MediaTypes.HTML).result(notFound.inTheLanguageOf(ctx));

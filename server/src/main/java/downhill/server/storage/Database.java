@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -34,12 +38,18 @@ public final class Database implements AutoCloseable {
     private static final int SQLITE_WRITERS = 1;
 
     private static final int POSTGRESQL_CONNECTIONS = 10;
+
+    /** Whole classes are read by these, so that lists and /healthz never wait for them. */
+    private static final int BULK_READERS = 2;
+
     private static final int TIMEOUT = 5000;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     /** How long PostgreSQL may be silent, seconds, unless DATABASE_URL says it: longer than any statement takes. */
     private static final int SOCKET_TIMEOUT = 60;
 
     private final HikariDataSource readers;
+    private final HikariDataSource bulkReaders;
     private final HikariDataSource writers;
     /** The SQLite file; null for PostgreSQL. */
     private final Path file;
@@ -47,16 +57,24 @@ public final class Database implements AutoCloseable {
     private final Object fileKey;
 
     private final Jdbi reading;
+    private final Jdbi readingMuch;
     private final Jdbi writing;
+    /** Null for PostgreSQL, whose transactions run beside each other and share what the disk does by themselves. */
+    private final GroupCommit commits;
+
     private final HealthStore health;
 
-    private Database(HikariDataSource readers, HikariDataSource writers, Path file) {
-        this.file = file;
+    private Database(String url, HikariDataSource readers) {
+        boolean sqlite = url.startsWith(SQLITE);
+        file = sqlite ? file(url) : null;
         fileKey = key(file);
         this.readers = readers;
-        this.writers = writers;
+        bulkReaders = connect(url, BULK_READERS, "bulk");
+        writers = sqlite ? connect(url, SQLITE_WRITERS, "writer") : readers;
         reading = Jdbi.create(readers);
+        readingMuch = Jdbi.create(bulkReaders);
         writing = Jdbi.create(this::writer);
+        commits = sqlite ? new GroupCommit(writing) : null;
         health = new HealthStore(reading, writing);
     }
 
@@ -78,9 +96,7 @@ public final class Database implements AutoCloseable {
             Flyway migrations = migrations(readers);
             requireKnown(migrations);
             migrations.migrate();
-            return sqlite
-                    ? new Database(readers, connect(url, SQLITE_WRITERS, "writer"), file(url))
-                    : new Database(readers, readers, null);
+            return new Database(url, readers);
         } catch (RuntimeException e) {
             readers.close();
             throw unusable(e);
@@ -109,9 +125,7 @@ public final class Database implements AutoCloseable {
                         "its tables are those of an earlier version; a start of the server of this"
                                 + " version brings them up to date");
             }
-            return sqlite
-                    ? new Database(readers, connect(url, SQLITE_WRITERS, "writer"), file(url))
-                    : new Database(readers, readers, null);
+            return new Database(url, readers);
         } catch (RuntimeException e) {
             readers.close();
             throw unusable(e);
@@ -154,12 +168,34 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Returns the way to read much.
+     *
+     * @return a few connections of their own, for which those who read a row or a page do not wait
+     */
+    public Jdbi readingMuch() {
+        return readingMuch;
+    }
+
+    /**
      * Returns the way to write. SQLite's only writer is waited for.
      *
      * @return connections for statements that change something
      */
     public Jdbi writing() {
         return writing;
+    }
+
+    /**
+     * Writes in a transaction, and returns when it is committed. What several threads write at once SQLite commits at once.
+     *
+     * @param <R> what comes out
+     * @param <X> what the work may throw
+     * @param work what is written; what it throws takes it back
+     * @return what the work returns
+     * @throws X what it throws
+     */
+    public <R, X extends Exception> R write(HandleCallback<R, X> work) throws X {
+        return commits == null ? writing.inTransaction(work) : commits.inTransaction(work);
     }
 
     /**
@@ -187,6 +223,7 @@ public final class Database implements AutoCloseable {
      */
     public void measure(MeterRegistry registry) {
         readers.setMetricRegistry(registry);
+        bulkReaders.setMetricRegistry(registry);
         if (writers != readers) {
             writers.setMetricRegistry(registry);
         }
@@ -242,6 +279,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
+        bulkReaders.close();
         writers.close();
     }
 
@@ -264,7 +302,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(TIMEOUT);
         config.setMaximumPoolSize(size);
         if (url.startsWith(SQLITE)) {
-            createFolder(url.substring(SQLITE.length()).split("\\?", 2)[0]);
+            createFile(url.substring(SQLITE.length()).split("\\?", 2)[0]);
             // FULL syncs the log at each commit: an acknowledged run survives a kill and a power cut.
             config.addDataSourceProperty("journal_mode", "WAL");
             config.addDataSourceProperty("synchronous", "FULL");
@@ -291,14 +329,20 @@ public final class Database implements AutoCloseable {
         return new StartException("the database of DATABASE_URL cannot be used: " + RootCause.line(failure), failure);
     }
 
-    private static void createFolder(String file) {
+    /** What SQLite writes beside the file has its permissions. */
+    private static void createFile(String file) {
         try {
-            Path folder = Path.of(file).toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
+            Path path = Path.of(file).toAbsolutePath();
+            if (path.getParent() != null) {
+                Files.createDirectories(path.getParent());
             }
+            if (Files.notExists(path)) {
+                Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            }
+        } catch (UnsupportedOperationException e) {
+            // Not of POSIX: SQLite creates the file.
         } catch (IOException | InvalidPathException e) {
-            throw new StartException("the folder of the database file " + file + " cannot be created: " + e, e);
+            throw new StartException("the database file " + file + " cannot be created: " + e, e);
         }
     }
 }

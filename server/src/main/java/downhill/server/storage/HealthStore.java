@@ -26,7 +26,7 @@ final class HealthStore {
         reading.useHandle(handle -> handle.createQuery("SELECT id FROM run WHERE id = ''")
                 .mapTo(String.class)
                 .findOne());
-        writing.useHandle(handle -> {
+        writing.useTransaction(handle -> {
             handle.createUpdate("INSERT INTO health (id, content) VALUES (1, :content)"
                             + " ON CONFLICT (id) DO UPDATE SET content = excluded.content")
                     .bind("content", CONTENT)

@@ -13,6 +13,7 @@ import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
 import downhill.server.http.Secret;
 import downhill.server.runs.RunStore;
+import downhill.server.runs.SavedRun;
 import downhill.server.storage.Database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -117,14 +118,16 @@ public interface BenchmarkStoreBehaviour {
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO run VALUES ('%s', 1, 'a', '{}', '{}', 1, 1, 1, 1, '0123456789abcdef', '%s')"
-                    .formatted(RunSamples.ID, TOKEN_HASH));
+            statement.execute(
+                    "INSERT INTO run VALUES ('%s', 1, 'a', '{}', '{\"losses\":[]}', 1, 1, 1, 1, '0123456789abcdef', '%s')"
+                            .formatted(RunSamples.ID, TOKEN_HASH));
             assertThatThrownBy(() -> statement.execute("SELECT * FROM benchmark"))
                     .hasMessageContaining("benchmark");
         }
         try (Database database = Database.open(url())) {
             assertThat(new RunStore(database, new EventStore(database)).find(RunSamples.ID))
-                    .isPresent();
+                    .map(SavedRun::curves)
+                    .contains("{\"losses\":[]}");
             assertThat(new BenchmarkStore(database).save(benchmark(BenchmarkSamples.benchmark(ID), 1), TOKEN_HASH))
                     .isEqualTo(Saving.CREATED);
         }

@@ -177,6 +177,7 @@ public interface ClassBehaviour {
                     new Action("PATCH", "/members/1", "{\"hidden\":true}"),
                     new Action("PUT", "/questions/cost/cost-at-3", "{\"round\":2,\"revealed\":false}"),
                     new Action("DELETE", "/runs/" + RunSamples.ID, null),
+                    new Action("DELETE", "/members/1", null),
                     new Action("DELETE", "", null));
             for (Action action : actions) {
                 String path = "/api/classes/" + made.code() + action.below;
@@ -198,6 +199,107 @@ public interface ClassBehaviour {
             assertThat(client.send("GET", "/api/classes/" + made.code(), null).statusCode())
                     .isEqualTo(404);
             assertThat(client.board(other.code()).get("title").asText()).isEqualTo("other");
+        }
+    }
+
+    @Test
+    default void aMemberSharesFiftyRunsAndLeavesTheOtherPlacesToOthers() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String key = client.join(made.code());
+            for (int i = 0; i < 50; i++) {
+                assertThat(client.save(made.code(), key, UUID.randomUUID().toString())
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+            // Its posts come from another browser, as far as the limit of those is concerned.
+            server.clock.advance(60_000);
+            HttpResponse<String> more =
+                    client.save(made.code(), key, UUID.randomUUID().toString());
+            assertThat(more.statusCode()).isEqualTo(409);
+            assertThat(more.body())
+                    .contains("member 1 has shared 50 runs of at most 50; one that is deleted makes room");
+            assertThat(client.save(made.code(), client.join(made.code()), RunSamples.ID)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    default void beyondAHallOfThreeHundredSixtyAMinuteJoin() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\",\"freeNames\":true}");
+            for (int i = 1; i <= 300; i++) {
+                assertThat(join(client, made, i).statusCode()).isEqualTo(201);
+            }
+            HttpResponse<String> refused = join(client, made, 301);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("60");
+            assertThat(refused.body()).contains("60 a minute may join the class; try again in 60 s");
+            server.clock.advance(60_000);
+            for (int i = 301; i <= 360; i++) {
+                assertThat(join(client, made, i).statusCode()).isEqualTo(201);
+            }
+            assertThat(join(client, made, 361).statusCode()).isEqualTo(429);
+            // Who has joined is let in all the same.
+            assertThat(join(client, made, 7).statusCode()).isEqualTo(201);
+        }
+    }
+
+    private static HttpResponse<String> join(ClassClient client, Made made, int number) {
+        return client.join(made.code(), "student " + number, "key-of-student-%06d".formatted(number));
+    }
+
+    @Test
+    default void whoTriesCodesIsStoppedAndWhoHasFoundAClassIsNot() {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            client.board(made.code());
+            HttpResponse<String> tried;
+            int count = 0;
+            do {
+                tried = client.send("GET", "/api/classes/" + ClassCode.random(), null);
+                count++;
+            } while (tried.statusCode() == 404 && count < 1000);
+            assertThat(tried.statusCode()).isEqualTo(429);
+            assertThat(tried.headers().firstValue("Retry-After")).contains("1");
+            assertThat(count).isGreaterThan(100);
+            assertThat(client.board(made.code()).get("title").asText()).isEqualTo("class");
+        }
+    }
+
+    @Test
+    default void aRemovedMemberIsGoneWithItsRunsAndGuesses() throws Exception {
+        try (TestServer server = server()) {
+            ClassClient client = new ClassClient(server.port());
+            Made made = client.make("{\"title\":\"class\"}");
+            String rude = client.join(made.code());
+            String other = client.join(made.code());
+            client.save(made.code(), rude, RunSamples.ID);
+            client.share(made.code(), rude, BenchmarkSamples.ID);
+            client.guess(made.code(), rude, LESSON, QUESTION, 1, 1);
+            client.guess(made.code(), other, LESSON, QUESTION, 1, 2);
+            client.save(made.code(), other, UUID.randomUUID().toString());
+            long before = client.board(made.code()).get("cursor").asLong();
+            assertThat(client.lead(made, "DELETE", "/members/1", null).statusCode())
+                    .isEqualTo(204);
+            assertThat(client.lead(made, "DELETE", "/members/1", null).statusCode())
+                    .isEqualTo(404);
+            try (Heard heard = client.listen(made.code(), before)) {
+                assertThat(kinds(heard.await(all -> !all.isEmpty()))).contains("changed");
+            }
+            JsonNode board = client.board(made.code());
+            assertThat(board.get("runs").findValuesAsText("member")).containsExactly("2");
+            assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[2,2.0]]");
+            assertThat(devices(client, "&class=" + made.code())).isEmpty();
+            assertThat(client.save(made.code(), rude, UUID.randomUUID().toString())
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(client.save(made.code(), other, RunSamples.ID).statusCode())
+                    .isEqualTo(410);
         }
     }
 

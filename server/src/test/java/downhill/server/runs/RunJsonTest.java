@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.RunRecord;
 import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.server.RunSamples;
@@ -116,6 +117,11 @@ class RunJsonTest {
                 bad(422, "fingerprint", "16 hexadecimal", run -> run.put("fingerprint", "0123456789ABCDEF")),
                 bad(422, "losses", "[1, 1000]", run -> run.putArray("losses")),
                 bad(422, "losses[1].step", "= 1", run -> at(run, "losses", 1).put("step", 1)),
+                bad(
+                        422,
+                        "losses[0].step",
+                        "= 2, but a run begins",
+                        run -> at(run, "losses", 0).put("step", 2)),
                 bad(422, "losses", "another loss", run -> at(run, "losses", 1).put("loss", 9)),
                 bad(
                         400,
@@ -171,6 +177,14 @@ class RunJsonTest {
         HttpResponse<byte[]> response = server.postRun(body);
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(json(response).get("error").textValue()).isNotEmpty();
+    }
+
+    @Test
+    void aChangeOfTheRateThatNoStepHasUsedIsNotStored() {
+        String json = RunSamples.changed(run ->
+                run.withArray("learningRateChanges").addObject().put("step", 12).put("learningRate", 123456));
+        assertThat(RunJson.read(json.getBytes(StandardCharsets.UTF_8)).record().learningRateChanges())
+                .containsExactly(new LearningRateChange(3, 0.05));
     }
 
     @Test

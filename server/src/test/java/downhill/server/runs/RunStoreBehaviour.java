@@ -156,8 +156,8 @@ public interface RunStoreBehaviour {
         Database.open(url()).close();
         try (Connection connection = DriverManager.getConnection(url());
                 Statement statement = connection.createStatement()) {
-            String insert = "INSERT INTO run (id, created_at, nickname, config, curves, step, loss, train_accuracy,"
-                    + " test_accuracy, fingerprint, token_hash) VALUES ('%s', 1, '%s', '{}', '{}', 1, 1, 1, 1, '0123456789abcdef', '%s')";
+            String insert = "INSERT INTO run (id, created_at, nickname, config, step, loss, train_accuracy,"
+                    + " test_accuracy, fingerprint, token_hash) VALUES ('%s', 1, '%s', '{}', 1, 1, 1, 1, '0123456789abcdef', '%s')";
             assertThatThrownBy(() -> statement.execute(insert.formatted("short", "a", HASH)))
                     .hasMessageContaining("constraint");
             assertThatThrownBy(() -> statement.execute(insert.formatted(ID, "가".repeat(41), HASH)))

@@ -3,6 +3,7 @@ package downhill.server.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.function.Activation;
@@ -19,10 +20,12 @@ import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
 import downhill.server.data.ImageFiles;
 import downhill.server.storage.Database;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,8 +151,7 @@ public interface VerifierBehaviour {
             Map<String, Verification> byId = new LinkedHashMap<>();
             expected.forEach((record, verification) -> byId.put(save(database, record), verification));
             String seedLie = save(database, with(r, otherSeed, r.testAccuracy(), r.fingerprint(), DIGEST, r.losses()));
-            byId.keySet().forEach(verifier::submit);
-            verifier.submit(seedLie);
+            verifier.check();
             for (Map.Entry<String, Verification> one : byId.entrySet()) {
                 assertThat(awaitVerdict(database, one.getKey())).isEqualTo(one.getValue());
             }
@@ -177,8 +179,8 @@ public interface VerifierBehaviour {
             for (String id : ids) {
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
             }
-            assertThat(new RunStore(database, new EventStore(database)).waiting(10))
-                    .isEmpty();
+            assertThat(new RunStore(database, new EventStore(database)).countWaiting())
+                    .isZero();
         }
     }
 
@@ -191,16 +193,14 @@ public interface VerifierBehaviour {
             String judged = save(database, trained(1));
             runs.verify(judged, Verification.differentAt(7));
             verifier.start();
-            verifier.submit(judged);
             String other = save(database, trained(2));
-            verifier.submit(other);
             assertThat(awaitVerdict(database, other)).isEqualTo(Verification.VERIFIED);
             awaitQueue("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run')");
             assertThat(verdict(database, judged)).isEqualTo(Verification.differentAt(7));
         }
     }
 
-    /** It was saved in the last moment before the server was killed, too late to come into the queue. */
+    /** It was saved by an earlier version, which was killed before it came into the queue. */
     @Test
     default void whatIsNotInTheQueueIsFoundAtEachStart() throws Exception {
         try (Database database = Database.open(url())) {
@@ -210,10 +210,97 @@ public interface VerifierBehaviour {
                 awaitVerdict(database, first);
             }
             String second = save(database, trained(2));
+            execute("DELETE FROM scheduled_tasks WHERE task_instance = '" + second + "'");
             try (Verifier verifier = verifier(database)) {
                 verifier.start();
                 assertThat(awaitVerdict(database, second)).isEqualTo(Verification.VERIFIED);
             }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    default void aCheapRunComesBeforeADearOneThatCameEarlier() throws Exception {
+        RunRecord dear = trained(60_000, 1, GradientMethod.BACKPROPAGATION);
+        try (Database database = Database.open(url());
+                Verifier verifier = verifier(database)) {
+            List<String> earlier = List.of(save(database, dear), save(database, dear));
+            String cheap = save(database, trained(2));
+            verifier.start();
+            assertThat(awaitVerdict(database, cheap)).isEqualTo(Verification.VERIFIED);
+            assertThat(earlier).extracting(id -> verdict(database, id)).containsOnly(Verification.WAITING);
+        }
+    }
+
+    /** A record of a million steps, of which the first is true. */
+    private static RunRecord forgedEnd(int hiddenSize, int batchSize) {
+        int end = 1_000_000;
+        TrainingConfig config = new TrainingConfig(
+                "mnist",
+                57,
+                23,
+                hiddenSize,
+                Activation.SIGMOID,
+                batchSize,
+                0.3,
+                end,
+                1,
+                GradientMethod.BACKPROPAGATION);
+        Trainer trainer = new Trainer(config, FILES.train(57), FILES.test(23));
+        double first = trainer.step().loss();
+        return new RunRecord(
+                config,
+                end,
+                0.5,
+                1,
+                1,
+                "0123456789abcdef",
+                EvaluationRule.BOOK,
+                DIGEST,
+                List.of(new LossPoint(1, first), new LossPoint(end, 0.5)),
+                List.of(new Evaluation(end, 1, 1)),
+                List.of());
+    }
+
+    @Test
+    default void aRunThatIsDeletedIsTrainedNoFurther() throws Exception {
+        // It would take half a minute to find that it is not what it says.
+        RunRecord forged = forgedEnd(6, 9);
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        try (Database database = Database.open(url());
+                Verifier verifier = new Verifier(
+                        database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET, registry)) {
+            String id = save(database, forged);
+            verifier.start();
+            awaitBegun();
+            new RunStore(database, new EventStore(database)).delete(id, TOKEN_HASH, 2);
+            String next = save(database, trained(2));
+            assertThat(awaitVerdict(database, next)).isEqualTo(Verification.VERIFIED);
+            assertThat(registry.find("downhill.runs.checked")
+                            .tag("verdict", "verified")
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+            assertThat(registry.find("downhill.runs.checked").counters().stream()
+                            .mapToDouble(Counter::count)
+                            .sum())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    default void whatNoBudgetAllowsIsKnownWhenItIsSaved() {
+        RunRecord record = forgedEnd(500, 1000);
+        try (Database database = Database.open(url())) {
+            assertThat(verdict(database, save(database, record))).isEqualTo(Verification.TOO_LONG);
+            assertThat(new RunStore(database, new EventStore(database)).countWaiting())
+                    .isZero();
         }
     }
 
@@ -258,7 +345,7 @@ public interface VerifierBehaviour {
                     Verifier.BUDGET,
                     new SimpleMeterRegistry())) {
                 verifier.start();
-                awaitQueue("SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
+                awaitBegun();
             }
             assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
             try (Verifier verifier = new Verifier(
@@ -274,6 +361,10 @@ public interface VerifierBehaviour {
     }
 
     /** Waits until a query of the queue has a row. */
+    private void awaitBegun() throws Exception {
+        awaitQueue("SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
+    }
+
     private void awaitQueue(String query) throws Exception {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         try (Connection connection = DriverManager.getConnection(url());
@@ -301,7 +392,7 @@ public interface VerifierBehaviour {
                         new SimpleMeterRegistry())) {
             verifier.start();
             String id = save(database, trained(1));
-            verifier.submit(id);
+            verifier.check();
             assertThat(awaitVerdict(database, id)).isEqualTo(Verification.TOO_LONG);
         }
     }
@@ -340,8 +431,7 @@ public interface VerifierBehaviour {
                     .isEqualTo(Deletion.DELETED);
             String kept = save(database, trained(2));
             verifier.start();
-            verifier.submit(deleted);
-            verifier.submit(kept);
+            verifier.check();
             assertThat(awaitVerdict(database, kept)).isEqualTo(Verification.VERIFIED);
         }
     }
@@ -363,7 +453,7 @@ public interface VerifierBehaviour {
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 ids.add(save(i % 2 == 0 ? one : other, trained(i)));
-                (i % 2 == 0 ? first : second).submit(ids.get(i));
+                (i % 2 == 0 ? first : second).check();
             }
             for (String id : ids) {
                 assertThat(awaitVerdict(one, id)).isEqualTo(Verification.VERIFIED);

@@ -18,13 +18,17 @@ import downhill.server.runs.VerifierBehaviour;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteDatabaseTest
@@ -60,6 +64,20 @@ class SqliteDatabaseTest
                     assertThat(row.getString(1)).as(pragma.getKey()).isEqualTo(pragma.getValue());
                 }
             }
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheOwnerOfTheFileReadsWhatIsInIt() throws Exception {
+        try (Database database = Database.open(url());
+                Stream<Path> files = Files.list(folder.resolve("new/folder"))) {
+            new RunStore(database, new EventStore(database)).save(RunStoreBehaviour.run(RunSamples.run(ID), 1), HASH);
+            assertThat(files.toList())
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .isEqualTo("rw-------"));
         }
     }
 

@@ -1,0 +1,81 @@
+package downhill.server.classes;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import downhill.server.fault.FatalErrors;
+import downhill.server.files.GzippedAnswer;
+import downhill.server.json.Problem;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Answers that read a whole class: boards and exports. Two at a time are made, each once for all who ask for it, and nobody's
+ * thread waits; when a class begins, sixty ask at once.
+ */
+final class ClassAnswers implements AutoCloseable {
+    private static final int THREADS = 2;
+    private static final int MAX_WAITING = 32;
+    private static final int RETRY_SECONDS = 5;
+    private static final int MAX_KEPT_BYTES = 8 * 1024 * 1024;
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MAX_WAITING), work -> {
+                Thread thread = new Thread(work, "class-answers");
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    private final AsyncCache<Key, GzippedAnswer> made = Caffeine.newBuilder()
+            .maximumWeight(MAX_KEPT_BYTES)
+            .weigher((Key key, GzippedAnswer answer) -> answer.size())
+            .expireAfterWrite(KEPT)
+            .buildAsync();
+
+    /**
+     * What determines an answer.
+     *
+     * @param code the class
+     * @param lastEvent how far it has come
+     * @param kind which of its answers
+     */
+    record Key(String code, long lastEvent, String kind) {}
+
+    /**
+     * Sends an answer when it is made.
+     *
+     * @param ctx the request. Modified.
+     * @param key what determines the answer
+     * @param content writes it
+     * @throws Problem 429 if too many others are to be made before
+     */
+    void send(Context ctx, Key key, GzippedAnswer.Content content) {
+        CompletableFuture<GzippedAnswer> answer;
+        try {
+            answer = made.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
+        } catch (RejectedExecutionException e) {
+            throw Problem.tooMany(RETRY_SECONDS, MAX_WAITING + " boards and exports are to be made before this one");
+        }
+        ctx.future(() -> answer.thenAccept(ready -> ready.send(ctx)));
+    }
+
+    private static GzippedAnswer make(GzippedAnswer.Content content) {
+        try {
+            return GzippedAnswer.of(content);
+        } catch (Error e) {
+            FatalErrors.handle(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}

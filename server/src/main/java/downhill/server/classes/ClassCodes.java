@@ -1,0 +1,73 @@
+package downhill.server.classes;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import downhill.server.http.Client;
+import downhill.server.json.Problem;
+import io.github.bucket4j.Bucket;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Finds classes by what people type, and keeps an address from trying codes until one fits. */
+public final class ClassCodes {
+    /** Most codes that no class has which an address may try in a minute. */
+    static final int MAX_UNKNOWN = 100;
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int MAX_ADDRESSES = 10_000;
+    private static final int MAX_FOUND = 50_000;
+
+    private final ClassStore classes;
+    private final Cache<String, Bucket> unknown = Caffeine.newBuilder()
+            .maximumSize(MAX_ADDRESSES)
+            .expireAfterAccess(MINUTE)
+            .build();
+
+    /** A school sits behind one address: whoever tries codes there keeps nobody from a class that was found before. */
+    private final Cache<String, Boolean> found =
+            Caffeine.newBuilder().maximumSize(MAX_FOUND).build();
+
+    /**
+     * Creates the search.
+     *
+     * @param classes where classes are kept
+     */
+    public ClassCodes(ClassStore classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Reads the code of a class.
+     *
+     * @param ctx the request that names it
+     * @param typed as somebody types it
+     * @return the code
+     * @throws Problem 404 if no class has it, 429 if the address has tried too many
+     */
+    public String codeOf(Context ctx, String typed) {
+        return find(Client.of(ctx).address(), typed).code();
+    }
+
+    /** Finds a class for an address, or refuses as {@link #codeOf} does. */
+    SchoolClass find(String address, String typed) {
+        String code = ClassCode.checked(typed);
+        String place = address + " " + code;
+        Bucket tries = unknown.get(
+                address,
+                any -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(MAX_UNKNOWN).refillGreedy(MAX_UNKNOWN, MINUTE))
+                        .withNanosecondPrecision()
+                        .build());
+        if (tries.getAvailableTokens() == 0 && found.getIfPresent(place) == null) {
+            throw Problem.tooMany(1, "too many codes that no class has were tried from here");
+        }
+        Optional<SchoolClass> one = classes.find(code);
+        if (one.isEmpty()) {
+            tries.tryConsume(1);
+            throw ClassCode.unknown();
+        }
+        found.put(place, true);
+        return one.get();
+    }
+}

@@ -1,0 +1,61 @@
+package downhill.server.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The arrays that answers on their way keep in memory, each counted once however many clients take it. Of too many bytes, the
+ * answers with the oldest arrays are given up.
+ */
+final class HeldArrays {
+    private final long maxBytes;
+    /** By identity, as arrays are compared, in the order of their first answers. */
+    private final Map<byte[], Set<Runnable>> answers = new LinkedHashMap<>();
+
+    private long bytes;
+
+    HeldArrays(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Adds an answer.
+     *
+     * @param array what it keeps in memory. Not modified.
+     * @param giveUp ends it early, and calls {@link #end} then
+     */
+    void begin(byte[] array, Runnable giveUp) {
+        tooManyWith(array, giveUp).forEach(Runnable::run);
+    }
+
+    private synchronized List<Runnable> tooManyWith(byte[] array, Runnable giveUp) {
+        if (!answers.containsKey(array)) {
+            answers.put(array, new LinkedHashSet<>());
+            bytes += array.length;
+        }
+        answers.get(array).add(giveUp);
+        List<Runnable> oldest = new ArrayList<>();
+        long left = bytes;
+        for (Map.Entry<byte[], Set<Runnable>> held : answers.entrySet()) {
+            if (left <= maxBytes) {
+                break;
+            }
+            oldest.addAll(held.getValue());
+            left -= held.getKey().length;
+        }
+        return oldest;
+    }
+
+    /** Says that an answer is sent, or given up. To say so again does nothing. */
+    synchronized void end(byte[] array, Runnable giveUp) {
+        Set<Runnable> own = answers.get(array);
+        if (own != null && own.remove(giveUp) && own.isEmpty()) {
+            answers.remove(array);
+            bytes -= array.length;
+        }
+    }
+}
