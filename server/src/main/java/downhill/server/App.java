@@ -54,10 +54,12 @@ public final class App {
      * @param sets data sets
      * @param database what readers have saved; stays open when the server stops
      * @param clock tells when a run was saved
+     * @param time tells how long something takes, whatever the clock says
      * @param settings what else the environment says
      * @return the server
      */
-    public static Javalin create(Site site, DataSets sets, Database database, Clock clock, Settings settings) {
+    public static Javalin create(
+            Site site, DataSets sets, Database database, Clock clock, TimeMeter time, Settings settings) {
         Set<String> questions = LessonVocabulary.questions();
         return Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
@@ -88,7 +90,7 @@ public final class App {
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
             DataRoutes.addTo(config.routes, sets);
-            WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(TimeMeter.SYSTEM_NANOTIME, registry));
+            WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(time, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
             config.events.serverStopping(verifier::close);

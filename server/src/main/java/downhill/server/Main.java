@@ -10,6 +10,7 @@ import downhill.server.site.EditedFiles;
 import downhill.server.site.Site;
 import downhill.server.site.StaticFiles;
 import downhill.server.storage.Database;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import java.io.PrintStream;
 import java.net.BindException;
@@ -106,7 +107,7 @@ public final class Main {
         Site site = settings.staticDir() == null ? StaticFiles.load() : new EditedFiles(settings.staticDir());
         Database database = Database.open(settings.databaseUrl());
         DataSets sets = DataSets.load(settings.dataDir(), System.err::println);
-        Javalin server = App.create(site, sets, database, Clock.systemUTC(), settings);
+        Javalin server = App.create(site, sets, database, Clock.systemUTC(), TimeMeter.SYSTEM_NANOTIME, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
         sets.prepare();

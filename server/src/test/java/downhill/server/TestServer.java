@@ -9,6 +9,7 @@ import downhill.server.files.StoredFile;
 import downhill.server.site.Site;
 import downhill.server.site.StaticFiles;
 import downhill.server.storage.Database;
+import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.router.ParsedEndpoint;
 import java.io.IOException;
@@ -23,13 +24,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-/** A running server on a free port, with a SQLite file, a small data set and a clock that stands still. */
+/** A running server on a free port, with a SQLite file, a small data set and a clock that stands still, as does the time of its limits. */
 public final class TestServer implements AutoCloseable {
     public static final Map<String, byte[]> FILES = Map.of(
             "/index.html",
@@ -58,6 +60,7 @@ public final class TestServer implements AutoCloseable {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public final TestClock clock = new TestClock();
+    public final TestTime time = new TestTime();
     public final Database database;
     private final Javalin server;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -86,8 +89,8 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(String databaseUrl, DataSets sets, Site site, Map<String, String> settings) {
         database = Database.open(databaseUrl);
-        server =
-                App.create(site, sets, database, clock, Settings.from(settings)).start("127.0.0.1", 0);
+        server = App.create(site, sets, database, clock, time, Settings.from(settings))
+                .start("127.0.0.1", 0);
     }
 
     /** Images of 2 × 2 pixels, as many to test as to train, each with its own bytes. */
@@ -198,6 +201,25 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** A clock that moves when it is told to. */
+    /** Time that passes when it is told to, whatever the clock says. */
+    public static final class TestTime implements TimeMeter {
+        private volatile long nanos;
+
+        public void advance(Duration by) {
+            nanos += by.toNanos();
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
     public static final class TestClock extends Clock {
         private volatile long millis = 1_790_000_000_000L;
 

@@ -166,6 +166,7 @@ final class ValidRequests {
         all.add(new Valid(lead("PATCH", "/members/1").json("{\"hidden\":true}"), 204));
         all.add(new Valid(lead("PUT", "/questions/cost/cost-at-3").json("{\"round\":1,\"revealed\":true}"), 204));
         all.add(new Valid(lead("DELETE", "/runs/" + runOfClass), 204));
+        all.add(new Valid(lead("DELETE", "/members/1"), 204));
         all.add(new Valid(request("DELETE", "/api/runs/" + run).with("Authorization", "Bearer " + runToken), 204));
         all.add(new Valid(
                 request("DELETE", "/api/benchmarks/" + benchmark).with("Authorization", "Bearer " + benchmarkToken),
