@@ -15,6 +15,7 @@ import downhill.server.http.PostLimit;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -221,7 +222,7 @@ class BenchmarkRoutesTest {
         HttpResponse<byte[]> response = server.postBenchmark(BenchmarkSamples.benchmark(ID));
         assertThat(response.statusCode()).isEqualTo(429);
         assertThat(header(response, "Retry-After")).isEqualTo("1");
-        server.clock.advance(1000);
+        server.time.advance(Duration.ofSeconds(1));
         assertThat(server.postBenchmark(BenchmarkSamples.benchmark(ID)).statusCode())
                 .isEqualTo(201);
     }

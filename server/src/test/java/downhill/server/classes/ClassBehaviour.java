@@ -10,6 +10,7 @@ import downhill.server.TestServer;
 import downhill.server.classes.ClassClient.Made;
 import downhill.server.data.DataSets;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -214,7 +215,7 @@ public interface ClassBehaviour {
                         .isEqualTo(201);
             }
             // Its posts come from another browser, as far as the limit of those is concerned.
-            server.clock.advance(60_000);
+            server.time.advance(Duration.ofMinutes(1));
             HttpResponse<String> more =
                     client.save(made.code(), key, UUID.randomUUID().toString());
             assertThat(more.statusCode()).isEqualTo(409);

@@ -359,7 +359,7 @@ class RunRoutesTest {
         HttpResponse<byte[]> response = server.postRun(RunSamples.run(ID));
         assertThat(response.statusCode()).isEqualTo(429);
         assertThat(header(response, "Retry-After")).isEqualTo("1");
-        server.clock.advance(1000);
+        server.time.advance(Duration.ofSeconds(1));
         assertThat(server.postRun(RunSamples.run(ID)).statusCode()).isEqualTo(201);
     }
 }
