@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How saved runs are verified, on every database. */
@@ -262,7 +263,7 @@ public interface VerifierBehaviour {
                         database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET, registry)) {
             String id = save(database, forged);
             verifier.start();
-            awaitBegun();
+            awaitTraining();
             new RunStore(database, new EventStore(database)).delete(id, TOKEN_HASH, 2);
             String next = save(database, trained(2));
             assertThat(awaitVerdict(database, next)).isEqualTo(Verification.VERIFIED);
@@ -341,6 +342,16 @@ public interface VerifierBehaviour {
                 verifier.start();
                 assertThat(awaitVerdict(database, id)).isEqualTo(Verification.VERIFIED);
             }
+        }
+    }
+
+    private static void awaitTraining() throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .noneMatch(call -> call.getClassName().equals(Trainer.class.getName()))) {
+            assertThat(System.nanoTime()).as("no run is trained").isLessThan(deadline);
+            Thread.sleep(5);
         }
     }
 
