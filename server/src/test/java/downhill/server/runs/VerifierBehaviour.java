@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How saved runs are verified, on every database. */
@@ -278,7 +279,7 @@ public interface VerifierBehaviour {
                         database, new RunStore(database, new EventStore(database)), SETS, Verifier.BUDGET, registry)) {
             String id = save(database, forged);
             verifier.start();
-            awaitBegun();
+            awaitTraining();
             new RunStore(database, new EventStore(database)).delete(id, TOKEN_HASH, 2);
             String next = save(database, trained(2));
             assertThat(awaitVerdict(database, next)).isEqualTo(Verification.VERIFIED);
@@ -360,7 +361,16 @@ public interface VerifierBehaviour {
         }
     }
 
-    /** Waits until a query of the queue has a row. */
+    private static void awaitTraining() throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (Thread.getAllStackTraces().values().stream()
+                .flatMap(Stream::of)
+                .noneMatch(call -> call.getClassName().equals(Trainer.class.getName()))) {
+            assertThat(System.nanoTime()).as("no run is trained").isLessThan(deadline);
+            Thread.sleep(5);
+        }
+    }
+
     private void awaitBegun() throws Exception {
         awaitQueue("SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
     }

@@ -82,7 +82,9 @@ class DatabaseFailureTest {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         HttpResponse<String> health;
         do {
-            assertThat(System.nanoTime()).as("the database is still taken for sound").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the database is still taken for sound")
+                    .isLessThan(end);
             Thread.sleep(100);
             health = health(port);
         } while (!health.body().contains("the file of the database has been deleted or replaced"));

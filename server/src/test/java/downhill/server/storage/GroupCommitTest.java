@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,7 +53,10 @@ class GroupCommitTest {
         for (String id : ids) {
             outcomes.add(threads.submit(() -> {
                 waiting.incrementAndGet();
-                return database.write(handle -> insert(handle, id));
+                return database.write(handle -> {
+                    int added = id.equals("first") ? insert(handle, "half " + UUID.randomUUID()) : 0;
+                    return added + insert(handle, id);
+                });
             }));
         }
         while (waiting.get() < ids.size()) {
