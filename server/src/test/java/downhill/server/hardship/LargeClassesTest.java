@@ -43,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
  * then many clients export at once. Meanwhile it says that it is well, and in the end it lives.
  */
 class LargeClassesTest {
-    private static final int CLASSES = Integer.getInteger("downhill.large.classes", 2);
-    private static final int SECONDS = Integer.getInteger("downhill.export.seconds", 3);
+    private static final int CLASSES = Integer.getInteger("downhill.large.classes", 1);
+    private static final int SECONDS = Integer.getInteger("downhill.export.seconds", 2);
     private static final int RUNS = 2000;
     private static final int MEMBERS = 100;
     private static final int EXPORTING_CLIENTS = 24;
