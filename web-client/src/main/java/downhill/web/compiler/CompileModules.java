@@ -4,8 +4,10 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,9 @@ public final class CompileModules {
 
     private static final String SELF_TEST = "downhill.web.selftest.SelfTestPage";
 
-    private final List<String> classPath =
-            List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    /** Whoever has read a jar closes it for all others in this JVM: each thread has jars of its own. */
+    private static final ThreadLocal<List<String>> CLASS_PATH = ThreadLocal.withInitial(CompileModules::copiedClassPath);
+
     private final Path folder;
 
     private CompileModules(Path folder) {
@@ -80,9 +83,28 @@ public final class CompileModules {
     }
 
     private void compile(String name, String mainClass, ModuleCompiler.Mode mode) {
-        List<String> problems = ModuleCompiler.compile(name, mainClass, mode, classPath, folder);
+        List<String> problems = ModuleCompiler.compile(name, mainClass, mode, CLASS_PATH.get(), folder);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(name + ".js: " + String.join("\n", problems));
+        }
+    }
+
+    private static List<String> copiedClassPath() {
+        try {
+            Path copies = Files.createTempDirectory("downhill-jars");
+            copies.toFile().deleteOnExit();
+            List<String> classPath = new ArrayList<>();
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                Path path = Path.of(entry);
+                if (Files.isRegularFile(path)) {
+                    path = Files.copy(path, copies.resolve(classPath.size() + ".jar"));
+                    path.toFile().deleteOnExit();
+                }
+                classPath.add(path.toString());
+            }
+            return classPath;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -102,9 +124,12 @@ public final class CompileModules {
         Files.createDirectories(folder);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        for (Future<Void> task : threads.invokeAll(tasks)) {
-            task.get();
+        try {
+            for (Future<Void> task : threads.invokeAll(tasks)) {
+                task.get();
+            }
+        } finally {
+            threads.shutdown();
         }
-        threads.shutdown();
     }
 }
