@@ -157,6 +157,9 @@ public final class Verifier implements AutoCloseable {
                 "verify");
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.setDaemon(true);
+        // What is left in the queue is taken up by the next thread.
+        thread.setUncaughtExceptionHandler(
+                (ended, e) -> LOG.warn("the queue of runs cannot be read: {}", RootCause.line(e)));
         return thread;
     }
 

@@ -25,10 +25,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Hundreds of clients that send and take a byte now and then, all of them on one laptop. */
-@Isolated("takes the time of others")
 class SlowClientsTest {
     private static final int CLIENTS = 300;
     private static final int PIPELINED = 10;

@@ -42,7 +42,8 @@ public final class CompileModules {
     private static final String SELF_TEST = "downhill.web.selftest.SelfTestPage";
 
     /** Whoever has read a jar closes it for all others in this JVM: each thread has jars of its own. */
-    private static final ThreadLocal<List<String>> CLASS_PATH = ThreadLocal.withInitial(CompileModules::copiedClassPath);
+    private static final ThreadLocal<List<String>> CLASS_PATH =
+            ThreadLocal.withInitial(CompileModules::copiedClassPath);
 
     private final Path folder;
 
