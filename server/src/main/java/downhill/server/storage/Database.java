@@ -231,20 +231,21 @@ public final class Database implements AutoCloseable {
 
     /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */
     public void check() {
+        requireFile();
         health.check();
     }
 
-    /**
-     * Opens a connection to write with.
-     *
-     * @throws Problem 503 if the file is gone: the system would still write to it, and nobody would find it there
-     */
     private Connection writer() throws SQLException {
+        requireFile();
+        return writers.getConnection();
+    }
+
+    /** Throws a 503 if the file is gone: the system would still write to it, and nobody would find it there. */
+    private void requireFile() {
         if (file != null && (!Files.exists(file) || !Objects.equals(fileKey, key(file)))) {
             throw new Problem(
                     503, "the file of the database has been deleted or replaced; the server must be restarted");
         }
-        return writers.getConnection();
     }
 
     private static Object key(Path file) {

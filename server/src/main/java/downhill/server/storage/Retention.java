@@ -92,9 +92,10 @@ public final class Retention implements AutoCloseable {
     /** Deletes what is too old now, batch after batch; between two of them others write. */
     void delete() {
         if (!believesClock) {
-            Stream<Expiring> expiring =
-                    days == null ? Stream.of(deleted) : Stream.concat(saved.stream(), Stream.of(deleted));
-            long newest = expiring.mapToLong(Expiring::newest).max().orElseThrow();
+            long newest = Stream.concat(saved.stream(), Stream.of(deleted))
+                    .mapToLong(Expiring::newest)
+                    .max()
+                    .orElseThrow();
             believesClock = true;
             if (newest > 0 && newest < before(days == null ? DELETED_DAYS : days)) {
                 LOG.warn(

@@ -180,6 +180,12 @@ final class BrowserPage implements WebPage {
                 () -> css + " has not the focus, but " + evaluate("document.activeElement.outerHTML.slice(0, 200)"));
     }
 
+    /** Waits until the page has been drawn anew twice. */
+    void awaitFrames() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
+    }
+
     /** Has the page in a language, as its button does. */
     void speak(String language) {
         if (!language.equals(evaluate("document.documentElement.lang"))) {

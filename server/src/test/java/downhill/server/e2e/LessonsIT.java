@@ -139,7 +139,7 @@ class LessonsIT {
     private static String printed(BrowserPage page, String scheme) {
         emulate(page, scheme);
         // The screen's own drawing follows the scheme within a frame.
-        Pause.milliseconds(200);
+        page.awaitFrames();
         String screen = (String) page.evaluate("document.querySelector('#experiment canvas').toDataURL()");
         page.driver().executeCdpCommand("Page.printToPDF", Map.of());
         assertThat(page.evaluate("window.fits")).isEqualTo(true);

@@ -58,6 +58,7 @@ class LargeClassesTest {
 
     private static final int LONG_CURVES = 40_000;
     private static final int SHORT_CURVES = 500;
+    private static final long START = System.currentTimeMillis();
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
 
     private final Random random = new Random(Seed.of("LargeClassesTest"));
@@ -115,7 +116,9 @@ class LargeClassesTest {
     private static void requireAllRuns(JsonNode answer) {
         assertThat(answer.has("runs")).as("%.300s", answer).isTrue();
         assertThat(answer.get("runs").findValuesAsText("createdAt"))
-                .isEqualTo(IntStream.range(0, RUNS).mapToObj(Integer::toString).toList());
+                .isEqualTo(IntStream.range(0, RUNS)
+                        .mapToObj(i -> Long.toString(START + i))
+                        .toList());
     }
 
     private void watch(ServerProcess server, AtomicInteger longest) {
@@ -230,7 +233,7 @@ class LargeClassesTest {
             for (int i = 0; i < RUNS; i++) {
                 String id = new UUID(random.nextLong(), random.nextLong()).toString();
                 run.setString(1, id);
-                run.setLong(2, i);
+                run.setLong(2, START + i);
                 run.setString(3, nickname(i % MEMBERS + 1));
                 run.setString(4, config);
                 for (int k = 5; k <= 7; k++) {

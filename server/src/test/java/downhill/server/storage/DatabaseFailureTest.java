@@ -77,7 +77,7 @@ class DatabaseFailureTest {
         }
     }
 
-    /** What was known a second ago may still be told; on a busy machine the database is at first silent. */
+    /** What was known a second ago may still be told. */
     private void awaitUnhealthy(int port) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         HttpResponse<String> health;
