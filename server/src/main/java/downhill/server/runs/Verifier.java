@@ -32,7 +32,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,6 +83,9 @@ public final class Verifier implements AutoCloseable {
     private final RecurringTask<Void> sweep;
     private final Scheduler scheduler;
 
+    /** Nothing else runs in it: one that yields to all others and holds the connection that writes would stop them. */
+    private final ExecutorService training = Executors.newSingleThreadExecutor(Verifier::lowest);
+
     /**
      * Creates a verifier, which does nothing before {@link #start}.
      *
@@ -108,11 +114,11 @@ public final class Verifier implements AutoCloseable {
                 .register(registry);
         task = Tasks.oneTime(TASK)
                 .onFailure((failed, operations) -> operations.reschedule(failed, nextTry(failed)))
-                .execute((instance, context) -> verify(new Attempt(instance.getId(), context.getSchedulerState())));
+                .execute((instance, context) -> verify(instance.getId(), context.getSchedulerState()));
         sweep = Tasks.recurring("sweep-runs", FixedDelay.of(SWEEPING)).execute((instance, context) -> sweep());
         var builder = Scheduler.create(database.connections(), task)
                 .startTasks(sweep)
-                .executorService(Executors.newSingleThreadExecutor(Verifier::lowest))
+                .executorService(Executors.newSingleThreadExecutor(work -> daemon(work, "verify")))
                 .threads(1)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
@@ -148,17 +154,22 @@ public final class Verifier implements AutoCloseable {
         }
     }
 
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        // The queue cannot be read for a moment: whoever asks or saves is told, and the next thread goes on.
+        thread.setUncaughtExceptionHandler((ended, e) -> {});
+        return thread;
+    }
+
     private static Thread lowest(Runnable work) {
-        Thread thread = new Thread(
+        Thread thread = daemon(
                 () -> {
                     beNice();
                     work.run();
                 },
-                "verify");
+                "replay");
         thread.setPriority(Thread.MIN_PRIORITY);
-        thread.setDaemon(true);
-        // The queue cannot be read for a moment: whoever asks or saves is told, and the next thread goes on.
-        thread.setUncaughtExceptionHandler((ended, e) -> {});
         return thread;
     }
 
@@ -204,6 +215,7 @@ public final class Verifier implements AutoCloseable {
     @Override
     public void close() {
         scheduler.stop();
+        training.shutdown();
     }
 
     /** One run that is trained again, until it is judged, costs too much, has been deleted or the server stops. */
@@ -232,8 +244,7 @@ public final class Verifier implements AutoCloseable {
         }
     }
 
-    private void verify(Attempt attempt) {
-        String id = attempt.id;
+    private void verify(String id, SchedulerState server) {
         Optional<SavedRun> saved = runs.find(id);
         if (saved.isEmpty() || saved.get().summary().verification().state() != Verification.State.WAITING) {
             return;
@@ -254,9 +265,26 @@ public final class Verifier implements AutoCloseable {
         String name = record.config().dataset();
         DataSet set = sets.find(name)
                 .orElseThrow(() -> new IllegalStateException("run " + id + " waits for the data set " + name));
-        Verification verdict = new Replay(record, set).verify(attempt);
-        if (!attempt.isDeleted) {
-            conclude(id, verdict);
+        trainAgain(new Replay(record, set), id, server).ifPresent(verdict -> conclude(id, verdict));
+    }
+
+    /** Returns the verdict on a run; empty if it has been deleted meanwhile. */
+    private Optional<Verification> trainAgain(Replay replay, String id, SchedulerState server) {
+        Future<Optional<Verification>> verdict = training.submit(() -> {
+            Attempt attempt = new Attempt(id, server);
+            Verification found = replay.verify(attempt);
+            return attempt.isDeleted ? Optional.empty() : Optional.of(found);
+        });
+        try {
+            return verdict.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw (Error) e.getCause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("run " + id + " is begun anew at the next start");
         }
     }
 
