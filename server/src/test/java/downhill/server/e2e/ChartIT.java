@@ -98,13 +98,21 @@ class ChartIT {
         try (Lab lab = finishedRun(Window.PHONE)) {
             lab.page().click("#loss-figure summary");
             lab.page().awaitShown("#loss-figure tbody tr:last-child");
-            assertThat(lab.page().find("#loss-figure tbody tr:first-child").getText())
-                    .startsWith("1 ")
-                    .contains(lossOf(1));
-            assertThat(lab.page().find("#loss-figure tbody tr:last-child").getText())
-                    .startsWith("120 ")
-                    .contains(lossOf(120));
+            awaitRow(lab.page(), "first-child", 1);
+            awaitRow(lab.page(), "last-child", 120);
         }
+    }
+
+    /** The table may be made anew while it is read. */
+    private static void awaitRow(BrowserPage page, String place, int step) {
+        String css = "#loss-figure tbody tr:" + place;
+        Pause.until(
+                WebPage.LIMIT,
+                () -> {
+                    String row = page.find(css).getText();
+                    return row.startsWith(step + " ") && row.contains(lossOf(step));
+                },
+                () -> css + " is " + page.find(css).getText() + ", not of " + lossOf(step));
     }
 
     private static Lab finishedRun(Window window) throws IOException {

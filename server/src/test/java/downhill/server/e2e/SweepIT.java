@@ -29,7 +29,7 @@ class SweepIT {
 
     /** Long enough to be stopped in the middle. */
     private static final String LONG =
-            "/sweep?rows=batch&cols=lr&batch=7,13,29&lr=0.2,0.5&seeds=2&train=1003&test=211" + "&steps=1501&hidden=23";
+            "/sweep?rows=batch&cols=lr&batch=7,13,29&lr=0.2,0.5&seeds=2&train=1003&test=211" + "&steps=4001&hidden=23";
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -148,7 +148,7 @@ class SweepIT {
             await(page, "done");
             assertThat(fingerprints(page)).containsAllEntriesOf(before).hasSize(12);
             TrainingConfig one = new TrainingConfig(
-                    "mnist", 1003, 211, 23, Activation.SIGMOID, 29, 0.5, 1501, 1, GradientMethod.BACKPROPAGATION);
+                    "mnist", 1003, 211, 23, Activation.SIGMOID, 29, 0.5, 4001, 1, GradientMethod.BACKPROPAGATION);
             assertThat(fingerprints(page))
                     .containsEntry("2,1 1", Runs.onTheJvm(one).fingerprint());
         }
