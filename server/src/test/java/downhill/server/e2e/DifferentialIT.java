@@ -10,13 +10,13 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.server.SavedRunFile;
+import downhill.server.hardship.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,10 +49,8 @@ class DifferentialIT {
 
     @Test
     void everyEngineRecordsWhatTheJvmRecords() throws IOException {
-        String given = System.getProperty("downhill.seed", "");
-        long seed = given.isEmpty() ? ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) : Long.parseLong(given);
+        long seed = Seed.of("DifferentialIT");
         int wanted = Integer.getInteger("downhill.differential.runs", 0);
-        System.out.println("DifferentialIT: -Ddownhill.seed=" + seed);
         DrawnRuns drawn = new DrawnRuns(seed);
         dataDigest = JSON.readTree(Product.shared().get("/data/mnist/manifest.json"))
                 .get("digest")
