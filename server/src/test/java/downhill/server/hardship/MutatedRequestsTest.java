@@ -29,10 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
  * log, or a row into the database that it has not said it has saved.
  */
 class MutatedRequestsTest {
-    private static final int REQUESTS = Integer.getInteger("downhill.mutated.requests", 3000);
+    private static final int REQUESTS = Integer.getInteger("downhill.mutated.requests", 1200);
 
     /** After as many, a valid request of each kind is to be answered as ever. */
-    private static final int ROUND = 500;
+    private static final int ROUND = 300;
 
     /** A fault is found again and again; these are enough to look for what they have in common. */
     private static final int MAX_FAULTS = Integer.getInteger("downhill.mutated.faults", 5);
@@ -188,11 +188,17 @@ class MutatedRequestsTest {
             note(number, request, "the log says " + log.substring(logged), answer);
         } else if (!after.equals(before) && answer.count(200, 299) == 0
                 || after.saved - before.saved > answer.count(201, 201)
-                || after.deleted - before.deleted > answer.count(204, 204)) {
+                || after.deleted > before.deleted && !mayDelete(answer, after.deleted - before.deleted, before.saved - after.saved)) {
             note(number, request, before + " has become " + after, answer);
         }
         logged = log.length();
         return answer;
+    }
+
+    /** Whether an answer explains new entries of {@code deleted}: one each, and for a member one for each run that went along. */
+    private static boolean mayDelete(RawExchange answer, long entries, long rows) {
+        long taken = answer.count(204, 204);
+        return taken > 0 && entries <= Math.max(taken, rows);
     }
 
     /**
