@@ -66,7 +66,7 @@ class BrowserProvisionTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("chromium 156.0.1.2")
                     .hasMessageContaining("chromedriver 155.0.1.2")
-                    .hasMessageContaining("apt-get install chromium chromium-driver");
+                    .hasMessageContaining("apt-get install chromium-headless-shell chromium-driver");
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for Chromium or Chrome and a driver of the same major version.
+ * Looks for Chromium or Chrome and a driver of the same major version. Their headless shell, the same engine without the
+ * windows around it, comes first: it takes a quarter less of the processor.
  *
  * <p>{@code CHROME_BIN} and {@code CHROMEDRIVER}, where set, are the only places looked at; otherwise the
  * folders of {@code PATH} and then the usual ones are searched for the usual names.
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
 record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) implements Wanted<Browser> {
 
     private static final List<String> BROWSERS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "Google Chrome");
+            List.of(
+            "chromium-headless-shell",
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "Google Chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
 
     /** The search over this machine. */
@@ -63,7 +68,7 @@ record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) i
 
     @Override
     public List<String> debianPackages() {
-        return List.of("chromium", "chromium-driver");
+        return List.of("chromium-headless-shell", "chromium-driver");
     }
 
     @Override
