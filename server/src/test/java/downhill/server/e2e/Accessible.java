@@ -23,16 +23,16 @@ final class Accessible {
      * and that its sliders say what can be.
      */
     static void check(BrowserPage page, String what) {
-        check(page, what, "light", "dark");
+        check(page, what, List.of(), "light", "dark");
     }
 
-    /** Checks the same in some colour schemes only. */
-    static void check(BrowserPage page, String what, String... schemes) {
+    /** Checks the same in some colour schemes only, and by axe-core only parts of the page, given by selectors. */
+    static void check(BrowserPage page, String what, List<String> parts, String... schemes) {
         List<String> rules = List.of();
         for (String scheme : schemes) {
             setScheme(page, scheme);
             String place = what + ", " + scheme + ", " + page.driver().getCurrentUrl();
-            assertThat(Axe.violations(page, rules)).as(place).isEmpty();
+            assertThat(Axe.violations(page, parts, rules)).as(place).isEmpty();
             rules = Axe.COLOURS;
         }
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))

@@ -16,10 +16,10 @@ final class Axe {
 
     /** Runs rules on the page as it is, by default all that axe-core has, the experimental ones and those of level AAA too; what is off screen counts. */
     private static final String RUN = """
-            const [names, done] = arguments;
+            const [parts, names, done] = arguments;
             if (!('axe' in window)) loadAxe();
             const rules = {type: 'rule', values: names.length > 0 ? names : axe.getRules().map(rule => rule.ruleId)};
-            axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then(
+            axe.run(parts.length > 0 ? parts.map(part => [part]) : document, {runOnly: rules, resultTypes: ['violations']}).then(
               results => done(results.violations
                 .map(v => v.impact + ' ' + v.id + ': ' + v.nodes.slice(0, 5).map(n =>
                    n.target.join(' ') + ' (' + n.any.concat(n.all, n.none).map(c => c.message).join('; ') + ')').join(', '))),
@@ -31,14 +31,19 @@ final class Axe {
 
     private Axe() {}
 
-    /** Returns one line for each of the rules that the page breaks; no names stand for every rule. */
-    static List<String> violations(BrowserPage page, List<String> rules) {
+    /**
+     * Returns one line for each of the rules that are broken.
+     *
+     * @param parts selectors of what is looked at; none stands for the whole page
+     * @param rules names of rules; none stands for every rule
+     */
+    static List<String> violations(BrowserPage page, List<String> parts, List<String> rules) {
         if (!Boolean.TRUE.equals(page.evaluate(PRESENT))) {
             page.driver()
                     .executeCdpCommand(
                             "Page.addScriptToEvaluateOnNewDocument", Map.of("source", LOADER, "runImmediately", true));
         }
-        List<?> lines = (List<?>) page.driver().executeAsyncScript(RUN, rules);
+        List<?> lines = (List<?>) page.driver().executeAsyncScript(RUN, parts, rules);
         return lines.stream().map(String::valueOf).toList();
     }
 

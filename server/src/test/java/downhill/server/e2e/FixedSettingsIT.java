@@ -44,7 +44,7 @@ class FixedSettingsIT {
             TrainingConfig expected = new TrainingConfig(
                     "mnist", 200, 100, 5, Activation.RELU, 20, 0.5, 30, 7, GradientMethod.BACKPROPAGATION);
             assertThat(lab.result()).isEqualTo(Runs.onTheJvm(expected));
-            Accessible.check(page, "the lab with fixed settings", "light");
+            Accessible.check(page, "the lab with fixed settings", List.of(), "light");
         }
     }
 
