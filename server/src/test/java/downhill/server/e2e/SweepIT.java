@@ -182,7 +182,7 @@ class SweepIT {
             Pause.milliseconds(1500);
             assertThat(done(page)).isEqualTo(rested);
             see(page, "visible");
-            await(page, "done");
+            Pause.until(LIMIT, () -> done(page) > rested, () -> "it does not go on");
         }
     }
 
@@ -309,7 +309,7 @@ class SweepIT {
             page.await("#sweep-status", "data-measured", "true");
             page.driver().executeScript(NOTE_LONG_TASKS);
             page.click("[data-action=start]");
-            await(page, "done");
+            Pause.until(LIMIT, () -> done(page) >= 6, () -> "only " + done(page) + " are done");
             List<?> tasks = (List<?>) page.evaluate("window.longTasks");
             // Beside others on two processors a task may be kept waiting; not one after the other.
             assertThat(tasks).as("tasks of more than 50 ms").hasSizeLessThan(6);

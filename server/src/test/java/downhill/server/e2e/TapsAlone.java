@@ -10,6 +10,8 @@ import org.openqa.selenium.WebElement;
 final class TapsAlone {
     private static final double[][] PLACES = {{0.25, 0.3}, {0.5, 0.65}, {0.75, 0.35}, {0.4, 0.8}};
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private TapsAlone() {}
 
     /** Returns what of a lesson does not move. */
@@ -31,26 +33,29 @@ final class TapsAlone {
                 .findElements(By.cssSelector(".step[data-current] .step-controls .step-controls .button-row button"));
         if (!buttons.isEmpty() && handle.getDomAttribute("class").contains("turning")) {
             finger.tap(buttons.get(0));
-            return changes(handle, before);
+            return changes(handle, before, PATIENCE);
         }
         boolean point = handle.getDomAttribute("class").contains("handle");
         WebElement figure = point ? handle.findElement(By.xpath("..")) : handle;
-        for (double[] place : PLACES) {
-            if (point) {
-                finger.tap(handle);
-                // Where two points lie one over the other, the upper one has to be moved first.
-                page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
-            }
-            finger.tapAt(figure, place[0], place[1]);
-            if (changes(handle, before)) {
-                return true;
+        // A place where another point stands moves nothing: the next one is soon tried, and on a busy machine all again.
+        for (Duration wait : List.of(Duration.ofSeconds(2), PATIENCE)) {
+            for (double[] place : PLACES) {
+                if (point) {
+                    finger.tap(handle);
+                    // Where two points lie one over the other, the upper one has to be moved first.
+                    page.driver().executeScript("arguments[0].focus({preventScroll: true})", handle);
+                }
+                finger.tapAt(figure, place[0], place[1]);
+                if (changes(handle, before, wait)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private static boolean changes(WebElement handle, String before) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    private static boolean changes(WebElement handle, String before, Duration wait) {
+        long deadline = System.nanoTime() + wait.toNanos();
         while (said(handle).equals(before)) {
             if (System.nanoTime() > deadline) {
                 return false;
