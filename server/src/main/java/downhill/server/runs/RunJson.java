@@ -12,7 +12,6 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
-import downhill.server.board.Page;
 import downhill.server.json.Json;
 import downhill.server.json.JsonObject;
 import downhill.server.json.Problem;

@@ -5,13 +5,12 @@ import static downhill.server.runs.RunStoreBehaviour.HASH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.server.RunSamples;
-import downhill.server.board.Cursor;
-import downhill.server.board.DeletedStore;
-import downhill.server.board.Deletion;
-import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
+import downhill.server.runs.RunStore.Deletion;
+import downhill.server.runs.RunStore.Saving;
 import downhill.server.storage.Database;
 import downhill.server.storage.Expiring;
+import downhill.server.storage.ExpiringStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -76,9 +75,9 @@ public interface RunDeletionBehaviour {
             RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(ID, 1), HASH);
             store.delete(ID, HASH, 200);
-            assertThat(new DeletedStore(database).deleteOlderThan(200)).isZero();
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(200)).isZero();
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.DELETED);
-            assertThat(new DeletedStore(database).deleteOlderThan(201)).isEqualTo(1);
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(201)).isEqualTo(1);
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.CREATED);
         }
     }

@@ -16,24 +16,13 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class BarFile {
     private final LanguageChoice language;
     private final Supplier<List<Time>> times;
-    private final HTMLElement element;
+    /** What opens the buttons. */
+    final HTMLElement element;
 
-    /**
-     * A line.
-     *
-     * @param bar how it looks
-     * @param millis the time; of a heading any
-     */
+    /** A line: how it looks, and the time, which of a heading may be any. */
     record Time(BarSheet.Bar bar, double millis) {}
 
-    /**
-     * Makes files of bars.
-     *
-     * @param language the language of the page
-     * @param title what they are called
-     * @param times gives what is shown when a file is made
-     * @param summary gives what else is to be said, in the language of the page, or an empty text
-     */
+    /** Makes files of bars; the suppliers are asked when a file is made, and the summary may be empty. */
     BarFile(LanguageChoice language, Supplier<Text> title, Supplier<List<Time>> times, Supplier<String> summary) {
         this.language = language;
         this.times = times;
@@ -45,11 +34,6 @@ final class BarFile {
         return Text.of(
                 Dom.find(selector + "[lang=ko]").getTextContent(),
                 Dom.find(selector + "[lang=en]").getTextContent());
-    }
-
-    /** Returns what opens the buttons. */
-    HTMLElement element() {
-        return element;
     }
 
     private List<BarSheet.Bar> bars() {

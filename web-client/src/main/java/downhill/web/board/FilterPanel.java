@@ -23,13 +23,7 @@ final class FilterPanel {
     private RunFilter filter = RunFilter.NONE;
     private List<RunFilter.Offer> shown = List.of();
 
-    /**
-     * Builds the panel.
-     *
-     * @param language the language of the page
-     * @param host an empty element. Modified.
-     * @param listener hears what the reader wants
-     */
+    /** Builds the panel in an empty element. */
     FilterPanel(LanguageChoice language, HTMLElement host, Consumer<RunFilter> listener) {
         this.language = language;
         this.host = host;
@@ -42,12 +36,7 @@ final class FilterPanel {
         language.follow(this::build);
     }
 
-    /**
-     * Shows what is chosen. The fields stay as long as they offer the same: one of them may have the focus.
-     *
-     * @param newFilter what is chosen
-     * @param runs all runs of the list
-     */
+    /** Shows what is chosen of a list. The fields stay as long as they offer the same: one of them may have the focus. */
     void show(RunFilter newFilter, List<RunSummary> runs) {
         filter = newFilter;
         List<RunFilter.Offer> offers = filter.offers(runs, JsNumber::parse);

@@ -36,13 +36,7 @@ final class RunScatter implements ScatterPlot.Source {
     private String selected = "";
     private HTMLElement pin;
 
-    /**
-     * Builds the plot.
-     *
-     * @param language the language of the page
-     * @param host an empty element. Modified.
-     * @param pinOf makes the toggle that pins a run
-     */
+    /** Builds the plot in an empty element. */
     RunScatter(LanguageChoice language, HTMLElement host, Function<RunSummary, HTMLElement> pinOf) {
         this.language = language;
         this.host = host;
@@ -53,13 +47,7 @@ final class RunScatter implements ScatterPlot.Source {
         host.appendChild(choice);
     }
 
-    /**
-     * Shows runs.
-     *
-     * @param listed how many the list holds, shown or not
-     * @param newRuns those that are shown. Not modified.
-     * @param newPins ids of the pinned
-     */
+    /** Shows runs of a list that holds {@code listed}, shown or not. */
     void show(int listed, List<RunSummary> newRuns, List<String> newPins) {
         runs = byRate(newRuns);
         pins = newPins;
@@ -147,7 +135,7 @@ final class RunScatter implements ScatterPlot.Source {
                 run.nickname(),
                 JsNumber.toText(run.learningRate()),
                 JsNumber.fixed(run.testAccuracy(), 3),
-                run.verification().word());
+                run.verification().word);
     }
 
     @Override
@@ -179,7 +167,7 @@ final class RunScatter implements ScatterPlot.Source {
                 run.nickname(),
                 JsNumber.toText(run.learningRate()),
                 JsNumber.toText(run.testAccuracy()),
-                language.say(run.verification().word())
+                language.say(run.verification().word)
             });
         }
         return rows;

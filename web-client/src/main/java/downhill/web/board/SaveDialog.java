@@ -16,7 +16,7 @@ public final class SaveDialog {
     private final LanguageChoice language;
     private final Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
-    private final TextField nickname;
+    private final NicknameField nickname;
     private final HTMLElement confirm = Dom.find("[data-action=confirm-save]");
     private final HTMLElement outcome = Dom.byId("save-outcome");
     private final HTMLElement outcomeText = Dom.byId("save-outcome-text");
@@ -29,22 +29,17 @@ public final class SaveDialog {
     private boolean kept;
     private Runnable tell = () -> {};
 
-    /**
-     * Brings the dialog to life.
-     *
-     * @param language the language of the page
-     * @param askForRun called when the reader wants to save; {@link #offer} is expected in return
-     */
+    /** Starts the dialog; {@code askForRun} runs when the reader wants to save, and {@link #offer} is expected in return. */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
-        nickname = TextField.nickname(language);
+        nickname = new NicknameField(language);
         Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
         Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
         Dom.byId("save-form").addEventListener("submit", event -> {
             event.preventDefault();
             save();
         });
-        dispatcher.follow(this::hear);
+        dispatcher.follow(this::delivered);
         language.follow(() -> tell.run());
         language.follow(this::showHint);
     }
@@ -58,16 +53,12 @@ public final class SaveDialog {
         }
     }
 
-    /**
-     * Opens the dialog for a run.
-     *
-     * @param recorded the run, without id and nickname
-     */
+    /** Opens the dialog for a run without id and nickname. */
     public void offer(RunJson recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());
         if (membership == null) {
-            nickname.fill("");
+            nickname.fill();
         } else {
             nickname.fix(membership.nickname());
         }
@@ -95,7 +86,7 @@ public final class SaveDialog {
         kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
 
-    private void hear(Outbox.Letter letter, Delivery delivery) {
+    private void delivered(Outbox.Letter letter, Delivery delivery) {
         if (!letter.id().equals(sending)) {
             return;
         }
