@@ -177,11 +177,7 @@ public final class RunStore implements ClassRuns, Expiring {
     }
 
     private static boolean isDeleted(Handle handle, String id) {
-        return handle.createQuery("SELECT count(*) FROM deleted WHERE id = :id")
-                        .bind("id", id)
-                        .mapTo(Integer.class)
-                        .one()
-                == 1;
+        return count(handle, "deleted WHERE id = ?", id) == 1;
     }
 
     /** Inserts a run; returns false if its id is taken. */
@@ -245,11 +241,7 @@ public final class RunStore implements ClassRuns, Expiring {
     }
 
     private static boolean isSaved(Handle handle, String id) {
-        return handle.createQuery("SELECT id FROM run WHERE id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .isPresent();
+        return count(handle, "run WHERE id = ?", id) == 1;
     }
 
     /**
@@ -312,13 +304,13 @@ public final class RunStore implements ClassRuns, Expiring {
 
     /** Returns whether a token, of which this is the hash, deletes a run. */
     boolean isTokenOf(String id, String tokenHash) {
-        return reading.withHandle(handle -> handle.createQuery(
-                                "SELECT count(*) FROM run WHERE id = :id AND token_hash = :tokenHash")
-                        .bind("id", id)
-                        .bind("tokenHash", tokenHash)
-                        .mapTo(Integer.class)
-                        .one())
-                == 1;
+        return reading.withHandle(handle -> count(handle, "run WHERE id = ? AND token_hash = ?", id, tokenHash)) == 1;
+    }
+
+    private static int count(Handle handle, String rows, Object... values) {
+        return handle.select("SELECT count(*) FROM " + rows, values)
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Deletes a run for whoever has its token. */
@@ -337,8 +329,7 @@ public final class RunStore implements ClassRuns, Expiring {
     /** Deletes all runs under exactly this nickname, and returns how many there were. */
     public int deleteOf(String nickname, long time) {
         List<String> ids = reading.withHandle(
-                handle -> handle.createQuery("SELECT id FROM run WHERE nickname = :nickname ORDER BY id")
-                        .bind("nickname", nickname)
+                handle -> handle.select("SELECT id FROM run WHERE nickname = ? ORDER BY id", nickname)
                         .mapTo(String.class)
                         .list());
         int deleted = 0;
@@ -353,11 +344,8 @@ public final class RunStore implements ClassRuns, Expiring {
         int deleted = 0;
         for (String id : ids) {
             if (deleteRow(handle, id)) {
-                handle.createUpdate(
-                                "INSERT INTO deleted (id, deleted_at) VALUES (:id, :time) ON CONFLICT (id) DO NOTHING")
-                        .bind("id", id)
-                        .bind("time", time)
-                        .execute();
+                handle.execute(
+                        "INSERT INTO deleted (id, deleted_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, time);
                 deleted++;
             }
         }
@@ -383,10 +371,7 @@ public final class RunStore implements ClassRuns, Expiring {
                         code,
                         EventStore.REMOVED,
                         Json.text(Json.object().put("id", id))));
-        return handle.createUpdate("DELETE FROM run WHERE id = :id")
-                        .bind("id", id)
-                        .execute()
-                == 1;
+        return handle.execute("DELETE FROM run WHERE id = ?", id) == 1;
     }
 
     @Override
@@ -401,10 +386,8 @@ public final class RunStore implements ClassRuns, Expiring {
 
     /** Returns how many runs have not been trained again. */
     int countWaiting() {
-        return reading.withHandle(handle -> handle.createQuery("SELECT count(*) FROM run WHERE verification = :state")
-                .bind("state", Verification.State.WAITING.text())
-                .mapTo(Integer.class)
-                .one());
+        return reading.withHandle(
+                handle -> count(handle, "run WHERE verification = ?", Verification.State.WAITING.text()));
     }
 
     /**

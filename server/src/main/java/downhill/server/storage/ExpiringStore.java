@@ -33,18 +33,15 @@ public final class ExpiringStore implements Expiring {
      */
     @Override
     public int deleteOlderThan(long time) {
-        List<String> ids = reading.withHandle(handle -> handle
-                .createQuery("SELECT id FROM " + table + " WHERE " + timeColumn + " < :time ORDER BY " + timeColumn
-                        + ", id LIMIT " + BATCH)
-                .bind("time", time)
-                .mapTo(String.class)
-                .stream()
-                .sorted()
-                .toList());
+        String query = "SELECT id FROM " + table + " WHERE " + timeColumn + " < ? ORDER BY " + timeColumn + ", id LIMIT ";
+        List<String> ids = reading.withHandle(handle ->
+                handle.select(query + BATCH, time).mapTo(String.class).stream()
+                        .sorted()
+                        .toList());
         if (!ids.isEmpty()) {
             writing.useTransaction(handle -> {
-                PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = :id");
-                ids.forEach(id -> batch.bind("id", id).add());
+                PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE id = ?");
+                ids.forEach(batch::add);
                 batch.execute();
             });
         }
