@@ -6,7 +6,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One bar with its name and its value, a row of a {@code dl}. */
 final class BarRow {
-    /** What is there can be seen, however small beside the largest. */
+    /** A small value can still be seen beside the largest. */
     private static final double MIN_SHARE = 0.004;
 
     private final HTMLElement name = Dom.element("dt", "");

@@ -17,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.teavm.jso.core.JSArray;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.json.JSON;
 
 /** Measures the device on request, shows each measurement as it comes, and lets the reader copy them. */
 public final class BenchPage {
@@ -156,12 +154,19 @@ public final class BenchPage {
                 language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
     }
 
-    /** The measurements for scripts. */
+    /** Returns the measurements as a JSON array, for scripts and to be copied. Names of work and path need no escapes. */
     private String json() {
-        JSArray<SpeedRowJson> array = new JSArray<>();
+        StringBuilder json = new StringBuilder("[");
         for (SpeedRow row : rows) {
-            array.push(SpeedRowJson.of(row));
+            json.append(json.length() == 1 ? "" : ",")
+                    .append("{\"work\":\"" + row.work() + "\",\"path\":\"" + row.path() + "\"")
+                    .append(",\"workers\":" + row.workers())
+                    .append(",\"hidden\":" + row.hidden())
+                    .append(",\"batch\":" + row.batch())
+                    .append(",\"ms\":" + JsNumber.toText(row.ms()))
+                    .append(",\"min\":" + JsNumber.toText(row.min()))
+                    .append(",\"max\":" + JsNumber.toText(row.max()) + "}");
         }
-        return JSON.stringify(array);
+        return json.append(']').toString();
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param filter which runs are listed
  */
 record CompareState(List<String> pins, RunFilter filter) {
-    /** With more curves than these, nobody can tell them apart. */
+    /** More curves than these look alike. */
     static final int MAX_PINS = 4;
 
     static final CompareState EMPTY = new CompareState(List.of(), RunFilter.NONE);

@@ -36,8 +36,8 @@ final class FilterPanel {
         language.follow(this::build);
     }
 
-    /** Shows what is chosen of a list. The fields stay as long as they offer the same: one of them may have the focus. */
-    void show(RunFilter newFilter, List<RunSummary> runs) {
+    /** Shows what is chosen, and how many runs of the list it accepts. The fields stay as long as they offer the same: one of them may have the focus. */
+    void show(RunFilter newFilter, List<RunSummary> runs, int accepted) {
         filter = newFilter;
         List<RunFilter.Offer> offers = filter.offers(runs, JsNumber::parse);
         if (!offers.equals(shown)) {
@@ -52,10 +52,6 @@ final class FilterPanel {
         }
         int active = filter.chosen().size();
         Dom.setText(summary, language.say(active == 0 ? CompareText.FILTER : CompareText.FILTERS, active));
-        int accepted = 0;
-        for (RunSummary run : runs) {
-            accepted += filter.accepts(run) ? 1 : 0;
-        }
         Dom.setText(count, language.say(CompareText.SHOWN, language.whole(runs.size()), language.whole(accepted)));
         Dom.setText(clear, language.say(CompareText.CLEAR));
         Availability.show(clear, active > 0, summary);

@@ -18,7 +18,7 @@ final class PinnedRuns {
     private List<String> wanted = List.of();
     private Refusal refusal;
 
-    /** Tells when more is known, or why not; and of an id that there is no such run. */
+    /** Runs {@code changed} when more is known, or why not; gives {@code gone} the id of a run that does not exist. */
     PinnedRuns(Runnable changed, Consumer<String> gone) {
         this.changed = changed;
         this.gone = gone;
@@ -40,7 +40,7 @@ final class PinnedRuns {
         return runs.get(id);
     }
 
-    /** Returns why a run has not arrived, or null while there is hope. */
+    /** Returns why a run has not arrived, or null while it may still arrive. */
     Refusal refusal() {
         return refusal;
     }

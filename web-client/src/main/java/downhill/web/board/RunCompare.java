@@ -160,13 +160,13 @@ public final class RunCompare {
             show(selection);
         }
         showComparison();
-        filter.show(state.filter(), listed);
         List<RunSummary> accepted = new ArrayList<>();
         for (RunSummary run : listed) {
             if (accepts(run)) {
                 accepted.add(run);
             }
         }
+        filter.show(state.filter(), listed, accepted.size());
         scatter.show(listed.size(), accepted, state.pins());
     }
 

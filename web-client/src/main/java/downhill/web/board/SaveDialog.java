@@ -27,7 +27,7 @@ public final class SaveDialog {
     private RunJson run;
     private String sending = "";
     private boolean kept;
-    private Runnable tell = () -> {};
+    private Runnable showOutcome = () -> {};
 
     /** Starts the dialog; {@code askForRun} runs when the reader wants to save, and {@link #offer} is expected in return. */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
@@ -40,7 +40,7 @@ public final class SaveDialog {
             save();
         });
         dispatcher.follow(this::delivered);
-        language.follow(() -> tell.run());
+        language.follow(() -> showOutcome.run());
         language.follow(this::showHint);
     }
 
@@ -97,7 +97,7 @@ public final class SaveDialog {
             Refusal refusal = Refusal.of(letter.problem());
             nickname.say(language.say(BoardText.REFUSED, refusal.in(language)), true);
             if (!Dom.isOpen(dialog)) {
-                sayOutcome(BoardText.REFUSED, refusal, null);
+                announceOutcome(BoardText.REFUSED, refusal, null);
             }
             return;
         }
@@ -106,15 +106,15 @@ public final class SaveDialog {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            sayOutcome(BoardText.SAVED, null, letter.id());
+            announceOutcome(BoardText.SAVED, null, letter.id());
         } else {
             Text waits = delivery == Delivery.PAUSED ? BoardText.KEPT_PAUSED : BoardText.KEPT;
-            sayOutcome(kept ? waits : BoardText.LOST, null, null);
+            announceOutcome(kept ? waits : BoardText.LOST, null, null);
         }
     }
 
-    private void sayOutcome(Text text, Refusal refusal, String id) {
-        tell = () -> {
+    private void announceOutcome(Text text, Refusal refusal, String id) {
+        showOutcome = () -> {
             outcome.setHidden(false);
             Dom.setText(outcomeText, language.say(text, refusal == null ? "" : refusal.in(language)));
             outcomeLink.setHidden(id == null);
@@ -124,7 +124,7 @@ public final class SaveDialog {
                 Dom.setText(outcomeLink, language.say(inClass ? BoardText.SEE_CLASS : BoardText.SEE_SAVED));
             }
         };
-        tell.run();
+        showOutcome.run();
         Announcer.say(this, outcomeText.getTextContent());
     }
 }

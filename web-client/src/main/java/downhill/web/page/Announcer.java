@@ -39,7 +39,7 @@ public final class Announcer {
         return region;
     }
 
-    /** Puts the region into the page: screen readers only heed one that was there before its words. */
+    /** Puts the region into the page: screen readers only heed one that was present before its words. */
     static void start() {
         REGION.setAttribute("aria-live", "polite");
     }

@@ -25,7 +25,7 @@ public final class LanguageChoice {
         LanguageChoice language = new LanguageChoice();
         Dom.onAttribute(language.root, "lang", () -> {
             language.current = Language.ofTag(language.root.getLang());
-            language.tell();
+            language.notifyListeners();
         });
         return language;
     }
@@ -49,10 +49,10 @@ public final class LanguageChoice {
         current = language;
         root.setLang(language.tag());
         BrowserStore.lasting().put(STORED, language.tag());
-        tell();
+        notifyListeners();
     }
 
-    private void tell() {
+    private void notifyListeners() {
         for (Runnable listener : listeners) {
             listener.run();
         }
