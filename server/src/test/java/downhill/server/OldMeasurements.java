@@ -20,8 +20,9 @@ public final class OldMeasurements {
     }
 
     public static int count(Database database) {
-        return database.reading().withHandle(handle -> handle.createQuery("SELECT count(*) FROM benchmark")
-                .mapTo(Integer.class)
-                .one());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM benchmark")
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param next where the next page begins, or null at the end
  */
 public record Page<T>(List<T> items, Cursor next) {
-    /** Makes a page of at most {@code limit + 1} rows in order, of which the last one only tells that there is a next page. */
+    /** Makes a page of at most {@code limit + 1} rows in order, of which the last one only announces a next page. */
     static <T> Page<T> of(List<T> oneMore, int limit, Function<T, Cursor> place) {
         if (oneMore.size() <= limit) {
             return new Page<>(oneMore, null);

@@ -28,14 +28,14 @@ public final class ExpiringStore implements Expiring {
     }
 
     /**
-     * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in the order
-     * of their ids: two servers that do so wait for each other, and never crosswise.
+     * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in
+     * the order of their ids: two servers that do so wait for each other, and never crosswise.
      */
     @Override
     public int deleteOlderThan(long time) {
-        String query = "SELECT id FROM " + table + " WHERE " + timeColumn + " < ? ORDER BY " + timeColumn + ", id LIMIT ";
+        String query = "SELECT id FROM %s WHERE %s < ? ORDER BY %s, id LIMIT %d";
         List<String> ids = reading.withHandle(handle ->
-                handle.select(query + BATCH, time).mapTo(String.class).stream()
+                handle.select(query.formatted(table, timeColumn, timeColumn, BATCH), time).mapTo(String.class).stream()
                         .sorted()
                         .toList());
         if (!ids.isEmpty()) {

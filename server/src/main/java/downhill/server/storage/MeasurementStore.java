@@ -3,8 +3,8 @@ package downhill.server.storage;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Measurements of devices that readers once shared. Nothing writes or shows them any more, and the table goes one release
- * later: servers of an earlier release may still use the same database.
+ * Measurements of devices that readers once shared. Nothing writes or shows them any more. The table goes one release
+ * later, since servers of an earlier release may still use the same database.
  */
 public final class MeasurementStore implements Expiring {
     private final Jdbi writing;

@@ -16,8 +16,8 @@ class BenchIT {
 
     @Test
     void theDeviceIsMeasuredAndItsTimesAreShownAndSaved(@TempDir Path downloads) throws Exception {
-        try (BrowserPage page = BrowserPage.open(
-                Window.DESKTOP, Product.shared().url("/bench?autostart=1&lang=en"))) {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/bench?autostart=1&lang=en"))) {
             Voice.listen(page);
             String measured = awaitMeasured(page);
             // About thirty measurements; the beginning and the end are worth a word.

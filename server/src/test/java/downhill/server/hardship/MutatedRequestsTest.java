@@ -147,14 +147,8 @@ class MutatedRequestsTest {
 
     /** Few rows are counted fast. */
     private static void empty(Statement database) throws SQLException {
-        for (String table : List.of(
-                "run",
-                "deleted",
-                "class_guess",
-                "class_question",
-                "class_event",
-                "class_member",
-                "class")) {
+        for (String table :
+                List.of("run", "deleted", "class_guess", "class_question", "class_event", "class_member", "class")) {
             database.executeUpdate("DELETE FROM " + table);
         }
     }

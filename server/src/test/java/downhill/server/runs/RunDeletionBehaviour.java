@@ -75,9 +75,11 @@ public interface RunDeletionBehaviour {
             RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(ID, 1), HASH);
             store.delete(ID, HASH, 200);
-            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(200)).isZero();
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(200))
+                    .isZero();
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.DELETED);
-            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(201)).isEqualTo(1);
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(201))
+                    .isEqualTo(1);
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.CREATED);
         }
     }

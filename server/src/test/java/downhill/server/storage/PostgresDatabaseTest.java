@@ -35,8 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest
-        implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
+class PostgresDatabaseTest implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll

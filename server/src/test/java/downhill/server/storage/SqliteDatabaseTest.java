@@ -30,8 +30,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest
-        implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
+class SqliteDatabaseTest implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
     @TempDir
     Path folder;
 

@@ -154,7 +154,7 @@ public final class BenchPage {
                 language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
     }
 
-    /** Returns the measurements as a JSON array, for scripts and to be copied. Names of work and path need no escapes. */
+    /** Returns the measurements as JSON, for scripts and to be copied. The names in them need no escapes. */
     private String json() {
         StringBuilder json = new StringBuilder("[");
         for (SpeedRow row : rows) {

@@ -12,10 +12,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** This device against NumPy, as pairs of bars. All pairs have their room from the beginning. */
 final class DuelPanel {
-    /*
-     * What NumPy 2.4.6 with doubles and one thread takes on our reference machines, in milliseconds; docs/speed.md tells how it
-     * was measured. Of several runs these are NumPy's fastest.
-     */
+    // Milliseconds of NumPy 2.4.6 with doubles and one thread, the fastest of several runs; docs/speed.md has the
+    // method.
 
     /** A step of the book's network with a batch of 100, on a quiet two-core AMD EPYC. */
     private static final double NUMPY_STEP = 0.35;
@@ -31,7 +29,13 @@ final class DuelPanel {
     private SpeedSummary times;
 
     private record Pair(
-            Text title, double theirs, Function<SpeedSummary, SpeedRow> pick, HTMLElement name, HTMLElement verdict, BarRow mine, BarRow numPy) {}
+            Text title,
+            double theirs,
+            Function<SpeedSummary, SpeedRow> pick,
+            HTMLElement name,
+            HTMLElement verdict,
+            BarRow mine,
+            BarRow numPy) {}
 
     DuelPanel(LanguageChoice language, HTMLElement host) {
         this.language = language;
@@ -50,8 +54,7 @@ final class DuelPanel {
         HTMLElement name = Dom.element("h3", "");
         HTMLElement verdict = Dom.element("p", "duel-verdict");
         Pair pair = new Pair(title, theirs, pick, name, verdict, new BarRow("mine"), new BarRow("numpy"));
-        HTMLElement bars =
-                Dom.element("dl", "bars", pair.mine().element, pair.numPy().element);
+        HTMLElement bars = Dom.element("dl", "bars", pair.mine().element, pair.numPy().element);
         host.appendChild(Dom.element("section", "duel", name, verdict, bars));
         pairs.add(pair);
     }

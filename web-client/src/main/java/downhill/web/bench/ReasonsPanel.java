@@ -16,7 +16,13 @@ final class ReasonsPanel {
     private final List<Stair> stairs = new ArrayList<>();
     private final List<BarFile.Time> bars = new ArrayList<>();
 
-    private record Stair(Text name, Text why, Function<SpeedSummary, SpeedRow> pick, BarRow bar, HTMLElement words, HTMLElement element) {}
+    private record Stair(
+            Text name,
+            Text why,
+            Function<SpeedSummary, SpeedRow> pick,
+            BarRow bar,
+            HTMLElement words,
+            HTMLElement element) {}
 
     ReasonsPanel(LanguageChoice language, HTMLElement host) {
         this.language = language;

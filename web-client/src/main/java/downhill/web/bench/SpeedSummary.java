@@ -13,8 +13,7 @@ import java.util.List;
  * @param dense a step that multiplies the zero pixels too, or null
  * @param wholeRun the book's whole job, or null
  */
-record SpeedSummary(
-        SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
+record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
     /** Picks them out of all rows of a measurement, perhaps unfinished. */
     static SpeedSummary of(List<SpeedRow> rows) {
         SpeedRow java = null;

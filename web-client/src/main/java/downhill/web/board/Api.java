@@ -25,12 +25,12 @@ public final class Api {
 
     /** Handles an answer of type {@code T}. */
     public interface Answer<T> {
-        /** Takes the HTTP status, or 0 without an answer; the JSON, null after a failure or where there is none; and the reason. */
+        /** Takes the HTTP status, or 0 without an answer; the JSON, null where there is none; and why it failed. */
         void accept(int status, T answer, Refusal refusal);
     }
 
     /**
-     * Returns headers, names and values by turns, with one that has a random token: it tells the server's limit apart the
+     * Returns headers, names and values by turns, and adds a random token by which the server's limit distinguishes the
      * browsers of a class, which share one address. The server does not keep it.
      */
     public static String[] headers(String... more) {

@@ -52,8 +52,8 @@ final class BoardApi {
 
     /** Asks for the page of the list after a cursor, or for the first where it is null. */
     static void list(String after, Api.Answer<PageJson> answer) {
-        String address = Shelf.RUNS_PATH + "?limit=" + PAGE_SIZE
-                + (after == null ? "" : "&after=" + Browser.encode(after));
+        String address =
+                Shelf.RUNS_PATH + "?limit=" + PAGE_SIZE + (after == null ? "" : "&after=" + Browser.encode(after));
         Api.send("GET", address, null, null, answer);
     }
 

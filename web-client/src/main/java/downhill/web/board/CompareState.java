@@ -51,7 +51,7 @@ record CompareState(List<String> pins, RunFilter filter) {
         return fragment.isEmpty() || fragment.indexOf('=') >= 0;
     }
 
-    /** Reads a decoded fragment, such as {@code compare=ID,ID&lr=0.5}; ignores what is no id and no value of a setting. */
+    /** Reads a decoded fragment, such as {@code compare=ID,ID&lr=0.5}; ignores whatever is not valid. */
     static CompareState read(String fragment, NumberText numbers) {
         CompareState state = EMPTY;
         ConfigDraft draft = ConfigDraft.of(TrainingConfig.defaults(), numbers);

@@ -64,8 +64,7 @@ final class ComparisonTable {
             cell(loss, JsNumber.significant(run.loss(), 4)).setClassName("number");
             cell(step, language.whole(run.step()));
             if (!local) {
-                HTMLElement state =
-                        cell(checked, language.say(run.verification().word));
+                HTMLElement state = cell(checked, language.say(run.verification().word));
                 state.setAttribute("data-verification", run.verification().state);
             }
         }

@@ -28,7 +28,7 @@ public enum Delivery {
         return status < 400 || status >= 500 || busy ? LATER : REFUSED;
     }
 
-    /** Returns the wait before the next attempt, which doubles with each failure in a row, of which there is at least one. */
+    /** Returns the wait before the next attempt, which doubles with each failure in a row after the first. */
     double delayMillis(int failures) {
         double max = this == PAUSED ? MAX_PAUSE_MILLIS : MAX_DELAY_MILLIS;
         double delay = FIRST_DELAY_MILLIS;

@@ -36,7 +36,7 @@ final class FilterPanel {
         language.follow(this::build);
     }
 
-    /** Shows what is chosen, and how many runs of the list it accepts. The fields stay as long as they offer the same: one of them may have the focus. */
+    /** Shows what is chosen. The fields stay as long as they offer the same: one of them may have the focus. */
     void show(RunFilter newFilter, List<RunSummary> runs, int accepted) {
         filter = newFilter;
         List<RunFilter.Offer> offers = filter.offers(runs, JsNumber::parse);

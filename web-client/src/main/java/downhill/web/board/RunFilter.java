@@ -40,7 +40,7 @@ record RunFilter(Map<ConfigField, String> chosen) {
         return true;
     }
 
-    /** Returns each setting in which the runs differ or that has been chosen; {@code parse} gives NaN for what is no number. */
+    /** Returns each setting in which the runs differ or that is chosen; {@code parse} gives NaN for words. */
     List<Offer> offers(List<RunSummary> runs, ToDoubleFunction<String> parse) {
         List<Offer> offers = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {

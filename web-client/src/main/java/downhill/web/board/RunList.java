@@ -87,8 +87,8 @@ final class RunList {
         Dom.clear(list);
         for (int i = 0; i < runs.size(); i++) {
             boolean mine = tokens.get(runs.get(i).getId()) != null;
-            HTMLElement item = RunItem.of(
-                    language, runs.get(i), "#" + runs.get(i).getId(), mine ? BoardText.MINE : null);
+            HTMLElement item =
+                    RunItem.of(language, runs.get(i), "#" + runs.get(i).getId(), mine ? BoardText.MINE : null);
             item.appendChild(compare.pin(summaries.get(i)));
             list.appendChild(item);
         }

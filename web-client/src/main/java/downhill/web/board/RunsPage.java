@@ -5,7 +5,7 @@ import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The page of saved runs: the list with what is pinned and filtered, or the one run that the address names behind {@code #}. */
+/** The page of saved runs: the list with what is pinned and filtered, or the run that the fragment names. */
 public final class RunsPage {
     /** A view of an earlier version, which links may still name. */
     private static final String RETIRED_VIEW = "speeds";

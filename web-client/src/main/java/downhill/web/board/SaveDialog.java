@@ -29,7 +29,7 @@ public final class SaveDialog {
     private boolean kept;
     private Runnable showOutcome = () -> {};
 
-    /** Starts the dialog; {@code askForRun} runs when the reader wants to save, and {@link #offer} is expected in return. */
+    /** Starts the dialog; {@code askForRun} runs when the reader wants to save, and leads to {@link #offer}. */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
         nickname = new NicknameField(language);

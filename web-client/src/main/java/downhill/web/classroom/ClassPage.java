@@ -12,7 +12,6 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.RunJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -13,7 +13,7 @@ import org.teavm.jso.json.JSON;
 public final class DatasetIndex {
     private DatasetIndex() {}
 
-    /** Takes the data sets: names as they stand in an address, titles, and class names as JSON, empty for a set of digits. */
+    /** Takes the names of addresses, the titles, and the names of classes as JSON, empty for digits. */
     public interface Listener {
         void offer(List<String> names, List<String> titles, List<String> classNames);
     }

@@ -1,6 +1,6 @@
 package downhill.web.page;
 
-/** A thing with a name in both languages, such as an option that a reader may choose. It may stand wherever a text may. */
+/** A thing that is a text by its name, such as an option that a reader may choose. */
 public interface Labeled extends Text {
     Text label();
 

@@ -14,7 +14,7 @@ public interface Text {
 
     String en();
 
-    /** Returns the text in a language. A value that is a text is said in the same language, anything else is taken as it is. */
+    /** Returns the text in a language. A value that is a text is in the same language, any other as it is. */
     default String in(Language language, Object... values) {
         String pattern = language == Language.KO ? ko() : en();
         StringBuilder text = new StringBuilder();
