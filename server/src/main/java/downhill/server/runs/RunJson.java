@@ -169,10 +169,10 @@ public final class RunJson {
      * @param page the runs, without their curves
      * @return what {@code GET /api/runs} answers
      */
-    public static String write(Page<RunSummary> page) {
+    public static String write(RunStore.Page page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
-        page.items().forEach(run -> runs.add(summary(run)));
+        page.runs().forEach(run -> runs.add(summary(run)));
         json.put("next", page.next() == null ? null : page.next().text());
         return Json.text(json);
     }

@@ -71,6 +71,9 @@ public final class RunStore implements ClassRuns, Expiring {
     private final Database database;
     private final Expiring aging;
 
+    /** A page of the list of runs; the next one begins at a cursor, or null at the end. */
+    public record Page(List<RunSummary> runs, Cursor next) {}
+
     /** What became of a run that was to be saved. */
     public enum Saving {
         CREATED,
@@ -397,7 +400,7 @@ public final class RunStore implements ClassRuns, Expiring {
      * @param limit most runs to return, at least 1
      * @return the runs, newest first; those of one millisecond by descending id
      */
-    Page<RunSummary> page(Cursor after, int limit) {
+    Page page(Cursor after, int limit) {
         List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE run.class IS NULL AND (run.created_at, run.id) < (:createdAt, :id)"
                                 + " ORDER BY run.created_at DESC, run.id DESC LIMIT :limit")
@@ -406,34 +409,37 @@ public final class RunStore implements ClassRuns, Expiring {
                 .bind("limit", limit + 1)
                 .map(SUMMARY_ROW)
                 .list());
-        return Page.of(oneMore, limit, run -> new Cursor(run.createdAt(), run.id()));
+        if (oneMore.size() <= limit) {
+            return new Page(oneMore, null);
+        }
+        RunSummary last = oneMore.get(limit - 1);
+        return new Page(oneMore.subList(0, limit), new Cursor(last.createdAt(), last.id()));
     }
 
     @Override
     public void ofClass(String code, boolean withNames, Consumer<ObjectNode> reader) {
         Cursor after = Cursor.BOTTOM;
-        while (after != null) {
-            Page<ObjectNode> page = pageOfClass(code, withNames, after);
-            page.items().forEach(reader);
-            after = page.next();
-        }
+        List<ObjectNode> page;
+        do {
+            page = pageOfClass(code, withNames, after);
+            for (ObjectNode run : page) {
+                reader.accept(run);
+                after = new Cursor(
+                        run.get("createdAt").longValue(), run.get("id").textValue());
+            }
+        } while (page.size() == PAGE);
     }
 
-    private Page<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
-        List<ObjectNode> oneMore = readingMuch.withHandle(handle -> handle.createQuery(
+    private List<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
+        return readingMuch.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE run.class = :code AND (run.created_at, run.id) > (:createdAt, :id)"
                                 + " ORDER BY run.created_at, run.id LIMIT :limit")
                 .bind("code", code)
                 .bind("createdAt", after.time())
                 .bind("id", after.id())
-                .bind("limit", PAGE + 1)
+                .bind("limit", PAGE)
                 .map(withNames ? TEACHERS_ROW : BOARD_ROW)
                 .list());
-        return Page.of(
-                oneMore,
-                PAGE,
-                run -> new Cursor(
-                        run.get("createdAt").longValue(), run.get("id").textValue()));
     }
 
     @Override

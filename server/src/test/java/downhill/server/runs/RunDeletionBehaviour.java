@@ -63,7 +63,7 @@ public interface RunDeletionBehaviour {
                     assertThat(outcome.get()).isIn(Saving.KNOWN, Saving.DELETED, Deletion.DELETED);
                 }
             }
-            assertThat(store.page(Cursor.TOP, 100).items()).isEmpty();
+            assertThat(store.page(Cursor.TOP, 100).runs()).isEmpty();
         } finally {
             threads.shutdown();
         }
@@ -95,7 +95,7 @@ public interface RunDeletionBehaviour {
             }
             assertThat(store.deleteOf("민", 300)).isZero();
             assertThat(store.deleteOf("민지", 300)).isEqualTo(125);
-            assertThat(store.page(Cursor.TOP, 1000).items())
+            assertThat(store.page(Cursor.TOP, 1000).runs())
                     .hasSize(125)
                     .noneMatch(run -> run.nickname().equals("민지"));
             assertThat(store.save(run(id(0), 400), HASH)).isEqualTo(Saving.DELETED);
@@ -115,12 +115,12 @@ public interface RunDeletionBehaviour {
             }
             long time = Expiring.BATCH + 10;
             assertThat(store.deleteOlderThan(time)).isEqualTo(Expiring.BATCH);
-            assertThat(store.page(Cursor.TOP, 100).items())
+            assertThat(store.page(Cursor.TOP, 100).runs())
                     .hasSize(20)
                     .allMatch(run -> run.createdAt() >= Expiring.BATCH);
             assertThat(store.deleteOlderThan(time)).isEqualTo(10);
             assertThat(store.deleteOlderThan(time)).isZero();
-            assertThat(store.page(Cursor.TOP, 100).items())
+            assertThat(store.page(Cursor.TOP, 100).runs())
                     .extracting(RunSummary::createdAt)
                     .containsExactlyElementsOf(descending(time + 9, time));
         }
@@ -150,7 +150,7 @@ public interface RunDeletionBehaviour {
             }
             assertThat(new RunStore(one, new EventStore(one))
                             .page(Cursor.TOP, 100)
-                            .items())
+                            .runs())
                     .isEmpty();
         } finally {
             threads.shutdown();

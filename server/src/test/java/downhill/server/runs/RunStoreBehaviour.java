@@ -77,7 +77,7 @@ public interface RunStoreBehaviour {
             }
             assertThat(outcomes).containsOnlyOnce(Saving.CREATED);
             assertThat(outcomes).filteredOn(o -> o == Saving.KNOWN).hasSize(39);
-            assertThat(store.page(Cursor.TOP, 100).items()).hasSize(1);
+            assertThat(store.page(Cursor.TOP, 100).runs()).hasSize(1);
         } finally {
             threads.shutdown();
         }
@@ -111,8 +111,8 @@ public interface RunStoreBehaviour {
             List<String> ends = new ArrayList<>();
             Cursor next = Cursor.TOP;
             while (next != null) {
-                Page<RunSummary> page = store.page(next, 3);
-                page.items().forEach(run -> ends.add(run.id().substring(35)));
+                RunStore.Page page = store.page(next, 3);
+                page.runs().forEach(run -> ends.add(run.id().substring(35)));
                 next = page.next();
             }
             assertThat(ends).containsExactly("9", "8", "7", "6", "5", "4", "3", "2", "1", "0");

@@ -20,13 +20,19 @@ final class BarFile {
     final HTMLElement element;
 
     /** A line: how it looks, and the time, which of a heading may be any. */
-    record Time(BarSheet.Bar bar, double millis) {}
+    record Time(BarSheet.Bar bar, double millis) {
+        /** Makes the line of a bar that begins at 0 and has a share of the longest in [0, 1]. */
+        static Time of(LanguageChoice language, String name, double millis, double share, String color) {
+            return new Time(new BarSheet.Bar(name, Times.say(language, millis), 0, share, color), millis);
+        }
+    }
 
-    /** Makes files of bars; the suppliers are asked when a file is made, and the summary may be empty. */
-    BarFile(LanguageChoice language, Supplier<Text> title, Supplier<List<Time>> times, Supplier<String> summary) {
+    /** Makes files of bars below a heading; the suppliers are asked when a file is made, and the summary may be empty. */
+    BarFile(LanguageChoice language, String titleId, Supplier<List<Time>> times, Supplier<String> summary) {
         this.language = language;
         this.times = times;
-        element = new FigureFile(language, title, new BarSheet(this::bars), summary).element(this::csv);
+        element = new FigureFile(language, () -> wordsOf("#" + titleId + " > "), new BarSheet(this::bars), summary)
+                .element(this::csv);
     }
 
     /** Returns what an element of the page says in either language. */

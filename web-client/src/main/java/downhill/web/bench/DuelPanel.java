@@ -44,7 +44,7 @@ final class DuelPanel {
         add(host, BenchText.WHOLE_RUN, NUMPY_WHOLE_RUN, SpeedSummary::wholeRun);
         BarFile file = new BarFile(
                 language,
-                () -> BarFile.wordsOf("#bench-duel-title > "),
+                "bench-duel-title",
                 this::bars,
                 () -> language.say(BarFile.wordsOf("#bench-duel ~ .bench-fine")));
         host.getParentNode().appendChild(file.element);
@@ -99,7 +99,6 @@ final class DuelPanel {
     }
 
     private BarFile.Time bar(Text name, double millis, double longest, String color) {
-        return new BarFile.Time(
-                new BarSheet.Bar(language.say(name), Times.say(language, millis), 0, millis / longest, color), millis);
+        return BarFile.Time.of(language, language.say(name), millis, millis / longest, color);
     }
 }

@@ -43,7 +43,7 @@ final class PartsPanel {
         }
         host.appendChild(bar);
         host.appendChild(legend);
-        file = new BarFile(language, () -> BarFile.wordsOf("#bench-parts-title > "), this::bars, () -> "").element;
+        file = new BarFile(language, "bench-parts-title", this::bars, () -> "").element;
         host.appendChild(file);
     }
 

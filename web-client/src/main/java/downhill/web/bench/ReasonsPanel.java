@@ -1,6 +1,5 @@
 package downhill.web.bench;
 
-import downhill.web.chart.BarSheet;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -36,10 +35,7 @@ final class ReasonsPanel {
                 BenchText.TEAM_WHY,
                 times -> times.team() != null && times.step() == times.team() ? times.team() : null);
         add(host, BenchText.GRADIENT, BenchText.GRADIENT_WHY, SpeedSummary::gradient);
-        host.getParentNode()
-                .appendChild(
-                        new BarFile(language, () -> BarFile.wordsOf("#bench-reasons-title > "), () -> bars, () -> "")
-                                .element);
+        host.getParentNode().appendChild(new BarFile(language, "bench-reasons-title", () -> bars, () -> "").element);
     }
 
     private void add(HTMLElement host, Text name, Text why, Function<SpeedSummary, SpeedRow> pick) {
@@ -68,8 +64,7 @@ final class ReasonsPanel {
             double share = !isStep ? Double.NaN : row == null ? 0 : row.ms() / longest;
             stair.bar().show(name, row == null ? "–" : Times.say(language, row.ms()), share);
             if (row != null) {
-                String value = Times.say(language, row.ms());
-                bars.add(new BarFile.Time(new BarSheet.Bar(name, value, 0, isStep ? share : 0, "--accent"), row.ms()));
+                bars.add(BarFile.Time.of(language, name, row.ms(), isStep ? share : 0, "--accent"));
             }
             Dom.setText(stair.words(), language.say(stair.why()));
         }
