@@ -479,23 +479,21 @@ public final class ClassStore implements Expiring {
      * @param handle a transaction that writes
      * @param code the class
      * @param member who shares it
-     * @param table where it will be kept, {@code run} or {@code benchmark}; one of our own words
      * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full, or the member has
      *     shared its part
      */
-    public static void requireRoom(Handle handle, String code, int member, String table) {
+    public static void requireRoom(Handle handle, String code, int member) {
         // Locks the row of the class: it is not deleted or closed meanwhile.
         handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
-        int count = handle.createQuery("SELECT count(*) FROM " + table + " WHERE class = :code")
+        int count = handle.createQuery("SELECT count(*) FROM run WHERE class = :code")
                 .bind("code", code)
                 .mapTo(Integer.class)
                 .one();
         if (count >= MAX_SHARED) {
-            throw new Problem(
-                    409, table + "s", "the board of the class is full: it holds " + MAX_SHARED + " " + table + "s");
+            throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_SHARED + " runs");
         }
-        int own = handle.createQuery("SELECT count(*) FROM " + table + " WHERE class = :code AND member = :member")
+        int own = handle.createQuery("SELECT count(*) FROM run WHERE class = :code AND member = :member")
                 .bind("code", code)
                 .bind("member", member)
                 .mapTo(Integer.class)
@@ -503,8 +501,8 @@ public final class ClassStore implements Expiring {
         if (own >= MAX_OF_MEMBER) {
             throw new Problem(
                     409,
-                    table + "s",
-                    "member " + member + " has shared " + own + " " + table + "s of at most " + MAX_OF_MEMBER
+                    "runs",
+                    "member " + member + " has shared " + own + " runs of at most " + MAX_OF_MEMBER
                             + "; one that is deleted makes room");
         }
     }
