@@ -9,11 +9,6 @@ import downhill.web.worker.Jobs;
 public final class BenchMain {
     private BenchMain() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         if (Browser.isWorker()) {
             WorkerMain.start(Jobs.ofBenchmark());

@@ -11,11 +11,7 @@ import downhill.web.page.Shell;
 public final class BoardMain {
     private BoardMain() {}
 
-    /**
-     * Entry point of the compiled module. Starts what the page's {@code data-page} names.
-     *
-     * @param args unused
-     */
+    /** Entry point of the compiled module. Starts what the page's {@code data-page} names. */
     public static void main(String[] args) {
         LanguageChoice language = Shell.start();
         String page = Dom.find("body").getAttribute("data-page");

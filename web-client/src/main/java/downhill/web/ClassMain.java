@@ -8,11 +8,6 @@ import downhill.web.page.LanguageChoice;
 public final class ClassMain {
     private ClassMain() {}
 
-    /**
-     * Entry point of the compiled module, after that of the page.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LanguageChoice language = LanguageChoice.following();
         ClassBar bar = ClassBar.start(language);

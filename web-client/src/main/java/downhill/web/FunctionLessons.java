@@ -15,11 +15,6 @@ import downhill.web.page.Shell;
 public final class FunctionLessons {
     private FunctionLessons() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), FunctionLessons::mount);
     }

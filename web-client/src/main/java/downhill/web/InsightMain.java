@@ -7,11 +7,7 @@ import downhill.web.page.LanguageChoice;
 public final class InsightMain {
     private InsightMain() {}
 
-    /**
-     * Entry point of the compiled module, after that of the lab.
-     *
-     * @param args unused
-     */
+    /** Entry point of the compiled module, after that of the lab. */
     public static void main(String[] args) {
         InsightPage.start(LanguageChoice.following());
     }

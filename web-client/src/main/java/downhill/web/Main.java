@@ -10,11 +10,6 @@ import downhill.web.worker.RunInspector;
 public final class Main {
     private Main() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         if (Browser.isWorker()) {
             WorkerMain.start(Jobs.ofRuns(RunInspector::new));

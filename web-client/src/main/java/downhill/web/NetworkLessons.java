@@ -12,11 +12,6 @@ import downhill.web.page.Shell;
 public final class NetworkLessons {
     private NetworkLessons() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), NetworkLessons::mount);
     }

@@ -7,11 +7,6 @@ import downhill.web.page.LanguageChoice;
 public final class OwnDataMain {
     private OwnDataMain() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         OwnDataPanel.start(LanguageChoice.following());
     }

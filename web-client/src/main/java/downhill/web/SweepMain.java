@@ -7,11 +7,6 @@ import downhill.web.sweep.SweepPage;
 public final class SweepMain {
     private SweepMain() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         SweepPage.start(Shell.start());
     }

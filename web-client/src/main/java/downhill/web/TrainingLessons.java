@@ -11,11 +11,6 @@ import downhill.web.page.Shell;
 public final class TrainingLessons {
     private TrainingLessons() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), TrainingLessons::mount);
     }

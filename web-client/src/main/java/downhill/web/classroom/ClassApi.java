@@ -57,10 +57,10 @@ final class ClassApi {
 
     /** Does what only the teacher may. */
     static void lead(String code, String key, String method, String below, String json, Api.Answer<JSObject> answer) {
-        Api.send(method, path(code) + below, Api.headers("Authorization", "Bearer " + key), json, answer);
+        Api.send(method, path(code) + below, Api.headers(bearer(key)), json, answer);
     }
 
-    private static String[] bearer(String key) {
+    static String[] bearer(String key) {
         return new String[] {"Authorization", "Bearer " + key};
     }
 }

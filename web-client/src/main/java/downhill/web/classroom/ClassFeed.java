@@ -16,8 +16,8 @@ import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.json.JSON;
 
 /**
- * Keeps what is known of a class true to what the server knows: by a stream, and where none gets through by asking again
- * and again. Whatever a class does at once, such as coming back after the server was away, each browser does in its own time.
+ * Keeps a {@link ClassState} true to the server's: by a stream, and where none gets through by polling. Delays are random,
+ * so that the browsers of a class do not all ask at once after the server was away.
  */
 final class ClassFeed {
     private static final double POLL = 3000;
@@ -35,19 +35,13 @@ final class ClassFeed {
     private boolean pollPlanned;
     private boolean loading;
     private boolean loadPlanned;
-    /** What was told since everything is being read anew: it may be newer than what is being read. */
+    /** Events that arrived while everything is being read anew: they may be newer than what is being read. */
     private final List<EventJson> meanwhile = new ArrayList<>();
 
     private boolean gone;
     private boolean away;
 
-    /**
-     * Begins to follow a class.
-     *
-     * @param code its code
-     * @param teacherKey the key with which the nicknames of all members are told, or null
-     * @param listener runs after each change
-     */
+    /** Begins to follow a class; {@code listener} runs after each change, the key, which may be null, shows all nicknames. */
     ClassFeed(String code, String teacherKey, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
@@ -61,7 +55,7 @@ final class ClassFeed {
         load();
     }
 
-    /** Returns what the teacher has chosen; null until it is known. */
+    /** Returns what the teacher has chosen; null until it has arrived. */
     ClassJson known() {
         return known;
     }
@@ -70,17 +64,15 @@ final class ClassFeed {
         return state;
     }
 
-    /** Tells whether there is no such class, or none any more. */
+    /** Returns whether the class does not exist, or not any more. */
     boolean isGone() {
         return gone;
     }
 
-    /** Tells whether the server does not answer just now. */
     boolean isAway() {
         return away;
     }
 
-    /** Reads everything anew. */
     void load() {
         if (loading) {
             return;
@@ -111,17 +103,12 @@ final class ClassFeed {
             PredictionsJson group = predictions.get(i);
             for (int k = 0; k < group.getValues().getLength(); k++) {
                 JSArrayReader<JSNumber> pair = group.getValues().get(k);
-                state.guess(
-                        group.getLesson(),
-                        group.getQuestion(),
-                        group.getRound(),
-                        pair.get(0).intValue(),
-                        pair.get(1).doubleValue());
+                state.tally(group.getLesson(), group.getQuestion())
+                        .guess(group.getRound(), pair.get(0).intValue(), pair.get(1).doubleValue());
             }
         }
-        JSArrayReader<QuestionJson> questions = read.getQuestions();
-        for (int i = 0; i < questions.getLength(); i++) {
-            advance(questions.get(i));
+        for (int i = 0; i < read.getQuestions().getLength(); i++) {
+            advance(read.getQuestions().get(i));
         }
         for (int i = 0; i < read.getRuns().getLength(); i++) {
             ClassRunJson run = read.getRuns().get(i);
@@ -133,7 +120,7 @@ final class ClassFeed {
     }
 
     private void advance(QuestionJson question) {
-        state.advance(question.getLesson(), question.getQuestion(), question.getRound(), question.isRevealed());
+        state.tally(question.getLesson(), question.getQuestion()).advance(question.getRound(), question.isRevealed());
     }
 
     private void openStream() {
@@ -204,8 +191,8 @@ final class ClassFeed {
             }
             case "prediction" -> {
                 PredictionsJson guess = (PredictionsJson) body;
-                state.guess(
-                        guess.getLesson(), guess.getQuestion(), guess.getRound(), guess.getMember(), guess.getValue());
+                state.tally(guess.getLesson(), guess.getQuestion())
+                        .guess(guess.getRound(), guess.getMember(), guess.getValue());
             }
             case "question" -> advance((QuestionJson) body);
             case "run" -> state.put(((ClassRunJson) body).getId(), (ClassRunJson) body);
@@ -221,7 +208,7 @@ final class ClassFeed {
         }
     }
 
-    /** Reads everything anew in a moment: what comes until then is in it. */
+    /** Reads everything anew in a moment, with what comes until then. */
     private void planLoad() {
         if (!loadPlanned) {
             loadPlanned = true;
@@ -268,12 +255,12 @@ final class ClassFeed {
             hear(event.getId(), event);
         }
         if (state.comesTo(told.getCursor()) || told.getEvents().getLength() > 0) {
-            // A page may end before what there is.
+            // A page may end before the last event.
             poll();
         }
     }
 
-    /** Does something after a time that differs from browser to browser, once to twice the given one. */
+    /** Runs a task after once to twice a time. */
     private static void later(Browser.Task task, double millis) {
         Browser.after(task, millis * (1 + EventStream.scatter()));
     }

@@ -17,7 +17,9 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
-/** A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here. */
+/**
+ * A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here.
+ */
 public final class ClassLesson {
     private final String slug;
     private final Membership membership;
@@ -67,13 +69,7 @@ public final class ClassLesson {
         feed = new ClassFeed(membership.code(), null, this::changed);
     }
 
-    /**
-     * Follows the class that the reader has joined, if the page is a lesson.
-     *
-     * @param language the language of the page
-     * @param whenGone runs when there is no such class any more
-     * @return whether the page is a lesson that follows the class from now on
-     */
+    /** Follows the class that the reader has joined, if the page is a lesson. */
     public static boolean start(LanguageChoice language, Runnable whenGone) {
         Membership membership = Membership.of(BrowserStore.lasting());
         boolean follows = membership != null && Dom.exists("experiment");
@@ -100,7 +96,10 @@ public final class ClassLesson {
         return membership.number();
     }
 
-    /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it, or has yet to say so. */
+    /**
+     * Returns whether what follows a guess waits for the teacher: the class is there, and wants it, or has yet to say
+     * so.
+     */
     boolean holds() {
         if (feed.isGone() || feed.isAway()) {
             return false;
@@ -109,7 +108,7 @@ public final class ClassLesson {
                 || feed.known().isHold() && !feed.known().getState().equals("closed");
     }
 
-    /** Tells whether there is anything to show of the class. */
+    /** Returns whether there is anything to show of the class. */
     boolean isThere() {
         return feed.known() != null && !feed.isGone();
     }
@@ -126,7 +125,7 @@ public final class ClassLesson {
         dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", JSON.stringify(guess)));
         if (!tally(question).guesses(round).containsKey(me())) {
             // The first one counts.
-            feed.state().guess(slug, question, round, me(), value);
+            tally(question).guess(round, me(), value);
         }
         changed();
     }

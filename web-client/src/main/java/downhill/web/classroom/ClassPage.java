@@ -31,15 +31,18 @@ public final class ClassPage {
 
     private final LanguageChoice language;
     private final String code = Codes.plain(Browser.pathAfter("/class/"));
-    private final Membership membership = memberOf(code);
+    /** The reader's number in the class, or 0. */
+    private final int me = memberOf(code);
+
     private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
     private final ClassFeed feed;
     private final RunCompare compare;
     private final ClassCurves curves;
     private final Questions questions = new Questions();
     private final LeadPanel lead;
-    private final Door door;
     private final Map<String, QuestionPanel> panels = new HashMap<>();
+    private final HTMLElement door = Dom.byId("class-door");
+    private final HTMLElement qr = Dom.byId("class-qr");
     private final HTMLElement title = Dom.byId("class-title");
     private final HTMLElement state = Dom.byId("class-state");
     private final HTMLElement task = Dom.byId("class-task");
@@ -66,8 +69,7 @@ public final class ClassPage {
             show();
         });
         curves = new ClassCurves(language, Dom.byId("class-curves"));
-        door = new Door(code);
-        lead = new LeadPanel(language, code, keys, this::reload);
+        lead = new LeadPanel(language, code, keys, () -> feed().load());
         feed = new ClassFeed(code, keys.key(code), this::changed);
     }
 
@@ -84,20 +86,23 @@ public final class ClassPage {
         }
     }
 
-    private static Membership memberOf(String code) {
+    private static int memberOf(String code) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        return membership != null && membership.code().equals(code) ? membership : null;
+        return membership != null && membership.code().equals(code) ? membership.number() : 0;
+    }
+
+    private boolean isOwn(ClassRunJson run) {
+        return me != 0 && me == run.getMember();
     }
 
     private RunCompare compare() {
         return compare;
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    private ClassFeed feed() {
+        return feed;
+    }
+
     public static void start(LanguageChoice language) {
         ClassPage page = new ClassPage(language);
         page.more.addEventListener("click", event -> page.showMore());
@@ -110,10 +115,6 @@ public final class ClassPage {
     private void route() {
         compare.restore(Browser.fragment());
         show();
-    }
-
-    private void reload() {
-        feed.load();
     }
 
     /** Of what comes within a moment, all is drawn together. */
@@ -145,7 +146,7 @@ public final class ClassPage {
         if (!here) {
             guessSection.setHidden(true);
             lead.show(null);
-            door.show(false);
+            door.setHidden(true);
             return;
         }
         Dom.setText(title, known.getTitle());
@@ -159,15 +160,24 @@ public final class ClassPage {
         state.setAttribute("data-members", Integer.toString(feed.state().members()));
         task.setHidden(known.getTask().isEmpty());
         Dom.setText(task, language.say(ClassText.TASK, known.getTask()));
-        door.show(keys.key(code) != null || "1".equals(Browser.query("present")));
+        showDoor();
         lead.show(known);
         showGuesses();
         showRuns();
     }
 
+    /** Shows the teacher and the projector how to come in. */
+    private void showDoor() {
+        door.setHidden(keys.key(code) == null && !"1".equals(Browser.query("present")));
+        if (!door.isHidden() && !qr.hasChildNodes()) {
+            qr.appendChild(QrPicture.of(Browser.origin() + "/join/" + code));
+            Dom.setText(Dom.byId("class-address"), Browser.host() + "/join");
+            Dom.setText(Dom.byId("class-code"), Codes.spaced(code));
+        }
+    }
+
     private void showGuesses() {
-        List<String> asked = feed.state().questions();
-        for (String name : asked) {
+        for (String name : feed.state().questions()) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
                 continue;
@@ -178,9 +188,7 @@ public final class ClassPage {
                 panels.put(name, panel);
                 guesses.insertBefore(panel.element(), guesses.getFirstChild());
             }
-            panel.show(
-                    feed.state().tally(words.getLesson(), words.getQuestion()),
-                    membership == null ? 0 : membership.number());
+            panel.show(feed.state().tally(words.getLesson(), words.getQuestion()), me);
         }
         guessSection.setHidden(panels.isEmpty());
     }
@@ -207,7 +215,7 @@ public final class ClassPage {
                         ? language.say(ClassText.NO_RUNS)
                         : language.say(ClassText.RUNS, language.whole(all.size()), language.whole(verified)));
         runNote.setAttribute("data-runs", Integer.toString(all.size()));
-        List<Integer> order = BoardOrder.bestFirst(summaries);
+        List<Integer> order = bestFirst(summaries);
         List<Shown> now = new ArrayList<>();
         List<ClassCurves.Curve> drawn = new ArrayList<>();
         boolean best = true;
@@ -217,8 +225,7 @@ public final class ClassPage {
             if (!compare.accepts(summary)) {
                 continue;
             }
-            boolean own = membership != null && membership.number() == run.getMember();
-            drawn.add(curve(run, summary, own, best && summary.verification() == Verification.VERIFIED));
+            drawn.add(curve(run, summary, isOwn(run), best && summary.verification() == Verification.VERIFIED));
             best = false;
             if (now.size() < listed) {
                 now.add(new Shown(
@@ -240,6 +247,29 @@ public final class ClassPage {
         compare.listed(summaries);
     }
 
+    /** Returns the places of runs: verified ones first, then those that wait; of one state by accuracy, then as they came. */
+    private static List<Integer> bestFirst(List<RunSummary> runs) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            order.add(i);
+        }
+        order.sort((a, b) -> {
+            int byState = Integer.compare(rank(runs.get(a)), rank(runs.get(b)));
+            return byState != 0
+                    ? byState
+                    : Double.compare(runs.get(b).testAccuracy(), runs.get(a).testAccuracy());
+        });
+        return order;
+    }
+
+    private static int rank(RunSummary run) {
+        return switch (run.verification()) {
+            case VERIFIED, LOCAL -> 0;
+            case WAITING, TOO_LONG -> 1;
+            case DIFFERENT -> 2;
+        };
+    }
+
     private static ClassCurves.Curve curve(ClassRunJson run, RunSummary summary, boolean own, boolean best) {
         JSArrayReader<JSArrayReader<JSNumber>> sketch = run.getSketch();
         double[] steps = new double[sketch.getLength()];
@@ -257,8 +287,7 @@ public final class ClassPage {
         Dom.clear(list);
         for (Shown one : shown) {
             ClassRunJson run = feed.state().run(one.id);
-            boolean own = membership != null && membership.number() == run.getMember();
-            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? GuessText.ME : null);
+            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), isOwn(run) ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
             HTMLElement pin = compare.pin(RunSummary.of(run));
             pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());

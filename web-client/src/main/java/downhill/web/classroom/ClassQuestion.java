@@ -16,20 +16,13 @@ final class ClassQuestion {
     private final HTMLElement note = Dom.element("p", "tally-note");
     private final HTMLElement element;
 
-    /**
-     * Begins to follow a question.
-     *
-     * @param language the language of the page
-     * @param lesson the lesson in the class
-     * @param asked the question
-     * @param question its element in the lesson. Modified.
-     */
+    /** Begins to follow a question. */
     ClassQuestion(LanguageChoice language, ClassLesson lesson, Questions.AskedJson asked, HTMLElement question) {
         this.language = language;
         this.lesson = lesson;
         this.question = question;
         name = asked.getQuestion();
-        table = new TallyTable(language, new AskedScale(language, asked));
+        table = new TallyTable(language, asked);
         element = Dom.element("div", "tally-panel", note, table.element());
         question.appendChild(element);
         question.addEventListener(ClassMarks.GUESSED, event -> send());

@@ -37,11 +37,6 @@ public final class JoinPage {
         this.language = language;
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new JoinPage(language).begin();
     }

@@ -15,12 +15,7 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    /**
-     * Draws a text.
-     *
-     * @param text an address
-     * @return a picture for the page, which its surroundings put into words
-     */
+    /** Draws a text. */
     static HTMLElement of(String text) {
         QrCode code = QrCode.encodeSegments(
                 List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8))), QrCode.Ecc.MEDIUM);

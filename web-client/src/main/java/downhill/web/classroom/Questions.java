@@ -52,7 +52,7 @@ final class Questions {
         @JSProperty
         double getMax();
 
-        /** Tells whether the right answer is known without measuring. */
+        /** Returns whether the right answer is known without measuring. */
         @JSProperty
         boolean isKnown();
 

@@ -45,11 +45,6 @@ public final class TeachPage {
         options.appendChild(hold.element());
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new TeachPage(language).begin();
     }

@@ -21,12 +21,7 @@ final class DigitTiles {
         language.follow(this::tell);
     }
 
-    /**
-     * Shows images and answers; a tile changes only where its answer does.
-     *
-     * @param newDigits as many as there are places; null leaves what is shown
-     * @param newAnswers the network's answer to each; null before there are any
-     */
+    /** Shows images and answers; a tile changes only where its answer does. */
     void show(SampleDigits newDigits, int[] newAnswers) {
         if (newDigits == null || newDigits == digits && newAnswers == answers) {
             return;

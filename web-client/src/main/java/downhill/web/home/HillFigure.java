@@ -9,8 +9,8 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The loss as a hill that grows step by step, coloured by its height, with a ball that rolls on its head. Before the first
- * run a still picture of the page stands in its place.
+ * The loss as a hill that grows step by step, coloured by its height, with a ball that rolls on its head. Before the
+ * first run a still picture of the page stands in its place.
  */
 final class HillFigure {
     private static final int LEVELS = 9;

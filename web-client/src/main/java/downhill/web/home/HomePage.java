@@ -57,11 +57,7 @@ public final class HomePage {
         language.follow(this::tell);
     }
 
-    /**
-     * Brings the page to life. Nothing is fetched for the run before the reader asks for it.
-     *
-     * @param language the language of the page
-     */
+    /** Brings the page to life. Nothing is fetched for the run before the reader asks for it. */
     public static void start(LanguageChoice language) {
         new HomePage(language);
     }

@@ -52,11 +52,7 @@ final class HomeRun {
     /** What the network says of the watched digits after so many steps. */
     private record Answers(int step, int[] digits) {}
 
-    /**
-     * Creates a run that has not started.
-     *
-     * @param listener runs whenever the stage has changed or there is more to show
-     */
+    /** Creates a run that has not started. */
     HomeRun(Runnable listener) {
         this.listener = listener;
         Browser.onVisibilityChange(() -> {

@@ -1,8 +1,8 @@
 package downhill.web.home;
 
 /**
- * How many steps of a run have been shown: as many as are known, but never more than the eye can follow. A fast device has
- * trained long before its picture is complete; a slow one shows each step as it comes.
+ * How many steps of a run have been shown: as many as are known, but never more than the eye can follow. A fast device
+ * has trained long before its picture is complete; a slow one shows each step as it comes.
  */
 final class Pace {
     /** The least time that the whole run takes to be shown. */
@@ -15,21 +15,12 @@ final class Pace {
     private double shown;
     private double last = Double.NaN;
 
-    /**
-     * Begins at the first step.
-     *
-     * @param steps how many the whole run has
-     */
+    /** Begins at the first step. */
     Pace(int steps) {
         this.steps = steps;
     }
 
-    /**
-     * Moves on to the present moment.
-     *
-     * @param now milliseconds on any clock that never runs backwards
-     * @param known steps that have been computed, in [0, steps]
-     */
+    /** Moves on to the present moment. */
     void advance(double now, int known) {
         double frame = last == last ? Math.min(MAX_FRAME_MILLIS, now - last) : 0;
         last = now;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * The last few sweeps of this browser, each under the query of its plan: a reload, or the same link in another tab, finds
- * the runs that have ended. Equal runs on the same data have equal results, so two tabs with one plan only add to what the
- * other has kept; runs on other data are never kept beside them.
+ * The last few sweeps of this browser, each under the query of its plan: a reload, or the same link in another tab,
+ * finds the runs that have ended. Equal runs on the same data have equal results, so two tabs with one plan only add to
+ * what the other has kept; runs on other data are never kept beside them.
  */
 final class KeptSweeps {
     /** How many sweeps are kept; older ones are thrown away. */
@@ -35,12 +35,7 @@ final class KeptSweeps {
                 : entry;
     }
 
-    /**
-     * Keeps what has come of the runs of a plan, and what another tab has kept of it on the same data.
-     *
-     * @param data digest of the data that the runs were trained on
-     * @return whether there was room
-     */
+    /** Keeps what has come of the runs of a plan, and what another tab has kept of it on the same data. */
     boolean keep(SweepPlan plan, String data, RunOutcome[] outcomes) {
         SweepCodec.Entry before = find(plan);
         RunOutcome[] all = outcomes.clone();
@@ -73,7 +68,10 @@ final class KeptSweeps {
         return latest;
     }
 
-    /** Throws away the oldest but so many, and what is no sweep; one place is for {@code name}. Returns whether any went. */
+    /**
+     * Throws away the oldest but so many, and what is no sweep; one place is for {@code name}. Returns whether any
+     * went.
+     */
     private boolean prune(String name, int most) {
         List<String> others = names();
         others.remove(name);

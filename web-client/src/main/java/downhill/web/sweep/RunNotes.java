@@ -28,11 +28,7 @@ final class RunNotes {
         return step;
     }
 
-    /**
-     * Returns what the run has come to.
-     *
-     * @param last its last report
-     */
+    /** Returns what the run has come to. */
     RunOutcome outcome(Report.TrainingProgress last) {
         boolean failed = last.phase() == Report.Phase.FAILED;
         Evaluation end = evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);

@@ -4,36 +4,59 @@ import downhill.web.dom.Http;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.json.JSON;
 
-/** Which data the server has at present. */
-final class ServedData {
-    private ServedData() {}
-
+/**
+ * The data that the server has at present.
+ *
+ * @param digest another one as soon as any image is
+ * @param train number of training images
+ * @param test number of test images
+ */
+record ServedData(String digest, int train, int test) {
     private interface ManifestJson extends JSObject {
         @JSProperty
         String getDigest();
+
+        @JSProperty
+        PartJson getTrain();
+
+        @JSProperty
+        PartJson getTest();
     }
 
-    /**
-     * Asks for the digest of a data set, which is another one as soon as any image of it is.
-     *
-     * @param dataset its name
-     * @param answer hears the digest once; an empty text where the server does not say it
-     */
-    static void ask(String dataset, Consumer<String> answer) {
+    private interface PartJson extends JSObject {
+        @JSProperty
+        JSArrayReader<ShardJson> getShards();
+    }
+
+    private interface ShardJson extends JSObject {
+        @JSProperty
+        int getCount();
+    }
+
+    /** Asks what a data set consists of; the answer is null where the server does not say it. */
+    static void ask(String dataset, Consumer<ServedData> answer) {
         Http.get(
                 "/data/" + dataset + "/manifest.json",
-                (status, body) -> answer.accept(status == 200 ? digest(body) : ""));
+                (status, body) -> answer.accept(status == 200 ? read(body) : null));
     }
 
-    private static String digest(String body) {
+    private static ServedData read(String body) {
         try {
             ManifestJson manifest = (ManifestJson) JSON.parse(body);
-            return JSObjects.hasProperty(manifest, "digest") ? manifest.getDigest() : "";
+            return new ServedData(manifest.getDigest(), count(manifest.getTrain()), count(manifest.getTest()));
         } catch (RuntimeException unreadable) {
-            return "";
+            return null;
         }
+    }
+
+    private static int count(PartJson part) {
+        int count = 0;
+        for (int i = 0; i < part.getShards().getLength(); i++) {
+            count += part.getShards().get(i).getCount();
+        }
+        return count;
     }
 }

@@ -44,41 +44,39 @@ final class SweepCodec {
         for (int run = 0; run < entry.outcomes().length; run++) {
             RunOutcome outcome = entry.outcomes()[run];
             if (outcome != null) {
-                text.append('\n').append(run);
-                text.append(outcome.failed() ? ",1" : ",0");
-                text.append(',').append(outcome.step());
-                text.append(',').append(print(outcome.loss()));
-                text.append(',').append(print(outcome.meanLoss()));
-                text.append(',').append(print(outcome.trainAccuracy()));
-                text.append(',').append(print(outcome.testAccuracy()));
-                text.append(',').append(outcome.fingerprint());
-                add(outcome.losses(), text);
-                add(outcome.accuracies(), text);
+                text.append('\n')
+                        .append(String.join(
+                                ",",
+                                Integer.toString(run),
+                                outcome.failed() ? "1" : "0",
+                                Integer.toString(outcome.step()),
+                                print(outcome.loss()),
+                                print(outcome.meanLoss()),
+                                print(outcome.trainAccuracy()),
+                                print(outcome.testAccuracy()),
+                                outcome.fingerprint(),
+                                print(outcome.losses().x()),
+                                print(outcome.losses().y()),
+                                print(outcome.accuracies().x()),
+                                print(outcome.accuracies().y())));
             }
         }
         return text.toString();
     }
 
-    private void add(RunOutcome.Curve curve, StringBuilder text) {
-        for (double[] values : List.of(curve.x(), curve.y())) {
-            for (int i = 0; i < values.length; i++) {
-                text.append(i == 0 ? "," : " ").append(print(values[i]));
-            }
-            text.append(values.length == 0 ? "," : "");
+    private String print(double[] list) {
+        StringBuilder text = new StringBuilder();
+        for (double number : list) {
+            text.append(text.length() == 0 ? "" : " ").append(print(number));
         }
+        return text.toString();
     }
 
     private String print(double number) {
         return numbers.print().apply(number);
     }
 
-    /**
-     * Reads ended runs.
-     *
-     * @param text anything
-     * @param runs the runs of the plan
-     * @return what is written there; null where a part of it cannot have come from these runs
-     */
+    /** Reads ended runs. */
     Entry read(String text, List<TrainingConfig> runs) {
         List<String> lines = split(text, '\n');
         double at = at(text);

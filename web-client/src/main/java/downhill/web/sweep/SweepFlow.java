@@ -11,68 +11,55 @@ import java.util.function.DoubleSupplier;
  * The life of a sweep: which runs wait, which are under way in which worker, what the others have come to.
  *
  * <p>What the reader, the workers and the browser do, in any order, becomes commands to the workers. A worker whose run has
- * to stand, because the reader has stopped the sweep, the page is hidden or fewer workers are wanted, keeps it and goes on
- * with it later; nothing that has been trained is thrown away but by {@link #load}.
+ * to pause, because the reader has stopped the sweep or the page is hidden, keeps it and continues it later; only
+ * {@link #load} throws trained steps away.
  */
 final class SweepFlow {
     private static final int NONE = -1;
 
     private final Workers workers;
     private final Runnable changed;
-    private final WorkerCount count;
     private final Speed speed;
     private final DoubleSupplier clock;
     private final Lane[] lanes;
+    private int maxWorkers;
     private SweepPlan plan;
     private RunOutcome[] outcomes = {};
     private boolean stopped = true;
     private boolean visible;
-    private Trouble trouble;
+    /** What made the sweep stop by itself, or null. */
+    private Report trouble;
 
     /** The workers, by their number. */
     interface Workers {
         /** Abandons the run of a worker, if it has one, and prepares another. */
         void prepare(int worker, TrainingConfig config);
 
-        /** Sends a command to the run of a worker. */
         void command(int worker, Command command);
 
-        /** Abandons the run of a worker. */
         void abandon(int worker);
     }
 
-    /** What a sweep is doing. */
+    /** What a sweep is doing; it is stopped also when it was restored from what was kept, and some runs are left. */
     enum State {
-        /** No run has begun. */
         IDLE,
-        /** Runs are under way. */
         RUNNING,
-        /** The reader has stopped it, or it has been brought back, and some runs are left. */
         STOPPED,
-        /** Every run has ended. */
         DONE
     }
-
-    /**
-     * Why a sweep has stopped by itself.
-     *
-     * @param report what the worker said
-     */
-    record Trouble(Report report) {}
 
     /** A worker, as the flow sees it. */
     private static final class Lane {
         private int run = NONE;
         private RunNotes notes;
-        /** Whether the run has its first weights, so that it hears commands. */
+        /** Whether the run has its first weights, so that it obeys commands. */
         private boolean ready;
 
         private boolean moving;
-        /** Whether this worker has ever trained: one that is only starting does not count yet. */
+        /** Whether this worker has ever trained: the first run's start includes that of the worker and the images. */
         private boolean warm;
 
         private double millis;
-        /** When the run was asked for. */
         private double askedAt;
 
         private void clear() {
@@ -85,23 +72,22 @@ final class SweepFlow {
     }
 
     SweepFlow(
-            Workers workers, WorkerCount count, Speed speed, DoubleSupplier clock, boolean visible, Runnable changed) {
+            Workers workers, int maxWorkers, Speed speed, DoubleSupplier clock, boolean visible, Runnable changed) {
         this.workers = workers;
-        this.count = count;
+        this.maxWorkers = maxWorkers;
         this.speed = speed;
         this.clock = clock;
         this.visible = visible;
         this.changed = changed;
-        lanes = new Lane[count.most()];
+        lanes = new Lane[maxWorkers];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] = new Lane();
         }
     }
 
     /**
-     * Takes another plan. What is under way is abandoned.
+     * Takes another plan, or null, and abandons what is under way.
      *
-     * @param newPlan which runs to make; null where there is nothing that could be made
      * @param done what has come of each run; null for those that are left. Kept.
      */
     void load(SweepPlan newPlan, RunOutcome[] done) {
@@ -130,7 +116,7 @@ final class SweepFlow {
         settle();
     }
 
-    /** Stands, and keeps what is done. */
+    /** Pauses, and keeps what is done. */
     void stop() {
         stopped = true;
         settle();
@@ -142,25 +128,26 @@ final class SweepFlow {
         settle();
     }
 
-    /** A worker reports. */
+    /** Handles a report of a worker. */
     void hear(int worker, Report report) {
         Lane lane = lanes[worker];
         if (lane.run == NONE) {
             return;
         }
         if (report instanceof Report.TrainingProgress progress) {
-            hearProgress(worker, lane, progress);
+            hearProgress(lane, progress);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
             lane.clear();
             lane.warm = false;
             if (open() == 0) {
-                trouble = new Trouble(report);
+                trouble = report;
                 stopped = true;
             } else {
-                count.limit(open());
+                // The device may have no memory for another one.
+                maxWorkers = open();
             }
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            trouble = new Trouble(report);
+            trouble = report;
             stopped = true;
             giveBack(worker);
         } else {
@@ -169,32 +156,33 @@ final class SweepFlow {
         settle();
     }
 
-    private void hearProgress(int worker, Lane lane, Report.TrainingProgress progress) {
+    private void hearProgress(Lane lane, Report.TrainingProgress progress) {
         lane.notes.add(progress);
         if (!lane.ready && lane.warm) {
             speed.began(clock.getAsDouble() - lane.askedAt);
         }
         lane.ready = true;
-        TrainingConfig config = plan.runs().get(lane.run);
         double took = progress.millis() - lane.millis;
-        double work = Work.done(
-                config, progress.losses().length, progress.evaluations().size());
         lane.millis = progress.millis();
         if (took > 0) {
-            speed.did(work, took);
+            TrainingConfig config = plan.runs().get(lane.run);
+            speed.did(
+                    Speed.work(
+                            config,
+                            progress.losses().length,
+                            progress.evaluations().size()),
+                    took);
             lane.warm = true;
-            count.did(worker, work, took, training());
         }
-        boolean ended = progress.phase() == Report.Phase.DONE || progress.phase() == Report.Phase.FAILED;
-        if (ended) {
+        if (progress.phase() == Report.Phase.DONE || progress.phase() == Report.Phase.FAILED) {
             outcomes[lane.run] = lane.notes.outcome(progress);
             lane.clear();
         }
     }
 
-    /** Gives each worker that may train a run, and has the others stand. */
+    /** Gives each worker that may train a run, and pauses the others. */
     private void settle() {
-        int allowed = stopped || !visible ? 0 : count.wanted();
+        int allowed = stopped || !visible ? 0 : maxWorkers;
         for (int i = 0; i < lanes.length && open() < allowed; i++) {
             int next = lanes[i].run == NONE ? nextRun() : NONE;
             if (next != NONE) {
@@ -250,16 +238,6 @@ final class SweepFlow {
         return open;
     }
 
-    /** Returns how many workers train now; one that starts for the first time does not yet. */
-    private int training() {
-        int training = 0;
-        for (Lane lane : lanes) {
-            training += lane.run != NONE && lane.warm && (lane.moving || !lane.ready) ? 1 : 0;
-        }
-        return training;
-    }
-
-    /** Returns which runs there are, or null where there are none to make. */
     SweepPlan plan() {
         return plan;
     }
@@ -274,8 +252,7 @@ final class SweepFlow {
         return plan == null || done() == 0 && open() == 0 ? State.IDLE : State.STOPPED;
     }
 
-    /** Returns why the sweep has stopped by itself, or null. */
-    Trouble trouble() {
+    Report trouble() {
         return trouble;
     }
 
@@ -297,34 +274,34 @@ final class SweepFlow {
         return done;
     }
 
-    /** Tells whether a run is under way, though it may stand at present. */
+    /** Returns whether a worker has a run, though it may be paused. */
     boolean isUnderWay(int run) {
         return laneOf(run) != null;
     }
 
-    /** Returns how many steps of a run are done. */
     int step(int run) {
         Lane lane = laneOf(run);
         return outcomes[run] != null ? outcomes[run].step() : lane == null ? 0 : lane.notes.step();
     }
 
-    /** Returns how many workers are worth it, as far as is known, and as there are runs for them. */
+    /** Returns how far some runs are, 0 to 1: so many, each {@code stride} after the one before. */
+    double share(int first, int stride, int count) {
+        double share = 0;
+        for (int run = first; run < first + stride * count; run += stride) {
+            share += outcomes[run] != null
+                    ? 1
+                    : (double) step(run) / plan.runs().get(run).steps();
+        }
+        return share / count;
+    }
+
+    /** Returns how many workers train what is left. */
     int workersInUse() {
-        return Math.max(1, Math.min(count.accepted(), outcomes.length - done()));
+        return Math.max(1, Math.min(maxWorkers, outcomes.length - done()));
     }
 
-    /** Returns how many workers there may be. */
-    int mostWorkers() {
-        return Math.max(1, Math.min(count.most(), outcomes.length - done()));
-    }
-
-    /**
-     * Returns how long the rest will take.
-     *
-     * @param workerCount how many workers share it
-     * @return milliseconds; NaN before anything has been measured
-     */
-    double restMillis(int workerCount) {
+    /** Returns how many milliseconds the rest takes; NaN before anything has been measured. */
+    double restMillis() {
         List<TrainingConfig> runs = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
         for (int run = 0; run < outcomes.length; run++) {
@@ -333,6 +310,6 @@ final class SweepFlow {
                 steps.add(step(run));
             }
         }
-        return speed.isKnown() ? speed.millis(runs, steps, workerCount) : Double.NaN;
+        return speed.millis(runs, steps, workersInUse());
     }
 }
