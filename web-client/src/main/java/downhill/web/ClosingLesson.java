@@ -10,8 +10,6 @@ import downhill.web.page.Shell;
  * large.
  */
 public final class ClosingLesson {
-    private ClosingLesson() {}
-
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), ClosingLesson::mount);
     }

@@ -9,8 +9,6 @@ import downhill.web.worker.TrainingWorker;
  * is loaded already.
  */
 public final class WorkerMain {
-    private WorkerMain() {}
-
     public static void main(String[] args) {
         start(Jobs.ofRuns(() -> null));
     }

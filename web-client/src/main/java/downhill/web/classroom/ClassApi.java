@@ -1,7 +1,6 @@
 package downhill.web.classroom;
 
 import downhill.web.board.Api;
-import downhill.web.classroom.ClassJson.EventsJson;
 import downhill.web.classroom.ClassJson.MemberJson;
 import downhill.web.classroom.ClassJson.WishJson;
 import downhill.web.dom.Browser;
@@ -32,7 +31,6 @@ final class ClassApi {
         Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
     }
 
-    /** Asks whether there is a class, and tells if there is none. */
     static void probe(String code, Runnable gone) {
         Api.<JSObject>send("HEAD", path(code), null, null, (status, nothing, refusal) -> {
             if (status == 404) {
@@ -41,7 +39,7 @@ final class ClassApi {
         });
     }
 
-    static void poll(String code, double after, Api.Answer<EventsJson> answer) {
+    static void poll(String code, double after, Api.Answer<ClassJson> answer) {
         Api.send("GET", events(code, after), null, null, answer);
     }
 
@@ -55,7 +53,6 @@ final class ClassApi {
         Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), JSON.stringify(body), answer);
     }
 
-    /** Does what only the teacher may. */
     static void lead(String code, String key, String method, String below, String json, Api.Answer<JSObject> answer) {
         Api.send(method, path(code) + below, Api.headers(bearer(key)), json, answer);
     }

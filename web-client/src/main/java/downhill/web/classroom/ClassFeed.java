@@ -2,15 +2,11 @@ package downhill.web.classroom;
 
 import downhill.web.classroom.ClassJson.ClassRunJson;
 import downhill.web.classroom.ClassJson.EventJson;
-import downhill.web.classroom.ClassJson.EventsJson;
-import downhill.web.classroom.ClassJson.PredictionsJson;
 import downhill.web.classroom.ClassJson.QuestionJson;
-import downhill.web.classroom.ClassJson.RemovedJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.EventStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.json.JSON;
@@ -20,28 +16,50 @@ import org.teavm.jso.json.JSON;
  * so that the browsers of a class do not all ask at once after the server was away.
  */
 final class ClassFeed {
-    private static final double POLL = 3000;
-    private static final double RETRY = 2000;
-    private static final double REOPEN = 15_000;
-    private static final double TOGETHER = 500;
+    private static final double RETRY_MILLIS = 2000;
+    private static final double REOPEN_MILLIS = 15_000;
 
     private final String code;
     private final String teacherKey;
     private final Runnable listener;
     private final ClassState<ClassRunJson> state = new ClassState<>();
+    private final Delayed loading = new Delayed(500, this::load);
+    private final Delayed polling = new Delayed(3000, this::poll);
     private ClassJson known;
     private EventStream stream;
     private boolean streaming;
-    private boolean pollPlanned;
-    private boolean loading;
-    private boolean loadPlanned;
+    private boolean isLoading;
     /** Events that arrived while everything is being read anew: they may be newer than what is being read. */
     private final List<EventJson> meanwhile = new ArrayList<>();
 
     private boolean gone;
     private boolean away;
 
-    /** Begins to follow a class; {@code listener} runs after each change, the key, which may be null, shows all nicknames. */
+    /** A task that runs a while after it was asked for, once however often that was. */
+    private static final class Delayed {
+        private final double millis;
+        private final Runnable task;
+        private boolean planned;
+
+        private Delayed(double millis, Runnable task) {
+            this.millis = millis;
+            this.task = task;
+        }
+
+        private void plan() {
+            if (!planned) {
+                planned = true;
+                later(this::run, millis);
+            }
+        }
+
+        private void run() {
+            planned = false;
+            task.run();
+        }
+    }
+
+    /** Begins to follow a class. With the teacher's key, which may be null, it tells the nicknames of all members. */
     ClassFeed(String code, String teacherKey, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
@@ -74,36 +92,35 @@ final class ClassFeed {
     }
 
     void load() {
-        if (loading) {
+        if (isLoading) {
             return;
         }
-        loading = true;
+        isLoading = true;
         ClassApi.open(code, teacherKey, (status, read, refusal) -> {
-            loading = false;
+            isLoading = false;
             away = status != 200 && status != 404;
             gone = status == 404;
             if (read != null) {
-                take(read);
+                takeAll(read);
                 if (stream == null) {
                     openStream();
                 }
             } else if (!gone) {
-                later(this::load, RETRY);
+                later(this::load, RETRY_MILLIS);
             }
             meanwhile.clear();
             listener.run();
         });
     }
 
-    private void take(ClassJson read) {
+    private void takeAll(ClassJson read) {
         known = read;
         state.reset(read.getMembers(), read.getCursor());
-        JSArrayReader<PredictionsJson> predictions = read.getPredictions();
-        for (int i = 0; i < predictions.getLength(); i++) {
-            PredictionsJson group = predictions.get(i);
+        for (int i = 0; i < read.getPredictions().getLength(); i++) {
+            QuestionJson group = read.getPredictions().get(i);
             for (int k = 0; k < group.getValues().getLength(); k++) {
                 JSArrayReader<JSNumber> pair = group.getValues().get(k);
-                state.tally(group.getLesson(), group.getQuestion())
+                tally(group)
                         .guess(group.getRound(), pair.get(0).intValue(), pair.get(1).doubleValue());
             }
         }
@@ -111,21 +128,28 @@ final class ClassFeed {
             advance(read.getQuestions().get(i));
         }
         for (int i = 0; i < read.getRuns().getLength(); i++) {
-            ClassRunJson run = read.getRuns().get(i);
-            state.put(run.getId(), run);
+            put(read.getRuns().get(i));
         }
         for (EventJson event : meanwhile) {
             hear(event.getId(), event);
         }
     }
 
+    private Tally tally(QuestionJson question) {
+        return state.tally(question.getLesson(), question.getQuestion());
+    }
+
     private void advance(QuestionJson question) {
-        state.tally(question.getLesson(), question.getQuestion()).advance(question.getRound(), question.isRevealed());
+        tally(question).advance(question.getRound(), question.isRevealed());
+    }
+
+    private void put(ClassRunJson run) {
+        state.put(run.getId(), run);
     }
 
     private void openStream() {
         stream = EventStream.open(ClassApi.events(code, state.cursor()), new Heard());
-        planPoll();
+        polling.plan();
     }
 
     private final class Heard implements EventStream.Listener {
@@ -151,11 +175,10 @@ final class ClassFeed {
         public void broken(boolean forGood) {
             streaming = false;
             if (forGood) {
-                stream.close();
-                stream = null;
-                later(ClassFeed.this::reopen, REOPEN);
+                close();
+                later(ClassFeed.this::reopen, REOPEN_MILLIS);
             }
-            planPoll();
+            polling.plan();
         }
     }
 
@@ -165,71 +188,48 @@ final class ClassFeed {
         }
     }
 
+    private void close() {
+        stream.close();
+        stream = null;
+    }
+
     private void end() {
         gone = true;
         if (stream != null) {
-            stream.close();
-            stream = null;
+            close();
         }
     }
 
     private void hear(double number, EventJson event) {
-        if (loading) {
+        if (isLoading) {
             event.setId(number);
             meanwhile.add(event);
         }
         if (!state.comesTo(number)) {
             return;
         }
-        JSObject body = event.getBody();
         switch (event.getKind()) {
             case "joined" -> {
                 state.joined();
                 if (teacherKey != null) {
-                    planLoad();
+                    loading.plan();
                 }
             }
             case "prediction" -> {
-                PredictionsJson guess = (PredictionsJson) body;
-                state.tally(guess.getLesson(), guess.getQuestion())
-                        .guess(guess.getRound(), guess.getMember(), guess.getValue());
+                QuestionJson guess = (QuestionJson) event.getBody();
+                tally(guess).guess(guess.getRound(), guess.getMember(), guess.getValue());
             }
-            case "question" -> advance((QuestionJson) body);
-            case "run" -> state.put(((ClassRunJson) body).getId(), (ClassRunJson) body);
+            case "question" -> advance((QuestionJson) event.getBody());
+            case "run" -> put((ClassRunJson) event.getBody());
             case "verified" -> {
-                ClassRunJson told = (ClassRunJson) body;
+                ClassRunJson told = (ClassRunJson) event.getBody();
                 ClassRunJson run = state.run(told.getId());
                 if (run != null) {
                     run.setVerification(told.getVerification());
                 }
             }
-            case "removed" -> state.remove(((RemovedJson) body).getId().stringValue());
-            default -> planLoad();
-        }
-    }
-
-    /** Reads everything anew in a moment, with what comes until then. */
-    private void planLoad() {
-        if (!loadPlanned) {
-            loadPlanned = true;
-            later(
-                    () -> {
-                        loadPlanned = false;
-                        load();
-                    },
-                    TOGETHER);
-        }
-    }
-
-    private void planPoll() {
-        if (!pollPlanned && !gone) {
-            pollPlanned = true;
-            later(
-                    () -> {
-                        pollPlanned = false;
-                        poll();
-                    },
-                    POLL);
+            case "removed" -> state.remove(((ClassRunJson) event.getBody()).getId());
+            default -> loading.plan();
         }
     }
 
@@ -240,16 +240,18 @@ final class ClassFeed {
         ClassApi.poll(code, state.cursor(), (status, told, refusal) -> {
             away = status != 200 && status != 404;
             if (told != null) {
-                take(told);
+                takeEvents(told);
             } else if (status == 404) {
                 end();
             }
-            planPoll();
+            if (!gone) {
+                polling.plan();
+            }
             listener.run();
         });
     }
 
-    private void take(EventsJson told) {
+    private void takeEvents(ClassJson told) {
         for (int i = 0; i < told.getEvents().getLength(); i++) {
             EventJson event = told.getEvents().get(i);
             hear(event.getId(), event);

@@ -17,9 +17,7 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
-/**
- * A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here.
- */
+/** A lesson that a member of a class reads: their guesses go to the class, and those of the class come here. */
 public final class ClassLesson {
     private final String slug;
     private final Membership membership;
@@ -28,7 +26,6 @@ public final class ClassLesson {
     private final List<ClassQuestion> shown = new ArrayList<>();
     private final Runnable whenGone;
 
-    /** A guess as it is sent. */
     interface PredictionJson extends JSObject {
         @JSProperty("class")
         void setClassCode(String code);
@@ -72,11 +69,11 @@ public final class ClassLesson {
     /** Follows the class that the reader has joined, if the page is a lesson. */
     public static boolean start(LanguageChoice language, Runnable whenGone) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        boolean follows = membership != null && Dom.exists("experiment");
-        if (follows) {
-            new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
+        if (membership == null || !Dom.exists("experiment")) {
+            return false;
         }
-        return follows;
+        new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
+        return true;
     }
 
     private void changed() {
@@ -86,20 +83,15 @@ public final class ClassLesson {
         }
     }
 
-    /** Returns the guesses to a question. */
     Tally tally(String question) {
         return feed.state().tally(slug, question);
     }
 
-    /** Returns the number of the reader in the class. */
     int me() {
         return membership.number();
     }
 
-    /**
-     * Returns whether what follows a guess waits for the teacher: the class is there, and wants it, or has yet to say
-     * so.
-     */
+    /** Returns whether the class may want what follows a guess to wait for the teacher. */
     boolean holds() {
         if (feed.isGone() || feed.isAway()) {
             return false;
@@ -108,8 +100,7 @@ public final class ClassLesson {
                 || feed.known().isHold() && !feed.known().getState().equals("closed");
     }
 
-    /** Returns whether there is anything to show of the class. */
-    boolean isThere() {
+    boolean exists() {
         return feed.known() != null && !feed.isGone();
     }
 

@@ -47,7 +47,6 @@ final class ClassState<R> {
         runs.put(id, run);
     }
 
-    /** Returns a run, or null. */
     R run(String id) {
         return runs.get(id);
     }
@@ -56,7 +55,6 @@ final class ClassState<R> {
         runs.remove(id);
     }
 
-    /** Returns the guesses to a question; empty ones if nobody has guessed. */
     Tally tally(String lesson, String question) {
         return tallies.computeIfAbsent(lesson + "/" + question, none -> new Tally());
     }

@@ -161,7 +161,6 @@ public final class JoinPage {
         show();
     }
 
-    /** Says something of the nickname. */
     private void sayOf(Text text) {
         nickname.setAttribute("aria-invalid", text == null ? "false" : "true");
         Dom.setFlag(nicknameNote, "data-fault", text != null);

@@ -109,7 +109,6 @@ final class LeadPanel {
         }
     }
 
-    /** Brings a question to another round, or reveals it. */
     void advance(Questions.AskedJson asked, int round, boolean revealed) {
         lead(
                 "PUT",
@@ -117,7 +116,6 @@ final class LeadPanel {
                 "{\"round\":" + round + ",\"revealed\":" + revealed + "}");
     }
 
-    /** Returns a button that removes a run. */
     HTMLElement remover(String id) {
         ConfirmButton remove = new ConfirmButton(
                 language, ClassText.REMOVE_RUN, ClassText.REMOVE_RUN_ASK, () -> lead("DELETE", "/runs/" + id, null));

@@ -15,7 +15,6 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    /** Draws a text. */
     static HTMLElement of(String text) {
         QrCode code = QrCode.encodeSegments(
                 List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8))), QrCode.Ecc.MEDIUM);

@@ -35,7 +35,6 @@ final class Tally {
         return rounds.getOrDefault(ofRound, Map.of());
     }
 
-    /** Counts the guesses of a round in bins of one width. */
     int[] count(int ofRound, double min, double max, int bins) {
         int[] counts = new int[bins];
         for (double value : guesses(ofRound).values()) {

@@ -52,7 +52,6 @@ final class TallyTable {
         return element;
     }
 
-    /** Shows guesses to a member of the class, or to 0. */
     void show(Tally tally, int me) {
         boolean chosen = asked.getOptions().getLength() > 0;
         double[] ticks =

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The run of the first page: a thousand steps on a thousand images, everything else as in the book. The worker starts and
- * the images are fetched with the first {@link #start}.
+ * The run of the first page: a thousand steps on a thousand images, everything else as in the book. Nothing is fetched
+ * before the first {@link #start}.
  *
  * <p>It is asked for {@value #PART} steps at a time, so that the watched digits are answered after the same steps on every
  * device, and so that it rests while nobody sees the page.
@@ -40,7 +40,6 @@ final class HomeRun {
     private double millis;
     private boolean rests;
 
-    /** How far the run is. */
     enum Stage {
         IDLE,
         LOADING,
@@ -52,7 +51,6 @@ final class HomeRun {
     /** What the network says of the watched digits after so many steps. */
     private record Answers(int step, int[] digits) {}
 
-    /** Creates a run that has not started. */
     HomeRun(Runnable listener) {
         this.listener = listener;
         Browser.onVisibilityChange(() -> {
@@ -140,17 +138,14 @@ final class HomeRun {
         return stage;
     }
 
-    /** Returns why the run has failed, or null. */
     Text fault() {
         return fault;
     }
 
-    /** Returns the losses so far. */
     Ridge ridge() {
         return ridge;
     }
 
-    /** Returns the digits to watch, or null before they have arrived. */
     SampleDigits digits() {
         return digits;
     }
@@ -177,7 +172,6 @@ final class HomeRun {
         return last;
     }
 
-    /** Returns the fingerprint of the last weights; empty before the end. */
     String fingerprint() {
         return fingerprint;
     }

@@ -15,19 +15,16 @@ final class Pace {
     private double shown;
     private double last = Double.NaN;
 
-    /** Begins at the first step. */
     Pace(int steps) {
         this.steps = steps;
     }
 
-    /** Moves on to the present moment. */
     void advance(double now, int known) {
         double frame = last == last ? Math.min(MAX_FRAME_MILLIS, now - last) : 0;
         last = now;
         shown = Math.min(known, shown + frame * steps / WHOLE_MILLIS);
     }
 
-    /** Shows all steps at once. */
     void finish() {
         shown = steps;
     }

@@ -1,17 +1,14 @@
 package downhill.web.home;
 
-/**
- * The line of the hill: the mean of the last losses, since the loss of a single mini-batch leaps too much to roll on.
- */
+/** The line of the hill: the mean of the last losses, since that of a single mini-batch leaps too much to roll on. */
 final class Ridge {
-    /** How many losses are averaged, or as many as there are. */
+    /** Losses that are averaged, or as many as there are. */
     static final int WINDOW = 20;
 
     private final double[] heights;
     private final double[] losses;
     private int count;
 
-    /** Begins without a point. */
     Ridge(int steps) {
         heights = new double[steps];
         losses = new double[steps];
@@ -31,12 +28,10 @@ final class Ridge {
         heights[count - 1] = sum / (count - from);
     }
 
-    /** Returns how many losses there are. */
     int count() {
         return count;
     }
 
-    /** Returns the loss of a step. */
     double loss(int index) {
         return losses[index];
     }

@@ -20,8 +20,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class HeatMap {
     private final LanguageChoice language;
     private final IntConsumer chosen;
-    private final HTMLElement table = Dom.byId("heat");
     private final List<Cell> cells = new ArrayList<>();
+    private final List<HTMLElement> rowHeads = new ArrayList<>();
+    private final List<HTMLElement> columnHeads = new ArrayList<>();
+    private Template frame;
     private SweepPlan plan;
     private int choice;
     /** The cell that the pointer has come down on, if it was not the chosen one before; else −1. */
@@ -54,7 +56,6 @@ final class HeatMap {
     HeatMap(LanguageChoice language, IntConsumer chosen) {
         this.language = language;
         this.chosen = chosen;
-        table.addEventListener("keydown", event -> press((KeyboardEvent) event));
     }
 
     /** Returns where the lab repeats a run: of a cell, with the seed that is so many after the first. */
@@ -69,33 +70,31 @@ final class HeatMap {
         choice = 0;
         pressed = -1;
         cells.clear();
-        Dom.clear(table);
-        table.removeAttribute("data-waits");
-        HTMLElement corner = header("col", Dom.element("span", ""), Dom.element("span", ""));
-        corner.setClassName("heat-corner");
-        HTMLElement head = Dom.element("tr", "", corner);
+        rowHeads.clear();
+        columnHeads.clear();
+        frame = Template.clone("heat-map");
+        HTMLElement before = Dom.byId("heat");
+        before.getParentNode().replaceChild(frame.root(), before);
+        frame.root().addEventListener("keydown", event -> press((KeyboardEvent) event));
         for (int c = 0; c < plan.columnValues().size(); c++) {
-            head.appendChild(header("col"));
+            frame.part("columns").appendChild(header("col", columnHeads));
         }
-        HTMLElement body = Dom.element("tbody", "");
         for (int r = 0; r < plan.rowValues().size(); r++) {
-            HTMLElement row = Dom.element("tr", "", header("row"));
+            HTMLElement row = Dom.element("tr", "", header("row", rowHeads));
             for (int c = 0; c < plan.columnValues().size(); c++) {
                 Cell cell = new Cell(plan.cell(r, c));
                 cells.add(cell);
                 row.appendChild(Dom.element("td", "", cell.link));
             }
-            body.appendChild(row);
+            frame.part("rows").appendChild(row);
         }
-        table.appendChild(Dom.element("caption", ""));
-        table.appendChild(Dom.element("thead", "", head));
-        table.appendChild(body);
         settle();
     }
 
-    private static HTMLElement header(String scope, HTMLElement... children) {
-        HTMLElement header = Dom.element("th", "", children);
+    private static HTMLElement header(String scope, List<HTMLElement> heads) {
+        HTMLElement header = Dom.element("th", "");
         header.setAttribute("scope", scope);
+        heads.add(header);
         return header;
     }
 
@@ -142,25 +141,21 @@ final class HeatMap {
         }
     }
 
-    /** Shows how far the runs are and what they have come to. */
     void show(SweepFlow flow, Insights insights, Measure measure) {
         Dom.setText(
-                table.querySelector("caption"),
+                frame.part("caption"),
                 language.say(
                         SweepText.CAPTION,
                         SweepText.inSentence(plan.rows()),
                         SweepText.inSentence(plan.columns()),
                         measure));
-        HTMLElement[] corner = Dom.findAll(table, ".heat-corner span");
-        Dom.setText(corner[0], language.say(plan.columns()) + "\u00a0→");
-        Dom.setText(corner[1], language.say(plan.rows()) + "\u00a0↓");
-        HTMLElement[] columns = Dom.findAll(table, "thead th:not(.heat-corner)");
-        for (int c = 0; c < columns.length; c++) {
-            Dom.setText(columns[c], plan.columnText(language, c));
+        Dom.setText(frame.part("across"), language.say(plan.columns()) + "\u00a0→");
+        Dom.setText(frame.part("down"), language.say(plan.rows()) + "\u00a0↓");
+        for (int c = 0; c < columnHeads.size(); c++) {
+            Dom.setText(columnHeads.get(c), plan.columnText(language, c));
         }
-        HTMLElement[] rows = Dom.findAll(table, "th[scope=row]");
-        for (int r = 0; r < rows.length; r++) {
-            Dom.setText(rows[r], plan.rowText(language, r));
+        for (int r = 0; r < rowHeads.size(); r++) {
+            Dom.setText(rowHeads.get(r), plan.rowText(language, r));
         }
         for (int i = 0; i < cells.size(); i++) {
             show(cells.get(i), i, flow, insights, measure);

@@ -11,7 +11,6 @@ import java.util.function.DoubleSupplier;
  * what the other has kept; runs on other data are never kept beside them.
  */
 final class KeptSweeps {
-    /** How many sweeps are kept; older ones are thrown away. */
     static final int MAX_SWEEPS = 4;
 
     private static final String PREFIX = "downhill.sweep.";
@@ -44,12 +43,11 @@ final class KeptSweeps {
         }
         String name = PREFIX + plan.query();
         String text = codec.write(new SweepCodec.Entry(clock.getAsDouble(), data, all));
-        prune(name, MAX_SWEEPS);
+        prune(name, MAX_SWEEPS - 1);
         // A full store: older sweeps make room.
-        return store.put(name, text) || prune(name, 1) && store.put(name, text);
+        return store.put(name, text) || prune(name, 0) && store.put(name, text);
     }
 
-    /** Forgets what has come of the runs of a plan. */
     void forget(SweepPlan plan) {
         store.remove(PREFIX + plan.query());
     }
@@ -68,26 +66,14 @@ final class KeptSweeps {
         return latest;
     }
 
-    /**
-     * Throws away the oldest but so many, and what is no sweep; one place is for {@code name}. Returns whether any
-     * went.
-     */
-    private boolean prune(String name, int most) {
-        List<String> others = names();
-        others.remove(name);
-        boolean any = false;
-        while (others.size() > most - 1) {
-            String oldest = others.get(0);
-            for (String other : others) {
-                if (age(other) > age(oldest)) {
-                    oldest = other;
-                }
-            }
-            others.remove(oldest);
-            store.remove(oldest);
-            any = true;
-        }
-        return any;
+    /** Removes what is no sweep, and the oldest beside {@code name} and so many; returns whether there were any. */
+    private boolean prune(String name, int others) {
+        List<String> names = names();
+        names.remove(name);
+        names.sort((a, b) -> Double.compare(age(b), age(a)));
+        int surplus = Math.max(0, names.size() - others);
+        names.subList(0, surplus).forEach(store::remove);
+        return surplus > 0;
     }
 
     private double age(String name) {

@@ -12,8 +12,6 @@ import java.util.List;
 final class Speed {
     /** What lies so far back has hardly any weight left: a device gets warm, and other programs come and go. */
     private static final double MEMORY_MILLIS = 10_000;
-
-    private static final int MEMORY_STARTS = 10;
     /** What an image costs beside its hidden units, in hidden units: softmax, the loss, its row of pixels. */
     private static final double IMAGE = 8;
     /** What a step costs beside its images, in images: the draw, the update of all weights. */
@@ -25,27 +23,18 @@ final class Speed {
 
     private double work;
     private double millis;
-    private double startMillis;
-    private int starts;
 
     /** Forgets everything: a unit of work takes another time in the runs that follow. */
     void forget() {
         work = 0;
         millis = 0;
-        startMillis = 0;
-        starts = 0;
     }
 
+    /** Notes some work of a worker, or 0 for the start of a run. */
     void did(double doneWork, double tookMillis) {
         double kept = Math.max(0, 1 - tookMillis / MEMORY_MILLIS);
         work = work * kept + doneWork;
         millis = millis * kept + tookMillis;
-    }
-
-    /** Notes how long a run took to have its first weights, its images being there. */
-    void began(double tookMillis) {
-        starts = Math.min(starts + 1, MEMORY_STARTS);
-        startMillis += (tookMillis - startMillis) / starts;
     }
 
     boolean isKnown() {
@@ -61,8 +50,7 @@ final class Speed {
         double longest = 0;
         for (int i = 0; i < runs.size(); i++) {
             TrainingConfig run = runs.get(i);
-            int done = doneSteps.get(i);
-            double all = (work(run) - work(run) * done / run.steps()) * (millis / work) + (done == 0 ? startMillis : 0);
+            double all = work(run) * (1 - (double) doneSteps.get(i) / run.steps()) * (millis / work);
             left += all;
             longest = Math.max(longest, all);
         }

@@ -15,9 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Two views of the chosen cell among the others: its row or column as a line with error bars, and its learning curve.
- */
+/** The chosen cell among the others: its row or column as a line with error bars, and its learning curve. */
 final class SweepCharts {
     /** Beside the first and the last value, as a share of what lies between them. */
     private static final double ROOM = 0.07;
@@ -41,7 +39,6 @@ final class SweepCharts {
                 SweepText.CURVE_TABLE);
     }
 
-    /** Shows what has ended. */
     void show(SweepPlan plan, SweepFlow flow, Insights insights, Measure measure, int chosen) {
         // Along the rows where they have an order; else along the columns.
         boolean byRows = plan.rows().isOrdered()
@@ -147,7 +144,6 @@ final class SweepCharts {
         return Axis.linear(bottom, Math.max(bottom + 1 / TENTHS, Math.ceil(high * TENTHS) / TENTHS));
     }
 
-    /** Returns the value at a place. */
     private String label(SweepAxis axis, List<String> values, double[] places, double place) {
         for (int i = 0; i < places.length; i++) {
             if (places[i] == place) {

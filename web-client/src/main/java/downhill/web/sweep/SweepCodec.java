@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then a line for each
- * run.
- *
- * <p>A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
+ * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then one for each run.
+ * A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
  * fingerprint, and the four lists of the two curves, their numbers between blanks.
  */
 final class SweepCodec {
@@ -26,13 +24,7 @@ final class SweepCodec {
         this.numbers = numbers;
     }
 
-    /**
-     * Ended runs of a sweep.
-     *
-     * @param at when they were written, in milliseconds since 1970
-     * @param data digest of the data that they were trained on
-     * @param outcomes one for each run of the plan; null for those that have not ended
-     */
+    /** The outcomes of a plan's runs, null for those that have not ended, the time in ms since 1970 and the data's digest. */
     record Entry(double at, String data, RunOutcome[] outcomes) {}
 
     String write(Entry entry) {
@@ -76,7 +68,6 @@ final class SweepCodec {
         return numbers.print().apply(number);
     }
 
-    /** Reads ended runs. */
     Entry read(String text, List<TrainingConfig> runs) {
         List<String> lines = split(text, '\n');
         double at = at(text);

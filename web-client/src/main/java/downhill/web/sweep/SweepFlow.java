@@ -48,7 +48,6 @@ final class SweepFlow {
         DONE
     }
 
-    /** A worker, as the flow sees it. */
     private static final class Lane {
         private int run = NONE;
         private RunNotes notes;
@@ -56,18 +55,16 @@ final class SweepFlow {
         private boolean ready;
 
         private boolean moving;
-        /** Whether this worker has ever trained: the first run's start includes that of the worker and the images. */
+        /** Whether this worker has reported: what came before was its own start, and the images on their way. */
         private boolean warm;
 
-        private double millis;
-        private double askedAt;
+        private double busySince;
 
         private void clear() {
             run = NONE;
             notes = null;
             ready = false;
             moving = false;
-            millis = 0;
         }
     }
 
@@ -109,7 +106,6 @@ final class SweepFlow {
         }
     }
 
-    /** Trains what is left. */
     void goOn() {
         stopped = false;
         trouble = null;
@@ -128,7 +124,6 @@ final class SweepFlow {
         settle();
     }
 
-    /** Handles a report of a worker. */
     void hear(int worker, Report report) {
         Lane lane = lanes[worker];
         if (lane.run == NONE) {
@@ -158,22 +153,16 @@ final class SweepFlow {
 
     private void hearProgress(Lane lane, Report.TrainingProgress progress) {
         lane.notes.add(progress);
-        if (!lane.ready && lane.warm) {
-            speed.began(clock.getAsDouble() - lane.askedAt);
-        }
         lane.ready = true;
-        double took = progress.millis() - lane.millis;
-        lane.millis = progress.millis();
-        if (took > 0) {
+        double now = clock.getAsDouble();
+        if (lane.warm) {
             TrainingConfig config = plan.runs().get(lane.run);
-            speed.did(
-                    Speed.work(
-                            config,
-                            progress.losses().length,
-                            progress.evaluations().size()),
-                    took);
-            lane.warm = true;
+            double work = Speed.work(
+                    config, progress.losses().length, progress.evaluations().size());
+            speed.did(work, now - lane.busySince);
         }
+        lane.warm = true;
+        lane.busySince = now;
         if (progress.phase() == Report.Phase.DONE || progress.phase() == Report.Phase.FAILED) {
             outcomes[lane.run] = lane.notes.outcome(progress);
             lane.clear();
@@ -188,7 +177,7 @@ final class SweepFlow {
             if (next != NONE) {
                 lanes[i].run = next;
                 lanes[i].notes = new RunNotes();
-                lanes[i].askedAt = clock.getAsDouble();
+                lanes[i].busySince = clock.getAsDouble();
                 workers.prepare(i, plan.runs().get(next));
             }
         }
@@ -206,6 +195,7 @@ final class SweepFlow {
         Lane lane = lanes[worker];
         if (lane.ready && lane.moving != mayMove) {
             lane.moving = mayMove;
+            lane.busySince = mayMove ? clock.getAsDouble() : lane.busySince;
             int steps = plan.runs().get(lane.run).steps();
             workers.command(worker, mayMove ? new Command.Advance(steps) : new Command.PauseTraining());
         }
@@ -229,7 +219,6 @@ final class SweepFlow {
         return null;
     }
 
-    /** Returns how many workers have a run. */
     private int open() {
         int open = 0;
         for (Lane lane : lanes) {

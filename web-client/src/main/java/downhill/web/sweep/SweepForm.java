@@ -118,7 +118,6 @@ final class SweepForm {
         show();
     }
 
-    /** Offers the data sets that the server has. */
     void offer(List<String> newNames, List<String> newTitles) {
         datasets.addAll(newNames);
         titles.addAll(newTitles);
@@ -156,7 +155,6 @@ final class SweepForm {
         return new SweepFault(field.queryName(), SweepFault.Kind.VALUE, field, draft.get(field));
     }
 
-    /** Locks everything while runs are under way. */
     void lock(boolean nowLocked) {
         if (locked == nowLocked) {
             return;

@@ -7,6 +7,7 @@ import downhill.web.control.Choice;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Pace;
 import downhill.web.dom.Throttle;
@@ -19,6 +20,7 @@ import downhill.web.page.DurationText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
+import downhill.web.worker.Manifest;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
@@ -112,7 +114,6 @@ public final class SweepPage {
         language.follow(page::show);
     }
 
-    /** The sweep that the address asks for; without one the last of this browser. */
     private SweepDraft firstDraft() {
         if (!SweepDraft.isAskedFor(Browser::query)) {
             String latest = kept.latest();
@@ -209,7 +210,8 @@ public final class SweepPage {
      */
     private void askForData() {
         SweepPlan plan = flow.plan();
-        ServedData.ask(dataset(plan), data -> {
+        Http.get("/data/" + dataset(plan) + "/manifest.json", (status, body) -> {
+            Manifest data = status == 200 ? read(body) : null;
             if (data == null || plan != flow.plan()) {
                 return;
             }
@@ -217,13 +219,23 @@ public final class SweepPage {
                 beginAnew(data.digest());
             }
             TrainingConfig run = plan.runs().get(0);
-            if (run.trainSize() > data.train()) {
-                refuse(ConfigField.TRAIN_SIZE, data.train());
-            } else if (run.testSize() > data.test()) {
-                refuse(ConfigField.TEST_SIZE, data.test());
+            int train = Manifest.count(data.train());
+            int test = Manifest.count(data.test());
+            if (run.trainSize() > train) {
+                refuse(ConfigField.TRAIN_SIZE, train);
+            } else if (run.testSize() > test) {
+                refuse(ConfigField.TEST_SIZE, test);
             }
             show();
         });
+    }
+
+    private static Manifest read(String json) {
+        try {
+            return Manifest.parse(json);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     /** Nothing is left of the runs on other data. */
