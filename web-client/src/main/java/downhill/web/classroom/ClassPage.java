@@ -31,9 +31,7 @@ public final class ClassPage {
 
     private final LanguageChoice language;
     private final String code = Codes.plain(Browser.pathAfter("/class/"));
-    /** The reader's number in the class, or 0. */
-    private final int me = memberOf(code);
-
+    private final Membership membership = memberOf(code);
     private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
     private final ClassFeed feed;
     private final RunCompare compare;
@@ -86,13 +84,9 @@ public final class ClassPage {
         }
     }
 
-    private static int memberOf(String code) {
+    private static Membership memberOf(String code) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        return membership != null && membership.code().equals(code) ? membership.number() : 0;
-    }
-
-    private boolean isOwn(ClassRunJson run) {
-        return me != 0 && me == run.getMember();
+        return membership != null && membership.code().equals(code) ? membership : null;
     }
 
     private RunCompare compare() {
@@ -101,6 +95,15 @@ public final class ClassPage {
 
     private ClassFeed feed() {
         return feed;
+    }
+
+    /** Returns the reader's number in the class, or 0. */
+    private int me() {
+        return membership == null ? 0 : membership.number();
+    }
+
+    private boolean isOwn(ClassRunJson run) {
+        return membership != null && membership.number() == run.getMember();
     }
 
     public static void start(LanguageChoice language) {
@@ -188,7 +191,7 @@ public final class ClassPage {
                 panels.put(name, panel);
                 guesses.insertBefore(panel.element(), guesses.getFirstChild());
             }
-            panel.show(feed.state().tally(words.getLesson(), words.getQuestion()), me);
+            panel.show(feed.state().tally(words.getLesson(), words.getQuestion()), me());
         }
         guessSection.setHidden(panels.isEmpty());
     }

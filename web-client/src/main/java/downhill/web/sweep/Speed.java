@@ -1,6 +1,5 @@
 package downhill.web.sweep;
 
-import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 import java.util.List;
 
@@ -66,7 +65,11 @@ final class Speed {
     }
 
     static double work(TrainingConfig config, int steps, int evaluations) {
-        double gradient = config.gradient() == GradientMethod.NUMERICAL ? NUMERICAL : 1;
+        double gradient =
+                switch (config.gradient()) {
+                    case BACKPROPAGATION -> 1;
+                    case NUMERICAL -> NUMERICAL;
+                };
         double trained = steps * (config.batchSize() + STEP) * TRAINED * gradient;
         return (config.hiddenSize() + IMAGE)
                 * (trained + evaluations * ((double) config.trainSize() + config.testSize()));
