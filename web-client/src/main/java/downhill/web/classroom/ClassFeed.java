@@ -59,7 +59,7 @@ final class ClassFeed {
         }
     }
 
-    /** Begins to follow a class. With the teacher's key, which may be null, it tells the nicknames of all members. */
+    /** Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members. */
     ClassFeed(String code, String teacherKey, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
@@ -131,7 +131,7 @@ final class ClassFeed {
             put(read.getRuns().get(i));
         }
         for (EventJson event : meanwhile) {
-            hear(event.getId(), event);
+            handle(event.getId(), event);
         }
     }
 
@@ -148,11 +148,11 @@ final class ClassFeed {
     }
 
     private void openStream() {
-        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Heard());
+        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Events());
         polling.plan();
     }
 
-    private final class Heard implements EventStream.Listener {
+    private final class Events implements EventStream.Listener {
         @Override
         public void opened() {
             streaming = true;
@@ -166,7 +166,7 @@ final class ClassFeed {
             if (event.getKind().equals("gone")) {
                 end();
             } else {
-                hear(number, event);
+                handle(number, event);
             }
             listener.run();
         }
@@ -200,7 +200,7 @@ final class ClassFeed {
         }
     }
 
-    private void hear(double number, EventJson event) {
+    private void handle(double number, EventJson event) {
         if (isLoading) {
             event.setId(number);
             meanwhile.add(event);
@@ -222,10 +222,10 @@ final class ClassFeed {
             case "question" -> advance((QuestionJson) event.getBody());
             case "run" -> put((ClassRunJson) event.getBody());
             case "verified" -> {
-                ClassRunJson told = (ClassRunJson) event.getBody();
-                ClassRunJson run = state.run(told.getId());
+                ClassRunJson verified = (ClassRunJson) event.getBody();
+                ClassRunJson run = state.run(verified.getId());
                 if (run != null) {
-                    run.setVerification(told.getVerification());
+                    run.setVerification(verified.getVerification());
                 }
             }
             case "removed" -> state.remove(((ClassRunJson) event.getBody()).getId());
@@ -237,10 +237,10 @@ final class ClassFeed {
         if (streaming || gone || known == null) {
             return;
         }
-        ClassApi.poll(code, state.cursor(), (status, told, refusal) -> {
+        ClassApi.poll(code, state.cursor(), (status, read, refusal) -> {
             away = status != 200 && status != 404;
-            if (told != null) {
-                takeEvents(told);
+            if (read != null) {
+                takeEvents(read);
             } else if (status == 404) {
                 end();
             }
@@ -251,12 +251,12 @@ final class ClassFeed {
         });
     }
 
-    private void takeEvents(ClassJson told) {
-        for (int i = 0; i < told.getEvents().getLength(); i++) {
-            EventJson event = told.getEvents().get(i);
-            hear(event.getId(), event);
+    private void takeEvents(ClassJson read) {
+        for (int i = 0; i < read.getEvents().getLength(); i++) {
+            EventJson event = read.getEvents().get(i);
+            handle(event.getId(), event);
         }
-        if (state.comesTo(told.getCursor()) || told.getEvents().getLength() > 0) {
+        if (state.comesTo(read.getCursor()) || read.getEvents().getLength() > 0) {
             // A page may end before the last event.
             poll();
         }

@@ -40,7 +40,6 @@ public final class ClassPage {
     private final LeadPanel lead;
     private final Map<String, QuestionPanel> panels = new HashMap<>();
     private final HTMLElement door = Dom.byId("class-door");
-    private final HTMLElement qr = Dom.byId("class-qr");
     private final HTMLElement title = Dom.byId("class-title");
     private final HTMLElement state = Dom.byId("class-state");
     private final HTMLElement task = Dom.byId("class-task");
@@ -172,10 +171,8 @@ public final class ClassPage {
     /** Shows the teacher and the projector how to come in. */
     private void showDoor() {
         door.setHidden(keys.key(code) == null && !"1".equals(Browser.query("present")));
-        if (!door.isHidden() && !qr.hasChildNodes()) {
-            qr.appendChild(QrPicture.of(Browser.origin() + "/join/" + code));
-            Dom.setText(Dom.byId("class-address"), Browser.host() + "/join");
-            Dom.setText(Dom.byId("class-code"), Codes.spaced(code));
+        if (!door.isHidden() && !Dom.byId("class-qr").hasChildNodes()) {
+            Invitation.show("class", code);
         }
     }
 

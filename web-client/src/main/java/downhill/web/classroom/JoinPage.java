@@ -70,7 +70,7 @@ public final class JoinPage {
         propose();
     }
 
-    /** Of what is asked for a code, and then for another one, only the last answer is heard. */
+    /** Asks for a nickname; only the answer to the last request counts. */
     private void propose() {
         int proposal = ++proposals;
         ClassApi.propose(found, language.current().tag(), (status, proposed, refusal) -> {

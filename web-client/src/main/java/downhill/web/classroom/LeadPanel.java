@@ -129,12 +129,12 @@ final class LeadPanel {
 
     private void lead(String method, String below, String json) {
         ClassApi.lead(code, keys.key(code), method, below, json, (status, nothing, refusal) -> {
-            tell(status == 204 ? null : refusal);
+            report(status == 204 ? null : refusal);
             reload.run();
         });
     }
 
-    private void tell(Refusal refusal) {
+    private void report(Refusal refusal) {
         Dom.setText(note, refusal == null ? "" : language.say(ClassText.NOT_DONE, refusal.in(language)));
         Announcer.say(this, note.getTextContent());
     }
@@ -145,7 +145,7 @@ final class LeadPanel {
                 keys.remove(code);
                 Browser.go("/teach");
             } else {
-                tell(refusal);
+                report(refusal);
             }
         });
     }
@@ -156,7 +156,7 @@ final class LeadPanel {
             if (status == 200) {
                 Browser.saveFile("downhill-" + code + "." + ending, type, body);
             }
-            tell(status == 200 ? null : new Refusal(status, ""));
+            report(status == 200 ? null : new Refusal(status, ""));
         });
     }
 }

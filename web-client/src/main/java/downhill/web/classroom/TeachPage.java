@@ -21,14 +21,9 @@ public final class TeachPage {
     private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
     private final Questions questions = new Questions();
     private final LinkBuilder links;
-    private final Toggle freeNames;
-    private final Toggle hold;
     private final HTMLInputElement title = Dom.input("title");
     private final HTMLElement titleNote = Dom.byId("title-note");
-    private final HTMLElement built = Dom.byId("built-link");
-    private final HTMLElement made = Dom.byId("made");
     private final HTMLElement mine = Dom.byId("mine");
-    private final HTMLElement mineNote = Dom.byId("mine-note");
     private boolean freelyNamed;
     private boolean held;
     private String madeCode = "";
@@ -39,10 +34,8 @@ public final class TeachPage {
         this.language = language;
         links = new LinkBuilder(language, questions, this::showLink);
         HTMLElement options = Dom.byId("class-options");
-        freeNames = new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on);
-        hold = new Toggle(language, ClassText.HOLD, on -> held = on);
-        options.appendChild(freeNames.element());
-        options.appendChild(hold.element());
+        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element());
+        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element());
     }
 
     public static void start(LanguageChoice language) {
@@ -60,13 +53,13 @@ public final class TeachPage {
         });
         title.addEventListener("input", event -> fault(null));
         on("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
-        on("copy-join", () -> copy(joinLink(), Dom.byId("made-note")));
+        on("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
         on(
                 "save-key",
                 () -> Browser.saveFile(
                         "downhill-" + madeCode + ".txt",
                         "text/plain;charset=utf-8",
-                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, joinLink()) + "\n"));
+                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode)) + "\n"));
         language.follow(this::show);
         showLink();
     }
@@ -79,12 +72,8 @@ public final class TeachPage {
         return links == null || links.address().isEmpty() ? "/learn" : links.address();
     }
 
-    private String joinLink() {
-        return Browser.origin() + "/join/" + madeCode;
-    }
-
     private void showLink() {
-        Dom.setText(built, Browser.origin() + shownLink());
+        Dom.setText(Dom.byId("built-link"), Browser.origin() + shownLink());
         Dom.byId("try-link").setAttribute("href", shownLink());
         StringBuilder names = new StringBuilder();
         if (links != null) {
@@ -132,14 +121,10 @@ public final class TeachPage {
             madeKey = answer.getKey();
             madeTitle = title.getValue().trim();
             keys.put(madeCode, madeKey, madeTitle);
-            HTMLElement qr = Dom.byId("made-qr");
-            Dom.clear(qr);
-            qr.appendChild(QrPicture.of(joinLink()));
-            Dom.setText(Dom.byId("made-address"), Browser.host() + "/join");
-            Dom.setText(Dom.byId("made-code"), Codes.spaced(madeCode));
+            Invitation.show("made", madeCode);
             Dom.setText(Dom.byId("made-key"), madeKey);
             Dom.find("[data-action=open-board]").setAttribute("href", "/class/" + madeCode);
-            made.setHidden(false);
+            Dom.byId("made").setHidden(false);
             show();
             Dom.reveal(Dom.byId("made-title"));
         });
@@ -166,14 +151,12 @@ public final class TeachPage {
     }
 
     private void show() {
-        Dom.byId("cartridge")
-                .setAttribute(
-                        "href",
-                        "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin="
-                                + Browser.encode(Browser.origin()));
+        String origin = Browser.encode(Browser.origin());
+        String cartridge = "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin=" + origin;
+        Dom.byId("cartridge").setAttribute("href", cartridge);
         Dom.setText(Dom.byId("made-title"), language.say(ClassText.MADE, madeTitle));
         List<String> codes = keys.codes();
-        Dom.setText(mineNote, codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
+        Dom.setText(Dom.byId("mine-note"), codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
         Dom.clear(mine);
         for (String code : codes) {
             HTMLElement link = Dom.text("a", "", keys.title(code));

@@ -3,7 +3,7 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A copy of a page's {@code <template>}, which has one root; its parts are found by their {@code data-part}. */
+/** A clone of the content of a {@code <template>} of the page, whose parts have the attribute {@code data-part}. */
 public final class Template {
     private final String id;
     private final HTMLElement root;
@@ -13,31 +13,32 @@ public final class Template {
         this.root = root;
     }
 
-    /** Copies the template with an id. */
+    /**
+     * Clones the one element that a template of the page holds.
+     *
+     * @throws IllegalStateException if the page has no such template
+     */
     public static Template clone(String id) {
-        HTMLElement root = copy(id);
-        if (root == null) {
-            throw new IllegalStateException("the page has no template #" + id);
-        }
-        return new Template(id, root);
+        return new Template(id, content(Dom.byId(id)));
     }
 
     public HTMLElement root() {
         return root;
     }
 
-    /** Returns the element below the root whose {@code data-part} is a name. */
+    /**
+     * Returns the element within the root that has {@code data-part="name"}.
+     *
+     * @throws IllegalStateException if the template has no such part
+     */
     public HTMLElement part(String name) {
-        HTMLElement part = root.querySelector("[data-part='" + name + "']");
+        HTMLElement part = root.querySelector("[data-part=\"" + name + "\"]");
         if (part == null) {
             throw new IllegalStateException("the template #" + id + " has no part " + name);
         }
         return part;
     }
 
-    @JSBody(
-            params = "id",
-            script = "const template = document.querySelector('template#' + id);"
-                    + " return template && template.content.firstElementChild.cloneNode(true);")
-    private static native HTMLElement copy(String id);
+    @JSBody(params = "template", script = "return template.content.firstElementChild.cloneNode(true);")
+    private static native HTMLElement content(HTMLElement template);
 }

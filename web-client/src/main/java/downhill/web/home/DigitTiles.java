@@ -18,7 +18,7 @@ final class DigitTiles {
 
     DigitTiles(LanguageChoice language) {
         this.language = language;
-        language.follow(this::tell);
+        language.follow(this::showAnswers);
     }
 
     /** Shows images and answers; a tile changes only where its answer does. */
@@ -31,7 +31,7 @@ final class DigitTiles {
             place();
         }
         answers = newAnswers;
-        tell();
+        showAnswers();
     }
 
     private void place() {
@@ -47,7 +47,7 @@ final class DigitTiles {
         }
     }
 
-    private void tell() {
+    private void showAnswers() {
         if (digits == null) {
             return;
         }

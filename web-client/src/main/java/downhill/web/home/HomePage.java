@@ -19,7 +19,7 @@ public final class HomePage {
     private static final double AHEAD = 0.9;
 
     private final LanguageChoice language;
-    private final HomeRun run = new HomeRun(this::hear);
+    private final HomeRun run = new HomeRun(this::changed);
     private final HillFigure hill;
     private final DigitTiles tiles;
     private final HTMLElement button = Dom.find("[data-action=train]");
@@ -34,7 +34,7 @@ public final class HomePage {
 
     private boolean still;
     private boolean frameAsked;
-    /** Whether the run was over long before its picture, which then tells nothing of the device's speed. */
+    /** Whether the run was over long before its picture, which then says nothing of the device's speed. */
     private boolean slowed;
 
     private HomePage(LanguageChoice language) {
@@ -42,7 +42,7 @@ public final class HomePage {
         hill = new HillFigure(language, STEPS);
         tiles = new DigitTiles(language);
         button.addEventListener("click", event -> train());
-        language.follow(this::tell);
+        language.follow(this::showState);
     }
 
     /** Brings the page to life. Nothing is fetched for the run before the reader asks for it. */
@@ -60,7 +60,7 @@ public final class HomePage {
         run.start();
     }
 
-    private void hear() {
+    private void changed() {
         if (run.stage() == Stage.FAILED) {
             turn(Stage.FAILED);
             Announcer.say(this, language.say(run.fault()));
@@ -112,15 +112,15 @@ public final class HomePage {
         double shown = pace.shown();
         hill.show(run.ridge(), shown);
         tiles.show(run.digits(), run.answersUpTo(shown));
-        tell();
+        showState();
     }
 
     private void turn(Stage next) {
         state = next;
-        tell();
+        showState();
     }
 
-    private void tell() {
+    private void showState() {
         boolean busy = state == Stage.LOADING || state == Stage.RUNNING;
         Dom.setText(button, language.say(label()));
         Availability.set(button, !busy);
@@ -141,7 +141,7 @@ public final class HomePage {
             Text took = slowed ? HomeText.SLOWED : HomeText.TOOK;
             Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
         }
-        tellHook(evaluation);
+        showHooks(evaluation);
     }
 
     private Text label() {
@@ -179,7 +179,7 @@ public final class HomePage {
         return JsNumber.fixed(100 * evaluation.testAccuracy(), 1) + "%";
     }
 
-    private void tellHook(Evaluation evaluation) {
+    private void showHooks(Evaluation evaluation) {
         boolean done = state == Stage.DONE;
         int step = state == Stage.RUNNING || done ? (int) Math.floor(pace.shown()) : 0;
         set("data-step", Integer.toString(step));

@@ -29,7 +29,7 @@ final class HomeRun {
     private static final int CLASSES = 10;
 
     private final Runnable listener;
-    private final TrainingClient client = new TrainingClient(this::hear);
+    private final TrainingClient client = new TrainingClient(this::handle);
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<Answers> answers = new ArrayList<>();
     private Ridge ridge = new Ridge(CONFIG.steps());
@@ -75,12 +75,12 @@ final class HomeRun {
         listener.run();
     }
 
-    private void hear(Report report) {
+    private void handle(Report report) {
         if (report instanceof Report.RunPrepared prepared) {
             digits = prepared.digits();
             stage = Stage.RUNNING;
         } else if (report instanceof Report.TrainingProgress progress) {
-            hearProgress(progress);
+            handleProgress(progress);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(HomeText.OFFLINE);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
@@ -89,7 +89,7 @@ final class HomeRun {
         listener.run();
     }
 
-    private void hearProgress(Report.TrainingProgress progress) {
+    private void handleProgress(Report.TrainingProgress progress) {
         for (double loss : progress.losses()) {
             ridge.add(loss);
         }

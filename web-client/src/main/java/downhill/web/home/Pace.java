@@ -5,7 +5,7 @@ package downhill.web.home;
  * has trained long before its picture is complete; a slow one shows each step as it comes.
  */
 final class Pace {
-    /** The least time that the whole run takes to be shown. */
+    /** The minimum time in which the whole run is shown. */
     static final double WHOLE_MILLIS = 1600;
 
     /** A page that was hidden, or had no frame for a while, goes on where it was. */

@@ -8,6 +8,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
@@ -219,18 +220,17 @@ final class HeatMap {
 
     /** What tests and teachers read: all digits, a value for each seed that has ended. */
     private void hooks(HTMLElement link, int cell, SweepFlow flow) {
-        StringBuilder accuracies = new StringBuilder();
-        StringBuilder losses = new StringBuilder();
-        StringBuilder fingerprints = new StringBuilder();
+        link.setAttribute("data-accuracies", ofSeeds(cell, flow, run -> JsNumber.toText(run.testAccuracy())));
+        link.setAttribute("data-losses", ofSeeds(cell, flow, run -> JsNumber.toText(run.loss())));
+        link.setAttribute("data-fingerprints", ofSeeds(cell, flow, run -> run.failed() ? "-" : run.fingerprint()));
+    }
+
+    private String ofSeeds(int cell, SweepFlow flow, Function<RunOutcome, String> value) {
+        StringBuilder text = new StringBuilder();
         for (int k = 0; k < plan.seeds(); k++) {
             RunOutcome outcome = flow.outcome(plan.run(cell, k));
-            String separator = k == 0 ? "" : " ";
-            accuracies.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.testAccuracy()));
-            losses.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.loss()));
-            fingerprints.append(separator).append(outcome == null || outcome.failed() ? "-" : outcome.fingerprint());
+            text.append(k == 0 ? "" : " ").append(outcome == null ? "-" : value.apply(outcome));
         }
-        link.setAttribute("data-accuracies", accuracies.toString());
-        link.setAttribute("data-losses", losses.toString());
-        link.setAttribute("data-fingerprints", fingerprints.toString());
+        return text.toString();
     }
 }

@@ -89,7 +89,7 @@ final class SweepFlow {
      */
     void load(SweepPlan newPlan, RunOutcome[] done) {
         for (int i = 0; i < lanes.length; i++) {
-            giveBack(i);
+            abandon(i);
             lanes[i] = new Lane();
         }
         plan = newPlan;
@@ -99,7 +99,7 @@ final class SweepFlow {
         changed.run();
     }
 
-    private void giveBack(int worker) {
+    private void abandon(int worker) {
         if (lanes[worker].run != NONE) {
             workers.abandon(worker);
             lanes[worker].clear();
@@ -118,40 +118,39 @@ final class SweepFlow {
         settle();
     }
 
-    /** The page has been covered or is seen again. */
-    void seen(boolean nowVisible) {
+    void setVisible(boolean nowVisible) {
         visible = nowVisible;
         settle();
     }
 
-    void hear(int worker, Report report) {
+    void handle(int worker, Report report) {
         Lane lane = lanes[worker];
         if (lane.run == NONE) {
             return;
         }
         if (report instanceof Report.TrainingProgress progress) {
-            hearProgress(lane, progress);
+            handleProgress(lane, progress);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
             lane.clear();
             lane.warm = false;
-            if (open() == 0) {
+            if (busy() == 0) {
                 trouble = report;
                 stopped = true;
             } else {
                 // The device may have no memory for another one.
-                maxWorkers = open();
+                maxWorkers = busy();
             }
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             trouble = report;
             stopped = true;
-            giveBack(worker);
+            abandon(worker);
         } else {
             return;
         }
         settle();
     }
 
-    private void hearProgress(Lane lane, Report.TrainingProgress progress) {
+    private void handleProgress(Lane lane, Report.TrainingProgress progress) {
         lane.notes.add(progress);
         lane.ready = true;
         double now = clock.getAsDouble();
@@ -172,7 +171,7 @@ final class SweepFlow {
     /** Gives each worker that may train a run, and pauses the others. */
     private void settle() {
         int allowed = stopped || !visible ? 0 : maxWorkers;
-        for (int i = 0; i < lanes.length && open() < allowed; i++) {
+        for (int i = 0; i < lanes.length && busy() < allowed; i++) {
             int next = lanes[i].run == NONE ? nextRun() : NONE;
             if (next != NONE) {
                 lanes[i].run = next;
@@ -219,12 +218,12 @@ final class SweepFlow {
         return null;
     }
 
-    private int open() {
-        int open = 0;
+    private int busy() {
+        int busy = 0;
         for (Lane lane : lanes) {
-            open += lane.run == NONE ? 0 : 1;
+            busy += lane.run == NONE ? 0 : 1;
         }
-        return open;
+        return busy;
     }
 
     SweepPlan plan() {
@@ -238,7 +237,7 @@ final class SweepFlow {
         if (!stopped) {
             return State.RUNNING;
         }
-        return plan == null || done() == 0 && open() == 0 ? State.IDLE : State.STOPPED;
+        return plan == null || done() == 0 && busy() == 0 ? State.IDLE : State.STOPPED;
     }
 
     Report trouble() {

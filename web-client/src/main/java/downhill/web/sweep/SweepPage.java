@@ -72,7 +72,7 @@ public final class SweepPage {
         int workers = Math.min(MAX_WORKERS, Math.max(1, Engines.processors() - 1));
         for (int i = 0; i < workers; i++) {
             int worker = i;
-            clients.add(new TrainingClient(report -> hear(worker, report)));
+            clients.add(new TrainingClient(report -> handle(worker, report)));
         }
         flow = new SweepFlow(new Wire(), workers, speed, Browser::now, Browser.isVisible(), this::changed);
         map = new HeatMap(language, cell -> {
@@ -103,8 +103,8 @@ public final class SweepPage {
             page.form.show(SweepDraft.initial(JsNumber.TEXT));
             page.edited();
         });
-        Browser.onVisibilityChange(() -> page.flow.seen(Browser.isVisible()));
-        Browser.onEvent("pageshow", () -> page.flow.seen(Browser.isVisible()));
+        Browser.onVisibilityChange(() -> page.flow.setVisible(Browser.isVisible()));
+        Browser.onEvent("pageshow", () -> page.flow.setVisible(Browser.isVisible()));
         Browser.onEvent("pagehide", page::keepNow);
         page.take();
         DatasetIndex.fetch((names, titles, classNames) -> {
@@ -273,7 +273,7 @@ public final class SweepPage {
         Dom.bringIntoSight(Dom.byId("heat"));
     }
 
-    private void hear(int worker, Report report) {
+    private void handle(int worker, Report report) {
         fetching = report instanceof Report.DataProgress || fetching && !(report instanceof Report.TrainingProgress);
         if (digest.isEmpty() && report instanceof Report.RunPrepared) {
             askForData();
@@ -283,7 +283,7 @@ public final class SweepPage {
                     small.field().equals("trainSize") ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE,
                     small.available());
         }
-        flow.hear(worker, report);
+        flow.handle(worker, report);
     }
 
     /** Says that the data have too few images, unless what has been typed since may fit. */

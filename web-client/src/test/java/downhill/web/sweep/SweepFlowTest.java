@@ -65,7 +65,7 @@ class SweepFlowTest {
                 if (report instanceof Report.TrainingProgress progress && isEnd(progress)) {
                     workers[worker].config = null;
                 }
-                flow.hear(worker, report);
+                flow.handle(worker, report);
             }
         }
 
@@ -73,7 +73,7 @@ class SweepFlowTest {
             if (workers[worker].config != null) {
                 lossAllowed = true;
                 workers[worker].forget();
-                flow.hear(
+                flow.handle(
                         worker,
                         random.nextBoolean()
                                 ? new Report.WorkerFailed("out of memory")
@@ -207,7 +207,7 @@ class SweepFlowTest {
                     }
                     case 3 -> {
                         visible = !visible;
-                        world.flow.seen(visible);
+                        world.flow.setVisible(visible);
                     }
                     case 4 -> {
                         if (world.random.nextInt(10) == 0) {
@@ -227,7 +227,7 @@ class SweepFlowTest {
                     seen[run] = world.flow.outcome(run);
                 }
             }
-            world.flow.seen(true);
+            world.flow.setVisible(true);
             world.flow.goOn();
             for (int turn = 0; turn < 5000 && world.flow.state() != SweepFlow.State.DONE; turn++) {
                 world.workers[turn % WORKERS].work(3);
@@ -282,7 +282,7 @@ class SweepFlowTest {
         World world = new World(new Random(1));
         world.flow.load(plan("lr=1&batch=5&seeds=1&steps=4"), new RunOutcome[1]);
         world.flow.goOn();
-        world.flow.hear(0, new Report.DataFailed("/data/x", 0));
+        world.flow.handle(0, new Report.DataFailed("/data/x", 0));
         assertThat(world.flow.state()).isEqualTo(SweepFlow.State.IDLE);
         assertThat(world.flow.trouble()).isNotNull();
         world.lossAllowed = true;
@@ -314,10 +314,10 @@ class SweepFlowTest {
         model.begin(flow.plan().runs().get(0));
         assertThat(asked).containsExactly(0, 1);
         assertThat(flow.workersInUse()).isEqualTo(2);
-        flow.hear(1, new Report.WorkerFailed("no memory"));
+        flow.handle(1, new Report.WorkerFailed("no memory"));
         for (int report = 0; report < 300; report++) {
             model.millis += 100;
-            flow.hear(0, model.progress(Report.Phase.RUNNING, 0));
+            flow.handle(0, model.progress(Report.Phase.RUNNING, 0));
         }
         assertThat(asked).containsExactly(0, 1);
         assertThat(flow.workersInUse()).isEqualTo(1);
