@@ -137,7 +137,7 @@ public final class HomePage {
         Dom.setFlag(status, "data-fault", state == Stage.FAILED);
         Dom.setFlag(status, "data-result", state == Stage.DONE);
         if (state == Stage.DONE) {
-            double seconds = run.millis() / 1000;
+            double seconds = run.last().millis() / 1000;
             Text took = slowed ? HomeText.SLOWED : HomeText.TOOK;
             Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
         }
@@ -187,8 +187,8 @@ public final class HomePage {
         set("data-train-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.trainAccuracy()));
         set("data-test-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.testAccuracy()));
         set("data-accuracy-step", evaluation == null ? "" : Integer.toString(evaluation.step()));
-        set("data-fingerprint", done ? run.fingerprint() : "");
-        set("data-state", state.name().toLowerCase());
+        set("data-fingerprint", done ? run.last().fingerprint() : "");
+        set("data-state", state.hook);
     }
 
     private void set(String attribute, String value) {

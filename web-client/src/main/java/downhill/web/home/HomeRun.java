@@ -36,16 +36,21 @@ final class HomeRun {
     private Stage stage = Stage.IDLE;
     private SampleDigits digits;
     private Text fault;
-    private String fingerprint = "";
-    private double millis;
+    private Report.TrainingProgress last;
     private boolean rests;
 
     enum Stage {
-        IDLE,
-        LOADING,
-        RUNNING,
-        DONE,
-        FAILED
+        IDLE("idle"),
+        LOADING("loading"),
+        RUNNING("running"),
+        DONE("done"),
+        FAILED("failed");
+
+        final String hook;
+
+        Stage(String hook) {
+            this.hook = hook;
+        }
     }
 
     /** What the network says of the watched digits after so many steps. */
@@ -67,8 +72,6 @@ final class HomeRun {
         answers.clear();
         digits = null;
         fault = null;
-        fingerprint = "";
-        millis = 0;
         rests = false;
         stage = Stage.LOADING;
         client.prepare(CONFIG, 0, List.of(), EngineWish.ONE_WORKER);
@@ -97,13 +100,10 @@ final class HomeRun {
         if (progress.probabilities().length > 0) {
             answers.add(new Answers(progress.step(), mostLikely(progress.probabilities())));
         }
-        millis = progress.millis();
+        last = progress;
         switch (progress.phase()) {
             case PAUSED -> goOn();
-            case DONE -> {
-                fingerprint = progress.fingerprint();
-                stage = Stage.DONE;
-            }
+            case DONE -> stage = Stage.DONE;
             case FAILED -> fail(HomeText.DIVERGED);
             case RUNNING, REPLAYING -> {}
         }
@@ -172,12 +172,8 @@ final class HomeRun {
         return last;
     }
 
-    String fingerprint() {
-        return fingerprint;
-    }
-
-    /** Returns how long the worker has trained and evaluated; fetching and pauses are not counted. */
-    double millis() {
-        return millis;
+    /** Returns the last report, whose time counts training and evaluation, but neither fetching nor pauses. */
+    Report.TrainingProgress last() {
+        return last;
     }
 }
