@@ -50,7 +50,7 @@ public final class ClassPage {
     private final HTMLElement runNote = Dom.byId("run-note");
     private final HTMLElement list = Dom.byId("class-runs");
     private List<Shown> shown = List.of();
-    private final HTMLElement more = Dom.find("[data-action=more-runs]");
+    private final HTMLElement more = Dom.onAction("more-runs", this::showMore);
     private int listed = MORE;
     private boolean redrawPlanned;
 
@@ -107,7 +107,6 @@ public final class ClassPage {
 
     public static void start(LanguageChoice language) {
         ClassPage page = new ClassPage(language);
-        page.more.addEventListener("click", event -> page.showMore());
         page.questions.fetch(page::changed);
         Browser.onEvent("hashchange", page::route);
         page.route();
@@ -142,8 +141,7 @@ public final class ClassPage {
         if (known == null && words == null) {
             words = ClassText.LOADING;
         }
-        note.setHidden(words == null);
-        Dom.setText(note, words == null ? "" : language.say(words));
+        Dom.showText(note, words == null ? "" : language.say(words));
         runSection.setHidden(!here);
         if (!here) {
             guessSection.setHidden(true);

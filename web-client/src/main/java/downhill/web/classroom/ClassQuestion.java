@@ -64,8 +64,7 @@ final class ClassQuestion {
     private void show() {
         element.setHidden(!lesson.exists() || !hasGuessed(1) && !hasGuessed(2));
         String words = asksAgain() ? language.say(GuessText.AGAIN) : isHeld() ? language.say(GuessText.HELD) : "";
-        Dom.setText(note, words);
-        note.setHidden(words.isEmpty());
+        Dom.showText(note, words);
         table.show(tally(), lesson.me());
     }
 }

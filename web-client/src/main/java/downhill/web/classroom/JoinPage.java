@@ -50,8 +50,8 @@ public final class JoinPage {
             event.preventDefault();
             join();
         });
-        Dom.find("[data-action=other-nickname]").addEventListener("click", event -> propose());
-        Dom.find("[data-action=leave-class]").addEventListener("click", event -> leave());
+        Dom.onAction("other-nickname", this::propose);
+        Dom.onAction("leave-class", this::leave);
         nickname.addEventListener("input", event -> sayOf(null));
         String typed = Browser.pathAfter(PATH);
         Membership membership = Membership.of(BrowserStore.lasting());
@@ -170,8 +170,7 @@ public final class JoinPage {
 
     private void show() {
         Membership membership = joined.isHidden() ? null : Membership.of(BrowserStore.lasting());
-        note.setHidden(said == null);
-        Dom.setText(note, said == null ? "" : language.say(said));
+        Dom.showText(note, said == null ? "" : language.say(said));
         codeForm.setHidden(membership != null || offered != null);
         joinForm.setHidden(membership != null || offered == null);
         if (membership != null) {

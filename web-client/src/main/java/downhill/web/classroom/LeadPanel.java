@@ -40,26 +40,20 @@ final class LeadPanel {
         names = setter("names", () -> !known.isNames());
         hold = setter("hold", () -> !known.isHold());
         freeNames = setter("freeNames", () -> !known.isFreeNames());
-        pause = on(
+        pause = Dom.onAction(
                 "pause-class",
                 () -> change("state", "\"" + (known.getState().equals("open") ? "paused" : "open") + "\""));
-        close = on("close-class", () -> change("state", "\"closed\""));
-        on("project-class", () -> Browser.go("/class/" + code + "?present=1"));
-        on("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
-        on("export-json", () -> download("json", "application/json"));
+        close = Dom.onAction("close-class", () -> change("state", "\"closed\""));
+        Dom.onAction("project-class", () -> Browser.go("/class/" + code + "?present=1"));
+        Dom.onAction("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
+        Dom.onAction("export-json", () -> download("json", "application/json"));
         delete = new ConfirmButton(language, ClassText.DELETE, ClassText.DELETE_ASK, this::delete);
         delete.element().setAttribute("data-action", "delete-class");
         Dom.byId("lead-exports").appendChild(delete.element());
     }
 
-    private static HTMLElement on(String action, Runnable work) {
-        HTMLElement button = Dom.find("[data-action=" + action + "]");
-        button.addEventListener("click", event -> work.run());
-        return button;
-    }
-
     private HTMLElement setter(String field, Supplier<Boolean> wanted) {
-        return on("set-" + field, () -> change(field, wanted.get().toString()));
+        return Dom.onAction("set-" + field, () -> change(field, wanted.get().toString()));
     }
 
     /** Returns whether this browser keeps the key, and is not the projector's. */

@@ -52,9 +52,9 @@ public final class TeachPage {
             useKey();
         });
         title.addEventListener("input", event -> fault(null));
-        on("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
-        on("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
-        on(
+        Dom.onAction("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
+        Dom.onAction("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
+        Dom.onAction(
                 "save-key",
                 () -> Browser.saveFile(
                         "downhill-" + madeCode + ".txt",
@@ -62,10 +62,6 @@ public final class TeachPage {
                         language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode)) + "\n"));
         language.follow(this::show);
         showLink();
-    }
-
-    private static void on(String action, Runnable work) {
-        Dom.find("[data-action=" + action + "]").addEventListener("click", event -> work.run());
     }
 
     private String shownLink() {

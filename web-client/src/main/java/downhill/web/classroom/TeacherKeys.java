@@ -35,10 +35,8 @@ final class TeacherKeys {
 
     List<String> codes() {
         List<String> codes = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
-                codes.add(name.substring(PREFIX.length()));
-            }
+        for (String name : store.names(PREFIX)) {
+            codes.add(name.substring(PREFIX.length()));
         }
         codes.sort(String::compareTo);
         return codes;

@@ -22,7 +22,7 @@ public final class HomePage {
     private final HomeRun run = new HomeRun(this::changed);
     private final HillFigure hill;
     private final DigitTiles tiles;
-    private final HTMLElement button = Dom.find("[data-action=train]");
+    private final HTMLElement button = Dom.onAction("train", this::train);
     private final HTMLElement why = Dom.byId("home-why");
     private final HTMLElement status = Dom.byId("run-status");
     private final HTMLElement note = Dom.byId("home-note");
@@ -41,7 +41,6 @@ public final class HomePage {
         this.language = language;
         hill = new HillFigure(language, STEPS);
         tiles = new DigitTiles(language);
-        button.addEventListener("click", event -> train());
         language.follow(this::showState);
     }
 

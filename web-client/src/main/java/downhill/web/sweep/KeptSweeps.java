@@ -1,7 +1,6 @@
 package downhill.web.sweep;
 
 import downhill.web.dom.TextStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
@@ -56,7 +55,7 @@ final class KeptSweeps {
     String latest() {
         String latest = "";
         double latestAt = Double.NEGATIVE_INFINITY;
-        for (String name : names()) {
+        for (String name : store.names(PREFIX)) {
             double at = codec.at(store.get(name));
             if (at > latestAt) {
                 latest = name.substring(PREFIX.length());
@@ -68,7 +67,7 @@ final class KeptSweeps {
 
     /** Removes what is no sweep, and the oldest beside {@code name} and so many; returns whether there were any. */
     private boolean prune(String name, int others) {
-        List<String> names = names();
+        List<String> names = store.names(PREFIX);
         names.remove(name);
         names.sort((a, b) -> Double.compare(age(b), age(a)));
         int surplus = Math.max(0, names.size() - others);
@@ -79,15 +78,5 @@ final class KeptSweeps {
     private double age(String name) {
         double at = codec.at(store.get(name));
         return at == at ? -at : Double.POSITIVE_INFINITY;
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 }

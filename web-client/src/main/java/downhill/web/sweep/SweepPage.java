@@ -51,9 +51,9 @@ public final class SweepPage {
     private final HTMLElement status = Dom.byId("sweep-status");
     private final HTMLElement note = Dom.byId("sweep-note");
     private final HTMLElement blocked = Dom.byId("sweep-blocked");
-    private final HTMLElement start = Dom.find("[data-action=start]");
-    private final HTMLElement stop = Dom.find("[data-action=stop]");
-    private final HTMLElement csv = Dom.find("[data-action=csv]");
+    private final HTMLElement start = Dom.onAction("start", this::go);
+    private final HTMLElement stop = Dom.onAction("stop", this::stop);
+    private final HTMLElement csv = Dom.onAction("csv", this::saveCsv);
     private Measure measure = Measure.ACCURACY;
     private SweepFlow.State shownState = SweepFlow.State.IDLE;
     /** Of the data that the plan's runs are trained on, and that the workers have; empty before it is known. */
@@ -91,15 +91,7 @@ public final class SweepPage {
 
     public static void start(LanguageChoice language) {
         SweepPage page = new SweepPage(language);
-        page.start.addEventListener("click", event -> page.go());
-        page.stop.addEventListener("click", event -> page.flow.stop());
-        page.csv.addEventListener(
-                "click",
-                event -> Browser.saveFile(
-                        "downhill-sweep.csv",
-                        "text/csv",
-                        SweepCsv.of(page.flow.plan(), page.flow.outcomes(), JsNumber.TEXT)));
-        Dom.find("[data-action=defaults]").addEventListener("click", event -> {
+        Dom.onAction("defaults", () -> {
             page.form.show(SweepDraft.initial(JsNumber.TEXT));
             page.edited();
         });
@@ -286,6 +278,14 @@ public final class SweepPage {
         flow.handle(worker, report);
     }
 
+    private void stop() {
+        flow.stop();
+    }
+
+    private void saveCsv() {
+        Browser.saveFile("downhill-sweep.csv", "text/csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
+    }
+
     /** Says that the data have too few images, unless what has been typed since may fit. */
     private void refuse(ConfigField field, int available) {
         if (typedQuery().equals(flow.plan().query())) {
@@ -358,12 +358,7 @@ public final class SweepPage {
     }
 
     private void showBlocked() {
-        show(blocked, form.faults().isEmpty() ? "" : language.say(SweepText.BLOCKED));
-    }
-
-    private static void show(HTMLElement element, String words) {
-        Dom.setText(element, words);
-        element.setHidden(words.isEmpty());
+        Dom.showText(blocked, form.faults().isEmpty() ? "" : language.say(SweepText.BLOCKED));
     }
 
     private void showChosen(SweepPlan plan) {
@@ -401,7 +396,7 @@ public final class SweepPage {
         status.setAttribute("data-measured", speed.isKnown() ? "true" : "false");
         Dom.byId("sweep-progress").setAttribute("value", JsNumber.fixed(flow.share(0, 1, runs), 4));
         Dom.setText(status, statusText(runs, state));
-        show(note, troubleText());
+        Dom.showText(note, troubleText());
     }
 
     private String statusText(int runs, SweepFlow.State state) {
