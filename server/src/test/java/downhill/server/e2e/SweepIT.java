@@ -126,7 +126,9 @@ class SweepIT {
             Pause.until(LIMIT, () -> done(page) >= 3, () -> "only " + done(page) + " are done");
             page.click("[data-action=stop]");
             await(page, "stopped");
-            assertThat(hook(page, "measured")).as("how long the rest takes is known").isEqualTo("true");
+            assertThat(hook(page, "measured"))
+                    .as("how long the rest takes is known")
+                    .isEqualTo("true");
             int stopped = done(page);
             before.putAll(fingerprints(page));
             Pause.milliseconds(700);

@@ -121,7 +121,10 @@ final class ClassFeed {
             for (int k = 0; k < group.getValues().getLength(); k++) {
                 JSArrayReader<JSNumber> pair = group.getValues().get(k);
                 tally(group)
-                        .guess(group.getRound(), pair.get(0).intValue(), pair.get(1).doubleValue());
+                        .guess(
+                                group.getRound(),
+                                pair.get(0).intValue(),
+                                pair.get(1).doubleValue());
             }
         }
         for (int i = 0; i < read.getQuestions().getLength(); i++) {

@@ -54,8 +54,9 @@ final class TallyTable {
 
     void show(Tally tally, int me) {
         boolean chosen = asked.getOptions().getLength() > 0;
-        double[] ticks =
-                chosen ? new double[0] : Axis.linear(asked.getMin(), asked.getMax()).ticks(MAX_TICKS);
+        double[] ticks = chosen
+                ? new double[0]
+                : Axis.linear(asked.getMin(), asked.getMax()).ticks(MAX_TICKS);
         // Round numbers part the ranges; what lies beyond the outer ones belongs to the ranges at the ends.
         int bins = chosen ? asked.getOptions().getLength() : ticks.length - 1;
         double min = chosen ? -0.5 : ticks[0];

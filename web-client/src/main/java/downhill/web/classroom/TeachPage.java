@@ -59,7 +59,8 @@ public final class TeachPage {
                 () -> Browser.saveFile(
                         "downhill-" + madeCode + ".txt",
                         "text/plain;charset=utf-8",
-                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode)) + "\n"));
+                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode))
+                                + "\n"));
         language.follow(this::show);
         showLink();
     }

@@ -65,11 +65,10 @@ final class Speed {
     }
 
     static double work(TrainingConfig config, int steps, int evaluations) {
-        double gradient =
-                switch (config.gradient()) {
-                    case BACKPROPAGATION -> 1;
-                    case NUMERICAL -> NUMERICAL;
-                };
+        double gradient = switch (config.gradient()) {
+            case BACKPROPAGATION -> 1;
+            case NUMERICAL -> NUMERICAL;
+        };
         double trained = steps * (config.batchSize() + STEP) * TRAINED * gradient;
         return (config.hiddenSize() + IMAGE)
                 * (trained + evaluations * ((double) config.trainSize() + config.testSize()));

@@ -117,7 +117,8 @@ final class SweepCharts {
         return new Line(x, y, spread);
     }
 
-    private static Insights.CellStatistics cell(SweepPlan plan, Insights insights, boolean byRows, int line, int place) {
+    private static Insights.CellStatistics cell(
+            SweepPlan plan, Insights insights, boolean byRows, int line, int place) {
         return insights.cells().get(byRows ? plan.cell(place, line) : plan.cell(line, place));
     }
 

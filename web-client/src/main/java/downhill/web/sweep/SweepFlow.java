@@ -68,8 +68,7 @@ final class SweepFlow {
         }
     }
 
-    SweepFlow(
-            Workers workers, int maxWorkers, Speed speed, DoubleSupplier clock, boolean visible, Runnable changed) {
+    SweepFlow(Workers workers, int maxWorkers, Speed speed, DoubleSupplier clock, boolean visible, Runnable changed) {
         this.workers = workers;
         this.maxWorkers = maxWorkers;
         this.speed = speed;

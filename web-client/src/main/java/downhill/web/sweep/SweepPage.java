@@ -323,12 +323,11 @@ public final class SweepPage {
         shownState = state;
         form.lock(running);
         showBlocked();
-        Text startText =
-                switch (state) {
-                    case IDLE, RUNNING -> SweepText.START;
-                    case STOPPED -> SweepText.GO_ON;
-                    case DONE -> SweepText.AGAIN;
-                };
+        Text startText = switch (state) {
+            case IDLE, RUNNING -> SweepText.START;
+            case STOPPED -> SweepText.GO_ON;
+            case DONE -> SweepText.AGAIN;
+        };
         Dom.setText(start, language.say(startText));
         if (turns && running) {
             stop.setHidden(false);

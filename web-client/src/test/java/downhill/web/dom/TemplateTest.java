@@ -30,7 +30,8 @@ class TemplateTest {
     private static Map<String, String> read(Path folder, String ending) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 texts.put(folder.relativize(file).toString(), Files.readString(file));
             }
         } catch (IOException unreadable) {
