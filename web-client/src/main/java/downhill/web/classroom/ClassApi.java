@@ -2,11 +2,10 @@ package downhill.web.classroom;
 
 import downhill.web.board.Api;
 import downhill.web.classroom.ClassJson.MemberJson;
-import downhill.web.classroom.ClassJson.WishJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.JsNumber;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
 /** The server's routes of classes. */
@@ -48,13 +47,26 @@ final class ClassApi {
     }
 
     static void join(String code, String key, String nickname, Api.Answer<MemberJson> answer) {
-        WishJson body = JSObjects.create();
-        body.setNickname(nickname);
-        Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), JSON.stringify(body), answer);
+        Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), json("nickname", nickname), answer);
     }
 
     static void lead(String code, String key, String method, String below, String json, Api.Answer<JSObject> answer) {
         Api.send(method, path(code) + below, Api.headers(bearer(key)), json, answer);
+    }
+
+    /** Writes texts, numbers and flags, each after its name, as a JSON object. */
+    static String json(Object... namesAndValues) {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            json.append(i == 0 ? "\"" : ",\"").append(namesAndValues[i]).append("\":");
+            if (value instanceof String text) {
+                json.append(JSON.stringify(JSString.valueOf(text)));
+            } else {
+                json.append(value instanceof Double number ? JsNumber.toText(number) : value);
+            }
+        }
+        return json.append('}').toString();
     }
 
     static String[] bearer(String key) {

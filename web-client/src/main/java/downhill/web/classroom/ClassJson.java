@@ -120,25 +120,4 @@ interface ClassJson extends JSObject {
         @JSProperty
         JSObject getBody();
     }
-
-    /** What a browser sends of a class to be made, or of somebody who joins. */
-    interface WishJson extends JSObject {
-        @JSProperty
-        void setTitle(String title);
-
-        @JSProperty
-        void setTarget(String target);
-
-        @JSProperty
-        void setTask(String task);
-
-        @JSProperty
-        void setFreeNames(boolean freeNames);
-
-        @JSProperty
-        void setHold(boolean hold);
-
-        @JSProperty
-        void setNickname(String nickname);
-    }
 }

@@ -11,11 +11,7 @@ import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.json.JSON;
 
 /** A lesson that a member of a class reads: their guesses go to the class, and those of the class come here. */
 public final class ClassLesson {
@@ -25,23 +21,6 @@ public final class ClassLesson {
     private final ClassFeed feed;
     private final List<ClassQuestion> shown = new ArrayList<>();
     private final Runnable whenGone;
-
-    interface PredictionJson extends JSObject {
-        @JSProperty("class")
-        void setClassCode(String code);
-
-        @JSProperty
-        void setLesson(String lesson);
-
-        @JSProperty
-        void setQuestion(String question);
-
-        @JSProperty
-        void setRound(int round);
-
-        @JSProperty
-        void setValue(double value);
-    }
 
     private ClassLesson(LanguageChoice language, String slug, Membership membership, Runnable whenGone) {
         this.slug = slug;
@@ -106,14 +85,10 @@ public final class ClassLesson {
 
     /** Sends a guess; it waits on the device while the server is away. */
     void send(String question, int round, double value) {
-        PredictionJson guess = JSObjects.create();
-        guess.setClassCode(membership.code());
-        guess.setLesson(slug);
-        guess.setQuestion(question);
-        guess.setRound(round);
-        guess.setValue(value);
+        String guess = ClassApi.json(
+                "class", membership.code(), "lesson", slug, "question", question, "round", round, "value", value);
         String id = membership.code() + "." + slug + "." + question + "." + round;
-        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", JSON.stringify(guess)));
+        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", guess));
         if (!tally(question).guesses(round).containsKey(me())) {
             // The first one counts.
             tally(question).guess(round, me(), value);

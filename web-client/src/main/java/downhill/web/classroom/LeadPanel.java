@@ -41,9 +41,8 @@ final class LeadPanel {
         hold = setter("hold", () -> !known.isHold());
         freeNames = setter("freeNames", () -> !known.isFreeNames());
         pause = Dom.onAction(
-                "pause-class",
-                () -> change("state", "\"" + (known.getState().equals("open") ? "paused" : "open") + "\""));
-        close = Dom.onAction("close-class", () -> change("state", "\"closed\""));
+                "pause-class", () -> change("state", known.getState().equals("open") ? "paused" : "open"));
+        close = Dom.onAction("close-class", () -> change("state", "closed"));
         Dom.onAction("project-class", () -> Browser.go("/class/" + code + "?present=1"));
         Dom.onAction("export-csv", () -> download("csv", "text/csv;charset=utf-8"));
         Dom.onAction("export-json", () -> download("json", "application/json"));
@@ -53,7 +52,7 @@ final class LeadPanel {
     }
 
     private HTMLElement setter(String field, Supplier<Boolean> wanted) {
-        return Dom.onAction("set-" + field, () -> change(field, wanted.get().toString()));
+        return Dom.onAction("set-" + field, () -> change(field, wanted.get()));
     }
 
     /** Returns whether this browser keeps the key, and is not the projector's. */
@@ -94,8 +93,8 @@ final class LeadPanel {
             hide.setAttribute("aria-label", member.getNickname() + " · " + hide.getTextContent());
             hide.addEventListener(
                     "click",
-                    event ->
-                            lead("PATCH", "/members/" + member.getMember(), "{\"hidden\":" + !member.isHidden() + "}"));
+                    event -> lead(
+                            "PATCH", "/members/" + member.getMember(), ClassApi.json("hidden", !member.isHidden())));
             memberList.appendChild(item.root());
         }
         if (!focused.isEmpty()) {
@@ -107,7 +106,7 @@ final class LeadPanel {
         lead(
                 "PUT",
                 "/questions/" + asked.getLesson() + "/" + asked.getQuestion(),
-                "{\"round\":" + round + ",\"revealed\":" + revealed + "}");
+                ClassApi.json("round", round, "revealed", revealed));
     }
 
     HTMLElement remover(String id) {
@@ -117,8 +116,8 @@ final class LeadPanel {
         return remove.element();
     }
 
-    private void change(String field, String json) {
-        lead("PATCH", "", "{\"" + field + "\":" + json + "}");
+    private void change(String field, Object value) {
+        lead("PATCH", "", ClassApi.json(field, value));
     }
 
     private void lead(String method, String below, String json) {

@@ -1,6 +1,5 @@
 package downhill.web.classroom;
 
-import downhill.web.classroom.ClassJson.WishJson;
 import downhill.web.control.Toggle;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
@@ -10,10 +9,8 @@ import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.json.JSON;
 
 /** What a teacher prepares: a link, a class, a cartridge; and the way back to the classes of this browser. */
 public final class TeachPage {
@@ -103,13 +100,13 @@ public final class TeachPage {
             title.focus();
             return;
         }
-        WishJson body = JSObjects.create();
-        body.setTitle(title.getValue());
-        body.setTarget(links.address());
-        body.setTask(links.task());
-        body.setFreeNames(freelyNamed);
-        body.setHold(held);
-        ClassApi.create(JSON.stringify(body), (status, answer, refusal) -> {
+        String wish = ClassApi.json(
+                "title", title.getValue(),
+                "target", links.address(),
+                "task", links.task(),
+                "freeNames", freelyNamed,
+                "hold", held);
+        ClassApi.create(wish, (status, answer, refusal) -> {
             if (answer == null) {
                 fault(refusal.text());
                 return;
