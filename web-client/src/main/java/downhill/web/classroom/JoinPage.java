@@ -30,6 +30,9 @@ public final class JoinPage {
     private String found = "";
     private int proposals;
     private boolean joining;
+    /** The class that the reader is in, if the page shows it. */
+    private Membership membership;
+
     private MemberJson offered;
     private Text said;
 
@@ -54,9 +57,10 @@ public final class JoinPage {
         Dom.onAction("leave-class", this::leave);
         nickname.addEventListener("input", event -> sayOf(null));
         String typed = Browser.pathAfter(PATH);
-        Membership membership = Membership.of(BrowserStore.lasting());
-        if (membership != null && (typed.isEmpty() || Codes.plain(typed).equals(membership.code()))) {
-            showJoined(membership);
+        Membership kept = Membership.of(BrowserStore.lasting());
+        if (kept != null && (typed.isEmpty() || Codes.plain(typed).equals(kept.code()))) {
+            membership = kept;
+            found = kept.code();
             ClassApi.probe(found, () -> say(ClassText.UNKNOWN));
         } else if (!typed.isEmpty()) {
             find(typed);
@@ -110,7 +114,7 @@ public final class JoinPage {
                 sayOf(reason(status, refusal));
                 return;
             }
-            Membership membership = new Membership(
+            membership = new Membership(
                     found,
                     key,
                     member.getMember(),
@@ -119,7 +123,6 @@ public final class JoinPage {
                     member.getTarget(),
                     member.getTask());
             membership.keep(BrowserStore.lasting());
-            showJoined(membership);
             show();
             Dom.reveal(title);
         });
@@ -141,18 +144,11 @@ public final class JoinPage {
 
     private void leave() {
         Membership.leave(BrowserStore.lasting());
-        joined.setHidden(true);
+        membership = null;
         offered = null;
         said = null;
         show();
         Dom.reveal(title);
-    }
-
-    private void showJoined(Membership membership) {
-        found = membership.code();
-        joined.setHidden(false);
-        target.setAttribute("href", membership.target().isEmpty() ? "/learn" : membership.target());
-        Dom.find("[data-action=go-to-board]").setAttribute("href", "/class/" + membership.code());
     }
 
     private void say(Text text) {
@@ -169,7 +165,7 @@ public final class JoinPage {
     }
 
     private void show() {
-        Membership membership = joined.isHidden() ? null : Membership.of(BrowserStore.lasting());
+        joined.setHidden(membership == null);
         Dom.showText(note, said == null ? "" : language.say(said));
         codeForm.setHidden(membership != null || offered != null);
         joinForm.setHidden(membership != null || offered == null);
@@ -178,7 +174,9 @@ public final class JoinPage {
             Dom.setText(Dom.find(".joined-as"), language.say(ClassText.JOINED_AS, membership.nickname()));
             task.setHidden(membership.task().isEmpty());
             Dom.setText(task, language.say(ClassText.TASK, membership.task()));
+            target.setAttribute("href", membership.target().isEmpty() ? "/learn" : membership.target());
             Dom.setText(target, language.say(wayTo(membership.target())));
+            Dom.find("[data-action=go-to-board]").setAttribute("href", "/class/" + membership.code());
         } else if (offered != null) {
             Dom.setText(title, language.say(ClassText.JOIN_TITLE, offered.getTitle()));
         } else {
