@@ -7,13 +7,6 @@ import downhill.web.worker.Jobs;
 
 /** Starts the benchmark or one of its workers: both run this one module. */
 public final class BenchMain {
-    private BenchMain() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         if (Browser.isWorker()) {
             WorkerMain.start(Jobs.ofBenchmark());

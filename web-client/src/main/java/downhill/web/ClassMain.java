@@ -6,13 +6,6 @@ import downhill.web.page.LanguageChoice;
 
 /** Brings the class that the reader has joined into a lesson or the lab. Only members of a class load it. */
 public final class ClassMain {
-    private ClassMain() {}
-
-    /**
-     * Entry point of the compiled module, after that of the page.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LanguageChoice language = LanguageChoice.following();
         ClassBar bar = ClassBar.start(language);

@@ -13,13 +13,6 @@ import downhill.web.page.Shell;
 
 /** Starts a lesson on functions, their slopes, and the way down them. They share a module of their own. */
 public final class FunctionLessons {
-    private FunctionLessons() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), FunctionLessons::mount);
     }

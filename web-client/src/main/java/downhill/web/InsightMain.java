@@ -5,13 +5,6 @@ import downhill.web.page.LanguageChoice;
 
 /** Shows what the network of the lab has learned. The lab loads it once it trains. */
 public final class InsightMain {
-    private InsightMain() {}
-
-    /**
-     * Entry point of the compiled module, after that of the lab.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         InsightPage.start(LanguageChoice.following());
     }

@@ -8,13 +8,6 @@ import downhill.web.worker.RunInspector;
 
 /** Starts the lab or one of its workers: both run this one module. */
 public final class Main {
-    private Main() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         if (Browser.isWorker()) {
             WorkerMain.start(Jobs.ofRuns(RunInspector::new));

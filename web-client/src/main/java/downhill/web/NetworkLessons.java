@@ -10,13 +10,6 @@ import downhill.web.page.Shell;
 
 /** Starts a lesson on what a network computes, none of which needs a worker. They share a module of their own. */
 public final class NetworkLessons {
-    private NetworkLessons() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), NetworkLessons::mount);
     }

@@ -5,13 +5,6 @@ import downhill.web.page.LanguageChoice;
 
 /** Starts what takes data of the reader's own, on the lab's page. */
 public final class OwnDataMain {
-    private OwnDataMain() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         OwnDataPanel.start(LanguageChoice.following());
     }

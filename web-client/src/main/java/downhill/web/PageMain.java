@@ -12,17 +12,9 @@ import downhill.web.page.Shell;
 
 /** Starts a small page: the first, the map of the chapter, the glossary, a receipt or the way into a class. */
 public final class PageMain {
-    private PageMain() {}
-
-    /**
-     * Entry point of the compiled module. Starts what the page's {@code data-page} names.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LanguageChoice language = Shell.start();
-        String page = Dom.find("body").getAttribute("data-page");
-        switch (page) {
+        switch (Dom.find("body").getAttribute("data-page")) {
             case "home" -> HomePage.start(language);
             case "learn" -> LearnPage.start(language);
             case "glossary" -> GlossaryPage.start(language);

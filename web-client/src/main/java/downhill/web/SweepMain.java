@@ -5,13 +5,6 @@ import downhill.web.sweep.SweepPage;
 
 /** Starts the sweep. Its workers run the module of lessons' workers. */
 public final class SweepMain {
-    private SweepMain() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         SweepPage.start(Shell.start());
     }

@@ -9,13 +9,6 @@ import downhill.web.page.Shell;
 
 /** Starts a lesson that trains in a worker. They share a module of their own. */
 public final class TrainingLessons {
-    private TrainingLessons() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         LessonPage.start(Shell.start(), TrainingLessons::mount);
     }

@@ -4,15 +4,11 @@ import downhill.web.engine.TeamMember;
 import downhill.web.worker.Jobs;
 import downhill.web.worker.TrainingWorker;
 
-/** Starts a worker of a lesson or of the sweep. Those of the lab and of the benchmark run the page's own module, which is loaded already. */
+/**
+ * Starts a worker of a lesson or of the sweep. Those of the lab and of the benchmark run the page's own module, which
+ * is loaded already.
+ */
 public final class WorkerMain {
-    private WorkerMain() {}
-
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
     public static void main(String[] args) {
         start(Jobs.ofRuns(() -> null));
     }

@@ -1,13 +1,11 @@
 package downhill.web.classroom;
 
 import downhill.web.board.Api;
-import downhill.web.classroom.ClassJson.EventsJson;
 import downhill.web.classroom.ClassJson.MemberJson;
-import downhill.web.classroom.ClassJson.WishJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.JsNumber;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
 /** The server's routes of classes. */
@@ -32,7 +30,6 @@ final class ClassApi {
         Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
     }
 
-    /** Asks whether there is a class, and tells if there is none. */
     static void probe(String code, Runnable gone) {
         Api.<JSObject>send("HEAD", path(code), null, null, (status, nothing, refusal) -> {
             if (status == 404) {
@@ -41,7 +38,7 @@ final class ClassApi {
         });
     }
 
-    static void poll(String code, double after, Api.Answer<EventsJson> answer) {
+    static void poll(String code, double after, Api.Answer<ClassJson> answer) {
         Api.send("GET", events(code, after), null, null, answer);
     }
 
@@ -50,17 +47,29 @@ final class ClassApi {
     }
 
     static void join(String code, String key, String nickname, Api.Answer<MemberJson> answer) {
-        WishJson body = JSObjects.create();
-        body.setNickname(nickname);
-        Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), JSON.stringify(body), answer);
+        Api.send("POST", path(code) + "/members", Api.headers(Api.MEMBER, key), json("nickname", nickname), answer);
     }
 
-    /** Does what only the teacher may. */
     static void lead(String code, String key, String method, String below, String json, Api.Answer<JSObject> answer) {
-        Api.send(method, path(code) + below, Api.headers("Authorization", "Bearer " + key), json, answer);
+        Api.send(method, path(code) + below, Api.headers(bearer(key)), json, answer);
     }
 
-    private static String[] bearer(String key) {
+    /** Writes texts, numbers and flags, each after its name, as a JSON object. */
+    static String json(Object... namesAndValues) {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            json.append(i == 0 ? "\"" : ",\"").append(namesAndValues[i]).append("\":");
+            if (value instanceof String text) {
+                json.append(JSON.stringify(JSString.valueOf(text)));
+            } else {
+                json.append(value instanceof Double number ? JsNumber.toText(number) : value);
+            }
+        }
+        return json.append('}').toString();
+    }
+
+    static String[] bearer(String key) {
         return new String[] {"Authorization", "Bearer " + key};
     }
 }

@@ -7,7 +7,7 @@ import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Below the header of lessons and the lab: the class that the reader is in, what is to be done, and the way to its board. */
+/** Below the header of lessons and the lab: the class that the reader is in, and the way to its board. */
 public final class ClassBar {
     private final LanguageChoice language;
     private final Membership membership;
@@ -26,23 +26,17 @@ public final class ClassBar {
         main.getParentNode().insertBefore(bar, main);
     }
 
-    /**
-     * Shows the bar, if the reader is in a class.
-     *
-     * @param language the language of the page
-     * @return the bar, or null
-     */
     public static ClassBar start(LanguageChoice language) {
         Membership membership = Membership.of(BrowserStore.lasting());
         return membership == null ? null : new ClassBar(language, membership);
     }
 
-    /** Asks the server whether there is the class, on a page that does not follow it. */
+    /** Checks that the class still exists, on a page that does not follow it. */
     public void probe() {
         ClassApi.probe(membership.code(), this::end);
     }
 
-    /** Says that there is no such class any more. */
+    /** Says that the class does not exist any more. */
     public void end() {
         if (!over) {
             over = true;

@@ -32,16 +32,7 @@ final class ClassCurves implements PlotContent {
     private final XYPlot plot;
     private List<Curve> curves = List.of();
 
-    /**
-     * A curve of a run.
-     *
-     * @param name whose it is
-     * @param rate the learning rate that it began with
-     * @param steps where the points are
-     * @param losses how high
-     * @param own whether it is the reader's
-     * @param best whether it is the best verified one
-     */
+    /** A member's curve, whether it is the reader's own, and whether it is the best verified one. */
     record Curve(String name, double rate, double[] steps, double[] losses, boolean own, boolean best) {}
 
     ClassCurves(LanguageChoice language, HTMLElement host) {
@@ -50,7 +41,6 @@ final class ClassCurves implements PlotContent {
         host.appendChild(plot.element());
     }
 
-    /** Shows curves. */
     void show(List<Curve> newCurves) {
         curves = newCurves;
         double end = 1;

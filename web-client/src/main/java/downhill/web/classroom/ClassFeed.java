@@ -2,52 +2,64 @@ package downhill.web.classroom;
 
 import downhill.web.classroom.ClassJson.ClassRunJson;
 import downhill.web.classroom.ClassJson.EventJson;
-import downhill.web.classroom.ClassJson.EventsJson;
-import downhill.web.classroom.ClassJson.PredictionsJson;
 import downhill.web.classroom.ClassJson.QuestionJson;
-import downhill.web.classroom.ClassJson.RemovedJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.EventStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.json.JSON;
 
 /**
- * Keeps what is known of a class true to what the server knows: by a stream, and where none gets through by asking again
- * and again. Whatever a class does at once, such as coming back after the server was away, each browser does in its own time.
+ * Keeps a {@link ClassState} true to the server's: by a stream, and where none gets through by polling. Delays are random,
+ * so that the browsers of a class do not all ask at once after the server was away.
  */
 final class ClassFeed {
-    private static final double POLL = 3000;
-    private static final double RETRY = 2000;
-    private static final double REOPEN = 15_000;
-    private static final double TOGETHER = 500;
+    private static final double RETRY_MILLIS = 2000;
+    private static final double REOPEN_MILLIS = 15_000;
 
     private final String code;
     private final String teacherKey;
     private final Runnable listener;
     private final ClassState<ClassRunJson> state = new ClassState<>();
+    private final Delayed loading = new Delayed(500, this::load);
+    private final Delayed polling = new Delayed(3000, this::poll);
     private ClassJson known;
     private EventStream stream;
     private boolean streaming;
-    private boolean pollPlanned;
-    private boolean loading;
-    private boolean loadPlanned;
-    /** What was told since everything is being read anew: it may be newer than what is being read. */
+    private boolean isLoading;
+    /** Events that arrived while everything is being read anew: they may be newer than what is being read. */
     private final List<EventJson> meanwhile = new ArrayList<>();
 
     private boolean gone;
     private boolean away;
 
-    /**
-     * Begins to follow a class.
-     *
-     * @param code its code
-     * @param teacherKey the key with which the nicknames of all members are told, or null
-     * @param listener runs after each change
-     */
+    /** A task that runs a while after it was asked for, once however often that was. */
+    private static final class Delayed {
+        private final double millis;
+        private final Runnable task;
+        private boolean planned;
+
+        private Delayed(double millis, Runnable task) {
+            this.millis = millis;
+            this.task = task;
+        }
+
+        private void plan() {
+            if (!planned) {
+                planned = true;
+                later(this::run, millis);
+            }
+        }
+
+        private void run() {
+            planned = false;
+            task.run();
+        }
+    }
+
+    /** Begins to follow a class. With the teacher's key, which may be null, it has the nicknames of all members. */
     ClassFeed(String code, String teacherKey, Runnable listener) {
         this.code = code;
         this.teacherKey = teacherKey;
@@ -61,7 +73,7 @@ final class ClassFeed {
         load();
     }
 
-    /** Returns what the teacher has chosen; null until it is known. */
+    /** Returns what the teacher has chosen; null until it has arrived. */
     ClassJson known() {
         return known;
     }
@@ -70,78 +82,80 @@ final class ClassFeed {
         return state;
     }
 
-    /** Tells whether there is no such class, or none any more. */
+    /** Returns whether the class does not exist, or not any more. */
     boolean isGone() {
         return gone;
     }
 
-    /** Tells whether the server does not answer just now. */
     boolean isAway() {
         return away;
     }
 
-    /** Reads everything anew. */
     void load() {
-        if (loading) {
+        if (isLoading) {
             return;
         }
-        loading = true;
+        isLoading = true;
         ClassApi.open(code, teacherKey, (status, read, refusal) -> {
-            loading = false;
+            isLoading = false;
             away = status != 200 && status != 404;
             gone = status == 404;
             if (read != null) {
-                take(read);
+                takeAll(read);
                 if (stream == null) {
                     openStream();
                 }
             } else if (!gone) {
-                later(this::load, RETRY);
+                later(this::load, RETRY_MILLIS);
             }
             meanwhile.clear();
             listener.run();
         });
     }
 
-    private void take(ClassJson read) {
+    private void takeAll(ClassJson read) {
         known = read;
         state.reset(read.getMembers(), read.getCursor());
-        JSArrayReader<PredictionsJson> predictions = read.getPredictions();
-        for (int i = 0; i < predictions.getLength(); i++) {
-            PredictionsJson group = predictions.get(i);
+        for (int i = 0; i < read.getPredictions().getLength(); i++) {
+            QuestionJson group = read.getPredictions().get(i);
             for (int k = 0; k < group.getValues().getLength(); k++) {
                 JSArrayReader<JSNumber> pair = group.getValues().get(k);
-                state.guess(
-                        group.getLesson(),
-                        group.getQuestion(),
-                        group.getRound(),
-                        pair.get(0).intValue(),
-                        pair.get(1).doubleValue());
+                tally(group)
+                        .guess(
+                                group.getRound(),
+                                pair.get(0).intValue(),
+                                pair.get(1).doubleValue());
             }
         }
-        JSArrayReader<QuestionJson> questions = read.getQuestions();
-        for (int i = 0; i < questions.getLength(); i++) {
-            advance(questions.get(i));
+        for (int i = 0; i < read.getQuestions().getLength(); i++) {
+            advance(read.getQuestions().get(i));
         }
         for (int i = 0; i < read.getRuns().getLength(); i++) {
-            ClassRunJson run = read.getRuns().get(i);
-            state.put(run.getId(), run);
+            put(read.getRuns().get(i));
         }
         for (EventJson event : meanwhile) {
-            hear(event.getId(), event);
+            handle(event.getId(), event);
         }
+    }
+
+    private Tally tally(QuestionJson question) {
+        return state.tally(question.getLesson(), question.getQuestion());
     }
 
     private void advance(QuestionJson question) {
-        state.advance(question.getLesson(), question.getQuestion(), question.getRound(), question.isRevealed());
+        tally(question).advance(question.getRound(), question.isRevealed());
+    }
+
+    private void put(ClassRunJson run) {
+        state.put(run.getId(), run);
     }
 
     private void openStream() {
-        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Heard());
-        planPoll();
+        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Events());
+        polling.plan();
     }
 
-    private final class Heard implements EventStream.Listener {
+    private final class Events implements EventStream.Listener {
         @Override
         public void opened() {
             streaming = true;
@@ -155,7 +169,7 @@ final class ClassFeed {
             if (event.getKind().equals("gone")) {
                 end();
             } else {
-                hear(number, event);
+                handle(number, event);
             }
             listener.run();
         }
@@ -164,11 +178,10 @@ final class ClassFeed {
         public void broken(boolean forGood) {
             streaming = false;
             if (forGood) {
-                stream.close();
-                stream = null;
-                later(ClassFeed.this::reopen, REOPEN);
+                close();
+                later(ClassFeed.this::reopen, REOPEN_MILLIS);
             }
-            planPoll();
+            polling.plan();
         }
     }
 
@@ -178,71 +191,48 @@ final class ClassFeed {
         }
     }
 
+    private void close() {
+        stream.close();
+        stream = null;
+    }
+
     private void end() {
         gone = true;
         if (stream != null) {
-            stream.close();
-            stream = null;
+            close();
         }
     }
 
-    private void hear(double number, EventJson event) {
-        if (loading) {
+    private void handle(double number, EventJson event) {
+        if (isLoading) {
             event.setId(number);
             meanwhile.add(event);
         }
         if (!state.comesTo(number)) {
             return;
         }
-        JSObject body = event.getBody();
         switch (event.getKind()) {
             case "joined" -> {
                 state.joined();
                 if (teacherKey != null) {
-                    planLoad();
+                    loading.plan();
                 }
             }
             case "prediction" -> {
-                PredictionsJson guess = (PredictionsJson) body;
-                state.guess(
-                        guess.getLesson(), guess.getQuestion(), guess.getRound(), guess.getMember(), guess.getValue());
+                QuestionJson guess = (QuestionJson) event.getBody();
+                tally(guess).guess(guess.getRound(), guess.getMember(), guess.getValue());
             }
-            case "question" -> advance((QuestionJson) body);
-            case "run" -> state.put(((ClassRunJson) body).getId(), (ClassRunJson) body);
+            case "question" -> advance((QuestionJson) event.getBody());
+            case "run" -> put((ClassRunJson) event.getBody());
             case "verified" -> {
-                ClassRunJson told = (ClassRunJson) body;
-                ClassRunJson run = state.run(told.getId());
+                ClassRunJson verified = (ClassRunJson) event.getBody();
+                ClassRunJson run = state.run(verified.getId());
                 if (run != null) {
-                    run.setVerification(told.getVerification());
+                    run.setVerification(verified.getVerification());
                 }
             }
-            case "removed" -> state.remove(((RemovedJson) body).getId().stringValue());
-            default -> planLoad();
-        }
-    }
-
-    /** Reads everything anew in a moment: what comes until then is in it. */
-    private void planLoad() {
-        if (!loadPlanned) {
-            loadPlanned = true;
-            later(
-                    () -> {
-                        loadPlanned = false;
-                        load();
-                    },
-                    TOGETHER);
-        }
-    }
-
-    private void planPoll() {
-        if (!pollPlanned && !gone) {
-            pollPlanned = true;
-            later(
-                    () -> {
-                        pollPlanned = false;
-                        poll();
-                    },
-                    POLL);
+            case "removed" -> state.remove(((ClassRunJson) event.getBody()).getId());
+            default -> loading.plan();
         }
     }
 
@@ -250,30 +240,32 @@ final class ClassFeed {
         if (streaming || gone || known == null) {
             return;
         }
-        ClassApi.poll(code, state.cursor(), (status, told, refusal) -> {
+        ClassApi.poll(code, state.cursor(), (status, read, refusal) -> {
             away = status != 200 && status != 404;
-            if (told != null) {
-                take(told);
+            if (read != null) {
+                takeEvents(read);
             } else if (status == 404) {
                 end();
             }
-            planPoll();
+            if (!gone) {
+                polling.plan();
+            }
             listener.run();
         });
     }
 
-    private void take(EventsJson told) {
-        for (int i = 0; i < told.getEvents().getLength(); i++) {
-            EventJson event = told.getEvents().get(i);
-            hear(event.getId(), event);
+    private void takeEvents(ClassJson read) {
+        for (int i = 0; i < read.getEvents().getLength(); i++) {
+            EventJson event = read.getEvents().get(i);
+            handle(event.getId(), event);
         }
-        if (state.comesTo(told.getCursor()) || told.getEvents().getLength() > 0) {
-            // A page may end before what there is.
+        if (state.comesTo(read.getCursor()) || read.getEvents().getLength() > 0) {
+            // A page may end before the last event.
             poll();
         }
     }
 
-    /** Does something after a time that differs from browser to browser, once to twice the given one. */
+    /** Runs a task after once to twice a time. */
     private static void later(Browser.Task task, double millis) {
         Browser.after(task, millis * (1 + EventStream.scatter()));
     }

@@ -5,7 +5,6 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
-import org.teavm.jso.core.JSString;
 
 /** What the server says of a class. */
 interface ClassJson extends JSObject {
@@ -42,11 +41,16 @@ interface ClassJson extends JSObject {
     @JSProperty
     JSArrayReader<QuestionJson> getQuestions();
 
+    /** The guesses, a group for each question and round. */
     @JSProperty
-    JSArrayReader<PredictionsJson> getPredictions();
+    JSArrayReader<QuestionJson> getPredictions();
 
     @JSProperty
     JSArrayReader<ClassRunJson> getRuns();
+
+    /** What has happened since; only in the answer to one who polls. */
+    @JSProperty
+    JSArrayReader<EventJson> getEvents();
 
     /** For the teacher only. */
     @JSProperty
@@ -56,8 +60,8 @@ interface ClassJson extends JSObject {
     @JSProperty
     String getKey();
 
-    /** A member of the class: who the reader is, or whom the teacher sees. */
-    interface MemberJson extends JSObject {
+    /** A member, with what they need of the class: who the reader is, or whom the teacher sees. */
+    interface MemberJson extends ClassJson {
         @JSProperty
         int getMember();
 
@@ -66,21 +70,9 @@ interface ClassJson extends JSObject {
 
         @JSProperty
         boolean isHidden();
-
-        @JSProperty
-        String getTitle();
-
-        @JSProperty
-        String getTarget();
-
-        @JSProperty
-        String getTask();
-
-        @JSProperty
-        boolean isFreeNames();
     }
 
-    /** How far the class has come with a question. */
+    /** A question of a round: how far the class is with it, the guesses to it as pairs of member and value, or one guess. */
     interface QuestionJson extends JSObject {
         @JSProperty
         String getLesson();
@@ -93,10 +85,7 @@ interface ClassJson extends JSObject {
 
         @JSProperty
         boolean isRevealed();
-    }
 
-    /** The guesses of one question and round, or a single one. */
-    interface PredictionsJson extends QuestionJson {
         @JSProperty
         JSArrayReader<JSArrayReader<JSNumber>> getValues();
 
@@ -107,7 +96,6 @@ interface ClassJson extends JSObject {
         double getValue();
     }
 
-    /** A run with its sketch. */
     interface ClassRunJson extends RunJson {
         @JSProperty
         void setVerification(VerificationJson verification);
@@ -119,7 +107,6 @@ interface ClassJson extends JSObject {
         JSArrayReader<JSArrayReader<JSNumber>> getSketch();
     }
 
-    /** Something that has happened. */
     interface EventJson extends JSObject {
         @JSProperty
         double getId();
@@ -132,41 +119,5 @@ interface ClassJson extends JSObject {
 
         @JSProperty
         JSObject getBody();
-    }
-
-    /** Some of what has happened. */
-    interface EventsJson extends JSObject {
-        @JSProperty
-        JSArrayReader<EventJson> getEvents();
-
-        @JSProperty
-        double getCursor();
-    }
-
-    /** What a browser sends of a class to be made, or of somebody who joins. */
-    interface WishJson extends JSObject {
-        @JSProperty
-        void setTitle(String title);
-
-        @JSProperty
-        void setTarget(String target);
-
-        @JSProperty
-        void setTask(String task);
-
-        @JSProperty
-        void setFreeNames(boolean freeNames);
-
-        @JSProperty
-        void setHold(boolean hold);
-
-        @JSProperty
-        void setNickname(String nickname);
-    }
-
-    /** The id of a run that has been removed. */
-    interface RemovedJson extends JSObject {
-        @JSProperty
-        JSString getId();
     }
 }

@@ -11,13 +11,9 @@ import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.json.JSON;
 
-/** A lesson that a member of a class reads: what they guess goes to the class, and the guesses of the class come here. */
+/** A lesson that a member of a class reads: their guesses go to the class, and those of the class come here. */
 public final class ClassLesson {
     private final String slug;
     private final Membership membership;
@@ -25,24 +21,6 @@ public final class ClassLesson {
     private final ClassFeed feed;
     private final List<ClassQuestion> shown = new ArrayList<>();
     private final Runnable whenGone;
-
-    /** A guess as it is sent. */
-    interface PredictionJson extends JSObject {
-        @JSProperty("class")
-        void setClassCode(String code);
-
-        @JSProperty
-        void setLesson(String lesson);
-
-        @JSProperty
-        void setQuestion(String question);
-
-        @JSProperty
-        void setRound(int round);
-
-        @JSProperty
-        void setValue(double value);
-    }
 
     private ClassLesson(LanguageChoice language, String slug, Membership membership, Runnable whenGone) {
         this.slug = slug;
@@ -67,20 +45,14 @@ public final class ClassLesson {
         feed = new ClassFeed(membership.code(), null, this::changed);
     }
 
-    /**
-     * Follows the class that the reader has joined, if the page is a lesson.
-     *
-     * @param language the language of the page
-     * @param whenGone runs when there is no such class any more
-     * @return whether the page is a lesson that follows the class from now on
-     */
+    /** Follows the class that the reader has joined, if the page is a lesson. */
     public static boolean start(LanguageChoice language, Runnable whenGone) {
         Membership membership = Membership.of(BrowserStore.lasting());
-        boolean follows = membership != null && Dom.exists("experiment");
-        if (follows) {
-            new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
+        if (membership == null || !Dom.exists("experiment")) {
+            return false;
         }
-        return follows;
+        new ClassLesson(language, Dom.byId("experiment").getAttribute("data-lesson"), membership, whenGone);
+        return true;
     }
 
     private void changed() {
@@ -90,17 +62,15 @@ public final class ClassLesson {
         }
     }
 
-    /** Returns the guesses to a question. */
     Tally tally(String question) {
         return feed.state().tally(slug, question);
     }
 
-    /** Returns the number of the reader in the class. */
     int me() {
         return membership.number();
     }
 
-    /** Tells whether what follows a guess waits for the teacher: the class is there, and wants it, or has yet to say so. */
+    /** Returns whether the class may want what follows a guess to wait for the teacher. */
     boolean holds() {
         if (feed.isGone() || feed.isAway()) {
             return false;
@@ -109,24 +79,19 @@ public final class ClassLesson {
                 || feed.known().isHold() && !feed.known().getState().equals("closed");
     }
 
-    /** Tells whether there is anything to show of the class. */
-    boolean isThere() {
+    boolean exists() {
         return feed.known() != null && !feed.isGone();
     }
 
     /** Sends a guess; it waits on the device while the server is away. */
     void send(String question, int round, double value) {
-        PredictionJson guess = JSObjects.create();
-        guess.setClassCode(membership.code());
-        guess.setLesson(slug);
-        guess.setQuestion(question);
-        guess.setRound(round);
-        guess.setValue(value);
+        String guess = ClassApi.json(
+                "class", membership.code(), "lesson", slug, "question", question, "round", round, "value", value);
         String id = membership.code() + "." + slug + "." + question + "." + round;
-        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", JSON.stringify(guess)));
+        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", guess));
         if (!tally(question).guesses(round).containsKey(me())) {
             // The first one counts.
-            feed.state().guess(slug, question, round, me(), value);
+            tally(question).guess(round, me(), value);
         }
         changed();
     }

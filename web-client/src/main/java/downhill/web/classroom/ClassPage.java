@@ -34,8 +34,8 @@ public final class ClassPage {
     private final ClassCurves curves;
     private final Questions questions = new Questions();
     private final LeadPanel lead;
-    private final Door door;
     private final Map<String, QuestionPanel> panels = new HashMap<>();
+    private final HTMLElement door = Dom.byId("class-door");
     private final HTMLElement title = Dom.byId("class-title");
     private final HTMLElement state = Dom.byId("class-state");
     private final HTMLElement task = Dom.byId("class-task");
@@ -46,7 +46,7 @@ public final class ClassPage {
     private final HTMLElement runNote = Dom.byId("run-note");
     private final HTMLElement list = Dom.byId("class-runs");
     private List<Shown> shown = List.of();
-    private final HTMLElement more = Dom.find("[data-action=more-runs]");
+    private final HTMLElement more = Dom.onAction("more-runs", this::showMore);
     private int listed = MORE;
     private boolean redrawPlanned;
 
@@ -62,8 +62,7 @@ public final class ClassPage {
             show();
         });
         curves = new ClassCurves(language, Dom.byId("class-curves"));
-        door = new Door(code);
-        lead = new LeadPanel(language, code, keys, this::reload);
+        lead = new LeadPanel(language, code, keys, () -> feed().load());
         feed = new ClassFeed(code, keys.key(code), this::changed);
     }
 
@@ -76,14 +75,21 @@ public final class ClassPage {
         return compare;
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    private ClassFeed feed() {
+        return feed;
+    }
+
+    /** Returns the reader's number in the class, or 0. */
+    private int me() {
+        return membership == null ? 0 : membership.number();
+    }
+
+    private boolean isOwn(ClassRunJson run) {
+        return membership != null && membership.number() == run.getMember();
+    }
+
     public static void start(LanguageChoice language) {
         ClassPage page = new ClassPage(language);
-        page.more.addEventListener("click", event -> page.showMore());
         page.questions.fetch(page::changed);
         Browser.onEvent("hashchange", page::route);
         page.route();
@@ -93,10 +99,6 @@ public final class ClassPage {
     private void route() {
         compare.restore(Browser.fragment());
         show();
-    }
-
-    private void reload() {
-        feed.load();
     }
 
     /** Of what comes within a moment, all is drawn together. */
@@ -122,13 +124,12 @@ public final class ClassPage {
         if (known == null && words == null) {
             words = ClassText.LOADING;
         }
-        note.setHidden(words == null);
-        Dom.setText(note, words == null ? "" : language.say(words));
+        Dom.showText(note, words == null ? "" : language.say(words));
         runSection.setHidden(!here);
         if (!here) {
             guessSection.setHidden(true);
             lead.show(null);
-            door.show(false);
+            door.setHidden(true);
             return;
         }
         Dom.setText(title, known.getTitle());
@@ -142,15 +143,22 @@ public final class ClassPage {
         state.setAttribute("data-members", Integer.toString(feed.state().members()));
         task.setHidden(known.getTask().isEmpty());
         Dom.setText(task, language.say(ClassText.TASK, known.getTask()));
-        door.show(keys.key(code) != null || "1".equals(Browser.query("present")));
+        showDoor();
         lead.show(known);
         showGuesses();
         showRuns();
     }
 
+    /** Shows the teacher and the projector how to come in. */
+    private void showDoor() {
+        door.setHidden(keys.key(code) == null && !"1".equals(Browser.query("present")));
+        if (!door.isHidden() && !Dom.byId("class-qr").hasChildNodes()) {
+            Invitation.show("class", code);
+        }
+    }
+
     private void showGuesses() {
-        List<String> asked = feed.state().questions();
-        for (String name : asked) {
+        for (String name : feed.state().questions()) {
             Questions.AskedJson words = questions.find(name);
             if (words == null) {
                 continue;
@@ -161,9 +169,7 @@ public final class ClassPage {
                 panels.put(name, panel);
                 guesses.insertBefore(panel.element(), guesses.getFirstChild());
             }
-            panel.show(
-                    feed.state().tally(words.getLesson(), words.getQuestion()),
-                    membership == null ? 0 : membership.number());
+            panel.show(feed.state().tally(words.getLesson(), words.getQuestion()), me());
         }
         guessSection.setHidden(panels.isEmpty());
     }
@@ -190,7 +196,7 @@ public final class ClassPage {
                         ? language.say(ClassText.NO_RUNS)
                         : language.say(ClassText.RUNS, language.whole(all.size()), language.whole(verified)));
         runNote.setAttribute("data-runs", Integer.toString(all.size()));
-        List<Integer> order = BoardOrder.bestFirst(summaries);
+        List<Integer> order = bestFirst(summaries);
         List<Shown> now = new ArrayList<>();
         List<ClassCurves.Curve> drawn = new ArrayList<>();
         boolean best = true;
@@ -200,8 +206,7 @@ public final class ClassPage {
             if (!compare.accepts(summary)) {
                 continue;
             }
-            boolean own = membership != null && membership.number() == run.getMember();
-            drawn.add(curve(run, summary, own, best && summary.verification() == Verification.VERIFIED));
+            drawn.add(curve(run, summary, isOwn(run), best && summary.verification() == Verification.VERIFIED));
             best = false;
             if (now.size() < listed) {
                 now.add(new Shown(
@@ -223,6 +228,29 @@ public final class ClassPage {
         compare.listed(summaries);
     }
 
+    /** Returns the places of runs: verified ones first, then those that wait; of one state by accuracy, then as they came. */
+    private static List<Integer> bestFirst(List<RunSummary> runs) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            order.add(i);
+        }
+        order.sort((a, b) -> {
+            int byState = Integer.compare(rank(runs.get(a)), rank(runs.get(b)));
+            return byState != 0
+                    ? byState
+                    : Double.compare(runs.get(b).testAccuracy(), runs.get(a).testAccuracy());
+        });
+        return order;
+    }
+
+    private static int rank(RunSummary run) {
+        return switch (run.verification()) {
+            case VERIFIED, LOCAL -> 0;
+            case WAITING, TOO_LONG -> 1;
+            case DIFFERENT -> 2;
+        };
+    }
+
     private static ClassCurves.Curve curve(ClassRunJson run, RunSummary summary, boolean own, boolean best) {
         JSArrayReader<JSArrayReader<JSNumber>> sketch = run.getSketch();
         double[] steps = new double[sketch.getLength()];
@@ -240,8 +268,7 @@ public final class ClassPage {
         Dom.clear(list);
         for (Shown one : shown) {
             ClassRunJson run = feed.state().run(one.id);
-            boolean own = membership != null && membership.number() == run.getMember();
-            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), own ? GuessText.ME : null);
+            HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), isOwn(run) ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
             HTMLElement pin = compare.pin(RunSummary.of(run));
             pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());

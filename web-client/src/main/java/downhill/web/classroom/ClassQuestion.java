@@ -16,20 +16,12 @@ final class ClassQuestion {
     private final HTMLElement note = Dom.element("p", "tally-note");
     private final HTMLElement element;
 
-    /**
-     * Begins to follow a question.
-     *
-     * @param language the language of the page
-     * @param lesson the lesson in the class
-     * @param asked the question
-     * @param question its element in the lesson. Modified.
-     */
     ClassQuestion(LanguageChoice language, ClassLesson lesson, Questions.AskedJson asked, HTMLElement question) {
         this.language = language;
         this.lesson = lesson;
         this.question = question;
         name = asked.getQuestion();
-        table = new TallyTable(language, new AskedScale(language, asked));
+        table = new TallyTable(language, asked);
         element = Dom.element("div", "tally-panel", note, table.element());
         question.appendChild(element);
         question.addEventListener(ClassMarks.GUESSED, event -> send());
@@ -60,7 +52,7 @@ final class ClassQuestion {
         return lesson.holds() && !tally().isRevealed();
     }
 
-    /** Hears of the class, and tells the lesson. */
+    /** Shows what has changed in the class, and passes it on to the lesson. */
     void changed() {
         show();
         Dom.setFlag(question, ClassMarks.AGAIN, asksAgain());
@@ -70,10 +62,9 @@ final class ClassQuestion {
 
     /** Others' guesses would sway one's own, so they are shown after it. */
     private void show() {
-        element.setHidden(!lesson.isThere() || !hasGuessed(1) && !hasGuessed(2));
+        element.setHidden(!lesson.exists() || !hasGuessed(1) && !hasGuessed(2));
         String words = asksAgain() ? language.say(GuessText.AGAIN) : isHeld() ? language.say(GuessText.HELD) : "";
-        Dom.setText(note, words);
-        note.setHidden(words.isEmpty());
+        Dom.showText(note, words);
         table.show(tally(), lesson.me());
     }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * What is known of a class. Every event may be told more than once: only what is newer than the last one counts.
- *
- * @param <R> what a run is
- */
+/** What is known of a class, whose runs are of type R. Only events newer than the last one count. */
 final class ClassState<R> {
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final Map<String, R> runs = new LinkedHashMap<>();
     private int members;
+    /** The number of the last event. */
     private double cursor = -1;
 
     /** Begins anew, before a snapshot is read into it. */
@@ -25,12 +22,7 @@ final class ClassState<R> {
         cursor = newCursor;
     }
 
-    /**
-     * Comes to an event.
-     *
-     * @param number its number
-     * @return whether it is new
-     */
+    /** Moves to an event, and returns whether it is new. */
     boolean comesTo(double number) {
         if (number <= cursor) {
             return false;
@@ -39,7 +31,6 @@ final class ClassState<R> {
         return true;
     }
 
-    /** Returns the number of the last event. */
     double cursor() {
         return cursor;
     }
@@ -52,19 +43,10 @@ final class ClassState<R> {
         return members;
     }
 
-    void guess(String lesson, String question, int round, int member, double value) {
-        tally(lesson, question).guess(round, member, value);
-    }
-
-    void advance(String lesson, String question, int round, boolean revealed) {
-        tally(lesson, question).advance(round, revealed);
-    }
-
     void put(String id, R run) {
         runs.put(id, run);
     }
 
-    /** Returns a run, or null. */
     R run(String id) {
         return runs.get(id);
     }
@@ -73,7 +55,6 @@ final class ClassState<R> {
         runs.remove(id);
     }
 
-    /** Returns the guesses to a question; empty ones if nobody has guessed. */
     Tally tally(String lesson, String question) {
         return tallies.computeIfAbsent(lesson + "/" + question, none -> new Tally());
     }

@@ -39,22 +39,16 @@ final class ClassText {
     static final Text REVEAL = Text.of("답 공개", "Reveal");
     static final Text CONCEAL = Text.of("공개 취소", "Take back");
 
-    static final Text SHOW_NAMES = Text.of("별명 보이기", "Show nicknames");
     static final Text FREE_NAMES = Text.of("별명을 직접 쓰게 하기", "Let students write nicknames");
     static final Text HOLD = Text.of("답을 공개할 때까지 다음 단계 막기", "Hold the next step until I reveal the answer");
     static final Text PAUSE = Text.of("잠시 멈추기", "Pause");
     static final Text RESUME = Text.of("다시 열기", "Open again");
-    static final Text CLOSE = Text.of("닫기", "Close");
-    static final Text CSV = Text.of("CSV 내려받기", "Download CSV");
-    static final Text JSON = Text.of("JSON 내려받기", "Download JSON");
     static final Text DELETE = Text.of("학급 지우기", "Delete the class");
     static final Text DELETE_ASK = Text.of("모든 예상과 학습도 지워집니다. 지울까요?", "All guesses and runs go, too. Delete?");
     static final Text REMOVE_RUN = Text.of("빼기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 학습을 지울까요?", "Delete this run?");
-    static final Text MEMBERS = Text.of("들어온 사람", "Who has joined");
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
-    static final Text PROJECT = Text.of("화면에 크게 띄우기", "Show on the projector");
 
     static final Text CURVES = Text.of("학급의 모든 손실 곡선", "All loss curves of the class");
     static final Text CURVES_SUMMARY = Text.of(

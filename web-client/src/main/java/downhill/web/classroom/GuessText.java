@@ -2,7 +2,7 @@ package downhill.web.classroom;
 
 import downhill.web.page.Text;
 
-/** What lessons and the lab say of the class that their reader is in; apart, because each of their modules carries it. */
+/** What lessons and the lab say of their reader's class; apart, because each of their modules carries it. */
 final class GuessText {
     static final Text ROUND = Text.of("예상 {0}: {1}명", "Guess {0}: {1}");
     static final Text AGAIN =

@@ -30,6 +30,9 @@ public final class JoinPage {
     private String found = "";
     private int proposals;
     private boolean joining;
+    /** The class that the reader is in, if the page shows it. */
+    private Membership membership;
+
     private MemberJson offered;
     private Text said;
 
@@ -37,11 +40,6 @@ public final class JoinPage {
         this.language = language;
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new JoinPage(language).begin();
     }
@@ -55,13 +53,14 @@ public final class JoinPage {
             event.preventDefault();
             join();
         });
-        Dom.find("[data-action=other-nickname]").addEventListener("click", event -> propose());
-        Dom.find("[data-action=leave-class]").addEventListener("click", event -> leave());
+        Dom.onAction("other-nickname", this::propose);
+        Dom.onAction("leave-class", this::leave);
         nickname.addEventListener("input", event -> sayOf(null));
         String typed = Browser.pathAfter(PATH);
-        Membership membership = Membership.of(BrowserStore.lasting());
-        if (membership != null && (typed.isEmpty() || Codes.plain(typed).equals(membership.code()))) {
-            showJoined(membership);
+        Membership kept = Membership.of(BrowserStore.lasting());
+        if (kept != null && (typed.isEmpty() || Codes.plain(typed).equals(kept.code()))) {
+            membership = kept;
+            found = kept.code();
             ClassApi.probe(found, () -> say(ClassText.UNKNOWN));
         } else if (!typed.isEmpty()) {
             find(typed);
@@ -75,7 +74,7 @@ public final class JoinPage {
         propose();
     }
 
-    /** Of what is asked for a code, and then for another one, only the last answer is heard. */
+    /** Asks for a nickname; only the answer to the last request counts. */
     private void propose() {
         int proposal = ++proposals;
         ClassApi.propose(found, language.current().tag(), (status, proposed, refusal) -> {
@@ -115,7 +114,7 @@ public final class JoinPage {
                 sayOf(reason(status, refusal));
                 return;
             }
-            Membership membership = new Membership(
+            membership = new Membership(
                     found,
                     key,
                     member.getMember(),
@@ -124,7 +123,6 @@ public final class JoinPage {
                     member.getTarget(),
                     member.getTask());
             membership.keep(BrowserStore.lasting());
-            showJoined(membership);
             show();
             Dom.reveal(title);
         });
@@ -146,18 +144,11 @@ public final class JoinPage {
 
     private void leave() {
         Membership.leave(BrowserStore.lasting());
-        joined.setHidden(true);
+        membership = null;
         offered = null;
         said = null;
         show();
         Dom.reveal(title);
-    }
-
-    private void showJoined(Membership membership) {
-        found = membership.code();
-        joined.setHidden(false);
-        target.setAttribute("href", membership.target().isEmpty() ? "/learn" : membership.target());
-        Dom.find("[data-action=go-to-board]").setAttribute("href", "/class/" + membership.code());
     }
 
     private void say(Text text) {
@@ -166,7 +157,6 @@ public final class JoinPage {
         show();
     }
 
-    /** Says something of the nickname. */
     private void sayOf(Text text) {
         nickname.setAttribute("aria-invalid", text == null ? "false" : "true");
         Dom.setFlag(nicknameNote, "data-fault", text != null);
@@ -175,9 +165,8 @@ public final class JoinPage {
     }
 
     private void show() {
-        Membership membership = joined.isHidden() ? null : Membership.of(BrowserStore.lasting());
-        note.setHidden(said == null);
-        Dom.setText(note, said == null ? "" : language.say(said));
+        joined.setHidden(membership == null);
+        Dom.showText(note, said == null ? "" : language.say(said));
         codeForm.setHidden(membership != null || offered != null);
         joinForm.setHidden(membership != null || offered == null);
         if (membership != null) {
@@ -185,7 +174,9 @@ public final class JoinPage {
             Dom.setText(Dom.find(".joined-as"), language.say(ClassText.JOINED_AS, membership.nickname()));
             task.setHidden(membership.task().isEmpty());
             Dom.setText(task, language.say(ClassText.TASK, membership.task()));
+            target.setAttribute("href", membership.target().isEmpty() ? "/learn" : membership.target());
             Dom.setText(target, language.say(wayTo(membership.target())));
+            Dom.find("[data-action=go-to-board]").setAttribute("href", "/class/" + membership.code());
         } else if (offered != null) {
             Dom.setText(title, language.say(ClassText.JOIN_TITLE, offered.getTitle()));
         } else {

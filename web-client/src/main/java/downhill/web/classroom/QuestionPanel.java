@@ -1,6 +1,7 @@
 package downhill.web.classroom;
 
 import downhill.web.dom.Dom;
+import downhill.web.dom.Template;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -10,12 +11,12 @@ final class QuestionPanel {
     private final Questions.AskedJson asked;
     private final LeadPanel lead;
     private final TallyTable table;
-    private final HTMLElement title = Dom.element("h3", "");
-    private final HTMLElement label = Dom.element("p", "tally-title");
-    private final HTMLElement again = lead("open-round");
-    private final HTMLElement reveal = lead("reveal");
-    private final HTMLElement ways = Dom.element("p", "button-row", again, reveal);
-    private final HTMLElement element;
+    private final Template template = Template.clone("question-panel");
+    private final HTMLElement title = template.part("title");
+    private final HTMLElement label = template.part("label");
+    private final HTMLElement ways = template.part("ways");
+    private final HTMLElement again = template.part("again");
+    private final HTMLElement reveal = template.part("reveal");
     private Tally tally = new Tally();
     private int me;
 
@@ -23,23 +24,16 @@ final class QuestionPanel {
         this.language = language;
         this.asked = asked;
         this.lead = lead;
-        table = new TallyTable(language, new AskedScale(language, asked));
-        element = Dom.element("section", "tally-panel", title, label, table.element(), ways);
-        element.setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
+        table = new TallyTable(language, asked);
+        element().insertBefore(table.element(), ways);
+        element().setAttribute("data-question", asked.getLesson() + "/" + asked.getQuestion());
         again.addEventListener("click", event -> lead.advance(asked, tally.round() == 1 ? 2 : 1, false));
         reveal.addEventListener("click", event -> lead.advance(asked, tally.round(), !tally.isRevealed()));
         language.follow(() -> show(tally, me));
     }
 
-    private static HTMLElement lead(String action) {
-        HTMLElement button = Dom.element("button", "plain");
-        button.setAttribute("type", "button");
-        button.setAttribute("data-action", action);
-        return button;
-    }
-
     HTMLElement element() {
-        return element;
+        return template.root();
     }
 
     void show(Tally newTally, int newMe) {
@@ -52,6 +46,6 @@ final class QuestionPanel {
         ways.setHidden(!lead.leads());
         Dom.setText(again, language.say(tally.round() == 1 ? ClassText.SECOND_ROUND : ClassText.FIRST_ROUND));
         Dom.setText(reveal, language.say(tally.isRevealed() ? ClassText.CONCEAL : ClassText.REVEAL));
-        Dom.setFlag(element, "data-revealed", tally.isRevealed());
+        Dom.setFlag(element(), "data-revealed", tally.isRevealed());
     }
 }

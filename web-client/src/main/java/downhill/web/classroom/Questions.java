@@ -17,7 +17,6 @@ final class Questions {
     private final Map<String, AskedJson> all = new HashMap<>();
     private final List<LessonJson> lessons = new ArrayList<>();
 
-    /** A text in both languages. */
     interface WordsJson extends JSObject {
         @JSProperty
         String getKo();
@@ -26,7 +25,6 @@ final class Questions {
         String getEn();
     }
 
-    /** A question of a lesson. */
     interface AskedJson extends JSObject {
         @JSProperty
         String getLesson();
@@ -52,7 +50,7 @@ final class Questions {
         @JSProperty
         double getMax();
 
-        /** Tells whether the right answer is known without measuring. */
+        /** Returns whether the right answer is known without measuring. */
         @JSProperty
         boolean isKnown();
 
@@ -60,7 +58,6 @@ final class Questions {
         double getTruth();
     }
 
-    /** A lesson. */
     interface LessonJson extends JSObject {
         @JSProperty
         String getSlug();
@@ -81,7 +78,6 @@ final class Questions {
         JSArrayReader<AskedJson> getQuestions();
     }
 
-    /** Fetches them, and tells when they are here. */
     void fetch(Runnable listener) {
         Api.<ListJson>send("GET", ADDRESS, null, null, (status, list, refusal) -> {
             if (list != null) {
@@ -97,12 +93,10 @@ final class Questions {
         });
     }
 
-    /** Returns the lessons in their order. */
     List<LessonJson> lessons() {
         return lessons;
     }
 
-    /** Returns a question, or null. */
     AskedJson find(String lessonAndQuestion) {
         return all.get(lessonAndQuestion);
     }

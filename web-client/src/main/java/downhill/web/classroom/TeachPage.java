@@ -1,6 +1,5 @@
 package downhill.web.classroom;
 
-import downhill.web.classroom.ClassJson.WishJson;
 import downhill.web.control.Toggle;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
@@ -10,10 +9,8 @@ import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import org.teavm.jso.json.JSON;
 
 /** What a teacher prepares: a link, a class, a cartridge; and the way back to the classes of this browser. */
 public final class TeachPage {
@@ -21,14 +18,9 @@ public final class TeachPage {
     private final TeacherKeys keys = new TeacherKeys(BrowserStore.lasting());
     private final Questions questions = new Questions();
     private final LinkBuilder links;
-    private final Toggle freeNames;
-    private final Toggle hold;
     private final HTMLInputElement title = Dom.input("title");
     private final HTMLElement titleNote = Dom.byId("title-note");
-    private final HTMLElement built = Dom.byId("built-link");
-    private final HTMLElement made = Dom.byId("made");
     private final HTMLElement mine = Dom.byId("mine");
-    private final HTMLElement mineNote = Dom.byId("mine-note");
     private boolean freelyNamed;
     private boolean held;
     private String madeCode = "";
@@ -39,17 +31,10 @@ public final class TeachPage {
         this.language = language;
         links = new LinkBuilder(language, questions, this::showLink);
         HTMLElement options = Dom.byId("class-options");
-        freeNames = new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on);
-        hold = new Toggle(language, ClassText.HOLD, on -> held = on);
-        options.appendChild(freeNames.element());
-        options.appendChild(hold.element());
+        options.appendChild(new Toggle(language, ClassText.FREE_NAMES, on -> freelyNamed = on).element());
+        options.appendChild(new Toggle(language, ClassText.HOLD, on -> held = on).element());
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new TeachPage(language).begin();
     }
@@ -64,32 +49,25 @@ public final class TeachPage {
             useKey();
         });
         title.addEventListener("input", event -> fault(null));
-        on("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
-        on("copy-join", () -> copy(joinLink(), Dom.byId("made-note")));
-        on(
+        Dom.onAction("copy-link", () -> copy(Browser.origin() + shownLink(), Dom.byId("link-note")));
+        Dom.onAction("copy-join", () -> copy(Invitation.address(madeCode), Dom.byId("made-note")));
+        Dom.onAction(
                 "save-key",
                 () -> Browser.saveFile(
                         "downhill-" + madeCode + ".txt",
                         "text/plain;charset=utf-8",
-                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, joinLink()) + "\n"));
+                        language.say(ClassText.KEY_FILE, madeTitle, madeCode, madeKey, Invitation.address(madeCode))
+                                + "\n"));
         language.follow(this::show);
         showLink();
-    }
-
-    private static void on(String action, Runnable work) {
-        Dom.find("[data-action=" + action + "]").addEventListener("click", event -> work.run());
     }
 
     private String shownLink() {
         return links == null || links.address().isEmpty() ? "/learn" : links.address();
     }
 
-    private String joinLink() {
-        return Browser.origin() + "/join/" + madeCode;
-    }
-
     private void showLink() {
-        Dom.setText(built, Browser.origin() + shownLink());
+        Dom.setText(Dom.byId("built-link"), Browser.origin() + shownLink());
         Dom.byId("try-link").setAttribute("href", shownLink());
         StringBuilder names = new StringBuilder();
         if (links != null) {
@@ -122,13 +100,13 @@ public final class TeachPage {
             title.focus();
             return;
         }
-        WishJson body = JSObjects.create();
-        body.setTitle(title.getValue());
-        body.setTarget(links.address());
-        body.setTask(links.task());
-        body.setFreeNames(freelyNamed);
-        body.setHold(held);
-        ClassApi.create(JSON.stringify(body), (status, answer, refusal) -> {
+        String wish = ClassApi.json(
+                "title", title.getValue(),
+                "target", links.address(),
+                "task", links.task(),
+                "freeNames", freelyNamed,
+                "hold", held);
+        ClassApi.create(wish, (status, answer, refusal) -> {
             if (answer == null) {
                 fault(refusal.text());
                 return;
@@ -137,14 +115,10 @@ public final class TeachPage {
             madeKey = answer.getKey();
             madeTitle = title.getValue().trim();
             keys.put(madeCode, madeKey, madeTitle);
-            HTMLElement qr = Dom.byId("made-qr");
-            Dom.clear(qr);
-            qr.appendChild(QrPicture.of(joinLink()));
-            Dom.setText(Dom.byId("made-address"), Browser.host() + "/join");
-            Dom.setText(Dom.byId("made-code"), Codes.spaced(madeCode));
+            Invitation.show("made", madeCode);
             Dom.setText(Dom.byId("made-key"), madeKey);
             Dom.find("[data-action=open-board]").setAttribute("href", "/class/" + madeCode);
-            made.setHidden(false);
+            Dom.byId("made").setHidden(false);
             show();
             Dom.reveal(Dom.byId("made-title"));
         });
@@ -171,14 +145,12 @@ public final class TeachPage {
     }
 
     private void show() {
-        Dom.byId("cartridge")
-                .setAttribute(
-                        "href",
-                        "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin="
-                                + Browser.encode(Browser.origin()));
+        String origin = Browser.encode(Browser.origin());
+        String cartridge = "/teach/downhill.imscc?lang=" + language.current().tag() + "&origin=" + origin;
+        Dom.byId("cartridge").setAttribute("href", cartridge);
         Dom.setText(Dom.byId("made-title"), language.say(ClassText.MADE, madeTitle));
         List<String> codes = keys.codes();
-        Dom.setText(mineNote, codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
+        Dom.setText(Dom.byId("mine-note"), codes.isEmpty() ? language.say(ClassText.NO_CLASSES) : "");
         Dom.clear(mine);
         for (String code : codes) {
             HTMLElement link = Dom.text("a", "", keys.title(code));

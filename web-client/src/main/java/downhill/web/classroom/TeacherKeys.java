@@ -19,13 +19,11 @@ final class TeacherKeys {
         store.put(PREFIX + code, key + "\n" + title);
     }
 
-    /** Returns the key of a class, or null. */
     String key(String code) {
         String kept = store.get(PREFIX + code);
         return kept == null ? null : kept.substring(0, kept.indexOf('\n'));
     }
 
-    /** Returns the title of a class whose key is kept. */
     String title(String code) {
         String kept = store.get(PREFIX + code);
         return kept.substring(kept.indexOf('\n') + 1);
@@ -35,13 +33,10 @@ final class TeacherKeys {
         store.remove(PREFIX + code);
     }
 
-    /** Returns the codes of all classes whose keys are kept. */
     List<String> codes() {
         List<String> codes = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
-                codes.add(name.substring(PREFIX.length()));
-            }
+        for (String name : store.names(PREFIX)) {
+            codes.add(name.substring(PREFIX.length()));
         }
         codes.sort(String::compareTo);
         return codes;

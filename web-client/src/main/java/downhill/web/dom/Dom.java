@@ -100,6 +100,19 @@ public final class Dom {
         return toArray(element.querySelectorAll(selector));
     }
 
+    /** Runs some work whenever the button with a {@code data-action} is pressed, and returns the button. */
+    public static HTMLElement onAction(String action, Runnable work) {
+        HTMLElement button = find("[data-action=" + action + "]");
+        button.addEventListener("click", event -> work.run());
+        return button;
+    }
+
+    /** Shows a text, and hides its element while it is empty. */
+    public static void showText(HTMLElement element, String text) {
+        setText(element, text);
+        element.setHidden(text.isEmpty());
+    }
+
     private static HTMLElement[] toArray(NodeList<? extends HTMLElement> found) {
         HTMLElement[] elements = new HTMLElement[found.getLength()];
         for (int i = 0; i < elements.length; i++) {

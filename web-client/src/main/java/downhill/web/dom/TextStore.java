@@ -1,5 +1,6 @@
 package downhill.web.dom;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Named texts that outlive the page. */
@@ -34,4 +35,15 @@ public interface TextStore {
      * @return a new list
      */
     List<String> names();
+
+    /** Returns the names that begin with a prefix, in a new list. */
+    default List<String> names(String prefix) {
+        List<String> names = new ArrayList<>();
+        for (String name : names()) {
+            if (name.startsWith(prefix)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
 }

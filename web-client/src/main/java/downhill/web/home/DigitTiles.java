@@ -18,15 +18,10 @@ final class DigitTiles {
 
     DigitTiles(LanguageChoice language) {
         this.language = language;
-        language.follow(this::tell);
+        language.follow(this::showAnswers);
     }
 
-    /**
-     * Shows images and answers; a tile changes only where its answer does.
-     *
-     * @param newDigits as many as there are places; null leaves what is shown
-     * @param newAnswers the network's answer to each; null before there are any
-     */
+    /** Shows images and answers; a tile changes only where its answer does. */
     void show(SampleDigits newDigits, int[] newAnswers) {
         if (newDigits == null || newDigits == digits && newAnswers == answers) {
             return;
@@ -36,7 +31,7 @@ final class DigitTiles {
             place();
         }
         answers = newAnswers;
-        tell();
+        showAnswers();
     }
 
     private void place() {
@@ -52,7 +47,7 @@ final class DigitTiles {
         }
     }
 
-    private void tell() {
+    private void showAnswers() {
         if (digits == null) {
             return;
         }

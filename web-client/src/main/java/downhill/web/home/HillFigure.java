@@ -8,10 +8,7 @@ import org.teavm.jso.canvas.CanvasGradient;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The loss as a hill that grows step by step, coloured by its height, with a ball that rolls on its head. Before the first
- * run a still picture of the page stands in its place.
- */
+/** The loss as a hill that grows step by step, with a ball on its head; before the first run, a still picture. */
 final class HillFigure {
     private static final int LEVELS = 9;
 
@@ -43,7 +40,7 @@ final class HillFigure {
         });
     }
 
-    /** Takes the place of the still picture. */
+    /** Replaces the still picture. */
     void begin() {
         if (view == null) {
             Dom.setFlag(figure, "data-live", true);
@@ -51,7 +48,6 @@ final class HillFigure {
         }
     }
 
-    /** Draws the hill up to a step. */
     void show(Ridge newRidge, double newShown) {
         ridge = newRidge;
         shown = newShown;
@@ -99,9 +95,7 @@ final class HillFigure {
         context.beginPath();
         trace(context, head);
         context.setLineJoin("round");
-        context.setLineWidth(2);
-        context.setStrokeStyle(view.color("--ink"));
-        context.stroke();
+        stroke(context, 2, "--ink");
         paintMarks(context, head);
         paintBall(context, head);
         paintLoss(context, head);
@@ -138,22 +132,18 @@ final class HillFigure {
         for (int i = 0; i <= head; i++) {
             context.lineTo(x(i), y(ridge.loss(i)));
         }
-        context.setLineWidth(1);
         context.setGlobalAlpha(0.35);
-        context.setStrokeStyle(view.color("--ink"));
-        context.stroke();
+        stroke(context, 1, "--ink");
         context.setGlobalAlpha(1);
     }
 
     private void paintMarks(CanvasRenderingContext2D context, double head) {
-        context.setLineWidth(1.5);
         for (int i = 0; i <= head; i += STEPS_A_MARK) {
             context.beginPath();
             context.arc(x(i), y(ridge.height(i)), MARK, 0, FULL_TURN);
             context.setFillStyle(view.color("--paper"));
             context.fill();
-            context.setStrokeStyle(view.color("--ink"));
-            context.stroke();
+            stroke(context, 1.5, "--ink");
         }
     }
 
@@ -167,11 +157,15 @@ final class HillFigure {
         context.arc(bx, by, radius, 0, FULL_TURN);
         context.setFillStyle(view.color("--walker"));
         context.fill();
-        context.setLineWidth(2);
-        context.setStrokeStyle(view.color("--walker-rim"));
-        context.stroke();
+        stroke(context, 2, "--walker-rim");
         context.beginPath();
         context.arc(bx, by, radius * 0.55, turned, turned + FULL_TURN * 0.3);
+        context.stroke();
+    }
+
+    private void stroke(CanvasRenderingContext2D context, double width, String color) {
+        context.setLineWidth(width);
+        context.setStrokeStyle(view.color(color));
         context.stroke();
     }
 

@@ -5,6 +5,7 @@ import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.home.HomeRun.Stage;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -18,50 +19,32 @@ public final class HomePage {
     private static final double AHEAD = 0.9;
 
     private final LanguageChoice language;
-    private final HomeRun run = new HomeRun(this::hear);
+    private final HomeRun run = new HomeRun(this::changed);
     private final HillFigure hill;
     private final DigitTiles tiles;
-    private final HTMLElement button = Dom.find("[data-action=train]");
+    private final HTMLElement button = Dom.onAction("train", this::train);
     private final HTMLElement why = Dom.byId("home-why");
     private final HTMLElement status = Dom.byId("run-status");
     private final HTMLElement note = Dom.byId("home-note");
     private final HTMLElement score = Dom.byId("hill-score");
     private final HTMLElement percent = Dom.byId("hill-percent");
     private Pace pace;
-    private State state = State.IDLE;
+    /** What the page shows; the run may be further. */
+    private Stage state = Stage.IDLE;
+
     private boolean still;
     private boolean frameAsked;
-    /** Whether the run was over long before its picture, which then tells nothing of the device's speed. */
+    /** Whether the run was over long before its picture, which then says nothing of the device's speed. */
     private boolean slowed;
-
-    /** What the page shows; the run may be further. */
-    private enum State {
-        IDLE("idle"),
-        LOADING("loading"),
-        RUNNING("running"),
-        DONE("done"),
-        FAILED("failed");
-
-        private final String hook;
-
-        State(String hook) {
-            this.hook = hook;
-        }
-    }
 
     private HomePage(LanguageChoice language) {
         this.language = language;
         hill = new HillFigure(language, STEPS);
         tiles = new DigitTiles(language);
-        button.addEventListener("click", event -> train());
-        language.follow(this::tell);
+        language.follow(this::showState);
     }
 
-    /**
-     * Brings the page to life. Nothing is fetched for the run before the reader asks for it.
-     *
-     * @param language the language of the page
-     */
+    /** Brings the page to life. Nothing is fetched for the run before the reader asks for it. */
     public static void start(LanguageChoice language) {
         new HomePage(language);
     }
@@ -71,34 +54,34 @@ public final class HomePage {
         still = Browser.matchesMedia("(prefers-reduced-motion: reduce)");
         slowed = false;
         hill.begin();
-        turn(State.LOADING);
+        turn(Stage.LOADING);
         Announcer.say(this, language.say(HomeText.STARTED));
         run.start();
     }
 
-    private void hear() {
-        if (run.stage() == HomeRun.Stage.FAILED) {
-            turn(State.FAILED);
+    private void changed() {
+        if (run.stage() == Stage.FAILED) {
+            turn(Stage.FAILED);
             Announcer.say(this, language.say(run.fault()));
         } else if (still) {
-            if (run.stage() == HomeRun.Stage.DONE) {
+            if (run.stage() == Stage.DONE) {
                 pace.finish();
                 finish();
-            } else if (run.stage() == HomeRun.Stage.RUNNING && state == State.LOADING) {
+            } else if (run.stage() == Stage.RUNNING && state == Stage.LOADING) {
                 tiles.show(run.digits(), null);
-                turn(State.RUNNING);
+                turn(Stage.RUNNING);
             }
-        } else if (run.stage() != HomeRun.Stage.LOADING) {
-            if (state == State.LOADING) {
-                turn(State.RUNNING);
+        } else if (run.stage() != Stage.LOADING) {
+            if (state == Stage.LOADING) {
+                turn(Stage.RUNNING);
             }
-            slowed = slowed || run.stage() == HomeRun.Stage.DONE && pace.shown() < AHEAD * STEPS;
+            slowed = slowed || run.stage() == Stage.DONE && pace.shown() < AHEAD * STEPS;
             askForFrame();
         }
     }
 
     private void askForFrame() {
-        if (!frameAsked && state == State.RUNNING) {
+        if (!frameAsked && state == Stage.RUNNING) {
             frameAsked = true;
             Browser.onNextFrame(this::frame);
         }
@@ -106,11 +89,11 @@ public final class HomePage {
 
     private void frame() {
         frameAsked = false;
-        if (state != State.RUNNING) {
+        if (state != Stage.RUNNING) {
             return;
         }
         pace.advance(Browser.now(), run.ridge().count());
-        if (run.stage() == HomeRun.Stage.DONE && pace.shown() >= STEPS) {
+        if (run.stage() == Stage.DONE && pace.shown() >= STEPS) {
             finish();
             return;
         }
@@ -120,45 +103,44 @@ public final class HomePage {
 
     private void finish() {
         show();
-        turn(State.DONE);
+        turn(Stage.DONE);
         Announcer.say(this, result());
     }
 
-    /** Shows the run as far as the pace has come. */
     private void show() {
         double shown = pace.shown();
         hill.show(run.ridge(), shown);
         tiles.show(run.digits(), run.answersUpTo(shown));
-        tell();
+        showState();
     }
 
-    private void turn(State next) {
+    private void turn(Stage next) {
         state = next;
-        tell();
+        showState();
     }
 
-    private void tell() {
-        boolean busy = state == State.LOADING || state == State.RUNNING;
+    private void showState() {
+        boolean busy = state == Stage.LOADING || state == Stage.RUNNING;
         Dom.setText(button, language.say(label()));
         Availability.set(button, !busy);
-        button.setClassName(state == State.DONE ? "plain" : "primary");
-        Availability.show(why, state == State.DONE, button);
-        if (state == State.IDLE) {
+        button.setClassName(state == Stage.DONE ? "plain" : "primary");
+        Availability.show(why, state == Stage.DONE, button);
+        if (state == Stage.IDLE) {
             return;
         }
-        boolean running = state == State.RUNNING || state == State.DONE;
+        boolean running = state == Stage.RUNNING || state == Stage.DONE;
         Evaluation evaluation = running ? run.evaluationUpTo(pace.shown()) : null;
         score.setHidden(evaluation == null);
         Dom.setText(percent, evaluation == null ? "" : percent(evaluation));
         Dom.setText(status, words());
-        Dom.setFlag(status, "data-fault", state == State.FAILED);
-        Dom.setFlag(status, "data-result", state == State.DONE);
-        if (state == State.DONE) {
-            double seconds = run.millis() / 1000;
+        Dom.setFlag(status, "data-fault", state == Stage.FAILED);
+        Dom.setFlag(status, "data-result", state == Stage.DONE);
+        if (state == Stage.DONE) {
+            double seconds = run.last().millis() / 1000;
             Text took = slowed ? HomeText.SLOWED : HomeText.TOOK;
             Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
         }
-        tellHook(evaluation);
+        showHooks(evaluation);
     }
 
     private Text label() {
@@ -196,15 +178,15 @@ public final class HomePage {
         return JsNumber.fixed(100 * evaluation.testAccuracy(), 1) + "%";
     }
 
-    private void tellHook(Evaluation evaluation) {
-        boolean done = state == State.DONE;
-        int step = state == State.RUNNING || done ? (int) Math.floor(pace.shown()) : 0;
+    private void showHooks(Evaluation evaluation) {
+        boolean done = state == Stage.DONE;
+        int step = state == Stage.RUNNING || done ? (int) Math.floor(pace.shown()) : 0;
         set("data-step", Integer.toString(step));
         set("data-loss", step == 0 ? "" : JsNumber.toText(run.ridge().loss(step - 1)));
         set("data-train-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.trainAccuracy()));
         set("data-test-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.testAccuracy()));
         set("data-accuracy-step", evaluation == null ? "" : Integer.toString(evaluation.step()));
-        set("data-fingerprint", done ? run.fingerprint() : "");
+        set("data-fingerprint", done ? run.last().fingerprint() : "");
         set("data-state", state.hook);
     }
 

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The run of the first page: a thousand steps on a thousand images, everything else as in the book. The worker starts and
- * the images are fetched with the first {@link #start}.
+ * The run of the first page: a thousand steps on a thousand images, everything else as in the book. Nothing is fetched
+ * before the first {@link #start}.
  *
  * <p>It is asked for {@value #PART} steps at a time, so that the watched digits are answered after the same steps on every
  * device, and so that it rests while nobody sees the page.
@@ -29,34 +29,33 @@ final class HomeRun {
     private static final int CLASSES = 10;
 
     private final Runnable listener;
-    private final TrainingClient client = new TrainingClient(this::hear);
+    private final TrainingClient client = new TrainingClient(this::handle);
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<Answers> answers = new ArrayList<>();
     private Ridge ridge = new Ridge(CONFIG.steps());
     private Stage stage = Stage.IDLE;
     private SampleDigits digits;
     private Text fault;
-    private String fingerprint = "";
-    private double millis;
+    private Report.TrainingProgress last;
     private boolean rests;
 
-    /** How far the run is. */
     enum Stage {
-        IDLE,
-        LOADING,
-        RUNNING,
-        DONE,
-        FAILED
+        IDLE("idle"),
+        LOADING("loading"),
+        RUNNING("running"),
+        DONE("done"),
+        FAILED("failed");
+
+        final String hook;
+
+        Stage(String hook) {
+            this.hook = hook;
+        }
     }
 
     /** What the network says of the watched digits after so many steps. */
     private record Answers(int step, int[] digits) {}
 
-    /**
-     * Creates a run that has not started.
-     *
-     * @param listener runs whenever the stage has changed or there is more to show
-     */
     HomeRun(Runnable listener) {
         this.listener = listener;
         Browser.onVisibilityChange(() -> {
@@ -73,20 +72,18 @@ final class HomeRun {
         answers.clear();
         digits = null;
         fault = null;
-        fingerprint = "";
-        millis = 0;
         rests = false;
         stage = Stage.LOADING;
         client.prepare(CONFIG, 0, List.of(), EngineWish.ONE_WORKER);
         listener.run();
     }
 
-    private void hear(Report report) {
+    private void handle(Report report) {
         if (report instanceof Report.RunPrepared prepared) {
             digits = prepared.digits();
             stage = Stage.RUNNING;
         } else if (report instanceof Report.TrainingProgress progress) {
-            hearProgress(progress);
+            handleProgress(progress);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(HomeText.OFFLINE);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
@@ -95,7 +92,7 @@ final class HomeRun {
         listener.run();
     }
 
-    private void hearProgress(Report.TrainingProgress progress) {
+    private void handleProgress(Report.TrainingProgress progress) {
         for (double loss : progress.losses()) {
             ridge.add(loss);
         }
@@ -103,13 +100,10 @@ final class HomeRun {
         if (progress.probabilities().length > 0) {
             answers.add(new Answers(progress.step(), mostLikely(progress.probabilities())));
         }
-        millis = progress.millis();
+        last = progress;
         switch (progress.phase()) {
             case PAUSED -> goOn();
-            case DONE -> {
-                fingerprint = progress.fingerprint();
-                stage = Stage.DONE;
-            }
+            case DONE -> stage = Stage.DONE;
             case FAILED -> fail(HomeText.DIVERGED);
             case RUNNING, REPLAYING -> {}
         }
@@ -144,17 +138,14 @@ final class HomeRun {
         return stage;
     }
 
-    /** Returns why the run has failed, or null. */
     Text fault() {
         return fault;
     }
 
-    /** Returns the losses so far. */
     Ridge ridge() {
         return ridge;
     }
 
-    /** Returns the digits to watch, or null before they have arrived. */
     SampleDigits digits() {
         return digits;
     }
@@ -181,13 +172,8 @@ final class HomeRun {
         return last;
     }
 
-    /** Returns the fingerprint of the last weights; empty before the end. */
-    String fingerprint() {
-        return fingerprint;
-    }
-
-    /** Returns how long the worker has trained and evaluated; fetching and pauses are not counted. */
-    double millis() {
-        return millis;
+    /** Returns the last report, whose time counts training and evaluation, but neither fetching nor pauses. */
+    Report.TrainingProgress last() {
+        return last;
     }
 }

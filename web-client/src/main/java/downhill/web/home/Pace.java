@@ -1,11 +1,11 @@
 package downhill.web.home;
 
 /**
- * How many steps of a run have been shown: as many as are known, but never more than the eye can follow. A fast device has
- * trained long before its picture is complete; a slow one shows each step as it comes.
+ * How many steps of a run have been shown: as many as are known, but never more than the eye can follow. A fast device
+ * has trained long before its picture is complete; a slow one shows each step as it comes.
  */
 final class Pace {
-    /** The least time that the whole run takes to be shown. */
+    /** The minimum time in which the whole run is shown. */
     static final double WHOLE_MILLIS = 1600;
 
     /** A page that was hidden, or had no frame for a while, goes on where it was. */
@@ -15,28 +15,16 @@ final class Pace {
     private double shown;
     private double last = Double.NaN;
 
-    /**
-     * Begins at the first step.
-     *
-     * @param steps how many the whole run has
-     */
     Pace(int steps) {
         this.steps = steps;
     }
 
-    /**
-     * Moves on to the present moment.
-     *
-     * @param now milliseconds on any clock that never runs backwards
-     * @param known steps that have been computed, in [0, steps]
-     */
     void advance(double now, int known) {
         double frame = last == last ? Math.min(MAX_FRAME_MILLIS, now - last) : 0;
         last = now;
         shown = Math.min(known, shown + frame * steps / WHOLE_MILLIS);
     }
 
-    /** Shows all steps at once. */
     void finish() {
         shown = steps;
     }

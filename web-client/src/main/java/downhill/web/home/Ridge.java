@@ -1,30 +1,20 @@
 package downhill.web.home;
 
-/** The line of the hill: the mean of the last losses, since the loss of a single mini-batch leaps too much to roll on. */
+/** The line of the hill: the mean of the last losses, since that of a single mini-batch leaps too much to roll on. */
 final class Ridge {
-    /** How many losses are averaged, or as many as there are. */
+    /** Losses that are averaged, or as many as there are. */
     static final int WINDOW = 20;
 
     private final double[] heights;
     private final double[] losses;
     private int count;
 
-    /**
-     * Begins without a point.
-     *
-     * @param steps how many there will be at most
-     */
     Ridge(int steps) {
         heights = new double[steps];
         losses = new double[steps];
     }
 
-    /**
-     * Adds the loss of the next step.
-     *
-     * @param loss a finite number
-     * @throws IllegalStateException if there are as many losses as steps already
-     */
+    /** Adds the loss of the next step. */
     void add(double loss) {
         if (count == losses.length) {
             throw new IllegalStateException("loss " + (count + 1) + " of a run of " + losses.length + " steps");
@@ -38,25 +28,15 @@ final class Ridge {
         heights[count - 1] = sum / (count - from);
     }
 
-    /** Returns how many losses there are. */
     int count() {
         return count;
     }
 
-    /**
-     * Returns the loss of a step.
-     *
-     * @param index in [0, {@link #count()})
-     */
     double loss(int index) {
         return losses[index];
     }
 
-    /**
-     * Returns the height of the hill at a step, or on the straight line between two.
-     *
-     * @param at in [0, {@link #count()} − 1]; beyond, the nearer end counts
-     */
+    /** Returns the height of the hill at a step, or on the straight line between two. */
     double height(double at) {
         double inside = Math.max(0, Math.min(count - 1, at));
         int before = (int) Math.floor(inside);

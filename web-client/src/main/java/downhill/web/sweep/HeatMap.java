@@ -3,11 +3,12 @@ package downhill.web.sweep;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.Template;
 import downhill.web.page.ConfigDraft;
-import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
@@ -20,26 +21,25 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class HeatMap {
     private final LanguageChoice language;
     private final IntConsumer chosen;
-    private final HTMLElement table = Dom.byId("heat");
     private final List<Cell> cells = new ArrayList<>();
+    private final List<HTMLElement> rowHeads = new ArrayList<>();
+    private final List<HTMLElement> columnHeads = new ArrayList<>();
+    private Template frame;
     private SweepPlan plan;
     private int choice;
     /** The cell that the pointer has come down on, if it was not the chosen one before; else −1. */
     private int pressed = -1;
 
     private final class Cell {
-        private final HTMLElement link = Dom.element("a", "heat-cell");
-        private final HTMLElement value = Dom.element("span", "heat-value");
-        private final HTMLElement spread = Dom.element("span", "heat-spread");
-        private final HTMLElement bar = Dom.element("span", "heat-bar");
+        private final Template template = Template.clone("heat-cell");
+        private final HTMLElement link = template.root();
+        private final HTMLElement value = template.part("value");
+        private final HTMLElement spread = template.part("spread");
+        private final HTMLElement bar = template.part("bar");
 
         private Cell(int index) {
             link.setAttribute("href", HeatMap.this.address(index, 0));
             link.setAttribute("data-cell", plan.row(index) + "," + plan.column(index));
-            bar.setAttribute("aria-hidden", "true");
-            link.appendChild(value);
-            link.appendChild(spread);
-            link.appendChild(bar);
             link.addEventListener("pointerdown", event -> pressed = index == choice ? -1 : index);
             link.addEventListener("focus", event -> choose(index));
             link.addEventListener("click", event -> {
@@ -53,15 +53,10 @@ final class HeatMap {
         }
     }
 
-    /**
-     * Creates a heat map without a plan.
-     *
-     * @param chosen hears which cell the reader has chosen
-     */
+    /** Creates a heat map without a plan; {@code chosen} takes the cells that the reader chooses. */
     HeatMap(LanguageChoice language, IntConsumer chosen) {
         this.language = language;
         this.chosen = chosen;
-        table.addEventListener("keydown", event -> press((KeyboardEvent) event));
     }
 
     /** Returns where the lab repeats a run: of a cell, with the seed that is so many after the first. */
@@ -76,35 +71,31 @@ final class HeatMap {
         choice = 0;
         pressed = -1;
         cells.clear();
-        Dom.clear(table);
-        table.removeAttribute("data-waits");
-        HTMLElement corner = header("col");
-        corner.setClassName("heat-corner");
-        corner.appendChild(Dom.element("span", ""));
-        corner.appendChild(Dom.element("span", ""));
-        HTMLElement head = Dom.element("tr", "", corner);
+        rowHeads.clear();
+        columnHeads.clear();
+        frame = Template.clone("heat-map");
+        HTMLElement before = Dom.byId("heat");
+        before.getParentNode().replaceChild(frame.root(), before);
+        frame.root().addEventListener("keydown", event -> press((KeyboardEvent) event));
         for (int c = 0; c < plan.columnValues().size(); c++) {
-            head.appendChild(header("col"));
+            frame.part("columns").appendChild(header("col", columnHeads));
         }
-        HTMLElement body = Dom.element("tbody", "");
         for (int r = 0; r < plan.rowValues().size(); r++) {
-            HTMLElement row = Dom.element("tr", "", header("row"));
+            HTMLElement row = Dom.element("tr", "", header("row", rowHeads));
             for (int c = 0; c < plan.columnValues().size(); c++) {
                 Cell cell = new Cell(plan.cell(r, c));
                 cells.add(cell);
                 row.appendChild(Dom.element("td", "", cell.link));
             }
-            body.appendChild(row);
+            frame.part("rows").appendChild(row);
         }
-        table.appendChild(Dom.element("caption", ""));
-        table.appendChild(Dom.element("thead", "", head));
-        table.appendChild(body);
         settle();
     }
 
-    private static HTMLElement header(String scope) {
+    private static HTMLElement header(String scope, List<HTMLElement> heads) {
         HTMLElement header = Dom.element("th", "");
         header.setAttribute("scope", scope);
+        heads.add(header);
         return header;
     }
 
@@ -151,33 +142,21 @@ final class HeatMap {
         }
     }
 
-    /** Shows how far the runs are and what they have come to. */
     void show(SweepFlow flow, Insights insights, Measure measure) {
         Dom.setText(
-                Dom.find("#heat caption"),
+                frame.part("caption"),
                 language.say(
                         SweepText.CAPTION,
                         SweepText.inSentence(plan.rows()),
                         SweepText.inSentence(plan.columns()),
                         measure));
-        HTMLElement[] corner = Dom.findAll(table, ".heat-corner span");
-        Dom.setText(corner[0], language.say(plan.columns()) + "\u00a0→");
-        Dom.setText(corner[1], language.say(plan.rows()) + "\u00a0↓");
-        HTMLElement[] columns = Dom.findAll(table, "thead th:not(.heat-corner)");
-        for (int c = 0; c < columns.length; c++) {
-            Dom.setText(
-                    columns[c],
-                    ConfigText.value(
-                            language,
-                            plan.columns().field(),
-                            plan.columnValues().get(c)));
+        Dom.setText(frame.part("across"), language.say(plan.columns()) + "\u00a0→");
+        Dom.setText(frame.part("down"), language.say(plan.rows()) + "\u00a0↓");
+        for (int c = 0; c < columnHeads.size(); c++) {
+            Dom.setText(columnHeads.get(c), plan.columnText(language, c));
         }
-        HTMLElement[] rows = Dom.findAll(table, "th[scope=row]");
-        for (int r = 0; r < rows.length; r++) {
-            Dom.setText(
-                    rows[r],
-                    ConfigText.value(
-                            language, plan.rows().field(), plan.rowValues().get(r)));
+        for (int r = 0; r < rowHeads.size(); r++) {
+            Dom.setText(rowHeads.get(r), plan.rowText(language, r));
         }
         for (int i = 0; i < cells.size(); i++) {
             show(cells.get(i), i, flow, insights, measure);
@@ -185,14 +164,14 @@ final class HeatMap {
     }
 
     private void show(Cell cell, int index, SweepFlow flow, Insights insights, Measure measure) {
-        CellStatistics statistics = insights.cells().get(index);
-        double part = part(flow, index);
+        Insights.CellStatistics statistics = insights.cells().get(index);
+        double part = flow.share(index, plan.cells(), plan.seeds());
         boolean begun = part > 0 || isUnderWay(flow, index);
         boolean whole = statistics.ended() == plan.seeds();
         String state = statistics.failed() > 0 ? "failed" : whole ? "done" : begun ? "running" : "waiting";
         boolean best = index == insights.best() && whole;
-        String value = value(statistics, measure, part, begun);
-        String spread = statistics.isSound() && statistics.deviation() == statistics.deviation()
+        String value = value(statistics, part, begun);
+        String spread = statistics.isSound() && statistics.hasDeviation()
                 ? "±" + JsNumber.fixed(statistics.deviation(), 3)
                 : "";
         Dom.setText(cell.value, value);
@@ -208,18 +187,6 @@ final class HeatMap {
         hooks(cell.link, index, flow);
     }
 
-    /** Returns how much of a cell's runs is done, 0 to 1. */
-    private double part(SweepFlow flow, int cell) {
-        double part = 0;
-        for (int k = 0; k < plan.seeds(); k++) {
-            int run = plan.run(cell, k);
-            part += flow.outcome(run) != null
-                    ? 1
-                    : (double) flow.step(run) / plan.runs().get(run).steps();
-        }
-        return part / plan.seeds();
-    }
-
     private boolean isUnderWay(SweepFlow flow, int cell) {
         for (int k = 0; k < plan.seeds(); k++) {
             if (flow.isUnderWay(plan.run(cell, k))) {
@@ -229,7 +196,7 @@ final class HeatMap {
         return false;
     }
 
-    private String value(CellStatistics statistics, Measure measure, double part, boolean begun) {
+    private String value(Insights.CellStatistics statistics, double part, boolean begun) {
         if (statistics.failed() > 0) {
             return plan.seeds() == 1
                     ? language.say(SweepText.CELL_FAILED)
@@ -238,37 +205,32 @@ final class HeatMap {
         if (statistics.ended() > 0) {
             return JsNumber.fixed(statistics.mean(), 3);
         }
-        return begun ? JsNumber.fixed(100 * part, 0) + "%" : language.say(SweepText.NOTHING_YET);
+        return begun ? JsNumber.fixed(100 * part, 0) + "%" : "–";
     }
 
     private String name(int index, String value, boolean best, double part, boolean whole) {
-        String row =
-                ConfigText.value(language, plan.rows().field(), plan.rowValues().get(plan.row(index)));
-        String column = ConfigText.value(
-                language, plan.columns().field(), plan.columnValues().get(plan.column(index)));
         String more = best
                 ? language.say(SweepText.CELL_BEST)
                 : whole ? "" : part > 0 ? language.say(SweepText.CELL_RUNNING, JsNumber.fixed(100 * part, 0)) : "";
         String shown = !whole && part == 0 ? language.say(SweepText.CELL_WAITING) : value;
-        return more.isEmpty()
-                ? language.say(SweepText.CELL_NAME, plan.rows(), row, plan.columns(), column, shown)
-                : language.say(SweepText.CELL_NAME_MORE, plan.rows(), row, plan.columns(), column, shown, more);
+        return language.say(plan.rows()) + " " + plan.rowText(language, plan.row(index)) + ", "
+                + language.say(plan.columns()) + " " + plan.columnText(language, plan.column(index)) + ": " + shown
+                + (more.isEmpty() ? "" : ", " + more);
     }
 
     /** What tests and teachers read: all digits, a value for each seed that has ended. */
     private void hooks(HTMLElement link, int cell, SweepFlow flow) {
-        StringBuilder accuracies = new StringBuilder();
-        StringBuilder losses = new StringBuilder();
-        StringBuilder fingerprints = new StringBuilder();
+        link.setAttribute("data-accuracies", ofSeeds(cell, flow, run -> JsNumber.toText(run.testAccuracy())));
+        link.setAttribute("data-losses", ofSeeds(cell, flow, run -> JsNumber.toText(run.loss())));
+        link.setAttribute("data-fingerprints", ofSeeds(cell, flow, run -> run.failed() ? "-" : run.fingerprint()));
+    }
+
+    private String ofSeeds(int cell, SweepFlow flow, Function<RunOutcome, String> value) {
+        StringBuilder text = new StringBuilder();
         for (int k = 0; k < plan.seeds(); k++) {
             RunOutcome outcome = flow.outcome(plan.run(cell, k));
-            String separator = k == 0 ? "" : " ";
-            accuracies.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.testAccuracy()));
-            losses.append(separator).append(outcome == null ? "-" : JsNumber.toText(outcome.loss()));
-            fingerprints.append(separator).append(outcome == null || outcome.failed() ? "-" : outcome.fingerprint());
+            text.append(k == 0 ? "" : " ").append(outcome == null ? "-" : value.apply(outcome));
         }
-        link.setAttribute("data-accuracies", accuracies.toString());
-        link.setAttribute("data-losses", losses.toString());
-        link.setAttribute("data-fingerprints", fingerprints.toString());
+        return text.toString();
     }
 }

@@ -1,7 +1,6 @@
 package downhill.web.sweep;
 
 import downhill.web.dom.JsNumber;
-import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 
 /** What is to be seen in a finished heat map, in sentences. */
@@ -10,8 +9,7 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
         if (insights.best() < 0) {
             return language.say(SweepText.NONE_SOUND);
         }
-        String words = best(insights);
-        words += " " + spread(insights);
+        String words = best(insights) + " " + spread(insights);
         if (plan.columnValues().size() > 1 && plan.rowValues().size() > 1) {
             words += byColumn(insights);
         }
@@ -22,19 +20,16 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
     }
 
     private String best(Insights insights) {
-        CellStatistics best = insights.cells().get(insights.best());
-        String mean = JsNumber.fixed(best.mean(), measure.decimals());
-        String value = best.deviation() == best.deviation()
-                ? language.say(SweepText.VALUE, mean, JsNumber.fixed(best.deviation(), measure.decimals()))
-                : mean;
+        Insights.CellStatistics best = insights.cells().get(insights.best());
+        String mean = JsNumber.fixed(best.mean(), Measure.DECIMALS);
         return language.say(
                 SweepText.BEST,
                 SweepText.inSentence(plan.rows()),
-                row(plan.row(insights.best())),
+                plan.rowText(language, plan.row(insights.best())),
                 SweepText.inSentence(plan.columns()),
-                column(plan.column(insights.best())),
+                plan.columnText(language, plan.column(insights.best())),
                 measure,
-                value);
+                best.hasDeviation() ? mean + " ± " + JsNumber.fixed(best.deviation(), Measure.DECIMALS) : mean);
     }
 
     private String spread(Insights insights) {
@@ -50,36 +45,21 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
 
     /** Whether the best row is the same in all columns; nothing where a column has none. */
     private String byColumn(Insights insights) {
+        String columns = language.say(SweepText.inSentence(plan.columns()));
+        String rows = language.say(SweepText.inSentence(plan.rows()));
+        int[] best = insights.bestRows();
         StringBuilder items = new StringBuilder();
-        for (int c = 0; c < insights.bestRows().length; c++) {
-            int row = insights.bestRows()[c];
-            if (row < 0) {
+        for (int c = 0; c < best.length; c++) {
+            if (best[c] < 0) {
                 return "";
             }
             items.append(c == 0 ? "" : ", ");
-            items.append(
-                    language.say(SweepText.DEPENDS_ITEM, SweepText.inSentence(plan.columns()), column(c), row(row)));
+            items.append(language.say(
+                    SweepText.DEPENDS_ITEM, columns, plan.columnText(language, c), plan.rowText(language, best[c])));
         }
         return " "
                 + (insights.oneRowIsBest()
-                        ? language.say(
-                                SweepText.SAME_FOR_ALL,
-                                SweepText.inSentence(plan.columns()),
-                                SweepText.inSentence(plan.rows()),
-                                row(insights.bestRows()[0]))
-                        : language.say(
-                                SweepText.DEPENDS,
-                                SweepText.inSentence(plan.columns()),
-                                SweepText.inSentence(plan.rows()),
-                                items.toString()));
-    }
-
-    private String row(int index) {
-        return ConfigText.value(language, plan.rows().field(), plan.rowValues().get(index));
-    }
-
-    private String column(int index) {
-        return ConfigText.value(
-                language, plan.columns().field(), plan.columnValues().get(index));
+                        ? language.say(SweepText.SAME_FOR_ALL, columns, rows, plan.rowText(language, best[0]))
+                        : language.say(SweepText.DEPENDS, columns, rows, items.toString()));
     }
 }

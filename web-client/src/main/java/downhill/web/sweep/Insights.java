@@ -8,7 +8,6 @@ import java.util.List;
 /**
  * What is to be seen in a heat map, from its numbers.
  *
- * @param cells the statistics of all cells
  * @param best the cell with the best mean of those whose seeds have all ended well; the first of equals; −1 without one
  * @param alike how many other cells are not to be told from the best: mean ± standard deviation have a value in common
  * @param failed how many cells have a run that failed
@@ -17,6 +16,53 @@ import java.util.List;
 record Insights(List<CellStatistics> cells, int best, int alike, int failed, int[] bestRows) {
     /** Without an error, ratios of errors have no end: one in 10,000 test images is the least there can be. */
     private static final double MIN_BADNESS = 1e-4;
+
+    /**
+     * What the seeds of one cell have come to.
+     *
+     * @param ended how many have ended
+     * @param failed how many of these have failed
+     * @param mean of the values of those that have not; NaN without any
+     * @param deviation standard deviation of the same values, with n − 1; NaN with fewer than two
+     */
+    record CellStatistics(int ended, int failed, double mean, double deviation) {
+        static CellStatistics of(SweepPlan plan, RunOutcome[] outcomes, int cell, Measure measure) {
+            int ended = 0;
+            int failed = 0;
+            double sum = 0;
+            for (int k = 0; k < plan.seeds(); k++) {
+                RunOutcome outcome = outcomes[plan.run(cell, k)];
+                ended += outcome == null ? 0 : 1;
+                failed += outcome != null && outcome.failed() ? 1 : 0;
+                sum += outcome == null || outcome.failed() ? 0 : measure.of(outcome);
+            }
+            int count = ended - failed;
+            double mean = sum / count;
+            double squares = 0;
+            for (int k = 0; k < plan.seeds(); k++) {
+                RunOutcome outcome = outcomes[plan.run(cell, k)];
+                if (outcome != null && !outcome.failed()) {
+                    squares += (measure.of(outcome) - mean) * (measure.of(outcome) - mean);
+                }
+            }
+            return new CellStatistics(ended, failed, mean, count < 2 ? Double.NaN : Math.sqrt(squares / (count - 1)));
+        }
+
+        /** Returns whether the mean stands for all seeds that have ended. */
+        boolean isSound() {
+            return ended > 0 && failed == 0;
+        }
+
+        boolean hasDeviation() {
+            return deviation == deviation;
+        }
+
+        private boolean overlaps(CellStatistics other) {
+            double spread = hasDeviation() ? deviation : 0;
+            double otherSpread = other.hasDeviation() ? other.deviation : 0;
+            return Math.abs(mean - other.mean) <= spread + otherSpread;
+        }
+    }
 
     static Insights of(SweepPlan plan, RunOutcome[] outcomes, Measure measure) {
         List<CellStatistics> cells = new ArrayList<>();
@@ -54,30 +100,26 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, int
     }
 
     /**
-     * Returns where a value lies between the worst and the best of the map, where equal ratios of the error rate or of the
-     * loss are equal distances: of 0.5, 0.9 and 0.98, the one in the middle is not near the end.
-     *
-     * @param cell a cell with a sound mean
-     * @param measure what the statistics are of
-     * @return 0 to 1; 1 where all are equal
+     * Returns where a sound cell lies between the worst, 0, and the best of the map, 1, where equal ratios of the error rate
+     * or of the loss are equal distances: of 0.5, 0.9 and 0.98, the one in the middle is not near the end. Equal ones give 1.
      */
     double shade(CellStatistics cell, Measure measure) {
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
+        double min = Double.POSITIVE_INFINITY;
+        double max = 0;
         for (CellStatistics other : cells) {
             if (other.isSound()) {
-                least = Math.min(least, badness(other, measure));
-                most = Math.max(most, badness(other, measure));
+                min = Math.min(min, badness(other, measure));
+                max = Math.max(max, badness(other, measure));
             }
         }
-        return most == least ? 1 : StableMath.log(most / badness(cell, measure)) / StableMath.log(most / least);
+        return max == min ? 1 : StableMath.log(max / badness(cell, measure)) / StableMath.log(max / min);
     }
 
     private static double badness(CellStatistics cell, Measure measure) {
         return Math.max(MIN_BADNESS, measure == Measure.ACCURACY ? 1 - cell.mean() : cell.mean());
     }
 
-    /** Tells whether the same row is the best in every column; false where a column has none. */
+    /** Returns whether the same row is the best in every column; false where a column has none. */
     boolean oneRowIsBest() {
         for (int row : bestRows) {
             if (row < 0 || row != bestRows[0]) {

@@ -1,17 +1,15 @@
 package downhill.web.sweep;
 
 import downhill.web.dom.TextStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 
 /**
- * The last few sweeps of this browser, each under the query of its plan: a reload, or the same link in another tab, finds
- * the runs that have ended. Equal runs on the same data have equal results, so two tabs with one plan only add to what the
- * other has kept; runs on other data are never kept beside them.
+ * The last few sweeps of this browser, each under the query of its plan: a reload, or the same link in another tab,
+ * finds the runs that have ended. Equal runs on the same data have equal results, so two tabs with one plan only add to
+ * what the other has kept; runs on other data are never kept beside them.
  */
 final class KeptSweeps {
-    /** How many sweeps are kept; older ones are thrown away. */
     static final int MAX_SWEEPS = 4;
 
     private static final String PREFIX = "downhill.sweep.";
@@ -35,12 +33,7 @@ final class KeptSweeps {
                 : entry;
     }
 
-    /**
-     * Keeps what has come of the runs of a plan, and what another tab has kept of it on the same data.
-     *
-     * @param data digest of the data that the runs were trained on
-     * @return whether there was room
-     */
+    /** Keeps what has come of the runs of a plan, and what another tab has kept of it on the same data. */
     boolean keep(SweepPlan plan, String data, RunOutcome[] outcomes) {
         SweepCodec.Entry before = find(plan);
         RunOutcome[] all = outcomes.clone();
@@ -49,12 +42,11 @@ final class KeptSweeps {
         }
         String name = PREFIX + plan.query();
         String text = codec.write(new SweepCodec.Entry(clock.getAsDouble(), data, all));
-        prune(name, MAX_SWEEPS);
+        prune(name, MAX_SWEEPS - 1);
         // A full store: older sweeps make room.
-        return store.put(name, text) || prune(name, 1) && store.put(name, text);
+        return store.put(name, text) || prune(name, 0) && store.put(name, text);
     }
 
-    /** Forgets what has come of the runs of a plan. */
     void forget(SweepPlan plan) {
         store.remove(PREFIX + plan.query());
     }
@@ -63,7 +55,7 @@ final class KeptSweeps {
     String latest() {
         String latest = "";
         double latestAt = Double.NEGATIVE_INFINITY;
-        for (String name : names()) {
+        for (String name : store.names(PREFIX)) {
             double at = codec.at(store.get(name));
             if (at > latestAt) {
                 latest = name.substring(PREFIX.length());
@@ -73,37 +65,18 @@ final class KeptSweeps {
         return latest;
     }
 
-    /** Throws away the oldest but so many, and what is no sweep; one place is for {@code name}. Returns whether any went. */
-    private boolean prune(String name, int most) {
-        List<String> others = names();
-        others.remove(name);
-        boolean any = false;
-        while (others.size() > most - 1) {
-            String oldest = others.get(0);
-            for (String other : others) {
-                if (age(other) > age(oldest)) {
-                    oldest = other;
-                }
-            }
-            others.remove(oldest);
-            store.remove(oldest);
-            any = true;
-        }
-        return any;
+    /** Removes what is no sweep, and the oldest beside {@code name} and so many; returns whether there were any. */
+    private boolean prune(String name, int others) {
+        List<String> names = store.names(PREFIX);
+        names.remove(name);
+        names.sort((a, b) -> Double.compare(age(b), age(a)));
+        int surplus = Math.max(0, names.size() - others);
+        names.subList(0, surplus).forEach(store::remove);
+        return surplus > 0;
     }
 
     private double age(String name) {
         double at = codec.at(store.get(name));
         return at == at ? -at : Double.POSITIVE_INFINITY;
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 }

@@ -3,19 +3,18 @@ package downhill.web.sweep;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/** What the heat map shows of a run. */
+/** What the heat map shows of a run: its test accuracy at the end, or {@link RunOutcome#meanLoss}. */
 enum Measure implements Labeled {
-    /** The share of the test images that are recognized at the end. The more, the better. */
-    ACCURACY("시험 정확도", "Test accuracy", 4),
-    /** {@link RunOutcome#meanLoss}. The less, the better. */
-    LOSS("마지막 손실", "Final loss", 4);
+    ACCURACY("시험 정확도", "Test accuracy"),
+    LOSS("마지막 손실", "Final loss");
+
+    /** Digits after the point. */
+    static final int DECIMALS = 4;
 
     private final Text label;
-    private final int decimals;
 
-    Measure(String ko, String en, int decimals) {
+    Measure(String ko, String en) {
         label = Text.of(ko, en);
-        this.decimals = decimals;
     }
 
     /** Returns the value of a run that has not failed. */
@@ -23,18 +22,12 @@ enum Measure implements Labeled {
         return this == ACCURACY ? outcome.testAccuracy() : outcome.meanLoss();
     }
 
-    /** Returns the curve of a run. */
     RunOutcome.Curve curve(RunOutcome outcome) {
         return this == ACCURACY ? outcome.accuracies() : outcome.losses();
     }
 
     boolean isBetter(double value, double than) {
         return this == ACCURACY ? value > than : value < than;
-    }
-
-    /** Returns how many digits after the point are shown. */
-    int decimals() {
-        return decimals;
     }
 
     @Override

@@ -5,6 +5,7 @@ import downhill.web.chart.Curves;
 import downhill.web.chart.LossSeries;
 import downhill.web.worker.Report;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a worker has reported of the run that it trains. */
@@ -28,11 +29,6 @@ final class RunNotes {
         return step;
     }
 
-    /**
-     * Returns what the run has come to.
-     *
-     * @param last its last report
-     */
     RunOutcome outcome(Report.TrainingProgress last) {
         boolean failed = last.phase() == Report.Phase.FAILED;
         Evaluation end = evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
@@ -59,21 +55,17 @@ final class RunNotes {
 
     private RunOutcome.Curve lossCurve() {
         Curves means = Curves.means(List.of(losses));
+        double[] x = new double[means.x().length];
+        double[] y = new double[x.length];
         int finite = 0;
-        for (double y : means.y()[0]) {
-            finite += y - y == 0 ? 1 : 0;
-        }
-        double[] x = new double[finite];
-        double[] y = new double[finite];
-        int at = 0;
-        for (int i = 0; i < means.x().length; i++) {
+        for (int i = 0; i < x.length; i++) {
             double mean = means.y()[0][i];
             if (mean - mean == 0) {
-                x[at] = means.x()[i];
-                y[at++] = shortened(mean);
+                x[finite] = means.x()[i];
+                y[finite++] = shortened(mean);
             }
         }
-        return new RunOutcome.Curve(x, y);
+        return new RunOutcome.Curve(Arrays.copyOf(x, finite), Arrays.copyOf(y, finite));
     }
 
     /** A curve is kept for the eye, which cannot tell thousandths apart. */

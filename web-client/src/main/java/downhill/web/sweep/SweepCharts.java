@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Two views of the chosen cell among the others: its row or column as a line with error bars, and its learning curve. */
+/** The chosen cell among the others: its row or column as a line with error bars, and its learning curve. */
 final class SweepCharts {
     /** Beside the first and the last value, as a share of what lies between them. */
     private static final double ROOM = 0.07;
@@ -39,13 +39,13 @@ final class SweepCharts {
                 SweepText.CURVE_TABLE);
     }
 
-    /** Shows what has ended. */
     void show(SweepPlan plan, SweepFlow flow, Insights insights, Measure measure, int chosen) {
         // Along the rows where they have an order; else along the columns.
         boolean byRows = plan.rows().isOrdered()
                 && (plan.rowValues().size() > 1 || !plan.columns().isOrdered());
-        alongFigure.setHidden(!byRows && !plan.columns().isOrdered());
-        if (byRows || plan.columns().isOrdered()) {
+        boolean isOrdered = byRows || plan.columns().isOrdered();
+        alongFigure.setHidden(!isOrdered);
+        if (isOrdered) {
             showAlong(plan, insights, measure, chosen, byRows);
         }
         showCurves(plan, flow, measure, chosen);
@@ -78,7 +78,7 @@ final class SweepCharts {
                 background,
                 focus,
                 place -> label(axis, values, places, place),
-                value -> JsNumber.fixed(value, measure.decimals()),
+                value -> JsNumber.fixed(value, Measure.DECIMALS),
                 axis,
                 measure,
                 SweepText.ALONG_AT,
@@ -109,7 +109,7 @@ final class SweepCharts {
         double[] y = new double[x.length];
         double[] spread = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            CellStatistics cell = cell(plan, insights, byRows, line, sound.get(i));
+            Insights.CellStatistics cell = cell(plan, insights, byRows, line, sound.get(i));
             x[i] = places[sound.get(i)];
             y[i] = cell.mean();
             spread[i] = cell.deviation();
@@ -117,7 +117,8 @@ final class SweepCharts {
         return new Line(x, y, spread);
     }
 
-    private static CellStatistics cell(SweepPlan plan, Insights insights, boolean byRows, int line, int place) {
+    private static Insights.CellStatistics cell(
+            SweepPlan plan, Insights insights, boolean byRows, int line, int place) {
         return insights.cells().get(byRows ? plan.cell(place, line) : plan.cell(line, place));
     }
 
@@ -144,7 +145,6 @@ final class SweepCharts {
         return Axis.linear(bottom, Math.max(bottom + 1 / TENTHS, Math.ceil(high * TENTHS) / TENTHS));
     }
 
-    /** Returns the value at a place. */
     private String label(SweepAxis axis, List<String> values, double[] places, double place) {
         for (int i = 0; i < places.length; i++) {
             if (places[i] == place) {
@@ -156,9 +156,10 @@ final class SweepCharts {
 
     private void showCurves(SweepPlan plan, SweepFlow flow, Measure measure, int chosen) {
         List<Line> background = new ArrayList<>();
-        Line focus = new Line(new double[0], new double[0], new double[0]);
+        double[] nothing = {};
+        Line focus = new Line(nothing, nothing, nothing);
         double end = 1;
-        double greatest = 0;
+        double highest = 0;
         for (int cell = 0; cell < plan.cells(); cell++) {
             TrainingConfig run = plan.runs().get(plan.run(cell, 0));
             RunOutcome outcome = flow.outcome(plan.run(cell, 0));
@@ -176,7 +177,7 @@ final class SweepCharts {
                 background.add(line);
             }
             for (double value : curve.y()) {
-                greatest = outcome.failed() ? greatest : Math.max(greatest, value);
+                highest = outcome.failed() ? highest : Math.max(highest, value);
             }
         }
         Line shown = focus;
@@ -184,12 +185,12 @@ final class SweepCharts {
         curves.show(new FocusChart.View(
                 SweepText.CURVE_TITLE.with(what),
                 Axis.linear(0, end),
-                measure == Measure.LOSS ? Axis.linear(0, greatest > 0 ? greatest * 1.05 : 1) : Axis.linear(0, 1),
+                measure == Measure.LOSS ? Axis.linear(0, highest > 0 ? highest * 1.05 : 1) : Axis.linear(0, 1),
                 null,
                 background,
                 shown,
                 language::whole,
-                value -> JsNumber.fixed(value, measure.decimals()),
+                value -> JsNumber.fixed(value, Measure.DECIMALS),
                 SweepText.STEP,
                 what,
                 SweepText.CURVE_AT,
@@ -198,14 +199,8 @@ final class SweepCharts {
                         : language.say(
                                 SweepText.CURVE_SUMMARY,
                                 SweepText.inSentence(plan.rows()),
-                                ConfigText.value(
-                                        language,
-                                        plan.rows().field(),
-                                        plan.rowValues().get(plan.row(chosen))),
+                                plan.rowText(language, plan.row(chosen)),
                                 SweepText.inSentence(plan.columns()),
-                                ConfigText.value(
-                                        language,
-                                        plan.columns().field(),
-                                        plan.columnValues().get(plan.column(chosen))))));
+                                plan.columnText(language, plan.column(chosen)))));
     }
 }

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then a line for each
- * run.
- *
- * <p>A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
+ * The ended runs of a sweep as a text: a line with the version, the time and the digest of the data, then one for each run.
+ * A line of a run has fields between commas: its index, whether it failed, steps, loss, mean loss, both accuracies, the
  * fingerprint, and the four lists of the two curves, their numbers between blanks.
  */
 final class SweepCodec {
@@ -26,13 +24,7 @@ final class SweepCodec {
         this.numbers = numbers;
     }
 
-    /**
-     * Ended runs of a sweep.
-     *
-     * @param at when they were written, in milliseconds since 1970
-     * @param data digest of the data that they were trained on
-     * @param outcomes one for each run of the plan; null for those that have not ended
-     */
+    /** The outcomes of a plan's runs, null for those that have not ended, the time in ms since 1970 and the data's digest. */
     record Entry(double at, String data, RunOutcome[] outcomes) {}
 
     String write(Entry entry) {
@@ -44,41 +36,38 @@ final class SweepCodec {
         for (int run = 0; run < entry.outcomes().length; run++) {
             RunOutcome outcome = entry.outcomes()[run];
             if (outcome != null) {
-                text.append('\n').append(run);
-                text.append(outcome.failed() ? ",1" : ",0");
-                text.append(',').append(outcome.step());
-                text.append(',').append(print(outcome.loss()));
-                text.append(',').append(print(outcome.meanLoss()));
-                text.append(',').append(print(outcome.trainAccuracy()));
-                text.append(',').append(print(outcome.testAccuracy()));
-                text.append(',').append(outcome.fingerprint());
-                add(outcome.losses(), text);
-                add(outcome.accuracies(), text);
+                text.append('\n')
+                        .append(String.join(
+                                ",",
+                                Integer.toString(run),
+                                outcome.failed() ? "1" : "0",
+                                Integer.toString(outcome.step()),
+                                print(outcome.loss()),
+                                print(outcome.meanLoss()),
+                                print(outcome.trainAccuracy()),
+                                print(outcome.testAccuracy()),
+                                outcome.fingerprint(),
+                                print(outcome.losses().x()),
+                                print(outcome.losses().y()),
+                                print(outcome.accuracies().x()),
+                                print(outcome.accuracies().y())));
             }
         }
         return text.toString();
     }
 
-    private void add(RunOutcome.Curve curve, StringBuilder text) {
-        for (double[] values : List.of(curve.x(), curve.y())) {
-            for (int i = 0; i < values.length; i++) {
-                text.append(i == 0 ? "," : " ").append(print(values[i]));
-            }
-            text.append(values.length == 0 ? "," : "");
+    private String print(double[] list) {
+        StringBuilder text = new StringBuilder();
+        for (double number : list) {
+            text.append(text.length() == 0 ? "" : " ").append(print(number));
         }
+        return text.toString();
     }
 
     private String print(double number) {
         return numbers.print().apply(number);
     }
 
-    /**
-     * Reads ended runs.
-     *
-     * @param text anything
-     * @param runs the runs of the plan
-     * @return what is written there; null where a part of it cannot have come from these runs
-     */
     Entry read(String text, List<TrainingConfig> runs) {
         List<String> lines = split(text, '\n');
         double at = at(text);

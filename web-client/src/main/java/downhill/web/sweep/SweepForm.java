@@ -78,10 +78,10 @@ final class SweepForm {
             show();
             edited.run();
         });
-        HTMLInputElement values = Dom.input(name + "-values");
+        HTMLElement values = Dom.byId(name + "-values");
         values.addEventListener("input", event -> {
             if (axisOf(name) != null) {
-                draft.setList(axisOf(name), values.getValue());
+                draft.setList(axisOf(name), Dom.value(values));
             }
             changed();
         });
@@ -112,14 +112,12 @@ final class SweepForm {
         return draft;
     }
 
-    /** Shows another draft. */
     void show(SweepDraft newDraft) {
         draft = newDraft;
         refusedField = null;
         show();
     }
 
-    /** Offers the data sets that the server has. */
     void offer(List<String> newNames, List<String> newTitles) {
         datasets.addAll(newNames);
         titles.addAll(newTitles);
@@ -157,7 +155,6 @@ final class SweepForm {
         return new SweepFault(field.queryName(), SweepFault.Kind.VALUE, field, draft.get(field));
     }
 
-    /** Locks everything while runs are under way. */
     void lock(boolean nowLocked) {
         if (locked == nowLocked) {
             return;
@@ -212,7 +209,7 @@ final class SweepForm {
                 chips.appendChild(chip);
             }
         }
-        Dom.input(name + "-values").setValue(draft.list(axis));
+        Dom.setValue(Dom.byId(name + "-values"), draft.list(axis));
     }
 
     private void showNotes() {
@@ -257,10 +254,9 @@ final class SweepForm {
             String value = draft.get(field);
             if (field != ConfigField.DATASET && !draft.varies(field)) {
                 line.append(" · ")
-                        .append(language.say(
-                                SweepText.SETTING,
-                                field,
-                                draft.isValid(field) ? ConfigText.value(language, field, value) : value));
+                        .append(language.say(field))
+                        .append(' ')
+                        .append(draft.isValid(field) ? ConfigText.value(language, field, value) : value);
             }
         }
         return line.toString();
@@ -268,8 +264,8 @@ final class SweepForm {
 
     private void note(String place, String hint, List<SweepFault> faults) {
         SweepFault fault = null;
-        for (SweepFault one : faults) {
-            fault = fault == null && one.place().equals(place) ? one : fault;
+        for (SweepFault other : faults) {
+            fault = fault == null && other.place().equals(place) ? other : fault;
         }
         HTMLElement note = Dom.byId(place + "-note");
         String words = fault == null ? hint : words(fault);

@@ -7,6 +7,7 @@ import downhill.web.control.Choice;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Pace;
 import downhill.web.dom.Throttle;
@@ -14,12 +15,12 @@ import downhill.web.engine.EngineWish;
 import downhill.web.engine.Engines;
 import downhill.web.page.Announcer;
 import downhill.web.page.ConfigField;
-import downhill.web.page.ConfigText;
 import downhill.web.page.DatasetIndex;
 import downhill.web.page.DurationText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
+import downhill.web.worker.Manifest;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
@@ -44,17 +45,15 @@ public final class SweepPage {
     private final Speed speed = new Speed();
     private final Pace pace = new Pace(this::show);
     private final SweepFlow flow;
-    private final SpeedProbe probe;
     private final SweepForm form;
     private final HeatMap map;
     private final SweepCharts charts;
-    private final Choice<Measure> measures;
     private final HTMLElement status = Dom.byId("sweep-status");
     private final HTMLElement note = Dom.byId("sweep-note");
     private final HTMLElement blocked = Dom.byId("sweep-blocked");
-    private final HTMLElement start = Dom.find("[data-action=start]");
-    private final HTMLElement stop = Dom.find("[data-action=stop]");
-    private final HTMLElement csv = Dom.find("[data-action=csv]");
+    private final HTMLElement start = Dom.onAction("start", this::go);
+    private final HTMLElement stop = Dom.onAction("stop", this::stop);
+    private final HTMLElement csv = Dom.onAction("csv", this::saveCsv);
     private Measure measure = Measure.ACCURACY;
     private SweepFlow.State shownState = SweepFlow.State.IDLE;
     /** Of the data that the plan's runs are trained on, and that the workers have; empty before it is known. */
@@ -69,22 +68,19 @@ public final class SweepPage {
 
     private SweepPage(LanguageChoice language) {
         this.language = language;
-        int processors = Engines.processors();
-        // The page itself wants one; where there are two, the measurement says whether both help.
-        int most = Math.min(MAX_WORKERS, Math.min(processors, Math.max(2, processors - 1)));
-        for (int i = 0; i < most; i++) {
+        // The page itself wants a processor.
+        int workers = Math.min(MAX_WORKERS, Math.max(1, Engines.processors() - 1));
+        for (int i = 0; i < workers; i++) {
             int worker = i;
-            clients.add(new TrainingClient(report -> hear(worker, report)));
+            clients.add(new TrainingClient(report -> handle(worker, report)));
         }
-        Wire wire = new Wire();
-        flow = new SweepFlow(wire, new WorkerCount(most), speed, Browser::now, Browser.isVisible(), this::changed);
-        probe = new SpeedProbe(wire, 0, speed, Browser::now, this::show);
+        flow = new SweepFlow(new Wire(), workers, speed, Browser::now, Browser.isVisible(), this::changed);
         map = new HeatMap(language, cell -> {
             choosesBest = false;
             show();
         });
         charts = new SweepCharts(language);
-        measures = new Choice<>(language, SweepText.MEASURE, List.of(Measure.values()), chosen -> {
+        Choice<Measure> measures = new Choice<>(language, SweepText.MEASURE, List.of(Measure.values()), chosen -> {
             measure = chosen;
             show();
         });
@@ -93,22 +89,14 @@ public final class SweepPage {
         form = new SweepForm(language, firstDraft(), this::edited);
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         SweepPage page = new SweepPage(language);
-        page.start.addEventListener("click", event -> page.go());
-        page.stop.addEventListener("click", event -> page.flow.stop());
-        page.csv.addEventListener("click", event -> page.saveCsv());
-        Dom.find("[data-action=defaults]").addEventListener("click", event -> {
+        Dom.onAction("defaults", () -> {
             page.form.show(SweepDraft.initial(JsNumber.TEXT));
             page.edited();
         });
-        Browser.onVisibilityChange(() -> page.flow.seen(Browser.isVisible()));
-        Browser.onEvent("pageshow", () -> page.flow.seen(Browser.isVisible()));
+        Browser.onVisibilityChange(() -> page.flow.setVisible(Browser.isVisible()));
+        Browser.onEvent("pageshow", () -> page.flow.setVisible(Browser.isVisible()));
         Browser.onEvent("pagehide", page::keepNow);
         page.take();
         DatasetIndex.fetch((names, titles, classNames) -> {
@@ -118,7 +106,6 @@ public final class SweepPage {
         language.follow(page::show);
     }
 
-    /** The sweep that the address asks for; without one the last of this browser. */
     private SweepDraft firstDraft() {
         if (!SweepDraft.isAskedFor(Browser::query)) {
             String latest = kept.latest();
@@ -131,6 +118,10 @@ public final class SweepPage {
 
     private static String encode(String text) {
         return Browser.encode(text).replace("%2C", ",").replace("%20", "+");
+    }
+
+    private String typedQuery() {
+        return form.draft().toQuery(SweepPage::encode);
     }
 
     private static void replaceQuery(String sweep) {
@@ -152,7 +143,7 @@ public final class SweepPage {
         Browser.after(
                 () -> {
                     if (edit == edits) {
-                        replaceQuery(form.draft().toQuery(SweepPage::encode));
+                        replaceQuery(typedQuery());
                         take();
                     }
                 },
@@ -184,7 +175,6 @@ public final class SweepPage {
     }
 
     private void load(SweepPlan plan, RunOutcome[] outcomes) {
-        probe.end();
         choosesBest = true;
         flow.load(plan, outcomes);
         keptRuns = flow.done();
@@ -198,7 +188,7 @@ public final class SweepPage {
         return plan.runs().get(0).gradient();
     }
 
-    /** Workers that may have the images of other data are let go. */
+    /** Ends workers that may have the images of other data. */
     private void useData(String newDigest) {
         if (!newDigest.equals(digest)) {
             digest = newDigest;
@@ -212,15 +202,32 @@ public final class SweepPage {
      */
     private void askForData() {
         SweepPlan plan = flow.plan();
-        ServedData.ask(dataset(plan), answer -> {
-            if (plan == flow.plan()) {
-                if (!answer.isEmpty() && !answer.equals(digest)) {
-                    beginAnew(answer);
-                }
-                measureSpeed();
-                show();
+        Http.get("/data/" + dataset(plan) + "/manifest.json", (status, body) -> {
+            Manifest data = status == 200 ? read(body) : null;
+            if (data == null || plan != flow.plan()) {
+                return;
             }
+            if (!data.digest().equals(digest)) {
+                beginAnew(data.digest());
+            }
+            TrainingConfig run = plan.runs().get(0);
+            int train = Manifest.count(data.train());
+            int test = Manifest.count(data.test());
+            if (run.trainSize() > train) {
+                refuse(ConfigField.TRAIN_SIZE, train);
+            } else if (run.testSize() > test) {
+                refuse(ConfigField.TEST_SIZE, test);
+            }
+            show();
         });
+    }
+
+    private static Manifest read(String json) {
+        try {
+            return Manifest.parse(json);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     /** Nothing is left of the runs on other data. */
@@ -237,24 +244,16 @@ public final class SweepPage {
         }
     }
 
-    private void measureSpeed() {
-        boolean isNeeded = !speed.isKnown() && !probe.isUnderWay() && flow.done() < flow.outcomes().length;
-        if (isNeeded && flow.state() != SweepFlow.State.RUNNING) {
-            probe.measure(flow.plan().runs());
-        }
-    }
-
     private void go() {
         List<SweepFault> faults = form.faults();
         if (!faults.isEmpty()) {
             form.reveal(faults.get(0));
             return;
         }
-        // What was typed a moment ago counts.
+        // Also what was typed less than EDIT_MILLIS ago.
         edits++;
-        replaceQuery(form.draft().toQuery(SweepPage::encode));
+        replaceQuery(typedQuery());
         take();
-        probe.end();
         if (flow.state() == SweepFlow.State.DONE) {
             kept.forget(flow.plan());
             load(flow.plan(), new RunOutcome[flow.plan().runs().size()]);
@@ -266,31 +265,33 @@ public final class SweepPage {
         Dom.bringIntoSight(Dom.byId("heat"));
     }
 
-    private void saveCsv() {
-        Browser.saveFile("downhill-sweep.csv", "text/csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
-    }
-
-    private void hear(int worker, Report report) {
+    private void handle(int worker, Report report) {
         fetching = report instanceof Report.DataProgress || fetching && !(report instanceof Report.TrainingProgress);
         if (digest.isEmpty() && report instanceof Report.RunPrepared) {
             askForData();
         }
-        // What has been typed since may fit.
-        if (report instanceof Report.DataTooSmall small && isShown(flow.plan())) {
-            boolean train = small.field().equals("trainSize");
-            form.refuse(train ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE, small.available());
-            showBlocked();
+        if (report instanceof Report.DataTooSmall small) {
+            refuse(
+                    small.field().equals("trainSize") ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE,
+                    small.available());
         }
-        if (worker == 0 && probe.isUnderWay()) {
-            probe.hear(report);
-            pace.request();
-        } else {
-            flow.hear(worker, report);
-        }
+        flow.handle(worker, report);
     }
 
-    private boolean isShown(SweepPlan plan) {
-        return form.draft().toQuery(SweepPage::encode).equals(plan.query());
+    private void stop() {
+        flow.stop();
+    }
+
+    private void saveCsv() {
+        Browser.saveFile("downhill-sweep.csv", "text/csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
+    }
+
+    /** Says that the data have too few images, unless what has been typed since may fit. */
+    private void refuse(ConfigField field, int available) {
+        if (typedQuery().equals(flow.plan().query())) {
+            form.refuse(field, available);
+            showBlocked();
+        }
     }
 
     private void changed() {
@@ -322,7 +323,12 @@ public final class SweepPage {
         shownState = state;
         form.lock(running);
         showBlocked();
-        Dom.setText(start, language.say(startText(state)));
+        Text startText = switch (state) {
+            case IDLE, RUNNING -> SweepText.START;
+            case STOPPED -> SweepText.GO_ON;
+            case DONE -> SweepText.AGAIN;
+        };
+        Dom.setText(start, language.say(startText));
         if (turns && running) {
             stop.setHidden(false);
             Availability.show(start, false, stop);
@@ -350,18 +356,8 @@ public final class SweepPage {
         }
     }
 
-    private static Text startText(SweepFlow.State state) {
-        return switch (state) {
-            case IDLE, RUNNING -> SweepText.START;
-            case STOPPED -> SweepText.GO_ON;
-            case DONE -> SweepText.AGAIN;
-        };
-    }
-
     private void showBlocked() {
-        boolean faulty = !form.faults().isEmpty();
-        Dom.setText(blocked, faulty ? language.say(SweepText.BLOCKED) : "");
-        blocked.setHidden(!faulty);
+        Dom.showText(blocked, form.faults().isEmpty() ? "" : language.say(SweepText.BLOCKED));
     }
 
     private void showChosen(SweepPlan plan) {
@@ -371,26 +367,22 @@ public final class SweepPage {
                 language.say(
                         SweepText.CHOSEN,
                         SweepText.inSentence(plan.rows()),
-                        ConfigText.value(
-                                language, plan.rows().field(), plan.rowValues().get(plan.row(cell))),
+                        plan.rowText(language, plan.row(cell)),
                         SweepText.inSentence(plan.columns()),
-                        ConfigText.value(
-                                language,
-                                plan.columns().field(),
-                                plan.columnValues().get(plan.column(cell)))));
+                        plan.columnText(language, plan.column(cell))));
         HTMLElement links = Dom.byId("sweep-links");
-        HTMLElement[] there = Dom.findAll(links, "a");
-        for (int k = there.length; k < plan.seeds(); k++) {
+        int linkCount = Dom.findAll(links, "a").length;
+        for (int k = linkCount; k < plan.seeds(); k++) {
             links.appendChild(Dom.element("a", ""));
         }
-        for (int k = there.length; k > plan.seeds(); k--) {
-            links.removeChild(there[k - 1]);
+        for (int k = linkCount; k > plan.seeds(); k--) {
+            links.removeChild(links.getLastChild());
         }
-        there = Dom.findAll(links, "a");
-        for (int k = 0; k < plan.seeds(); k++) {
-            TrainingConfig run = plan.runs().get(plan.run(cell, k));
-            there[k].setAttribute("href", map.address(cell, k));
-            Dom.setText(there[k], language.say(SweepText.OPEN_RUN, JsNumber.toText(run.seed())));
+        HTMLElement[] all = Dom.findAll(links, "a");
+        for (int k = 0; k < all.length; k++) {
+            all[k].setAttribute("href", map.address(cell, k));
+            double seed = plan.runs().get(plan.run(cell, k)).seed();
+            Dom.setText(all[k], language.say(SweepText.OPEN_RUN, JsNumber.toText(seed)));
         }
     }
 
@@ -401,77 +393,51 @@ public final class SweepPage {
         status.setAttribute("data-runs", Integer.toString(runs));
         status.setAttribute("data-workers", Integer.toString(flow.workersInUse()));
         status.setAttribute("data-measured", speed.isKnown() ? "true" : "false");
-        double done = 0;
-        for (int run = 0; run < runs; run++) {
-            done += flow.outcome(run) != null
-                    ? 1
-                    : (double) flow.step(run) / plan.runs().get(run).steps();
-        }
-        Dom.byId("sweep-progress").setAttribute("value", JsNumber.fixed(done / runs, 4));
+        Dom.byId("sweep-progress").setAttribute("value", JsNumber.fixed(flow.share(0, 1, runs), 4));
         Dom.setText(status, statusText(runs, state));
-        String trouble = troubleText();
-        Dom.setText(note, trouble);
-        note.setHidden(trouble.isEmpty());
+        Dom.showText(note, troubleText());
     }
 
     private String statusText(int runs, SweepFlow.State state) {
-        String time = duration(flow.workersInUse());
-        boolean known = !time.isEmpty();
-        switch (state) {
-            case RUNNING -> {
-                return known
-                        ? language.say(SweepText.RUNNING, flow.done(), runs, flow.workersInUse(), time)
+        double millis = flow.restMillis();
+        boolean known = millis == millis;
+        String time = known ? DurationText.of(language, millis) : "";
+        int workers = flow.workersInUse();
+        return switch (state) {
+            case IDLE ->
+                known
+                        ? language.say(SweepText.ESTIMATE, runs, time, workers)
+                        : language.say(SweepText.UNKNOWN_TIME, runs);
+            case RUNNING ->
+                known
+                        ? language.say(SweepText.RUNNING, flow.done(), runs, workers, time)
                         : language.say(fetching ? SweepText.FETCHING : SweepText.UNKNOWN_TIME, runs);
-            }
-            case STOPPED -> {
-                return known
+            case STOPPED ->
+                known
                         ? language.say(SweepText.STOPPED, flow.done(), runs, time)
                         : language.say(SweepText.STOPPED_UNKNOWN, flow.done(), runs);
-            }
-            case DONE -> {
-                return language.say(SweepText.DONE, runs);
-            }
-            default -> {
-                return idleText(runs, time);
-            }
-        }
-    }
-
-    private String idleText(int runs, String time) {
-        if (time.isEmpty()) {
-            Text text =
-                    !probe.isUnderWay() ? SweepText.UNKNOWN_TIME : fetching ? SweepText.FETCHING : SweepText.MEASURING;
-            return language.say(text, runs);
-        }
-        int most = flow.mostWorkers();
-        String one = duration(1);
-        return flow.workersInUse() > 1 || most == 1
-                ? language.say(SweepText.ESTIMATE, runs, time, flow.workersInUse())
-                : language.say(SweepText.ESTIMATE_RANGE, runs, one, duration(most), most);
-    }
-
-    /** Returns how long the rest takes with so many workers; empty before that is known. */
-    private String duration(int workers) {
-        double millis = flow.restMillis(workers);
-        return millis == millis ? DurationText.of(language, millis) : "";
+            case DONE -> language.say(SweepText.DONE, runs);
+        };
     }
 
     private String troubleText() {
-        if (flow.trouble() == null) {
-            boolean rests = shownState == SweepFlow.State.RUNNING && !Browser.isVisible();
-            Text words = rests
-                    ? SweepText.HIDDEN
-                    : dataChanged ? SweepText.DATA_CHANGED : hasRoom ? null : SweepText.NOT_KEPT;
-            return words == null ? "" : language.say(words);
-        }
-        Report report = flow.trouble().report();
-        if (report instanceof Report.DataTooSmall small) {
+        Report trouble = flow.trouble();
+        if (trouble instanceof Report.DataTooSmall small) {
             return language.say(SweepText.TOO_FEW, language.whole(small.available()));
         }
-        if (report instanceof Report.WorkerFailed failed) {
+        if (trouble instanceof Report.WorkerFailed failed) {
             return language.say(SweepText.WORKER_FAILED, failed.reason());
         }
-        return language.say(SweepText.NO_ANSWER);
+        if (trouble != null) {
+            return language.say(SweepText.NO_ANSWER);
+        }
+        if (shownState == SweepFlow.State.RUNNING && !Browser.isVisible()) {
+            return language.say(SweepText.HIDDEN);
+        }
+        if (dataChanged) {
+            return language.say(SweepText.DATA_CHANGED);
+        }
+        return hasRoom ? "" : language.say(SweepText.NOT_KEPT);
     }
 
     /** The workers, as the flow drives them: each trains a run by itself, with SIMD where the browser has it. */

@@ -1,18 +1,17 @@
 package downhill.web.sweep;
 
 import downhill.core.training.TrainingConfig;
+import downhill.web.page.ConfigText;
+import downhill.web.page.LanguageChoice;
 import java.util.List;
 
 /**
  * Which runs a sweep makes: one for each value of the rows, each of the columns and each seed.
  *
- * @param rows what differs from row to row
- * @param rowValues its values as they stand in an address, ascending
- * @param columns what differs from column to column
- * @param columnValues its values
+ * @param rowValues as they stand in an address, ascending
  * @param seeds runs of a cell: its seed and those that follow it
  * @param runs the configurations, the first seed of all cells before the second, and the cells row by row
- * @param query all of it as the query of an address. Plans of the same query are the same.
+ * @param query all of it as the query of an address; plans of the same query are the same
  */
 record SweepPlan(
         SweepAxis rows,
@@ -22,11 +21,6 @@ record SweepPlan(
         int seeds,
         List<TrainingConfig> runs,
         String query) {
-    /**
-     * Checks that there are as many runs as the grid asks for.
-     *
-     * @throws IllegalArgumentException if there are not
-     */
     SweepPlan {
         int wanted = rowValues.size() * columnValues.size() * seeds;
         if (runs.size() != wanted || wanted == 0) {
@@ -54,5 +48,15 @@ record SweepPlan(
     /** Returns the index of a run: of a cell, with the seed that is so many after the first. */
     int run(int cell, int seed) {
         return seed * cells() + cell;
+    }
+
+    /** Returns the value of a row in words. */
+    String rowText(LanguageChoice language, int row) {
+        return ConfigText.value(language, rows.field(), rowValues.get(row));
+    }
+
+    /** Returns the value of a column in words. */
+    String columnText(LanguageChoice language, int column) {
+        return ConfigText.value(language, columns.field(), columnValues.get(column));
     }
 }

@@ -4,11 +4,8 @@ import downhill.web.page.Text;
 
 /** What the sweep says. Words that never change stand in sweep.html. */
 final class SweepText {
-    static final Text MEASURING = Text.of("학습 {0}번 · 걸리는 시간을 재는 중…", "Runs: {0} · measuring how long they take…");
     static final Text FETCHING = Text.of("학습 {0}번 · 이미지를 받는 중…", "Runs: {0} · fetching the images…");
     static final Text ESTIMATE = Text.of("학습 {0}번 · 약 {1} (워커 {2}개)", "Runs: {0} · about {1} (workers: {2})");
-    static final Text ESTIMATE_RANGE =
-            Text.of("학습 {0}번 · 약 {2}~{1} (워커 1~{3}개)", "Runs: {0} · about {2} to {1} (workers: 1 to {3})");
     static final Text UNKNOWN_TIME = Text.of("학습 {0}번", "Runs: {0}");
     static final Text RUNNING =
             Text.of("{1}번 가운데 {0}번 끝남 · 워커 {2}개 · 약 {3} 남음", "{0} of {1} runs done · workers: {2} · about {3} left");
@@ -69,9 +66,6 @@ final class SweepText {
     static final Text CELL_FAILED = Text.of("발산", "diverged");
     static final Text CELL_FAILED_SOME = Text.of("발산 {0}/{1}", "diverged {0}/{1}");
     static final Text CELL_BEST = Text.of("가장 좋음", "best");
-    static final Text CELL_NAME = Text.of("{0} {1}, {2} {3}: {4}", "{0} {1}, {2} {3}: {4}");
-    static final Text CELL_NAME_MORE = Text.of("{0} {1}, {2} {3}: {4}, {5}", "{0} {1}, {2} {3}: {4}, {5}");
-    static final Text SETTING = Text.of("{0} {1}", "{0} {1}");
 
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");
     static final Text BEST_ALONE = Text.of(
@@ -92,7 +86,6 @@ final class SweepText {
     static final Text FAILED_CELLS = Text.of("칸 {0}개에서 손실이 발산했습니다.", "In {0} of the cells the loss diverged.");
     static final Text NONE_SOUND =
             Text.of("모든 칸에서 손실이 발산했습니다. 학습률을 줄여 보세요.", "The loss diverged in every cell. Try smaller learning rates.");
-    static final Text VALUE = Text.of("{0} ± {1}", "{0} ± {1}");
 
     static final Text ALONG_TITLE = Text.of("{0}에 따른 {1}", "{1} by {0}");
     static final Text ALONG_INITIAL = Text.of("설정에 따른 결과", "Results along an axis");
@@ -121,7 +114,6 @@ final class SweepText {
 
     static final Text CHOSEN = Text.of("고른 칸: {0} {1}, {2} {3}", "Chosen: {0} {1}, {2} {3}");
     static final Text OPEN_RUN = Text.of("학습실에서 열기 (시드 {0})", "Open in the lab (seed {0})");
-    static final Text NOTHING_YET = Text.of("–", "–");
     static final Text MEASURE = Text.of("칸에 보일 값", "Shown in the cells");
 
     private SweepText() {}

@@ -18,7 +18,7 @@ import org.teavm.jso.json.JSON;
  * @param digest which data these are: the SHA-256 of the digests of all shards, in hexadecimal, the training images'
  *     first
  */
-record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, String digest) {
+public record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, String digest) {
     /**
      * A file of consecutive images: their pixels, then their labels.
      *
@@ -28,7 +28,7 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, Stri
      * @param gzipBytes what it takes on the way
      * @param sha256 of its bytes, 64 hexadecimal digits
      */
-    record Shard(String url, int count, int bytes, int gzipBytes, String sha256) {}
+    public record Shard(String url, int count, int bytes, int gzipBytes, String sha256) {}
 
     /**
      * Checks that nothing is missing: every shard has the size of its images and its digest, and together these have the
@@ -36,7 +36,7 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, Stri
      *
      * @throws IllegalArgumentException if something is
      */
-    Manifest {
+    public Manifest {
         check(train, rows * columns);
         check(test, rows * columns);
         String found = digestOf(train, test);
@@ -110,7 +110,7 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, Stri
         String getSha256();
     }
 
-    static Manifest parse(String json) {
+    public static Manifest parse(String json) {
         ManifestJson manifest = (ManifestJson) JSON.parse(json);
         return new Manifest(
                 manifest.getRows(),
@@ -130,7 +130,7 @@ record Manifest(int rows, int columns, List<Shard> train, List<Shard> test, Stri
         return shards;
     }
 
-    static int count(List<Shard> shards) {
+    public static int count(List<Shard> shards) {
         int count = 0;
         for (Shard shard : shards) {
             count += shard.count;

@@ -19,7 +19,7 @@ class ClassStateTest {
 
     @Test
     void aSnapshotReplacesEverything() {
-        state.guess("cost", "cost-at-3", 1, 7, 4.5);
+        state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
         state.put("a", "run a");
         state.reset(2, 5);
         assertThat(state.questions()).isEmpty();
@@ -41,10 +41,10 @@ class ClassStateTest {
 
     @Test
     void aQuestionHasItsGuessesByRoundAndMember() {
-        state.guess("cost", "cost-at-3", 1, 7, 4.5);
-        state.guess("cost", "cost-at-3", 1, 7, 4.5);
-        state.guess("cost", "cost-at-3", 2, 7, 9);
-        state.advance("cost", "cost-at-3", 2, true);
+        state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
+        state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
+        state.tally("cost", "cost-at-3").guess(2, 7, 9);
+        state.tally("cost", "cost-at-3").advance(2, true);
         Tally tally = state.tally("cost", "cost-at-3");
         assertThat(tally.guesses(1)).containsOnly(entry(7, 4.5));
         assertThat(tally.guesses(2)).hasSize(1);

@@ -6,6 +6,7 @@ import static downhill.web.sweep.SweepSamples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.sweep.Insights.CellStatistics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

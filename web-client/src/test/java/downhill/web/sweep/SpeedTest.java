@@ -14,16 +14,14 @@ class SpeedTest {
             plan("lr=1,2,3,4&batch=10&seeds=1").runs();
 
     @Test
-    void timeIsThatOfTheWorkAndTheStarts() {
+    void timeIsThatOfTheWork() {
         Speed speed = new Speed();
         assertThat(speed.isKnown()).isFalse();
-        // A run takes 600 ms, and 30 ms before its first step.
-        speed.did(Work.of(RUNS.get(0)) / 3, 200);
-        speed.began(20);
-        speed.began(40);
+        assertThat(speed.millis(RUNS, List.of(0, 0, 0, 0), 1)).isNaN();
+        speed.did(Speed.work(RUNS.get(0)) / 3, 210);
         assertThat(speed.millis(RUNS, List.of(0, 0, 0, 0), 1)).isCloseTo(4 * 630, within(1e-6));
         assertThat(speed.millis(RUNS, List.of(0, 0, 0, 0), 2)).isCloseTo(2 * 630, within(1e-6));
-        assertThat(speed.millis(RUNS, List.of(250, 500, 0, 0), 1)).isCloseTo(300 + 2 * 630, within(1e-6));
+        assertThat(speed.millis(RUNS, List.of(250, 500, 0, 0), 1)).isCloseTo(2.5 * 630, within(1e-6));
         assertThat(speed.millis(RUNS, List.of(0, 500, 500, 500), 4))
                 .as("no run is shared")
                 .isCloseTo(630, within(1e-6));
@@ -33,7 +31,7 @@ class SpeedTest {
     @Test
     void whatWasMeasuredLastCountsMost() {
         Speed speed = new Speed();
-        double work = Work.of(RUNS.get(0));
+        double work = Speed.work(RUNS.get(0));
         speed.did(work, 6000);
         assertThat(speed.millis(RUNS, List.of(0, 500, 500, 500), 1)).isCloseTo(6000, within(1e-6));
         double told = 6000;
@@ -51,14 +49,13 @@ class SpeedTest {
 
     @Test
     void workGrowsWithWhateverMakesARunLonger() {
-        double work = Work.of(plan("lr=1&batch=10&seeds=1").runs().get(0));
+        double work = Speed.work(plan("lr=1&batch=10&seeds=1").runs().get(0));
         for (String longer : List.of(
                 "batch=11", "batch=10&hidden=51", "batch=10&steps=501", "batch=10&train=5001", "batch=10&test=1001")) {
-            assertThat(Work.of(plan("lr=1&seeds=1&" + longer).runs().get(0)))
+            assertThat(Speed.work(plan("lr=1&seeds=1&" + longer).runs().get(0)))
                     .as(longer)
                     .isGreaterThan(work);
         }
-        assertThat(Work.of(RUNS.get(0), 125)).isCloseTo(work / 4, within(1e-6));
     }
 
     /** A run is evaluated as often as its trainer finds an evaluation due. */
@@ -77,7 +74,7 @@ class SpeedTest {
             for (int step = 1; step <= steps; step++) {
                 evaluations += (step - 1) % run.stepsPerEpoch() == 0 || step == steps ? 1 : 0;
             }
-            assertThat(Work.of(run)).as("seed " + seed).isCloseTo(Work.done(run, steps, evaluations), within(1e-6));
+            assertThat(Speed.work(run)).as("seed " + seed).isCloseTo(Speed.work(run, steps, evaluations), within(1e-6));
         }
     }
 }

@@ -26,7 +26,6 @@ class SweepFlowTest {
         private final Random random;
         private final ModelWorker[] workers = new ModelWorker[WORKERS];
         private final Map<TrainingConfig, Integer> prepared = new HashMap<>();
-        private final WorkerCount count = new WorkerCount(WORKERS);
         private final SweepFlow flow;
         private double now;
         /** Whether something has happened that lets a run begin twice. */
@@ -37,7 +36,7 @@ class SweepFlowTest {
             for (int i = 0; i < WORKERS; i++) {
                 workers[i] = new ModelWorker();
             }
-            flow = new SweepFlow(this, count, new Speed(), () -> now++, true, () -> {});
+            flow = new SweepFlow(this, WORKERS, new Speed(), () -> now++, true, () -> {});
         }
 
         @Override
@@ -66,7 +65,7 @@ class SweepFlowTest {
                 if (report instanceof Report.TrainingProgress progress && isEnd(progress)) {
                     workers[worker].config = null;
                 }
-                flow.hear(worker, report);
+                flow.handle(worker, report);
             }
         }
 
@@ -74,7 +73,7 @@ class SweepFlowTest {
             if (workers[worker].config != null) {
                 lossAllowed = true;
                 workers[worker].forget();
-                flow.hear(
+                flow.handle(
                         worker,
                         random.nextBoolean()
                                 ? new Report.WorkerFailed("out of memory")
@@ -208,7 +207,7 @@ class SweepFlowTest {
                     }
                     case 3 -> {
                         visible = !visible;
-                        world.flow.seen(visible);
+                        world.flow.setVisible(visible);
                     }
                     case 4 -> {
                         if (world.random.nextInt(10) == 0) {
@@ -220,7 +219,7 @@ class SweepFlowTest {
                     default -> world.workers[worker].work(1 + world.random.nextInt(3));
                 }
                 mostAtOnce = Math.max(mostAtOnce, world.moving());
-                assertThat(world.moving()).as(name).isLessThanOrEqualTo(wanted && visible ? world.count.wanted() : 0);
+                assertThat(world.moving()).as(name).isLessThanOrEqualTo(wanted && visible ? WORKERS : 0);
                 for (int run = 0; run < seen.length; run++) {
                     assertThat(seen[run] == null || seen[run] == world.flow.outcome(run))
                             .as(name)
@@ -228,7 +227,7 @@ class SweepFlowTest {
                     seen[run] = world.flow.outcome(run);
                 }
             }
-            world.flow.seen(true);
+            world.flow.setVisible(true);
             world.flow.goOn();
             for (int turn = 0; turn < 5000 && world.flow.state() != SweepFlow.State.DONE; turn++) {
                 world.workers[turn % WORKERS].work(3);
@@ -283,7 +282,7 @@ class SweepFlowTest {
         World world = new World(new Random(1));
         world.flow.load(plan("lr=1&batch=5&seeds=1&steps=4"), new RunOutcome[1]);
         world.flow.goOn();
-        world.flow.hear(0, new Report.DataFailed("/data/x", 0));
+        world.flow.handle(0, new Report.DataFailed("/data/x", 0));
         assertThat(world.flow.state()).isEqualTo(SweepFlow.State.IDLE);
         assertThat(world.flow.trouble()).isNotNull();
         world.lossAllowed = true;
@@ -296,7 +295,6 @@ class SweepFlowTest {
     @Test
     void lostWorkerIsNotTriedAgain() {
         List<Integer> asked = new ArrayList<>();
-        WorkerCount count = new WorkerCount(2);
         SweepFlow.Workers workers = new SweepFlow.Workers() {
             @Override
             public void prepare(int worker, TrainingConfig config) {
@@ -309,23 +307,20 @@ class SweepFlowTest {
             @Override
             public void abandon(int worker) {}
         };
-        SweepFlow flow = new SweepFlow(workers, count, new Speed(), () -> 0, true, () -> {});
+        SweepFlow flow = new SweepFlow(workers, 2, new Speed(), () -> 0, true, () -> {});
         flow.load(plan("lr=1,2,3&batch=5&seeds=1&steps=4000"), new RunOutcome[3]);
         flow.goOn();
         ModelWorker model = new ModelWorker();
         model.begin(flow.plan().runs().get(0));
-        for (int report = 0; report < 20 && asked.size() == 1; report++) {
-            model.millis += 100;
-            flow.hear(0, model.progress(Report.Phase.RUNNING, 0));
-        }
-        assertThat(asked).as("a second worker is tried").containsExactly(0, 1);
-        flow.hear(1, new Report.WorkerFailed("no memory"));
+        assertThat(asked).containsExactly(0, 1);
+        assertThat(flow.workersInUse()).isEqualTo(2);
+        flow.handle(1, new Report.WorkerFailed("no memory"));
         for (int report = 0; report < 300; report++) {
             model.millis += 100;
-            flow.hear(0, model.progress(Report.Phase.RUNNING, 0));
+            flow.handle(0, model.progress(Report.Phase.RUNNING, 0));
         }
         assertThat(asked).containsExactly(0, 1);
-        assertThat(count.most()).isEqualTo(1);
+        assertThat(flow.workersInUse()).isEqualTo(1);
         assertThat(flow.state()).isEqualTo(SweepFlow.State.RUNNING);
     }
 }

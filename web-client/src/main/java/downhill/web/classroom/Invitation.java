@@ -8,20 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A QR code as a picture: black on white in both themes, because cameras want it so. */
-final class QrPicture {
+/** How one comes into a class: its QR code, black on white in both themes because cameras want it so, and its code. */
+final class Invitation {
     /** Light modules around the code, as the standard asks. */
     private static final int QUIET = 4;
 
-    private QrPicture() {}
+    private Invitation() {}
 
-    /**
-     * Draws a text.
-     *
-     * @param text an address
-     * @return a picture for the page, which its surroundings put into words
-     */
-    static HTMLElement of(String text) {
+    /** Shows the way into a class in the elements of a page whose ids begin with a prefix. */
+    static void show(String prefix, String code) {
+        HTMLElement figure = Dom.byId(prefix + "-qr");
+        Dom.clear(figure);
+        figure.appendChild(picture(address(code)));
+        Dom.setText(Dom.byId(prefix + "-address"), Browser.host() + "/join");
+        Dom.setText(Dom.byId(prefix + "-code"), Codes.spaced(code));
+    }
+
+    static String address(String code) {
+        return Browser.origin() + "/join/" + code;
+    }
+
+    private static HTMLElement picture(String text) {
         QrCode code = QrCode.encodeSegments(
                 List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8))), QrCode.Ecc.MEDIUM);
         int size = code.size + 2 * QUIET;
