@@ -53,15 +53,7 @@ final class ConfusionPanel {
     private int[] shown = {};
     private Finding.Images images;
 
-    /**
-     * Builds a panel without numbers.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param classes how many digits there are
-     * @param wanted hears which test images are to be shown
-     * @param pressed hears which of them is pressed
-     */
+    /** Builds a panel without numbers. */
     ConfusionPanel(
             LanguageChoice language, ClassNames names, int classes, Consumer<int[]> wanted, IntConsumer pressed) {
         this.language = language;

@@ -14,8 +14,8 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it down and
- * lifts it, Backspace takes back the last stroke.
+ * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it
+ * down and lifts it, Backspace takes back the last stroke.
  */
 final class DrawPad {
     /** Where the pen of the keyboard begins, in pads. */
@@ -39,12 +39,7 @@ final class DrawPad {
     private double penX = PEN_X;
     private double penY = PEN_Y;
 
-    /**
-     * Builds an empty pad.
-     *
-     * @param language the language of the page
-     * @param listener runs when something else is drawn there
-     */
+    /** Builds an empty pad. */
     DrawPad(LanguageChoice language, Runnable listener) {
         this.language = language;
         this.listener = listener;

@@ -29,8 +29,8 @@ import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Draw a digit: the pad, the ten probabilities while one draws and while the network learns, how the drawing became an image
- * like MNIST's, and which pixels speak for a digit.
+ * Draw a digit: the pad, the ten probabilities while one draws and while the network learns, how the drawing became an
+ * image like MNIST's, and which pixels speak for a digit.
  */
 final class DrawPanel {
     private enum Pen implements Text {
@@ -122,15 +122,7 @@ final class DrawPanel {
         }
     }
 
-    /**
-     * Builds the panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param classes how many digits there are
-     * @param drawn hears what the reader has drawn, as an image like MNIST's; null for nothing
-     * @param train begins a run with the drawings that are kept
-     */
+    /** Builds the panel. */
     DrawPanel(
             LanguageChoice language,
             ClassNames names,
@@ -203,12 +195,7 @@ final class DrawPanel {
         return element;
     }
 
-    /**
-     * Takes the network that answers.
-     *
-     * @param newParameters its parameters. Kept.
-     * @param newActivation of its hidden units
-     */
+    /** Takes the network that answers. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;

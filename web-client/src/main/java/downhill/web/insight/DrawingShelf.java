@@ -47,14 +47,7 @@ final class DrawingShelf {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /**
-     * Builds the shelf with what was kept earlier.
-     *
-     * @param language the language of the page
-     * @param present gives the pixels of the drawing on the pad, or null where there is none
-     * @param wipe empties the pad
-     * @param train begins a run with images
-     */
+    /** Builds the shelf with what was kept earlier. */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
         this.language = language;
         this.present = present;

@@ -9,11 +9,7 @@ final class EasedValues {
     private double[] shown = {};
     private double[] target = {};
 
-    /**
-     * Says where the numbers belong.
-     *
-     * @param newTarget as many as before; otherwise they are there at once. Kept.
-     */
+    /** Says where the numbers belong. */
     void to(double[] newTarget) {
         target = newTarget;
         if (shown.length != target.length) {
@@ -26,12 +22,7 @@ final class EasedValues {
         shown = target.clone();
     }
 
-    /**
-     * Goes on.
-     *
-     * @param millis since the last time
-     * @return whether all have arrived
-     */
+    /** Goes on. */
     boolean goOn(double millis) {
         double share = Math.min(1, millis / MILLIS);
         double most = 0;

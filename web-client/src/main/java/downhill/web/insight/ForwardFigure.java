@@ -16,8 +16,8 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The forward pass as one figure that follows the training, and the ways to read each of its numbers: pointing, tapping, and
- * for keyboards four sliders over it, one for each stage.
+ * The forward pass as one figure that follows the training, and the ways to read each of its numbers: pointing,
+ * tapping, and for keyboards four sliders over it, one for each stage.
  */
 final class ForwardFigure {
     private static final double MAX_PAUSE = 100;
@@ -41,13 +41,7 @@ final class ForwardFigure {
 
     private double paintedAt;
 
-    /**
-     * Builds an empty figure.
-     *
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param listener hears which number is to be read; null for none
-     */
+    /** Builds an empty figure. */
     ForwardFigure(int side, int classes, Consumer<ForwardSpot> listener) {
         this.side = side;
         this.classes = classes;
@@ -140,14 +134,7 @@ final class ForwardFigure {
         }
     }
 
-    /**
-     * Shows a pass.
-     *
-     * @param newState what to show. Kept.
-     * @param captions the names of the stages
-     * @param reading says a number in words
-     * @param glides whether the numbers glide to where they belong
-     */
+    /** Shows a pass. */
     void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
         state = newState;
         painter.name(captions);

@@ -3,8 +3,8 @@ package downhill.web.insight;
 import downhill.web.insight.ForwardSpot.Stage;
 
 /**
- * Where the numbers of a forward pass stand, in CSS pixels from the upper left corner: image and hidden units side by side
- * above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
+ * Where the numbers of a forward pass stand, in CSS pixels from the upper left corner: image and hidden units side by
+ * side above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
  */
 final class ForwardLayout {
     /** A place. */
@@ -41,14 +41,7 @@ final class ForwardLayout {
     private final Box probabilities;
     private final double height;
 
-    /**
-     * Lays out a network.
-     *
-     * @param width of the whole figure; may be 0 while it has no room
-     * @param side pixels a side of the image
-     * @param units hidden units
-     * @param classes digits
-     */
+    /** Lays out a network. */
     ForwardLayout(double width, int side, int units, int classes) {
         this.side = side;
         this.units = units;
@@ -88,7 +81,7 @@ final class ForwardLayout {
         return height;
     }
 
-    /** Tells whether the digits are rows, and their bars lie. */
+    /** Returns whether the digits are rows, and their bars lie. */
     boolean isWide() {
         return wide;
     }

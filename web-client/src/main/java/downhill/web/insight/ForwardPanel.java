@@ -62,15 +62,7 @@ final class ForwardPanel {
 
     private ForwardState state;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param wanted hears which test images are to be shown
-     */
+    /** Builds an empty panel. */
     ForwardPanel(LanguageChoice language, ClassNames names, int side, int classes, Consumer<int[]> wanted) {
         this.language = language;
         this.names = names;
@@ -154,13 +146,7 @@ final class ForwardPanel {
         show();
     }
 
-    /**
-     * Shows a network.
-     *
-     * @param newParameters its parameters. Kept.
-     * @param newActivation of its hidden units
-     * @param newMoving whether another is soon to come: then the numbers do not glide
-     */
+    /** Shows a network. */
     void show(Parameters newParameters, Activation newActivation, boolean newMoving) {
         if (parameters != null && parameters.hiddenSize() != newParameters.hiddenSize()) {
             spot = null;

@@ -4,27 +4,14 @@ import downhill.core.network.ForwardPass;
 import downhill.core.network.Parameters;
 import downhill.web.insight.ForwardSpot.Stage;
 
-/**
- * A forward pass as it is looked at.
- *
- * @param parameters of the network. Not modified.
- * @param pass what the network computes for the image
- * @param truth the digit that the image is, or -1 where nobody has said
- * @param answer the digit that the network reads
- * @param digit the one whose votes are shown
- * @param spot the number that is read, or null
- */
+/** A forward pass as it is looked at. */
 record ForwardState(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, ForwardSpot spot) {
     /** Returns the unit that is read, or -1. */
     int unit() {
         return spot != null && spot.stage() == Stage.UNIT ? spot.index() : -1;
     }
 
-    /**
-     * Returns what each pixel adds to the sum of the unit that is read: x[i] w1[i][j].
-     *
-     * @return new array, shape (D); null where no unit is read
-     */
+    /** Returns what each pixel adds to the sum of the unit that is read: x[i] w1[i][j]. */
     double[] pixelVotes() {
         int unit = unit();
         if (unit < 0) {
@@ -39,10 +26,8 @@ record ForwardState(Parameters parameters, ForwardPass pass, int truth, int answ
     }
 
     /**
-     * Returns what is drawn between the hidden units and the digits: of the unit that is read what it adds to each digit,
-     * else what each unit adds to the digit.
-     *
-     * @return new array, shape (C) or (H)
+     * Returns what is drawn between the hidden units and the digits: of the unit that is read what it adds to each
+     * digit, else what each unit adds to the digit.
      */
     double[] ribbons() {
         int unit = unit();

@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Test images side by side, each a button with a few words below the image. The buttons stay while what they show changes, and
- * with them the focus.
+ * Test images side by side, each a button with a few words below the image. The buttons stay while what they show
+ * changes, and with them the focus.
  */
 final class ImageStrip {
     private final IntConsumer listener;
@@ -35,11 +35,7 @@ final class ImageStrip {
         }
     }
 
-    /**
-     * Begins without images.
-     *
-     * @param listener hears which test image is pressed
-     */
+    /** Begins without images. */
     ImageStrip(IntConsumer listener) {
         this.listener = listener;
     }
@@ -54,14 +50,7 @@ final class ImageStrip {
         used = 0;
     }
 
-    /**
-     * Shows an image at the next place.
-     *
-     * @param images all of the same size. Not modified.
-     * @param image which of them
-     * @param words stand below it
-     * @param spoken what it is for those who do not see it, these words included
-     */
+    /** Shows an image at the next place. */
     void add(Finding.Images images, int image, String words, String spoken) {
         if (used == items.size()) {
             Item item = new Item(images);

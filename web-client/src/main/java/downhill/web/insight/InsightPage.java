@@ -196,11 +196,7 @@ public final class InsightPage {
         moved();
     }
 
-    /**
-     * Brings it to life.
-     *
-     * @param language the language of the page
-     */
+    /** Brings it to life. */
     public static void start(LanguageChoice language) {
         new InsightPage(language);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Drawings that the reader keeps, each with its right answer, as images like MNIST's. They stay on this device, the newest
- * last. Another tab may change them at any time, so each change is made to what is kept by then.
+ * Drawings that the reader keeps, each with its right answer, as images like MNIST's. They stay on this device, the
+ * newest last. Another tab may change them at any time, so each change is made to what is kept by then.
  */
 final class KeptDrawings {
     /** As many as can be looked through, and as many as the networks of a page answer within a frame. */
@@ -26,12 +26,7 @@ final class KeptDrawings {
     /** What was in the store when it was last read or written; null for nothing, which is all there is where none is allowed. */
     private String known;
 
-    /**
-     * A drawing.
-     *
-     * @param pixels (784) unsigned bytes
-     * @param label what it shows, in [0, 10)
-     */
+    /** A drawing. */
     record Drawing(byte[] pixels, int label) {
         private boolean isLike(Drawing other) {
             return label == other.label && Arrays.equals(pixels, other.pixels);
@@ -44,11 +39,7 @@ final class KeptDrawings {
         refresh();
     }
 
-    /**
-     * Takes over what another tab has kept and removed; drawings that stay are the same objects.
-     *
-     * @return whether there was anything
-     */
+    /** Takes over what another tab has kept and removed; drawings that stay are the same objects. */
     boolean refresh() {
         String text = store.get(NAME);
         if (Objects.equals(text, known)) {
@@ -94,12 +85,7 @@ final class KeptDrawings {
         return drawings;
     }
 
-    /**
-     * Keeps one more.
-     *
-     * @return false if there are {@value #MAX} already
-     * @throws IllegalArgumentException if it has another size or the label is none
-     */
+    /** Keeps one more. */
     boolean add(Drawing drawing) {
         if (drawing.pixels().length != PIXELS || drawing.label() < 0 || drawing.label() > 9) {
             throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PIXELS + ", or label "

@@ -15,12 +15,7 @@ final class LabPins {
     private final TextStore store;
     private final List<Pin> pins = new ArrayList<>();
 
-    /**
-     * A pinned run.
-     *
-     * @param number how many were pinned before it, and one
-     * @param text the run
-     */
+    /** A pinned run. */
     record Pin(int number, String text) {}
 
     /** Brings the pins back. */
@@ -66,7 +61,7 @@ final class LabPins {
         return pins.size() == MAX;
     }
 
-    /** Tells whether the same run is pinned. */
+    /** Returns whether the same run is pinned. */
     boolean has(String text) {
         for (Pin pin : pins) {
             if (pin.text().equals(text)) {
@@ -76,12 +71,7 @@ final class LabPins {
         return false;
     }
 
-    /**
-     * Pins a run.
-     *
-     * @return whether it stays when the page is closed; this device may have no room for it
-     * @throws IllegalStateException if there are {@value #MAX} already
-     */
+    /** Pins a run. */
     boolean add(String text) {
         if (isFull()) {
             throw new IllegalStateException(MAX + " runs are pinned");

@@ -1,8 +1,8 @@
 package downhill.web.insight;
 
 /**
- * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking takes
- * a part of the training that could be felt. Knows no clock; each call says what time it is.
+ * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking
+ * takes a part of the training that could be felt. Knows no clock; each call says what time it is.
  */
 final class Lookout {
     /** What an answer costs the run is at most this share of its time. */
@@ -19,11 +19,7 @@ final class Lookout {
     private double askedAt = Double.NEGATIVE_INFINITY;
     private double cost;
 
-    /**
-     * Looks at nothing yet.
-     *
-     * @param minMillis the least time between two questions while the run goes on
-     */
+    /** Looks at nothing yet. */
     Lookout(double minMillis) {
         this.minMillis = minMillis;
     }
@@ -42,36 +38,20 @@ final class Lookout {
         cost = 0;
     }
 
-    /**
-     * Hears where the run is.
-     *
-     * @param nowStep steps done
-     * @param nowMoving whether it goes on
-     */
+    /** Hears where the run is. */
     void run(int nowStep, boolean nowMoving) {
         step = nowStep;
         moving = nowMoving;
     }
 
-    /**
-     * Hears an answer.
-     *
-     * @param answeredStep the step that it is about
-     * @param millis what it has cost the run
-     */
+    /** Hears an answer. */
     void answered(int answeredStep, double millis) {
         waiting = false;
         seenStep = answeredStep;
         cost = millis;
     }
 
-    /**
-     * Returns how long to wait before asking.
-     *
-     * @param now the time, in milliseconds
-     * @return 0 to ask at once, which {@link #asked} then notes; infinite where there is nothing to ask until something else
-     *     is heard
-     */
+    /** Returns how long to wait before asking. */
     double delay(double now) {
         if (!inSight || step < 0 || step == seenStep) {
             return Double.POSITIVE_INFINITY;

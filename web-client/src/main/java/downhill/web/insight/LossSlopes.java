@@ -15,9 +15,9 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * What is said of the slopes of the loss over the first training images: how they are spread, and that of one parameter. Both
- * come from one survey, which looks while one of the two is in sight. The first of all does not wait for that: what it shows
- * would push away what the reader has just come to.
+ * What is said of the slopes of the loss over the first training images: how they are spread, and that of one
+ * parameter. Both come from one survey, which looks while one of the two is in sight. The first of all does not wait
+ * for that: what it shows would push away what the reader has just come to.
  */
 final class LossSlopes {
     private static final double MILLIS = 1000;
@@ -37,15 +37,7 @@ final class LossSlopes {
 
     private Activation activation;
 
-    /**
-     * Builds the two panels and puts them into their sections.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param status the lab's own
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     */
+    /** Builds the two panels and puts them into their sections. */
     LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status, int side, int classes) {
         this.status = status;
         spread = new SpreadPanel(language);

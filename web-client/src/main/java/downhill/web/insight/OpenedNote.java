@@ -13,13 +13,7 @@ final class OpenedNote {
     private final HTMLElement element;
     private Text said;
 
-    /**
-     * Builds a hidden note.
-     *
-     * @param language the language of the page
-     * @param back leads back
-     * @param train trains on from these weights
-     */
+    /** Builds a hidden note. */
     OpenedNote(LanguageChoice language, Runnable back, Runnable train) {
         this.language = language;
         ButtonRow row = new ButtonRow(language);

@@ -25,12 +25,7 @@ final class OutgoingBars {
     private Parameters parameters;
     private int chosen = -1;
 
-    /**
-     * Builds empty bars.
-     *
-     * @param language the language of the page
-     * @param listener hears which unit is pressed
-     */
+    /** Builds empty bars. */
     OutgoingBars(LanguageChoice language, IntConsumer listener) {
         this.language = language;
         this.listener = listener;
@@ -51,12 +46,7 @@ final class OutgoingBars {
         return element;
     }
 
-    /**
-     * Shows weights.
-     *
-     * @param newParameters the network's. Kept.
-     * @param newChosen the unit to mark, or -1
-     */
+    /** Shows weights. */
     void show(Parameters newParameters, int newChosen) {
         parameters = newParameters;
         chosen = newChosen;

@@ -4,14 +4,7 @@ import downhill.core.network.Gradients;
 import downhill.core.network.Parameters;
 import downhill.web.page.Text;
 
-/**
- * Which of a network's parameters.
- *
- * @param layer the array that holds it
- * @param from of w1 the pixel, of w2 the hidden unit, of a bias 0
- * @param to of w1 and b1 the hidden unit, of w2 and b2 the digit
- * @param width how many numbers a row of the array has
- */
+/** Which of a network's parameters. */
 record ParameterPlace(Layer layer, int from, int to, int width) {
     /** The arrays of parameters, named as in the book. */
     enum Layer implements Text {
@@ -54,12 +47,12 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
             };
         }
 
-        /** Tells whether it is between two layers, so that a number has two ends. */
+        /** Returns whether it is between two layers, so that a number has two ends. */
         boolean isWeight() {
             return this == W1 || this == W2;
         }
 
-        /** Tells whether it belongs to the first layer. */
+        /** Returns whether it belongs to the first layer. */
         boolean isFirst() {
             return this == W1 || this == B1;
         }
@@ -75,7 +68,7 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
         return from * width + to;
     }
 
-    /** Tells whether a network has such a parameter. */
+    /** Returns whether a network has such a parameter. */
     boolean isWithin(Parameters parameters) {
         int rows = layer == Layer.W1 ? parameters.inputSize() : layer == Layer.W2 ? parameters.hiddenSize() : 1;
         int columns = layer.isFirst() ? parameters.hiddenSize() : parameters.outputSize();

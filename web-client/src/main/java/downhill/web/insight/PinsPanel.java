@@ -42,12 +42,7 @@ final class PinsPanel {
     private boolean fileWanted;
     private Text said;
 
-    /**
-     * Builds the panel with what was pinned earlier.
-     *
-     * @param language the language of the page
-     * @param status the lab's own
-     */
+    /** Builds the panel with what was pinned earlier. */
     PinsPanel(LanguageChoice language, HTMLElement status) {
         this.language = language;
         this.status = status;

@@ -16,11 +16,7 @@ final class SignColors {
             (CanvasRenderingContext2D) ((HTMLCanvasElement) Dom.element("canvas", "")).getContext("2d");
     private short[] table;
 
-    /**
-     * Reads the colours of the page.
-     *
-     * @param changed runs when they have changed
-     */
+    /** Reads the colours of the page. */
     SignColors(Runnable changed) {
         String[] medias = {
             "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"
@@ -61,16 +57,7 @@ final class SignColors {
         return table;
     }
 
-    /**
-     * Paints values as an image.
-     *
-     * @param target of a canvas of at least that size
-     * @param values any. Not modified.
-     * @param first where the image's values begin
-     * @param stride from one value of the image to the next
-     * @param size how many pixels a side the square image has
-     * @param scale the absolute value of the full hue; above 0
-     */
+    /** Paints values as an image. */
     void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, int size, double scale) {
         short[] colors = table();
         ImageData image = target.createImageData(size, size);

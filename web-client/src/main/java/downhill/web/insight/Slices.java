@@ -3,8 +3,8 @@ package downhill.web.insight;
 import downhill.web.dom.Browser;
 
 /**
- * Works on the page in slices that fit well into a frame. What is asked for meanwhile waits; of several that wait, only the
- * last is done. Of the page's time it takes a fifth at most, however large the network.
+ * Works on the page in slices that fit well into a frame. What is asked for meanwhile waits; of several that wait, only
+ * the last is done. Of the page's time it takes a fifth at most, however large the network.
  */
 final class Slices {
     /** Images times hidden units of a slice: a few milliseconds on a phone. */

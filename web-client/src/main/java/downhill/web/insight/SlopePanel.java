@@ -70,15 +70,7 @@ final class SlopePanel {
         }
     }
 
-    /**
-     * Builds an empty panel, at the pixel in the middle.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param changed hears that the reader wants another parameter
-     */
+    /** Builds an empty panel, at the pixel in the middle. */
     SlopePanel(LanguageChoice language, ClassNames names, int side, int classes, Runnable changed) {
         this.language = language;
         this.names = names;
@@ -169,12 +161,7 @@ final class SlopePanel {
         showControls();
     }
 
-    /**
-     * Shows what was found.
-     *
-     * @param newFound with the slopes of the parameter
-     * @param newLearningRate of the next step
-     */
+    /** Shows what was found. */
     void show(SlopeSurvey.Slopes newFound, double newLearningRate) {
         // The reader may have chosen another meanwhile.
         if (place(newFound.parameters()).equals(newFound.place())) {

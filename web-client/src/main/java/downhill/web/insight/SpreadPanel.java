@@ -35,11 +35,7 @@ final class SpreadPanel {
     private Spread[] nowSpread;
     private Spread[] startSpread;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     */
+    /** Builds an empty panel. */
     SpreadPanel(LanguageChoice language) {
         this.language = language;
         HTMLElement grid = Dom.element("div", "histograms");

@@ -28,16 +28,7 @@ final class TakeHome {
     private Text said;
     private boolean wanted;
 
-    /**
-     * Builds the buttons.
-     *
-     * @param language the language of the page
-     * @param status the lab's own
-     * @param inputs pixels of an image
-     * @param classes how many digits there are
-     * @param askForWeights asks for those of this moment
-     * @param open takes the weights of a file of the reader's
-     */
+    /** Builds the buttons. */
     TakeHome(
             LanguageChoice language,
             HTMLElement status,

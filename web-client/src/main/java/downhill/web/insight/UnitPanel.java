@@ -69,15 +69,7 @@ final class UnitPanel {
         void image(int index);
     }
 
-    /**
-     * Builds a hidden panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param listener hears which weight or image is pressed; the keyboard chooses a weight elsewhere
-     */
+    /** Builds a hidden panel. */
     UnitPanel(LanguageChoice language, ClassNames names, int side, int classes, Listener listener) {
         this.language = language;
         this.names = names;
@@ -146,13 +138,7 @@ final class UnitPanel {
         show();
     }
 
-    /**
-     * Shows a unit.
-     *
-     * @param newParameters the network's. Kept.
-     * @param newActivation of its hidden units
-     * @param newUnit which, or -1 to hide the panel
-     */
+    /** Shows a unit. */
     void show(Parameters newParameters, Activation newActivation, int newUnit) {
         parameters = newParameters;
         activation = newActivation;

@@ -24,15 +24,7 @@ final class ValueTable {
         add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
     }
 
-    /**
-     * Adds an image, row by row.
-     *
-     * @param what it is
-     * @param side pixels a side
-     * @param digit whose it is, or an empty text
-     * @param values any; of them values[first], values[first + stride] … are taken. Not modified.
-     * @return this
-     */
+    /** Adds an image, row by row. */
     ValueTable image(Text what, int side, String digit, double[] values, int first, int stride) {
         for (int i = 0; i < side * side; i++) {
             add(
@@ -45,13 +37,7 @@ final class ValueTable {
         return this;
     }
 
-    /**
-     * Adds a value for each digit.
-     *
-     * @param what it is
-     * @param values those from {@code first} on, one a digit. Not modified.
-     * @return this
-     */
+    /** Adds a value for each digit. */
     ValueTable digits(Text what, double[] values, int first, int classes) {
         for (int c = 0; c < classes; c++) {
             add(language.say(what), "", "", Integer.toString(c), JsNumber.toText(values[first + c]));
@@ -59,14 +45,7 @@ final class ValueTable {
         return this;
     }
 
-    /**
-     * Returns a matrix as comma-separated values: its heads, then a line for each row, what it is of first.
-     *
-     * @param heads of what stands before the values
-     * @param first number of the first column; those after it count on
-     * @param values (rows, columns), row by row. Not modified.
-     * @param of says of a row, from 0, what it is of: as many as there are heads
-     */
+    /** Returns a matrix as comma-separated values: its heads, then a line for each row, what it is of first. */
     static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
         Csv csv = new Csv();
         heads.forEach(csv::text);

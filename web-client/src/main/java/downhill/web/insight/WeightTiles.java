@@ -70,14 +70,7 @@ final class WeightTiles {
     private boolean all;
     private int chosen = -1;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     * @param side pixels a side of an image
-     * @param detail of the chosen unit
-     * @param listener hears which unit the reader chooses; -1 for none any more
-     */
+    /** Builds an empty panel. */
     WeightTiles(LanguageChoice language, int side, HTMLElement detail, IntConsumer listener) {
         this.language = language;
         this.side = side;

@@ -35,13 +35,7 @@ final class DigitsPanel {
     private SampleDigits digits;
     private double[] probabilities = {};
 
-    /**
-     * Begins without images.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param pressed hears which test image is pressed
-     */
+    /** Begins without images. */
     DigitsPanel(LanguageChoice language, ClassNames names, IntConsumer pressed) {
         this.language = language;
         this.names = names;
@@ -56,12 +50,7 @@ final class DigitsPanel {
         names.follow(this::show);
     }
 
-    /**
-     * Shows images and the network's answers to them.
-     *
-     * @param newDigits null before there are any
-     * @param newProbabilities (images, classes), row by row; empty before there are any
-     */
+    /** Shows images and the network's answers to them. */
     void show(SampleDigits newDigits, double[] newProbabilities) {
         boolean others = newDigits != digits;
         if (!others && newProbabilities == probabilities) {

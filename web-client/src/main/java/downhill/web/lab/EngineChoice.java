@@ -41,12 +41,12 @@ final class EngineChoice {
     /** Shows what trains the run; {@code run} may be null. */
     void show(LabRun run, boolean locked) {
         Dom.setFlag(select, "disabled", locked);
-        if (run == null || run.path().isEmpty()) {
+        if (run == null || run.path.isEmpty()) {
             Dom.setText(note, language.say(LabText.ENGINE_NOTE));
-        } else if (run.path().equals(JAVA)) {
+        } else if (run.path.equals(JAVA)) {
             Dom.setText(note, language.say(LabText.ENGINE_JAVA));
         } else {
-            Dom.setText(note, language.say(LabText.ENGINE_SIMD, run.workers()));
+            Dom.setText(note, language.say(LabText.ENGINE_SIMD, run.workers));
         }
     }
 }

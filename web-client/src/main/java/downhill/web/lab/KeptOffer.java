@@ -49,7 +49,7 @@ final class KeptOffer {
         }
         KeptRun run = offered.run();
         String step = language.whole(run.step());
-        if (run.isDone()) {
+        if (run.step() == run.config().steps()) {
             Dom.setText(text, language.say(LabText.KEPT_DONE, step));
             Dom.setText(goOn, language.say(LabText.BRING_BACK));
         } else {

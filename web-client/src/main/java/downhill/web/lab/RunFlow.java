@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The life of a run on the page: the only place where it changes.
- *
- * <p>It hears the reader, the worker and the browser, in any order. What is wanted (a step to reach, and somebody to see
- * it) and what the worker is known to do are kept apart; after every event {@link #settle()} sends the command that is
- * missing between them, if the worker's last answer allows one. Then the page shows everything anew, at once.
- *
- * <p>It knows no document, clock or storage, and is tested with every order of events.
+ * The life of a run on the page: the only place where it changes. It hears the reader, the worker and the browser, in
+ * any order. What is wanted (a step to reach, and somebody to see it) and what the worker is known to do are kept
+ * apart; after every event {@link #settle()} sends the command that is missing between them, if the worker's last
+ * answer allows one. Then the page shows everything anew, at once. It knows no document, clock or storage, and is
+ * tested with every order of events.
  */
 final class RunFlow {
     private final WorkerLink link;
@@ -98,7 +96,7 @@ final class RunFlow {
     }
 
     RunNotice notice() {
-        boolean onlyHidden = state() == RunState.PAUSED && goal > run.step();
+        boolean onlyHidden = state() == RunState.PAUSED && goal > run.step;
         return onlyHidden ? new RunNotice.PausedWhileHidden() : notice;
     }
 
@@ -109,12 +107,12 @@ final class RunFlow {
     /** The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
     void advance(TrainingConfig config, int count) {
         if (state() == RunState.PAUSED) {
-            goal = goalAfter(run.step(), count, run.config());
+            goal = goalAfter(run.step, count, run.config());
             pausedWhileHidden = false;
             say(new RunNotice.None());
         } else if (!state().isUnderWay()) {
             letGo();
-            prepare(KeptRun.fresh(config, goalAfter(0, count, config)));
+            prepare(new KeptRun(config, 0, List.of(), goalAfter(0, count, config)));
         }
         settle();
     }
@@ -147,12 +145,11 @@ final class RunFlow {
 
     /** Goes back to an earlier step of the present run, by repeating it, and rests there. */
     void goBack(int step) {
-        RunState state = state();
-        if (state != RunState.PAUSED && state != RunState.DONE || step < 1 || step >= run.step()) {
+        if (!state().rests() || step < 1 || step >= run.step) {
             return;
         }
         List<LearningRateChange> changes = new ArrayList<>();
-        for (LearningRateChange change : run.changes()) {
+        for (LearningRateChange change : run.changes) {
             if (change.step() <= step) {
                 changes.add(change);
             }
@@ -175,10 +172,7 @@ final class RunFlow {
     /** The reader wants to try again what has failed, from where it was. */
     void retry() {
         if (failure() != null && failure().isRecoverable()) {
-            prepare(
-                    ready
-                            ? kept()
-                            : new KeptRun(start.config(), start.step(), start.changes(), goal, start.supplement()));
+            prepare(ready ? kept() : start.withGoal(goal));
         }
         settle();
     }
@@ -195,23 +189,22 @@ final class RunFlow {
     }
 
     private void tellLearningRate(double learningRate) {
-        if (run.changes().size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
+        if (run.changes.size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
             say(new RunNotice.RateTooOften());
-            page.settings(run.config(), run.learningRate());
+            page.settings(run.config(), run.learningRate);
         } else {
             link.tell(new Command.ChangeLearningRate(learningRate));
         }
     }
 
-    /** The reader wants to save the run as it stands; tells whether it can be. */
+    /** The reader wants to save the run as it stands; returns whether it can be. */
     boolean save() {
         return run != null && !run.isOwn() && record();
     }
 
-    /** The run is wanted as a record of where it stands; tells whether it can be. Who asks meanwhile gets the same record. */
+    /** The run is wanted as a record of where it stands; returns whether it can be. Who asks meanwhile gets the same record. */
     boolean record() {
-        boolean rests = state() == RunState.PAUSED || state() == RunState.DONE;
-        if (!rests || run.step() == 0) {
+        if (!state().rests() || run.step == 0) {
             return false;
         }
         if (!recording) {
@@ -221,7 +214,7 @@ final class RunFlow {
         return true;
     }
 
-    /** Tells whether a record of the present run has been asked for and is still to come. */
+    /** Returns whether a record of the present run has been asked for and is still to come. */
     boolean isRecording() {
         return recording;
     }
@@ -240,7 +233,7 @@ final class RunFlow {
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
         } else if (report instanceof Report.RunPrepared prepared) {
-            run.watch(prepared.digits());
+            run.digits = prepared.digits();
             say(start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None());
         } else if (report instanceof Report.DataProgress progress) {
             say(new RunNotice.Loading(progress));
@@ -268,7 +261,7 @@ final class RunFlow {
             return;
         }
         switch (progress.phase()) {
-            case REPLAYING -> say(new RunNotice.Repeating(run.step(), start.step()));
+            case REPLAYING -> say(new RunNotice.Repeating(run.step, start.step()));
             case RUNNING -> {}
             case PAUSED -> becomeReady();
             case DONE -> {
@@ -277,7 +270,7 @@ final class RunFlow {
                 page.settings(run.config(), run.config().learningRate());
             }
             case FAILED -> {
-                say(new RunNotice.Diverged(run.step(), run.loss(), run.learningRate()));
+                say(new RunNotice.Diverged(run.step, run.loss(), run.learningRate));
                 page.settings(run.config(), run.config().learningRate());
             }
         }
@@ -289,12 +282,12 @@ final class RunFlow {
         }
         ready = true;
         if (start.step() > 0) {
-            say(new RunNotice.Resumed(run.step()));
+            say(new RunNotice.Resumed(run.step));
         }
         if (rateWaiting == rateWaiting) {
             tellLearningRate(rateWaiting);
         } else if (start.step() > 0) {
-            page.settings(run.config(), run.learningRate());
+            page.settings(run.config(), run.learningRate);
         }
         rateWaiting = Double.NaN;
     }
@@ -344,7 +337,7 @@ final class RunFlow {
     }
 
     private KeptRun kept() {
-        return new KeptRun(run.config(), run.step(), run.changes(), goal, start.supplement());
+        return new KeptRun(run.config(), run.step, run.changes, goal, start.supplement());
     }
 
     /** Brings what the worker does nearer to what is wanted, keeps the run, and shows it. */
@@ -353,7 +346,7 @@ final class RunFlow {
             if (!link.isDone()) {
                 drive();
             }
-            if (run.step() > 0 && !run.isOwn()) {
+            if (run.step > 0 && !run.isOwn()) {
                 keeper.keep(kept());
             }
         }
@@ -361,13 +354,13 @@ final class RunFlow {
     }
 
     private void drive() {
-        boolean wanted = goal > run.step();
+        boolean wanted = goal > run.step;
         if (link.isResting() && wanted && visible) {
             if (pausedWhileHidden) {
                 say(new RunNotice.RestedWhileHidden());
             }
             pausedWhileHidden = false;
-            link.advance(goal - run.step());
+            link.advance(goal - run.step);
         } else if (link.isAdvancing() && !(wanted && visible)) {
             pausedWhileHidden = wanted;
             link.pause();

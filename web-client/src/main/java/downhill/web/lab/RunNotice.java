@@ -30,7 +30,7 @@ sealed interface RunNotice {
 
     /** Why a run has failed. */
     sealed interface Failure extends RunNotice {
-        /** Tells whether the same run can be brought to where it was and go on. */
+        /** Returns whether the same run can be brought to where it was and go on. */
         default boolean isRecoverable() {
             return true;
         }

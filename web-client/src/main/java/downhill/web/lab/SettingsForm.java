@@ -13,6 +13,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
@@ -23,7 +24,8 @@ final class SettingsForm {
     private static final double LN_10 = 2.302585092994046;
 
     private final LanguageChoice language;
-    private final Listener listener;
+    private final Runnable edited;
+    private final DoubleConsumer rateChosen;
     private final HTMLElement form = Dom.byId("settings");
     private final HTMLInputElement slider = Dom.input("lr-slider");
     private final List<String> datasets = new ArrayList<>();
@@ -35,20 +37,18 @@ final class SettingsForm {
     private ConfigField refusedField;
     private int refusedAvailable;
 
-    /** Hears what the reader does. */
-    interface Listener {
-        /** A field has another text. */
-        void edited(ConfigField field);
-
-        /** The reader has settled on a learning rate that is allowed. */
-        void rateChosen(double learningRate);
-    }
-
-    SettingsForm(LanguageChoice language, ConfigDraft draft, FixedFields fixed, Listener listener) {
+    /** Shows a draft; {@code edited} hears of every change, {@code rateChosen} of a valid learning rate that is settled on. */
+    SettingsForm(
+            LanguageChoice language,
+            ConfigDraft draft,
+            FixedFields fixed,
+            Runnable edited,
+            DoubleConsumer rateChosen) {
         this.language = language;
         this.draft = draft;
         this.fixed = fixed;
-        this.listener = listener;
+        this.edited = edited;
+        this.rateChosen = rateChosen;
         for (ConfigField field : ConfigField.values()) {
             if (field.range() != null) {
                 HTMLInputElement input = Dom.input(field.queryName());
@@ -108,12 +108,12 @@ final class SettingsForm {
             refusedField = null;
         }
         showNotes();
-        listener.edited(field);
+        edited.run();
     }
 
     private void chooseRate() {
         if (draft.isValid(ConfigField.LEARNING_RATE)) {
-            listener.rateChosen(draft.number(ConfigField.LEARNING_RATE));
+            rateChosen.accept(draft.number(ConfigField.LEARNING_RATE));
         }
     }
 
@@ -162,8 +162,8 @@ final class SettingsForm {
     }
 
     /**
-     * Offers the reader's own data set instead of an earlier one, and chooses it, with no more images than it has. While a run
-     * is under way the settings stay those of the run.
+     * Offers the reader's own data set instead of an earlier one, and chooses it, with no more images than it has.
+     * While a run is under way the settings stay those of the run.
      */
     void offerOwn(String name, int train, int test) {
         if (ownChoice != null) {
@@ -319,10 +319,5 @@ final class SettingsForm {
         return field == refusedField
                 ? FieldWords.tooFew(language, text, refusedAvailable)
                 : FieldWords.fault(language, field, text);
-    }
-
-    /** Returns the book's values as a new draft. */
-    static ConfigDraft bookDefaults() {
-        return ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT);
     }
 }

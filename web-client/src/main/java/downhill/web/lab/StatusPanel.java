@@ -55,16 +55,15 @@ final class StatusPanel {
 
     private void showHook() {
         Evaluation last = run == null ? null : run.lastEvaluation();
-        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        set("data-step", run == null ? "0" : Integer.toString(run.step()));
-        set("data-loss", run == null || run.step() == 0 ? "" : JsNumber.toText(run.loss()));
+        set("data-step", run == null ? "0" : Integer.toString(run.step));
+        set("data-loss", run == null || run.step == 0 ? "" : JsNumber.toText(run.loss()));
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
         set("data-accuracy-step", last == null ? "" : Integer.toString(last.step()));
-        set("data-fingerprint", rests ? run.fingerprint() : "");
-        set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
-        set("data-path", run == null ? "" : run.path());
-        set("data-workers", run == null ? "" : Integer.toString(run.workers()));
+        set("data-fingerprint", state.rests() ? run.fingerprint : "");
+        set("data-ms-per-step", run == null || run.step == 0 ? "" : JsNumber.toText(run.millisPerStep));
+        set("data-path", run == null ? "" : run.path);
+        set("data-workers", run == null ? "" : Integer.toString(run.workers));
         if (told != (run == null ? null : run.config())) {
             told = run == null ? null : run.config();
             set(
@@ -72,7 +71,7 @@ final class StatusPanel {
                     told == null ? "" : ConfigDraft.of(told, JsNumber.TEXT).toQuery(Browser::encode));
         }
         set("data-own", run == null || !run.isOwn() ? "" : ownHook(run));
-        set("data-rate-changes", run == null ? "" : changes(run.changes()));
+        set("data-rate-changes", run == null ? "" : changes(run.changes));
         set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
     }
@@ -107,19 +106,19 @@ final class StatusPanel {
         TrainingConfig shown = run == null ? config : run.config();
         int steps = shown.steps();
         put("step-label", language.say(LabText.STEP_OF, language.whole(steps)));
-        put("step", run == null ? "0" : language.whole(run.step()));
-        put("epoch", run == null ? "0" : JsNumber.fixed(run.epochs(), run.epochs() < 100 ? 1 : 0));
-        put("loss", run == null || run.step() == 0 ? NOTHING : number(run.loss(), 4));
+        put("step", run == null ? "0" : language.whole(run.step));
+        put("epoch", run == null ? "0" : epochs());
+        put("loss", run == null || run.step == 0 ? NOTHING : number(run.loss(), 4));
         put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
         put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
         String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
-        put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate()));
-        put("ms", run == null || run.step() == 0 ? NOTHING : millis(run.millisPerStep()));
+        put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate));
+        put("ms", run == null || run.step == 0 ? NOTHING : millis(run.millisPerStep));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
-        progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
+        progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step / steps));
         Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
         put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
         put("config", ConfigText.line(language, shown));
@@ -153,6 +152,12 @@ final class StatusPanel {
         return run.findings().isEmpty() ? words : words + " " + language.say(LabText.FOUND_WITH_WEIGHTS);
     }
 
+    /** Returns the images drawn, as a multiple of the training images. */
+    private String epochs() {
+        double epochs = (double) run.step * run.config().batchSize() / run.config().trainSize();
+        return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);
+    }
+
     private static String number(double value, int decimals) {
         return value - value == 0 ? JsNumber.fixed(value, decimals) : JsNumber.toText(value);
     }
@@ -165,16 +170,16 @@ final class StatusPanel {
         if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step()));
+        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step));
     }
 
     private boolean isTimed() {
-        return run != null && run.step() >= STEPS_TO_TIME;
+        return run != null && run.step >= STEPS_TO_TIME;
     }
 
     /** Time of a step with everything that belongs to it: evaluations and reports. */
     private double wholeMillis() {
-        return run.millis() / run.step();
+        return run.millis / run.step;
     }
 
     private static void put(String name, String text) {
@@ -191,13 +196,13 @@ final class StatusPanel {
     private int milestone() {
         return run == null
                 ? 0
-                : (int) ((double) run.step() * MILESTONES / run.config().steps());
+                : (int) ((double) run.step * MILESTONES / run.config().steps());
     }
 
     private void announce() {
         spokenAt = Browser.now();
         spokenMilestone = milestone();
-        if (run == null || run.step() == 0) {
+        if (run == null || run.step == 0) {
             Announcer.say(this, language.say(state));
             return;
         }
@@ -207,7 +212,7 @@ final class StatusPanel {
                 language.say(
                         LabText.LIVE,
                         language.say(state),
-                        language.whole(run.step()),
+                        language.whole(run.step),
                         number(run.loss(), 3),
                         last == null ? NOTHING : number(last.testAccuracy(), 3)));
     }

@@ -4,8 +4,9 @@ import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 
 /**
- * The conversation with the worker about one run. Both sides talk at any time and hear each other late, so a report tells
- * how many commands the worker had heard before it: only then is it known whether the report answers the last of them.
+ * The conversation with the worker about one run. Both sides talk at any time and hear each other late, so a report
+ * tells how many commands the worker had heard before it: only then is it known whether the report answers the last of
+ * them.
  */
 final class WorkerLink {
     private final RunFlow.Worker worker;
@@ -61,7 +62,7 @@ final class WorkerLink {
         heard = progress.commandsHeard();
     }
 
-    /** Tells whether the worker is known to rest at the step that it reported last. */
+    /** Returns whether the worker is known to rest at the step that it reported last. */
     boolean isResting() {
         return phase == Report.Phase.PAUSED && heard >= lastMove;
     }
@@ -70,7 +71,7 @@ final class WorkerLink {
         return phase == Report.Phase.DONE;
     }
 
-    /** Tells whether the last the worker was told of moving is to advance. */
+    /** Returns whether the last the worker was told of moving is to advance. */
     boolean isAdvancing() {
         return advancing && !isResting();
     }

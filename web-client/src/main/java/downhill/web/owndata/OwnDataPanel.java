@@ -85,11 +85,7 @@ public final class OwnDataPanel {
         Dom.onAttribute(status, "data-config", this::release);
     }
 
-    /**
-     * Fills the panel of the lab's page.
-     *
-     * @param language the language of the page
-     */
+    /** Fills the panel of the lab's page. */
     public static void start(LanguageChoice language) {
         new OwnDataPanel(language);
     }

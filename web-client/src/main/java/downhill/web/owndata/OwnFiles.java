@@ -13,42 +13,20 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    /**
-     * A file.
-     *
-     * @param name as the reader knows it
-     * @param bytes unpacked; null where they could not be read
-     */
+    /** A file. */
     record Named(String name, byte[] bytes) {}
 
-    /**
-     * Four files that belong together.
-     *
-     * @param trainImages images to train with
-     * @param trainLabels what they show
-     * @param testImages images to test with
-     * @param testLabels what they show
-     */
+    /** Four files that belong together. */
     record Set(
             IdxFile.Images trainImages,
             IdxFile.Labels trainLabels,
             IdxFile.Images testImages,
             IdxFile.Labels testLabels) {}
 
-    /**
-     * What was found.
-     *
-     * @param set the files, or null
-     * @param fault what is wrong, or null
-     */
+    /** What was found. */
     record Outcome(Set set, Text fault) {}
 
-    /**
-     * Looks through files.
-     *
-     * @param files in any order; those that are no IDX files are left out. Not modified.
-     * @return the set, or what is wrong
-     */
+    /** Looks through files. */
     static Outcome look(List<Named> files) {
         List<Named> images = new ArrayList<>();
         List<Named> labels = new ArrayList<>();
