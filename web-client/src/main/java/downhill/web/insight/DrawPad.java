@@ -11,13 +11,12 @@ import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it
  * down and lifts it, Backspace takes back the last stroke.
  */
-final class DrawPad {
+final class DrawPad extends Panel {
     /** Where the pen of the keyboard begins, in pads. */
     private static final double PEN_X = 0.5;
 
@@ -27,21 +26,19 @@ final class DrawPad {
 
     private static final double FINE_KEY_STEP = KEY_STEP / 4;
 
-    private final LanguageChoice language;
     private final Runnable listener;
-    private final HTMLElement element = Dom.element("div", "draw-pad");
     private final CanvasView view = new CanvasView(element, this::paint);
     private final List<List<Double>> strokes = new ArrayList<>();
-    private double thickness = DigitImage.DEFAULT_THICKNESS;
+    /** The width of the pen, in pads. */
+    double thickness = DigitImage.DEFAULT_THICKNESS;
     private boolean drawing;
     private boolean keys;
     private boolean down;
     private double penX = PEN_X;
     private double penY = PEN_Y;
 
-    /** Builds an empty pad. */
     DrawPad(LanguageChoice language, Runnable listener) {
-        this.language = language;
+        super(language, null, "div", "draw-pad");
         this.listener = listener;
         element.setId("draw-pad");
         element.setTabIndex(0);
@@ -58,11 +55,6 @@ final class DrawPad {
         language.follow(this::say);
     }
 
-    /** Returns the pad. */
-    HTMLElement element() {
-        return element;
-    }
-
     /** Returns what is drawn. */
     Strokes strokes() {
         List<double[]> all = new ArrayList<>();
@@ -76,13 +68,8 @@ final class DrawPad {
         return Strokes.of(all);
     }
 
-    /** Returns the width of the pen, in pads. */
-    double thickness() {
-        return thickness;
-    }
-
     /** Takes another pen, for what is drawn already, too. */
-    void thickness(double newThickness) {
+    void take(double newThickness) {
         thickness = newThickness;
         changed();
     }
@@ -112,7 +99,7 @@ final class DrawPad {
     }
 
     private void say() {
-        element.setAttribute("aria-label", language.say(down ? DrawText.PAD_DOWN : DrawText.PAD));
+        label(element, down ? DrawText.PAD_DOWN : DrawText.PAD);
     }
 
     private void begin(Event event) {

@@ -12,7 +12,6 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +20,21 @@ import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The drawings that the reader has kept with their right answers: every network is tried on them, and may be trained on them. */
-final class DrawingShelf {
-    private static final int SIDE = 28;
-
-    private final LanguageChoice language;
+final class DrawingShelf extends Panel {
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
     private final HTMLElement keepNote = Dom.element("p", "tiles-note");
-    private final HTMLElement keep;
-    private final HTMLElement[] answers = new HTMLElement[10];
+    /** Asks for the right answer of the drawing on the pad. */
+    final HTMLElement keep;
+
+    private final HTMLElement[] answers = new HTMLElement[CLASSES];
     private final HTMLElement title = Dom.element("h3", "");
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
-    private final HTMLElement shelf;
     private final List<Item> items = new ArrayList<>();
     private Parameters parameters;
     private Activation activation;
-    private Text said;
 
     private record Item(
             KeptDrawings.Drawing drawing,
@@ -47,19 +43,18 @@ final class DrawingShelf {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /** Builds the shelf with what was kept earlier. */
+    /** {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run with images. */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
-        this.language = language;
+        super(language, null, "div", "drawing-shelf");
         this.present = present;
         this.wipe = wipe;
         HTMLElement row = Dom.element("div", "keep-answers");
         row.setAttribute("role", "group");
-        for (int c = 0; c < answers.length; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            answers[c] = Dom.text("button", "plain", Integer.toString(c));
-            answers[c].setAttribute("type", "button");
+            answers[c] = button("plain", () -> keep(digit));
+            Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
-            answers[c].addEventListener("click", event -> keep(digit));
             row.appendChild(answers[c]);
         }
         keep = Dom.element("div", "keep-drawing", keepNote, row);
@@ -67,25 +62,15 @@ final class DrawingShelf {
         buttons.plain(DrawText.TRAIN, () -> train.accept(supplement()))
                 .setAttribute("data-action", "train-with-drawings");
         buttons.quiet(DrawText.CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
-        shelf = Dom.element("div", "drawing-shelf", title, note, strip, buttons.element());
+        add(title, note, strip, buttons.element());
         follow();
         Browser.onEvent("storage", this::followOtherTabs);
         // A page that was put aside meanwhile has heard nothing.
         Browser.onEvent("pageshow", this::followOtherTabs);
         language.follow(() -> {
-            row.setAttribute("aria-label", language.say(DrawText.KEEP));
+            label(row, DrawText.KEEP);
             show();
         });
-    }
-
-    /** Returns what asks for the right answer of the drawing on the pad. */
-    HTMLElement keep() {
-        return keep;
-    }
-
-    /** Returns the drawings. */
-    HTMLElement element() {
-        return shelf;
     }
 
     /** Takes the network that answers. */
@@ -130,8 +115,7 @@ final class DrawingShelf {
             wipe.run();
             Announcer.say(this, language.say(DrawText.KEPT, digit));
         } else {
-            said = DrawText.SHELF_FULL.with(KeptDrawings.MAX);
-            Announcer.say(this, language.say(said));
+            tell(note, DrawText.SHELF_FULL.with(KeptDrawings.MAX));
         }
         show();
     }
@@ -201,25 +185,21 @@ final class DrawingShelf {
     }
 
     private void show() {
-        Dom.setText(keepNote, language.say(DrawText.KEEP));
-        for (int c = 0; c < answers.length; c++) {
-            answers[c].setAttribute("aria-label", language.say(DrawText.KEEP_AS, c));
+        say(keepNote, DrawText.KEEP);
+        for (int c = 0; c < CLASSES; c++) {
+            label(answers[c], DrawText.KEEP_AS, c);
         }
-        Dom.setText(title, language.say(DrawText.SHELF));
-        shelf.setHidden(items.isEmpty());
+        say(title, DrawText.SHELF);
+        element.setHidden(items.isEmpty());
         if (items.isEmpty() || parameters == null) {
             return;
         }
         int count = items.size();
-        int[] indices = new int[count];
-        for (int i = 0; i < count; i++) {
-            indices[i] = i;
-        }
         LabeledImages images = LabeledImages.of(pixels(), new byte[count], KeptDrawings.PIXELS);
-        double[] y = new TwoLayerNet(parameters, activation).predict(images, indices);
+        double[] y = new TwoLayerNet(parameters, activation).predict(images, firsts(count));
         int right = 0;
         for (int i = 0; i < count; i++) {
-            int answer = Argmax.of(y, i * answers.length, answers.length);
+            int answer = Argmax.of(y, i * CLASSES, CLASSES);
             int label = kept.all().get(i).label();
             right += answer == label ? 1 : 0;
             Item item = items.get(i);
@@ -227,8 +207,8 @@ final class DrawingShelf {
             Dom.setText(item.words(), words);
             Dom.setFlag(item.element(), "data-wrong", answer != label);
             item.image().say(words);
-            item.remove().setAttribute("aria-label", language.say(DrawText.REMOVE, i + 1, label));
+            label(item.remove(), DrawText.REMOVE, i + 1, label);
         }
-        Dom.setText(note, language.say(said == null ? DrawText.SHELF_NOTE : said, count, right));
+        say(note, said == null ? DrawText.SHELF_NOTE : said, count, right);
     }
 }

@@ -22,10 +22,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ForwardFigure {
     private static final double MAX_PAUSE = 100;
 
-    private final int side;
-    private final int classes;
     private final Consumer<ForwardSpot> listener;
-    private final HTMLElement element = Dom.element("div", "forward-figure");
+    final HTMLElement element = Dom.element("div", "forward-figure");
     private final HTMLElement[] sliders = new HTMLElement[Stage.values().length];
     /** Where each slider stands. */
     private final int[] places = new int[sliders.length];
@@ -41,10 +39,8 @@ final class ForwardFigure {
 
     private double paintedAt;
 
-    /** Builds an empty figure. */
-    ForwardFigure(int side, int classes, Consumer<ForwardSpot> listener) {
-        this.side = side;
-        this.classes = classes;
+    /** {@code listener} hears which number is to be read; null for none. */
+    ForwardFigure(Consumer<ForwardSpot> listener) {
         this.listener = listener;
         view = new CanvasView(element, this::paint);
         drawing = new LazyDrawing(element, view::draw);
@@ -77,11 +73,6 @@ final class ForwardFigure {
                 listener.accept(kept);
             }
         });
-    }
-
-    /** Returns the figure. */
-    HTMLElement element() {
-        return element;
     }
 
     /** Returns it for a file, as large as there is room. */
@@ -163,9 +154,12 @@ final class ForwardFigure {
     }
 
     private void describe(Stage stage, String caption, Function<ForwardSpot, String> reading) {
-        int count = stage == Stage.PIXEL
-                ? side * side
-                : stage == Stage.UNIT ? state.pass().z1().length : classes;
+        int count =
+                switch (stage) {
+                    case PIXEL -> state.pass().x().length;
+                    case UNIT -> state.pass().z1().length;
+                    default -> Panel.CLASSES;
+                };
         int place = Math.min(places[stage.ordinal()], count - 1);
         places[stage.ordinal()] = place;
         HTMLElement slider = sliders[stage.ordinal()];
@@ -198,7 +192,7 @@ final class ForwardFigure {
             return;
         }
         int units = state == null ? 1 : state.pass().z1().length;
-        layout = new ForwardLayout(element.getClientWidth(), side, units, classes);
+        layout = new ForwardLayout(element.getClientWidth(), Panel.SIDE, units, Panel.CLASSES);
         element.getStyle().setProperty("block-size", pixels(layout.height()));
         for (Stage stage : Stage.values()) {
             ForwardLayout.Box box = layout.stage(stage);

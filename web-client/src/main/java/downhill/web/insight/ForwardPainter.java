@@ -47,19 +47,11 @@ final class ForwardPainter {
         paintRibbons(values[RIBBONS].shown());
         paintImage(values[PIXELS].shown());
         paintUnits(values[UNITS].shown());
-        paintBars(Stage.SUM, values[SUMS].shown(), Math.max(1, ROOM * largest(values[SUMS].shown())));
+        paintBars(Stage.SUM, values[SUMS].shown(), Math.max(1, ROOM * Panel.largest(values[SUMS].shown(), 0, 1)));
         paintBars(Stage.PROBABILITY, values[PROBABILITIES].shown(), 1);
         paintLabels();
         paintCaptions();
         paintSpot();
-    }
-
-    private static double largest(double[] values) {
-        double most = 0;
-        for (double value : values) {
-            most = Math.max(most, Math.abs(value));
-        }
-        return most;
     }
 
     private void fill(Box box, String color, double alpha) {
@@ -78,7 +70,7 @@ final class ForwardPainter {
         Box all = layout.stage(Stage.PIXEL);
         fill(all, "--raised", 1);
         double[] votes = state.pixelVotes();
-        double most = votes == null ? 1 : largest(votes);
+        double most = votes == null ? 1 : Panel.largest(votes, 0, 1);
         for (int i = 0; i < x.length; i++) {
             double share = votes == null ? x[i] : most > 0 ? Math.abs(votes[i]) / most : 0;
             if (share > 0.02) {
@@ -103,7 +95,7 @@ final class ForwardPainter {
     }
 
     private void paintUnits(double[] z) {
-        double most = Math.max(1, largest(z));
+        double most = Math.max(1, Panel.largest(z, 0, 1));
         for (int j = 0; j < z.length; j++) {
             Box box = layout.box(new ForwardSpot(Stage.UNIT, j));
             double gap = box.width() > 8 ? 2 : 0.5;
@@ -119,7 +111,7 @@ final class ForwardPainter {
     }
 
     private void paintRibbons(double[] votes) {
-        double most = largest(votes);
+        double most = Panel.largest(votes, 0, 1);
         int unit = state.unit();
         for (int i = 0; i < votes.length; i++) {
             double share = most > 0 ? Math.abs(votes[i]) / most : 0;

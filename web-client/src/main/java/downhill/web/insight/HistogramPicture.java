@@ -16,7 +16,8 @@ final class HistogramPicture {
     private static final int MAX_TICKS = 5;
     private static final double FOOT = 18;
 
-    private final HTMLElement element = Dom.element("div", "histogram");
+    /** All that it says is said in words beside it. */
+    final HTMLElement element = Dom.element("div", "histogram");
     private final CanvasView view;
     private final LazyDrawing drawing;
     private double[] nowValues;
@@ -27,11 +28,6 @@ final class HistogramPicture {
     HistogramPicture() {
         view = new CanvasView(element, this::paint);
         drawing = new LazyDrawing(element, this::count);
-    }
-
-    /** Returns the picture. All that it says is said in words beside it. */
-    HTMLElement element() {
-        return element;
     }
 
     /** Draws it on something else. */

@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 final class ImageStrip {
     private final IntConsumer listener;
-    private final HTMLElement element = Dom.element("ul", "image-strip");
+    final HTMLElement element = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
     private int used;
 
@@ -28,21 +28,14 @@ final class ImageStrip {
         Item(Finding.Images images) {
             picture = new DigitImage(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
-            HTMLElement button = Dom.element("button", "image-button", picture.element(), caption);
-            button.setAttribute("type", "button");
-            button.addEventListener("click", event -> listener.accept(index));
+            HTMLElement button = Panel.button("image-button", () -> listener.accept(index), picture.element(), caption);
             element = Dom.element("li", "", button);
         }
     }
 
-    /** Begins without images. */
+    /** {@code listener} hears which test image is pressed. */
     ImageStrip(IntConsumer listener) {
         this.listener = listener;
-    }
-
-    /** Returns the images. */
-    HTMLElement element() {
-        return element;
     }
 
     /** What follows takes the place of what is there, from the first on. */

@@ -24,7 +24,7 @@ final class LossSlopes {
 
     private final HTMLElement status;
     private final SpreadPanel spread;
-    private final SlopePanel slope;
+    final SlopePanel slope;
     private final Slices slices = new Slices();
     private final Throttle look = new Throttle(MILLIS, this::look);
     private final boolean[] inSight = new boolean[2];
@@ -37,13 +37,12 @@ final class LossSlopes {
 
     private Activation activation;
 
-    /** Builds the two panels and puts them into their sections. */
-    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status, int side, int classes) {
+    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status) {
         this.status = status;
         spread = new SpreadPanel(language);
-        slope = new SlopePanel(language, names, side, classes, this::chosen);
-        Dom.byId("spread").appendChild(spread.element());
-        Dom.byId("slope").appendChild(slope.element());
+        slope = new SlopePanel(language, names, this::chosen);
+        Dom.byId("spread").appendChild(spread.element);
+        Dom.byId("slope").appendChild(slope.element);
         List<String> sections = List.of("spread-section", "slope-section");
         for (int i = 0; i < inSight.length; i++) {
             int place = i;
@@ -52,11 +51,6 @@ final class LossSlopes {
                 look.request();
             });
         }
-    }
-
-    /** Returns the panel of one parameter. */
-    SlopePanel slope() {
-        return slope;
     }
 
     /** Hears of another run, with other images and another start. */
@@ -100,7 +94,7 @@ final class LossSlopes {
         }
         if (!parameters.areFinite()) {
             slope.showLost();
-            Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
+            InsightPage.fill("slope-section");
             return;
         }
         if (start == null) {
@@ -115,14 +109,10 @@ final class LossSlopes {
                 new SlopeSurvey(new TwoLayerNet(parameters, activation), training, slope.place(parameters), found -> {
                     spread.show(found, start);
                     slope.show(found, rate);
-                    fill();
+                    filled = true;
+                    InsightPage.fill("spread-section");
+                    InsightPage.fill("slope-section");
                 }));
-    }
-
-    private void fill() {
-        filled = true;
-        Dom.setFlag(Dom.byId("spread-section"), "data-filled", true);
-        Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
     }
 
     /** The seed draws the same weights here as in the worker; those of a file are known here. */

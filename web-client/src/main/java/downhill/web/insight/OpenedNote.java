@@ -7,26 +7,17 @@ import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Says that what is shown is the network of a file, and leads back to the run's. */
-final class OpenedNote {
-    private final LanguageChoice language;
+final class OpenedNote extends Panel {
     private final HTMLElement words = Dom.element("p", "");
-    private final HTMLElement element;
-    private Text said;
 
-    /** Builds a hidden note. */
     OpenedNote(LanguageChoice language, Runnable back, Runnable train) {
-        this.language = language;
+        super(language, null, "div", "message opened");
         ButtonRow row = new ButtonRow(language);
-        row.plain(TakeHomeText.BACK, back).setAttribute("data-action", "close-npz");
-        row.plain(TakeHomeText.TRAIN_ON, train).setAttribute("data-action", "train-on");
-        element = Dom.element("div", "message opened", words, row.element());
+        row.plain(TakeHome.BACK, back).setAttribute("data-action", "close-npz");
+        row.plain(TakeHome.TRAIN_ON, train).setAttribute("data-action", "train-on");
+        add(words, row.element());
         element.setHidden(true);
         language.follow(this::say);
-    }
-
-    /** Returns the note. */
-    HTMLElement element() {
-        return element;
     }
 
     /** Says something, or hides the note where it is null. */

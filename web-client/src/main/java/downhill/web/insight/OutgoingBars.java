@@ -12,22 +12,19 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** w2 as bars: a row for each digit, a column for each hidden unit, up or down by the sign. */
-final class OutgoingBars {
+final class OutgoingBars extends Panel {
     private static final double LEFT = 14;
 
-    private final LanguageChoice language;
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement bars = Dom.element("div", "outgoing");
-    private final HTMLElement element;
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final IntConsumer listener;
     private Parameters parameters;
     private int chosen = -1;
 
-    /** Builds empty bars. */
     OutgoingBars(LanguageChoice language, IntConsumer listener) {
-        this.language = language;
+        super(language, null, "div", "outgoing-part");
         this.listener = listener;
         view = new CanvasView(bars, this::paint);
         drawing = new LazyDrawing(bars, view::draw);
@@ -37,16 +34,11 @@ final class OutgoingBars {
                 () -> InsightText.OUTGOING_FIGURE,
                 FigureFile.ofLayers(bars, List.of(view)),
                 note::getTextContent);
-        element = Dom.element("div", "outgoing-part", note, bars, file.element(this::csv));
-        language.follow(() -> Dom.setText(note, language.say(InsightText.OUTGOING)));
+        add(note, bars, file.element(this::csv));
+        language.follow(() -> say(note, InsightText.OUTGOING));
     }
 
-    /** Returns the bars. All they show can be read unit by unit elsewhere. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Shows weights. */
+    /** Shows weights, and marks a unit; -1 for none. All they show can be read unit by unit elsewhere. */
     void show(Parameters newParameters, int newChosen) {
         parameters = newParameters;
         chosen = newChosen;
@@ -59,7 +51,7 @@ final class OutgoingBars {
                 List.of(language.say(InsightText.HIDDEN_UNIT)),
                 0,
                 parameters.w2(),
-                parameters.outputSize(),
+                CLASSES,
                 j -> List.of(j + 1));
     }
 
@@ -76,14 +68,10 @@ final class OutgoingBars {
         }
         CanvasRenderingContext2D context = view.context();
         int hidden = parameters.hiddenSize();
-        int classes = parameters.outputSize();
         double[] w2 = parameters.w2();
-        double most = 0;
-        for (double w : w2) {
-            most = Math.max(most, Math.abs(w));
-        }
+        double most = largest(w2, 0, 1);
         double column = (view.width() - LEFT) / hidden;
-        double row = view.height() / classes;
+        double row = view.height() / CLASSES;
         double half = row / 2 - 1;
         if (chosen >= 0) {
             context.setStrokeStyle(view.color("--accent"));
@@ -91,14 +79,14 @@ final class OutgoingBars {
         }
         context.setFont(view.font());
         context.setTextBaseline("middle");
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             double middle = row * c + row / 2;
             context.setFillStyle(view.color("--muted"));
             context.fillText(Integer.toString(c), 0, middle);
             context.setFillStyle(view.color("--line"));
             context.fillRect(LEFT, Math.floor(middle), view.width() - LEFT, 1);
             for (int j = 0; j < hidden; j++) {
-                double share = most > 0 ? w2[j * classes + c] / most : 0;
+                double share = most > 0 ? w2[j * CLASSES + c] / most : 0;
                 context.setFillStyle(view.color(share < 0 ? "--weight-minus" : "--weight-plus"));
                 double gap = column > 4 ? 1 : 0;
                 context.fillRect(

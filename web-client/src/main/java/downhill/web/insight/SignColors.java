@@ -57,13 +57,13 @@ final class SignColors {
         return table;
     }
 
-    /** Paints values as an image. */
-    void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, int size, double scale) {
+    /** Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. */
+    void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, double scale) {
         short[] colors = table();
-        ImageData image = target.createImageData(size, size);
+        ImageData image = target.createImageData(Panel.SIDE, Panel.SIDE);
         Uint8ClampedArray bytes = image.getData();
         int at = 0;
-        for (int i = 0; i < size * size; i++) {
+        for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
             double share = values[first + i * stride] / scale;
             // NaN is painted as zero.
             int level = share >= 1 ? LEVELS : share <= -1 ? -LEVELS : (int) (share * LEVELS);

@@ -16,24 +16,21 @@ import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One hidden unit: its weights as a large image, what it says to each digit, and the images that excite it most. */
-final class UnitPanel {
+final class UnitPanel extends Panel {
     private static final int EXAMPLES = 12;
     private static final double EXAMPLES_MILLIS = 1000;
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int side;
     private final HTMLElement title = Dom.element("h3", "");
-    private final CanvasRenderingContext2D picture;
-    private final HTMLElement[] bars;
-    private final HTMLElement[] numbers;
-    private final HTMLElement[] lines;
-    private final HTMLElement[] digits;
+    private final CanvasRenderingContext2D picture = imageCanvas("unit-picture");
+    private final HTMLElement[] bars = elements(CLASSES, "span", "unit-bar");
+    private final HTMLElement[] numbers = elements(CLASSES, "span", "unit-number");
+    private final HTMLElement[] digits = elements(CLASSES, "span", "unit-digit");
     private final HTMLElement press = Dom.element("p", "unit-facts");
     private final HTMLElement words = Dom.element("p", "unit-words");
     private final HTMLElement idle = Dom.element("p", "unit-idle");
@@ -41,7 +38,6 @@ final class UnitPanel {
     private final HTMLElement examplesTitle = Dom.element("h4", "");
     private final ImageStrip examples;
     private final HTMLElement follow = Dom.element("p", "note");
-    private final HTMLElement element;
     /** To look for examples takes a while on a phone. */
     private final Throttle refresh = new Throttle(EXAMPLES_MILLIS, this::showExamples);
 
@@ -57,78 +53,39 @@ final class UnitPanel {
     private int shownUnit = -1;
     private Finding.Images shownImages;
 
-    /** Hears what the reader wants to know more of. */
-    interface Listener {
-        /** One from a pixel to the unit. */
-        void pixel(int pixel, int ofUnit);
-
-        /** One from the unit to a digit. */
-        void digit(int ofUnit, int digit);
-
-        /** How a test image comes through the network. */
-        void image(int index);
-    }
-
-    /** Builds a hidden panel. */
-    UnitPanel(LanguageChoice language, ClassNames names, int side, int classes, Listener listener) {
-        this.language = language;
-        this.names = names;
-        this.side = side;
-        examples = new ImageStrip(listener::image);
-        HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "unit-picture");
-        canvas.setWidth(side);
-        canvas.setHeight(side);
+    /** Builds a hidden panel: a weight that is pressed has its slope shown, and {@code image} hears of an image. */
+    UnitPanel(LanguageChoice language, ClassNames names, SlopePanel slope, IntConsumer image) {
+        super(language, names, "section", "unit");
+        examples = new ImageStrip(image);
+        HTMLCanvasElement canvas = picture.getCanvas();
         canvas.setAttribute("aria-hidden", "true");
-        picture = (CanvasRenderingContext2D) canvas.getContext("2d");
         canvas.addEventListener("click", event -> {
-            double size = (double) canvas.getClientWidth() / side;
+            double size = (double) canvas.getClientWidth() / SIDE;
             int row = (int) (Dom.pointerY(canvas, event) / size);
             int column = (int) (Dom.pointerX(canvas, event) / size);
-            if (row >= 0 && row < side && column >= 0 && column < side) {
-                listener.pixel(row * side + column, unit);
+            if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) {
+                slope.goToFirst(row * SIDE + column, unit);
             }
         });
         HTMLElement list = Dom.element("ul", "unit-bars");
-        bars = new HTMLElement[classes];
-        numbers = new HTMLElement[classes];
-        lines = new HTMLElement[classes];
-        digits = new HTMLElement[classes];
-        for (int c = 0; c < classes; c++) {
-            bars[c] = Dom.element("span", "unit-bar");
-            numbers[c] = Dom.element("span", "unit-number");
-            HTMLElement track = Dom.element("span", "unit-track", bars[c]);
-            digits[c] = Dom.element("span", "unit-digit");
-            lines[c] = Dom.element("li", "", digits[c], track, numbers[c]);
+        for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            lines[c].addEventListener("click", event -> listener.digit(unit, digit));
-            list.appendChild(lines[c]);
+            HTMLElement track = Dom.element("span", "unit-track", bars[c]);
+            HTMLElement line = Dom.element("li", "", digits[c], track, numbers[c]);
+            line.addEventListener("click", event -> slope.goToSecond(unit, digit));
+            list.appendChild(line);
         }
         FigureFile file = new FigureFile(
                 language,
                 () -> InsightText.UNIT.with(unit + 1),
                 new ImagesAndBars(List.of(canvas), new BarSheet(this::outgoing)),
                 words::getTextContent);
-        element = Dom.element(
-                "section",
-                "unit",
-                title,
-                Dom.element("div", "unit-parts", canvas, list),
-                press,
-                words,
-                idle,
-                facts,
-                examplesTitle,
-                examples.element(),
-                follow,
-                file.element(this::csv));
+        HTMLElement parts = Dom.element("div", "unit-parts", canvas, list);
+        HTMLElement files = file.element(this::csv);
+        add(title, parts, press, words, idle, facts, examplesTitle, examples.element, follow, files);
         element.setHidden(true);
         language.follow(this::show);
         names.follow(this::show);
-    }
-
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
     }
 
     /** Takes test images to look for examples in. */
@@ -164,8 +121,8 @@ final class UnitPanel {
         if (!there) {
             return;
         }
-        Dom.setText(title, language.say(InsightText.UNIT, unit + 1));
-        Dom.setText(press, language.say(SlopeText.PRESS));
+        say(title, InsightText.UNIT, unit + 1);
+        say(press, SlopePanel.PRESS);
         showWeights();
         showOutgoing();
         showHealth();
@@ -179,49 +136,43 @@ final class UnitPanel {
     private void showWeights() {
         double[] w1 = parameters.w1();
         int hidden = parameters.hiddenSize();
-        double most = 0;
-        for (int i = unit; i < w1.length; i += hidden) {
-            most = Math.max(most, Math.abs(w1[i]));
-        }
-        colors.paint(picture, w1, unit, hidden, side, most > 0 ? most : 1);
+        colors.paint(picture, w1, unit, hidden, scale(w1, unit, hidden));
     }
 
     private void showOutgoing() {
         Dom.setFlag(element, "data-named", names.areGiven());
         double[] w2 = parameters.w2();
-        int classes = bars.length;
         int high = 0;
         int low = 0;
         double most = largestOutgoing();
-        for (int c = 0; c < classes; c++) {
-            double w = w2[unit * classes + c];
-            high = w > w2[unit * classes + high] ? c : high;
-            low = w < w2[unit * classes + low] ? c : low;
+        for (int c = 0; c < CLASSES; c++) {
+            double w = w2[unit * CLASSES + c];
+            high = w > w2[unit * CLASSES + high] ? c : high;
+            low = w < w2[unit * CLASSES + low] ? c : low;
         }
-        for (int c = 0; c < classes; c++) {
-            double w = w2[unit * classes + c];
+        for (int c = 0; c < CLASSES; c++) {
+            double w = w2[unit * CLASSES + c];
             double share = w / most;
-            Dom.setText(digits[c], language.say(names.numbered(c)));
+            say(digits[c], names.numbered(c));
             Dom.setText(numbers[c], signed(w));
             Dom.setFlag(bars[c], "data-minus", w < 0);
             bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(share) * 50, 1) + "%");
         }
-        Dom.setText(
+        say(
                 words,
-                language.say(
-                        InsightText.PUSHES,
-                        names.name(high),
-                        signed(w2[unit * classes + high]),
-                        names.name(low),
-                        signed(w2[unit * classes + low])));
+                InsightText.PUSHES,
+                names.name(high),
+                signed(w2[unit * CLASSES + high]),
+                names.name(low),
+                signed(w2[unit * CLASSES + low]));
     }
 
     /** The bars of a file, from the middle to the right for those above 0. */
     private List<BarSheet.Bar> outgoing() {
         double most = largestOutgoing();
         List<BarSheet.Bar> sheet = new ArrayList<>();
-        for (int c = 0; c < bars.length; c++) {
-            double w = parameters.w2()[unit * bars.length + c];
+        for (int c = 0; c < CLASSES; c++) {
+            double w = parameters.w2()[unit * CLASSES + c];
             sheet.add(new BarSheet.Bar(
                     language.say(names.numbered(c)),
                     signed(w),
@@ -234,22 +185,21 @@ final class UnitPanel {
 
     private double largestOutgoing() {
         double most = 0;
-        for (int c = 0; c < bars.length; c++) {
-            most = Math.max(most, Math.abs(parameters.w2()[unit * bars.length + c]));
+        for (int c = 0; c < CLASSES; c++) {
+            most = Math.max(most, Math.abs(parameters.w2()[unit * CLASSES + c]));
         }
         return most > 0 ? most : 1;
     }
 
     private String csv() {
         return new ValueTable(language)
-                .image(InsightText.W1, side, "", parameters.w1(), unit, parameters.hiddenSize())
-                .digits(InsightText.W2, parameters.w2(), unit * bars.length, bars.length)
+                .image(InsightText.W1, "", parameters.w1(), unit, parameters.hiddenSize())
+                .digits(InsightText.W2, parameters.w2(), unit * CLASSES)
                 .csv();
     }
 
     private static String signed(double value) {
-        String number = JsNumber.fixed(value, 2);
-        return value > 0 ? "+" + number : number.replace('-', '−');
+        return signed(JsNumber.fixed(value, 2), value);
     }
 
     private void showExamples() {
@@ -272,15 +222,14 @@ final class UnitPanel {
         for (int n = 0; n < lists.count(); n++) {
             mean += z[n * hidden + unit] / lists.count();
         }
-        Dom.setText(
+        say(
                 facts,
-                language.say(
-                        InsightText.BIAS,
-                        JsNumber.significant(parameters.b1()[unit], 3).replace('-', '−'),
-                        JsNumber.significant(mean, 3),
-                        language.whole(lists.count())));
-        Dom.setText(examplesTitle, language.say(InsightText.EXCITED_BY));
-        Dom.setText(follow, language.say(InsightText.FOLLOW));
+                InsightText.BIAS,
+                minus(JsNumber.significant(parameters.b1()[unit], 3)),
+                JsNumber.significant(mean, 3),
+                language.whole(lists.count()));
+        say(examplesTitle, InsightText.EXCITED_BY);
+        say(follow, InsightText.FOLLOW);
         boolean[] taken = new boolean[lists.count()];
         for (int k = 0; k < Math.min(EXAMPLES, taken.length); k++) {
             int best = -1;
@@ -297,13 +246,5 @@ final class UnitPanel {
                     active,
                     language.say(InsightText.ACTIVATION, names.one(images.labels()[best]), active));
         }
-    }
-
-    private static int[] firsts(int count) {
-        int[] indices = new int[count];
-        for (int n = 0; n < count; n++) {
-            indices[n] = n;
-        }
-        return indices;
     }
 }

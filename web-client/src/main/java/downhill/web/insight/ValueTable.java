@@ -24,28 +24,28 @@ final class ValueTable {
         add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
     }
 
-    /** Adds an image, row by row. */
-    ValueTable image(Text what, int side, String digit, double[] values, int first, int stride) {
-        for (int i = 0; i < side * side; i++) {
+    /** Adds an image, row by row: {@code values[first]}, {@code values[first + stride]} and so on; {@code digit} may be empty. */
+    ValueTable image(Text what, String digit, double[] values, int first, int stride) {
+        for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
             add(
                     language.say(what),
-                    Integer.toString(i / side),
-                    Integer.toString(i % side),
+                    Integer.toString(i / Panel.SIDE),
+                    Integer.toString(i % Panel.SIDE),
                     digit,
                     JsNumber.toText(values[first + i * stride]));
         }
         return this;
     }
 
-    /** Adds a value for each digit. */
-    ValueTable digits(Text what, double[] values, int first, int classes) {
-        for (int c = 0; c < classes; c++) {
+    /** Adds a value for each digit, from {@code values[first]} on. */
+    ValueTable digits(Text what, double[] values, int first) {
+        for (int c = 0; c < Panel.CLASSES; c++) {
             add(language.say(what), "", "", Integer.toString(c), JsNumber.toText(values[first + c]));
         }
         return this;
     }
 
-    /** Returns a matrix as comma-separated values: its heads, then a line for each row, what it is of first. */
+    /** Returns a matrix as comma-separated values: its heads, then a line for each row, what {@code of} says of it first. */
     static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
         Csv csv = new Csv();
         heads.forEach(csv::text);
