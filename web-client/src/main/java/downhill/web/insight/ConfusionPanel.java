@@ -162,7 +162,6 @@ final class ConfusionPanel extends Panel {
         return ValueTable.matrix(List.of(language.say(InsightText.TRUTH)), 0, counts, CLASSES, List::of);
     }
 
-    /** Shows answers; null while there are none. */
     void show(Finding.Answers newAnswers) {
         answers = newAnswers;
         confusion = answers == null ? null : new Confusion(CLASSES, answers.truths(), answers.answers());
@@ -173,7 +172,6 @@ final class ConfusionPanel extends Panel {
         showCell();
     }
 
-    /** Takes images that were wanted. */
     void take(Finding.Images newImages) {
         images = newImages;
         showImages();

@@ -55,7 +55,6 @@ final class DrawPad extends Panel {
         language.follow(this::say);
     }
 
-    /** Returns what is drawn. */
     Strokes strokes() {
         List<double[]> all = new ArrayList<>();
         for (List<Double> stroke : strokes) {
@@ -74,7 +73,6 @@ final class DrawPad extends Panel {
         changed();
     }
 
-    /** Takes back the last stroke, if there is one. */
     void undo() {
         if (!strokes.isEmpty()) {
             strokes.remove(strokes.size() - 1);
@@ -83,7 +81,6 @@ final class DrawPad extends Panel {
         }
     }
 
-    /** Takes everything off the pad. */
     void clear() {
         strokes.clear();
         penX = PEN_X;

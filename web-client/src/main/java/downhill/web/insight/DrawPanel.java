@@ -73,7 +73,6 @@ final class DrawPanel extends Panel {
     private final SignColors colors = new SignColors(this::show);
     private Parameters parameters;
     private Activation activation;
-    /** The probabilities that are shown. */
     private double[] shown;
     /** The digit whose evidence is shown, and what each pixel contributes to it. */
     private int explained;
@@ -83,9 +82,7 @@ final class DrawPanel extends Panel {
     private int asked = -1;
 
     private final Consumer<byte[]> drawn;
-    /** What has been told last. */
     private byte[] told;
-
     private boolean scheduled;
 
     /** One image on the way from the strokes to the network's input. */
@@ -151,7 +148,6 @@ final class DrawPanel extends Panel {
         names.follow(this::show);
     }
 
-    /** Takes the network that answers. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;

@@ -73,14 +73,12 @@ final class DrawingShelf extends Panel {
         });
     }
 
-    /** Takes the network that answers. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;
         show();
     }
 
-    /** Says whether there is a drawing to keep. */
     void offer(boolean drawn) {
         keep.setHidden(!drawn);
     }

@@ -17,12 +17,10 @@ final class EasedValues {
         }
     }
 
-    /** Goes there at once. */
     void arrive() {
         shown = target.clone();
     }
 
-    /** Goes on. */
     boolean goOn(double millis) {
         double share = Math.min(1, millis / MILLIS);
         double most = 0;

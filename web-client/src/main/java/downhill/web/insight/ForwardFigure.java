@@ -25,15 +25,13 @@ final class ForwardFigure {
     private final Consumer<ForwardSpot> listener;
     final HTMLElement element = Dom.element("div", "forward-figure");
     private final HTMLElement[] sliders = new HTMLElement[Stage.values().length];
-    /** Where each slider stands. */
     private final int[] places = new int[sliders.length];
-
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final ForwardPainter painter;
     private final EasedValues[] eased = new EasedValues[ForwardPainter.PARTS];
     private ForwardLayout layout;
-    private ForwardState state;
+    private ForwardPainter.State state;
     /** What was tapped stays when the mouse leaves. */
     private ForwardSpot kept;
 
@@ -125,8 +123,7 @@ final class ForwardFigure {
         }
     }
 
-    /** Shows a pass. */
-    void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
+    void show(ForwardPainter.State newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
         state = newState;
         painter.name(captions);
         boolean reshaped =

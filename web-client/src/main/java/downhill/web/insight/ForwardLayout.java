@@ -7,7 +7,6 @@ import downhill.web.insight.ForwardSpot.Stage;
  * side above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
  */
 final class ForwardLayout {
-    /** A place. */
     record Box(double x, double y, double width, double height) {
         boolean holds(double atX, double atY) {
             return atX >= x && atX < x + width && atY >= y && atY < y + height;
@@ -41,7 +40,6 @@ final class ForwardLayout {
     private final Box probabilities;
     private final double height;
 
-    /** Lays out a network. */
     ForwardLayout(double width, int side, int units, int classes) {
         this.side = side;
         this.units = units;
@@ -76,7 +74,6 @@ final class ForwardLayout {
         }
     }
 
-    /** Returns the height of the whole figure. */
     double height() {
         return height;
     }
@@ -96,7 +93,6 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns how many numbers of a kind there are. */
     int count(Stage stage) {
         return switch (stage) {
             case PIXEL -> side * side;

@@ -1,5 +1,7 @@
 package downhill.web.insight;
 
+import downhill.core.network.ForwardPass;
+import downhill.core.network.Parameters;
 import downhill.web.chart.CanvasView;
 import downhill.web.dom.Browser;
 import downhill.web.insight.ForwardLayout.Box;
@@ -27,19 +29,17 @@ final class ForwardPainter {
     private String[] captions = {};
     private CanvasRenderingContext2D context;
     private ForwardLayout layout;
-    private ForwardState state;
+    private State state;
 
     ForwardPainter(CanvasView view) {
         this.view = view;
     }
 
-    /** Takes the names of the stages. */
     void name(String[] newCaptions) {
         captions = newCaptions;
     }
 
-    /** Draws on the empty canvas. */
-    void paint(ForwardLayout newLayout, ForwardState newState, EasedValues[] values) {
+    void paint(ForwardLayout newLayout, State newState, EasedValues[] values) {
         layout = newLayout;
         state = newState;
         context = view.context();
@@ -204,6 +204,44 @@ final class ForwardPainter {
             context.setStrokeStyle(view.color("--accent"));
             context.setLineWidth(2);
             context.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
+        }
+    }
+
+    /** A forward pass as it is looked at. */
+    record State(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, ForwardSpot spot) {
+        int unit() {
+            return spot != null && spot.stage() == Stage.UNIT ? spot.index() : -1;
+        }
+
+        /** Returns what each pixel adds to the sum of the unit that is read: x[i] w1[i][j]. */
+        double[] pixelVotes() {
+            int unit = unit();
+            if (unit < 0) {
+                return null;
+            }
+            int hidden = parameters.hiddenSize();
+            double[] votes = new double[pass.x().length];
+            for (int i = 0; i < votes.length; i++) {
+                votes[i] = pass.x()[i] * parameters.w1()[i * hidden + unit];
+            }
+            return votes;
+        }
+
+        /**
+         * Returns what is drawn between the hidden units and the digits: of the unit that is read what it adds to each
+         * digit, else what each unit adds to the digit.
+         */
+        double[] ribbons() {
+            int unit = unit();
+            if (unit < 0) {
+                return pass.votes(parameters, digit);
+            }
+            int classes = parameters.outputSize();
+            double[] votes = new double[classes];
+            for (int c = 0; c < classes; c++) {
+                votes[c] = pass.z1()[unit] * parameters.w2()[unit * classes + c];
+            }
+            return votes;
         }
     }
 }

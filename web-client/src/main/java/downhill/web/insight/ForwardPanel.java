@@ -88,9 +88,8 @@ final class ForwardPanel extends Panel {
     /** The digit whose votes are shown; -1 for the network's answer. */
     private int digit = -1;
 
-    private ForwardState state;
+    private ForwardPainter.State state;
 
-    /** Builds an empty panel. */
     ForwardPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted) {
         super(language, names, "div", "forward");
         this.wanted = wanted;
@@ -156,7 +155,6 @@ final class ForwardPanel extends Panel {
         return mine;
     }
 
-    /** Takes what the reader has drawn; null where there is nothing. */
     void draw(byte[] pixels) {
         drawing = pixels;
         Availability.set(own, drawing != null);
@@ -164,7 +162,6 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    /** Shows a network. */
     void show(Parameters newParameters, Activation newActivation, boolean newMoving) {
         if (parameters != null && parameters.hiddenSize() != newParameters.hiddenSize()) {
             spot = null;
@@ -194,7 +191,6 @@ final class ForwardPanel extends Panel {
         }
     }
 
-    /** Asks for the image where it is not here. */
     private void fetch() {
         if (holder() == null) {
             awaited = image;
@@ -267,7 +263,7 @@ final class ForwardPanel extends Panel {
         ForwardPass pass = ForwardPass.of(new TwoLayerNet(parameters, activation), pixels);
         int answer = Argmax.of(pass.y(), 0, CLASSES);
         int truth = showsDrawing ? -1 : holder().labels()[place()];
-        state = new ForwardState(parameters, pass, truth, answer, digit < 0 ? answer : digit, spot);
+        state = new ForwardPainter.State(parameters, pass, truth, answer, digit < 0 ? answer : digit, spot);
         String[] captions = new String[CAPTIONS.length];
         for (int i = 0; i < captions.length; i++) {
             captions[i] = language.say(CAPTIONS[i]);

@@ -30,7 +30,6 @@ final class HistogramPicture {
         drawing = new LazyDrawing(element, this::count);
     }
 
-    /** Draws it on something else. */
     void drawOn(CanvasRenderingContext2D context, double width, double height, double font) {
         if (nowValues != null && now == null) {
             count();
@@ -93,7 +92,6 @@ final class HistogramPicture {
         context.setGlobalAlpha(1);
     }
 
-    /** Lays the path of a histogram. */
     private void trace(Histogram histogram, double least, double scale, double height) {
         int most = 1;
         for (int i = 0; i < histogram.binCount(); i++) {

@@ -43,7 +43,6 @@ final class ImageStrip {
         used = 0;
     }
 
-    /** Shows an image at the next place. */
     void add(Finding.Images images, int image, String words, String spoken) {
         if (used == items.size()) {
             Item item = new Item(images);

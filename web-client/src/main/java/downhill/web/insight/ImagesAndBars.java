@@ -15,7 +15,6 @@ final class ImagesAndBars implements FigureFile.Picture {
     private final List<HTMLCanvasElement> images;
     private final BarSheet bars;
 
-    /** Makes the picture. */
     ImagesAndBars(List<HTMLCanvasElement> images, BarSheet bars) {
         this.images = images;
         this.bars = bars;

@@ -7,12 +7,14 @@ import downhill.core.function.Argmax;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.FigureFile;
+import downhill.web.control.ButtonRow;
 import downhill.web.digit.ClassNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.Finding;
 import downhill.web.worker.Inspection;
@@ -75,9 +77,7 @@ public final class InsightPage {
     /** Whether the answers that are shown are about the images of the present run. */
     private boolean answered;
 
-    /** The test images by which the network of a file is judged. */
     private int[] judged = {};
-
     private int chosen = -1;
     /** The test images among which examples for a unit are looked for; empty before the run has begun. */
     private int[] examples = {};
@@ -375,7 +375,6 @@ public final class InsightPage {
         Dom.byId("learned-title").focus();
     }
 
-    /** Shows the run's network again. */
     private void close() {
         opened = false;
         forgetHealth();
@@ -425,6 +424,31 @@ public final class InsightPage {
             }
             listener.accept(activity, counts);
             return true;
+        }
+    }
+
+    /** Says that what is shown is the network of a file, and leads back to the run's. */
+    private static final class OpenedNote extends Panel {
+        private final HTMLElement words = Dom.element("p", "");
+
+        OpenedNote(LanguageChoice language, Runnable back, Runnable train) {
+            super(language, null, "div", "message opened");
+            ButtonRow row = new ButtonRow(language);
+            row.plain(TakeHome.BACK, back).setAttribute("data-action", "close-npz");
+            row.plain(TakeHome.TRAIN_ON, train).setAttribute("data-action", "train-on");
+            add(words, row.element());
+            element.setHidden(true);
+            language.follow(this::say);
+        }
+
+        void show(Text newWords) {
+            said = newWords;
+            say();
+        }
+
+        private void say() {
+            element.setHidden(said == null);
+            Dom.setText(words, said == null ? "" : language.say(said));
         }
     }
 }

@@ -26,7 +26,6 @@ final class KeptDrawings {
     /** What was in the store when it was last read or written; null for nothing, which is all there is where none is allowed. */
     private String known;
 
-    /** A drawing. */
     record Drawing(byte[] pixels, int label) {
         private boolean isLike(Drawing other) {
             return label == other.label && Arrays.equals(pixels, other.pixels);
@@ -39,7 +38,7 @@ final class KeptDrawings {
         refresh();
     }
 
-    /** Takes over what another tab has kept and removed; drawings that stay are the same objects. */
+    /** Takes over what another tab has kept and removed; drawings that stay are the same objects. Returns whether there was any change. */
     boolean refresh() {
         String text = store.get(NAME);
         if (Objects.equals(text, known)) {
@@ -80,12 +79,11 @@ final class KeptDrawings {
         return sound ? new Drawing(pixels, label) : null;
     }
 
-    /** Returns the drawings, the newest last. */
     List<Drawing> all() {
         return drawings;
     }
 
-    /** Keeps one more. */
+    /** Keeps one more; returns false if there are {@value #MAX} already. */
     boolean add(Drawing drawing) {
         if (drawing.pixels().length != PIXELS || drawing.label() < 0 || drawing.label() > 9) {
             throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PIXELS + ", or label "
@@ -100,7 +98,6 @@ final class KeptDrawings {
         return true;
     }
 
-    /** Removes one, unless another tab has done so. */
     void remove(Drawing drawing) {
         refresh();
         if (drawings.remove(drawing)) {

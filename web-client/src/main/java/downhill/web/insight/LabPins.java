@@ -15,10 +15,8 @@ final class LabPins {
     private final TextStore store;
     private final List<Pin> pins = new ArrayList<>();
 
-    /** A pinned run. */
     record Pin(int number, String text) {}
 
-    /** Brings the pins back. */
     LabPins(TextStore store) {
         this.store = store;
         for (String name : store.names()) {
@@ -52,7 +50,6 @@ final class LabPins {
         pins.add(at, pin);
     }
 
-    /** Returns the pins, the first pinned first. */
     List<Pin> all() {
         return pins;
     }
@@ -71,7 +68,7 @@ final class LabPins {
         return false;
     }
 
-    /** Pins a run. */
+    /** Pins a run; returns whether it stays when the page is closed: this device may have no room for it. */
     boolean add(String text) {
         if (isFull()) {
             throw new IllegalStateException(MAX + " runs are pinned");

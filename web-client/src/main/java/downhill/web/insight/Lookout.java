@@ -19,17 +19,15 @@ final class Lookout {
     private double askedAt = Double.NEGATIVE_INFINITY;
     private double cost;
 
-    /** Looks at nothing yet. */
     Lookout(double minMillis) {
         this.minMillis = minMillis;
     }
 
-    /** Hears whether what would be shown is in sight. */
     void sight(boolean nowInSight) {
         inSight = nowInSight;
     }
 
-    /** Hears of another run, of which nothing has been seen. */
+    /** Begins another run, of which nothing has been seen. */
     void begin() {
         step = -1;
         seenStep = -1;
@@ -38,20 +36,19 @@ final class Lookout {
         cost = 0;
     }
 
-    /** Hears where the run is. */
     void run(int nowStep, boolean nowMoving) {
         step = nowStep;
         moving = nowMoving;
     }
 
-    /** Hears an answer. */
+    /** Takes note of an answer, which has cost the run some time. */
     void answered(int answeredStep, double millis) {
         waiting = false;
         seenStep = answeredStep;
         cost = millis;
     }
 
-    /** Returns how long to wait before asking. */
+    /** Returns how many milliseconds to wait before asking; infinite while there is nothing to ask. */
     double delay(double now) {
         if (!inSight || step < 0 || step == seenStep) {
             return Double.POSITIVE_INFINITY;
@@ -62,7 +59,6 @@ final class Lookout {
         return Math.max(0, next - now);
     }
 
-    /** Notes that it is asked now. */
     void asked(double now) {
         waiting = true;
         askedAt = now;

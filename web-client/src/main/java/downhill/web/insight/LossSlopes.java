@@ -65,13 +65,11 @@ final class LossSlopes {
         fileStart = weights;
     }
 
-    /** Takes the first training images of the run. */
     void take(Finding.TrainingImages found) {
         training = found.images().lists();
         look();
     }
 
-    /** Takes the network that is shown. Kept. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;

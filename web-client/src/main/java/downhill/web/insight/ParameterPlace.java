@@ -6,7 +6,6 @@ import downhill.web.page.Text;
 
 /** Which of a network's parameters. */
 record ParameterPlace(Layer layer, int from, int to, int width) {
-    /** The arrays of parameters, named as in the book. */
     enum Layer implements Text {
         W1("W1"),
         B1("b1"),
@@ -63,7 +62,6 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
         return layer.of(parameters);
     }
 
-    /** Returns its place in that array. */
     int index() {
         return from * width + to;
     }

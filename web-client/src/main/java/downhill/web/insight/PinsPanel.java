@@ -83,7 +83,6 @@ final class PinsPanel extends Panel {
         follow();
     }
 
-    /** Follows the state of the run. */
     void follow() {
         String state = status.getAttribute("data-state");
         boolean rests = state.equals("paused") || state.equals("done");
@@ -149,7 +148,6 @@ final class PinsPanel extends Panel {
         }
     }
 
-    /** Returns a run that can be shown, or null. */
     private static RunJson read(String text) {
         try {
             RunJson run = (RunJson) JSON.parse(text);

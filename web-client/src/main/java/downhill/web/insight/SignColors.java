@@ -16,7 +16,6 @@ final class SignColors {
             (CanvasRenderingContext2D) ((HTMLCanvasElement) Dom.element("canvas", "")).getContext("2d");
     private short[] table;
 
-    /** Reads the colours of the page. */
     SignColors(Runnable changed) {
         String[] medias = {
             "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"

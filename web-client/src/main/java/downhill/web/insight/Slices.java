@@ -19,7 +19,6 @@ final class Slices {
     private double busy;
     private double restsUntil;
 
-    /** Something to be done. */
     interface Work {
         /** Does a slice; returns whether that was the last one. */
         boolean goOn();
@@ -30,7 +29,6 @@ final class Slices {
         return Math.max(MIN_IMAGES, SIZE / passes / hiddenSize);
     }
 
-    /** Does something, after what is being done. */
     void add(Work work) {
         next = work;
         if (present == null) {
@@ -38,7 +36,6 @@ final class Slices {
         }
     }
 
-    /** Forgets what was asked for. */
     void cancel() {
         present = null;
         next = null;

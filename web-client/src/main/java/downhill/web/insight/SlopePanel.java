@@ -76,7 +76,6 @@ final class SlopePanel extends Panel {
     private boolean lost;
     private double learningRate;
 
-    /** One of the two ways, as a bar and a number. */
     private final class Line {
         private final Text name;
         private final HTMLElement words = Dom.element("span", "slope-way");
@@ -174,7 +173,6 @@ final class SlopePanel extends Panel {
         showControls();
     }
 
-    /** Shows what was found. */
     void show(SlopeSurvey.Slopes newFound, double newLearningRate) {
         // The reader may have chosen another meanwhile.
         if (place(newFound.parameters()).equals(newFound.place())) {

@@ -24,11 +24,9 @@ final class SlopeSurvey implements Slices.Work {
     private double below;
     private int done;
 
-    /** What was found. */
     record Slopes(
             Parameters parameters, double[] hidden, Gradients gradients, ParameterPlace place, double difference) {}
 
-    /** Begins. */
     SlopeSurvey(TwoLayerNet network, LabeledImages images, ParameterPlace place, Consumer<Slopes> listener) {
         this.network = network;
         this.images = images;

@@ -68,7 +68,6 @@ final class SpreadPanel extends Panel {
     private Spread[] nowSpread;
     private Spread[] startSpread;
 
-    /** Builds an empty panel. */
     SpreadPanel(LanguageChoice language) {
         super(language, null, "div", "spread");
         HTMLElement grid = Dom.element("div", "histograms");

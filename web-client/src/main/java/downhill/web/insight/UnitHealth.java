@@ -55,7 +55,6 @@ enum UnitHealth {
         return words.with(saturated, units, activity.images());
     }
 
-    /** Returns the name of a unit that is so, with a place for its number. */
     Text unitName() {
         return unitName;
     }

@@ -88,14 +88,12 @@ final class UnitPanel extends Panel {
         names.follow(this::show);
     }
 
-    /** Takes test images to look for examples in. */
     void take(Finding.Images newImages) {
         images = newImages;
         lists = images == null ? null : images.lists();
         show();
     }
 
-    /** Shows a unit. */
     void show(Parameters newParameters, Activation newActivation, int newUnit) {
         parameters = newParameters;
         activation = newActivation;

@@ -18,7 +18,6 @@ final class ValueTable {
     private final LanguageChoice language;
     private final Csv csv = new Csv();
 
-    /** Begins a table: what, row and column of a pixel from 0, digit, value. */
     ValueTable(LanguageChoice language) {
         this.language = language;
         add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
@@ -72,7 +71,6 @@ final class ValueTable {
         csv.endLine();
     }
 
-    /** Returns the lines so far. */
     String csv() {
         return csv.toString();
     }

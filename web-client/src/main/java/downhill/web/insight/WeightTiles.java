@@ -117,7 +117,6 @@ final class WeightTiles extends Panel {
                 i -> List.of(i / SIDE, i % SIDE));
     }
 
-    /** Shows the weights of a network. Kept. */
     void show(Parameters newParameters) {
         boolean other = parameters == null || parameters.hiddenSize() != newParameters.hiddenSize();
         parameters = newParameters;

@@ -75,7 +75,6 @@ final class DiagnosisPanel {
         language.follow(this::build);
     }
 
-    /** Shows what is wrong with a run. */
     void show(TrainingConfig newConfig, List<Finding> newFindings) {
         if (!newFindings.equals(findings) || !newConfig.equals(config)) {
             config = newConfig;
@@ -121,7 +120,6 @@ final class DiagnosisPanel {
         return false;
     }
 
-    /** One finding on the page. */
     private final class Item {
         private final HTMLElement words = Dom.element("p", "");
         private final HTMLElement show;

@@ -31,14 +31,12 @@ final class EngineChoice {
         return wish;
     }
 
-    /** Takes another wish, and shows it. */
     void choose(EngineWish newWish) {
         wish = newWish;
         String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
         Dom.setValue(select, wish.plain() ? JAVA : chosen);
     }
 
-    /** Shows what trains the run; {@code run} may be null. */
     void show(LabRun run, boolean locked) {
         Dom.setFlag(select, "disabled", locked);
         if (run == null || run.path.isEmpty()) {

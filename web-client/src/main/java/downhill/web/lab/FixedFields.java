@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** The settings that the author of a link does not leave to its readers. */
 record FixedFields(Set<ConfigField> locked, Set<ConfigField> hidden) {
-    /** Reads them as an address has them. */
     static FixedFields of(String lock, String hide) {
         return new FixedFields(named(lock), named(hide));
     }

@@ -27,7 +27,6 @@ final class GoBack {
         button.addEventListener("click", event -> listener.accept(step));
     }
 
-    /** Offers the evaluations before the step where the run rests; {@code run} may be null. */
     void show(RunState state, LabRun run) {
         List<Evaluation> all = state.rests() ? run.evaluations : List.of();
         int count = 0;

@@ -35,7 +35,6 @@ final class KeptOffer {
         });
     }
 
-    /** Shows what is on offer now. */
     void show(boolean idle) {
         HTMLElement newPlace = idle ? above : below;
         if (newPlace != place) {

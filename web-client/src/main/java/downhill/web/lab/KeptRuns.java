@@ -93,7 +93,6 @@ final class KeptRuns {
         return null;
     }
 
-    /** Keeps this tab's run. */
     void keep(KeptRun run) {
         String stored = own.isEmpty() ? null : lasting.get(own);
         boolean foreign = stored != null && !stored.equals(ownText);
@@ -107,7 +106,6 @@ final class KeptRuns {
         lasting.put(own, ownText);
     }
 
-    /** Throws this tab's run away. */
     void forget() {
         lasting.remove(own);
         disown();
@@ -129,7 +127,6 @@ final class KeptRuns {
         keep(offer.run());
     }
 
-    /** Throws away a run that was on offer. */
     void discard(Offer offer) {
         lasting.remove(offer.name());
     }
@@ -161,7 +158,6 @@ final class KeptRuns {
         tabs.hold("");
     }
 
-    /** The page is there again. */
     void comeBack() {
         tabs.hold(own);
     }

@@ -45,7 +45,6 @@ final class LabRun {
         learningRate = config.learningRate();
     }
 
-    /** Takes in what the worker has reported. */
     void add(Report.TrainingProgress progress) {
         detective.changes(progress.changes());
         for (double loss : progress.losses()) {
@@ -69,7 +68,6 @@ final class LabRun {
         }
     }
 
-    /** Takes in what those who look on have found out. */
     void add(Checkup checkup) {
         detective.add(checkup.activity());
         detective.add(checkup.predictions());
@@ -89,7 +87,6 @@ final class LabRun {
         return !supplement.isNone() || OwnData.isOne(config.dataset());
     }
 
-    /** Returns the loss of the last mini-batch; NaN before the first. */
     double loss() {
         return step == 0 ? Double.NaN : losses.loss(step - 1);
     }
@@ -99,7 +96,6 @@ final class LabRun {
         return detective.findings();
     }
 
-    /** Returns the last evaluation, or null before the first. */
     Evaluation lastEvaluation() {
         return evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
     }

@@ -57,7 +57,6 @@ final class RunControls {
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }
 
-    /** Moves the focus to the button that ends what is being prepared. */
     void focusCancel() {
         reset.focus();
     }

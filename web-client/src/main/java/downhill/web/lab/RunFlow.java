@@ -21,7 +21,6 @@ final class RunFlow {
     private final Page page;
     private boolean visible;
     private LabRun run;
-    /** Where the worker was asked to bring the run. */
     private KeptRun start;
     /** Whether the worker has brought it there. */
     private boolean ready;
@@ -43,30 +42,23 @@ final class RunFlow {
         void abandon();
     }
 
-    /** Keeps the present run, so that it can be brought back. */
     interface Keeper {
-        /** Notes where the run stands. */
         void keep(KeptRun run);
 
         /** The run is not this page's any more, and stays kept. */
         void release();
 
-        /** The run is thrown away. */
         void forget();
     }
 
-    /** Shows the run. */
     interface Page {
-        /** Something has changed; called once after each event. */
         void changed();
 
-        /** The settings are those of the run again. */
         void settings(TrainingConfig config, double learningRate);
 
         /** The data set has fewer images than a field asks for. */
         void tooFewImages(String field, int available);
 
-        /** A run is ready to be saved. */
         void recorded(Report.RunRecorded recorded);
     }
 
@@ -90,7 +82,6 @@ final class RunFlow {
         return link.isResting() ? RunState.PAUSED : RunState.RUNNING;
     }
 
-    /** Returns the present run, or null. */
     LabRun run() {
         return run;
     }
@@ -169,7 +160,6 @@ final class RunFlow {
         settle();
     }
 
-    /** The reader wants to try again what has failed, from where it was. */
     void retry() {
         if (failure() != null && failure().isRecoverable()) {
             prepare(ready ? kept() : start.withGoal(goal));
@@ -219,13 +209,11 @@ final class RunFlow {
         return recording;
     }
 
-    /** The page has been covered or is seen again. */
     void seen(boolean nowVisible) {
         visible = nowVisible;
         settle();
     }
 
-    /** The worker reports. */
     void hear(Report report) {
         if (run == null || failure() != null) {
             return;

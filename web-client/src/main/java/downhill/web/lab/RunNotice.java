@@ -4,19 +4,15 @@ import downhill.web.worker.Report;
 
 /** What the page says about the present run beside its numbers: what it waits for, why it rests, why it failed. */
 sealed interface RunNotice {
-    /** Nothing needs to be said. */
     record None() implements RunNotice {}
 
     /** The worker has been asked, and has not answered yet. */
     record Asking() implements RunNotice {}
 
-    /** Images are arriving. */
     record Loading(Report.DataProgress progress) implements RunNotice {}
 
-    /** An earlier run is being repeated. */
     record Repeating(int step, int steps) implements RunNotice {}
 
-    /** An earlier run is back. */
     record Resumed(int step) implements RunNotice {}
 
     /** The run rests only because nobody sees the page. */
@@ -36,13 +32,11 @@ sealed interface RunNotice {
         }
     }
 
-    /** Images did not arrive. */
     record DataFailed(Report.DataFailed report) implements Failure {}
 
     /** A worker of the team has died; one worker alone can go on. */
     record TeamLost() implements Failure {}
 
-    /** The worker has died. */
     record WorkerFailed(String reason) implements Failure {}
 
     /** A loss or a weight is no longer finite. */

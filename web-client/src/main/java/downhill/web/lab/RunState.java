@@ -3,7 +3,6 @@ package downhill.web.lab;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/** Where a run stands, as the page shows it. */
 public enum RunState implements Labeled {
     IDLE("idle", "시작 전", "Ready"),
     /** Images are arriving, or earlier steps are being repeated. */

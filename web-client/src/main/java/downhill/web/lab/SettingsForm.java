@@ -121,7 +121,6 @@ final class SettingsForm {
         return draft;
     }
 
-    /** Shows another draft. */
     void show(ConfigDraft newDraft) {
         draft = newDraft;
         refusedField = null;
@@ -135,7 +134,6 @@ final class SettingsForm {
         show(ofRun);
     }
 
-    /** Offers the data sets that the server has. */
     void offer(List<String> names, List<String> titles) {
         HTMLElement choices = Dom.byId("data-choices");
         Dom.clear(choices);
@@ -194,7 +192,6 @@ final class SettingsForm {
         }
     }
 
-    /** Says that the data set has fewer images than a field asks for. */
     void refuse(ConfigField field, int available) {
         refusedField = field;
         refusedAvailable = available;
@@ -208,7 +205,6 @@ final class SettingsForm {
         reveal(field);
     }
 
-    /** Locks all settings but the learning rate while a run is under way. */
     void lock(boolean nowLocked) {
         if (locked != nowLocked) {
             locked = nowLocked;
@@ -238,7 +234,6 @@ final class SettingsForm {
         return control == slider ? ConfigField.LEARNING_RATE : name == null ? null : fieldNamed(name);
     }
 
-    /** Returns the fields that keep a run from starting. */
     List<ConfigField> faults() {
         List<ConfigField> faults = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {
@@ -256,7 +251,6 @@ final class SettingsForm {
         return field == refusedField || unknown || !draft.isValid(field);
     }
 
-    /** Moves the focus to a field. */
     void reveal(ConfigField field) {
         Dom.reveal(
                 field.range() != null

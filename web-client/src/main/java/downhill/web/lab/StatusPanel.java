@@ -41,7 +41,6 @@ final class StatusPanel {
         names.follow(() -> set("data-classes", names.json()));
     }
 
-    /** Shows a state and a run; {@code run} may be null. */
     void show(RunState newState, LabRun newRun, TrainingConfig config) {
         boolean turns = state != newState;
         state = newState;
@@ -85,7 +84,6 @@ final class StatusPanel {
         return run.supplement().isNone() ? "data" : "weights";
     }
 
-    /** Writes step and rate of each change, separated by blanks. */
     private static String changes(List<LearningRateChange> changes) {
         StringBuilder text = new StringBuilder();
         for (LearningRateChange change : changes) {
@@ -152,7 +150,6 @@ final class StatusPanel {
         return run.findings().isEmpty() ? words : words + " " + language.say(LabText.FOUND_WITH_WEIGHTS);
     }
 
-    /** Returns the images drawn, as a multiple of the training images. */
     private String epochs() {
         double epochs = (double) run.step * run.config().batchSize() / run.config().trainSize();
         return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);

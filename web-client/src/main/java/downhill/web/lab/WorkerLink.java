@@ -20,13 +20,11 @@ final class WorkerLink {
         this.worker = worker;
     }
 
-    /** Abandons the present run, and asks for another. */
     void prepare(KeptRun start) {
         forget();
         worker.prepare(start);
     }
 
-    /** Abandons the present run. */
     void abandon() {
         forget();
         worker.abandon();
@@ -62,7 +60,6 @@ final class WorkerLink {
         heard = progress.commandsHeard();
     }
 
-    /** Returns whether the worker is known to rest at the step that it reported last. */
     boolean isResting() {
         return phase == Report.Phase.PAUSED && heard >= lastMove;
     }

@@ -13,20 +13,16 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    /** A file. */
     record Named(String name, byte[] bytes) {}
 
-    /** Four files that belong together. */
     record Set(
             IdxFile.Images trainImages,
             IdxFile.Labels trainLabels,
             IdxFile.Images testImages,
             IdxFile.Labels testLabels) {}
 
-    /** What was found. */
     record Outcome(Set set, Text fault) {}
 
-    /** Looks through files. */
     static Outcome look(List<Named> files) {
         List<Named> images = new ArrayList<>();
         List<Named> labels = new ArrayList<>();
