@@ -225,7 +225,12 @@ final class ConfusionPanel extends Panel {
             worstButtons[i].setHidden(cell < 0);
             if (cell >= 0) {
                 Text truth = names.name(cell / CLASSES);
-                say(worstButtons[i], InsightText.MISTAKE, truth, names.name(cell % CLASSES), language.whole(count(cell)));
+                say(
+                        worstButtons[i],
+                        InsightText.MISTAKE,
+                        truth,
+                        names.name(cell % CLASSES),
+                        language.whole(count(cell)));
                 pressed(worstButtons[i], cell == chosen);
             }
         }

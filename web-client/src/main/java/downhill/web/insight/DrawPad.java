@@ -31,6 +31,7 @@ final class DrawPad extends Panel {
     private final List<List<Double>> strokes = new ArrayList<>();
     /** The width of the pen, in pads. */
     double thickness = DigitImage.DEFAULT_THICKNESS;
+
     private boolean drawing;
     private boolean keys;
     private boolean down;

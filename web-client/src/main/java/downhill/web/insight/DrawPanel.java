@@ -123,8 +123,7 @@ final class DrawPanel extends Panel {
             row.appendChild(bars[c]);
         }
         result.appendChild(answer);
-        HTMLElement images =
-                Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element);
+        HTMLElement images = Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element);
         steps = Dom.element("div", "draw-steps", stepsTitle, images);
         HTMLCanvasElement canvas = evidencePicture.getCanvas();
         canvas.setAttribute("role", "img");

@@ -151,12 +151,11 @@ final class ForwardFigure {
     }
 
     private void describe(Stage stage, String caption, Function<ForwardSpot, String> reading) {
-        int count =
-                switch (stage) {
-                    case PIXEL -> state.pass().x().length;
-                    case UNIT -> state.pass().z1().length;
-                    default -> Panel.CLASSES;
-                };
+        int count = switch (stage) {
+            case PIXEL -> state.pass().x().length;
+            case UNIT -> state.pass().z1().length;
+            default -> Panel.CLASSES;
+        };
         int place = Math.min(places[stage.ordinal()], count - 1);
         places[stage.ordinal()] = place;
         HTMLElement slider = sliders[stage.ordinal()];

@@ -31,8 +31,10 @@ final class ForwardPanel extends Panel {
     private static final Text WRONG = Text.of("틀린 것", "A wrong one");
     private static final Text OWN = Text.of("내가 쓴 것", "My drawing");
     private static final Text NONE_WRONG = Text.of("처음 {0}장에는 틀린 것이 없습니다.", "None of the first {0} images is wrong.");
-    private static final Text HEAD_RIGHT = Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✓ 확률 {3}", "Image {0} · {1} · read as {2} ✓ {3}");
-    private static final Text HEAD_WRONG = Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✗ 확률 {3}", "Image {0} · {1} · read as {2} ✗ {3}");
+    private static final Text HEAD_RIGHT =
+            Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✓ 확률 {3}", "Image {0} · {1} · read as {2} ✓ {3}");
+    private static final Text HEAD_WRONG =
+            Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✗ 확률 {3}", "Image {0} · {1} · read as {2} ✗ {3}");
     private static final Text HEAD_OWN = Text.of("내가 쓴 것 · 답 {0} · 확률 {1}", "My drawing · read as {0} · {1}");
 
     private static final Text PIXELS = Text.of("픽셀 x", "pixels x");
@@ -102,17 +104,9 @@ final class ForwardPanel extends Panel {
         own.setAttribute("data-action", "own-image");
         Availability.set(own, false);
         unitTable = new TableTwin(
-                language,
-                UNIT_TABLE,
-                new Text[] {
-                    UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN
-                },
-                this::unitRows);
+                language, UNIT_TABLE, new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN}, this::unitRows);
         digitTable = new TableTwin(
-                language,
-                DIGIT_TABLE,
-                new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN},
-                this::digitRows);
+                language, DIGIT_TABLE, new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN}, this::digitRows);
         unitTable.offer(new FigureFile(
                 language,
                 () -> FIGURE,

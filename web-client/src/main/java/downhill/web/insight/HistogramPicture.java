@@ -18,6 +18,7 @@ final class HistogramPicture {
 
     /** All that it says is said in words beside it. */
     final HTMLElement element = Dom.element("div", "histogram");
+
     private final CanvasView view;
     private final LazyDrawing drawing;
     private double[] nowValues;

@@ -49,7 +49,6 @@ final class InsightText {
             Text.of("편향 {0}, 시험 이미지 {2}장에서 활성값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
     static final Text EXCITED_BY = Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most");
     static final Text ACTIVATION = Text.of("정답 {0}, 활성값 {1}", "{0}, activation {1}");
-    static final Text WEIGHT_TO = Text.of("숫자 {0}: {1}", "digit {0}: {1}");
 
     static final Text W1 = Text.of("첫 번째 층의 가중치", "weight of the first layer");
     static final Text W2 = Text.of("두 번째 층의 가중치", "weight of the second layer");

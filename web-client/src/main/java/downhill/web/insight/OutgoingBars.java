@@ -48,11 +48,7 @@ final class OutgoingBars extends Panel {
     /** Returns w2 as comma-separated values: a line for each hidden unit, a column for each digit. */
     private String csv() {
         return ValueTable.matrix(
-                List.of(language.say(InsightText.HIDDEN_UNIT)),
-                0,
-                parameters.w2(),
-                CLASSES,
-                j -> List.of(j + 1));
+                List.of(language.say(InsightText.HIDDEN_UNIT)), 0, parameters.w2(), CLASSES, j -> List.of(j + 1));
     }
 
     private void press(double x) {

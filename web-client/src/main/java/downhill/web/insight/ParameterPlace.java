@@ -2,30 +2,26 @@ package downhill.web.insight;
 
 import downhill.core.network.Gradients;
 import downhill.core.network.Parameters;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Which of a network's parameters. */
 record ParameterPlace(Layer layer, int from, int to, int width) {
-    enum Layer implements Text {
+    enum Layer implements Labeled {
         W1("W1"),
         B1("b1"),
         W2("W2"),
         B2("b2");
 
-        private final String words;
+        private final Text label;
 
-        Layer(String words) {
-            this.words = words;
+        Layer(String name) {
+            label = Text.of(name, name);
         }
 
         @Override
-        public String ko() {
-            return words;
-        }
-
-        @Override
-        public String en() {
-            return words;
+        public Text label() {
+            return label;
         }
 
         double[] of(Parameters parameters) {
@@ -44,11 +40,6 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
                 case W2 -> gradients.w2();
                 case B2 -> gradients.b2();
             };
-        }
-
-        /** Returns whether it is between two layers, so that a number has two ends. */
-        boolean isWeight() {
-            return this == W1 || this == W2;
         }
 
         /** Returns whether it belongs to the first layer. */

@@ -211,9 +211,7 @@ final class PinsPanel extends Panel {
             return name;
         }
         String own = run.getOwn().stringValue();
-        Text words = own.startsWith("images")
-                ? WITH_DRAWINGS
-                : own.equals("data") ? WITH_DATA : WITH_WEIGHTS;
+        Text words = own.startsWith("images") ? WITH_DRAWINGS : own.equals("data") ? WITH_DATA : WITH_WEIGHTS;
         return language.say(words, name);
     }
 }

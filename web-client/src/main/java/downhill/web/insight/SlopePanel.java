@@ -29,7 +29,8 @@ final class SlopePanel extends Panel {
             "이 신경망의 손실은 유한한 값이 아니어서 기울기를 구할 수 없습니다.",
             "The loss of this network is no longer finite, so there is no slope to find.");
     private static final Text BACK = Text.of("오차역전파법", "backpropagation");
-    private static final Text CENTRAL = Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001");
+    private static final Text CENTRAL =
+            Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001");
     private static final Text SAME = Text.of(
             "차이 {0}. 한쪽은 연쇄 법칙으로, 한쪽은 손실을 두 번 계산해 얻은 값인데 사실상 같습니다.",
             "Difference {0}: one comes from the chain rule, the other from two losses, and they are the same for all practical"
@@ -238,13 +239,14 @@ final class SlopePanel extends Panel {
         say(difference, flat ? flatWords : apart < TOLERANCE ? SAME : OTHER, shown(apart));
         double step = -learningRate * slope;
         update.setHidden(flat);
-        say(update, 
-                        UPDATE,
-                        JsNumber.significant(learningRate, 3),
-                        slope < 0 ? "(" + shown(slope) + ")" : shown(slope),
-                        shown(step),
-                        shown(w),
-                        shown(w + step));
+        say(
+                update,
+                UPDATE,
+                JsNumber.significant(learningRate, 3),
+                slope < 0 ? "(" + shown(slope) + ")" : shown(slope),
+                shown(step),
+                shown(w),
+                shown(w + step));
     }
 
     private Text name() {

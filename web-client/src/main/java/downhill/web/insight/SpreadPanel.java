@@ -75,11 +75,7 @@ final class SpreadPanel extends Panel {
             pictures[i] = new HistogramPicture();
             grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element, numbers[i]));
         }
-        table = new TableTwin(
-                language,
-                TABLE,
-                new Text[] {WHAT, WHEN, MEAN, DEVIATION, LEAST, GREATEST},
-                this::rows);
+        table = new TableTwin(language, TABLE, new Text[] {WHAT, WHEN, MEAN, DEVIATION, LEAST, GREATEST}, this::rows);
         table.offer(new FigureFile(language, () -> FIGURE, new Sheet(), lesson::getTextContent));
         HTMLElement now = Dom.element("span", "swatch now");
         HTMLElement key = Dom.element("p", "spread-key", now, nowKey, Dom.element("span", "swatch start"), startKey);

@@ -35,7 +35,8 @@ final class TakeHome extends Panel {
             "{0} is compressed by method {1}. Save with numpy.savez or savez_compressed.");
     private static final Text CRC_DIFFERS = Text.of(
             "{0}: 내용이 저장할 때와 다릅니다(CRC-32 {1}, 저장할 때 {2}).", "{0} is not what was written (CRC-32 {1}, written {2}).");
-    private static final Text ARRAY_MISSING = Text.of("{0} 배열이 없습니다. 들어 있는 것: {1}", "There is no array {0}. The file has: {1}");
+    private static final Text ARRAY_MISSING =
+            Text.of("{0} 배열이 없습니다. 들어 있는 것: {1}", "There is no array {0}. The file has: {1}");
     private static final Text NOT_AN_ARRAY = Text.of("{0}: NumPy의 배열이 아닙니다.", "{0} is not an array of NumPy.");
     private static final Text WRONG_SHAPE = Text.of("{0}의 모양이 {1}입니다. 기대한 모양: {2}", "{0} has shape {1}, expected {2}.");
     private static final Text UNSUPPORTED_TYPE =

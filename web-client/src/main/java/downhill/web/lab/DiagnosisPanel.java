@@ -148,9 +148,7 @@ final class DiagnosisPanel {
             Dom.setText(words, words(finding));
             Dom.setText(
                     show,
-                    isPlaceOfPage
-                            ? language.say(SHOW_PLACE)
-                            : language.say(SHOW, language.whole(finding.step())));
+                    isPlaceOfPage ? language.say(SHOW_PLACE) : language.say(SHOW, language.whole(finding.step())));
             show.setHidden(!isPlaceOfPage && (finding.step() == 0 || finding.kind() == Finding.Kind.TOO_FEW_STEPS));
             Dom.setText(mend, offersMend ? language.say(MEND, changes(finding.mend())) : "");
             mend.setHidden(!offersMend);
@@ -182,10 +180,7 @@ final class DiagnosisPanel {
             case STILL_AT_START -> language.say(STILL_AT_START);
             case OVERFITTING ->
                 language.say(
-                        OVERFITTING,
-                        step,
-                        JsNumber.fixed(finding.value(), 3),
-                        JsNumber.fixed(finding.reference(), 3));
+                        OVERFITTING, step, JsNumber.fixed(finding.value(), 3), JsNumber.fixed(finding.reference(), 3));
             case TOO_FEW_STEPS -> language.say(TOO_FEW_STEPS);
             case CHAOTIC -> language.say(UNSTABLE, step);
             case DEAD_UNITS, SATURATED_UNITS ->
@@ -194,10 +189,7 @@ final class DiagnosisPanel {
                         language.whole(finding.value()),
                         language.whole(finding.reference()));
             case ONE_DIGIT ->
-                language.say(
-                        ONE_DIGIT,
-                        language.whole(finding.value()),
-                        JsNumber.fixed(100 * finding.reference(), 0));
+                language.say(ONE_DIGIT, language.whole(finding.value()), JsNumber.fixed(100 * finding.reference(), 0));
         };
     }
 

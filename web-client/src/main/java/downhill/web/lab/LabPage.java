@@ -85,7 +85,12 @@ public final class LabPage {
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
-        form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), fixed, this::edited, rate -> flow.changeLearningRate(rate));
+        form = new SettingsForm(
+                language,
+                ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT),
+                fixed,
+                this::edited,
+                rate -> flow.changeLearningRate(rate));
         ownRuns = new OwnRuns(form, fixed);
         engine = new EngineChoice(language);
         status = new StatusPanel(language, names);

@@ -21,6 +21,7 @@ final class RunFlow {
     private final Page page;
     private boolean visible;
     private LabRun run;
+    /** Where the worker was asked to bring the run. */
     private KeptRun start;
     /** Whether the worker has brought it there. */
     private boolean ready;
@@ -52,6 +53,7 @@ final class RunFlow {
     }
 
     interface Page {
+        /** Called once after each event. */
         void changed();
 
         void settings(TrainingConfig config, double learningRate);
@@ -100,7 +102,7 @@ final class RunFlow {
         if (state() == RunState.PAUSED) {
             goal = goalAfter(run.step, count, run.config());
             pausedWhileHidden = false;
-            say(new RunNotice.None());
+            notice = new RunNotice.None();
         } else if (!state().isUnderWay()) {
             letGo();
             prepare(new KeptRun(config, 0, List.of(), goalAfter(0, count, config)));
@@ -139,12 +141,8 @@ final class RunFlow {
         if (!state().rests() || step < 1 || step >= run.step) {
             return;
         }
-        List<LearningRateChange> changes = new ArrayList<>();
-        for (LearningRateChange change : run.changes) {
-            if (change.step() <= step) {
-                changes.add(change);
-            }
-        }
+        List<LearningRateChange> changes = new ArrayList<>(run.changes);
+        changes.removeIf(change -> change.step() > step);
         KeptRun earlier = new KeptRun(run.config(), step, changes, step, start.supplement());
         letGo();
         prepare(earlier);
@@ -180,7 +178,7 @@ final class RunFlow {
 
     private void tellLearningRate(double learningRate) {
         if (run.changes.size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
-            say(new RunNotice.RateTooOften());
+            notice = new RunNotice.RateTooOften();
             page.settings(run.config(), run.learningRate);
         } else {
             link.tell(new Command.ChangeLearningRate(learningRate));
@@ -222,11 +220,11 @@ final class RunFlow {
             hearProgress(progress);
         } else if (report instanceof Report.RunPrepared prepared) {
             run.digits = prepared.digits();
-            say(start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None());
+            notice = start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None();
         } else if (report instanceof Report.DataProgress progress) {
-            say(new RunNotice.Loading(progress));
+            notice = new RunNotice.Loading(progress);
         } else if (report instanceof Report.DataFailed failed) {
-            say(new RunNotice.DataFailed(failed));
+            notice = new RunNotice.DataFailed(failed);
         } else if (report instanceof Report.DataTooSmall tooSmall) {
             letGo();
             page.tooFewImages(tooSmall.field(), tooSmall.available());
@@ -234,9 +232,9 @@ final class RunFlow {
             recording = false;
             page.recorded(recorded);
         } else if (report instanceof Report.TeamLost) {
-            say(new RunNotice.TeamLost());
+            notice = new RunNotice.TeamLost();
         } else if (report instanceof Report.WorkerFailed failed) {
-            say(new RunNotice.WorkerFailed(failed.reason()));
+            notice = new RunNotice.WorkerFailed(failed.reason());
         }
         settle();
     }
@@ -249,16 +247,16 @@ final class RunFlow {
             return;
         }
         switch (progress.phase()) {
-            case REPLAYING -> say(new RunNotice.Repeating(run.step, start.step()));
+            case REPLAYING -> notice = new RunNotice.Repeating(run.step, start.step());
             case RUNNING -> {}
             case PAUSED -> becomeReady();
             case DONE -> {
                 ready = true;
-                say(new RunNotice.None());
+                notice = new RunNotice.None();
                 page.settings(run.config(), run.config().learningRate());
             }
             case FAILED -> {
-                say(new RunNotice.Diverged(run.step, run.loss(), run.learningRate));
+                notice = new RunNotice.Diverged(run.step, run.loss(), run.learningRate);
                 page.settings(run.config(), run.config().learningRate());
             }
         }
@@ -270,7 +268,7 @@ final class RunFlow {
         }
         ready = true;
         if (start.step() > 0) {
-            say(new RunNotice.Resumed(run.step));
+            notice = new RunNotice.Resumed(run.step);
         }
         if (rateWaiting == rateWaiting) {
             tellLearningRate(rateWaiting);
@@ -285,7 +283,7 @@ final class RunFlow {
         start = newStart;
         goal = newStart.goal();
         run = new LabRun(start.config(), start.supplement());
-        say(new RunNotice.Asking());
+        notice = new RunNotice.Asking();
         link.prepare(start);
         page.settings(start.config(), start.config().learningRate());
     }
@@ -317,11 +315,7 @@ final class RunFlow {
         rateWaiting = Double.NaN;
         pausedWhileHidden = false;
         recording = false;
-        say(new RunNotice.None());
-    }
-
-    private void say(RunNotice newNotice) {
-        notice = newNotice;
+        notice = new RunNotice.None();
     }
 
     private KeptRun kept() {
@@ -345,7 +339,7 @@ final class RunFlow {
         boolean wanted = goal > run.step;
         if (link.isResting() && wanted && visible) {
             if (pausedWhileHidden) {
-                say(new RunNotice.RestedWhileHidden());
+                notice = new RunNotice.RestedWhileHidden();
             }
             pausedWhileHidden = false;
             link.advance(goal - run.step);

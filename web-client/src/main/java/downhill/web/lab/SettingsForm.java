@@ -39,11 +39,7 @@ final class SettingsForm {
 
     /** Shows a draft; {@code edited} hears of every change, {@code rateChosen} of a valid learning rate that is settled on. */
     SettingsForm(
-            LanguageChoice language,
-            ConfigDraft draft,
-            FixedFields fixed,
-            Runnable edited,
-            DoubleConsumer rateChosen) {
+            LanguageChoice language, ConfigDraft draft, FixedFields fixed, Runnable edited, DoubleConsumer rateChosen) {
         this.language = language;
         this.draft = draft;
         this.fixed = fixed;

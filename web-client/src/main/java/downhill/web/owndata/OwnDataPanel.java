@@ -155,7 +155,9 @@ public final class OwnDataPanel {
         List<String> addresses = new ArrayList<>(List.of(shards));
         addresses.add(address);
         sets.add(new Blobs(OwnData.name(address), addresses));
-        Browser.fire("owndata", set(address, set.trainImages().count(), set.testImages().count()));
+        Browser.fire(
+                "owndata",
+                set(address, set.trainImages().count(), set.testImages().count()));
         release();
         tell(OwnDataText.READY.with(
                 language.whole(set.trainImages().count()),
