@@ -84,7 +84,7 @@ final class DrawingShelf extends Panel {
     }
 
     private Supplement supplement() {
-        List<KeptDrawings.Drawing> all = kept.all();
+        List<KeptDrawings.Drawing> all = kept.drawings;
         byte[] labels = new byte[all.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) all.get(i).label();
@@ -93,7 +93,7 @@ final class DrawingShelf extends Panel {
     }
 
     private byte[] pixels() {
-        List<KeptDrawings.Drawing> all = kept.all();
+        List<KeptDrawings.Drawing> all = kept.drawings;
         byte[] pixels = new byte[all.size() * KeptDrawings.PIXELS];
         for (int i = 0; i < all.size(); i++) {
             System.arraycopy(all.get(i).pixels(), 0, pixels, i * KeptDrawings.PIXELS, KeptDrawings.PIXELS);
@@ -130,7 +130,7 @@ final class DrawingShelf extends Panel {
     private void follow() {
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (!kept.all().contains(item.drawing())) {
+            if (!kept.drawings.contains(item.drawing())) {
                 boolean focused = Dom.hasFocus(item.remove());
                 items.remove(i);
                 item.element().delete();
@@ -139,8 +139,8 @@ final class DrawingShelf extends Panel {
                 }
             }
         }
-        for (int i = items.size(); i < kept.all().size(); i++) {
-            append(kept.all().get(i));
+        for (int i = items.size(); i < kept.drawings.size(); i++) {
+            append(kept.drawings.get(i));
         }
     }
 
@@ -198,7 +198,7 @@ final class DrawingShelf extends Panel {
         int right = 0;
         for (int i = 0; i < count; i++) {
             int answer = Argmax.of(y, i * CLASSES, CLASSES);
-            int label = kept.all().get(i).label();
+            int label = kept.drawings.get(i).label();
             right += answer == label ? 1 : 0;
             Item item = items.get(i);
             String words = language.say(answer == label ? DrawText.ITEM_RIGHT : DrawText.ITEM_WRONG, label, answer);

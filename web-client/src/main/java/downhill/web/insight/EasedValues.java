@@ -6,7 +6,9 @@ final class EasedValues {
     /** A share of the largest value that nobody sees. */
     private static final double NEAR = 0.004;
 
-    private double[] shown = {};
+    /** The numbers as they are on the way. Not to be modified elsewhere. */
+    double[] shown = {};
+
     private double[] target = {};
 
     /** Says where the numbers belong. */
@@ -36,10 +38,5 @@ final class EasedValues {
             return true;
         }
         return false;
-    }
-
-    /** Returns the numbers as they are on the way. Not to be modified. */
-    double[] shown() {
-        return shown;
     }
 }

@@ -1,5 +1,6 @@
 package downhill.web.insight;
 
+import downhill.core.network.ForwardPass;
 import downhill.web.chart.CanvasView;
 import downhill.web.chart.FigureFile;
 import downhill.web.dom.Browser;
@@ -29,7 +30,7 @@ final class ForwardFigure {
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final ForwardPainter painter;
-    private final EasedValues[] eased = new EasedValues[ForwardPainter.PARTS];
+    private final EasedValues[] eased = new EasedValues[ForwardPainter.RIBBONS + 1];
     private ForwardLayout layout;
     private ForwardPainter.State state;
     /** What was tapped stays when the mouse leaves. */
@@ -78,7 +79,7 @@ final class ForwardFigure {
         return new FigureFile.Picture() {
             @Override
             public double height(double width) {
-                return layout == null ? 0 : layout.height() * width / element.getClientWidth();
+                return layout == null ? 0 : layout.height * width / element.getClientWidth();
             }
 
             @Override
@@ -86,7 +87,7 @@ final class ForwardFigure {
                 if (layout != null) {
                     double scale = width / element.getClientWidth();
                     context.scale(scale, scale);
-                    view.drawOn(context, element.getClientWidth(), layout.height(), view.fontPixels());
+                    view.drawOn(context, element.getClientWidth(), layout.height, view.fontPixels());
                 }
             }
         };
@@ -125,26 +126,23 @@ final class ForwardFigure {
 
     void show(ForwardPainter.State newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
         state = newState;
-        painter.name(captions);
-        boolean reshaped =
-                layout != null && layout.count(Stage.UNIT) != state.pass().z1().length;
-        if (reshaped) {
+        painter.captions = captions;
+        ForwardPass pass = state.pass();
+        if (layout != null && layout.count(Stage.UNIT) != pass.z1().length) {
             layout = null;
         }
-        eased[ForwardPainter.PIXELS].to(state.pass().x());
-        eased[ForwardPainter.UNITS].to(state.pass().z1());
-        eased[ForwardPainter.SUMS].to(state.pass().a2());
-        eased[ForwardPainter.PROBABILITIES].to(state.pass().y());
-        eased[ForwardPainter.RIBBONS].to(state.ribbons());
-        if (!glides || Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
-            for (EasedValues values : eased) {
-                values.arrive();
+        boolean jumps = !glides || Browser.matchesMedia("(prefers-reduced-motion: reduce)");
+        double[][] parts = {pass.x(), pass.z1(), pass.a2(), pass.y(), state.ribbons()};
+        for (int i = 0; i < parts.length; i++) {
+            eased[i].to(parts[i]);
+            if (jumps) {
+                eased[i].arrive();
             }
         }
         for (Stage stage : Stage.values()) {
             describe(stage, captions[stage.ordinal()], reading);
         }
-        if (layout == null || layout.count(Stage.UNIT) != state.pass().z1().length) {
+        if (layout == null) {
             arrange();
         }
         drawing.request();
@@ -189,7 +187,7 @@ final class ForwardFigure {
         }
         int units = state == null ? 1 : state.pass().z1().length;
         layout = new ForwardLayout(element.getClientWidth(), Panel.SIDE, units, Panel.CLASSES);
-        element.getStyle().setProperty("block-size", pixels(layout.height()));
+        element.getStyle().setProperty("block-size", pixels(layout.height));
         for (Stage stage : Stage.values()) {
             ForwardLayout.Box box = layout.stage(stage);
             HTMLElement slider = sliders[stage.ordinal()];

@@ -30,7 +30,9 @@ final class ForwardLayout {
     private final int side;
     private final int units;
     private final int classes;
-    private final boolean wide;
+    /** Whether the digits are rows, and their bars lie. */
+    final boolean wide;
+
     private final Box image;
     private final Box grid;
     private final int columns;
@@ -38,7 +40,7 @@ final class ForwardLayout {
     private final Box sums;
     private final Box labels;
     private final Box probabilities;
-    private final double height;
+    final double height;
 
     ForwardLayout(double width, int side, int units, int classes) {
         this.side = side;
@@ -72,15 +74,6 @@ final class ForwardLayout {
             probabilities = new Box(MARGIN, y + 84 + WORDS, width - MARGIN, 72);
             height = y + 84 + WORDS + 72 + 2;
         }
-    }
-
-    double height() {
-        return height;
-    }
-
-    /** Returns whether the digits are rows, and their bars lie. */
-    boolean isWide() {
-        return wide;
     }
 
     /** Returns where all numbers of a kind stand. */

@@ -10,12 +10,8 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities. */
 final class ForwardPainter {
-    static final int PIXELS = 0;
-    static final int UNITS = 1;
-    static final int SUMS = 2;
-    static final int PROBABILITIES = 3;
-    static final int RIBBONS = 4;
-    static final int PARTS = 5;
+    /** What is drawn has the place of its stage among the values, and the ribbons come after these. */
+    static final int RIBBONS = Stage.values().length;
 
     /** Votes below this share of the largest are not drawn. */
     private static final double FAINT = 0.05;
@@ -26,7 +22,9 @@ final class ForwardPainter {
     private static final double MAX_RIBBON = 4;
 
     private final CanvasView view;
-    private String[] captions = {};
+    /** The names of the stages. */
+    String[] captions = {};
+
     private CanvasRenderingContext2D context;
     private ForwardLayout layout;
     private State state;
@@ -35,20 +33,17 @@ final class ForwardPainter {
         this.view = view;
     }
 
-    void name(String[] newCaptions) {
-        captions = newCaptions;
-    }
-
     void paint(ForwardLayout newLayout, State newState, EasedValues[] values) {
         layout = newLayout;
         state = newState;
         context = view.context();
         context.setFont(view.font());
-        paintRibbons(values[RIBBONS].shown());
-        paintImage(values[PIXELS].shown());
-        paintUnits(values[UNITS].shown());
-        paintBars(Stage.SUM, values[SUMS].shown(), Math.max(1, ROOM * Panel.largest(values[SUMS].shown(), 0, 1)));
-        paintBars(Stage.PROBABILITY, values[PROBABILITIES].shown(), 1);
+        paintRibbons(values[RIBBONS].shown);
+        paintImage(values[Stage.PIXEL.ordinal()].shown);
+        paintUnits(values[Stage.UNIT.ordinal()].shown);
+        double[] sums = values[Stage.SUM.ordinal()].shown;
+        paintBars(Stage.SUM, sums, Math.max(1, ROOM * Panel.largest(sums, 0, 1)));
+        paintBars(Stage.PROBABILITY, values[Stage.PROBABILITY.ordinal()].shown, 1);
         paintLabels();
         paintCaptions();
         paintSpot();
@@ -125,7 +120,7 @@ final class ForwardPainter {
     }
 
     private void paintRibbon(Box from, Box to, double share, String color) {
-        boolean wide = layout.isWide();
+        boolean wide = layout.wide;
         double endX = wide ? to.x() : to.middleX();
         double endY = wide ? to.middleY() : to.y();
         double startX = from.middleX();
@@ -151,7 +146,7 @@ final class ForwardPainter {
             Box box = layout.box(new ForwardSpot(stage, c));
             double share = Math.max(-1, Math.min(1, values[c] / most));
             String color = c == state.answer() ? "--accent" : "--control";
-            if (layout.isWide()) {
+            if (layout.wide) {
                 double zero = signed ? box.middleX() : box.x();
                 double length = share * (signed ? box.width() / 2 : box.width());
                 fill(new Box(Math.min(zero, zero + length), box.y() + 3, Math.abs(length), box.height() - 6), color, 1);
@@ -187,7 +182,7 @@ final class ForwardPainter {
         for (Stage stage : Stage.values()) {
             Box box = layout.stage(stage);
             String words = captions[stage.ordinal()];
-            boolean beside = !layout.isWide() && (stage == Stage.SUM || stage == Stage.PROBABILITY);
+            boolean beside = !layout.wide && (stage == Stage.SUM || stage == Stage.PROBABILITY);
             context.setTextAlign("left");
             context.setTextBaseline(beside ? "middle" : "alphabetic");
             context.fillText(

@@ -22,7 +22,8 @@ final class KeptDrawings {
     private static final int LENGTH = 1 + 2 * PIXELS;
 
     private final TextStore store;
-    private List<Drawing> drawings = new ArrayList<>();
+    /** The newest last. Only modified here. */
+    List<Drawing> drawings = new ArrayList<>();
     /** What was in the store when it was last read or written; null for nothing, which is all there is where none is allowed. */
     private String known;
 
@@ -77,10 +78,6 @@ final class KeptDrawings {
             pixels[i] = (byte) (high << 4 | low);
         }
         return sound ? new Drawing(pixels, label) : null;
-    }
-
-    List<Drawing> all() {
-        return drawings;
     }
 
     /** Keeps one more; returns false if there are {@value #MAX} already. */

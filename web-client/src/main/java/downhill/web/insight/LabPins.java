@@ -13,7 +13,8 @@ final class LabPins {
     private static final int MAX_NUMBER = 999_999;
 
     private final TextStore store;
-    private final List<Pin> pins = new ArrayList<>();
+    /** The first pinned first. Only modified here. */
+    final List<Pin> pins = new ArrayList<>();
 
     record Pin(int number, String text) {}
 
@@ -48,10 +49,6 @@ final class LabPins {
             at--;
         }
         pins.add(at, pin);
-    }
-
-    List<Pin> all() {
-        return pins;
     }
 
     boolean isFull() {

@@ -131,7 +131,7 @@ final class PinsPanel extends Panel {
         } else if (pins.isFull()) {
             tell(note, FULL.with(LabPins.MAX));
         } else {
-            tell(note, pins.add(text) ? PINNED.with(pins.all().size()) : PINNED_HERE);
+            tell(note, pins.add(text) ? PINNED.with(pins.pins.size()) : PINNED_HERE);
         }
         show();
     }
@@ -177,7 +177,7 @@ final class PinsPanel extends Panel {
     }
 
     private String address(String id) {
-        for (LabPins.Pin each : pins.all()) {
+        for (LabPins.Pin each : pins.pins) {
             if (id.equals(Integer.toString(each.number()))) {
                 TrainingConfig config = ConfigJson.parse(read(each.text()).getConfig());
                 return "/lab?" + ConfigDraft.of(config, JsNumber.TEXT).toQuery(Browser::encode);
@@ -191,7 +191,7 @@ final class PinsPanel extends Panel {
         List<String> ids = new ArrayList<>();
         List<RunSummary> runs = new ArrayList<>();
         List<RunJson> curves = new ArrayList<>();
-        for (LabPins.Pin each : new ArrayList<>(pins.all())) {
+        for (LabPins.Pin each : new ArrayList<>(pins.pins)) {
             RunJson run = read(each.text());
             if (run == null) {
                 pins.remove(each.number());

@@ -42,17 +42,12 @@ enum UnitHealth {
 
     /** Says how many have stopped learning. */
     static Text count(HiddenActivity activity) {
-        int units = activity.unitCount();
-        if (activity.activation() == Activation.RELU) {
-            int dead = activity.deadUnits();
-            Text words = dead == 0 ? InsightText.NONE_DEAD : dead == 1 ? InsightText.DEAD_ONE : InsightText.DEAD;
-            return words.with(dead, units, activity.images());
-        }
-        int saturated = activity.saturatedUnits();
-        Text words = saturated == 0
-                ? InsightText.NONE_SATURATED
-                : saturated == 1 ? InsightText.SATURATED_ONE : InsightText.SATURATED;
-        return words.with(saturated, units, activity.images());
+        boolean relu = activity.activation() == Activation.RELU;
+        int count = relu ? activity.deadUnits() : activity.saturatedUnits();
+        Text none = relu ? InsightText.NONE_DEAD : InsightText.NONE_SATURATED;
+        Text one = relu ? InsightText.DEAD_ONE : InsightText.SATURATED_ONE;
+        Text many = relu ? InsightText.DEAD : InsightText.SATURATED;
+        return (count == 0 ? none : count == 1 ? one : many).with(count, activity.unitCount(), activity.images());
     }
 
     Text unitName() {

@@ -15,6 +15,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -114,9 +115,9 @@ final class UnitPanel extends Panel {
     }
 
     private void show() {
-        boolean there = parameters != null && unit >= 0 && unit < parameters.hiddenSize();
-        element.setHidden(!there);
-        if (!there) {
+        boolean exists = parameters != null && unit >= 0 && unit < parameters.hiddenSize();
+        element.setHidden(!exists);
+        if (!exists) {
             return;
         }
         say(title, InsightText.UNIT, unit + 1);
@@ -139,38 +140,28 @@ final class UnitPanel extends Panel {
 
     private void showOutgoing() {
         Dom.setFlag(element, "data-named", names.areGiven());
-        double[] w2 = parameters.w2();
+        double[] w = outgoingWeights();
+        double most = scale(w, 0, 1);
         int high = 0;
         int low = 0;
-        double most = largestOutgoing();
         for (int c = 0; c < CLASSES; c++) {
-            double w = w2[unit * CLASSES + c];
-            high = w > w2[unit * CLASSES + high] ? c : high;
-            low = w < w2[unit * CLASSES + low] ? c : low;
-        }
-        for (int c = 0; c < CLASSES; c++) {
-            double w = w2[unit * CLASSES + c];
-            double share = w / most;
+            high = w[c] > w[high] ? c : high;
+            low = w[c] < w[low] ? c : low;
             say(digits[c], names.numbered(c));
-            Dom.setText(numbers[c], signed(w));
-            Dom.setFlag(bars[c], "data-minus", w < 0);
-            bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(share) * 50, 1) + "%");
+            Dom.setText(numbers[c], signed(w[c]));
+            Dom.setFlag(bars[c], "data-minus", w[c] < 0);
+            bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(w[c] / most) * 50, 1) + "%");
         }
-        say(
-                words,
-                InsightText.PUSHES,
-                names.name(high),
-                signed(w2[unit * CLASSES + high]),
-                names.name(low),
-                signed(w2[unit * CLASSES + low]));
+        say(words, InsightText.PUSHES, names.name(high), signed(w[high]), names.name(low), signed(w[low]));
     }
 
     /** The bars of a file, from the middle to the right for those above 0. */
     private List<BarSheet.Bar> outgoing() {
-        double most = largestOutgoing();
+        double[] outgoing = outgoingWeights();
+        double most = scale(outgoing, 0, 1);
         List<BarSheet.Bar> sheet = new ArrayList<>();
         for (int c = 0; c < CLASSES; c++) {
-            double w = parameters.w2()[unit * CLASSES + c];
+            double w = outgoing[c];
             sheet.add(new BarSheet.Bar(
                     language.say(names.numbered(c)),
                     signed(w),
@@ -181,12 +172,8 @@ final class UnitPanel extends Panel {
         return sheet;
     }
 
-    private double largestOutgoing() {
-        double most = 0;
-        for (int c = 0; c < CLASSES; c++) {
-            most = Math.max(most, Math.abs(parameters.w2()[unit * CLASSES + c]));
-        }
-        return most > 0 ? most : 1;
+    private double[] outgoingWeights() {
+        return Arrays.copyOfRange(parameters.w2(), unit * CLASSES, (unit + 1) * CLASSES);
     }
 
     private String csv() {

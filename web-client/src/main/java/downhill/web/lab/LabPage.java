@@ -81,7 +81,6 @@ public final class LabPage {
     private boolean recordToSave;
 
     private boolean recordForOthers;
-    private TrainingConfig shownConfig = TrainingConfig.defaults();
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
@@ -99,7 +98,7 @@ public final class LabPage {
         offer = new KeptOffer(language, kept, this::goOn);
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
-        FigureFile.about(() -> status.line(shownConfig));
+        FigureFile.about(status::line);
         goBack = new GoBack(language, this::goBack);
         digits = new DigitsPanel(language, names, LabPage::follow);
         diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::mend);
@@ -291,17 +290,16 @@ public final class LabPage {
         LabRun run = flow.run();
         List<ConfigField> faults = form.faults();
         form.lock(state.isUnderWay());
-        engine.show(run, state.isUnderWay());
         TrainingConfig shown =
                 run != null ? run.config() : faults.isEmpty() ? form.draft().toConfig() : TrainingConfig.defaults();
-        shownConfig = shown;
         LabRun drawn = run != null ? run : new LabRun(shown, Supplement.NONE);
         if (run != null) {
             // Without a run, what is shown is still of the one before.
             names.take(classNames.getOrDefault(shown.dataset(), ""));
         }
-        status.show(state, run, shown);
-        controls.show(state, run, faults);
+        engine.show(drawn, state.isUnderWay());
+        status.show(state, drawn);
+        controls.show(state, drawn, faults);
         message.show(flow.notice());
         offer.show(state == RunState.IDLE);
         diagnosis.show(shown, drawn.findings());
@@ -313,7 +311,7 @@ public final class LabPage {
             Browser.afterPaint(() -> Browser.wantModule("later-module"));
         }
         lossChart.show(drawn.losses, drawn.changes, shown, growing);
-        goBack.show(state, run);
+        goBack.show(state, drawn);
         accuracyChart.show(drawn.evaluations, drawn.step, shown.steps(), growing);
     }
 
@@ -322,7 +320,7 @@ public final class LabPage {
         @Override
         public void prepare(KeptRun start) {
             client.prepare(new Command.PrepareRun(
-                    start.config(), start.step(), start.changes(), engine.wish(), false, start.supplement()));
+                    start.config(), start.step(), start.changes(), engine.wish, false, start.supplement()));
         }
 
         @Override

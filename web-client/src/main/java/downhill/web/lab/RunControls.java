@@ -37,11 +37,11 @@ final class RunControls {
         return Dom.find("[data-action=" + name + "]");
     }
 
-    /** Shows what can be done in a state. {@code run} may be null. */
+    /** Shows what can be done in a state. */
     void show(RunState state, LabRun run, List<ConfigField> faults) {
         boolean canBegin = !state.isUnderWay() && faults.isEmpty();
         boolean running = state == RunState.RUNNING;
-        Dom.setText(start, language.say(startText(state, run != null && run.step > 0)));
+        Dom.setText(start, language.say(startText(state, run.step > 0)));
         Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
         swap(running ? start : pause, running ? pause : start);
         Availability.set(start, canBegin || state == RunState.PAUSED);
@@ -51,7 +51,7 @@ final class RunControls {
         }
         Availability.set(reset, state != RunState.IDLE);
         Availability.set(defaults, !state.isUnderWay());
-        Availability.set(save, state.rests() && run != null && run.step > 0 && !run.isOwn());
+        Availability.set(save, state.rests() && run.step > 0 && !run.isOwn());
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         blocked.setHidden(!isBlocked);
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");

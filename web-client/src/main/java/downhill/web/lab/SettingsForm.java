@@ -231,12 +231,8 @@ final class SettingsForm {
     }
 
     List<ConfigField> faults() {
-        List<ConfigField> faults = new ArrayList<>();
-        for (ConfigField field : ConfigField.values()) {
-            if (isFault(field)) {
-                faults.add(field);
-            }
-        }
+        List<ConfigField> faults = new ArrayList<>(List.of(ConfigField.values()));
+        faults.removeIf(field -> !isFault(field));
         return faults;
     }
 
