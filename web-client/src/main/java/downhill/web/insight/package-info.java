@@ -8,7 +8,8 @@
  * <p>Read {@link downhill.web.insight.InsightPage} first, then {@link downhill.web.insight.WeightTiles} (w1 as images, w2 as
  * bars), {@link downhill.web.insight.UnitPanel} (one unit), {@link downhill.web.insight.UnitHealth} (whether it still learns),
  * {@link downhill.web.insight.ForwardPanel} (one image, all the way through), {@link downhill.web.insight.ConfusionPanel} (which
- * digits are taken for which), and {@link downhill.web.insight.LossSlopes} (histograms, and one slope found in two ways). What
- * takes longer than a frame is done in {@link downhill.web.insight.Slices}.
+ * digits are taken for which), and {@link downhill.web.insight.LossSlopes} (histograms, and one slope found in two ways). What takes
+ * longer than a frame is done in {@link downhill.web.insight.Slices}; what the parts share is in
+ * {@link downhill.web.insight.Panel}.
  */
 package downhill.web.insight;
