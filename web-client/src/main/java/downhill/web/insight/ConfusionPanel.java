@@ -49,7 +49,7 @@ final class ConfusionPanel extends Panel {
     private int[] shown = {};
     private Finding.Images images;
 
-    /** {@code wanted} hears which test images are to be shown, {@code pressed} which of them is pressed. */
+    /** {@code wanted} gets the test images to be shown, {@code pressed} the one that is pressed. */
     ConfusionPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted, IntConsumer pressed) {
         super(language, names, "div", "confusion");
         this.wanted = wanted;

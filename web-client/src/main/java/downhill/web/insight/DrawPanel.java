@@ -100,8 +100,8 @@ final class DrawPanel extends Panel {
     }
 
     /**
-     * {@code drawn} hears what the reader has drawn, as an image like MNIST's, null for nothing; {@code train} begins a run
-     * with the drawings that are kept.
+     * {@code drawn} gets what the reader has drawn, as an image like MNIST's, null for nothing; {@code train} begins a
+     * run with the drawings that are kept.
      */
     DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");

@@ -19,7 +19,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The drawings that the reader has kept with their right answers: every network is tried on them, and may be trained on them. */
+/**
+ * The drawings that the reader has kept with their right answers: every network is tried on them, and may be trained on
+ * them.
+ */
 final class DrawingShelf extends Panel {
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
@@ -43,7 +46,10 @@ final class DrawingShelf extends Panel {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /** {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run with images. */
+    /**
+     * {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run with
+     * images.
+     */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
         super(language, null, "div", "drawing-shelf");
         this.present = present;

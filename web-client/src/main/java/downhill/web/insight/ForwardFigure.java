@@ -38,7 +38,7 @@ final class ForwardFigure {
 
     private double paintedAt;
 
-    /** {@code listener} hears which number is to be read; null for none. */
+    /** {@code listener} gets the number to be read; null for none. */
     ForwardFigure(Consumer<ForwardSpot> listener) {
         this.listener = listener;
         view = new CanvasView(element, this::paint);

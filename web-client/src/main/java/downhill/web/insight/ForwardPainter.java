@@ -8,7 +8,9 @@ import downhill.web.insight.ForwardLayout.Box;
 import downhill.web.insight.ForwardSpot.Stage;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities. */
+/**
+ * Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities.
+ */
 final class ForwardPainter {
     /** What is drawn has the place of its stage among the values, and the ribbons come after these. */
     static final int RIBBONS = Stage.values().length;

@@ -122,7 +122,7 @@ final class ForwardPanel extends Panel {
         names.follow(this::show);
     }
 
-    /** Hears of another run: its images may be others. */
+    /** Begins another run: its images may be others. */
     void begin() {
         first = null;
         other = null;
@@ -138,7 +138,7 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    /** Takes an image that was wanted; tells whether it was. */
+    /** Takes an image that was wanted; returns whether it was. */
     boolean take(Finding.Images found) {
         boolean mine = found.indices().length == 1 && found.indices()[0] == awaited;
         if (mine) {

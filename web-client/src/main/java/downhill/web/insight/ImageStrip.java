@@ -33,7 +33,7 @@ final class ImageStrip {
         }
     }
 
-    /** {@code listener} hears which test image is pressed. */
+    /** {@code listener} gets the test image that is pressed. */
     ImageStrip(IntConsumer listener) {
         this.listener = listener;
     }

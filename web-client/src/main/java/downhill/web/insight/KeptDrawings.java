@@ -24,7 +24,10 @@ final class KeptDrawings {
     private final TextStore store;
     /** The newest last. Only modified here. */
     List<Drawing> drawings = new ArrayList<>();
-    /** What was in the store when it was last read or written; null for nothing, which is all there is where none is allowed. */
+    /**
+     * What was in the store when it was last read or written; null for nothing, which is all there is where none is
+     * allowed.
+     */
     private String known;
 
     record Drawing(byte[] pixels, int label) {
@@ -39,7 +42,10 @@ final class KeptDrawings {
         refresh();
     }
 
-    /** Takes over what another tab has kept and removed; drawings that stay are the same objects. Returns whether there was any change. */
+    /**
+     * Takes over what another tab has kept and removed; drawings that stay are the same objects. Returns whether there
+     * was any change.
+     */
     boolean refresh() {
         String text = store.get(NAME);
         if (Objects.equals(text, known)) {

@@ -53,14 +53,14 @@ final class LossSlopes {
         }
     }
 
-    /** Hears of another run, with other images and another start. */
+    /** Begins another run, with other images and another start. */
     void begin() {
         training = null;
         start = null;
         slices.cancel();
     }
 
-    /** Hears that a run begins with these weights of a file, until a run begins otherwise. Kept. */
+    /** Notes that a run begins with these weights of a file, until a run begins otherwise. Kept. */
     void beginsWith(Parameters weights) {
         fileStart = weights;
     }

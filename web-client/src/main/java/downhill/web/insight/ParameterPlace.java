@@ -6,8 +6,8 @@ import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /**
- * Which of a network's parameters: a layer, in it a pixel (W1), a hidden unit (W2) or 0 (biases) to begin from, a hidden unit
- * or a digit to end at, and how many numbers a row of the layer has.
+ * Which of a network's parameters: a layer, in it a pixel (W1), a hidden unit (W2) or 0 (biases) to begin from, a
+ * hidden unit or a digit to end at, and how many numbers a row of the layer has.
  */
 record ParameterPlace(Layer layer, int from, int to, int width) {
     enum Layer implements Labeled {

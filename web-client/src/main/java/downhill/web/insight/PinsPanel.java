@@ -91,7 +91,7 @@ final class PinsPanel extends Panel {
         Availability.set(save, recordable);
     }
 
-    /** Hears of another run: the record of an earlier one never comes. */
+    /** Begins another run: the record of an earlier one never comes. */
     void begin() {
         pinWanted = false;
         fileWanted = false;

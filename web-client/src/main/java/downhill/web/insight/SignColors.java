@@ -28,7 +28,10 @@ final class SignColors {
         }
     }
 
-    /** Returns red, green and blue of a colour of the page, whatever way it is written: a context answers {@code #rrggbb}. */
+    /**
+     * Returns red, green and blue of a colour of the page, whatever way it is written: a context answers {@code
+     * #rrggbb}.
+     */
     private int[] read(String property) {
         context.setFillStyle(Browser.styleProperty(property));
         String hex = ((JSString) context.getFillStyle()).stringValue();

@@ -100,7 +100,7 @@ final class SlopePanel extends Panel {
         }
     }
 
-    /** Begins at the pixel in the middle; {@code changed} hears that the reader wants another parameter. */
+    /** Begins at the pixel in the middle; {@code changed} runs when the reader wants another parameter. */
     SlopePanel(LanguageChoice language, ClassNames names, Runnable changed) {
         super(language, names, "div", "slope");
         this.changed = changed;

@@ -92,7 +92,9 @@ final class TakeHome extends Panel {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private boolean wanted;
 
-    /** {@code askForWeights} asks for those of this moment, {@code open} takes the weights of a file of the reader's. */
+    /**
+     * {@code askForWeights} asks for those of this moment, {@code open} takes the weights of a file of the reader's.
+     */
     TakeHome(LanguageChoice language, HTMLElement status, Runnable askForWeights, Consumer<Parameters> open) {
         super(language, null, "div", "take-home-files");
         this.status = status;
@@ -110,7 +112,7 @@ final class TakeHome extends Panel {
         language.follow(() -> say(note, said == null ? NOTE : said));
     }
 
-    /** Hears the weights of this moment, and saves them if they were wanted. */
+    /** Takes the weights of this moment, and saves them if they were wanted. */
     void take(Parameters parameters) {
         if (wanted) {
             wanted = false;

@@ -62,7 +62,10 @@ final class WeightTiles extends Panel {
     private boolean all;
     private int chosen = -1;
 
-    /** {@code detail} is of the chosen unit; {@code listener} hears which the reader chooses, -1 for none any more. */
+    /**
+     * {@code detail} is of the chosen unit; {@code listener} gets the one that the reader chooses, -1 for none any
+     * more.
+     */
     WeightTiles(LanguageChoice language, HTMLElement detail, IntConsumer listener) {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;

@@ -1,19 +1,19 @@
 package downhill.web.lab;
 
+import downhill.web.dom.Locks;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
  * The runs that can be brought back: one of this tab, and those that tabs now closed have left.
  *
- * <p>Each run is kept under a name of its own, in the lasting store and, for a reload, in the store of the tab. An open tab
- * holds the name of its run, so that others do not offer it. Tabs share the lasting store without a lock, and some browsers
- * cannot tell what is held, so each tab heals what another does to its run: a run that was removed is kept again, and one
- * that another tab writes under the same name (a tab may be duplicated) gets a name of its own.
+ * <p>Each run is kept under a name of its own, in the lasting store and, for a reload, in the store of the tab. An open
+ * tab holds the name of its run, so that others do not offer it. Tabs share the lasting store without a lock, and some
+ * browsers cannot tell what is held, so each tab heals what another does to its run: a run that was removed is kept
+ * again, and one that another tab writes under the same name (a tab may be duplicated) gets a name of its own.
  */
 final class KeptRuns {
     /** How many runs of closed tabs are kept; older ones are thrown away. */
@@ -26,7 +26,7 @@ final class KeptRuns {
     private final Format format;
     private final Supplier<String> newName;
     private final DoubleSupplier clock;
-    private final OpenTabs tabs;
+    private final Locks locks;
     private final Runnable changed;
     /** The name of this tab's run; empty without one. */
     private String own = "";
@@ -44,15 +44,6 @@ final class KeptRuns {
         Entry read(String text);
     }
 
-    /** The open tabs, and the run that each of them holds. */
-    interface OpenTabs {
-        /** Holds a name for this tab instead of the one before; an empty one lets go. */
-        void hold(String name);
-
-        /** Asks which names are held; the answer comes later. */
-        void ask(Consumer<List<String>> listener);
-    }
-
     /** A run as it is kept, and when it was written, in milliseconds since 1970. */
     record Entry(KeptRun run, double at) {}
 
@@ -66,16 +57,16 @@ final class KeptRuns {
             Format format,
             Supplier<String> newName,
             DoubleSupplier clock,
-            OpenTabs tabs,
+            Locks locks,
             Runnable changed) {
         this.lasting = lasting;
         this.tab = tab;
         this.format = format;
         this.newName = newName;
         this.clock = clock;
-        this.tabs = tabs;
+        this.locks = locks;
         this.changed = changed;
-        askAndPrune();
+        ask(true);
     }
 
     /** Returns the run that this tab had before it was loaded again, or null; it is this tab's from now on. */
@@ -117,7 +108,7 @@ final class KeptRuns {
             keep(ownRun);
         }
         disown();
-        askAndPrune();
+        ask(true);
     }
 
     /** Takes a run that was on offer for this tab's own. */
@@ -147,7 +138,7 @@ final class KeptRuns {
 
     /** Another tab may have changed the lasting store, or may have done so while this one was asleep. */
     void follow() {
-        ask();
+        ask(false);
         if (!own.isEmpty() && !ownText.equals(lasting.get(own))) {
             keep(ownRun);
         }
@@ -155,17 +146,17 @@ final class KeptRuns {
 
     /** The page goes, perhaps into the browser's cache, where none stays that holds a name. */
     void leave() {
-        tabs.hold("");
+        locks.hold("");
     }
 
     void comeBack() {
-        tabs.hold(own);
+        locks.hold(own);
     }
 
     private void own(String name, String text) {
         own = name;
         ownText = text;
-        tabs.hold(own);
+        locks.hold(own);
     }
 
     private void disown() {
@@ -173,22 +164,17 @@ final class KeptRuns {
         own("", "");
     }
 
-    private void ask() {
-        tabs.ask(names -> {
+    private void ask(boolean prunes) {
+        locks.ask(names -> {
             held = names;
+            if (prunes) {
+                prune();
+            }
             changed.run();
         });
     }
 
-    /** Not at every change: where nobody can tell which runs are held, two tabs would go on removing and healing one. */
-    private void askAndPrune() {
-        tabs.ask(names -> {
-            held = names;
-            prune();
-            changed.run();
-        });
-    }
-
+    /** Not at every change: where nobody can tell which runs are held, two tabs would keep removing and healing one. */
     private void prune() {
         List<String> left = left();
         while (left.size() > MAX_RUNS) {

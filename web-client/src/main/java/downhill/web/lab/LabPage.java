@@ -29,7 +29,6 @@ import downhill.web.worker.TrainingClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
@@ -53,7 +52,7 @@ public final class LabPage {
             new KeptRunJson(),
             Browser::randomUuid,
             Browser::epochMillis,
-            new Tabs(),
+            new Locks.OfBrowser(),
             this::show);
     private final RunKeeper keeper = new RunKeeper();
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
@@ -460,20 +459,6 @@ public final class LabPage {
         public void forget() {
             latest = null;
             kept.forget();
-        }
-    }
-
-    private static final class Tabs implements KeptRuns.OpenTabs {
-        private final Locks locks = new Locks();
-
-        @Override
-        public void hold(String name) {
-            locks.hold(name);
-        }
-
-        @Override
-        public void ask(Consumer<List<String>> listener) {
-            Locks.heldNames(listener);
         }
     }
 }

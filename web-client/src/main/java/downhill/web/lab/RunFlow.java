@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The life of a run on the page: the only place where it changes. It hears the reader, the worker and the browser, in
- * any order. What is wanted (a step to reach, and somebody to see it) and what the worker is known to do are kept
- * apart; after every event {@link #settle()} sends the command that is missing between them, if the worker's last
- * answer allows one. Then the page shows everything anew, at once. It knows no document, clock or storage, and is
+ * The life of a run on the page: the only place where it changes. It handles events of the reader, the worker and the
+ * browser, in any order. What is wanted (a step to reach, and somebody to see it) and what the worker is known to do
+ * are kept apart; after every event {@link #settle()} sends the command that is missing between them, if the worker's
+ * last answer allows one. Then the page shows everything anew, at once. It knows no document, clock or storage, and is
  * tested with every order of events.
  */
 final class RunFlow {
@@ -34,7 +34,7 @@ final class RunFlow {
     private boolean recording;
     private RunNotice notice = new RunNotice.None();
 
-    /** Trains: hears commands at once and answers late. Nothing is heard of a run after another or none is asked for. */
+    /** Trains: gets commands at once and answers late, and about a run that was replaced or abandoned not at all. */
     interface Worker {
         void prepare(KeptRun start);
 
@@ -97,7 +97,9 @@ final class RunFlow {
         return notice instanceof RunNotice.Failure failure ? failure : null;
     }
 
-    /** The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
+    /**
+     * The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one.
+     */
     void advance(TrainingConfig config, int count) {
         if (state() == RunState.PAUSED) {
             goal = goalAfter(run.step, count, run.config());
@@ -190,7 +192,10 @@ final class RunFlow {
         return run != null && !run.isOwn() && record();
     }
 
-    /** The run is wanted as a record of where it stands; returns whether it can be. Who asks meanwhile gets the same record. */
+    /**
+     * The run is wanted as a record of where it stands; returns whether it can be. Who asks meanwhile gets the same
+     * record.
+     */
     boolean record() {
         if (!state().rests() || run.step == 0) {
             return false;

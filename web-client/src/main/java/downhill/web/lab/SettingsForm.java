@@ -37,7 +37,7 @@ final class SettingsForm {
     private ConfigField refusedField;
     private int refusedAvailable;
 
-    /** Shows a draft; {@code edited} hears of every change, {@code rateChosen} of a valid learning rate that is settled on. */
+    /** Shows a draft; {@code edited} runs at every change, {@code rateChosen} gets a rate that is settled on. */
     SettingsForm(
             LanguageChoice language, ConfigDraft draft, FixedFields fixed, Runnable edited, DoubleConsumer rateChosen) {
         this.language = language;

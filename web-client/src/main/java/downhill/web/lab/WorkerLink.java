@@ -4,9 +4,8 @@ import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 
 /**
- * The conversation with the worker about one run. Both sides talk at any time and hear each other late, so a report
- * tells how many commands the worker had heard before it: only then is it known whether the report answers the last of
- * them.
+ * The conversation with the worker about one run. Both sides send at any time and receive late, so a report tells how
+ * many commands the worker had received before it: only then is it known whether the report answers the last of them.
  */
 final class WorkerLink {
     private final RunFlow.Worker worker;

@@ -3,6 +3,7 @@ package downhill.web.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Locks;
 import downhill.web.dom.MemoryStore;
 import downhill.web.dom.RefusingStore;
 import downhill.web.dom.TextStore;
@@ -25,7 +26,7 @@ class KeptRunsTest {
     private boolean knowsOthers;
 
     /** A tab among others, of which each holds one name. */
-    private final class OpenTab implements KeptRuns.OpenTabs {
+    private final class OpenTab implements Locks {
         private String held = "";
 
         OpenTab() {
@@ -61,7 +62,7 @@ class KeptRunsTest {
         return open(tab, new OpenTab());
     }
 
-    private KeptRuns open(TextStore tab, KeptRuns.OpenTabs tabs) {
+    private KeptRuns open(TextStore tab, Locks tabs) {
         return new KeptRuns(
                 lasting, tab, LabWorld.ModelFormat.INSTANCE, () -> "n" + names++, () -> now++, tabs, () -> {});
     }
@@ -228,7 +229,7 @@ class KeptRunsTest {
 
     /** A tab, and what it should find kept of its run. */
     private final class Tab {
-        private final KeptRuns.OpenTabs tabs = knowsOthers ? new OpenTab() : new LabWorld.NoOtherTabs();
+        private final Locks tabs = knowsOthers ? new OpenTab() : new LabWorld.NoOtherTabs();
         private MemoryStore own = new MemoryStore();
         private KeptRuns runs = open(own, tabs);
         private KeptRun present;

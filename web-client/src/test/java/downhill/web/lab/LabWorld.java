@@ -4,6 +4,7 @@ import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Locks;
 import downhill.web.dom.MemoryStore;
 import downhill.web.worker.Report;
 import java.util.List;
@@ -364,7 +365,7 @@ final class LabWorld {
     }
 
     /** The only tab, or a browser that cannot tell of others. */
-    static final class NoOtherTabs implements KeptRuns.OpenTabs {
+    static final class NoOtherTabs implements Locks {
         @Override
         public void hold(String name) {}
 
