@@ -6,17 +6,22 @@ import downhill.web.chart.CanvasView;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 
-/**
- * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it
- * down and lifts it, Backspace takes back the last stroke.
- */
+/** A square to draw on with a finger, a pen or a mouse; with keys, arrows move, space lifts, Backspace undoes. */
 final class DrawPad extends Panel {
+    private static final Text PAD = Text.of(
+            "숫자를 쓰는 판. 화살표 키로 펜을 옮기고 스페이스 키로 펜을 내립니다. 백스페이스는 마지막 획을 지웁니다.",
+            "Pad to draw a digit on. Arrows move the pen, the space bar puts it down, Backspace takes back the last stroke.");
+    private static final Text PAD_DOWN = Text.of(
+            "숫자를 쓰는 판, 펜이 내려와 있습니다. 스페이스 키로 펜을 듭니다.",
+            "Pad to draw a digit on, the pen is down. The space bar lifts it.");
+
     /** Where the pen of the keyboard begins, in pads. */
     private static final double PEN_X = 0.5;
 
@@ -97,7 +102,7 @@ final class DrawPad extends Panel {
     }
 
     private void say() {
-        label(element, down ? DrawText.PAD_DOWN : DrawText.PAD);
+        label(element, down ? PAD_DOWN : PAD);
     }
 
     private void begin(Event event) {

@@ -29,15 +29,35 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Draw a digit: the pad, the ten probabilities while one draws and while the network learns, how the drawing became an
- * image like MNIST's, and which pixels speak for a digit.
- */
+/** The pad with the ten probabilities, how the drawing became an image, and which pixels speak for a digit. */
 final class DrawPanel extends Panel {
+    private static final Text UNDO = Text.of("한 획 지우기", "Undo");
+    private static final Text CLEAR = Text.of("모두 지우기", "Clear");
+    private static final Text PEN = Text.of("펜 굵기", "Pen");
+    private static final Text PROMPT = Text.of("숫자 하나를 크게 써 보세요.", "Draw one digit, large.");
+    private static final Text ANSWER = Text.of("{0} · {1}", "{0} · {1}");
+    private static final Text SPOKEN = Text.of("답 {0}, 확률 {1}", "answer {0}, probability {1}");
+    private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
+    private static final Text STEPS = Text.of("MNIST처럼 만들기", "Made as MNIST was made");
+    private static final Text AS_DRAWN = Text.of("쓴 그대로", "as drawn");
+    private static final Text SCALED = Text.of("긴 변을 20픽셀로", "longer side 20 pixels");
+    private static final Text CENTRED = Text.of("무게중심을 가운데로", "centred by mass");
+    private static final Text EVIDENCE = Text.of("왜 {0}일까", "Why {0}?");
+    private static final Text EVIDENCE_NOTE =
+            Text.of("파란 픽셀은 {0}에 찬성하고 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, orange ones against it.");
+    private static final Text ASK_OTHER =
+            Text.of("막대를 누르면 다른 숫자의 근거도 볼 수 있습니다.", "Press a bar to ask about another digit.");
+    private static final Text FIGURE = Text.of("손으로 쓴 숫자와 신경망의 답", "A drawn digit and the answer");
+    private static final Text INK = Text.of("픽셀", "pixel");
+    private static final Text CONTRIBUTION = Text.of("픽셀의 기여", "contribution of the pixel");
+    private static final Text PROBABILITY = Text.of("확률", "probability");
+    private static final Text EVIDENCE_PICTURE =
+            Text.of("{0}에 찬성하는 픽셀과 반대하는 픽셀", "the pixels that speak for {0} and against it");
+
     private enum Pen implements Labeled {
-        THIN(DrawText.THIN, 0.6),
-        MEDIUM(DrawText.MEDIUM, 1),
-        THICK(DrawText.THICK, 1.5);
+        THIN(Text.of("가늘게", "thin"), 0.6),
+        MEDIUM(Text.of("보통", "medium"), 1),
+        THICK(Text.of("굵게", "thick"), 1.5);
 
         private final Text label;
         private final double thickness;
@@ -60,9 +80,9 @@ final class DrawPanel extends Panel {
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
     private final HTMLElement stepsTitle = Dom.element("h3", "");
-    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, DrawText.AS_DRAWN);
-    private final StepImage scaled = new StepImage(DigitImage.BOX, DrawText.SCALED);
-    private final StepImage centred = new StepImage(DigitImage.SIZE, DrawText.CENTRED);
+    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, AS_DRAWN);
+    private final StepImage scaled = new StepImage(DigitImage.BOX, SCALED);
+    private final StepImage centred = new StepImage(DigitImage.SIZE, CENTRED);
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
@@ -99,19 +119,16 @@ final class DrawPanel extends Panel {
         }
     }
 
-    /**
-     * {@code drawn} gets what the reader has drawn, as an image like MNIST's, null for nothing; {@code train} begins a
-     * run with the drawings that are kept.
-     */
+    /** {@code drawn} gets the drawing as an image like MNIST's, or null; {@code train} begins a run with drawings. */
     DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");
         this.drawn = drawn;
         pad = new DrawPad(language, this::request);
-        pens = new Choice<>(language, DrawText.PEN, List.of(Pen.values()), this::choose);
+        pens = new Choice<>(language, PEN, List.of(Pen.values()), this::choose);
         pens.show(Pen.MEDIUM);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(DrawText.UNDO, pad::undo);
-        buttons.plain(DrawText.CLEAR, pad::clear).setAttribute("data-action", "clear-drawing");
+        buttons.plain(UNDO, pad::undo);
+        buttons.plain(CLEAR, pad::clear).setAttribute("data-action", "clear-drawing");
         result.setId("draw-result");
         result.setAttribute("aria-live", "off");
         HTMLElement row = Dom.element("div", "draw-bars");
@@ -130,11 +147,11 @@ final class DrawPanel extends Panel {
         evidence = Dom.element("div", "draw-evidence", evidenceTitle, canvas, evidenceNote);
         FigureFile file = new FigureFile(
                 language,
-                () -> DrawText.FIGURE,
+                () -> FIGURE,
                 new ImagesAndBars(
                         List.of((HTMLCanvasElement) centred.image.element(), canvas),
                         new BarSheet(this::probabilities)),
-                () -> answer.getTextContent() + ". " + language.say(DrawText.EVIDENCE_NOTE, names.name(explained)));
+                () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         add(
@@ -182,7 +199,7 @@ final class DrawPanel extends Panel {
     }
 
     private void show() {
-        say(stepsTitle, DrawText.STEPS);
+        say(stepsTitle, STEPS);
         for (StepImage image : List.of(asDrawn, scaled, centred)) {
             say(image.words, image.name);
             image.image.say(language.say(image.name));
@@ -219,7 +236,7 @@ final class DrawPanel extends Panel {
     }
 
     private void showNothing() {
-        say(answer, DrawText.PROMPT);
+        say(answer, PROMPT);
         result.removeAttribute("data-digit");
         result.removeAttribute("data-probabilities");
         for (int c = 0; c < CLASSES; c++) {
@@ -238,12 +255,12 @@ final class DrawPanel extends Panel {
             fills[c].getStyle().setProperty("block-size", JsNumber.fixed(100 * y[c], 1) + "%");
             Dom.setFlag(bars[c], "data-best", c == best);
             pressed(bars[c], c == asked);
-            label(bars[c], DrawText.BAR, names.digit(c), percent(y[c]));
+            label(bars[c], BAR, names.digit(c), percent(y[c]));
         }
         result.setAttribute("data-probabilities", json.append("]").toString());
         result.setAttribute("data-digit", Integer.toString(best));
-        say(answer, DrawText.ANSWER, names.name(best), percent(y[best]));
-        Announcer.sayAtRest(this, language.say(DrawText.SPOKEN, names.name(best), percent(y[best])));
+        say(answer, ANSWER, names.name(best), percent(y[best]));
+        Announcer.sayAtRest(this, language.say(SPOKEN, names.name(best), percent(y[best])));
     }
 
     private List<BarSheet.Bar> probabilities() {
@@ -261,9 +278,9 @@ final class DrawPanel extends Panel {
             ink[i] = pixels[i] & 0xff;
         }
         return new ValueTable(language)
-                .image(DrawText.INK, "", ink, 0, 1)
-                .image(DrawText.CONTRIBUTION, Integer.toString(explained), contributions, 0, 1)
-                .digits(DrawText.PROBABILITY, shown, 0)
+                .image(INK, "", ink, 0, 1)
+                .image(CONTRIBUTION, Integer.toString(explained), contributions, 0, 1)
+                .digits(PROBABILITY, shown, 0)
                 .csv();
     }
 
@@ -275,9 +292,9 @@ final class DrawPanel extends Panel {
         explained = digit;
         contributions = PixelEvidence.of(network, image.pixels(), digit).contributions();
         colors.paint(evidencePicture, contributions, 0, 1, scale(contributions, 0, 1));
-        say(evidenceTitle, DrawText.EVIDENCE, names.name(digit));
-        String note = language.say(DrawText.EVIDENCE_NOTE, names.name(digit));
-        Dom.setText(evidenceNote, note + " " + language.say(DrawText.ASK_OTHER));
-        label(evidencePicture.getCanvas(), DrawText.EVIDENCE_PICTURE, names.name(digit));
+        say(evidenceTitle, EVIDENCE, names.name(digit));
+        String note = language.say(EVIDENCE_NOTE, names.name(digit));
+        Dom.setText(evidenceNote, note + " " + language.say(ASK_OTHER));
+        label(evidencePicture.getCanvas(), EVIDENCE_PICTURE, names.name(digit));
     }
 }

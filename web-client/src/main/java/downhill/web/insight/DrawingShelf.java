@@ -12,6 +12,7 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The drawings that the reader has kept with their right answers: every network is tried on them, and may be trained on
- * them.
- */
+/** Drawings kept with their right answers: every network is tried on them, and may be trained on them. */
 final class DrawingShelf extends Panel {
+    private static final Text KEEP = Text.of("이 그림의 정답을 누르면 간직합니다.", "Press the right answer to keep this drawing.");
+    private static final Text KEEP_AS = Text.of("정답 {0}, 간직하기", "it is a {0}, keep it");
+    private static final Text KEPT = Text.of("정답 {0}인 그림을 간직했습니다.", "Kept as a {0}.");
+    private static final Text SHELF = Text.of("간직한 그림", "Kept drawings");
+    private static final Text SHELF_NOTE = Text.of(
+            "{0}장 가운데 {1}장을 맞혔습니다. 새로 학습한 신경망도 이 그림들로 시험해 봅니다. 그림은 이 기기에만 남습니다.",
+            "{1} of {0} are read right. Every network you train is tried on them. They stay on this device.");
+    private static final Text SHELF_FULL = Text.of(
+            "그림은 {0}장까지 간직할 수 있습니다. 몇 장을 지우고 다시 눌러 주세요.", "The shelf holds {0} drawings. Remove some and press again.");
+    private static final Text ITEM_RIGHT = Text.of("{0} ✓", "{0} ✓");
+    private static final Text ITEM_WRONG = Text.of("{0} ✗ {1}", "{0} ✗ {1}");
+    private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0}, a {1}");
+    private static final Text TRAIN = Text.of("이 그림들도 넣어 학습", "Train on them, too");
+    private static final Text CLEAR_SHELF = Text.of("간직한 그림 모두 지우기", "Remove all");
+
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
@@ -46,10 +59,7 @@ final class DrawingShelf extends Panel {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /**
-     * {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run with
-     * images.
-     */
+    /** {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run. */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
         super(language, null, "div", "drawing-shelf");
         this.present = present;
@@ -65,16 +75,15 @@ final class DrawingShelf extends Panel {
         }
         keep = Dom.element("div", "keep-drawing", keepNote, row);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(DrawText.TRAIN, () -> train.accept(supplement()))
-                .setAttribute("data-action", "train-with-drawings");
-        buttons.quiet(DrawText.CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
+        buttons.plain(TRAIN, () -> train.accept(supplement())).setAttribute("data-action", "train-with-drawings");
+        buttons.quiet(CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
         add(title, note, strip, buttons.element());
         follow();
         Browser.onEvent("storage", this::followOtherTabs);
         // A page that was put aside meanwhile has heard nothing.
         Browser.onEvent("pageshow", this::followOtherTabs);
         language.follow(() -> {
-            label(row, DrawText.KEEP);
+            label(row, KEEP);
             show();
         });
     }
@@ -117,9 +126,9 @@ final class DrawingShelf extends Panel {
         if (added) {
             said = null;
             wipe.run();
-            Announcer.say(this, language.say(DrawText.KEPT, digit));
+            Announcer.say(this, language.say(KEPT, digit));
         } else {
-            tell(note, DrawText.SHELF_FULL.with(KeptDrawings.MAX));
+            tell(note, SHELF_FULL.with(KeptDrawings.MAX));
         }
         show();
     }
@@ -189,11 +198,11 @@ final class DrawingShelf extends Panel {
     }
 
     private void show() {
-        say(keepNote, DrawText.KEEP);
+        say(keepNote, KEEP);
         for (int c = 0; c < CLASSES; c++) {
-            label(answers[c], DrawText.KEEP_AS, c);
+            label(answers[c], KEEP_AS, c);
         }
-        say(title, DrawText.SHELF);
+        say(title, SHELF);
         element.setHidden(items.isEmpty());
         if (items.isEmpty() || parameters == null) {
             return;
@@ -207,12 +216,12 @@ final class DrawingShelf extends Panel {
             int label = kept.drawings.get(i).label();
             right += answer == label ? 1 : 0;
             Item item = items.get(i);
-            String words = language.say(answer == label ? DrawText.ITEM_RIGHT : DrawText.ITEM_WRONG, label, answer);
+            String words = language.say(answer == label ? ITEM_RIGHT : ITEM_WRONG, label, answer);
             Dom.setText(item.words(), words);
             Dom.setFlag(item.element(), "data-wrong", answer != label);
             item.image().say(words);
-            label(item.remove(), DrawText.REMOVE, i + 1, label);
+            label(item.remove(), REMOVE, i + 1, label);
         }
-        say(note, said == null ? DrawText.SHELF_NOTE : said, count, right);
+        say(note, said == null ? SHELF_NOTE : said, count, right);
     }
 }

@@ -16,10 +16,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The forward pass as one figure that follows the training, and the ways to read each of its numbers: pointing,
- * tapping, and for keyboards four sliders over it, one for each stage.
- */
+/** The forward pass as one figure, and its numbers by pointing, tapping, and a slider for each stage for keys. */
 final class ForwardFigure {
     private static final double MAX_PAUSE = 100;
 

@@ -8,9 +8,7 @@ import downhill.web.insight.ForwardLayout.Box;
 import downhill.web.insight.ForwardSpot.Stage;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/**
- * Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities.
- */
+/** Draws a forward pass: ink, hidden units, their votes for the digits, the sums and the probabilities. */
 final class ForwardPainter {
     /** What is drawn has the place of its stage among the values, and the ribbons come after these. */
     static final int RIBBONS = Stage.values().length;
@@ -224,10 +222,7 @@ final class ForwardPainter {
             return votes;
         }
 
-        /**
-         * Returns what is drawn between the hidden units and the digits: of the unit that is read what it adds to each
-         * digit, else what each unit adds to the digit.
-         */
+        /** Returns what the unit that is read adds to each digit, else what each unit adds to the digit. */
         double[] ribbons() {
             int unit = unit();
             if (unit < 0) {

@@ -10,9 +10,7 @@ import downhill.web.dom.LazyDrawing;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Two histograms on one axis, one before the ghost of the other; each fills the height, since only shapes are compared.
- */
+/** Two histograms on one axis, one the ghost of the other; each fills the height, as only shapes are compared. */
 final class HistogramPicture {
     private static final int MAX_BINS = 60;
     private static final int MAX_TICKS = 5;

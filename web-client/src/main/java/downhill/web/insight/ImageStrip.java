@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Test images side by side, each a button with a few words below the image. The buttons stay while what they show
- * changes, and with them the focus.
- */
+/** Test images as buttons with a few words; the buttons stay while their images change, and with them the focus. */
 final class ImageStrip {
     private final IntConsumer listener;
     final HTMLElement element = Dom.element("ul", "image-strip");

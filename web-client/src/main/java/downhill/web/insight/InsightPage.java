@@ -27,9 +27,7 @@ import java.util.function.BiConsumer;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Brings the lower half of the lab to life: follows where the run is, asks about its network, and shows the answers.
- */
+/** The lower half of the lab: follows where the run is, asks about its network, and shows the answers. */
 public final class InsightPage {
     private static final int SIDE = Panel.SIDE;
     private static final int CLASSES = Panel.CLASSES;
@@ -68,9 +66,7 @@ public final class InsightPage {
     private final TakeHome takeHome;
     private final PinsPanel pins;
     private final List<OpenedNote> notes = new ArrayList<>();
-    /**
-     * How long the last picture of the weights took, with its layout and paint. The run may need the same processor.
-     */
+    /** How long the last picture of the weights took: the run may need the same processor. */
     private double pictureMillis;
 
     private Finding.Weights known;

@@ -24,10 +24,7 @@ final class KeptDrawings {
     private final TextStore store;
     /** The newest last. Only modified here. */
     List<Drawing> drawings = new ArrayList<>();
-    /**
-     * What was in the store when it was last read or written; null for nothing, which is all there is where none is
-     * allowed.
-     */
+    /** What was in the store when last read or written; null for nothing, also where nothing may be stored. */
     private String known;
 
     record Drawing(byte[] pixels, int label) {
@@ -42,10 +39,7 @@ final class KeptDrawings {
         refresh();
     }
 
-    /**
-     * Takes over what another tab has kept and removed; drawings that stay are the same objects. Returns whether there
-     * was any change.
-     */
+    /** Returns whether another tab has changed anything, and takes it over; drawings that stay are the same objects. */
     boolean refresh() {
         String text = store.get(NAME);
         if (Objects.equals(text, known)) {

@@ -4,9 +4,7 @@ import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The runs that the reader has pinned in the lab, as texts. They stay on this device until their pins are taken away.
- */
+/** The runs that the reader has pinned in the lab, as texts; they stay on this device until unpinned. */
 final class LabPins {
     /** With more curves nobody can tell them apart. */
     static final int MAX = 6;

@@ -90,10 +90,7 @@ abstract class Panel {
         button.setAttribute("aria-pressed", isPressed ? "true" : "false");
     }
 
-    /**
-     * Returns the largest absolute value of {@code values[first]}, {@code values[first + stride]} and so on; 0 where
-     * there is none.
-     */
+    /** Returns the largest absolute value from {@code values[first]} on, in steps of {@code stride}; 0 for none. */
     static double largest(double[] values, int first, int stride) {
         double largest = 0;
         for (int i = first; i < values.length; i += stride) {

@@ -28,10 +28,7 @@ final class SignColors {
         }
     }
 
-    /**
-     * Returns red, green and blue of a colour of the page, whatever way it is written: a context answers {@code
-     * #rrggbb}.
-     */
+    /** Returns red, green and blue of a color of the page: a context answers {@code #rrggbb} to any notation. */
     private int[] read(String property) {
         context.setFillStyle(Browser.styleProperty(property));
         String hex = ((JSString) context.getFillStyle()).stringValue();

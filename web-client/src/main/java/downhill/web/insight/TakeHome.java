@@ -92,9 +92,7 @@ final class TakeHome extends Panel {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private boolean wanted;
 
-    /**
-     * {@code askForWeights} asks for those of this moment, {@code open} takes the weights of a file of the reader's.
-     */
+    /** {@code askForWeights} asks for those of this moment, {@code open} takes those of a file. */
     TakeHome(LanguageChoice language, HTMLElement status, Runnable askForWeights, Consumer<Parameters> open) {
         super(language, null, "div", "take-home-files");
         this.status = status;

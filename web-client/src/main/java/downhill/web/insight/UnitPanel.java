@@ -54,10 +54,7 @@ final class UnitPanel extends Panel {
     private int shownUnit = -1;
     private Finding.Images shownImages;
 
-    /**
-     * Builds a hidden panel: a weight that is pressed has its slope shown, and {@code image} gets an image that is
-     * pressed.
-     */
+    /** Starts hidden; a weight that is pressed has its slope shown, {@code image} gets an image that is pressed. */
     UnitPanel(LanguageChoice language, ClassNames names, SlopePanel slope, IntConsumer image) {
         super(language, names, "section", "unit");
         examples = new ImageStrip(image);

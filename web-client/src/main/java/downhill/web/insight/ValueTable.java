@@ -23,10 +23,7 @@ final class ValueTable {
         add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
     }
 
-    /**
-     * Adds an image, row by row: {@code values[first]}, {@code values[first + stride]} and so on; {@code digit} may be
-     * empty.
-     */
+    /** Adds an image, row by row: its values from {@code first} on; {@code digit} may be empty. */
     ValueTable image(Text what, String digit, double[] values, int first, int stride) {
         for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
             add(
@@ -47,10 +44,7 @@ final class ValueTable {
         return this;
     }
 
-    /**
-     * Returns a matrix as comma-separated values: its heads, then a line for each row, what {@code of} says of it
-     * first.
-     */
+    /** Returns a matrix as CSV: heads, then a line for each row, beginning with what {@code of} says of it. */
     static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
         Csv csv = new Csv();
         heads.forEach(csv::text);

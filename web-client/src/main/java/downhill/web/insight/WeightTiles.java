@@ -62,10 +62,7 @@ final class WeightTiles extends Panel {
     private boolean all;
     private int chosen = -1;
 
-    /**
-     * {@code detail} is of the chosen unit; {@code listener} gets the one that the reader chooses, -1 for none any
-     * more.
-     */
+    /** {@code detail} is of the chosen unit; {@code listener} gets the one chosen, -1 for none. */
     WeightTiles(LanguageChoice language, HTMLElement detail, IntConsumer listener) {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;

@@ -212,10 +212,7 @@ final class DigitsPanel {
             context.fillRect(label * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0, BARS_HEIGHT + 10.5, BAR_WIDTH, 1);
         }
 
-        /**
-         * The colours and the font of the page. To ask for them costs more than to draw with them, so all cards share
-         * one answer.
-         */
+        /** Colors and font of the page, which all cards share: to ask for them costs more than to draw with them. */
         record Colors(String font, String ink, String muted, String accent, String hairline) {
             static Colors now() {
                 return new Colors(

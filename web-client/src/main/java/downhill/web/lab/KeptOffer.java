@@ -6,10 +6,7 @@ import downhill.web.page.LanguageChoice;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Offers to go on with a run that a closed tab has left, or to throw it away: above everything on a page without a run,
- * otherwise below, where it does not push the curves away.
- */
+/** Offers a run that a closed tab has left: above everything without a run, else below, not to move the curves. */
 final class KeptOffer {
     private final LanguageChoice language;
     private final KeptRuns runs;

@@ -34,10 +34,7 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Joins the parts of the lab: what the reader, the worker and the browser do goes to the {@link RunFlow}, and after
- * each of it {@link #show()} shows everything anew.
- */
+/** Joins the parts of the lab: events go to the {@link RunFlow}, and after each {@link #show()} shows everything. */
 public final class LabPage {
     private static final int TO_THE_END = Integer.MAX_VALUE;
     private static final int MAX_TASK_LENGTH = 200;

@@ -97,9 +97,7 @@ final class RunFlow {
         return notice instanceof RunNotice.Failure failure ? failure : null;
     }
 
-    /**
-     * The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one.
-     */
+    /** Trains so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
     void advance(TrainingConfig config, int count) {
         if (state() == RunState.PAUSED) {
             goal = goalAfter(run.step, count, run.config());
@@ -192,10 +190,7 @@ final class RunFlow {
         return run != null && !run.isOwn() && record();
     }
 
-    /**
-     * The run is wanted as a record of where it stands; returns whether it can be. Who asks meanwhile gets the same
-     * record.
-     */
+    /** Asks for a record of a run that rests; returns whether there will be one. All who ask get the same. */
     boolean record() {
         if (!state().rests() || run.step == 0) {
             return false;

@@ -17,9 +17,7 @@ import java.util.function.DoubleConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * The settings: shows a {@link ConfigDraft}, changes it as the reader types, and says beside each field what is wrong.
- */
+/** Shows a {@link ConfigDraft}, changes it as the reader types, and says beside each field what is wrong. */
 final class SettingsForm {
     private static final double LN_10 = 2.302585092994046;
 

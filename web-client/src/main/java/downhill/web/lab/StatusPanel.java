@@ -131,10 +131,7 @@ final class StatusPanel {
         Dom.byId("run-own").setHidden(!exists() || !run.isOwn());
     }
 
-    /**
-     * Returns what the figures of the page are of: the settings, and what of the run is the reader's own beside its
-     * data.
-     */
+    /** Returns what the figures are of: the settings, and what of the run is the reader's own beside its data. */
     String line() {
         String line = ConfigText.line(language, run.config());
         if (run.supplement().isNone()) {

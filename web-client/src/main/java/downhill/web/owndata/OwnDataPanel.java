@@ -164,9 +164,7 @@ public final class OwnDataPanel {
                 language.whole(set.testImages().count())));
     }
 
-    /**
-     * Lets go of sets that nobody can train on any more: the newest may be chosen, and a run can begin or go back anew.
-     */
+    /** Releases sets that nobody can train on any more: not the newest, which may be chosen, nor that of the run. */
     private void release() {
         String config = status.getAttribute("data-config");
         for (int i = sets.size() - 2; i >= 0; i--) {
