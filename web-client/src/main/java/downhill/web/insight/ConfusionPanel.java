@@ -20,6 +20,27 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
 final class ConfusionPanel extends Panel {
+    private static final Text MATRIX_FIGURE = Text.of("무엇을 무엇으로 잘못 읽나", "What it takes for what");
+    private static final Text MATRIX = Text.of(
+            "혼동 행렬: 줄은 정답, 칸은 신경망의 답, {0}걸음째", "Confusion matrix: rows are the truth, columns the answers, step {0}");
+    private static final Text MATRIX_EMPTY =
+            Text.of("혼동 행렬: 줄은 정답, 칸은 신경망의 답", "Confusion matrix: rows are the truth, columns the answers");
+    private static final Text MATRIX_OF_FILE = Text.of(
+            "혼동 행렬: 줄은 정답, 칸은 파일에 든 신경망의 답",
+            "Confusion matrix: rows are the truth, columns the answers of the file’s network");
+    private static final Text TRUTH = Text.of("정답", "truth");
+    private static final Text RECALL = Text.of("맞힘", "right");
+    private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");
+    private static final Text WORST = Text.of("가장 잦은 혼동", "Most frequent mistakes");
+    private static final Text MISTAKE = Text.of("{0}→{1} {2}장", "{0}→{1}: {2}");
+    private static final Text NO_MISTAKE = Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right.");
+    private static final Text MISTAKES_OF =
+            Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, the surest first: {2}");
+    private static final Text RIGHT_OF =
+            Text.of("정답과 답이 모두 {0}인 이미지 {1}장, 겨우 맞힌 것부터", "Images of {0} answered right, the least sure first: {1}");
+    private static final Text SHOWN_OF = Text.of("{0}장만 보입니다.", "The first {0} are shown.");
+    private static final Text ANSWERED = Text.of("정답 {0}, 답 {1}, 확률 {2}", "truth {0}, answer {1}, probability {2}");
+
     /** The step of answers that are not those of the run. */
     static final int OF_A_FILE = -1;
 
@@ -69,8 +90,7 @@ final class ConfusionPanel extends Panel {
         }
         noMistake.setHidden(true);
         chips.appendChild(noMistake);
-        FigureFile file =
-                new FigureFile(language, () -> InsightText.MATRIX_FIGURE, new Sheet(), () -> caption.getTextContent());
+        FigureFile file = new FigureFile(language, () -> MATRIX_FIGURE, new Sheet(), () -> caption.getTextContent());
         HTMLElement matrix = Dom.element("div", "matrix-part", table(), legend);
         add(matrix, worstTitle, chips, cellPart, file.element(this::csv));
         language.follow(this::show);
@@ -131,7 +151,7 @@ final class ConfusionPanel extends Panel {
             context.setTextAlign("center");
             context.setTextBaseline("middle");
             context.setFillStyle(ink);
-            context.fillText(language.say(InsightText.RECALL), (CLASSES + 1.5) * size, size / 2);
+            context.fillText(language.say(RECALL), (CLASSES + 1.5) * size, size / 2);
             int most = confusion == null ? 1 : Math.max(1, confusion.mostFrequentMistake());
             for (int truth = 0; truth < CLASSES; truth++) {
                 double y = (truth + 1) * size;
@@ -159,7 +179,7 @@ final class ConfusionPanel extends Panel {
         for (int cell = 0; cell < counts.length && confusion != null; cell++) {
             counts[cell] = count(cell);
         }
-        return ValueTable.matrix(List.of(language.say(InsightText.TRUTH)), 0, counts, CLASSES, List::of);
+        return ValueTable.matrix(List.of(language.say(TRUTH)), 0, counts, CLASSES, List::of);
     }
 
     void show(Finding.Answers newAnswers) {
@@ -178,23 +198,23 @@ final class ConfusionPanel extends Panel {
     }
 
     private void show() {
-        say(corner, InsightText.TRUTH);
-        say(recallHead, InsightText.RECALL);
-        say(worstTitle, InsightText.WORST);
+        say(corner, TRUTH);
+        say(recallHead, RECALL);
+        say(worstTitle, WORST);
         showNames();
         if (confusion == null) {
-            say(caption, InsightText.MATRIX_EMPTY);
+            say(caption, MATRIX_EMPTY);
             return;
         }
         boolean ofFile = answers.step() == OF_A_FILE;
-        say(caption, ofFile ? InsightText.MATRIX_OF_FILE : InsightText.MATRIX, language.whole(answers.step()));
+        say(caption, ofFile ? MATRIX_OF_FILE : MATRIX, language.whole(answers.step()));
         int most = Math.max(1, confusion.mostFrequentMistake());
         for (int truth = 0; truth < CLASSES; truth++) {
             for (int answer = 0; answer < CLASSES; answer++) {
                 int count = confusion.count(truth, answer);
                 HTMLElement cell = cells[truth * CLASSES + answer];
                 Dom.setText(cell, count == 0 ? "" : Integer.toString(count));
-                label(cell, InsightText.CELL, names.numbered(truth), names.numbered(answer), language.whole(count));
+                label(cell, CELL, names.numbered(truth), names.numbered(answer), language.whole(count));
                 pressed(cell, chosen == truth * CLASSES + answer);
                 double share = truth == answer ? confusion.recall(truth) : (double) count / most;
                 cell.getStyle().setProperty("--share", JsNumber.fixed(share == share ? share : 0, 3));
@@ -225,16 +245,11 @@ final class ConfusionPanel extends Panel {
             worstButtons[i].setHidden(cell < 0);
             if (cell >= 0) {
                 Text truth = names.name(cell / CLASSES);
-                say(
-                        worstButtons[i],
-                        InsightText.MISTAKE,
-                        truth,
-                        names.name(cell % CLASSES),
-                        language.whole(count(cell)));
+                say(worstButtons[i], MISTAKE, truth, names.name(cell % CLASSES), language.whole(count(cell)));
                 pressed(worstButtons[i], cell == chosen);
             }
         }
-        say(noMistake, InsightText.NO_MISTAKE);
+        say(noMistake, NO_MISTAKE);
         noMistake.setHidden(!worst.isEmpty());
     }
 
@@ -310,20 +325,20 @@ final class ConfusionPanel extends Panel {
         int answer = chosen % CLASSES;
         String count = language.whole(count(chosen));
         if (truth == answer) {
-            say(cellTitle, InsightText.RIGHT_OF, names.name(truth), count);
+            say(cellTitle, RIGHT_OF, names.name(truth), count);
         } else {
-            say(cellTitle, InsightText.MISTAKES_OF, names.name(truth), names.name(answer), count);
+            say(cellTitle, MISTAKES_OF, names.name(truth), names.name(answer), count);
         }
         cellNote.setHidden(shown.length == 0);
-        String some = count(chosen) > MAX_IMAGES ? language.say(InsightText.SHOWN_OF, MAX_IMAGES) + " " : "";
-        Dom.setText(cellNote, some + language.say(InsightText.FOLLOW));
+        String some = count(chosen) > MAX_IMAGES ? language.say(SHOWN_OF, MAX_IMAGES) + " " : "";
+        Dom.setText(cellNote, some + language.say(ImageStrip.FOLLOW));
         if (shown.length > 0 && (images == null || !Arrays.equals(images.indices(), shown))) {
             return;
         }
         strip.begin();
         for (int i = 0; i < shown.length; i++) {
             String probability = JsNumber.fixed(answers.probabilities()[shown[i]], 2);
-            String spoken = language.say(InsightText.ANSWERED, names.name(truth), names.name(answer), probability);
+            String spoken = language.say(ANSWERED, names.name(truth), names.name(answer), probability);
             strip.add(images, i, probability, spoken);
         }
         strip.end();

@@ -2,6 +2,7 @@ package downhill.web.insight;
 
 import downhill.web.digit.DigitImage;
 import downhill.web.dom.Dom;
+import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Test images as buttons with a few words; the buttons stay while their images change, and with them the focus. */
 final class ImageStrip {
+    static final Text FOLLOW =
+            Text.of("이미지를 누르면 신경망을 지나가는 길이 나옵니다.", "Press an image to follow it through the network.");
+
     private final IntConsumer listener;
     final HTMLElement element = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();

@@ -6,6 +6,7 @@ import downhill.web.chart.FigureFile;
 import downhill.web.dom.Dom;
 import downhill.web.dom.LazyDrawing;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -13,6 +14,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** w2 as bars: a row for each digit, a column for each hidden unit, up or down by the sign. */
 final class OutgoingBars extends Panel {
+    private static final Text OUTGOING = Text.of(
+            "두 번째 층의 가중치: 줄은 숫자, 칸은 은닉 뉴런, 위로 솟으면\u00a0+, 아래로 처지면\u00a0−",
+            "Weights of the second layer: a row for each digit, a column for each hidden unit, up is\u00a0+, down is\u00a0−");
+    private static final Text OUTGOING_FIGURE = Text.of("두 번째 층의 가중치", "Weights of the second layer");
+    private static final Text HIDDEN_UNIT = Text.of("은닉 뉴런", "hidden unit");
+
     private static final double LEFT = 14;
 
     private final HTMLElement note = Dom.element("p", "tiles-note");
@@ -30,12 +37,9 @@ final class OutgoingBars extends Panel {
         drawing = new LazyDrawing(bars, view::draw);
         bars.addEventListener("click", event -> press(Dom.pointerX(bars, event)));
         FigureFile file = new FigureFile(
-                language,
-                () -> InsightText.OUTGOING_FIGURE,
-                FigureFile.ofLayers(bars, List.of(view)),
-                note::getTextContent);
+                language, () -> OUTGOING_FIGURE, FigureFile.ofLayers(bars, List.of(view)), note::getTextContent);
         add(note, bars, file.element(this::csv));
-        language.follow(() -> say(note, InsightText.OUTGOING));
+        language.follow(() -> say(note, OUTGOING));
     }
 
     /** Shows weights, and marks a unit; -1 for none. All they show can be read unit by unit elsewhere. */
@@ -47,8 +51,7 @@ final class OutgoingBars extends Panel {
 
     /** Returns w2 as comma-separated values: a line for each hidden unit, a column for each digit. */
     private String csv() {
-        return ValueTable.matrix(
-                List.of(language.say(InsightText.HIDDEN_UNIT)), 0, parameters.w2(), CLASSES, j -> List.of(j + 1));
+        return ValueTable.matrix(List.of(language.say(HIDDEN_UNIT)), 0, parameters.w2(), CLASSES, j -> List.of(j + 1));
     }
 
     private void press(double x) {

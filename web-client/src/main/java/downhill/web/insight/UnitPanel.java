@@ -24,6 +24,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One hidden unit: its weights as a large image, what it says to each digit, and the images that excite it most. */
 final class UnitPanel extends Panel {
+    private static final Text PUSHES = Text.of(
+            "켜지면 답 {0}에 가장 많이 보태고({1}), 답 {2}에서 가장 많이 뺍니다({3}).",
+            "When it is on it adds most to the answer {0} ({1}) and takes most from {2} ({3}).");
+    private static final Text BIAS =
+            Text.of("편향 {0}, 시험 이미지 {2}장에서 활성값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
+    private static final Text EXCITED_BY = Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most");
+    private static final Text ACTIVATION = Text.of("정답 {0}, 활성값 {1}", "{0}, activation {1}");
+    private static final Text W1 = Text.of("첫 번째 층의 가중치", "weight of the first layer");
+    private static final Text W2 = Text.of("두 번째 층의 가중치", "weight of the second layer");
+
     private static final int EXAMPLES = 12;
     private static final double EXAMPLES_MILLIS = 1000;
 
@@ -78,7 +88,7 @@ final class UnitPanel extends Panel {
         }
         FigureFile file = new FigureFile(
                 language,
-                () -> InsightText.UNIT.with(unit + 1),
+                () -> UnitHealth.WELL.unitName().with(unit + 1),
                 new ImagesAndBars(List.of(canvas), new BarSheet(this::outgoing)),
                 words::getTextContent);
         HTMLElement parts = Dom.element("div", "unit-parts", canvas, list);
@@ -120,7 +130,7 @@ final class UnitPanel extends Panel {
         if (!exists) {
             return;
         }
-        say(title, InsightText.UNIT, unit + 1);
+        say(title, UnitHealth.WELL.unitName(), unit + 1);
         say(press, SlopePanel.PRESS);
         showWeights();
         showOutgoing();
@@ -152,7 +162,7 @@ final class UnitPanel extends Panel {
             Dom.setFlag(bars[c], "data-minus", w[c] < 0);
             bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(w[c] / most) * 50, 1) + "%");
         }
-        say(words, InsightText.PUSHES, names.name(high), signed(w[high]), names.name(low), signed(w[low]));
+        say(words, PUSHES, names.name(high), signed(w[high]), names.name(low), signed(w[low]));
     }
 
     /** The bars of a file, from the middle to the right for those above 0. */
@@ -178,8 +188,8 @@ final class UnitPanel extends Panel {
 
     private String csv() {
         return new ValueTable(language)
-                .image(InsightText.W1, "", parameters.w1(), unit, parameters.hiddenSize())
-                .digits(InsightText.W2, parameters.w2(), unit * CLASSES)
+                .image(W1, "", parameters.w1(), unit, parameters.hiddenSize())
+                .digits(W2, parameters.w2(), unit * CLASSES)
                 .csv();
     }
 
@@ -209,12 +219,12 @@ final class UnitPanel extends Panel {
         }
         say(
                 facts,
-                InsightText.BIAS,
+                BIAS,
                 minus(JsNumber.significant(parameters.b1()[unit], 3)),
                 JsNumber.significant(mean, 3),
                 language.whole(lists.count()));
-        say(examplesTitle, InsightText.EXCITED_BY);
-        say(follow, InsightText.FOLLOW);
+        say(examplesTitle, EXCITED_BY);
+        say(follow, ImageStrip.FOLLOW);
         boolean[] taken = new boolean[lists.count()];
         for (int k = 0; k < Math.min(EXAMPLES, taken.length); k++) {
             int best = -1;
@@ -225,11 +235,7 @@ final class UnitPanel extends Panel {
             }
             taken[best] = true;
             String active = JsNumber.fixed(z[best * hidden + unit], 2);
-            examples.add(
-                    images,
-                    best,
-                    active,
-                    language.say(InsightText.ACTIVATION, names.one(images.labels()[best]), active));
+            examples.add(images, best, active, language.say(ACTIVATION, names.one(images.labels()[best]), active));
         }
     }
 }

@@ -19,12 +19,21 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The columns of w1 as images, one for each hidden unit, in two hues for the sign. One of them can be chosen. */
 final class WeightTiles extends Panel {
+    private static final Text TILES =
+            Text.of("은닉 뉴런마다 가중치 784개를 그린 타일", "Tiles with the 784 weights of each hidden unit");
+    private static final Text SCALE = Text.of("색의 기준", "Full colour");
+    private static final Text SHARED_NOTE = Text.of("가장 진한 색: ±{0}", "Full colour: ±{0}");
+    private static final Text OWN_NOTE =
+            Text.of("가장 진한 색: 그 뉴런의 가장 큰 가중치", "Full colour: the largest weight of that unit");
+    private static final Text MORE_UNITS = Text.of("나머지 {0}개도 보기", "Show the other {0}");
+    private static final Text TILES_FIGURE = Text.of("은닉 뉴런이 찾는 무늬", "What the hidden units look for");
+
     /** As many are shown at first; so many are drawn in a moment on a phone, too. */
     private static final int FIRST = 100;
 
     private enum Scale implements Labeled {
-        SHARED(InsightText.SHARED),
-        OWN(InsightText.OWN);
+        SHARED(Text.of("모든 뉴런에 같게", "the same for all")),
+        OWN(Text.of("뉴런마다 따로", "each its own"));
 
         private final Text label;
 
@@ -67,12 +76,12 @@ final class WeightTiles extends Panel {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;
         place = Dom.element("li", "unit-place", detail);
-        choice = new Choice<>(language, InsightText.SCALE, List.of(Scale.values()), this::rescale);
+        choice = new Choice<>(language, SCALE, List.of(Scale.values()), this::rescale);
         choice.show(scale);
         more.setHidden(true);
         healthMark.setAttribute("aria-hidden", "true");
         HTMLElement health = Dom.element("p", "tiles-note tiles-health", healthMark, healthWords);
-        FigureFile file = new FigureFile(language, () -> InsightText.TILES_FIGURE, new Sheet(), note::getTextContent);
+        FigureFile file = new FigureFile(language, () -> TILES_FIGURE, new Sheet(), note::getTextContent);
         add(choice.element(), health, list, note, more, file.element(this::csv));
         drawing = new LazyDrawing(list, this::draw);
         language.follow(this::say);
@@ -195,7 +204,7 @@ final class WeightTiles extends Panel {
     }
 
     private void say() {
-        label(list, InsightText.TILES);
+        label(list, TILES);
         for (int j = 0; j < buttons.size(); j++) {
             UnitHealth health = UnitHealth.of(activity, j);
             health.mark(marks.get(j));
@@ -207,7 +216,7 @@ final class WeightTiles extends Panel {
         if (parameters != null) {
             int rest = parameters.hiddenSize() - buttons.size();
             more.setHidden(rest == 0);
-            say(more, InsightText.MORE_UNITS, rest);
+            say(more, MORE_UNITS, rest);
             tellScale();
         }
         mark();
@@ -215,7 +224,7 @@ final class WeightTiles extends Panel {
 
     private void tellScale() {
         String shared = JsNumber.significant(scale(parameters.w1(), 0, 1), 2);
-        say(note, scale == Scale.OWN ? InsightText.OWN_NOTE : InsightText.SHARED_NOTE, shared);
+        say(note, scale == Scale.OWN ? OWN_NOTE : SHARED_NOTE, shared);
     }
 
     private void draw() {
