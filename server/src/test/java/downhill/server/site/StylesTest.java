@@ -67,7 +67,7 @@ class StylesTest {
         }
         assertThat(users)
                 .containsExactlyInAnyOrder(
-                        "AxisPainter.java", "Stroke.java", "DigitCard.java", "Bowl.java", "RoundFigure.java");
+                        "AxisPainter.java", "Stroke.java", "DigitsPanel.java", "Bowl.java", "RoundFigure.java");
     }
 
     private static void requireContrast(

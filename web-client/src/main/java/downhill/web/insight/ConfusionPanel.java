@@ -1,6 +1,5 @@
 package downhill.web.insight;
 
-import downhill.core.exchange.Csv;
 import downhill.core.training.Confusion;
 import downhill.web.chart.FigureFile;
 import downhill.web.control.ArrowKeys;
@@ -9,6 +8,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,25 +19,43 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
-final class ConfusionPanel {
+final class ConfusionPanel extends Panel {
+    private static final Text MATRIX_FIGURE = Text.of("무엇을 무엇으로 잘못 읽나", "What it takes for what");
+    private static final Text MATRIX = Text.of(
+            "혼동 행렬: 줄은 정답, 칸은 신경망의 답, {0}걸음째", "Confusion matrix: rows are the truth, columns the answers, step {0}");
+    private static final Text MATRIX_EMPTY =
+            Text.of("혼동 행렬: 줄은 정답, 칸은 신경망의 답", "Confusion matrix: rows are the truth, columns the answers");
+    private static final Text MATRIX_OF_FILE = Text.of(
+            "혼동 행렬: 줄은 정답, 칸은 파일에 든 신경망의 답",
+            "Confusion matrix: rows are the truth, columns the answers of the file’s network");
+    private static final Text TRUTH = Text.of("정답", "truth");
+    private static final Text RECALL = Text.of("맞힘", "right");
+    private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");
+    private static final Text WORST = Text.of("가장 잦은 혼동", "Most frequent mistakes");
+    private static final Text MISTAKE = Text.of("{0}→{1} {2}장", "{0}→{1}: {2}");
+    private static final Text NO_MISTAKE = Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right.");
+    private static final Text MISTAKES_OF =
+            Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, the surest first: {2}");
+    private static final Text RIGHT_OF =
+            Text.of("정답과 답이 모두 {0}인 이미지 {1}장, 겨우 맞힌 것부터", "Images of {0} answered right, the least sure first: {1}");
+    private static final Text SHOWN_OF = Text.of("{0}장만 보입니다.", "The first {0} are shown.");
+    private static final Text ANSWERED = Text.of("정답 {0}, 답 {1}, 확률 {2}", "truth {0}, answer {1}, probability {2}");
+
     /** The step of answers that are not those of the run. */
     static final int OF_A_FILE = -1;
 
     private static final int MAX_CHIPS = 6;
     private static final int MAX_IMAGES = 24;
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int classes;
     private final Consumer<int[]> wanted;
     private final HTMLElement caption = Dom.element("caption", "");
     private final HTMLElement corner = Dom.element("span", "visually-hidden");
     private final HTMLElement recallHead = Dom.element("th", "");
     private final List<HTMLElement> heads = new ArrayList<>();
     private final HTMLElement legend = Dom.element("ol", "matrix-names");
-    private final HTMLElement[] legendItems;
-    private final HTMLElement[] cells;
-    private final HTMLElement[] recalls;
+    private final HTMLElement[] legendItems = elements(CLASSES, "li", "");
+    private final HTMLElement[] cells = new HTMLElement[CLASSES * CLASSES];
+    private final HTMLElement[] recalls = elements(CLASSES, "td", "recall");
     private final HTMLElement worstTitle = Dom.element("h3", "");
     private final HTMLElement[] worstButtons = new HTMLElement[MAX_CHIPS];
     private final int[] worstCells = new int[MAX_CHIPS];
@@ -46,60 +64,35 @@ final class ConfusionPanel {
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip;
     private final HTMLElement cellPart;
-    private final HTMLElement element;
     private Finding.Answers answers;
     private Confusion confusion;
     private int chosen = -1;
     private int[] shown = {};
     private Finding.Images images;
 
-    /**
-     * Builds a panel without numbers.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param classes how many digits there are
-     * @param wanted hears which test images are to be shown
-     * @param pressed hears which of them is pressed
-     */
-    ConfusionPanel(
-            LanguageChoice language, ClassNames names, int classes, Consumer<int[]> wanted, IntConsumer pressed) {
-        this.language = language;
-        this.names = names;
-        this.classes = classes;
+    /** {@code wanted} gets the test images to be shown, {@code pressed} the one that is pressed. */
+    ConfusionPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted, IntConsumer pressed) {
+        super(language, names, "div", "confusion");
         this.wanted = wanted;
         strip = new ImageStrip(pressed);
-        cells = new HTMLElement[classes * classes];
-        recalls = new HTMLElement[classes];
-        legendItems = new HTMLElement[classes];
-        cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element());
+        cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element);
         cellPart.setHidden(true);
         legend.setAttribute("start", "0");
-        for (int c = 0; c < classes; c++) {
-            legendItems[c] = Dom.element("li", "");
-            legend.appendChild(legendItems[c]);
+        for (HTMLElement item : legendItems) {
+            legend.appendChild(item);
         }
         HTMLElement chips = Dom.element("div", "chips");
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;
-            worstButtons[i] = Dom.element("button", "");
-            worstButtons[i].setAttribute("type", "button");
+            worstButtons[i] = button("", () -> choose(worstCells[place]));
             worstButtons[i].setHidden(true);
-            worstButtons[i].addEventListener("click", event -> choose(worstCells[place]));
             chips.appendChild(worstButtons[i]);
         }
         noMistake.setHidden(true);
         chips.appendChild(noMistake);
-        FigureFile file =
-                new FigureFile(language, () -> InsightText.MATRIX_FIGURE, new Sheet(), () -> caption.getTextContent());
-        element = Dom.element(
-                "div",
-                "confusion",
-                Dom.element("div", "matrix-part", table(), legend),
-                worstTitle,
-                chips,
-                cellPart,
-                file.element(this::csv));
+        FigureFile file = new FigureFile(language, () -> MATRIX_FIGURE, new Sheet(), () -> caption.getTextContent());
+        HTMLElement matrix = Dom.element("div", "matrix-part", table(), legend);
+        add(matrix, worstTitle, chips, cellPart, file.element(this::csv));
         language.follow(this::show);
         names.follow(this::show);
         names.follow(this::showImages);
@@ -107,25 +100,22 @@ final class ConfusionPanel {
 
     private HTMLElement table() {
         HTMLElement top = Dom.element("tr", "", Dom.element("th", "matrix-corner", corner));
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             top.appendChild(head("col", c));
         }
         recallHead.setAttribute("scope", "col");
         top.appendChild(recallHead);
         HTMLElement body = Dom.element("tbody", "");
-        for (int truth = 0; truth < classes; truth++) {
+        for (int truth = 0; truth < CLASSES; truth++) {
             HTMLElement row = Dom.element("tr", "", head("row", truth));
-            for (int answer = 0; answer < classes; answer++) {
-                int cell = truth * classes + answer;
-                cells[cell] = Dom.element("button", "");
+            for (int answer = 0; answer < CLASSES; answer++) {
+                int cell = truth * CLASSES + answer;
+                cells[cell] = button("", () -> choose(cell));
                 cells[cell].setAttribute("aria-label", truth + ", " + answer);
-                cells[cell].setAttribute("type", "button");
-                cells[cell].addEventListener("click", event -> choose(cell));
                 HTMLElement place = Dom.element("td", "", cells[cell]);
                 Dom.setFlag(place, "data-right", truth == answer);
                 row.appendChild(place);
             }
-            recalls[truth] = Dom.element("td", "recall");
             row.appendChild(recalls[truth]);
             body.appendChild(row);
         }
@@ -146,12 +136,12 @@ final class ConfusionPanel {
         private static final double GAP = 2;
 
         private double cell(double width) {
-            return width / (classes + 2);
+            return width / (CLASSES + 2);
         }
 
         @Override
         public double height(double width) {
-            return cell(width) * (classes + 1);
+            return cell(width) * (CLASSES + 1);
         }
 
         @Override
@@ -161,14 +151,14 @@ final class ConfusionPanel {
             context.setTextAlign("center");
             context.setTextBaseline("middle");
             context.setFillStyle(ink);
-            context.fillText(language.say(InsightText.RECALL), (classes + 1.5) * size, size / 2);
+            context.fillText(language.say(RECALL), (CLASSES + 1.5) * size, size / 2);
             int most = confusion == null ? 1 : Math.max(1, confusion.mostFrequentMistake());
-            for (int truth = 0; truth < classes; truth++) {
+            for (int truth = 0; truth < CLASSES; truth++) {
                 double y = (truth + 1) * size;
                 context.fillText(Integer.toString(truth), (truth + 1.5) * size, size / 2);
                 context.fillText(Integer.toString(truth), size / 2, y + size / 2);
-                context.fillText(recalls[truth].getTextContent(), (classes + 1.5) * size, y + size / 2);
-                for (int answer = 0; answer < classes && confusion != null; answer++) {
+                context.fillText(recalls[truth].getTextContent(), (CLASSES + 1.5) * size, y + size / 2);
+                for (int answer = 0; answer < CLASSES && confusion != null; answer++) {
                     int count = confusion.count(truth, answer);
                     double share = truth == answer ? confusion.recall(truth) : (double) count / most;
                     double x = (answer + 1) * size;
@@ -185,27 +175,16 @@ final class ConfusionPanel {
 
     /** Returns the counts as comma-separated values: a line for each digit, a column for each answer. */
     private String csv() {
-        Csv csv = new Csv();
-        for (int truth = -1; truth < classes; truth++) {
-            csv.number(truth < 0 ? language.say(InsightText.TRUTH) : Integer.toString(truth));
-            for (int answer = 0; answer < classes; answer++) {
-                csv.number(
-                        Integer.toString(truth < 0 ? answer : confusion == null ? 0 : confusion.count(truth, answer)));
-            }
-            csv.endLine();
+        double[] counts = new double[CLASSES * CLASSES];
+        for (int cell = 0; cell < counts.length && confusion != null; cell++) {
+            counts[cell] = count(cell);
         }
-        return csv.toString();
+        return ValueTable.matrix(List.of(language.say(TRUTH)), 0, counts, CLASSES, List::of);
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Shows answers; null while there are none. */
     void show(Finding.Answers newAnswers) {
         answers = newAnswers;
-        confusion = answers == null ? null : new Confusion(classes, answers.truths(), answers.answers());
+        confusion = answers == null ? null : new Confusion(CLASSES, answers.truths(), answers.answers());
         if (answers == null) {
             chosen = -1;
         }
@@ -213,40 +192,30 @@ final class ConfusionPanel {
         showCell();
     }
 
-    /** Takes images that were wanted. */
     void take(Finding.Images newImages) {
         images = newImages;
         showImages();
     }
 
     private void show() {
-        Dom.setText(corner, language.say(InsightText.TRUTH));
-        Dom.setText(recallHead, language.say(InsightText.RECALL));
-        Dom.setText(worstTitle, language.say(InsightText.WORST));
+        say(corner, TRUTH);
+        say(recallHead, RECALL);
+        say(worstTitle, WORST);
         showNames();
         if (confusion == null) {
-            Dom.setText(caption, language.say(InsightText.MATRIX_EMPTY));
+            say(caption, MATRIX_EMPTY);
             return;
         }
-        Dom.setText(
-                caption,
-                answers.step() == OF_A_FILE
-                        ? language.say(InsightText.MATRIX_OF_FILE)
-                        : language.say(InsightText.MATRIX, language.whole(answers.step())));
+        boolean ofFile = answers.step() == OF_A_FILE;
+        say(caption, ofFile ? MATRIX_OF_FILE : MATRIX, language.whole(answers.step()));
         int most = Math.max(1, confusion.mostFrequentMistake());
-        for (int truth = 0; truth < classes; truth++) {
-            for (int answer = 0; answer < classes; answer++) {
+        for (int truth = 0; truth < CLASSES; truth++) {
+            for (int answer = 0; answer < CLASSES; answer++) {
                 int count = confusion.count(truth, answer);
-                HTMLElement cell = cells[truth * classes + answer];
+                HTMLElement cell = cells[truth * CLASSES + answer];
                 Dom.setText(cell, count == 0 ? "" : Integer.toString(count));
-                cell.setAttribute(
-                        "aria-label",
-                        language.say(
-                                InsightText.CELL,
-                                names.numbered(truth),
-                                names.numbered(answer),
-                                language.whole(count)));
-                cell.setAttribute("aria-pressed", chosen == truth * classes + answer ? "true" : "false");
+                label(cell, CELL, names.numbered(truth), names.numbered(answer), language.whole(count));
+                pressed(cell, chosen == truth * CLASSES + answer);
                 double share = truth == answer ? confusion.recall(truth) : (double) count / most;
                 cell.getStyle().setProperty("--share", JsNumber.fixed(share == share ? share : 0, 3));
             }
@@ -259,34 +228,28 @@ final class ConfusionPanel {
     private void showNames() {
         Dom.setFlag(element, "data-named", names.areGiven());
         legend.setHidden(!names.areGiven());
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             Dom.setText(legendItems[c], names.areGiven() ? language.say(names.name(c)) : "");
         }
         for (HTMLElement head : heads) {
             int c = Integer.parseInt(head.getTextContent());
-            head.setAttribute("aria-label", language.say(names.numbered(c)));
+            label(head, names.numbered(c));
         }
     }
 
     private void showWorst() {
         List<Integer> worst = worst();
         for (int i = 0; i < MAX_CHIPS; i++) {
-            boolean there = i < worst.size();
-            worstButtons[i].setHidden(!there);
-            worstCells[i] = there ? worst.get(i) : -1;
-            if (there) {
-                int cell = worst.get(i);
-                Dom.setText(
-                        worstButtons[i],
-                        language.say(
-                                InsightText.MISTAKE,
-                                names.name(cell / classes),
-                                names.name(cell % classes),
-                                language.whole(count(cell))));
-                worstButtons[i].setAttribute("aria-pressed", cell == chosen ? "true" : "false");
+            int cell = i < worst.size() ? worst.get(i) : -1;
+            worstCells[i] = cell;
+            worstButtons[i].setHidden(cell < 0);
+            if (cell >= 0) {
+                Text truth = names.name(cell / CLASSES);
+                say(worstButtons[i], MISTAKE, truth, names.name(cell % CLASSES), language.whole(count(cell)));
+                pressed(worstButtons[i], cell == chosen);
             }
         }
-        Dom.setText(noMistake, language.say(InsightText.NO_MISTAKE));
+        say(noMistake, NO_MISTAKE);
         noMistake.setHidden(!worst.isEmpty());
     }
 
@@ -296,7 +259,7 @@ final class ConfusionPanel {
         while (worst.size() < MAX_CHIPS) {
             int best = -1;
             for (int cell = 0; cell < cells.length; cell++) {
-                if (cell / classes != cell % classes
+                if (cell / CLASSES != cell % CLASSES
                         && !worst.contains(cell)
                         && count(cell) > 0
                         && (best < 0 || count(cell) > count(best))) {
@@ -312,7 +275,7 @@ final class ConfusionPanel {
     }
 
     private int count(int cell) {
-        return confusion.count(cell / classes, cell % classes);
+        return confusion.count(cell / CLASSES, cell % CLASSES);
     }
 
     private void choose(int cell) {
@@ -341,11 +304,11 @@ final class ConfusionPanel {
     private int[] imagesOf(int cell) {
         List<Integer> found = new ArrayList<>();
         for (int n = 0; n < answers.truths().length; n++) {
-            if (answers.truths()[n] == cell / classes && answers.answers()[n] == cell % classes) {
+            if (answers.truths()[n] == cell / CLASSES && answers.answers()[n] == cell % CLASSES) {
                 found.add(n);
             }
         }
-        double sign = cell / classes == cell % classes ? 1 : -1;
+        double sign = cell / CLASSES == cell % CLASSES ? 1 : -1;
         found.sort((a, b) -> Double.compare(sign * answers.probabilities()[a], sign * answers.probabilities()[b]));
         int[] first = new int[Math.min(MAX_IMAGES, found.size())];
         for (int i = 0; i < first.length; i++) {
@@ -358,30 +321,25 @@ final class ConfusionPanel {
         if (chosen < 0 || confusion == null) {
             return;
         }
-        int truth = chosen / classes;
-        int answer = chosen % classes;
+        int truth = chosen / CLASSES;
+        int answer = chosen % CLASSES;
         String count = language.whole(count(chosen));
-        Dom.setText(
-                cellTitle,
-                truth == answer
-                        ? language.say(InsightText.RIGHT_OF, names.name(truth), count)
-                        : language.say(InsightText.MISTAKES_OF, names.name(truth), names.name(answer), count));
+        if (truth == answer) {
+            say(cellTitle, RIGHT_OF, names.name(truth), count);
+        } else {
+            say(cellTitle, MISTAKES_OF, names.name(truth), names.name(answer), count);
+        }
         cellNote.setHidden(shown.length == 0);
-        Dom.setText(
-                cellNote,
-                (count(chosen) > MAX_IMAGES ? language.say(InsightText.SHOWN_OF, MAX_IMAGES) + " " : "")
-                        + language.say(InsightText.FOLLOW));
+        String some = count(chosen) > MAX_IMAGES ? language.say(SHOWN_OF, MAX_IMAGES) + " " : "";
+        Dom.setText(cellNote, some + language.say(ImageStrip.FOLLOW));
         if (shown.length > 0 && (images == null || !Arrays.equals(images.indices(), shown))) {
             return;
         }
         strip.begin();
         for (int i = 0; i < shown.length; i++) {
             String probability = JsNumber.fixed(answers.probabilities()[shown[i]], 2);
-            strip.add(
-                    images,
-                    i,
-                    probability,
-                    language.say(InsightText.ANSWERED, names.name(truth), names.name(answer), probability));
+            String spoken = language.say(ANSWERED, names.name(truth), names.name(answer), probability);
+            strip.add(images, i, probability, spoken);
         }
         strip.end();
     }

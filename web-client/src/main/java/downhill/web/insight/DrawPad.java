@@ -6,18 +6,22 @@ import downhill.web.chart.CanvasView;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * A square to draw on, with a finger, a pen or a mouse, or with the keys: arrows move the pen, the space bar puts it down and
- * lifts it, Backspace takes back the last stroke.
- */
-final class DrawPad {
+/** A square to draw on with a finger, a pen or a mouse; with keys, arrows move, space lifts, Backspace undoes. */
+final class DrawPad extends Panel {
+    private static final Text PAD = Text.of(
+            "숫자를 쓰는 판. 화살표 키로 펜을 옮기고 스페이스 키로 펜을 내립니다. 백스페이스는 마지막 획을 지웁니다.",
+            "Pad to draw a digit on. Arrows move the pen, the space bar puts it down, Backspace takes back the last stroke.");
+    private static final Text PAD_DOWN = Text.of(
+            "숫자를 쓰는 판, 펜이 내려와 있습니다. 스페이스 키로 펜을 듭니다.",
+            "Pad to draw a digit on, the pen is down. The space bar lifts it.");
+
     /** Where the pen of the keyboard begins, in pads. */
     private static final double PEN_X = 0.5;
 
@@ -27,26 +31,20 @@ final class DrawPad {
 
     private static final double FINE_KEY_STEP = KEY_STEP / 4;
 
-    private final LanguageChoice language;
     private final Runnable listener;
-    private final HTMLElement element = Dom.element("div", "draw-pad");
     private final CanvasView view = new CanvasView(element, this::paint);
     private final List<List<Double>> strokes = new ArrayList<>();
-    private double thickness = DigitImage.DEFAULT_THICKNESS;
+    /** The width of the pen, in pads. */
+    double thickness = DigitImage.DEFAULT_THICKNESS;
+
     private boolean drawing;
     private boolean keys;
     private boolean down;
     private double penX = PEN_X;
     private double penY = PEN_Y;
 
-    /**
-     * Builds an empty pad.
-     *
-     * @param language the language of the page
-     * @param listener runs when something else is drawn there
-     */
     DrawPad(LanguageChoice language, Runnable listener) {
-        this.language = language;
+        super(language, null, "div", "draw-pad");
         this.listener = listener;
         element.setId("draw-pad");
         element.setTabIndex(0);
@@ -63,12 +61,6 @@ final class DrawPad {
         language.follow(this::say);
     }
 
-    /** Returns the pad. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Returns what is drawn. */
     Strokes strokes() {
         List<double[]> all = new ArrayList<>();
         for (List<Double> stroke : strokes) {
@@ -81,18 +73,12 @@ final class DrawPad {
         return Strokes.of(all);
     }
 
-    /** Returns the width of the pen, in pads. */
-    double thickness() {
-        return thickness;
-    }
-
     /** Takes another pen, for what is drawn already, too. */
-    void thickness(double newThickness) {
+    void take(double newThickness) {
         thickness = newThickness;
         changed();
     }
 
-    /** Takes back the last stroke, if there is one. */
     void undo() {
         if (!strokes.isEmpty()) {
             strokes.remove(strokes.size() - 1);
@@ -101,7 +87,6 @@ final class DrawPad {
         }
     }
 
-    /** Takes everything off the pad. */
     void clear() {
         strokes.clear();
         penX = PEN_X;
@@ -117,7 +102,7 @@ final class DrawPad {
     }
 
     private void say() {
-        element.setAttribute("aria-label", language.say(down ? DrawText.PAD_DOWN : DrawText.PAD));
+        label(element, down ? PAD_DOWN : PAD);
     }
 
     private void begin(Event event) {

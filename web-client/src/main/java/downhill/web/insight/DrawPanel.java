@@ -17,6 +17,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
+import downhill.web.page.Labeled;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Supplement;
@@ -28,61 +29,70 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Draw a digit: the pad, the ten probabilities while one draws and while the network learns, how the drawing became an image
- * like MNIST's, and which pixels speak for a digit.
- */
-final class DrawPanel {
-    private enum Pen implements Text {
-        THIN(DrawText.THIN, 0.6),
-        MEDIUM(DrawText.MEDIUM, 1),
-        THICK(DrawText.THICK, 1.5);
+/** The pad with the ten probabilities, how the drawing became an image, and which pixels speak for a digit. */
+final class DrawPanel extends Panel {
+    private static final Text UNDO = Text.of("한 획 지우기", "Undo");
+    private static final Text CLEAR = Text.of("모두 지우기", "Clear");
+    private static final Text PEN = Text.of("펜 굵기", "Pen");
+    private static final Text PROMPT = Text.of("숫자 하나를 크게 써 보세요.", "Draw one digit, large.");
+    private static final Text ANSWER = Text.of("{0} · {1}", "{0} · {1}");
+    private static final Text SPOKEN = Text.of("답 {0}, 확률 {1}", "answer {0}, probability {1}");
+    private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
+    private static final Text STEPS = Text.of("MNIST처럼 만들기", "Made as MNIST was made");
+    private static final Text AS_DRAWN = Text.of("쓴 그대로", "as drawn");
+    private static final Text SCALED = Text.of("긴 변을 20픽셀로", "longer side 20 pixels");
+    private static final Text CENTRED = Text.of("무게중심을 가운데로", "centred by mass");
+    private static final Text EVIDENCE = Text.of("왜 {0}일까", "Why {0}?");
+    private static final Text EVIDENCE_NOTE =
+            Text.of("파란 픽셀은 {0}에 찬성하고 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, orange ones against it.");
+    private static final Text ASK_OTHER =
+            Text.of("막대를 누르면 다른 숫자의 근거도 볼 수 있습니다.", "Press a bar to ask about another digit.");
+    private static final Text FIGURE = Text.of("손으로 쓴 숫자와 신경망의 답", "A drawn digit and the answer");
+    private static final Text INK = Text.of("픽셀", "pixel");
+    private static final Text CONTRIBUTION = Text.of("픽셀의 기여", "contribution of the pixel");
+    private static final Text PROBABILITY = Text.of("확률", "probability");
+    private static final Text EVIDENCE_PICTURE =
+            Text.of("{0}에 찬성하는 픽셀과 반대하는 픽셀", "the pixels that speak for {0} and against it");
 
-        private final Text words;
+    private enum Pen implements Labeled {
+        THIN(Text.of("가늘게", "thin"), 0.6),
+        MEDIUM(Text.of("보통", "medium"), 1),
+        THICK(Text.of("굵게", "thick"), 1.5);
+
+        private final Text label;
         private final double thickness;
 
-        Pen(Text words, double share) {
-            this.words = words;
+        Pen(Text label, double share) {
+            this.label = label;
             thickness = share * DigitImage.DEFAULT_THICKNESS;
         }
 
         @Override
-        public String ko() {
-            return words.ko();
-        }
-
-        @Override
-        public String en() {
-            return words.en();
+        public Text label() {
+            return label;
         }
     }
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int classes;
     private final DrawPad pad;
     private final Choice<Pen> pens;
     private final HTMLElement result = Dom.element("output", "draw-result");
     private final HTMLElement answer = Dom.element("p", "draw-answer");
-    private final HTMLElement[] bars;
-    private final HTMLElement[] fills;
+    private final HTMLElement[] bars = new HTMLElement[CLASSES];
+    private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
     private final HTMLElement stepsTitle = Dom.element("h3", "");
-    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, DrawText.AS_DRAWN);
-    private final StepImage scaled = new StepImage(DigitImage.BOX, DrawText.SCALED);
-    private final StepImage centred = new StepImage(DigitImage.SIZE, DrawText.CENTRED);
+    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, AS_DRAWN);
+    private final StepImage scaled = new StepImage(DigitImage.BOX, SCALED);
+    private final StepImage centred = new StepImage(DigitImage.SIZE, CENTRED);
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
-    private final CanvasRenderingContext2D evidencePicture;
-    private final HTMLElement evidenceCanvas;
+    private final CanvasRenderingContext2D evidencePicture = imageCanvas("unit-picture");
     private final HTMLElement evidence;
     private final HTMLElement files;
-    private final HTMLElement element;
     private final DrawingShelf shelf;
     private final SignColors colors = new SignColors(this::show);
     private Parameters parameters;
     private Activation activation;
-    /** The probabilities that are shown. */
     private double[] shown;
     /** The digit whose evidence is shown, and what each pixel contributes to it. */
     private int explained;
@@ -92,123 +102,68 @@ final class DrawPanel {
     private int asked = -1;
 
     private final Consumer<byte[]> drawn;
-    /** What has been told last. */
     private byte[] told;
-
     private boolean scheduled;
 
     /** One image on the way from the strokes to the network's input. */
-    private final class StepImage {
-        private final int size;
+    private static final class StepImage {
         private final Text name;
         private final downhill.web.digit.DigitImage image;
         private final HTMLElement words = Dom.element("span", "image-words");
         private final HTMLElement element;
 
         StepImage(int size, Text name) {
-            this.size = size;
             this.name = name;
             image = new downhill.web.digit.DigitImage(size, size);
             element = Dom.element("li", "", image.element(), words);
         }
-
-        void show(byte[] pixels) {
-            image.draw(pixels, 0);
-        }
-
-        void say() {
-            Dom.setText(words, language.say(name));
-            image.say(language.say(name));
-        }
     }
 
-    /**
-     * Builds the panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param classes how many digits there are
-     * @param drawn hears what the reader has drawn, as an image like MNIST's; null for nothing
-     * @param train begins a run with the drawings that are kept
-     */
-    DrawPanel(
-            LanguageChoice language,
-            ClassNames names,
-            int classes,
-            Consumer<byte[]> drawn,
-            Consumer<Supplement> train) {
+    /** {@code drawn} gets the drawing as an image like MNIST's, or null; {@code train} begins a run with drawings. */
+    DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
+        super(language, names, "div", "draw");
         this.drawn = drawn;
-        this.language = language;
-        this.names = names;
-        this.classes = classes;
         pad = new DrawPad(language, this::request);
-        pens = new Choice<>(language, DrawText.PEN, List.of(Pen.values()), this::choose);
+        pens = new Choice<>(language, PEN, List.of(Pen.values()), this::choose);
         pens.show(Pen.MEDIUM);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(DrawText.UNDO, pad::undo);
-        buttons.plain(DrawText.CLEAR, pad::clear).setAttribute("data-action", "clear-drawing");
+        buttons.plain(UNDO, pad::undo);
+        buttons.plain(CLEAR, pad::clear).setAttribute("data-action", "clear-drawing");
         result.setId("draw-result");
         result.setAttribute("aria-live", "off");
-        bars = new HTMLElement[classes];
-        fills = new HTMLElement[classes];
         HTMLElement row = Dom.element("div", "draw-bars");
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            fills[c] = Dom.element("span", "draw-fill");
-            bars[c] = Dom.element(
-                    "button",
-                    "draw-bar",
-                    Dom.element("span", "draw-track", fills[c]),
-                    Dom.text("span", "draw-digit", Integer.toString(c)));
-            bars[c].setAttribute("type", "button");
-            bars[c].addEventListener("click", event -> ask(digit));
+            HTMLElement track = Dom.element("span", "draw-track", fills[c]);
+            HTMLElement label = Dom.text("span", "draw-digit", Integer.toString(c));
+            bars[c] = button("draw-bar", () -> ask(digit), track, label);
             row.appendChild(bars[c]);
         }
         result.appendChild(answer);
-        steps = Dom.element(
-                "div",
-                "draw-steps",
-                stepsTitle,
-                Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element));
-        HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "unit-picture");
-        canvas.setWidth(DigitImage.SIZE);
-        canvas.setHeight(DigitImage.SIZE);
+        HTMLElement images = Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element);
+        steps = Dom.element("div", "draw-steps", stepsTitle, images);
+        HTMLCanvasElement canvas = evidencePicture.getCanvas();
         canvas.setAttribute("role", "img");
-        evidenceCanvas = canvas;
-        evidencePicture = (CanvasRenderingContext2D) canvas.getContext("2d");
         evidence = Dom.element("div", "draw-evidence", evidenceTitle, canvas, evidenceNote);
         FigureFile file = new FigureFile(
                 language,
-                () -> DrawText.FIGURE,
+                () -> FIGURE,
                 new ImagesAndBars(
                         List.of((HTMLCanvasElement) centred.image.element(), canvas),
                         new BarSheet(this::probabilities)),
-                () -> answer.getTextContent() + ". " + language.say(DrawText.EVIDENCE_NOTE, names.name(explained)));
+                () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
-        element = Dom.element(
-                "div",
-                "draw",
-                pad.element(),
-                Dom.element("div", "draw-says", result, row, shelf.keep()),
+        add(
+                pad.element,
+                Dom.element("div", "draw-says", result, row, shelf.keep),
                 Dom.element("div", "draw-tools", buttons.element(), pens.element()),
                 Dom.element("div", "draw-why", steps, evidence, files),
-                shelf.element());
+                shelf.element);
         language.follow(this::show);
         names.follow(this::show);
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /**
-     * Takes the network that answers.
-     *
-     * @param newParameters its parameters. Kept.
-     * @param newActivation of its hidden units
-     */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;
@@ -218,14 +173,13 @@ final class DrawPanel {
 
     /** Returns the drawing as the network sees it, or null. */
     private byte[] pixels() {
-        return pad.strokes().isEmpty()
-                ? null
-                : DigitImage.of(pad.strokes(), pad.thickness()).pixels();
+        Strokes strokes = pad.strokes();
+        return strokes.isEmpty() ? null : DigitImage.of(strokes, pad.thickness).pixels();
     }
 
     private void choose(Pen pen) {
         pens.show(pen);
-        pad.thickness(pen.thickness);
+        pad.take(pen.thickness);
     }
 
     private void ask(int digit) {
@@ -245,10 +199,11 @@ final class DrawPanel {
     }
 
     private void show() {
-        Dom.setText(stepsTitle, language.say(DrawText.STEPS));
-        asDrawn.say();
-        scaled.say();
-        centred.say();
+        say(stepsTitle, STEPS);
+        for (StepImage image : List.of(asDrawn, scaled, centred)) {
+            say(image.words, image.name);
+            image.image.say(language.say(image.name));
+        }
         Strokes strokes = pad.strokes();
         boolean empty = strokes.isEmpty() || parameters == null;
         shelf.offer(!empty);
@@ -256,24 +211,24 @@ final class DrawPanel {
         evidence.setHidden(empty);
         files.setHidden(empty);
         if (empty) {
-            tell(null);
+            tellDrawn(null);
             asked = -1;
             showNothing();
             return;
         }
-        DigitImage image = DigitImage.of(strokes, pad.thickness());
-        asDrawn.show(strokes.asDrawn(DigitImage.SIZE, pad.thickness()));
-        scaled.show(image.box());
-        centred.show(image.pixels());
-        tell(image.pixels());
+        DigitImage image = DigitImage.of(strokes, pad.thickness);
+        asDrawn.image.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
+        scaled.image.draw(image.box(), 0);
+        centred.image.draw(image.pixels(), 0);
+        tellDrawn(image.pixels());
         TwoLayerNet network = new TwoLayerNet(parameters, activation);
         double[] y = network.predict(LabeledImages.of(image.pixels(), new byte[1], image.pixels().length), 0);
-        int best = Argmax.of(y, 0, classes);
+        int best = Argmax.of(y, 0, CLASSES);
         showAnswer(y, best);
         showEvidence(network, image, asked < 0 ? best : asked);
     }
 
-    private void tell(byte[] pixels) {
+    private void tellDrawn(byte[] pixels) {
         if (!Arrays.equals(pixels, told)) {
             told = pixels;
             drawn.accept(pixels);
@@ -281,36 +236,36 @@ final class DrawPanel {
     }
 
     private void showNothing() {
-        Dom.setText(answer, language.say(DrawText.PROMPT));
+        say(answer, PROMPT);
         result.removeAttribute("data-digit");
         result.removeAttribute("data-probabilities");
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             fills[c].getStyle().setProperty("block-size", "0");
             Dom.setFlag(bars[c], "data-best", false);
-            bars[c].setAttribute("aria-pressed", "false");
-            bars[c].setAttribute("aria-label", language.say(names.numbered(c)));
+            pressed(bars[c], false);
+            label(bars[c], names.numbered(c));
         }
     }
 
     private void showAnswer(double[] y, int best) {
         shown = y;
         StringBuilder json = new StringBuilder();
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             json.append(c == 0 ? "[" : ",").append(JsNumber.toText(y[c]));
             fills[c].getStyle().setProperty("block-size", JsNumber.fixed(100 * y[c], 1) + "%");
             Dom.setFlag(bars[c], "data-best", c == best);
-            bars[c].setAttribute("aria-pressed", c == asked ? "true" : "false");
-            bars[c].setAttribute("aria-label", language.say(DrawText.BAR, names.digit(c), percent(y[c])));
+            pressed(bars[c], c == asked);
+            label(bars[c], BAR, names.digit(c), percent(y[c]));
         }
         result.setAttribute("data-probabilities", json.append("]").toString());
         result.setAttribute("data-digit", Integer.toString(best));
-        Dom.setText(answer, language.say(DrawText.ANSWER, names.name(best), percent(y[best])));
-        Announcer.sayAtRest(this, language.say(DrawText.SPOKEN, names.name(best), percent(y[best])));
+        say(answer, ANSWER, names.name(best), percent(y[best]));
+        Announcer.sayAtRest(this, language.say(SPOKEN, names.name(best), percent(y[best])));
     }
 
     private List<BarSheet.Bar> probabilities() {
         List<BarSheet.Bar> sheet = new ArrayList<>();
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             sheet.add(new BarSheet.Bar(language.say(names.numbered(c)), percent(shown[c]), 0, shown[c], "--accent"));
         }
         return sheet;
@@ -323,9 +278,9 @@ final class DrawPanel {
             ink[i] = pixels[i] & 0xff;
         }
         return new ValueTable(language)
-                .image(DrawText.INK, DigitImage.SIZE, "", ink, 0, 1)
-                .image(DrawText.CONTRIBUTION, DigitImage.SIZE, Integer.toString(explained), contributions, 0, 1)
-                .digits(DrawText.PROBABILITY, shown, 0, classes)
+                .image(INK, "", ink, 0, 1)
+                .image(CONTRIBUTION, Integer.toString(explained), contributions, 0, 1)
+                .digits(PROBABILITY, shown, 0)
                 .csv();
     }
 
@@ -336,15 +291,10 @@ final class DrawPanel {
     private void showEvidence(TwoLayerNet network, DigitImage image, int digit) {
         explained = digit;
         contributions = PixelEvidence.of(network, image.pixels(), digit).contributions();
-        double most = 0;
-        for (double value : contributions) {
-            most = Math.max(most, Math.abs(value));
-        }
-        colors.paint(evidencePicture, contributions, 0, 1, DigitImage.SIZE, most > 0 ? most : 1);
-        Dom.setText(evidenceTitle, language.say(DrawText.EVIDENCE, names.name(digit)));
-        Dom.setText(
-                evidenceNote,
-                language.say(DrawText.EVIDENCE_NOTE, names.name(digit)) + " " + language.say(DrawText.ASK_OTHER));
-        evidenceCanvas.setAttribute("aria-label", language.say(DrawText.EVIDENCE_PICTURE, names.name(digit)));
+        colors.paint(evidencePicture, contributions, 0, 1, scale(contributions, 0, 1));
+        say(evidenceTitle, EVIDENCE, names.name(digit));
+        String note = language.say(EVIDENCE_NOTE, names.name(digit));
+        Dom.setText(evidenceNote, note + " " + language.say(ASK_OTHER));
+        label(evidencePicture.getCanvas(), EVIDENCE_PICTURE, names.name(digit));
     }
 }

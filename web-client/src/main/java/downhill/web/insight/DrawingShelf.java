@@ -20,25 +20,37 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The drawings that the reader has kept with their right answers: every network is tried on them, and may be trained on them. */
-final class DrawingShelf {
-    private static final int SIDE = 28;
+/** Drawings kept with their right answers: every network is tried on them, and may be trained on them. */
+final class DrawingShelf extends Panel {
+    private static final Text KEEP = Text.of("이 그림의 정답을 누르면 간직합니다.", "Press the right answer to keep this drawing.");
+    private static final Text KEEP_AS = Text.of("정답 {0}, 간직하기", "it is a {0}, keep it");
+    private static final Text KEPT = Text.of("정답 {0}인 그림을 간직했습니다.", "Kept as a {0}.");
+    private static final Text SHELF = Text.of("간직한 그림", "Kept drawings");
+    private static final Text SHELF_NOTE = Text.of(
+            "{0}장 가운데 {1}장을 맞혔습니다. 새로 학습한 신경망도 이 그림들로 시험해 봅니다. 그림은 이 기기에만 남습니다.",
+            "{1} of {0} are read right. Every network you train is tried on them. They stay on this device.");
+    private static final Text SHELF_FULL = Text.of(
+            "그림은 {0}장까지 간직할 수 있습니다. 몇 장을 지우고 다시 눌러 주세요.", "The shelf holds {0} drawings. Remove some and press again.");
+    private static final Text ITEM_RIGHT = Text.of("{0} ✓", "{0} ✓");
+    private static final Text ITEM_WRONG = Text.of("{0} ✗ {1}", "{0} ✗ {1}");
+    private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0}, a {1}");
+    private static final Text TRAIN = Text.of("이 그림들도 넣어 학습", "Train on them, too");
+    private static final Text CLEAR_SHELF = Text.of("간직한 그림 모두 지우기", "Remove all");
 
-    private final LanguageChoice language;
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
     private final HTMLElement keepNote = Dom.element("p", "tiles-note");
-    private final HTMLElement keep;
-    private final HTMLElement[] answers = new HTMLElement[10];
+    /** Asks for the right answer of the drawing on the pad. */
+    final HTMLElement keep;
+
+    private final HTMLElement[] answers = new HTMLElement[CLASSES];
     private final HTMLElement title = Dom.element("h3", "");
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
-    private final HTMLElement shelf;
     private final List<Item> items = new ArrayList<>();
     private Parameters parameters;
     private Activation activation;
-    private Text said;
 
     private record Item(
             KeptDrawings.Drawing drawing,
@@ -47,68 +59,47 @@ final class DrawingShelf {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /**
-     * Builds the shelf with what was kept earlier.
-     *
-     * @param language the language of the page
-     * @param present gives the pixels of the drawing on the pad, or null where there is none
-     * @param wipe empties the pad
-     * @param train begins a run with images
-     */
+    /** {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run. */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
-        this.language = language;
+        super(language, null, "div", "drawing-shelf");
         this.present = present;
         this.wipe = wipe;
         HTMLElement row = Dom.element("div", "keep-answers");
         row.setAttribute("role", "group");
-        for (int c = 0; c < answers.length; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            answers[c] = Dom.text("button", "plain", Integer.toString(c));
-            answers[c].setAttribute("type", "button");
+            answers[c] = button("plain", () -> keep(digit));
+            Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
-            answers[c].addEventListener("click", event -> keep(digit));
             row.appendChild(answers[c]);
         }
         keep = Dom.element("div", "keep-drawing", keepNote, row);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(DrawText.TRAIN, () -> train.accept(supplement()))
-                .setAttribute("data-action", "train-with-drawings");
-        buttons.quiet(DrawText.CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
-        shelf = Dom.element("div", "drawing-shelf", title, note, strip, buttons.element());
+        buttons.plain(TRAIN, () -> train.accept(supplement())).setAttribute("data-action", "train-with-drawings");
+        buttons.quiet(CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
+        add(title, note, strip, buttons.element());
         follow();
         Browser.onEvent("storage", this::followOtherTabs);
         // A page that was put aside meanwhile has heard nothing.
         Browser.onEvent("pageshow", this::followOtherTabs);
         language.follow(() -> {
-            row.setAttribute("aria-label", language.say(DrawText.KEEP));
+            label(row, KEEP);
             show();
         });
     }
 
-    /** Returns what asks for the right answer of the drawing on the pad. */
-    HTMLElement keep() {
-        return keep;
-    }
-
-    /** Returns the drawings. */
-    HTMLElement element() {
-        return shelf;
-    }
-
-    /** Takes the network that answers. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;
         show();
     }
 
-    /** Says whether there is a drawing to keep. */
     void offer(boolean drawn) {
         keep.setHidden(!drawn);
     }
 
     private Supplement supplement() {
-        List<KeptDrawings.Drawing> all = kept.all();
+        List<KeptDrawings.Drawing> all = kept.drawings;
         byte[] labels = new byte[all.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) all.get(i).label();
@@ -117,7 +108,7 @@ final class DrawingShelf {
     }
 
     private byte[] pixels() {
-        List<KeptDrawings.Drawing> all = kept.all();
+        List<KeptDrawings.Drawing> all = kept.drawings;
         byte[] pixels = new byte[all.size() * KeptDrawings.PIXELS];
         for (int i = 0; i < all.size(); i++) {
             System.arraycopy(all.get(i).pixels(), 0, pixels, i * KeptDrawings.PIXELS, KeptDrawings.PIXELS);
@@ -135,10 +126,9 @@ final class DrawingShelf {
         if (added) {
             said = null;
             wipe.run();
-            Announcer.say(this, language.say(DrawText.KEPT, digit));
+            Announcer.say(this, language.say(KEPT, digit));
         } else {
-            said = DrawText.SHELF_FULL.with(KeptDrawings.MAX);
-            Announcer.say(this, language.say(said));
+            tell(note, SHELF_FULL.with(KeptDrawings.MAX));
         }
         show();
     }
@@ -155,7 +145,7 @@ final class DrawingShelf {
     private void follow() {
         for (int i = items.size() - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (!kept.all().contains(item.drawing())) {
+            if (!kept.drawings.contains(item.drawing())) {
                 boolean focused = Dom.hasFocus(item.remove());
                 items.remove(i);
                 item.element().delete();
@@ -164,8 +154,8 @@ final class DrawingShelf {
                 }
             }
         }
-        for (int i = items.size(); i < kept.all().size(); i++) {
-            append(kept.all().get(i));
+        for (int i = items.size(); i < kept.drawings.size(); i++) {
+            append(kept.drawings.get(i));
         }
     }
 
@@ -208,34 +198,30 @@ final class DrawingShelf {
     }
 
     private void show() {
-        Dom.setText(keepNote, language.say(DrawText.KEEP));
-        for (int c = 0; c < answers.length; c++) {
-            answers[c].setAttribute("aria-label", language.say(DrawText.KEEP_AS, c));
+        say(keepNote, KEEP);
+        for (int c = 0; c < CLASSES; c++) {
+            label(answers[c], KEEP_AS, c);
         }
-        Dom.setText(title, language.say(DrawText.SHELF));
-        shelf.setHidden(items.isEmpty());
+        say(title, SHELF);
+        element.setHidden(items.isEmpty());
         if (items.isEmpty() || parameters == null) {
             return;
         }
         int count = items.size();
-        int[] indices = new int[count];
-        for (int i = 0; i < count; i++) {
-            indices[i] = i;
-        }
         LabeledImages images = LabeledImages.of(pixels(), new byte[count], KeptDrawings.PIXELS);
-        double[] y = new TwoLayerNet(parameters, activation).predict(images, indices);
+        double[] y = new TwoLayerNet(parameters, activation).predict(images, firsts(count));
         int right = 0;
         for (int i = 0; i < count; i++) {
-            int answer = Argmax.of(y, i * answers.length, answers.length);
-            int label = kept.all().get(i).label();
+            int answer = Argmax.of(y, i * CLASSES, CLASSES);
+            int label = kept.drawings.get(i).label();
             right += answer == label ? 1 : 0;
             Item item = items.get(i);
-            String words = language.say(answer == label ? DrawText.ITEM_RIGHT : DrawText.ITEM_WRONG, label, answer);
+            String words = language.say(answer == label ? ITEM_RIGHT : ITEM_WRONG, label, answer);
             Dom.setText(item.words(), words);
             Dom.setFlag(item.element(), "data-wrong", answer != label);
             item.image().say(words);
-            item.remove().setAttribute("aria-label", language.say(DrawText.REMOVE, i + 1, label));
+            label(item.remove(), REMOVE, i + 1, label);
         }
-        Dom.setText(note, language.say(said == null ? DrawText.SHELF_NOTE : said, count, right));
+        say(note, said == null ? SHELF_NOTE : said, count, right);
     }
 }

@@ -6,14 +6,12 @@ final class EasedValues {
     /** A share of the largest value that nobody sees. */
     private static final double NEAR = 0.004;
 
-    private double[] shown = {};
+    /** The numbers as they are on the way. Not to be modified elsewhere. */
+    double[] shown = {};
+
     private double[] target = {};
 
-    /**
-     * Says where the numbers belong.
-     *
-     * @param newTarget as many as before; otherwise they are there at once. Kept.
-     */
+    /** Says where the numbers belong. */
     void to(double[] newTarget) {
         target = newTarget;
         if (shown.length != target.length) {
@@ -21,17 +19,10 @@ final class EasedValues {
         }
     }
 
-    /** Goes there at once. */
     void arrive() {
         shown = target.clone();
     }
 
-    /**
-     * Goes on.
-     *
-     * @param millis since the last time
-     * @return whether all have arrived
-     */
     boolean goOn(double millis) {
         double share = Math.min(1, millis / MILLIS);
         double most = 0;
@@ -47,10 +38,5 @@ final class EasedValues {
             return true;
         }
         return false;
-    }
-
-    /** Returns the numbers as they are on the way. Not to be modified. */
-    double[] shown() {
-        return shown;
     }
 }

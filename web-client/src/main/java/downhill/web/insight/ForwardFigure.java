@@ -1,5 +1,6 @@
 package downhill.web.insight;
 
+import downhill.core.network.ForwardPass;
 import downhill.web.chart.CanvasView;
 import downhill.web.chart.FigureFile;
 import downhill.web.dom.Browser;
@@ -15,42 +16,27 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The forward pass as one figure that follows the training, and the ways to read each of its numbers: pointing, tapping, and
- * for keyboards four sliders over it, one for each stage.
- */
+/** The forward pass as one figure, and its numbers by pointing, tapping, and a slider for each stage for keys. */
 final class ForwardFigure {
     private static final double MAX_PAUSE = 100;
 
-    private final int side;
-    private final int classes;
     private final Consumer<ForwardSpot> listener;
-    private final HTMLElement element = Dom.element("div", "forward-figure");
+    final HTMLElement element = Dom.element("div", "forward-figure");
     private final HTMLElement[] sliders = new HTMLElement[Stage.values().length];
-    /** Where each slider stands. */
     private final int[] places = new int[sliders.length];
-
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final ForwardPainter painter;
-    private final EasedValues[] eased = new EasedValues[ForwardPainter.PARTS];
+    private final EasedValues[] eased = new EasedValues[ForwardPainter.RIBBONS + 1];
     private ForwardLayout layout;
-    private ForwardState state;
+    private ForwardPainter.State state;
     /** What was tapped stays when the mouse leaves. */
     private ForwardSpot kept;
 
     private double paintedAt;
 
-    /**
-     * Builds an empty figure.
-     *
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param listener hears which number is to be read; null for none
-     */
-    ForwardFigure(int side, int classes, Consumer<ForwardSpot> listener) {
-        this.side = side;
-        this.classes = classes;
+    /** {@code listener} gets the number to be read; null for none. */
+    ForwardFigure(Consumer<ForwardSpot> listener) {
         this.listener = listener;
         view = new CanvasView(element, this::paint);
         drawing = new LazyDrawing(element, view::draw);
@@ -85,17 +71,12 @@ final class ForwardFigure {
         });
     }
 
-    /** Returns the figure. */
-    HTMLElement element() {
-        return element;
-    }
-
     /** Returns it for a file, as large as there is room. */
     FigureFile.Picture picture() {
         return new FigureFile.Picture() {
             @Override
             public double height(double width) {
-                return layout == null ? 0 : layout.height() * width / element.getClientWidth();
+                return layout == null ? 0 : layout.height * width / element.getClientWidth();
             }
 
             @Override
@@ -103,7 +84,7 @@ final class ForwardFigure {
                 if (layout != null) {
                     double scale = width / element.getClientWidth();
                     context.scale(scale, scale);
-                    view.drawOn(context, element.getClientWidth(), layout.height(), view.fontPixels());
+                    view.drawOn(context, element.getClientWidth(), layout.height, view.fontPixels());
                 }
             }
         };
@@ -140,45 +121,36 @@ final class ForwardFigure {
         }
     }
 
-    /**
-     * Shows a pass.
-     *
-     * @param newState what to show. Kept.
-     * @param captions the names of the stages
-     * @param reading says a number in words
-     * @param glides whether the numbers glide to where they belong
-     */
-    void show(ForwardState newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
+    void show(ForwardPainter.State newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
         state = newState;
-        painter.name(captions);
-        boolean reshaped =
-                layout != null && layout.count(Stage.UNIT) != state.pass().z1().length;
-        if (reshaped) {
+        painter.captions = captions;
+        ForwardPass pass = state.pass();
+        if (layout != null && layout.count(Stage.UNIT) != pass.z1().length) {
             layout = null;
         }
-        eased[ForwardPainter.PIXELS].to(state.pass().x());
-        eased[ForwardPainter.UNITS].to(state.pass().z1());
-        eased[ForwardPainter.SUMS].to(state.pass().a2());
-        eased[ForwardPainter.PROBABILITIES].to(state.pass().y());
-        eased[ForwardPainter.RIBBONS].to(state.ribbons());
-        if (!glides || Browser.matchesMedia("(prefers-reduced-motion: reduce)")) {
-            for (EasedValues values : eased) {
-                values.arrive();
+        boolean jumps = !glides || Browser.matchesMedia("(prefers-reduced-motion: reduce)");
+        double[][] parts = {pass.x(), pass.z1(), pass.a2(), pass.y(), state.ribbons()};
+        for (int i = 0; i < parts.length; i++) {
+            eased[i].to(parts[i]);
+            if (jumps) {
+                eased[i].arrive();
             }
         }
         for (Stage stage : Stage.values()) {
             describe(stage, captions[stage.ordinal()], reading);
         }
-        if (layout == null || layout.count(Stage.UNIT) != state.pass().z1().length) {
+        if (layout == null) {
             arrange();
         }
         drawing.request();
     }
 
     private void describe(Stage stage, String caption, Function<ForwardSpot, String> reading) {
-        int count = stage == Stage.PIXEL
-                ? side * side
-                : stage == Stage.UNIT ? state.pass().z1().length : classes;
+        int count = switch (stage) {
+            case PIXEL -> state.pass().x().length;
+            case UNIT -> state.pass().z1().length;
+            default -> Panel.CLASSES;
+        };
         int place = Math.min(places[stage.ordinal()], count - 1);
         places[stage.ordinal()] = place;
         HTMLElement slider = sliders[stage.ordinal()];
@@ -211,8 +183,8 @@ final class ForwardFigure {
             return;
         }
         int units = state == null ? 1 : state.pass().z1().length;
-        layout = new ForwardLayout(element.getClientWidth(), side, units, classes);
-        element.getStyle().setProperty("block-size", pixels(layout.height()));
+        layout = new ForwardLayout(element.getClientWidth(), Panel.SIDE, units, Panel.CLASSES);
+        element.getStyle().setProperty("block-size", pixels(layout.height));
         for (Stage stage : Stage.values()) {
             ForwardLayout.Box box = layout.stage(stage);
             HTMLElement slider = sliders[stage.ordinal()];

@@ -3,11 +3,10 @@ package downhill.web.insight;
 import downhill.web.insight.ForwardSpot.Stage;
 
 /**
- * Where the numbers of a forward pass stand, in CSS pixels from the upper left corner: image and hidden units side by side
- * above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
+ * Where the numbers of a forward pass stand, in CSS pixels from the upper left corner: image and hidden units side by
+ * side above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
  */
 final class ForwardLayout {
-    /** A place. */
     record Box(double x, double y, double width, double height) {
         boolean holds(double atX, double atY) {
             return atX >= x && atX < x + width && atY >= y && atY < y + height;
@@ -31,7 +30,9 @@ final class ForwardLayout {
     private final int side;
     private final int units;
     private final int classes;
-    private final boolean wide;
+    /** Whether the digits are rows, and their bars lie. */
+    final boolean wide;
+
     private final Box image;
     private final Box grid;
     private final int columns;
@@ -39,16 +40,8 @@ final class ForwardLayout {
     private final Box sums;
     private final Box labels;
     private final Box probabilities;
-    private final double height;
+    final double height;
 
-    /**
-     * Lays out a network.
-     *
-     * @param width of the whole figure; may be 0 while it has no room
-     * @param side pixels a side of the image
-     * @param units hidden units
-     * @param classes digits
-     */
     ForwardLayout(double width, int side, int units, int classes) {
         this.side = side;
         this.units = units;
@@ -83,16 +76,6 @@ final class ForwardLayout {
         }
     }
 
-    /** Returns the height of the whole figure. */
-    double height() {
-        return height;
-    }
-
-    /** Tells whether the digits are rows, and their bars lie. */
-    boolean isWide() {
-        return wide;
-    }
-
     /** Returns where all numbers of a kind stand. */
     Box stage(Stage stage) {
         return switch (stage) {
@@ -103,7 +86,6 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns how many numbers of a kind there are. */
     int count(Stage stage) {
         return switch (stage) {
             case PIXEL -> side * side;

@@ -1,19 +1,17 @@
 package downhill.web.insight;
 
+import downhill.core.network.ForwardPass;
+import downhill.core.network.Parameters;
 import downhill.web.chart.CanvasView;
 import downhill.web.dom.Browser;
 import downhill.web.insight.ForwardLayout.Box;
 import downhill.web.insight.ForwardSpot.Stage;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** Draws a forward pass: ink, hidden units, the votes that flow from them to the digits, their sums and probabilities. */
+/** Draws a forward pass: ink, hidden units, their votes for the digits, the sums and the probabilities. */
 final class ForwardPainter {
-    static final int PIXELS = 0;
-    static final int UNITS = 1;
-    static final int SUMS = 2;
-    static final int PROBABILITIES = 3;
-    static final int RIBBONS = 4;
-    static final int PARTS = 5;
+    /** What is drawn has the place of its stage among the values, and the ribbons come after these. */
+    static final int RIBBONS = Stage.values().length;
 
     /** Votes below this share of the largest are not drawn. */
     private static final double FAINT = 0.05;
@@ -24,42 +22,31 @@ final class ForwardPainter {
     private static final double MAX_RIBBON = 4;
 
     private final CanvasView view;
-    private String[] captions = {};
+    /** The names of the stages. */
+    String[] captions = {};
+
     private CanvasRenderingContext2D context;
     private ForwardLayout layout;
-    private ForwardState state;
+    private State state;
 
     ForwardPainter(CanvasView view) {
         this.view = view;
     }
 
-    /** Takes the names of the stages. */
-    void name(String[] newCaptions) {
-        captions = newCaptions;
-    }
-
-    /** Draws on the empty canvas. */
-    void paint(ForwardLayout newLayout, ForwardState newState, EasedValues[] values) {
+    void paint(ForwardLayout newLayout, State newState, EasedValues[] values) {
         layout = newLayout;
         state = newState;
         context = view.context();
         context.setFont(view.font());
-        paintRibbons(values[RIBBONS].shown());
-        paintImage(values[PIXELS].shown());
-        paintUnits(values[UNITS].shown());
-        paintBars(Stage.SUM, values[SUMS].shown(), Math.max(1, ROOM * largest(values[SUMS].shown())));
-        paintBars(Stage.PROBABILITY, values[PROBABILITIES].shown(), 1);
+        paintRibbons(values[RIBBONS].shown);
+        paintImage(values[Stage.PIXEL.ordinal()].shown);
+        paintUnits(values[Stage.UNIT.ordinal()].shown);
+        double[] sums = values[Stage.SUM.ordinal()].shown;
+        paintBars(Stage.SUM, sums, Math.max(1, ROOM * Panel.largest(sums, 0, 1)));
+        paintBars(Stage.PROBABILITY, values[Stage.PROBABILITY.ordinal()].shown, 1);
         paintLabels();
         paintCaptions();
         paintSpot();
-    }
-
-    private static double largest(double[] values) {
-        double most = 0;
-        for (double value : values) {
-            most = Math.max(most, Math.abs(value));
-        }
-        return most;
     }
 
     private void fill(Box box, String color, double alpha) {
@@ -78,7 +65,7 @@ final class ForwardPainter {
         Box all = layout.stage(Stage.PIXEL);
         fill(all, "--raised", 1);
         double[] votes = state.pixelVotes();
-        double most = votes == null ? 1 : largest(votes);
+        double most = votes == null ? 1 : Panel.largest(votes, 0, 1);
         for (int i = 0; i < x.length; i++) {
             double share = votes == null ? x[i] : most > 0 ? Math.abs(votes[i]) / most : 0;
             if (share > 0.02) {
@@ -103,7 +90,7 @@ final class ForwardPainter {
     }
 
     private void paintUnits(double[] z) {
-        double most = Math.max(1, largest(z));
+        double most = Math.max(1, Panel.largest(z, 0, 1));
         for (int j = 0; j < z.length; j++) {
             Box box = layout.box(new ForwardSpot(Stage.UNIT, j));
             double gap = box.width() > 8 ? 2 : 0.5;
@@ -119,7 +106,7 @@ final class ForwardPainter {
     }
 
     private void paintRibbons(double[] votes) {
-        double most = largest(votes);
+        double most = Panel.largest(votes, 0, 1);
         int unit = state.unit();
         for (int i = 0; i < votes.length; i++) {
             double share = most > 0 ? Math.abs(votes[i]) / most : 0;
@@ -133,7 +120,7 @@ final class ForwardPainter {
     }
 
     private void paintRibbon(Box from, Box to, double share, String color) {
-        boolean wide = layout.isWide();
+        boolean wide = layout.wide;
         double endX = wide ? to.x() : to.middleX();
         double endY = wide ? to.middleY() : to.y();
         double startX = from.middleX();
@@ -159,7 +146,7 @@ final class ForwardPainter {
             Box box = layout.box(new ForwardSpot(stage, c));
             double share = Math.max(-1, Math.min(1, values[c] / most));
             String color = c == state.answer() ? "--accent" : "--control";
-            if (layout.isWide()) {
+            if (layout.wide) {
                 double zero = signed ? box.middleX() : box.x();
                 double length = share * (signed ? box.width() / 2 : box.width());
                 fill(new Box(Math.min(zero, zero + length), box.y() + 3, Math.abs(length), box.height() - 6), color, 1);
@@ -195,7 +182,7 @@ final class ForwardPainter {
         for (Stage stage : Stage.values()) {
             Box box = layout.stage(stage);
             String words = captions[stage.ordinal()];
-            boolean beside = !layout.isWide() && (stage == Stage.SUM || stage == Stage.PROBABILITY);
+            boolean beside = !layout.wide && (stage == Stage.SUM || stage == Stage.PROBABILITY);
             context.setTextAlign("left");
             context.setTextBaseline(beside ? "middle" : "alphabetic");
             context.fillText(
@@ -212,6 +199,41 @@ final class ForwardPainter {
             context.setStrokeStyle(view.color("--accent"));
             context.setLineWidth(2);
             context.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
+        }
+    }
+
+    /** A forward pass as it is looked at. */
+    record State(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, ForwardSpot spot) {
+        int unit() {
+            return spot != null && spot.stage() == Stage.UNIT ? spot.index() : -1;
+        }
+
+        /** Returns what each pixel adds to the sum of the unit that is read: x[i] w1[i][j]. */
+        double[] pixelVotes() {
+            int unit = unit();
+            if (unit < 0) {
+                return null;
+            }
+            int hidden = parameters.hiddenSize();
+            double[] votes = new double[pass.x().length];
+            for (int i = 0; i < votes.length; i++) {
+                votes[i] = pass.x()[i] * parameters.w1()[i * hidden + unit];
+            }
+            return votes;
+        }
+
+        /** Returns what the unit that is read adds to each digit, else what each unit adds to the digit. */
+        double[] ribbons() {
+            int unit = unit();
+            if (unit < 0) {
+                return pass.votes(parameters, digit);
+            }
+            int classes = parameters.outputSize();
+            double[] votes = new double[classes];
+            for (int c = 0; c < classes; c++) {
+                votes[c] = pass.z1()[unit] * parameters.w2()[unit * classes + c];
+            }
+            return votes;
         }
     }
 }

@@ -24,15 +24,46 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One image, all the way through the network: which image, the figure, and each number in words. */
-final class ForwardPanel {
-    private static final Text[] CAPTIONS = {
-        ForwardText.PIXELS, ForwardText.UNITS, ForwardText.SUMS, ForwardText.PROBABILITIES
-    };
+final class ForwardPanel extends Panel {
+    private static final Text FIGURE = Text.of("이미지 한 장이 지나가는 길", "One image all the way through");
+    private static final Text PREVIOUS = Text.of("이전", "Previous");
+    private static final Text NEXT = Text.of("다음", "Next");
+    private static final Text WRONG = Text.of("틀린 것", "A wrong one");
+    private static final Text OWN = Text.of("내가 쓴 것", "My drawing");
+    private static final Text NONE_WRONG = Text.of("처음 {0}장에는 틀린 것이 없습니다.", "None of the first {0} images is wrong.");
+    private static final Text HEAD_RIGHT =
+            Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✓ 확률 {3}", "Image {0} · {1} · read as {2} ✓ {3}");
+    private static final Text HEAD_WRONG =
+            Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✗ 확률 {3}", "Image {0} · {1} · read as {2} ✗ {3}");
+    private static final Text HEAD_OWN = Text.of("내가 쓴 것 · 답 {0} · 확률 {1}", "My drawing · read as {0} · {1}");
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int side;
-    private final int classes;
+    private static final Text PIXELS = Text.of("픽셀 x", "pixels x");
+    private static final Text UNITS = Text.of("은닉층 z", "hidden z");
+    private static final Text SUMS = Text.of("합 a", "sum a");
+    private static final Text PROBABILITIES = Text.of("확률 y", "prob. y");
+
+    private static final Text PIXEL = Text.of("픽셀 (세로 {0}, 가로 {1}): {2}", "pixel in row {0}, column {1}: {2}");
+    private static final Text UNIT =
+            Text.of("은닉 뉴런 {0}: 합 {1}, 출력 {2}. {3}의 합에 {4}", "hidden unit {0}: sum {1}, output {2}; adds {4} to {3}");
+    private static final Text SUM = Text.of(
+            "{0}: 합 {1} = 찬성 {2}, 반대 {3}, 편향 {4}. 가장 찬성하는 뉴런은 {5}번({6}), 가장 반대하는 뉴런은 {7}번({8})",
+            "{0}: sum {1} = {2} for it, {3} against it, bias {4}. Unit {5} speaks most for it ({6}), unit {7} most"
+                    + " against it ({8})");
+    private static final Text PROBABILITY = Text.of(
+            "{0}: 확률 {1}. 합 {2}의 지수를 열 숫자의 지수 합으로 나눈 값",
+            "{0}: probability {1}, the exponential of its sum {2} over that of all ten together");
+
+    private static final Text UNIT_TABLE = Text.of("은닉 뉴런의 표", "Table of the hidden units");
+    private static final Text UNIT_COLUMN = Text.of("은닉 뉴런", "hidden unit");
+    private static final Text SUM_COLUMN = Text.of("합", "sum");
+    private static final Text OUTPUT_COLUMN = Text.of("출력", "output");
+    private static final Text VOTE_COLUMN = Text.of("답으로 나온 숫자에 보태는 값", "adds to the answer");
+    private static final Text DIGIT_TABLE = Text.of("열 숫자의 표", "Table of the ten digits");
+    private static final Text DIGIT_COLUMN = Text.of("숫자", "digit");
+    private static final Text PROBABILITY_COLUMN = Text.of("확률", "probability");
+
+    private static final Text[] CAPTIONS = {PIXELS, UNITS, SUMS, PROBABILITIES};
+
     private final Consumer<int[]> wanted;
     private final HTMLElement head = Dom.element("p", "forward-head");
     private final HTMLElement reading = Dom.element("p", "forward-reading");
@@ -40,7 +71,6 @@ final class ForwardPanel {
     private final ForwardFigure figure;
     private final TableTwin unitTable;
     private final TableTwin digitTable;
-    private final HTMLElement element;
     private Parameters parameters;
     private Activation activation;
     private boolean moving;
@@ -60,66 +90,39 @@ final class ForwardPanel {
     /** The digit whose votes are shown; -1 for the network's answer. */
     private int digit = -1;
 
-    private ForwardState state;
+    private ForwardPainter.State state;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param wanted hears which test images are to be shown
-     */
-    ForwardPanel(LanguageChoice language, ClassNames names, int side, int classes, Consumer<int[]> wanted) {
-        this.language = language;
-        this.names = names;
-        this.side = side;
-        this.classes = classes;
+    ForwardPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted) {
+        super(language, names, "div", "forward");
         this.wanted = wanted;
-        figure = new ForwardFigure(side, classes, this::read);
+        figure = new ForwardFigure(this::read);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(ForwardText.PREVIOUS, () -> go(image - 1)).setAttribute("data-action", "previous-image");
-        buttons.plain(ForwardText.NEXT, () -> go(image + 1)).setAttribute("data-action", "next-image");
-        buttons.plain(ForwardText.WRONG, this::goToWrong).setAttribute("data-action", "wrong-image");
-        own = buttons.plain(ForwardText.OWN, this::showDrawing);
+        buttons.plain(PREVIOUS, () -> go(image - 1)).setAttribute("data-action", "previous-image");
+        buttons.plain(NEXT, () -> go(image + 1)).setAttribute("data-action", "next-image");
+        buttons.plain(WRONG, this::goToWrong).setAttribute("data-action", "wrong-image");
+        own = buttons.plain(OWN, this::showDrawing);
         own.setAttribute("data-action", "own-image");
         Availability.set(own, false);
         unitTable = new TableTwin(
-                language,
-                ForwardText.UNIT_TABLE,
-                new Text[] {
-                    ForwardText.UNIT_COLUMN, ForwardText.SUM_COLUMN, ForwardText.OUTPUT_COLUMN, ForwardText.VOTE_COLUMN
-                },
-                this::unitRows);
+                language, UNIT_TABLE, new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN}, this::unitRows);
         digitTable = new TableTwin(
-                language,
-                ForwardText.DIGIT_TABLE,
-                new Text[] {ForwardText.DIGIT_COLUMN, ForwardText.SUM_COLUMN, ForwardText.PROBABILITY_COLUMN},
-                this::digitRows);
+                language, DIGIT_TABLE, new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN}, this::digitRows);
         unitTable.offer(new FigureFile(
                 language,
-                () -> ForwardText.FIGURE,
+                () -> FIGURE,
                 figure.picture(),
                 () -> head.getTextContent() + ". " + reading.getTextContent()));
         HTMLElement caption = Dom.element("figcaption", "", reading);
-        element = Dom.element(
-                "div",
-                "forward",
+        add(
                 buttons.element(),
                 head,
-                Dom.element("figure", "", figure.element(), caption),
+                Dom.element("figure", "", figure.element, caption),
                 Dom.element("div", "forward-tables", unitTable.element(), digitTable.element()));
         language.follow(this::show);
         names.follow(this::show);
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Hears of another run: its images may be others. */
+    /** Begins another run: its images may be others. */
     void begin() {
         first = null;
         other = null;
@@ -135,7 +138,7 @@ final class ForwardPanel {
         show();
     }
 
-    /** Takes an image that was wanted; tells whether it was. */
+    /** Takes an image that was wanted; returns whether it was. */
     boolean take(Finding.Images found) {
         boolean mine = found.indices().length == 1 && found.indices()[0] == awaited;
         if (mine) {
@@ -146,7 +149,6 @@ final class ForwardPanel {
         return mine;
     }
 
-    /** Takes what the reader has drawn; null where there is nothing. */
     void draw(byte[] pixels) {
         drawing = pixels;
         Availability.set(own, drawing != null);
@@ -154,13 +156,6 @@ final class ForwardPanel {
         show();
     }
 
-    /**
-     * Shows a network.
-     *
-     * @param newParameters its parameters. Kept.
-     * @param newActivation of its hidden units
-     * @param newMoving whether another is soon to come: then the numbers do not glide
-     */
     void show(Parameters newParameters, Activation newActivation, boolean newMoving) {
         if (parameters != null && parameters.hiddenSize() != newParameters.hiddenSize()) {
             spot = null;
@@ -190,7 +185,6 @@ final class ForwardPanel {
         }
     }
 
-    /** Asks for the image where it is not here. */
     private void fetch() {
         if (holder() == null) {
             awaited = image;
@@ -207,12 +201,12 @@ final class ForwardPanel {
         TwoLayerNet network = new TwoLayerNet(parameters, activation);
         for (int k = 1; k <= lists.count(); k++) {
             int index = (image + k) % lists.count();
-            if (Argmax.of(network.predict(lists, index), 0, classes) != lists.label(index)) {
+            if (Argmax.of(network.predict(lists, index), 0, CLASSES) != lists.label(index)) {
                 go(index);
                 return;
             }
         }
-        Announcer.show(reading, language.say(ForwardText.NONE_WRONG, language.whole(lists.count())));
+        Announcer.show(reading, language.say(NONE_WRONG, language.whole(lists.count())));
     }
 
     private void showDrawing() {
@@ -239,7 +233,7 @@ final class ForwardPanel {
         if (images == null) {
             return null;
         }
-        byte[] pixels = new byte[side * side];
+        byte[] pixels = new byte[SIDE * SIDE];
         System.arraycopy(images.pixels(), place() * pixels.length, pixels, 0, pixels.length);
         return pixels;
     }
@@ -261,9 +255,9 @@ final class ForwardPanel {
             return;
         }
         ForwardPass pass = ForwardPass.of(new TwoLayerNet(parameters, activation), pixels);
-        int answer = Argmax.of(pass.y(), 0, classes);
+        int answer = Argmax.of(pass.y(), 0, CLASSES);
         int truth = showsDrawing ? -1 : holder().labels()[place()];
-        state = new ForwardState(parameters, pass, truth, answer, digit < 0 ? answer : digit, spot);
+        state = new ForwardPainter.State(parameters, pass, truth, answer, digit < 0 ? answer : digit, spot);
         String[] captions = new String[CAPTIONS.length];
         for (int i = 0; i < captions.length; i++) {
             captions[i] = language.say(CAPTIONS[i]);
@@ -274,9 +268,9 @@ final class ForwardPanel {
         Dom.setText(
                 head,
                 showsDrawing
-                        ? language.say(ForwardText.HEAD_OWN, names.numbered(answer), probability)
+                        ? language.say(HEAD_OWN, names.numbered(answer), probability)
                         : language.say(
-                                truth == answer ? ForwardText.HEAD_RIGHT : ForwardText.HEAD_WRONG,
+                                truth == answer ? HEAD_RIGHT : HEAD_WRONG,
                                 language.whole(image + 1),
                                 names.one(truth),
                                 names.numbered(answer),
@@ -284,17 +278,17 @@ final class ForwardPanel {
         Dom.setText(reading, words(spot == null ? new ForwardSpot(Stage.SUM, answer) : spot));
         unitTable.follow();
         digitTable.follow();
-        Dom.setFlag(Dom.byId("forward-section"), "data-filled", true);
+        InsightPage.fill("forward-section");
     }
 
     private String words(ForwardSpot at) {
         ForwardPass pass = state.pass();
         int i = at.index();
         return switch (at.stage()) {
-            case PIXEL -> language.say(ForwardText.PIXEL, i / side + 1, i % side + 1, JsNumber.fixed(pass.x()[i], 3));
+            case PIXEL -> language.say(PIXEL, i / SIDE + 1, i % SIDE + 1, JsNumber.fixed(pass.x()[i], 3));
             case UNIT ->
                 language.say(
-                        ForwardText.UNIT,
+                        UNIT,
                         i + 1,
                         minus(JsNumber.fixed(pass.a1()[i], 2)),
                         JsNumber.fixed(pass.z1()[i], 3),
@@ -303,7 +297,7 @@ final class ForwardPanel {
             case SUM -> sumWords(i);
             case PROBABILITY ->
                 language.say(
-                        ForwardText.PROBABILITY,
+                        PROBABILITY,
                         names.digit(i),
                         JsNumber.fixed(pass.y()[i], 3),
                         minus(JsNumber.fixed(pass.a2()[i], 2)));
@@ -323,7 +317,7 @@ final class ForwardPanel {
             least = votes[j] < votes[least] ? j : least;
         }
         return language.say(
-                ForwardText.SUM,
+                SUM,
                 names.digit(c),
                 minus(JsNumber.fixed(state.pass().a2()[c], 2)),
                 signed(pro),
@@ -335,13 +329,8 @@ final class ForwardPanel {
                 signed(votes[least]));
     }
 
-    private static String minus(String number) {
-        return number.replace('-', '−');
-    }
-
     private static String signed(double value) {
-        String number = minus(JsNumber.fixed(value, 2));
-        return value > 0 ? "+" + number : number;
+        return signed(JsNumber.fixed(value, 2), value);
     }
 
     private List<String[]> unitRows() {
@@ -364,7 +353,7 @@ final class ForwardPanel {
     private List<String[]> digitRows() {
         List<String[]> rows = new ArrayList<>();
         if (state != null) {
-            for (int c = 0; c < classes; c++) {
+            for (int c = 0; c < CLASSES; c++) {
                 rows.add(new String[] {
                     language.say(names.numbered(c)),
                     minus(JsNumber.fixed(state.pass().a2()[c], 3)),

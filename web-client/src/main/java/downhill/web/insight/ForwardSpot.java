@@ -1,11 +1,6 @@
 package downhill.web.insight;
 
-/**
- * One number of the forward pass.
- *
- * @param stage what kind
- * @param index which of its kind, from 0 on
- */
+/** One number of the forward pass. */
 record ForwardSpot(Stage stage, int index) {
     /** The kinds, in the order in which a network computes them. */
     enum Stage {

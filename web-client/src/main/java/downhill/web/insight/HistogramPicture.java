@@ -10,13 +10,15 @@ import downhill.web.dom.LazyDrawing;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Two histograms on one axis, one before the ghost of the other; each fills the height, since only shapes are compared. */
+/** Two histograms on one axis, one the ghost of the other; each fills the height, as only shapes are compared. */
 final class HistogramPicture {
     private static final int MAX_BINS = 60;
     private static final int MAX_TICKS = 5;
     private static final double FOOT = 18;
 
-    private final HTMLElement element = Dom.element("div", "histogram");
+    /** All that it says is said in words beside it. */
+    final HTMLElement element = Dom.element("div", "histogram");
+
     private final CanvasView view;
     private final LazyDrawing drawing;
     private double[] nowValues;
@@ -29,12 +31,6 @@ final class HistogramPicture {
         drawing = new LazyDrawing(element, this::count);
     }
 
-    /** Returns the picture. All that it says is said in words beside it. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Draws it on something else. */
     void drawOn(CanvasRenderingContext2D context, double width, double height, double font) {
         if (nowValues != null && now == null) {
             count();
@@ -97,7 +93,6 @@ final class HistogramPicture {
         context.setGlobalAlpha(1);
     }
 
-    /** Lays the path of a histogram. */
     private void trace(Histogram histogram, double least, double scale, double height) {
         int most = 1;
         for (int i = 0; i < histogram.binCount(); i++) {

@@ -2,19 +2,20 @@ package downhill.web.insight;
 
 import downhill.web.digit.DigitImage;
 import downhill.web.dom.Dom;
+import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Test images side by side, each a button with a few words below the image. The buttons stay while what they show changes, and
- * with them the focus.
- */
+/** Test images as buttons with a few words; the buttons stay while their images change, and with them the focus. */
 final class ImageStrip {
+    static final Text FOLLOW =
+            Text.of("이미지를 누르면 신경망을 지나가는 길이 나옵니다.", "Press an image to follow it through the network.");
+
     private final IntConsumer listener;
-    private final HTMLElement element = Dom.element("ul", "image-strip");
+    final HTMLElement element = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
     private int used;
 
@@ -28,25 +29,14 @@ final class ImageStrip {
         Item(Finding.Images images) {
             picture = new DigitImage(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
-            HTMLElement button = Dom.element("button", "image-button", picture.element(), caption);
-            button.setAttribute("type", "button");
-            button.addEventListener("click", event -> listener.accept(index));
+            HTMLElement button = Panel.button("image-button", () -> listener.accept(index), picture.element(), caption);
             element = Dom.element("li", "", button);
         }
     }
 
-    /**
-     * Begins without images.
-     *
-     * @param listener hears which test image is pressed
-     */
+    /** {@code listener} gets the test image that is pressed. */
     ImageStrip(IntConsumer listener) {
         this.listener = listener;
-    }
-
-    /** Returns the images. */
-    HTMLElement element() {
-        return element;
     }
 
     /** What follows takes the place of what is there, from the first on. */
@@ -54,14 +44,6 @@ final class ImageStrip {
         used = 0;
     }
 
-    /**
-     * Shows an image at the next place.
-     *
-     * @param images all of the same size. Not modified.
-     * @param image which of them
-     * @param words stand below it
-     * @param spoken what it is for those who do not see it, these words included
-     */
     void add(Finding.Images images, int image, String words, String spoken) {
         if (used == items.size()) {
             Item item = new Item(images);

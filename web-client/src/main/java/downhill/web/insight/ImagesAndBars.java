@@ -15,12 +15,6 @@ final class ImagesAndBars implements FigureFile.Picture {
     private final List<HTMLCanvasElement> images;
     private final BarSheet bars;
 
-    /**
-     * Makes the picture.
-     *
-     * @param images from left to right, as they are on the page. Kept.
-     * @param bars one for each digit
-     */
     ImagesAndBars(List<HTMLCanvasElement> images, BarSheet bars) {
         this.images = images;
         this.bars = bars;

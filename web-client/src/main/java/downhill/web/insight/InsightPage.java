@@ -7,12 +7,14 @@ import downhill.core.function.Argmax;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.FigureFile;
+import downhill.web.control.ButtonRow;
 import downhill.web.digit.ClassNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.Finding;
 import downhill.web.worker.Inspection;
@@ -21,13 +23,14 @@ import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Brings the lower half of the lab to life: hears where the run is, asks about its network, and shows the answers. */
+/** The lower half of the lab: follows where the run is, asks about its network, and shows the answers. */
 public final class InsightPage {
-    private static final int SIDE = 28;
-    private static final int CLASSES = 10;
+    private static final int SIDE = Panel.SIDE;
+    private static final int CLASSES = Panel.CLASSES;
     private static final double WEIGHTS_MILLIS = 100;
     private static final double ANSWERS_MILLIS = 1000;
     private static final double HEALTH_MILLIS = 1000;
@@ -44,8 +47,6 @@ public final class InsightPage {
 
     private final HTMLElement status = Dom.byId("run-status");
     private final ClassNames names = new ClassNames();
-    private final HTMLElement learned = Dom.byId("learned");
-    private final HTMLElement failing = Dom.byId("failing");
     private final Onlookers onlookers = new Onlookers(this::found);
     private final Watch weights = new Watch(WEIGHTS_MILLIS, new Inspection.OfWeights());
     /** Asks whether or not anything of this page is in sight: the lab says at its top what is wrong with the run. */
@@ -54,6 +55,7 @@ public final class InsightPage {
     private final Throttle look = new Throttle(HEALTH_MILLIS, this::look);
     private final Slices slices = new Slices();
     private final Watch answers = new Watch(ANSWERS_MILLIS, new Inspection.OfAnswers());
+    private final List<Watch> watches = List.of(weights, answers, health);
     private final WeightTiles tiles;
     private final OutgoingBars outgoing;
     private final UnitPanel unit;
@@ -64,7 +66,7 @@ public final class InsightPage {
     private final TakeHome takeHome;
     private final PinsPanel pins;
     private final List<OpenedNote> notes = new ArrayList<>();
-    /** How long the last picture of the weights took, with its layout and paint. The run may need the same processor. */
+    /** How long the last picture of the weights took: the run may need the same processor. */
     private double pictureMillis;
 
     private Finding.Weights known;
@@ -75,9 +77,7 @@ public final class InsightPage {
     /** Whether the answers that are shown are about the images of the present run. */
     private boolean answered;
 
-    /** The test images by which the network of a file is judged. */
     private int[] judged = {};
-
     private int chosen = -1;
     /** The test images among which examples for a unit are looked for; empty before the run has begun. */
     private int[] examples = {};
@@ -130,58 +130,36 @@ public final class InsightPage {
         }
     }
 
-    /** A weight that is pressed in the panel of a unit has its slope shown, and an image its way. */
-    private final class Pressed implements UnitPanel.Listener {
-        @Override
-        public void pixel(int pixel, int ofUnit) {
-            slopes.slope().chooseFirst(pixel, ofUnit);
-            Dom.goTo(Dom.byId("slope-title"));
-        }
-
-        @Override
-        public void digit(int ofUnit, int digit) {
-            slopes.slope().chooseSecond(ofUnit, digit);
-            Dom.goTo(Dom.byId("slope-title"));
-        }
-
-        @Override
-        public void image(int index) {
-            follow(index);
-        }
-    }
-
     private InsightPage(LanguageChoice language) {
-        slopes = new LossSlopes(language, names, status, SIDE, CLASSES);
-        unit = new UnitPanel(language, names, SIDE, CLASSES, new Pressed());
-        tiles = new WeightTiles(language, SIDE, unit.element(), this::choose);
+        slopes = new LossSlopes(language, names, status);
+        unit = new UnitPanel(language, names, slopes.slope, this::follow);
+        tiles = new WeightTiles(language, unit.element, this::choose);
         outgoing = new OutgoingBars(language, this::choose);
-        confusion = new ConfusionPanel(language, names, CLASSES, this::askForCell, this::follow);
-        learned.appendChild(tiles.element());
-        learned.appendChild(outgoing.element());
-        failing.appendChild(confusion.element());
-        forward = new ForwardPanel(
-                language, names, SIDE, CLASSES, indices -> onlookers.ask(new Inspection.OfImages(indices)));
-        Dom.byId("forward").appendChild(forward.element());
-        drawing = new DrawPanel(language, names, CLASSES, forward::draw, onlookers::train);
-        Dom.byId("draw").appendChild(drawing.element());
-        takeHome = new TakeHome(
-                language, status, SIDE * SIDE, CLASSES, () -> onlookers.ask(new Inspection.OfWeights()), this::open);
+        confusion = new ConfusionPanel(language, names, this::askForCell, this::follow);
+        Dom.byId("learned").appendChild(tiles.element);
+        Dom.byId("learned").appendChild(outgoing.element);
+        Dom.byId("failing").appendChild(confusion.element);
+        forward = new ForwardPanel(language, names, indices -> onlookers.ask(new Inspection.OfImages(indices)));
+        Dom.byId("forward").appendChild(forward.element);
+        drawing = new DrawPanel(language, names, forward::draw, onlookers::train);
+        Dom.byId("draw").appendChild(drawing.element);
+        takeHome = new TakeHome(language, status, () -> onlookers.ask(new Inspection.OfWeights()), this::open);
         for (String section : new String[] {
             "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
         }) {
             OpenedNote note = new OpenedNote(language, this::goBackToRun, this::trainOn);
             notes.add(note);
-            Dom.byId(section).insertBefore(note.element(), Dom.find("#" + section + " > div:last-of-type"));
+            Dom.byId(section).insertBefore(note.element, Dom.find("#" + section + " > div:last-of-type"));
         }
         FigureFile.about(() -> {
             RunFacts run = RunFacts.of(status);
             return run == null ? "" : ConfigText.line(language, run.config());
         });
         pins = new PinsPanel(language, status);
-        Dom.byId("compare").appendChild(pins.element());
-        Dom.setFlag(Dom.byId("compare-section"), "data-filled", true);
-        Dom.byId("take-home").appendChild(takeHome.element());
-        Dom.setFlag(Dom.byId("take-home-section"), "data-filled", true);
+        Dom.byId("compare").appendChild(pins.element);
+        fill("compare-section");
+        Dom.byId("take-home").appendChild(takeHome.element);
+        fill("take-home-section");
         weights.follow(Dom.byId("learned-section"), Dom.byId("forward-section"), Dom.byId("draw-section"));
         answers.follow(Dom.byId("failing-section"));
         health.lookout.sight(true);
@@ -190,19 +168,19 @@ public final class InsightPage {
         Dom.onAttribute(status, "data-state", this::moved);
         Dom.onAttribute(status, "data-step", this::moved);
         // What will be there takes its room at once, rather than push away what is being read.
-        Dom.setFlag(Dom.byId("failing-section"), "data-filled", true);
+        fill("failing-section");
         Browser.onDetail("wantway", image -> forward.open(((JSNumber) image).intValue()));
         onlookers.ask(new Inspection.OfWeights());
         moved();
     }
 
-    /**
-     * Brings it to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new InsightPage(language);
+    }
+
+    /** Lets a section show what is in it. */
+    static void fill(String section) {
+        Dom.setFlag(Dom.byId(section), "data-filled", true);
     }
 
     private void name() {
@@ -219,12 +197,10 @@ public final class InsightPage {
         }
         int step = Integer.parseInt(status.getAttribute("data-step"));
         boolean moving = state.equals("running");
-        weights.lookout.run(step, moving);
-        answers.lookout.run(step, moving);
-        health.lookout.run(step, moving);
-        weights.consider();
-        answers.consider();
-        health.consider();
+        for (Watch watch : watches) {
+            watch.lookout.run(step, moving);
+        }
+        watches.forEach(Watch::consider);
     }
 
     /** The answers of an earlier run may be about images that the present one does not have. */
@@ -242,9 +218,7 @@ public final class InsightPage {
 
     private void begin() {
         answered = false;
-        weights.lookout.begin();
-        answers.lookout.begin();
-        health.lookout.begin();
+        watches.forEach(watch -> watch.lookout.begin());
         examples = new int[0];
         exampleLists = null;
         unit.take(null);
@@ -339,8 +313,8 @@ public final class InsightPage {
     }
 
     private void show() {
-        Dom.setFlag(Dom.byId("learned-section"), "data-filled", true);
-        Dom.setFlag(Dom.byId("draw-section"), "data-filled", true);
+        fill("learned-section");
+        fill("draw-section");
         drawing.show(parameters, known.activation());
         forward.show(parameters, known.activation(), "running".equals(status.getAttribute("data-state")));
         slopes.show(parameters, known.activation());
@@ -364,7 +338,7 @@ public final class InsightPage {
 
     private void showFile() {
         show();
-        notes.forEach(note -> note.show(TakeHomeText.LOOKING));
+        notes.forEach(note -> note.show(TakeHome.LOOKING));
         judged = firsts(JUDGED_BY);
         onlookers.ask(new Inspection.OfImages(judged));
     }
@@ -382,7 +356,7 @@ public final class InsightPage {
         answered = true;
         confusion.show(new Finding.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
         int count = right;
-        notes.forEach(note -> note.show(TakeHomeText.JUDGED.with(count, best.length)));
+        notes.forEach(note -> note.show(TakeHome.JUDGED.with(count, best.length)));
     }
 
     /** The run that begins is shown, no longer the file. */
@@ -401,24 +375,17 @@ public final class InsightPage {
         Dom.byId("learned-title").focus();
     }
 
-    /** Shows the run's network again. */
     private void close() {
         opened = false;
         forgetHealth();
         judged = new int[0];
         notes.forEach(note -> note.show(null));
-        weights.lookout.begin();
-        answers.lookout.begin();
-        health.lookout.begin();
+        watches.forEach(watch -> watch.lookout.begin());
         moved();
     }
 
     private int[] firsts(int most) {
-        int[] indices = new int[Math.min(most, known.testSize())];
-        for (int n = 0; n < indices.length; n++) {
-            indices[n] = n;
-        }
-        return indices;
+        return Panel.firsts(Math.min(most, known.testSize()));
     }
 
     private void choose(int newChosen) {
@@ -426,5 +393,62 @@ public final class InsightPage {
         tiles.choose(chosen);
         outgoing.show(parameters, chosen);
         unit.show(parameters, known.activation(), chosen);
+    }
+
+    /** Looks at what the hidden units and the answers of a network are on some hundreds of images. */
+    private static final class UnitSurvey implements Slices.Work {
+        private final TwoLayerNet network;
+        private final LabeledImages images;
+        private final BiConsumer<HiddenActivity, PredictionCounts> listener;
+        private HiddenActivity activity;
+        private PredictionCounts counts;
+        private int done;
+
+        UnitSurvey(TwoLayerNet network, LabeledImages images, BiConsumer<HiddenActivity, PredictionCounts> listener) {
+            this.network = network;
+            this.images = images;
+            this.listener = listener;
+        }
+
+        @Override
+        public boolean goOn() {
+            int size = Slices.images(network.parameters().hiddenSize(), 1);
+            int end = Math.min(done + size, images.count());
+            HiddenActivity more = HiddenActivity.of(network, images, done, end);
+            PredictionCounts moreCounts = PredictionCounts.of(network, images, done, end);
+            activity = activity == null ? more : activity.and(more);
+            counts = counts == null ? moreCounts : counts.and(moreCounts);
+            done = end;
+            if (done < images.count()) {
+                return false;
+            }
+            listener.accept(activity, counts);
+            return true;
+        }
+    }
+
+    /** Says that what is shown is the network of a file, and leads back to the run's. */
+    private static final class OpenedNote extends Panel {
+        private final HTMLElement words = Dom.element("p", "");
+
+        OpenedNote(LanguageChoice language, Runnable back, Runnable train) {
+            super(language, null, "div", "message opened");
+            ButtonRow row = new ButtonRow(language);
+            row.plain(TakeHome.BACK, back).setAttribute("data-action", "close-npz");
+            row.plain(TakeHome.TRAIN_ON, train).setAttribute("data-action", "train-on");
+            add(words, row.element());
+            element.setHidden(true);
+            language.follow(this::say);
+        }
+
+        void show(Text newWords) {
+            said = newWords;
+            say();
+        }
+
+        private void say() {
+            element.setHidden(said == null);
+            Dom.setText(words, said == null ? "" : language.say(said));
+        }
     }
 }

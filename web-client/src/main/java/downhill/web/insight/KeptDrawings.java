@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Drawings that the reader keeps, each with its right answer, as images like MNIST's. They stay on this device, the newest
- * last. Another tab may change them at any time, so each change is made to what is kept by then.
+ * Drawings that the reader keeps, each with its right answer, as images like MNIST's. They stay on this device, the
+ * newest last. Another tab may change them at any time, so each change is made to what is kept by then.
  */
 final class KeptDrawings {
     /** As many as can be looked through, and as many as the networks of a page answer within a frame. */
@@ -22,16 +22,11 @@ final class KeptDrawings {
     private static final int LENGTH = 1 + 2 * PIXELS;
 
     private final TextStore store;
-    private List<Drawing> drawings = new ArrayList<>();
-    /** What was in the store when it was last read or written; null for nothing, which is all there is where none is allowed. */
+    /** The newest last. Only modified here. */
+    List<Drawing> drawings = new ArrayList<>();
+    /** What was in the store when last read or written; null for nothing, also where nothing may be stored. */
     private String known;
 
-    /**
-     * A drawing.
-     *
-     * @param pixels (784) unsigned bytes
-     * @param label what it shows, in [0, 10)
-     */
     record Drawing(byte[] pixels, int label) {
         private boolean isLike(Drawing other) {
             return label == other.label && Arrays.equals(pixels, other.pixels);
@@ -44,11 +39,7 @@ final class KeptDrawings {
         refresh();
     }
 
-    /**
-     * Takes over what another tab has kept and removed; drawings that stay are the same objects.
-     *
-     * @return whether there was anything
-     */
+    /** Returns whether another tab has changed anything, and takes it over; drawings that stay are the same objects. */
     boolean refresh() {
         String text = store.get(NAME);
         if (Objects.equals(text, known)) {
@@ -89,17 +80,7 @@ final class KeptDrawings {
         return sound ? new Drawing(pixels, label) : null;
     }
 
-    /** Returns the drawings, the newest last. */
-    List<Drawing> all() {
-        return drawings;
-    }
-
-    /**
-     * Keeps one more.
-     *
-     * @return false if there are {@value #MAX} already
-     * @throws IllegalArgumentException if it has another size or the label is none
-     */
+    /** Keeps one more; returns false if there are {@value #MAX} already. */
     boolean add(Drawing drawing) {
         if (drawing.pixels().length != PIXELS || drawing.label() < 0 || drawing.label() > 9) {
             throw new IllegalArgumentException(drawing.pixels().length + " pixels, not " + PIXELS + ", or label "
@@ -114,7 +95,6 @@ final class KeptDrawings {
         return true;
     }
 
-    /** Removes one, unless another tab has done so. */
     void remove(Drawing drawing) {
         refresh();
         if (drawings.remove(drawing)) {

@@ -4,7 +4,7 @@ import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The runs that the reader has pinned in the lab, as texts. They stay on this device until their pins are taken away. */
+/** The runs that the reader has pinned in the lab, as texts; they stay on this device until unpinned. */
 final class LabPins {
     /** With more curves nobody can tell them apart. */
     static final int MAX = 6;
@@ -13,17 +13,11 @@ final class LabPins {
     private static final int MAX_NUMBER = 999_999;
 
     private final TextStore store;
-    private final List<Pin> pins = new ArrayList<>();
+    /** The first pinned first. Only modified here. */
+    final List<Pin> pins = new ArrayList<>();
 
-    /**
-     * A pinned run.
-     *
-     * @param number how many were pinned before it, and one
-     * @param text the run
-     */
     record Pin(int number, String text) {}
 
-    /** Brings the pins back. */
     LabPins(TextStore store) {
         this.store = store;
         for (String name : store.names()) {
@@ -57,16 +51,11 @@ final class LabPins {
         pins.add(at, pin);
     }
 
-    /** Returns the pins, the first pinned first. */
-    List<Pin> all() {
-        return pins;
-    }
-
     boolean isFull() {
         return pins.size() == MAX;
     }
 
-    /** Tells whether the same run is pinned. */
+    /** Returns whether the same run is pinned. */
     boolean has(String text) {
         for (Pin pin : pins) {
             if (pin.text().equals(text)) {
@@ -76,12 +65,7 @@ final class LabPins {
         return false;
     }
 
-    /**
-     * Pins a run.
-     *
-     * @return whether it stays when the page is closed; this device may have no room for it
-     * @throws IllegalStateException if there are {@value #MAX} already
-     */
+    /** Pins a run; returns whether it stays when the page is closed: this device may have no room for it. */
     boolean add(String text) {
         if (isFull()) {
             throw new IllegalStateException(MAX + " runs are pinned");

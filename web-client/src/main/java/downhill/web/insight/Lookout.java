@@ -1,8 +1,8 @@
 package downhill.web.insight;
 
 /**
- * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking takes
- * a part of the training that could be felt. Knows no clock; each call says what time it is.
+ * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking
+ * takes a part of the training that could be felt. Knows no clock; each call says what time it is.
  */
 final class Lookout {
     /** What an answer costs the run is at most this share of its time. */
@@ -19,21 +19,15 @@ final class Lookout {
     private double askedAt = Double.NEGATIVE_INFINITY;
     private double cost;
 
-    /**
-     * Looks at nothing yet.
-     *
-     * @param minMillis the least time between two questions while the run goes on
-     */
     Lookout(double minMillis) {
         this.minMillis = minMillis;
     }
 
-    /** Hears whether what would be shown is in sight. */
     void sight(boolean nowInSight) {
         inSight = nowInSight;
     }
 
-    /** Hears of another run, of which nothing has been seen. */
+    /** Begins another run, of which nothing has been seen. */
     void begin() {
         step = -1;
         seenStep = -1;
@@ -42,36 +36,19 @@ final class Lookout {
         cost = 0;
     }
 
-    /**
-     * Hears where the run is.
-     *
-     * @param nowStep steps done
-     * @param nowMoving whether it goes on
-     */
     void run(int nowStep, boolean nowMoving) {
         step = nowStep;
         moving = nowMoving;
     }
 
-    /**
-     * Hears an answer.
-     *
-     * @param answeredStep the step that it is about
-     * @param millis what it has cost the run
-     */
+    /** Takes note of an answer, which has cost the run some time. */
     void answered(int answeredStep, double millis) {
         waiting = false;
         seenStep = answeredStep;
         cost = millis;
     }
 
-    /**
-     * Returns how long to wait before asking.
-     *
-     * @param now the time, in milliseconds
-     * @return 0 to ask at once, which {@link #asked} then notes; infinite where there is nothing to ask until something else
-     *     is heard
-     */
+    /** Returns how many milliseconds to wait before asking; infinite while there is nothing to ask. */
     double delay(double now) {
         if (!inSight || step < 0 || step == seenStep) {
             return Double.POSITIVE_INFINITY;
@@ -82,7 +59,6 @@ final class Lookout {
         return Math.max(0, next - now);
     }
 
-    /** Notes that it is asked now. */
     void asked(double now) {
         waiting = true;
         askedAt = now;

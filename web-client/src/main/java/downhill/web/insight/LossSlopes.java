@@ -15,16 +15,16 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * What is said of the slopes of the loss over the first training images: how they are spread, and that of one parameter. Both
- * come from one survey, which looks while one of the two is in sight. The first of all does not wait for that: what it shows
- * would push away what the reader has just come to.
+ * What is said of the slopes of the loss over the first training images: how they are spread, and that of one
+ * parameter. Both come from one survey, which looks while one of the two is in sight. The first of all does not wait
+ * for that: what it shows would push away what the reader has just come to.
  */
 final class LossSlopes {
     private static final double MILLIS = 1000;
 
     private final HTMLElement status;
     private final SpreadPanel spread;
-    private final SlopePanel slope;
+    final SlopePanel slope;
     private final Slices slices = new Slices();
     private final Throttle look = new Throttle(MILLIS, this::look);
     private final boolean[] inSight = new boolean[2];
@@ -37,21 +37,12 @@ final class LossSlopes {
 
     private Activation activation;
 
-    /**
-     * Builds the two panels and puts them into their sections.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param status the lab's own
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     */
-    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status, int side, int classes) {
+    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status) {
         this.status = status;
         spread = new SpreadPanel(language);
-        slope = new SlopePanel(language, names, side, classes, this::chosen);
-        Dom.byId("spread").appendChild(spread.element());
-        Dom.byId("slope").appendChild(slope.element());
+        slope = new SlopePanel(language, names, this::chosen);
+        Dom.byId("spread").appendChild(spread.element);
+        Dom.byId("slope").appendChild(slope.element);
         List<String> sections = List.of("spread-section", "slope-section");
         for (int i = 0; i < inSight.length; i++) {
             int place = i;
@@ -62,30 +53,23 @@ final class LossSlopes {
         }
     }
 
-    /** Returns the panel of one parameter. */
-    SlopePanel slope() {
-        return slope;
-    }
-
-    /** Hears of another run, with other images and another start. */
+    /** Begins another run, with other images and another start. */
     void begin() {
         training = null;
         start = null;
         slices.cancel();
     }
 
-    /** Hears that a run begins with these weights of a file, until a run begins otherwise. Kept. */
+    /** Notes that a run begins with these weights of a file, until a run begins otherwise. Kept. */
     void beginsWith(Parameters weights) {
         fileStart = weights;
     }
 
-    /** Takes the first training images of the run. */
     void take(Finding.TrainingImages found) {
         training = found.images().lists();
         look();
     }
 
-    /** Takes the network that is shown. Kept. */
     void show(Parameters newParameters, Activation newActivation) {
         parameters = newParameters;
         activation = newActivation;
@@ -108,7 +92,7 @@ final class LossSlopes {
         }
         if (!parameters.areFinite()) {
             slope.showLost();
-            Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
+            InsightPage.fill("slope-section");
             return;
         }
         if (start == null) {
@@ -123,14 +107,10 @@ final class LossSlopes {
                 new SlopeSurvey(new TwoLayerNet(parameters, activation), training, slope.place(parameters), found -> {
                     spread.show(found, start);
                     slope.show(found, rate);
-                    fill();
+                    filled = true;
+                    InsightPage.fill("spread-section");
+                    InsightPage.fill("slope-section");
                 }));
-    }
-
-    private void fill() {
-        filled = true;
-        Dom.setFlag(Dom.byId("spread-section"), "data-filled", true);
-        Dom.setFlag(Dom.byId("slope-section"), "data-filled", true);
     }
 
     /** The seed draws the same weights here as in the worker; those of a file are known here. */

@@ -6,57 +6,43 @@ import downhill.web.chart.FigureFile;
 import downhill.web.dom.Dom;
 import downhill.web.dom.LazyDrawing;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** w2 as bars: a row for each digit, a column for each hidden unit, up or down by the sign. */
-final class OutgoingBars {
+final class OutgoingBars extends Panel {
+    private static final Text OUTGOING = Text.of(
+            "두 번째 층의 가중치: 줄은 숫자, 칸은 은닉 뉴런, 위로 솟으면\u00a0+, 아래로 처지면\u00a0−",
+            "Weights of the second layer: a row for each digit, a column for each hidden unit, up is\u00a0+, down is\u00a0−");
+    private static final Text OUTGOING_FIGURE = Text.of("두 번째 층의 가중치", "Weights of the second layer");
+    private static final Text HIDDEN_UNIT = Text.of("은닉 뉴런", "hidden unit");
+
     private static final double LEFT = 14;
 
-    private final LanguageChoice language;
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement bars = Dom.element("div", "outgoing");
-    private final HTMLElement element;
     private final CanvasView view;
     private final LazyDrawing drawing;
     private final IntConsumer listener;
     private Parameters parameters;
     private int chosen = -1;
 
-    /**
-     * Builds empty bars.
-     *
-     * @param language the language of the page
-     * @param listener hears which unit is pressed
-     */
     OutgoingBars(LanguageChoice language, IntConsumer listener) {
-        this.language = language;
+        super(language, null, "div", "outgoing-part");
         this.listener = listener;
         view = new CanvasView(bars, this::paint);
         drawing = new LazyDrawing(bars, view::draw);
         bars.addEventListener("click", event -> press(Dom.pointerX(bars, event)));
         FigureFile file = new FigureFile(
-                language,
-                () -> InsightText.OUTGOING_FIGURE,
-                FigureFile.ofLayers(bars, List.of(view)),
-                note::getTextContent);
-        element = Dom.element("div", "outgoing-part", note, bars, file.element(this::csv));
-        language.follow(() -> Dom.setText(note, language.say(InsightText.OUTGOING)));
+                language, () -> OUTGOING_FIGURE, FigureFile.ofLayers(bars, List.of(view)), note::getTextContent);
+        add(note, bars, file.element(this::csv));
+        language.follow(() -> say(note, OUTGOING));
     }
 
-    /** Returns the bars. All they show can be read unit by unit elsewhere. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /**
-     * Shows weights.
-     *
-     * @param newParameters the network's. Kept.
-     * @param newChosen the unit to mark, or -1
-     */
+    /** Shows weights, and marks a unit; -1 for none. All they show can be read unit by unit elsewhere. */
     void show(Parameters newParameters, int newChosen) {
         parameters = newParameters;
         chosen = newChosen;
@@ -65,12 +51,7 @@ final class OutgoingBars {
 
     /** Returns w2 as comma-separated values: a line for each hidden unit, a column for each digit. */
     private String csv() {
-        return ValueTable.matrix(
-                List.of(language.say(InsightText.HIDDEN_UNIT)),
-                0,
-                parameters.w2(),
-                parameters.outputSize(),
-                j -> List.of(j + 1));
+        return ValueTable.matrix(List.of(language.say(HIDDEN_UNIT)), 0, parameters.w2(), CLASSES, j -> List.of(j + 1));
     }
 
     private void press(double x) {
@@ -86,14 +67,10 @@ final class OutgoingBars {
         }
         CanvasRenderingContext2D context = view.context();
         int hidden = parameters.hiddenSize();
-        int classes = parameters.outputSize();
         double[] w2 = parameters.w2();
-        double most = 0;
-        for (double w : w2) {
-            most = Math.max(most, Math.abs(w));
-        }
+        double most = largest(w2, 0, 1);
         double column = (view.width() - LEFT) / hidden;
-        double row = view.height() / classes;
+        double row = view.height() / CLASSES;
         double half = row / 2 - 1;
         if (chosen >= 0) {
             context.setStrokeStyle(view.color("--accent"));
@@ -101,14 +78,14 @@ final class OutgoingBars {
         }
         context.setFont(view.font());
         context.setTextBaseline("middle");
-        for (int c = 0; c < classes; c++) {
+        for (int c = 0; c < CLASSES; c++) {
             double middle = row * c + row / 2;
             context.setFillStyle(view.color("--muted"));
             context.fillText(Integer.toString(c), 0, middle);
             context.setFillStyle(view.color("--line"));
             context.fillRect(LEFT, Math.floor(middle), view.width() - LEFT, 1);
             for (int j = 0; j < hidden; j++) {
-                double share = most > 0 ? w2[j * classes + c] / most : 0;
+                double share = most > 0 ? w2[j * CLASSES + c] / most : 0;
                 context.setFillStyle(view.color(share < 0 ? "--weight-minus" : "--weight-plus"));
                 double gap = column > 4 ? 1 : 0;
                 context.fillRect(

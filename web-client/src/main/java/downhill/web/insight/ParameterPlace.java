@@ -2,38 +2,29 @@ package downhill.web.insight;
 
 import downhill.core.network.Gradients;
 import downhill.core.network.Parameters;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /**
- * Which of a network's parameters.
- *
- * @param layer the array that holds it
- * @param from of w1 the pixel, of w2 the hidden unit, of a bias 0
- * @param to of w1 and b1 the hidden unit, of w2 and b2 the digit
- * @param width how many numbers a row of the array has
+ * Which of a network's parameters: a layer, in it a pixel (W1), a hidden unit (W2) or 0 (biases) to begin from, a
+ * hidden unit or a digit to end at, and how many numbers a row of the layer has.
  */
 record ParameterPlace(Layer layer, int from, int to, int width) {
-    /** The arrays of parameters, named as in the book. */
-    enum Layer implements Text {
+    enum Layer implements Labeled {
         W1("W1"),
         B1("b1"),
         W2("W2"),
         B2("b2");
 
-        private final String words;
+        private final Text label;
 
-        Layer(String words) {
-            this.words = words;
+        Layer(String name) {
+            label = Text.of(name, name);
         }
 
         @Override
-        public String ko() {
-            return words;
-        }
-
-        @Override
-        public String en() {
-            return words;
+        public Text label() {
+            return label;
         }
 
         double[] of(Parameters parameters) {
@@ -54,12 +45,7 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
             };
         }
 
-        /** Tells whether it is between two layers, so that a number has two ends. */
-        boolean isWeight() {
-            return this == W1 || this == W2;
-        }
-
-        /** Tells whether it belongs to the first layer. */
+        /** Returns whether it belongs to the first layer. */
         boolean isFirst() {
             return this == W1 || this == B1;
         }
@@ -70,12 +56,11 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
         return layer.of(parameters);
     }
 
-    /** Returns its place in that array. */
     int index() {
         return from * width + to;
     }
 
-    /** Tells whether a network has such a parameter. */
+    /** Returns whether a network has such a parameter. */
     boolean isWithin(Parameters parameters) {
         int rows = layer == Layer.W1 ? parameters.inputSize() : layer == Layer.W2 ? parameters.hiddenSize() : 1;
         int columns = layer.isFirst() ? parameters.hiddenSize() : parameters.outputSize();

@@ -10,7 +10,6 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
-import downhill.web.page.Announcer;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -24,57 +23,66 @@ import org.teavm.jso.json.JSON;
 import org.teavm.jso.typedarrays.Int8Array;
 
 /** Runs of the lab side by side, and a run as a file and back. */
-final class PinsPanel {
+final class PinsPanel extends Panel {
+    private static final Text PIN = Text.of("이 학습 고정", "Pin this run");
+    private static final Text SAVE = Text.of("기록 저장(JSON)", "Save as JSON");
+    private static final Text OPEN = Text.of("기록 열기…", "Open a run…");
+    private static final Text NOTE = Text.of(
+            "멈추거나 끝난 학습을 고정할 수 있습니다. 고정한 학습은 이 기기에만 남습니다.",
+            "A paused or finished run can be pinned. Pinned runs stay on this device.");
+    private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned; {0} by now.");
+    private static final Text PINNED_HERE = Text.of(
+            "고정했습니다. 이 브라우저에 남길 자리가 없어 페이지를 닫으면 사라집니다.",
+            "Pinned. This browser has no room to keep it, so it goes when the page is closed.");
+    private static final Text PINNED_ALREADY = Text.of("이미 고정한 학습입니다.", "This run is pinned already.");
+    private static final Text UNPINNED = Text.of("고정을 풀었습니다.", "No longer pinned.");
+    private static final Text FULL =
+            Text.of("{0}개가 이미 고정되어 있습니다. 하나를 풀고 다시 눌러 주세요.", "{0} runs are pinned already. Unpin one and press again.");
+    private static final Text SAVED = Text.of(
+            "downhill-run.json을 저장했습니다. 설정, 손실 곡선, 정확도, 지문이 들어 있습니다.",
+            "downhill-run.json is saved: settings, loss curve, accuracies and fingerprint.");
+    private static final Text NO_RUN_FILE = Text.of(
+            "{0}: 내리막의 학습 기록이 아닙니다. 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
+            "{0} is no run of Downhill. Choose a JSON file that was saved here or on the page of saved runs.");
+    private static final Text RUN = Text.of("학습 {0}", "Run {0}");
+    private static final Text WITH_DRAWINGS = Text.of("{0}, 직접 쓴 숫자와 함께", "{0}, with drawings");
+    private static final Text WITH_WEIGHTS = Text.of("{0}, 파일의 가중치에서", "{0}, from a file’s weights");
+
+    private static final Text WITH_DATA = Text.of("{0}, 내 데이터로", "{0}, on data of one’s own");
+
     private static final int MAX_BYTES = 4 << 20;
 
-    private final LanguageChoice language;
     private final HTMLElement status;
     private final LabPins pins = new LabPins(BrowserStore.lasting());
     private final HTMLElement pin;
     private final HTMLElement save;
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement compared = Dom.element("section", "comparison");
-    private final HTMLElement element;
     private final Comparison comparison;
     /** What the next record is for. */
     private boolean pinWanted;
 
     private boolean fileWanted;
-    private Text said;
 
-    /**
-     * Builds the panel with what was pinned earlier.
-     *
-     * @param language the language of the page
-     * @param status the lab's own
-     */
+    /** Builds the panel with what was pinned earlier. */
     PinsPanel(LanguageChoice language, HTMLElement status) {
-        this.language = language;
+        super(language, null, "div", "pins");
         this.status = status;
         ButtonRow buttons = new ButtonRow(language);
-        pin = buttons.plain(PinsText.PIN, this::wantPin);
+        pin = buttons.plain(PIN, this::wantPin);
         pin.setAttribute("data-action", "pin-run");
-        save = buttons.plain(PinsText.SAVE, this::wantFile);
+        save = buttons.plain(SAVE, this::wantFile);
         save.setAttribute("data-action", "download-json");
-        HTMLElement input = Dom.element("input", "");
-        input.setAttribute("type", "file");
-        input.setAttribute("accept", ".json");
-        input.setId("run-file");
-        input.setHidden(true);
+        HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);
-        buttons.plain(PinsText.OPEN, input::click).setAttribute("data-action", "open-json");
-        element = Dom.element("div", "pins", buttons.element(), input, note, compared);
+        buttons.plain(OPEN, input::click).setAttribute("data-action", "open-json");
+        add(buttons.element(), input, note, compared);
         comparison = new Comparison(language, compared, this::address, this::unpin);
         Browser.onDetail("recorded", recorded -> take((RunJson) recorded));
         language.follow(this::show);
         follow();
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Follows the state of the run. */
     void follow() {
         String state = status.getAttribute("data-state");
         boolean rests = state.equals("paused") || state.equals("done");
@@ -83,7 +91,7 @@ final class PinsPanel {
         Availability.set(save, recordable);
     }
 
-    /** Hears of another run: the record of an earlier one never comes. */
+    /** Begins another run: the record of an earlier one never comes. */
     void begin() {
         pinWanted = false;
         fileWanted = false;
@@ -91,7 +99,7 @@ final class PinsPanel {
 
     private void wantPin() {
         if (pins.isFull()) {
-            tell(PinsText.FULL.with(LabPins.MAX));
+            tell(note, FULL.with(LabPins.MAX));
             return;
         }
         pinWanted = true;
@@ -110,7 +118,7 @@ final class PinsPanel {
         String text = JSON.stringify(recorded);
         if (toFile) {
             Browser.saveFile("downhill-run.json", "application/json", text);
-            tell(PinsText.SAVED);
+            tell(note, SAVED);
         }
         if (toPin) {
             pin(text);
@@ -119,11 +127,11 @@ final class PinsPanel {
 
     private void pin(String text) {
         if (pins.has(text)) {
-            tell(PinsText.PINNED_ALREADY);
+            tell(note, PINNED_ALREADY);
         } else if (pins.isFull()) {
-            tell(PinsText.FULL.with(LabPins.MAX));
+            tell(note, FULL.with(LabPins.MAX));
         } else {
-            tell(pins.add(text) ? PinsText.PINNED.with(pins.all().size()) : PinsText.PINNED_HERE);
+            tell(note, pins.add(text) ? PINNED.with(pins.pins.size()) : PINNED_HERE);
         }
         show();
     }
@@ -131,7 +139,7 @@ final class PinsPanel {
     private void open(String name, Int8Array content) {
         String text = content == null ? null : Http.text(content.toJavaArray());
         if (text == null || read(text) == null) {
-            tell(PinsText.NO_RUN_FILE.with(name));
+            tell(note, NO_RUN_FILE.with(name));
             return;
         }
         pin(text);
@@ -140,7 +148,6 @@ final class PinsPanel {
         }
     }
 
-    /** Returns a run that can be shown, or null. */
     private static RunJson read(String text) {
         try {
             RunJson run = (RunJson) JSON.parse(text);
@@ -165,12 +172,12 @@ final class PinsPanel {
 
     private void unpin(String id) {
         pins.remove(Integer.parseInt(id));
-        tell(PinsText.UNPINNED);
+        tell(note, UNPINNED);
         show();
     }
 
     private String address(String id) {
-        for (LabPins.Pin each : pins.all()) {
+        for (LabPins.Pin each : pins.pins) {
             if (id.equals(Integer.toString(each.number()))) {
                 TrainingConfig config = ConfigJson.parse(read(each.text()).getConfig());
                 return "/lab?" + ConfigDraft.of(config, JsNumber.TEXT).toQuery(Browser::encode);
@@ -179,18 +186,12 @@ final class PinsPanel {
         return "/lab";
     }
 
-    private void tell(Text words) {
-        said = words;
-        Dom.setText(note, language.say(words));
-        Announcer.say(this, language.say(words));
-    }
-
     private void show() {
-        Dom.setText(note, language.say(said == null ? PinsText.NOTE : said));
+        say(note, said == null ? NOTE : said);
         List<String> ids = new ArrayList<>();
         List<RunSummary> runs = new ArrayList<>();
         List<RunJson> curves = new ArrayList<>();
-        for (LabPins.Pin each : new ArrayList<>(pins.all())) {
+        for (LabPins.Pin each : new ArrayList<>(pins.pins)) {
             RunJson run = read(each.text());
             if (run == null) {
                 pins.remove(each.number());
@@ -205,14 +206,12 @@ final class PinsPanel {
     }
 
     private String name(RunJson run, int number) {
-        String name = language.say(PinsText.RUN, number);
+        String name = language.say(RUN, number);
         if (JSObjects.isUndefined(run.getOwn())) {
             return name;
         }
         String own = run.getOwn().stringValue();
-        Text words = own.startsWith("images")
-                ? PinsText.WITH_DRAWINGS
-                : own.equals("data") ? PinsText.WITH_DATA : PinsText.WITH_WEIGHTS;
+        Text words = own.startsWith("images") ? WITH_DRAWINGS : own.equals("data") ? WITH_DATA : WITH_WEIGHTS;
         return language.say(words, name);
     }
 }

@@ -9,13 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * A run as the lab tells it in the attributes of {@code #run-status}.
- *
- * @param config what was asked for
- * @param changes of the learning rate so far
- * @param step steps done
- */
+/** A run as the lab tells it in the attributes of {@code #run-status}. */
 record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int step) {
     /** Reads the attributes; null where there is no run that has begun. */
     static RunFacts of(HTMLElement status) {

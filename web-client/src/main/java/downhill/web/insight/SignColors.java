@@ -16,11 +16,6 @@ final class SignColors {
             (CanvasRenderingContext2D) ((HTMLCanvasElement) Dom.element("canvas", "")).getContext("2d");
     private short[] table;
 
-    /**
-     * Reads the colours of the page.
-     *
-     * @param changed runs when they have changed
-     */
     SignColors(Runnable changed) {
         String[] medias = {
             "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print"
@@ -33,7 +28,7 @@ final class SignColors {
         }
     }
 
-    /** Returns red, green and blue of a colour of the page, whatever way it is written: a context answers {@code #rrggbb}. */
+    /** Returns red, green and blue of a color of the page: a context answers {@code #rrggbb} to any notation. */
     private int[] read(String property) {
         context.setFillStyle(Browser.styleProperty(property));
         String hex = ((JSString) context.getFillStyle()).stringValue();
@@ -61,22 +56,13 @@ final class SignColors {
         return table;
     }
 
-    /**
-     * Paints values as an image.
-     *
-     * @param target of a canvas of at least that size
-     * @param values any. Not modified.
-     * @param first where the image's values begin
-     * @param stride from one value of the image to the next
-     * @param size how many pixels a side the square image has
-     * @param scale the absolute value of the full hue; above 0
-     */
-    void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, int size, double scale) {
+    /** Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. */
+    void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, double scale) {
         short[] colors = table();
-        ImageData image = target.createImageData(size, size);
+        ImageData image = target.createImageData(Panel.SIDE, Panel.SIDE);
         Uint8ClampedArray bytes = image.getData();
         int at = 0;
-        for (int i = 0; i < size * size; i++) {
+        for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
             double share = values[first + i * stride] / scale;
             // NaN is painted as zero.
             int level = share >= 1 ? LEVELS : share <= -1 ? -LEVELS : (int) (share * LEVELS);

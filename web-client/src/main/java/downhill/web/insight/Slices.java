@@ -3,8 +3,8 @@ package downhill.web.insight;
 import downhill.web.dom.Browser;
 
 /**
- * Works on the page in slices that fit well into a frame. What is asked for meanwhile waits; of several that wait, only the
- * last is done. Of the page's time it takes a fifth at most, however large the network.
+ * Works on the page in slices that fit well into a frame. What is asked for meanwhile waits; of several that wait, only
+ * the last is done. Of the page's time it takes a fifth at most, however large the network.
  */
 final class Slices {
     /** Images times hidden units of a slice: a few milliseconds on a phone. */
@@ -19,7 +19,6 @@ final class Slices {
     private double busy;
     private double restsUntil;
 
-    /** Something to be done. */
     interface Work {
         /** Does a slice; returns whether that was the last one. */
         boolean goOn();
@@ -30,7 +29,6 @@ final class Slices {
         return Math.max(MIN_IMAGES, SIZE / passes / hiddenSize);
     }
 
-    /** Does something, after what is being done. */
     void add(Work work) {
         next = work;
         if (present == null) {
@@ -38,7 +36,6 @@ final class Slices {
         }
     }
 
-    /** Forgets what was asked for. */
     void cancel() {
         present = null;
         next = null;

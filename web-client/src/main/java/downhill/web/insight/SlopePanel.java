@@ -13,16 +13,48 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The slope of the loss along one parameter, found in two ways, and what a step down would do to it. */
-final class SlopePanel {
+final class SlopePanel extends Panel {
+    private static final Text LAYER = Text.of("어느 매개변수", "Which parameter");
+    private static final Text ROW = Text.of("픽셀의 세로", "Row of the pixel");
+    private static final Text COLUMN = Text.of("픽셀의 가로", "Column of the pixel");
+    private static final Text UNIT = Text.of("은닉 뉴런", "Hidden unit");
+    private static final Text DIGIT = Text.of("숫자", "Digit");
+    private static final Text NAME_W1 = Text.of(
+            "W1: 픽셀(세로 {0}, 가로 {1}) → 은닉 뉴런 {2}", "W1: from the pixel in row {0}, column {1} to hidden unit {2}");
+    private static final Text NAME_B1 = Text.of("b1: 은닉 뉴런 {2}의 편향", "b1: the bias of hidden unit {2}");
+    private static final Text NAME_W2 = Text.of("W2: 은닉 뉴런 {2} → {3}", "W2: from hidden unit {2} to {3}");
+    private static final Text NAME_B2 = Text.of("b2: {3}의 편향", "b2: the bias of {3}");
+    private static final Text VALUE = Text.of("지금 값 {0}", "value now {0}");
+    private static final Text LOST = Text.of(
+            "이 신경망의 손실은 유한한 값이 아니어서 기울기를 구할 수 없습니다.",
+            "The loss of this network is no longer finite, so there is no slope to find.");
+    private static final Text BACK = Text.of("오차역전파법", "backpropagation");
+    private static final Text CENTRAL =
+            Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001");
+    private static final Text SAME = Text.of(
+            "차이 {0}. 한쪽은 연쇄 법칙으로, 한쪽은 손실을 두 번 계산해 얻은 값인데 사실상 같습니다.",
+            "Difference {0}: one comes from the chain rule, the other from two losses, and they are the same for all practical"
+                    + " purposes.");
+    private static final Text OTHER = Text.of(
+            "차이 {0}. 손실이 이 가중치를 따라 심하게 휘거나 ReLU가 꺾이는 곳이라, 두 점을 잇는 기울기가 접선의 기울기와 다릅니다.",
+            "Difference {0}: here the loss bends sharply, or ReLU has its kink, so the line through two points is not the"
+                    + " tangent.");
+    private static final Text UPDATE = Text.of(
+            "이 이미지들로 한 걸음 내려간다면: −{0} × {1} = {2}. 값이 {3} → {4}",
+            "A step down on these images would add −{0} × {1} = {2}, and take the value from {3} to {4}.");
+    private static final Text FLAT =
+            Text.of("기울기가 0이라 한 걸음 내려가도 이 값은 바뀌지 않습니다.", "The slope is 0: a step down does not change this value.");
+    private static final Text FLAT_PIXEL = Text.of(
+            "기울기가 0입니다. 이 이미지들에서는 이 픽셀에 잉크가 없거나 뉴런이 꺼져 있어, 이 가중치가 손실에 아무 영향을 주지 않습니다.",
+            "The slope is 0: on these images the pixel has no ink or the unit is off, so this weight does not matter to the loss.");
+    static final Text PRESS =
+            Text.of("픽셀이나 막대를 누르면 그 가중치의 기울기로 갑니다.", "Press a pixel or a bar to see the slope of that weight.");
+
     /** Differences below this come from rounding and from h, not from a kink. */
-    private static final double SAME = 1e-6;
+    private static final double TOLERANCE = 1e-6;
 
     private static final int DIGITS = 6;
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int side;
-    private final int classes;
     private final Runnable changed;
     private final Choice<Layer> layers;
     private final Stepper rowStepper;
@@ -31,11 +63,10 @@ final class SlopePanel {
     private final HTMLElement unitPlace = Dom.element("div", "slope-unit");
     private final HTMLElement name = Dom.element("h3", "");
     private final HTMLElement value = Dom.element("p", "slope-value");
-    private final Line back = new Line(SlopeText.BACK, "slope-back");
-    private final Line central = new Line(SlopeText.CENTRAL, "slope-central");
+    private final Line back = new Line(BACK, "slope-back");
+    private final Line central = new Line(CENTRAL, "slope-central");
     private final HTMLElement difference = Dom.element("p", "slope-words");
     private final HTMLElement update = Dom.element("p", "slope-words");
-    private final HTMLElement element;
     private Stepper unitStepper;
     private int units;
     private Layer layer = Layer.W1;
@@ -46,7 +77,6 @@ final class SlopePanel {
     private boolean lost;
     private double learningRate;
 
-    /** One of the two ways, as a bar and a number. */
     private final class Line {
         private final Text name;
         private final HTMLElement words = Dom.element("span", "slope-way");
@@ -62,7 +92,7 @@ final class SlopePanel {
         }
 
         void show(double slope, double most) {
-            Dom.setText(words, language.say(name));
+            say(words, name);
             Dom.setText(number, shown(slope));
             Dom.setFlag(bar, "data-minus", slope < 0);
             double share = most > 0 ? Math.abs(slope) / most : 0;
@@ -70,88 +100,63 @@ final class SlopePanel {
         }
     }
 
-    /**
-     * Builds an empty panel, at the pixel in the middle.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param changed hears that the reader wants another parameter
-     */
-    SlopePanel(LanguageChoice language, ClassNames names, int side, int classes, Runnable changed) {
-        this.language = language;
-        this.names = names;
-        this.side = side;
-        this.classes = classes;
+    /** Begins at the pixel in the middle; {@code changed} runs when the reader wants another parameter. */
+    SlopePanel(LanguageChoice language, ClassNames names, Runnable changed) {
+        super(language, names, "div", "slope");
         this.changed = changed;
-        pixel = (side + 1) * (side / 2);
-        layers = new Choice<>(language, SlopeText.LAYER, List.of(Layer.values()), chosen -> {
+        pixel = (SIDE + 1) * (SIDE / 2);
+        layers = new Choice<>(language, LAYER, List.of(Layer.values()), chosen -> {
             layer = chosen;
             changed.run();
         });
-        rowStepper = new Stepper(language, SlopeText.ROW, 1, side, row -> {
-            pixel = (row - 1) * side + pixel % side;
+        rowStepper = new Stepper(language, ROW, 1, SIDE, row -> {
+            pixel = (row - 1) * SIDE + pixel % SIDE;
             changed.run();
         });
-        columnStepper = new Stepper(language, SlopeText.COLUMN, 1, side, column -> {
-            pixel = pixel / side * side + column - 1;
+        columnStepper = new Stepper(language, COLUMN, 1, SIDE, column -> {
+            pixel = pixel / SIDE * SIDE + column - 1;
             changed.run();
         });
-        digitStepper = new Stepper(language, SlopeText.DIGIT, 0, classes - 1, chosen -> {
+        digitStepper = new Stepper(language, DIGIT, 0, CLASSES - 1, chosen -> {
             digit = chosen;
             changed.run();
         });
-        element = Dom.element(
-                "div",
-                "slope",
-                Dom.element(
-                        "div",
-                        "slope-controls",
-                        layers.element(),
-                        rowStepper.element(),
-                        columnStepper.element(),
-                        unitPlace,
-                        digitStepper.element()),
-                Dom.element(
-                        "div",
-                        "slope-found",
-                        name,
-                        value,
-                        Dom.element("ul", "slope-ways", back.element, central.element),
-                        difference,
-                        update));
+        HTMLElement controls = Dom.element("div", "slope-controls", layers.element(), rowStepper.element());
+        controls.appendChild(columnStepper.element());
+        controls.appendChild(unitPlace);
+        controls.appendChild(digitStepper.element());
+        HTMLElement ways = Dom.element("ul", "slope-ways", back.element, central.element);
+        add(controls, Dom.element("div", "slope-found", name, value, ways, difference, update));
         language.follow(this::showControls);
         language.follow(this::show);
         names.follow(this::show);
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Chooses a weight of the first layer. */
-    void chooseFirst(int newPixel, int newUnit) {
+    /** Leads to a weight from a pixel to a hidden unit. */
+    void goToFirst(int newPixel, int newUnit) {
         layer = Layer.W1;
         pixel = newPixel;
-        unit = newUnit;
-        changed.run();
+        goTo(newUnit);
     }
 
-    /** Chooses a weight of the second layer. */
-    void chooseSecond(int newUnit, int newDigit) {
+    /** Leads to a weight from a hidden unit to a digit. */
+    void goToSecond(int newUnit, int newDigit) {
         layer = Layer.W2;
-        unit = newUnit;
         digit = newDigit;
+        goTo(newUnit);
+    }
+
+    private void goTo(int newUnit) {
+        unit = newUnit;
         changed.run();
+        Dom.goTo(Dom.byId("slope-title"));
     }
 
     /** Returns which parameter of a network the reader wants. */
     ParameterPlace place(Parameters parameters) {
         int to = layer.isFirst() ? unit : digit;
         int from = layer == Layer.W1 ? pixel : layer == Layer.W2 ? unit : 0;
-        return new ParameterPlace(layer, from, to, layer.isFirst() ? parameters.hiddenSize() : classes);
+        return new ParameterPlace(layer, from, to, layer.isFirst() ? parameters.hiddenSize() : CLASSES);
     }
 
     /** Takes the number of hidden units, which says how many there are to choose among. */
@@ -159,7 +164,7 @@ final class SlopePanel {
         if (newUnits != units) {
             units = newUnits;
             unit = Math.min(unit, units - 1);
-            unitStepper = new Stepper(language, SlopeText.UNIT, 1, units, chosen -> {
+            unitStepper = new Stepper(language, UNIT, 1, units, chosen -> {
                 unit = chosen - 1;
                 changed.run();
             });
@@ -169,12 +174,6 @@ final class SlopePanel {
         showControls();
     }
 
-    /**
-     * Shows what was found.
-     *
-     * @param newFound with the slopes of the parameter
-     * @param newLearningRate of the next step
-     */
     void show(SlopeSurvey.Slopes newFound, double newLearningRate) {
         // The reader may have chosen another meanwhile.
         if (place(newFound.parameters()).equals(newFound.place())) {
@@ -207,12 +206,12 @@ final class SlopePanel {
             Dom.setFlag(element, "data-waiting", true);
         }
         if (lost) {
-            Dom.setText(value, language.say(SlopeText.LOST));
+            say(value, LOST);
         }
-        Dom.setText(name, language.say(name()));
+        say(name, name());
         layers.show(layer);
-        rowStepper.show(pixel / side + 1);
-        columnStepper.show(pixel % side + 1);
+        rowStepper.show(pixel / SIDE + 1);
+        columnStepper.show(pixel % SIDE + 1);
         digitStepper.show(digit);
         if (unitStepper != null) {
             unitStepper.show(unit + 1);
@@ -231,37 +230,33 @@ final class SlopePanel {
         double w = at.part(found.parameters())[at.index()];
         double slope = slope(found);
         double most = Math.max(Math.abs(slope), Math.abs(found.difference()));
-        Dom.setText(value, language.say(SlopeText.VALUE, shown(w)));
+        say(value, VALUE, shown(w));
         back.show(slope, most);
         central.show(found.difference(), most);
         double apart = Math.abs(slope - found.difference());
         boolean flat = slope == 0 && apart == 0;
-        Dom.setText(
-                difference,
-                flat
-                        ? language.say(at.layer() == Layer.W1 ? SlopeText.FLAT_PIXEL : SlopeText.FLAT)
-                        : language.say(apart < SAME ? SlopeText.SAME : SlopeText.OTHER, shown(apart)));
+        Text flatWords = at.layer() == Layer.W1 ? FLAT_PIXEL : FLAT;
+        say(difference, flat ? flatWords : apart < TOLERANCE ? SAME : OTHER, shown(apart));
         double step = -learningRate * slope;
         update.setHidden(flat);
-        Dom.setText(
+        say(
                 update,
-                language.say(
-                        SlopeText.UPDATE,
-                        JsNumber.significant(learningRate, 3),
-                        slope < 0 ? "(" + shown(slope) + ")" : shown(slope),
-                        shown(step),
-                        shown(w),
-                        shown(w + step)));
+                UPDATE,
+                JsNumber.significant(learningRate, 3),
+                slope < 0 ? "(" + shown(slope) + ")" : shown(slope),
+                shown(step),
+                shown(w),
+                shown(w + step));
     }
 
     private Text name() {
         Text words = switch (layer) {
-            case W1 -> SlopeText.NAME_W1;
-            case B1 -> SlopeText.NAME_B1;
-            case W2 -> SlopeText.NAME_W2;
-            case B2 -> SlopeText.NAME_B2;
+            case W1 -> NAME_W1;
+            case B1 -> NAME_B1;
+            case W2 -> NAME_W2;
+            case B2 -> NAME_B2;
         };
-        return words.with(pixel / side + 1, pixel % side + 1, unit + 1, names.digit(digit));
+        return words.with(pixel / SIDE + 1, pixel % SIDE + 1, unit + 1, names.digit(digit));
     }
 
     private static double slope(SlopeSurvey.Slopes found) {
@@ -278,6 +273,6 @@ final class SlopePanel {
         String text = size > 0 && size < 1e-4
                 ? JsNumber.scientific(number, DIGITS - 2)
                 : JsNumber.significant(number, DIGITS);
-        return text.replace('-', '−');
+        return minus(text);
     }
 }

@@ -7,8 +7,8 @@ import downhill.core.network.TwoLayerNet;
 import java.util.function.Consumer;
 
 /**
- * Finds the slopes of a network's loss over some images by backpropagation, and that of one parameter by a central difference
- * as well: two losses, with the parameter h above and h below its value.
+ * Finds the slopes of a network's loss over some images by backpropagation, and that of one parameter by a central
+ * difference as well: two losses, with the parameter h above and h below its value.
  */
 final class SlopeSurvey implements Slices.Work {
     /** Forward, back, and twice forward again. */
@@ -24,26 +24,9 @@ final class SlopeSurvey implements Slices.Work {
     private double below;
     private int done;
 
-    /**
-     * What was found.
-     *
-     * @param parameters of the network. Not modified.
-     * @param hidden outputs of the hidden units, shape (N, H)
-     * @param gradients by backpropagation
-     * @param place of the one parameter, or null
-     * @param difference its slope by the central difference; NaN where there is no such parameter
-     */
     record Slopes(
             Parameters parameters, double[] hidden, Gradients gradients, ParameterPlace place, double difference) {}
 
-    /**
-     * Begins.
-     *
-     * @param network whose slopes. While a slice is done, its one parameter changes.
-     * @param images the loss is their mean
-     * @param place of the one parameter, or null for none
-     * @param listener hears what was found
-     */
     SlopeSurvey(TwoLayerNet network, LabeledImages images, ParameterPlace place, Consumer<Slopes> listener) {
         this.network = network;
         this.images = images;

@@ -1,5 +1,7 @@
 package downhill.web.insight;
 
+import downhill.core.network.Gradients;
+import downhill.core.network.Parameters;
 import downhill.core.plot.Spread;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.TableTwin;
@@ -13,63 +15,71 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** How weights, activations and gradients are spread now and were spread at the start, layer by layer. */
-final class SpreadPanel {
-    private static final Text[] NAMES = {SpreadText.W1, SpreadText.W2, SpreadText.Z1, SpreadText.DW1, SpreadText.DW2};
+final class SpreadPanel extends Panel {
+    private static final Text NOW = Text.of("지금", "now");
+    private static final Text START = Text.of("처음", "at the start");
+    private static final Text NUMBERS = Text.of(
+            "지금 평균 {0}, 표준편차 {1} · 처음 평균 {2}, 표준편차 {3}", "now mean {0}, s.d. {1} · at the start mean {2}, s.d. {3}");
+    private static final Text SMALLER = Text.of(
+            "W2의 기울기가 W1의 기울기보다 {0}배 큽니다. W1의 기울기는 W2와 활성화 함수의 기울기를 거쳐 오고, 잉크가 없는 픽셀에서는 0이기 때문입니다.",
+            "The gradients of W2 are {0} times larger than those of W1, which come back through W2 and the slope of the activation, and are 0 where pixels have no ink.");
+    private static final Text LARGER =
+            Text.of("W1의 기울기는 W2의 기울기보다 {0}배 큽니다.", "The gradients of W1 are {0} times larger than those of W2.");
+    private static final Text DIVERGED = Text.of(
+            "값이 너무 크거나 수가 아닌 것이 있어, 퍼진 정도를 견줄 수 없습니다.",
+            "Some values are too large, or are not numbers, so how they are spread cannot be compared.");
+    private static final Text NONE =
+            Text.of("W1에는 기울기가 오지 않습니다. 이 층은 배우지 못합니다.", "No slope reaches W1: this layer cannot learn.");
+    private static final Text WIDER = Text.of(
+            "W1의 표준편차는 처음의 {0}배, W2는 {1}배입니다.",
+            "The standard deviation of W1 is {0} times that of the start, that of W2 {1} times.");
+    private static final Text FIGURE = Text.of("가중치, 활성값, 기울기가 퍼진 모양", "Weights, activations and gradients");
+    private static final Text TABLE = Text.of("히스토그램의 표", "Table of the histograms");
+    private static final Text WHAT = Text.of("무엇", "what");
+    private static final Text WHEN = Text.of("언제", "when");
+    private static final Text MEAN = Text.of("평균", "mean");
+    private static final Text DEVIATION = Text.of("표준편차", "standard deviation");
+    private static final Text LEAST = Text.of("최솟값", "least");
+    private static final Text GREATEST = Text.of("최댓값", "greatest");
+
+    private static final Text[] NAMES = {
+        Text.of("가중치 W1", "Weights W1"),
+        Text.of("가중치 W2", "Weights W2"),
+        Text.of("은닉 뉴런의 출력 z1", "Outputs z1 of the hidden units"),
+        Text.of("W1의 기울기", "Gradients of W1"),
+        Text.of("W2의 기울기", "Gradients of W2"),
+    };
     private static final double ROUNDING = 1e-12;
     private static final int W1 = 0;
     private static final int W2 = 1;
     private static final int DW1 = 3;
     private static final int DW2 = 4;
 
-    private final LanguageChoice language;
     private final HTMLElement lesson = Dom.element("p", "spread-lesson");
     private final HTMLElement nowKey = Dom.element("span", "");
     private final HTMLElement startKey = Dom.element("span", "");
-    private final HTMLElement[] titles = new HTMLElement[NAMES.length];
-    private final HTMLElement[] numbers = new HTMLElement[NAMES.length];
+    private final HTMLElement[] titles = elements(NAMES.length, "h3", "");
+    private final HTMLElement[] numbers = elements(NAMES.length, "figcaption", "");
     private final HistogramPicture[] pictures = new HistogramPicture[NAMES.length];
     private final TableTwin table;
-    private final HTMLElement element;
-    private double[][] now;
-    private double[][] start;
+    /** The weights at the start, of which {@code startSpread} is. */
+    private double[] startWeights;
+
     private Spread[] nowSpread;
     private Spread[] startSpread;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     */
     SpreadPanel(LanguageChoice language) {
-        this.language = language;
+        super(language, null, "div", "spread");
         HTMLElement grid = Dom.element("div", "histograms");
         for (int i = 0; i < NAMES.length; i++) {
-            titles[i] = Dom.element("h3", "");
-            numbers[i] = Dom.element("figcaption", "");
             pictures[i] = new HistogramPicture();
-            grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element(), numbers[i]));
+            grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element, numbers[i]));
         }
-        table = new TableTwin(
-                language,
-                SpreadText.TABLE,
-                new Text[] {
-                    SpreadText.WHAT,
-                    SpreadText.WHEN,
-                    SpreadText.MEAN,
-                    SpreadText.DEVIATION,
-                    SpreadText.LEAST,
-                    SpreadText.GREATEST
-                },
-                this::rows);
-        table.offer(new FigureFile(language, () -> SpreadText.FIGURE, new Sheet(), lesson::getTextContent));
-        HTMLElement key = Dom.element(
-                "p",
-                "spread-key",
-                Dom.element("span", "swatch now"),
-                nowKey,
-                Dom.element("span", "swatch start"),
-                startKey);
-        element = Dom.element("div", "spread", lesson, key, grid, table.element());
+        table = new TableTwin(language, TABLE, new Text[] {WHAT, WHEN, MEAN, DEVIATION, LEAST, GREATEST}, this::rows);
+        table.offer(new FigureFile(language, () -> FIGURE, new Sheet(), lesson::getTextContent));
+        HTMLElement now = Dom.element("span", "swatch now");
+        HTMLElement key = Dom.element("p", "spread-key", now, nowKey, Dom.element("span", "swatch start"), startKey);
+        add(lesson, key, grid, table.element());
         language.follow(this::say);
     }
 
@@ -107,18 +117,13 @@ final class SpreadPanel {
         }
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
     /** Shows what was found of the network, and of the one at the start. */
     void show(SlopeSurvey.Slopes newNow, SlopeSurvey.Slopes newStart) {
-        double[][] before = start;
-        now = values(newNow);
-        start = values(newStart);
+        double[][] now = values(newNow);
+        double[][] start = values(newStart);
         nowSpread = spreads(now);
-        startSpread = before != null && before[W1] == start[W1] ? startSpread : spreads(start);
+        startSpread = start[W1] == startWeights ? startSpread : spreads(start);
+        startWeights = start[W1];
         for (int i = 0; i < pictures.length; i++) {
             pictures[i].show(now[i], start[i]);
         }
@@ -127,13 +132,9 @@ final class SpreadPanel {
     }
 
     private static double[][] values(SlopeSurvey.Slopes found) {
-        return new double[][] {
-            found.parameters().w1(),
-            found.parameters().w2(),
-            found.hidden(),
-            found.gradients().w1(),
-            found.gradients().w2()
-        };
+        Parameters parameters = found.parameters();
+        Gradients gradients = found.gradients();
+        return new double[][] {parameters.w1(), parameters.w2(), found.hidden(), gradients.w1(), gradients.w2()};
     }
 
     private static Spread[] spreads(double[][] values) {
@@ -145,31 +146,30 @@ final class SpreadPanel {
     }
 
     private void say() {
-        Dom.setText(nowKey, language.say(SpreadText.NOW));
-        Dom.setText(startKey, language.say(SpreadText.START));
+        say(nowKey, NOW);
+        say(startKey, START);
         for (int i = 0; i < NAMES.length; i++) {
-            Dom.setText(titles[i], language.say(NAMES[i]));
+            say(titles[i], NAMES[i]);
         }
         if (nowSpread == null) {
             return;
         }
         for (int i = 0; i < NAMES.length; i++) {
-            Dom.setText(
+            say(
                     numbers[i],
-                    language.say(
-                            SpreadText.NUMBERS,
-                            mean(nowSpread[i]),
-                            number(nowSpread[i].deviation()),
-                            mean(startSpread[i]),
-                            number(startSpread[i].deviation())));
+                    NUMBERS,
+                    mean(nowSpread[i]),
+                    number(nowSpread[i].deviation()),
+                    mean(startSpread[i]),
+                    number(startSpread[i].deviation()));
         }
         // The weights of a file may all be alike.
         boolean hasWidth = startSpread[W1].deviation() > 0 && startSpread[W2].deviation() > 0;
-        Dom.setText(
-                lesson,
-                areFinite()
-                        ? language.say(gradients()) + (hasWidth ? " " + language.say(weights()) : "")
-                        : language.say(SpreadText.DIVERGED));
+        if (areFinite()) {
+            Dom.setText(lesson, language.say(gradients()) + (hasWidth ? " " + language.say(weights()) : ""));
+        } else {
+            say(lesson, DIVERGED);
+        }
     }
 
     private boolean areFinite() {
@@ -184,15 +184,15 @@ final class SpreadPanel {
         double first = nowSpread[DW1].deviation();
         double second = nowSpread[DW2].deviation();
         if (first == 0) {
-            return SpreadText.NONE;
+            return NONE;
         }
         return first <= second
-                ? SpreadText.SMALLER.with(JsNumber.significant(second / first, 2))
-                : SpreadText.LARGER.with(JsNumber.significant(first / second, 2));
+                ? SMALLER.with(JsNumber.significant(second / first, 2))
+                : LARGER.with(JsNumber.significant(first / second, 2));
     }
 
     private Text weights() {
-        return SpreadText.WIDER.with(
+        return WIDER.with(
                 JsNumber.significant(nowSpread[W1].deviation() / startSpread[W1].deviation(), 2),
                 JsNumber.significant(nowSpread[W2].deviation() / startSpread[W2].deviation(), 2));
     }
@@ -205,14 +205,14 @@ final class SpreadPanel {
     private static String number(double value) {
         double size = Math.abs(value);
         String number = size > 0 && size < 1e-3 ? JsNumber.scientific(value, 2) : JsNumber.significant(value, 2);
-        return number.replace('-', '−');
+        return minus(number);
     }
 
     private List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; nowSpread != null && i < NAMES.length; i++) {
-            rows.add(row(NAMES[i], SpreadText.NOW, nowSpread[i]));
-            rows.add(row(NAMES[i], SpreadText.START, startSpread[i]));
+            rows.add(row(NAMES[i], NOW, nowSpread[i]));
+            rows.add(row(NAMES[i], START, startSpread[i]));
         }
         return rows;
     }

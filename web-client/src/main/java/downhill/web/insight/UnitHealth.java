@@ -10,11 +10,37 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Whether a hidden unit still learns, and how the page marks and says it. */
 enum UnitHealth {
     /** It learns, as far as is known. */
-    WELL("", InsightText.UNIT),
+    WELL("", Text.of("은닉 뉴런 {0}", "Hidden unit {0}")),
     /** A ReLU unit that is 0 on every image. */
-    DEAD("×", InsightText.UNIT_DEAD),
+    DEAD("×", Text.of("은닉 뉴런 {0}, 죽음", "Hidden unit {0}, dead")),
     /** A sigmoid unit that is near 0 or 1 on nearly every image: flat, as its mark. */
-    SATURATED("—", InsightText.UNIT_SATURATED);
+    SATURATED("—", Text.of("은닉 뉴런 {0}, 포화", "Hidden unit {0}, saturated"));
+
+    private static final Text MANY_DEAD = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 시험 이미지 {2}장 모두에서 출력이 0입니다.",
+            "{0} of {1} units are dead: their output is 0 on all {2} test images.");
+    private static final Text ONE_DEAD = Text.of(
+            "은닉 뉴런 {1}개 가운데 1개가 죽었습니다. 시험 이미지 {2}장 모두에서 출력이 0입니다.",
+            "1 of {1} units is dead: its output is 0 on all {2} test images.");
+    private static final Text NONE_DEAD = Text.of("은닉 뉴런 {1}개 가운데 죽은 것은 없습니다.", "None of the {1} units is dead.");
+    private static final Text MANY_SATURATED = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 시험 이미지 {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
+            "{0} of {1} units are saturated: their output is near 0 or 1 on nearly all {2} test images.");
+    private static final Text ONE_SATURATED = Text.of(
+            "은닉 뉴런 {1}개 가운데 1개가 포화되었습니다. 시험 이미지 {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
+            "1 of {1} units is saturated: its output is near 0 or 1 on nearly all {2} test images.");
+    private static final Text NONE_SATURATED =
+            Text.of("은닉 뉴런 {1}개 가운데 포화된 것은 없습니다.", "None of the {1} units is saturated.");
+    private static final Text WHY_DEAD = Text.of(
+            "죽은 뉴런입니다. 시험 이미지 {0}장 모두에서 합이 0 이하라 출력이 0입니다. ReLU는 여기서 기울기도 0이라 기울기가 이 뉴런을"
+                    + " 지나 가중치까지 가지 못하고, 이 뉴런은 더 배우지 못합니다.",
+            "This unit is dead. On all {0} test images its sum is 0 or less, so its output is 0. There the slope of ReLU"
+                    + " is 0 as well: no slope gets through to its weights, and it never learns again.");
+    private static final Text WHY_SATURATED = Text.of(
+            "포화된 뉴런입니다. 시험 이미지의 {1}%에서 출력 y가 0.05보다 작거나 0.95보다 큽니다. 그러면 시그모이드의 기울기 y(1−y)가"
+                    + " 0에 가까워, 이 뉴런의 가중치는 거의 바뀌지 않습니다.",
+            "This unit is saturated. On {1}% of the test images its output y is below 0.05 or above 0.95. There the slope"
+                    + " y(1−y) of the sigmoid nearly vanishes, and its weights hardly change.");
 
     private final String sign;
     private final Text unitName;
@@ -42,20 +68,14 @@ enum UnitHealth {
 
     /** Says how many have stopped learning. */
     static Text count(HiddenActivity activity) {
-        int units = activity.unitCount();
-        if (activity.activation() == Activation.RELU) {
-            int dead = activity.deadUnits();
-            Text words = dead == 0 ? InsightText.NONE_DEAD : dead == 1 ? InsightText.DEAD_ONE : InsightText.DEAD;
-            return words.with(dead, units, activity.images());
-        }
-        int saturated = activity.saturatedUnits();
-        Text words = saturated == 0
-                ? InsightText.NONE_SATURATED
-                : saturated == 1 ? InsightText.SATURATED_ONE : InsightText.SATURATED;
-        return words.with(saturated, units, activity.images());
+        boolean relu = activity.activation() == Activation.RELU;
+        int count = relu ? activity.deadUnits() : activity.saturatedUnits();
+        Text none = relu ? NONE_DEAD : NONE_SATURATED;
+        Text one = relu ? ONE_DEAD : ONE_SATURATED;
+        Text many = relu ? MANY_DEAD : MANY_SATURATED;
+        return (count == 0 ? none : count == 1 ? one : many).with(count, activity.unitCount(), activity.images());
     }
 
-    /** Returns the name of a unit that is so, with a place for its number. */
     Text unitName() {
         return unitName;
     }
@@ -70,9 +90,9 @@ enum UnitHealth {
     Text why(HiddenActivity activity, int unit) {
         return switch (this) {
             case WELL -> null;
-            case DEAD -> InsightText.WHY_DEAD.with(activity.images());
+            case DEAD -> WHY_DEAD.with(activity.images());
             case SATURATED ->
-                InsightText.WHY_SATURATED.with(activity.images(), JsNumber.fixed(100 * activity.saturated()[unit], 0));
+                WHY_SATURATED.with(activity.images(), JsNumber.fixed(100 * activity.saturated()[unit], 0));
         };
     }
 }

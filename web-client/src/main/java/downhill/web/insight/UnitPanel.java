@@ -15,25 +15,33 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One hidden unit: its weights as a large image, what it says to each digit, and the images that excite it most. */
-final class UnitPanel {
+final class UnitPanel extends Panel {
+    private static final Text PUSHES = Text.of(
+            "켜지면 답 {0}에 가장 많이 보태고({1}), 답 {2}에서 가장 많이 뺍니다({3}).",
+            "When it is on it adds most to the answer {0} ({1}) and takes most from {2} ({3}).");
+    private static final Text BIAS =
+            Text.of("편향 {0}, 시험 이미지 {2}장에서 활성값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
+    private static final Text EXCITED_BY = Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most");
+    private static final Text ACTIVATION = Text.of("정답 {0}, 활성값 {1}", "{0}, activation {1}");
+    private static final Text W1 = Text.of("첫 번째 층의 가중치", "weight of the first layer");
+    private static final Text W2 = Text.of("두 번째 층의 가중치", "weight of the second layer");
+
     private static final int EXAMPLES = 12;
     private static final double EXAMPLES_MILLIS = 1000;
 
-    private final LanguageChoice language;
-    private final ClassNames names;
-    private final int side;
     private final HTMLElement title = Dom.element("h3", "");
-    private final CanvasRenderingContext2D picture;
-    private final HTMLElement[] bars;
-    private final HTMLElement[] numbers;
-    private final HTMLElement[] lines;
-    private final HTMLElement[] digits;
+    private final CanvasRenderingContext2D picture = imageCanvas("unit-picture");
+    private final HTMLElement[] bars = elements(CLASSES, "span", "unit-bar");
+    private final HTMLElement[] numbers = elements(CLASSES, "span", "unit-number");
+    private final HTMLElement[] digits = elements(CLASSES, "span", "unit-digit");
     private final HTMLElement press = Dom.element("p", "unit-facts");
     private final HTMLElement words = Dom.element("p", "unit-words");
     private final HTMLElement idle = Dom.element("p", "unit-idle");
@@ -41,7 +49,6 @@ final class UnitPanel {
     private final HTMLElement examplesTitle = Dom.element("h4", "");
     private final ImageStrip examples;
     private final HTMLElement follow = Dom.element("p", "note");
-    private final HTMLElement element;
     /** To look for examples takes a while on a phone. */
     private final Throttle refresh = new Throttle(EXAMPLES_MILLIS, this::showExamples);
 
@@ -57,102 +64,47 @@ final class UnitPanel {
     private int shownUnit = -1;
     private Finding.Images shownImages;
 
-    /** Hears what the reader wants to know more of. */
-    interface Listener {
-        /** One from a pixel to the unit. */
-        void pixel(int pixel, int ofUnit);
-
-        /** One from the unit to a digit. */
-        void digit(int ofUnit, int digit);
-
-        /** How a test image comes through the network. */
-        void image(int index);
-    }
-
-    /**
-     * Builds a hidden panel.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param side pixels a side of an image
-     * @param classes how many digits there are
-     * @param listener hears which weight or image is pressed; the keyboard chooses a weight elsewhere
-     */
-    UnitPanel(LanguageChoice language, ClassNames names, int side, int classes, Listener listener) {
-        this.language = language;
-        this.names = names;
-        this.side = side;
-        examples = new ImageStrip(listener::image);
-        HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "unit-picture");
-        canvas.setWidth(side);
-        canvas.setHeight(side);
+    /** Starts hidden; a weight that is pressed has its slope shown, {@code image} gets an image that is pressed. */
+    UnitPanel(LanguageChoice language, ClassNames names, SlopePanel slope, IntConsumer image) {
+        super(language, names, "section", "unit");
+        examples = new ImageStrip(image);
+        HTMLCanvasElement canvas = picture.getCanvas();
         canvas.setAttribute("aria-hidden", "true");
-        picture = (CanvasRenderingContext2D) canvas.getContext("2d");
         canvas.addEventListener("click", event -> {
-            double size = (double) canvas.getClientWidth() / side;
+            double size = (double) canvas.getClientWidth() / SIDE;
             int row = (int) (Dom.pointerY(canvas, event) / size);
             int column = (int) (Dom.pointerX(canvas, event) / size);
-            if (row >= 0 && row < side && column >= 0 && column < side) {
-                listener.pixel(row * side + column, unit);
+            if (row >= 0 && row < SIDE && column >= 0 && column < SIDE) {
+                slope.goToFirst(row * SIDE + column, unit);
             }
         });
         HTMLElement list = Dom.element("ul", "unit-bars");
-        bars = new HTMLElement[classes];
-        numbers = new HTMLElement[classes];
-        lines = new HTMLElement[classes];
-        digits = new HTMLElement[classes];
-        for (int c = 0; c < classes; c++) {
-            bars[c] = Dom.element("span", "unit-bar");
-            numbers[c] = Dom.element("span", "unit-number");
-            HTMLElement track = Dom.element("span", "unit-track", bars[c]);
-            digits[c] = Dom.element("span", "unit-digit");
-            lines[c] = Dom.element("li", "", digits[c], track, numbers[c]);
+        for (int c = 0; c < CLASSES; c++) {
             int digit = c;
-            lines[c].addEventListener("click", event -> listener.digit(unit, digit));
-            list.appendChild(lines[c]);
+            HTMLElement track = Dom.element("span", "unit-track", bars[c]);
+            HTMLElement line = Dom.element("li", "", digits[c], track, numbers[c]);
+            line.addEventListener("click", event -> slope.goToSecond(unit, digit));
+            list.appendChild(line);
         }
         FigureFile file = new FigureFile(
                 language,
-                () -> InsightText.UNIT.with(unit + 1),
+                () -> UnitHealth.WELL.unitName().with(unit + 1),
                 new ImagesAndBars(List.of(canvas), new BarSheet(this::outgoing)),
                 words::getTextContent);
-        element = Dom.element(
-                "section",
-                "unit",
-                title,
-                Dom.element("div", "unit-parts", canvas, list),
-                press,
-                words,
-                idle,
-                facts,
-                examplesTitle,
-                examples.element(),
-                follow,
-                file.element(this::csv));
+        HTMLElement parts = Dom.element("div", "unit-parts", canvas, list);
+        HTMLElement files = file.element(this::csv);
+        add(title, parts, press, words, idle, facts, examplesTitle, examples.element, follow, files);
         element.setHidden(true);
         language.follow(this::show);
         names.follow(this::show);
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Takes test images to look for examples in. */
     void take(Finding.Images newImages) {
         images = newImages;
         lists = images == null ? null : images.lists();
         show();
     }
 
-    /**
-     * Shows a unit.
-     *
-     * @param newParameters the network's. Kept.
-     * @param newActivation of its hidden units
-     * @param newUnit which, or -1 to hide the panel
-     */
     void show(Parameters newParameters, Activation newActivation, int newUnit) {
         parameters = newParameters;
         activation = newActivation;
@@ -173,13 +125,13 @@ final class UnitPanel {
     }
 
     private void show() {
-        boolean there = parameters != null && unit >= 0 && unit < parameters.hiddenSize();
-        element.setHidden(!there);
-        if (!there) {
+        boolean exists = parameters != null && unit >= 0 && unit < parameters.hiddenSize();
+        element.setHidden(!exists);
+        if (!exists) {
             return;
         }
-        Dom.setText(title, language.say(InsightText.UNIT, unit + 1));
-        Dom.setText(press, language.say(SlopeText.PRESS));
+        say(title, UnitHealth.WELL.unitName(), unit + 1);
+        say(press, SlopePanel.PRESS);
         showWeights();
         showOutgoing();
         showHealth();
@@ -193,49 +145,33 @@ final class UnitPanel {
     private void showWeights() {
         double[] w1 = parameters.w1();
         int hidden = parameters.hiddenSize();
-        double most = 0;
-        for (int i = unit; i < w1.length; i += hidden) {
-            most = Math.max(most, Math.abs(w1[i]));
-        }
-        colors.paint(picture, w1, unit, hidden, side, most > 0 ? most : 1);
+        colors.paint(picture, w1, unit, hidden, scale(w1, unit, hidden));
     }
 
     private void showOutgoing() {
         Dom.setFlag(element, "data-named", names.areGiven());
-        double[] w2 = parameters.w2();
-        int classes = bars.length;
+        double[] w = outgoingWeights();
+        double most = scale(w, 0, 1);
         int high = 0;
         int low = 0;
-        double most = largestOutgoing();
-        for (int c = 0; c < classes; c++) {
-            double w = w2[unit * classes + c];
-            high = w > w2[unit * classes + high] ? c : high;
-            low = w < w2[unit * classes + low] ? c : low;
+        for (int c = 0; c < CLASSES; c++) {
+            high = w[c] > w[high] ? c : high;
+            low = w[c] < w[low] ? c : low;
+            say(digits[c], names.numbered(c));
+            Dom.setText(numbers[c], signed(w[c]));
+            Dom.setFlag(bars[c], "data-minus", w[c] < 0);
+            bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(w[c] / most) * 50, 1) + "%");
         }
-        for (int c = 0; c < classes; c++) {
-            double w = w2[unit * classes + c];
-            double share = w / most;
-            Dom.setText(digits[c], language.say(names.numbered(c)));
-            Dom.setText(numbers[c], signed(w));
-            Dom.setFlag(bars[c], "data-minus", w < 0);
-            bars[c].getStyle().setProperty("inline-size", JsNumber.fixed(Math.abs(share) * 50, 1) + "%");
-        }
-        Dom.setText(
-                words,
-                language.say(
-                        InsightText.PUSHES,
-                        names.name(high),
-                        signed(w2[unit * classes + high]),
-                        names.name(low),
-                        signed(w2[unit * classes + low])));
+        say(words, PUSHES, names.name(high), signed(w[high]), names.name(low), signed(w[low]));
     }
 
     /** The bars of a file, from the middle to the right for those above 0. */
     private List<BarSheet.Bar> outgoing() {
-        double most = largestOutgoing();
+        double[] outgoing = outgoingWeights();
+        double most = scale(outgoing, 0, 1);
         List<BarSheet.Bar> sheet = new ArrayList<>();
-        for (int c = 0; c < bars.length; c++) {
-            double w = parameters.w2()[unit * bars.length + c];
+        for (int c = 0; c < CLASSES; c++) {
+            double w = outgoing[c];
             sheet.add(new BarSheet.Bar(
                     language.say(names.numbered(c)),
                     signed(w),
@@ -246,24 +182,19 @@ final class UnitPanel {
         return sheet;
     }
 
-    private double largestOutgoing() {
-        double most = 0;
-        for (int c = 0; c < bars.length; c++) {
-            most = Math.max(most, Math.abs(parameters.w2()[unit * bars.length + c]));
-        }
-        return most > 0 ? most : 1;
+    private double[] outgoingWeights() {
+        return Arrays.copyOfRange(parameters.w2(), unit * CLASSES, (unit + 1) * CLASSES);
     }
 
     private String csv() {
         return new ValueTable(language)
-                .image(InsightText.W1, side, "", parameters.w1(), unit, parameters.hiddenSize())
-                .digits(InsightText.W2, parameters.w2(), unit * bars.length, bars.length)
+                .image(W1, "", parameters.w1(), unit, parameters.hiddenSize())
+                .digits(W2, parameters.w2(), unit * CLASSES)
                 .csv();
     }
 
     private static String signed(double value) {
-        String number = JsNumber.fixed(value, 2);
-        return value > 0 ? "+" + number : number.replace('-', '−');
+        return signed(JsNumber.fixed(value, 2), value);
     }
 
     private void showExamples() {
@@ -286,15 +217,14 @@ final class UnitPanel {
         for (int n = 0; n < lists.count(); n++) {
             mean += z[n * hidden + unit] / lists.count();
         }
-        Dom.setText(
+        say(
                 facts,
-                language.say(
-                        InsightText.BIAS,
-                        JsNumber.significant(parameters.b1()[unit], 3).replace('-', '−'),
-                        JsNumber.significant(mean, 3),
-                        language.whole(lists.count())));
-        Dom.setText(examplesTitle, language.say(InsightText.EXCITED_BY));
-        Dom.setText(follow, language.say(InsightText.FOLLOW));
+                BIAS,
+                minus(JsNumber.significant(parameters.b1()[unit], 3)),
+                JsNumber.significant(mean, 3),
+                language.whole(lists.count()));
+        say(examplesTitle, EXCITED_BY);
+        say(follow, ImageStrip.FOLLOW);
         boolean[] taken = new boolean[lists.count()];
         for (int k = 0; k < Math.min(EXAMPLES, taken.length); k++) {
             int best = -1;
@@ -305,19 +235,7 @@ final class UnitPanel {
             }
             taken[best] = true;
             String active = JsNumber.fixed(z[best * hidden + unit], 2);
-            examples.add(
-                    images,
-                    best,
-                    active,
-                    language.say(InsightText.ACTIVATION, names.one(images.labels()[best]), active));
+            examples.add(images, best, active, language.say(ACTIVATION, names.one(images.labels()[best]), active));
         }
-    }
-
-    private static int[] firsts(int count) {
-        int[] indices = new int[count];
-        for (int n = 0; n < count; n++) {
-            indices[n] = n;
-        }
-        return indices;
     }
 }

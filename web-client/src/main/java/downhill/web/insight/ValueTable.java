@@ -18,55 +18,33 @@ final class ValueTable {
     private final LanguageChoice language;
     private final Csv csv = new Csv();
 
-    /** Begins a table: what, row and column of a pixel from 0, digit, value. */
     ValueTable(LanguageChoice language) {
         this.language = language;
         add(language.say(WHAT), language.say(ROW), language.say(COLUMN), language.say(DIGIT), language.say(VALUE));
     }
 
-    /**
-     * Adds an image, row by row.
-     *
-     * @param what it is
-     * @param side pixels a side
-     * @param digit whose it is, or an empty text
-     * @param values any; of them values[first], values[first + stride] … are taken. Not modified.
-     * @return this
-     */
-    ValueTable image(Text what, int side, String digit, double[] values, int first, int stride) {
-        for (int i = 0; i < side * side; i++) {
+    /** Adds an image, row by row: its values from {@code first} on; {@code digit} may be empty. */
+    ValueTable image(Text what, String digit, double[] values, int first, int stride) {
+        for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
             add(
                     language.say(what),
-                    Integer.toString(i / side),
-                    Integer.toString(i % side),
+                    Integer.toString(i / Panel.SIDE),
+                    Integer.toString(i % Panel.SIDE),
                     digit,
                     JsNumber.toText(values[first + i * stride]));
         }
         return this;
     }
 
-    /**
-     * Adds a value for each digit.
-     *
-     * @param what it is
-     * @param values those from {@code first} on, one a digit. Not modified.
-     * @return this
-     */
-    ValueTable digits(Text what, double[] values, int first, int classes) {
-        for (int c = 0; c < classes; c++) {
+    /** Adds a value for each digit, from {@code values[first]} on. */
+    ValueTable digits(Text what, double[] values, int first) {
+        for (int c = 0; c < Panel.CLASSES; c++) {
             add(language.say(what), "", "", Integer.toString(c), JsNumber.toText(values[first + c]));
         }
         return this;
     }
 
-    /**
-     * Returns a matrix as comma-separated values: its heads, then a line for each row, what it is of first.
-     *
-     * @param heads of what stands before the values
-     * @param first number of the first column; those after it count on
-     * @param values (rows, columns), row by row. Not modified.
-     * @param of says of a row, from 0, what it is of: as many as there are heads
-     */
+    /** Returns a matrix as CSV: heads, then a line for each row, beginning with what {@code of} says of it. */
     static String matrix(List<String> heads, int first, double[] values, int columns, IntFunction<List<Integer>> of) {
         Csv csv = new Csv();
         heads.forEach(csv::text);
@@ -93,7 +71,6 @@ final class ValueTable {
         csv.endLine();
     }
 
-    /** Returns the lines so far. */
     String csv() {
         return csv.toString();
     }

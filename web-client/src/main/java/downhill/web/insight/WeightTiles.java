@@ -8,43 +8,45 @@ import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.LazyDrawing;
+import downhill.web.page.Labeled;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The columns of w1 as images, one for each hidden unit, in two hues for the sign. One of them can be chosen. */
-final class WeightTiles {
+final class WeightTiles extends Panel {
+    private static final Text TILES =
+            Text.of("은닉 뉴런마다 가중치 784개를 그린 타일", "Tiles with the 784 weights of each hidden unit");
+    private static final Text SCALE = Text.of("색의 기준", "Full colour");
+    private static final Text SHARED_NOTE = Text.of("가장 진한 색: ±{0}", "Full colour: ±{0}");
+    private static final Text OWN_NOTE =
+            Text.of("가장 진한 색: 그 뉴런의 가장 큰 가중치", "Full colour: the largest weight of that unit");
+    private static final Text MORE_UNITS = Text.of("나머지 {0}개도 보기", "Show the other {0}");
+    private static final Text TILES_FIGURE = Text.of("은닉 뉴런이 찾는 무늬", "What the hidden units look for");
+
     /** As many are shown at first; so many are drawn in a moment on a phone, too. */
     private static final int FIRST = 100;
 
-    private enum Scale implements Text {
-        SHARED(InsightText.SHARED),
-        OWN(InsightText.OWN);
+    private enum Scale implements Labeled {
+        SHARED(Text.of("모든 뉴런에 같게", "the same for all")),
+        OWN(Text.of("뉴런마다 따로", "each its own"));
 
-        private final Text words;
+        private final Text label;
 
-        Scale(Text words) {
-            this.words = words;
+        Scale(Text label) {
+            this.label = label;
         }
 
         @Override
-        public String ko() {
-            return words.ko();
-        }
-
-        @Override
-        public String en() {
-            return words.en();
+        public Text label() {
+            return label;
         }
     }
 
-    private final LanguageChoice language;
-    private final int side;
     private final IntConsumer listener;
     private final HTMLElement list = Dom.element("ul", "tiles");
     /** Opens below the row of the chosen tile. */
@@ -53,9 +55,8 @@ final class WeightTiles {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement healthMark = Dom.element("span", "tile-mark");
     private final HTMLElement healthWords = Dom.element("span", "");
-    private final HTMLElement more = Dom.element("button", "plain");
+    private final HTMLElement more = button("plain", this::showAll);
     private final Choice<Scale> choice;
-    private final HTMLElement element;
     private final ArrowKeys keys = new ArrowKeys(list, ".tile");
     private final List<HTMLElement> buttons = new ArrayList<>();
     private final List<CanvasRenderingContext2D> canvases = new ArrayList<>();
@@ -70,29 +71,18 @@ final class WeightTiles {
     private boolean all;
     private int chosen = -1;
 
-    /**
-     * Builds an empty panel.
-     *
-     * @param language the language of the page
-     * @param side pixels a side of an image
-     * @param detail of the chosen unit
-     * @param listener hears which unit the reader chooses; -1 for none any more
-     */
-    WeightTiles(LanguageChoice language, int side, HTMLElement detail, IntConsumer listener) {
-        this.language = language;
-        this.side = side;
+    /** {@code detail} is of the chosen unit; {@code listener} gets the one chosen, -1 for none. */
+    WeightTiles(LanguageChoice language, HTMLElement detail, IntConsumer listener) {
+        super(language, null, "div", "weight-tiles");
         this.listener = listener;
         place = Dom.element("li", "unit-place", detail);
-        choice = new Choice<>(language, InsightText.SCALE, List.of(Scale.values()), this::rescale);
+        choice = new Choice<>(language, SCALE, List.of(Scale.values()), this::rescale);
         choice.show(scale);
-        more.setAttribute("type", "button");
-        more.addEventListener("click", event -> showAll());
         more.setHidden(true);
         healthMark.setAttribute("aria-hidden", "true");
         HTMLElement health = Dom.element("p", "tiles-note tiles-health", healthMark, healthWords);
-        FigureFile file = new FigureFile(language, () -> InsightText.TILES_FIGURE, new Sheet(), note::getTextContent);
-        element =
-                Dom.element("div", "weight-tiles", choice.element(), health, list, note, more, file.element(this::csv));
+        FigureFile file = new FigureFile(language, () -> TILES_FIGURE, new Sheet(), note::getTextContent);
+        add(choice.element(), health, list, note, more, file.element(this::csv));
         drawing = new LazyDrawing(list, this::draw);
         language.follow(this::say);
     }
@@ -133,15 +123,9 @@ final class WeightTiles {
                 1,
                 parameters.w1(),
                 parameters.hiddenSize(),
-                i -> List.of(i / side, i % side));
+                i -> List.of(i / SIDE, i % SIDE));
     }
 
-    /** Returns the panel. */
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Shows the weights of a network. Kept. */
     void show(Parameters newParameters) {
         boolean other = parameters == null || parameters.hiddenSize() != newParameters.hiddenSize();
         parameters = newParameters;
@@ -167,17 +151,13 @@ final class WeightTiles {
         int count = all ? parameters.hiddenSize() : Math.min(FIRST, parameters.hiddenSize());
         for (int j = 0; j < count; j++) {
             int unit = j;
-            HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "");
-            canvas.setWidth(side);
-            canvas.setHeight(side);
-            canvas.setAttribute("aria-hidden", "true");
-            canvases.add((CanvasRenderingContext2D) canvas.getContext("2d"));
+            CanvasRenderingContext2D canvas = imageCanvas("");
+            canvas.getCanvas().setAttribute("aria-hidden", "true");
+            canvases.add(canvas);
             HTMLElement mark = Dom.element("span", "tile-mark");
             mark.setAttribute("aria-hidden", "true");
             marks.add(mark);
-            HTMLElement button = Dom.element("button", "tile", canvas, mark);
-            button.setAttribute("type", "button");
-            button.addEventListener("click", event -> press(unit));
+            HTMLElement button = button("tile", () -> press(unit), canvas.getCanvas(), mark);
             buttons.add(button);
             list.appendChild(Dom.element("li", "", button));
         }
@@ -213,7 +193,7 @@ final class WeightTiles {
 
     private void mark() {
         for (int j = 0; j < buttons.size(); j++) {
-            buttons.get(j).setAttribute("aria-pressed", j == chosen ? "true" : "false");
+            pressed(buttons.get(j), j == chosen);
         }
     }
 
@@ -224,11 +204,11 @@ final class WeightTiles {
     }
 
     private void say() {
-        list.setAttribute("aria-label", language.say(InsightText.TILES));
+        label(list, TILES);
         for (int j = 0; j < buttons.size(); j++) {
             UnitHealth health = UnitHealth.of(activity, j);
             health.mark(marks.get(j));
-            buttons.get(j).setAttribute("aria-label", language.say(health.unitName(), j + 1));
+            label(buttons.get(j), health.unitName(), j + 1);
         }
         UnitHealth worst = UnitHealth.worst(activity);
         worst.mark(healthMark);
@@ -236,18 +216,15 @@ final class WeightTiles {
         if (parameters != null) {
             int rest = parameters.hiddenSize() - buttons.size();
             more.setHidden(rest == 0);
-            Dom.setText(more, language.say(InsightText.MORE_UNITS, rest));
+            say(more, MORE_UNITS, rest);
             tellScale();
         }
         mark();
     }
 
     private void tellScale() {
-        Dom.setText(
-                note,
-                scale == Scale.OWN
-                        ? language.say(InsightText.OWN_NOTE)
-                        : language.say(InsightText.SHARED_NOTE, JsNumber.significant(largest(0, 1), 2)));
+        String shared = JsNumber.significant(scale(parameters.w1(), 0, 1), 2);
+        say(note, scale == Scale.OWN ? OWN_NOTE : SHARED_NOTE, shared);
     }
 
     private void draw() {
@@ -255,26 +232,11 @@ final class WeightTiles {
             return;
         }
         int hidden = parameters.hiddenSize();
-        double shared = largest(0, 1);
+        double shared = scale(parameters.w1(), 0, 1);
         for (int j = 0; j < canvases.size(); j++) {
-            colors.paint(
-                    canvases.get(j),
-                    parameters.w1(),
-                    j,
-                    hidden,
-                    side,
-                    scale == Scale.OWN ? largest(j, hidden) : shared);
+            double full = scale == Scale.OWN ? scale(parameters.w1(), j, hidden) : shared;
+            colors.paint(canvases.get(j), parameters.w1(), j, hidden, full);
         }
         tellScale();
-    }
-
-    /** Returns the largest absolute value of w1[first], w1[first + stride] …; where all are 0, 1. */
-    private double largest(int first, int stride) {
-        double[] w1 = parameters.w1();
-        double most = 0;
-        for (int i = first; i < w1.length; i += stride) {
-            most = Math.max(most, Math.abs(w1[i]));
-        }
-        return most > 0 ? most : 1;
     }
 }

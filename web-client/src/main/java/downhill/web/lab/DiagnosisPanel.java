@@ -7,43 +7,74 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What is wrong with a run, where to see it, and a button that trains it again without the fault. */
 final class DiagnosisPanel {
+    private static final Text NOT_FINITE = Text.of(
+            "{0}걸음째에 손실이나 가중치가 유한한 값이 아니게 되었습니다. 학습률이 너무 큽니다({1}).",
+            "At step {0} the loss or a weight is no longer finite: a learning rate of {1} is too large.");
+    private static final Text RATE_TOO_LARGE = Text.of(
+            "{0}걸음째에 손실이 {1}까지 뛰었습니다. 학습률이 너무 커서 골짜기를 건너뛰고 있습니다.",
+            "At step {0} the loss leapt to {1}: the learning rate is so large that steps jump over the valley.");
+    private static final Text STUCK = Text.of(
+            "{0}걸음부터 손실이 ln 10 = 2.3026에 머물러 있습니다. 열 숫자를 고르게 찍는 것과 같고, 기다려도 벗어나지 못합니다.",
+            "From step {0} the loss stays at ln 10 = 2.3026, that of guessing evenly, and waiting does not help.");
+    private static final Text STILL_AT_START = Text.of(
+            "손실이 아직 출발할 때의 ln 10 = 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
+            "The loss is still near ln 10 = 2.3026, where it began: at this learning rate there are too few steps.");
+    private static final Text OVERFITTING = Text.of(
+            "{0}걸음부터 훈련 정확도만 오르고({1}) 시험 정확도는 제자리입니다({2}). 훈련 이미지를 외우고 있습니다.",
+            "From step {0} only the training accuracy rises ({1}), the test accuracy does not ({2}): it learns its images by"
+                    + " heart.");
+    private static final Text TOO_FEW_STEPS = Text.of(
+            "끝날 때에도 손실이 내려가고 있었습니다. 더 걸으면 더 나아집니다.",
+            "The loss was still falling at the end: more steps would make it better.");
+    private static final Text UNSTABLE = Text.of(
+            "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
+                    + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
+            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
+                    + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
+                    + " Downhill gives the same ones on every device, to the last bit.");
+    private static final Text DEAD = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
+            "{0} of {1} hidden units are dead: they are 0 on every image and never learn again. A large learning rate has"
+                    + " moved them too far in one step.");
+    private static final Text SATURATED = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 거의 모든 이미지에서 0이나 1에 가까운 값만 내놓아, 기울기가 작고 거의 배우지"
+                    + " 못합니다. 학습률이 커서 가중치가 너무 크게 바뀐 탓입니다.",
+            "{0} of {1} hidden units are saturated: near 0 or 1 on nearly every image, where their slope is small, they"
+                    + " hardly learn. A large learning rate has changed their weights too much.");
+    private static final Text ONE_DIGIT = Text.of(
+            "시험 이미지의 {1}%에서 답이 {0}입니다. 어떤 이미지를 보여 주어도 거의 늘 같은 답을 냅니다.",
+            "It reads {1}% of the test images as {0}: whatever the image, the answer is nearly always the same.");
+    private static final Text SHOW_PLACE = Text.of("보러 가기", "Show me");
+    private static final Text SHOW = Text.of("{0}걸음째 보기", "Show step {0}");
+    private static final Text MEND = Text.of("바꿔서 다시 학습: {0}", "Train again with {0}");
+    private static final Text CHANGE = Text.of("{0} {1}", "{0} {1}");
+
     private final LanguageChoice language;
-    private final Listener listener;
+    private final IntConsumer showStep;
+    private final Consumer<TrainingConfig> trainMended;
     private final boolean mends;
     private final HTMLElement list = Dom.byId("diagnosis");
     private final Item[] items = new Item[Finding.Kind.values().length];
     private TrainingConfig config;
     private List<Finding> findings = List.of();
 
-    /** What the reader wants. */
-    interface Listener {
-        /** To see a step in the curve. */
-        void show(int step);
-
-        /** To train another run instead. */
-        void mend(TrainingConfig mended);
-    }
-
-    /**
-     * Begins with nothing to say.
-     *
-     * @param language the language of the page
-     * @param mends whether the reader may change the settings
-     * @param listener hears the buttons
-     */
-    DiagnosisPanel(LanguageChoice language, boolean mends, Listener listener) {
+    /** Begins with nothing to say; {@code mends} says whether the reader may change the settings. */
+    DiagnosisPanel(LanguageChoice language, boolean mends, IntConsumer showStep, Consumer<TrainingConfig> trainMended) {
         this.language = language;
         this.mends = mends;
-        this.listener = listener;
+        this.showStep = showStep;
+        this.trainMended = trainMended;
         language.follow(this::build);
     }
 
-    /** Shows what is wrong with a run. */
     void show(TrainingConfig newConfig, List<Finding> newFindings) {
         if (!newFindings.equals(findings) || !newConfig.equals(config)) {
             config = newConfig;
@@ -59,16 +90,18 @@ final class DiagnosisPanel {
             TrainingConfig mended = finding.mend();
             boolean offers = mends && mended != null && !mended.equals(offered);
             offered = offers ? mended : offered;
-            item(finding.kind()).show(finding, offers);
+            int k = finding.kind().ordinal();
+            if (items[k] == null) {
+                items[k] = new Item(finding.kind());
+            }
+            items[k].show(finding, offers);
         }
         HTMLElement next = null;
         for (int k = items.length - 1; k >= 0; k--) {
-            HTMLElement element = items[k] == null ? null : items[k].element;
-            if (element == null || !isFound(k)) {
-                if (element != null) {
-                    element.delete();
-                }
-            } else {
+            if (items[k] != null && !isFound(k)) {
+                items[k].element.delete();
+            } else if (items[k] != null) {
+                HTMLElement element = items[k].element;
                 if (element.getParentNode() == null) {
                     list.insertBefore(element, next);
                 }
@@ -87,15 +120,6 @@ final class DiagnosisPanel {
         return false;
     }
 
-    private Item item(Finding.Kind kind) {
-        int k = kind.ordinal();
-        if (items[k] == null) {
-            items[k] = new Item(kind);
-        }
-        return items[k];
-    }
-
-    /** One finding on the page. */
     private final class Item {
         private final HTMLElement words = Dom.element("p", "");
         private final HTMLElement show;
@@ -107,13 +131,13 @@ final class DiagnosisPanel {
             String place = place(kind);
             if (place == null) {
                 show = button("quiet");
-                show.addEventListener("click", event -> listener.show(finding.step()));
+                show.addEventListener("click", event -> showStep.accept(finding.step()));
             } else {
                 show = Dom.element("a", "button quiet");
                 show.setAttribute("href", place);
             }
             mend.setAttribute("data-action", "mend");
-            mend.addEventListener("click", event -> listener.mend(finding.mend()));
+            mend.addEventListener("click", event -> trainMended.accept(finding.mend()));
             element = Dom.element("li", "message", words, Dom.element("div", "message-buttons", show, mend));
             element.setAttribute("data-finding", kind.name());
         }
@@ -124,11 +148,9 @@ final class DiagnosisPanel {
             Dom.setText(words, words(finding));
             Dom.setText(
                     show,
-                    isPlaceOfPage
-                            ? language.say(DiagnosisText.SHOW_PLACE)
-                            : language.say(DiagnosisText.SHOW, language.whole(finding.step())));
+                    isPlaceOfPage ? language.say(SHOW_PLACE) : language.say(SHOW, language.whole(finding.step())));
             show.setHidden(!isPlaceOfPage && (finding.step() == 0 || finding.kind() == Finding.Kind.TOO_FEW_STEPS));
-            Dom.setText(mend, offersMend ? language.say(DiagnosisText.MEND, changes(finding.mend())) : "");
+            Dom.setText(mend, offersMend ? language.say(MEND, changes(finding.mend())) : "");
             mend.setHidden(!offersMend);
         }
     }
@@ -152,28 +174,22 @@ final class DiagnosisPanel {
         String step = language.whole(finding.step());
         String value = JsNumber.significant(finding.value(), 3);
         return switch (finding.kind()) {
-            case NOT_FINITE -> language.say(DiagnosisText.NOT_FINITE, step, value);
-            case LEARNING_RATE_TOO_LARGE -> language.say(DiagnosisText.RATE_TOO_LARGE, step, value);
-            case STUCK -> language.say(DiagnosisText.STUCK, step);
-            case STILL_AT_START -> language.say(DiagnosisText.STILL_AT_START);
+            case NOT_FINITE -> language.say(NOT_FINITE, step, value);
+            case LEARNING_RATE_TOO_LARGE -> language.say(RATE_TOO_LARGE, step, value);
+            case STUCK -> language.say(STUCK, step);
+            case STILL_AT_START -> language.say(STILL_AT_START);
             case OVERFITTING ->
                 language.say(
-                        DiagnosisText.OVERFITTING,
-                        step,
-                        JsNumber.fixed(finding.value(), 3),
-                        JsNumber.fixed(finding.reference(), 3));
-            case TOO_FEW_STEPS -> language.say(DiagnosisText.TOO_FEW_STEPS);
-            case CHAOTIC -> language.say(DiagnosisText.UNSTABLE, step);
+                        OVERFITTING, step, JsNumber.fixed(finding.value(), 3), JsNumber.fixed(finding.reference(), 3));
+            case TOO_FEW_STEPS -> language.say(TOO_FEW_STEPS);
+            case CHAOTIC -> language.say(UNSTABLE, step);
             case DEAD_UNITS, SATURATED_UNITS ->
                 language.say(
-                        finding.kind() == Finding.Kind.DEAD_UNITS ? DiagnosisText.DEAD : DiagnosisText.SATURATED,
+                        finding.kind() == Finding.Kind.DEAD_UNITS ? DEAD : SATURATED,
                         language.whole(finding.value()),
                         language.whole(finding.reference()));
             case ONE_DIGIT ->
-                language.say(
-                        DiagnosisText.ONE_DIGIT,
-                        language.whole(finding.value()),
-                        JsNumber.fixed(100 * finding.reference(), 0));
+                language.say(ONE_DIGIT, language.whole(finding.value()), JsNumber.fixed(100 * finding.reference(), 0));
         };
     }
 
@@ -185,7 +201,7 @@ final class DiagnosisPanel {
         for (ConfigField field : ConfigField.values()) {
             if (!before.get(field).equals(after.get(field))) {
                 text.append(text.length() == 0 ? "" : ", ")
-                        .append(language.say(DiagnosisText.CHANGE, field.label(), number(after, field)));
+                        .append(language.say(CHANGE, field.label(), number(after, field)));
             }
         }
         return text.toString();

@@ -3,6 +3,7 @@ package downhill.web.lab;
 import downhill.core.function.Argmax;
 import downhill.web.control.ArrowKeys;
 import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitImage;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -13,6 +14,8 @@ import downhill.web.worker.SampleDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Twelve test images with the probability that the network gives to each digit. */
@@ -25,43 +28,29 @@ final class DigitsPanel {
     private final HTMLElement list = Dom.byId("digits");
     private final HTMLElement note = Dom.byId("digits-note");
     private final IntConsumer pressed;
-    private final List<DigitCard> cards = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
     private final ArrowKeys keys = new ArrowKeys(list, ".digit");
     private final LazyDrawing drawing;
     /** For those who hear the page, where nothing is in sight. */
     private final Throttle outOfSight = new Throttle(REFRESH_MILLIS, this::show);
 
-    private DigitCard.Colors colors;
+    private Card.Colors colors;
     private SampleDigits digits;
     private double[] probabilities = {};
 
-    /**
-     * Begins without images.
-     *
-     * @param language the language of the page
-     * @param names of the classes
-     * @param pressed hears which test image is pressed
-     */
     DigitsPanel(LanguageChoice language, ClassNames names, IntConsumer pressed) {
         this.language = language;
         this.names = names;
         this.pressed = pressed;
         drawing = new LazyDrawing(list, this::show);
-        for (String media :
-                List.of("(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)")) {
+        for (String media : List.of(
+                "(prefers-color-scheme: dark)", "(prefers-contrast: more)", "(forced-colors: active)", "print")) {
             Browser.onMediaChange(media, this::recolor);
         }
-        Browser.onMediaChange("print", this::recolor);
         language.follow(this::show);
         names.follow(this::show);
     }
 
-    /**
-     * Shows images and the network's answers to them.
-     *
-     * @param newDigits null before there are any
-     * @param newProbabilities (images, classes), row by row; empty before there are any
-     */
     void show(SampleDigits newDigits, double[] newProbabilities) {
         boolean others = newDigits != digits;
         if (!others && newProbabilities == probabilities) {
@@ -87,9 +76,9 @@ final class DigitsPanel {
         Dom.clear(list);
         for (int i = 0; digits != null && i < digits.labels().length; i++) {
             int image = i;
-            DigitCard card = new DigitCard(digits, i, () -> pressed.accept(image));
+            Card card = new Card(digits, i, () -> pressed.accept(image));
             cards.add(card);
-            list.appendChild(card.element());
+            list.appendChild(card.item);
         }
         keys.refresh();
     }
@@ -108,7 +97,7 @@ final class DigitsPanel {
             return;
         }
         if (colors == null) {
-            colors = DigitCard.Colors.now();
+            colors = Card.Colors.now();
         }
         Dom.setFlag(list, "data-named", names.areGiven());
         int right = 0;
@@ -135,5 +124,104 @@ final class DigitsPanel {
                             spoken);
         }
         Dom.setText(note, language.say(LabText.DIGIT_SCORE, right, cards.size()));
+    }
+
+    /** One test image, the network's answer, and its ten probabilities as bars: a button that leads to why. */
+    private static final class Card {
+        /** Drawn at this many canvas pixels a CSS pixel, so that it stays sharp on any screen. */
+        private static final int SHARPNESS = 3;
+
+        private static final int BAR_WIDTH = 6;
+        private static final int BAR_GAP = 3;
+        private static final int WIDTH = CLASSES * (BAR_WIDTH + BAR_GAP);
+        private static final int BARS_HEIGHT = 34;
+        private static final int NAMES_HEIGHT = 12;
+
+        private final int label;
+        private final DigitImage image;
+        private final HTMLCanvasElement bars;
+        private final HTMLElement answer = Dom.element("span", "digit-answer");
+        private final HTMLElement truth = Dom.element("span", "digit-truth");
+        private final HTMLElement button;
+        private final HTMLElement item;
+        /** The colours in which the names stand there, or null. */
+        private Colors named;
+
+        Card(SampleDigits digits, int index, Runnable pressed) {
+            label = digits.labels()[index];
+            image = new DigitImage(digits.rows(), digits.columns());
+            image.draw(digits.pixels(), index);
+            bars = (HTMLCanvasElement) Dom.element("canvas", "digit-bars");
+            bars.setWidth(WIDTH * SHARPNESS);
+            bars.setHeight((BARS_HEIGHT + NAMES_HEIGHT) * SHARPNESS);
+            bars.setAttribute("aria-hidden", "true");
+            HTMLElement words = Dom.element("span", "digit-words", answer, truth);
+            words.setAttribute("aria-hidden", "true");
+            button = Dom.element("button", "image-button digit", image.element(), words, bars);
+            button.setAttribute("type", "button");
+            button.addEventListener("click", event -> pressed.run());
+            item = Dom.element("li", "", button);
+        }
+
+        void say(String spoken) {
+            image.say(spoken);
+        }
+
+        /** Shows an answer: bars for {@code probabilities[first]} and the nine after it, and in words what is right. */
+        void show(
+                Colors colors,
+                double[] probabilities,
+                int first,
+                int predicted,
+                String name,
+                String correction,
+                String spoken) {
+            boolean isRight = predicted == label;
+            image.say(spoken);
+            Dom.setText(answer, (isRight ? "✓ " : "✗ ") + name);
+            Dom.setText(truth, isRight ? "" : correction);
+            button.setAttribute("data-right", isRight ? "true" : "false");
+            CanvasRenderingContext2D context = (CanvasRenderingContext2D) bars.getContext("2d");
+            if (!colors.equals(named)) {
+                named = colors;
+                paintNames(context, colors);
+            }
+            context.clearRect(0, 0, WIDTH, BARS_HEIGHT);
+            for (int c = 0; c < CLASSES; c++) {
+                double x = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0;
+                double height = Math.max(1, probabilities[first + c] * BARS_HEIGHT);
+                context.setFillStyle(colors.hairline);
+                context.fillRect(x, BARS_HEIGHT - 1, BAR_WIDTH, 1);
+                context.setFillStyle(c == predicted ? colors.accent : colors.muted);
+                context.fillRect(x, BARS_HEIGHT - height, BAR_WIDTH, height);
+            }
+        }
+
+        /** Writes the digits below their bars, which takes longer than to draw the bars and need not be done again. */
+        private void paintNames(CanvasRenderingContext2D context, Colors colors) {
+            context.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0);
+            context.clearRect(0, BARS_HEIGHT, WIDTH, NAMES_HEIGHT);
+            context.setFont("9px " + colors.font);
+            context.setTextAlign("center");
+            for (int c = 0; c < CLASSES; c++) {
+                double middle = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0 + BAR_WIDTH / 2.0;
+                context.setFillStyle(c == label ? colors.ink : colors.muted);
+                context.fillText(Integer.toString(c), middle, BARS_HEIGHT + 9);
+            }
+            context.setFillStyle(colors.ink);
+            context.fillRect(label * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0, BARS_HEIGHT + 10.5, BAR_WIDTH, 1);
+        }
+
+        /** Colors and font of the page, which all cards share: to ask for them costs more than to draw with them. */
+        record Colors(String font, String ink, String muted, String accent, String hairline) {
+            static Colors now() {
+                return new Colors(
+                        Browser.styleProperty("--font"),
+                        Browser.styleProperty("--ink"),
+                        Browser.styleProperty("--muted"),
+                        Browser.styleProperty("--accent"),
+                        Browser.styleProperty("--hairline"));
+            }
+        }
     }
 }

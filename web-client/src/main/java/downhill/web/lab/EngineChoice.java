@@ -4,6 +4,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What trains: chosen in the settings and in the address. It changes the speed of a run, never its numbers. */
@@ -14,7 +15,7 @@ final class EngineChoice {
     private final LanguageChoice language;
     private final HTMLElement select = Dom.byId("engine");
     private final HTMLElement note = Dom.byId("engine-note");
-    private EngineWish wish;
+    EngineWish wish;
 
     EngineChoice(LanguageChoice language) {
         this.language = language;
@@ -27,26 +28,15 @@ final class EngineChoice {
         });
     }
 
-    EngineWish wish() {
-        return wish;
-    }
-
-    /** Takes another wish, and shows it. */
     void choose(EngineWish newWish) {
         wish = newWish;
         String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
         Dom.setValue(select, wish.plain() ? JAVA : chosen);
     }
 
-    /** Shows what trains the run; {@code run} may be null. */
     void show(LabRun run, boolean locked) {
         Dom.setFlag(select, "disabled", locked);
-        if (run == null || run.path().isEmpty()) {
-            Dom.setText(note, language.say(LabText.ENGINE_NOTE));
-        } else if (run.path().equals(JAVA)) {
-            Dom.setText(note, language.say(LabText.ENGINE_JAVA));
-        } else {
-            Dom.setText(note, language.say(LabText.ENGINE_SIMD, run.workers()));
-        }
+        Text words = run.path.equals(JAVA) ? LabText.ENGINE_JAVA : LabText.ENGINE_SIMD;
+        Dom.setText(note, language.say(run.path.isEmpty() ? LabText.ENGINE_NOTE : words, run.workers));
     }
 }

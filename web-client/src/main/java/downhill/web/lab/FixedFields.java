@@ -4,20 +4,8 @@ import downhill.web.page.ConfigField;
 import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * The settings that the author of a link does not leave to its readers.
- *
- * @param locked those that are seen and cannot be changed
- * @param hidden those that are not even seen
- */
+/** The settings that the author of a link does not leave to its readers. */
 record FixedFields(Set<ConfigField> locked, Set<ConfigField> hidden) {
-    /**
-     * Reads them as an address has them.
-     *
-     * @param lock names of settings as they stand in addresses, with commas, or null; what is no name is left out
-     * @param hide the same of those to be hidden
-     * @return the settings
-     */
     static FixedFields of(String lock, String hide) {
         return new FixedFields(named(lock), named(hide));
     }

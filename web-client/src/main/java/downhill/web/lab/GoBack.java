@@ -27,12 +27,10 @@ final class GoBack {
         button.addEventListener("click", event -> listener.accept(step));
     }
 
-    /** Offers the evaluations before the step where the run rests; {@code run} may be null. */
     void show(RunState state, LabRun run) {
-        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        List<Evaluation> all = rests ? run.evaluations() : List.of();
+        List<Evaluation> all = state.rests() ? run.evaluations : List.of();
         int count = 0;
-        while (count < all.size() && all.get(count).step() < run.step()) {
+        while (count < all.size() && all.get(count).step() < run.step) {
             count++;
         }
         row.setHidden(count == 0);
@@ -41,7 +39,7 @@ final class GoBack {
             return;
         }
         String first = words(all.get(0));
-        if (atStep == run.step() && saidFirst.equals(first)) {
+        if (atStep == run.step && saidFirst.equals(first)) {
             return;
         }
         int chosen = all.get(count - 1).step();
@@ -51,12 +49,12 @@ final class GoBack {
             HTMLElement option = Dom.text("option", "", words(evaluation));
             option.setAttribute("value", Integer.toString(evaluation.step()));
             choice.appendChild(option);
-            if (atStep == run.step() && evaluation.step() == step) {
+            if (atStep == run.step && evaluation.step() == step) {
                 // The same choices in another language.
                 chosen = step;
             }
         }
-        atStep = run.step();
+        atStep = run.step;
         saidFirst = first;
         choose(chosen);
     }

@@ -6,10 +6,7 @@ import downhill.web.page.LanguageChoice;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Offers to go on with a run that a closed tab has left, or to throw it away: above everything on a page without a run,
- * otherwise below, where it does not push the curves away.
- */
+/** Offers a run that a closed tab has left: above everything without a run, else below, not to move the curves. */
 final class KeptOffer {
     private final LanguageChoice language;
     private final KeptRuns runs;
@@ -35,7 +32,6 @@ final class KeptOffer {
         });
     }
 
-    /** Shows what is on offer now. */
     void show(boolean idle) {
         HTMLElement newPlace = idle ? above : below;
         if (newPlace != place) {
@@ -49,7 +45,7 @@ final class KeptOffer {
         }
         KeptRun run = offered.run();
         String step = language.whole(run.step());
-        if (run.isDone()) {
+        if (run.step() == run.config().steps()) {
             Dom.setText(text, language.say(LabText.KEPT_DONE, step));
             Dom.setText(goOn, language.say(LabText.BRING_BACK));
         } else {

@@ -2,10 +2,10 @@ package downhill.web.lab;
 
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunJson;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** A kept run as JSON. */
@@ -15,42 +15,29 @@ final class KeptRunJson implements KeptRuns.Format {
         ConfigJson getConfig();
 
         @JSProperty
-        void setConfig(ConfigJson config);
-
-        @JSProperty
         int getStep();
-
-        @JSProperty
-        void setStep(int step);
 
         @JSProperty
         JSArrayReader<RunJson.PointJson> getChanges();
 
         @JSProperty
-        void setChanges(JSArrayReader<RunJson.PointJson> changes);
-
-        @JSProperty
         int getGoal();
 
         @JSProperty
-        void setGoal(int goal);
-
-        @JSProperty
         double getAt();
-
-        @JSProperty
-        void setAt(double at);
     }
+
+    @JSBody(
+            params = {"config", "step", "changes", "goal", "at"},
+            script = "return JSON.stringify({config: config, step: step, changes: changes, goal: goal, at: at});")
+    private static native String write(
+            ConfigJson config, int step, JSArrayReader<RunJson.PointJson> changes, int goal, double at);
 
     @Override
     public String write(KeptRuns.Entry entry) {
-        EntryJson json = JSObjects.create();
-        json.setConfig(ConfigJson.of(entry.run().config()));
-        json.setStep(entry.run().step());
-        json.setChanges(RunJson.ofChanges(entry.run().changes()));
-        json.setGoal(entry.run().goal());
-        json.setAt(entry.at());
-        return JSON.stringify(json);
+        KeptRun run = entry.run();
+        ConfigJson config = ConfigJson.of(run.config());
+        return write(config, run.step(), RunJson.ofChanges(run.changes()), run.goal(), entry.at());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.web.dom.Locks;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,32 +10,31 @@ import java.util.function.Supplier;
 /**
  * The runs that can be brought back: one of this tab, and those that tabs now closed have left.
  *
- * <p>Each run is kept under a name of its own, in the lasting store and, for a reload, in the store of the tab. Tabs share
- * the lasting store without a lock, so each heals what another does to its run: a run that was removed is kept again, and
- * one that another tab writes under the same name (a tab may be duplicated) gets a name of its own.
- *
- * <p>Which runs belong to open tabs is found out by asking: a word under {@link #QUESTION}, which every open tab answers
- * by keeping its run anew.
+ * <p>Each run is kept under a name of its own, in the lasting store and, for a reload, in the store of the tab. An open
+ * tab holds the name of its run, so that others do not offer it. Tabs share the lasting store without a lock, and some
+ * browsers cannot tell what is held, so each tab heals what another does to its run: a run that was removed is kept
+ * again, and one that another tab writes under the same name (a tab may be duplicated) gets a name of its own.
  */
 final class KeptRuns {
     /** How many runs of closed tabs are kept; older ones are thrown away. */
     static final int MAX_RUNS = 5;
 
     private static final String PREFIX = "downhill.run.";
-    private static final String QUESTION = "downhill.runs?";
 
     private final TextStore lasting;
     private final TextStore tab;
     private final Format format;
     private final Supplier<String> newName;
     private final DoubleSupplier clock;
+    private final Locks locks;
+    private final Runnable changed;
     /** The name of this tab's run; empty without one. */
     private String own = "";
 
     private String ownText = "";
     private KeptRun ownRun;
-    private String question;
-    private double askedAt;
+    /** The names that tabs hold; null before they are known, while nothing is on offer. */
+    private List<String> held;
 
     /** Writes runs as texts. */
     interface Format {
@@ -44,29 +44,29 @@ final class KeptRuns {
         Entry read(String text);
     }
 
-    /**
-     * A run as it is kept.
-     *
-     * @param run the run
-     * @param at when it was written, in milliseconds since 1970
-     */
+    /** A run as it is kept, and when it was written, in milliseconds since 1970. */
     record Entry(KeptRun run, double at) {}
 
-    /**
-     * A run that no open tab has.
-     *
-     * @param name its name in the lasting store
-     * @param run the run
-     */
+    /** A run that no open tab has, under its name in the lasting store. */
     record Offer(String name, KeptRun run) {}
 
-    KeptRuns(TextStore lasting, TextStore tab, Format format, Supplier<String> newName, DoubleSupplier clock) {
+    /** Looks at the stores; {@code changed} runs when another run may be on offer. */
+    KeptRuns(
+            TextStore lasting,
+            TextStore tab,
+            Format format,
+            Supplier<String> newName,
+            DoubleSupplier clock,
+            Locks locks,
+            Runnable changed) {
         this.lasting = lasting;
         this.tab = tab;
         this.format = format;
         this.newName = newName;
         this.clock = clock;
-        askWhoIsThere();
+        this.locks = locks;
+        this.changed = changed;
+        ask(true);
     }
 
     /** Returns the run that this tab had before it was loaded again, or null; it is this tab's from now on. */
@@ -75,8 +75,7 @@ final class KeptRuns {
             String text = tab.get(name);
             Entry entry = format.read(text);
             if (entry != null) {
-                own = name;
-                ownText = text;
+                own(name, text);
                 keep(entry.run());
                 return entry.run();
             }
@@ -85,29 +84,22 @@ final class KeptRuns {
         return null;
     }
 
-    /** Keeps this tab's run. */
     void keep(KeptRun run) {
-        write(run, clock.getAsDouble());
-    }
-
-    private void write(KeptRun run, double at) {
-        String there = own.isEmpty() ? null : lasting.get(own);
-        boolean foreign = there != null && !there.equals(ownText);
+        String stored = own.isEmpty() ? null : lasting.get(own);
+        boolean foreign = stored != null && !stored.equals(ownText);
         if (own.isEmpty() || foreign) {
             tab.remove(own);
-            own = PREFIX + newName.get();
+            own(PREFIX + newName.get(), "");
         }
         ownRun = run;
-        ownText = format.write(new Entry(run, at));
+        ownText = format.write(new Entry(run, clock.getAsDouble()));
         tab.put(own, ownText);
         lasting.put(own, ownText);
     }
 
-    /** Throws this tab's run away. */
     void forget() {
         lasting.remove(own);
-        tab.remove(own);
-        own = "";
+        disown();
     }
 
     /** This tab has no run any more, but the run stays and is on offer. */
@@ -115,20 +107,17 @@ final class KeptRuns {
         if (!own.isEmpty()) {
             keep(ownRun);
         }
-        tab.remove(own);
-        own = "";
-        askWhoIsThere();
+        disown();
+        ask(true);
     }
 
     /** Takes a run that was on offer for this tab's own. */
     void take(Offer offer) {
-        own = offer.name();
-        String there = lasting.get(own);
-        ownText = there == null ? "" : there;
+        String stored = lasting.get(offer.name());
+        own(offer.name(), stored == null ? "" : stored);
         keep(offer.run());
     }
 
-    /** Throws away a run that was on offer. */
     void discard(Offer offer) {
         lasting.remove(offer.name());
     }
@@ -137,9 +126,9 @@ final class KeptRuns {
     Offer offered() {
         Offer latest = null;
         double latestAt = Double.NEGATIVE_INFINITY;
-        for (String name : names(lasting)) {
+        for (String name : left()) {
             Entry entry = format.read(lasting.get(name));
-            if (entry != null && !name.equals(own) && entry.at() <= askedAt && entry.at() > latestAt) {
+            if (held != null && entry != null && entry.at() > latestAt) {
                 latest = new Offer(name, entry.run());
                 latestAt = entry.at();
             }
@@ -149,28 +138,45 @@ final class KeptRuns {
 
     /** Another tab may have changed the lasting store, or may have done so while this one was asleep. */
     void follow() {
-        String asked = lasting.get(QUESTION);
-        boolean mustAnswer = asked != null && !asked.equals(question);
-        question = asked;
-        if (own.isEmpty()) {
-            return;
-        }
-        String there = lasting.get(own);
-        if (mustAnswer || !ownText.equals(there)) {
-            // Later than the question by the coarsest of clocks.
-            write(ownRun, clock.getAsDouble() + 1);
+        ask(false);
+        if (!own.isEmpty() && !ownText.equals(lasting.get(own))) {
+            keep(ownRun);
         }
     }
 
-    private void askWhoIsThere() {
-        askedAt = clock.getAsDouble();
-        prune();
-        question = newName.get();
-        lasting.put(QUESTION, question);
+    /** The page goes, perhaps into the browser's cache, where none stays that holds a name. */
+    void leave() {
+        locks.hold("");
     }
 
+    void comeBack() {
+        locks.hold(own);
+    }
+
+    private void own(String name, String text) {
+        own = name;
+        ownText = text;
+        locks.hold(own);
+    }
+
+    private void disown() {
+        tab.remove(own);
+        own("", "");
+    }
+
+    private void ask(boolean prunes) {
+        locks.ask(names -> {
+            held = names;
+            if (prunes) {
+                prune();
+            }
+            changed.run();
+        });
+    }
+
+    /** Not at every change: where nobody can tell which runs are held, two tabs would keep removing and healing one. */
     private void prune() {
-        List<String> left = names(lasting);
+        List<String> left = left();
         while (left.size() > MAX_RUNS) {
             String oldest = left.get(0);
             for (String name : left) {
@@ -188,13 +194,16 @@ final class KeptRuns {
         return entry == null ? Double.NEGATIVE_INFINITY : entry.at();
     }
 
+    /** Returns the names of the runs that closed tabs have left, as far as is known. */
+    private List<String> left() {
+        List<String> left = names(lasting);
+        left.removeIf(name -> name.equals(own) || held != null && held.contains(name));
+        return left;
+    }
+
     private static List<String> names(TextStore store) {
-        List<String> names = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(PREFIX)) {
-                names.add(name);
-            }
-        }
+        List<String> names = new ArrayList<>(store.names());
+        names.removeIf(name -> !name.startsWith(PREFIX));
         return names;
     }
 }

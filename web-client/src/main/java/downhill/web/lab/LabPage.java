@@ -10,7 +10,9 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.Locks;
 import downhill.web.dom.Pace;
+import downhill.web.dom.Throttle;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
@@ -30,13 +32,13 @@ import java.util.Map;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Joins the parts of the lab: what the reader, the worker and the browser do goes to the {@link RunFlow}, and after each
- * of it {@link #show()} shows everything anew.
- */
+/** Joins the parts of the lab: events go to the {@link RunFlow}, and after each {@link #show()} shows everything. */
 public final class LabPage {
     private static final int TO_THE_END = Integer.MAX_VALUE;
+    private static final int MAX_TASK_LENGTH = 200;
+    private static final double KEEP_MILLIS = 500;
     /** What an address may say beside the settings of a run. */
     private static final String[] OTHER_NAMES = {"path", "workers", "lang", "embed", "present", "task", "lock", "hide"};
 
@@ -46,8 +48,10 @@ public final class LabPage {
             BrowserStore.session(),
             new KeptRunJson(),
             Browser::randomUuid,
-            Browser::epochMillis);
-    private final RunKeeper keeper = new RunKeeper(kept);
+            Browser::epochMillis,
+            new Locks.OfBrowser(),
+            this::show);
+    private final RunKeeper keeper = new RunKeeper();
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
     private final FixedFields fixed = FixedFields.of(Browser.query("lock"), Browser.query("hide"));
     private final ClassNames names = new ClassNames();
@@ -73,23 +77,27 @@ public final class LabPage {
     private boolean recordToSave;
 
     private boolean recordForOthers;
-    private TrainingConfig shownConfig = TrainingConfig.defaults();
     private RunState shownState = RunState.IDLE;
 
     private LabPage(LanguageChoice language) {
-        form = new SettingsForm(language, ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT), fixed, new Edits());
+        form = new SettingsForm(
+                language,
+                ConfigDraft.ofQuery(Browser::query, JsNumber.TEXT),
+                fixed,
+                this::edited,
+                rate -> flow.changeLearningRate(rate));
         ownRuns = new OwnRuns(form, fixed);
         engine = new EngineChoice(language);
         status = new StatusPanel(language, names);
-        controls = new RunControls(language, new Buttons());
+        controls = new RunControls(language, this);
         message = new RunMessage(language, this::retry);
         offer = new KeptOffer(language, kept, this::goOn);
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
-        FigureFile.about(() -> status.line(shownConfig));
+        FigureFile.about(status::line);
         goBack = new GoBack(language, this::goBack);
         digits = new DigitsPanel(language, names, LabPage::follow);
-        diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), new Mending());
+        diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::mend);
         saving = new SaveDialog(language, this::save);
     }
 
@@ -97,18 +105,19 @@ public final class LabPage {
         return flow;
     }
 
-    /**
-     * Brings the lab to life.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         LabPage page = new LabPage(language);
-        TaskNote.show(language);
+        showTask(language);
         Browser.onVisibilityChange(page::seenOrHidden);
-        Browser.onEvent("pageshow", page::seenOrHidden);
-        Browser.onEvent("pagehide", page.keeper::keepNow);
-        Browser.onEvent("storage", page::followOtherTabs);
+        Browser.onEvent("pageshow", () -> {
+            page.kept.comeBack();
+            page.seenOrHidden();
+        });
+        Browser.onEvent("pagehide", () -> {
+            page.keeper.keepNow();
+            page.kept.leave();
+        });
+        Browser.onEvent("storage", page.kept::follow);
         DatasetIndex.fetch((names, titles, classNames) -> {
             page.form.offer(names, titles);
             for (int i = 0; i < names.size(); i++) {
@@ -123,6 +132,19 @@ public final class LabPage {
         Dom.find("[data-action=own-data]").addEventListener("click", event -> Browser.wantModule("own-data-module"));
         page.begin();
         language.follow(page::show);
+    }
+
+    /** Shows what a teacher asks for in the link, as text. */
+    private static void showTask(LanguageChoice language) {
+        String task = Browser.query("task");
+        if (task == null || task.isBlank()) {
+            return;
+        }
+        HTMLElement element = Dom.byId("lab-task");
+        String words = task.strip();
+        String shown = words.length() > MAX_TASK_LENGTH ? words.substring(0, MAX_TASK_LENGTH) + "…" : words;
+        language.follow(() -> Dom.setText(element, language.say(LabText.TASK, shown)));
+        element.setHidden(false);
     }
 
     private void take(Checkup checkup) {
@@ -232,10 +254,7 @@ public final class LabPage {
     /** Offers the reader's own data, and chooses it. */
     private void take(OwnSetJson set) {
         form.offerOwn(OwnData.name(set.getAddress()), set.getTrain(), set.getTest());
-        if (!flow.state().isUnderWay()) {
-            writeAddress();
-        }
-        show();
+        edited();
     }
 
     private void retry() {
@@ -248,11 +267,6 @@ public final class LabPage {
     private void seenOrHidden() {
         kept.follow();
         flow.seen(Browser.isVisible());
-    }
-
-    private void followOtherTabs() {
-        kept.follow();
-        show();
     }
 
     private void writeAddress() {
@@ -272,30 +286,29 @@ public final class LabPage {
         LabRun run = flow.run();
         List<ConfigField> faults = form.faults();
         form.lock(state.isUnderWay());
-        engine.show(run, state.isUnderWay());
         TrainingConfig shown =
                 run != null ? run.config() : faults.isEmpty() ? form.draft().toConfig() : TrainingConfig.defaults();
-        shownConfig = shown;
-        LabRun drawn = run != null ? run : new LabRun(shown);
+        LabRun drawn = run != null ? run : new LabRun(shown, Supplement.NONE);
         if (run != null) {
             // Without a run, what is shown is still of the one before.
             names.take(classNames.getOrDefault(shown.dataset(), ""));
         }
-        status.show(state, run, shown);
-        controls.show(state, run, faults);
+        engine.show(drawn, state.isUnderWay());
+        status.show(state, drawn);
+        controls.show(state, drawn, faults);
         message.show(flow.notice());
         offer.show(state == RunState.IDLE);
         diagnosis.show(shown, drawn.findings());
-        digits.show(drawn.digits(), drawn.probabilities());
+        digits.show(drawn.digits, drawn.probabilities);
         boolean growing = state == RunState.RUNNING || state == RunState.LOADING;
-        if (run != null && run.step() > 0 && !laterWanted) {
+        if (run != null && run.step > 0 && !laterWanted) {
             // Not before: the first step comes first, and is seen.
             laterWanted = true;
             Browser.afterPaint(() -> Browser.wantModule("later-module"));
         }
-        lossChart.show(drawn.losses(), drawn.changes(), shown, growing);
-        goBack.show(state, run);
-        accuracyChart.show(drawn.evaluations(), drawn.step(), shown.steps(), growing);
+        lossChart.show(drawn.losses, drawn.changes, shown, growing);
+        goBack.show(state, drawn);
+        accuracyChart.show(drawn.evaluations, drawn.step, shown.steps(), growing);
     }
 
     /** The worker, as the flow drives it. */
@@ -303,7 +316,7 @@ public final class LabPage {
         @Override
         public void prepare(KeptRun start) {
             client.prepare(new Command.PrepareRun(
-                    start.config(), start.step(), start.changes(), engine.wish(), false, start.supplement()));
+                    start.config(), start.step(), start.changes(), engine.wish, false, start.supplement()));
         }
 
         @Override
@@ -360,83 +373,89 @@ public final class LabPage {
         }
     }
 
-    /** What the reader does with the buttons. */
-    private final class Buttons implements RunControls.Listener {
-        @Override
-        public void start() {
-            LabRun run = flow.run();
-            // Until the reader resets the run.
-            if (run != null && !flow.state().isUnderWay() && ownRuns.isToBeRepeated(run)) {
-                trainWith(run.supplement());
-            } else {
-                step(TO_THE_END);
-            }
-        }
-
-        @Override
-        public void pause() {
-            flow.pause();
-        }
-
-        @Override
-        public void step(int count) {
-            if (flow.state() == RunState.PAUSED) {
-                flow.advance(flow.run().config(), count);
-            } else {
-                startNew(count);
-            }
-        }
-
-        @Override
-        public void reset() {
-            flow.reset();
-            form.show(form.draft());
-        }
-
-        @Override
-        public void defaults() {
-            form.show(SettingsForm.bookDefaults());
-            writeAddress();
-            show();
+    /** Begins what the settings say, goes on, or repeats a run with what it has of the reader's own, until a reset. */
+    void train() {
+        LabRun run = flow.run();
+        if (run != null && !flow.state().isUnderWay() && ownRuns.isToBeRepeated(run)) {
+            trainWith(run.supplement());
+        } else {
+            step(TO_THE_END);
         }
     }
 
-    /** What the reader does about what is wrong with a run. */
-    private final class Mending implements DiagnosisPanel.Listener {
-        @Override
-        public void show(int step) {
-            lossChart.point(step);
-        }
+    void pause() {
+        flow.pause();
+    }
 
-        @Override
-        public void mend(TrainingConfig mended) {
-            Supplement own = flow.run() == null ? Supplement.NONE : flow.run().supplement();
-            if (!own.isNone()) {
-                // What is mended is the same run in all else.
-                form.show(mended, mended.learningRate());
-                trainWith(own);
-                return;
-            }
+    void step(int count) {
+        if (flow.state() == RunState.PAUSED) {
+            flow.advance(flow.run().config(), count);
+        } else {
+            startNew(count);
+        }
+    }
+
+    void reset() {
+        flow.reset();
+        form.show(form.draft());
+    }
+
+    void chooseDefaults() {
+        form.show(ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT));
+        writeAddress();
+        show();
+    }
+
+    /** Trains again, with one fault less: the same run in all else, also in what is the reader's own. */
+    private void mend(TrainingConfig mended) {
+        Supplement own = flow.run() == null ? Supplement.NONE : flow.run().supplement();
+        if (own.isNone()) {
             flow.putAside();
-            form.show(mended, mended.learningRate());
+        }
+        form.show(mended, mended.learningRate());
+        if (own.isNone()) {
             startNew(TO_THE_END);
             controls.focusCancel();
+        } else {
+            trainWith(own);
         }
     }
 
-    /** What the reader does with the settings. */
-    private final class Edits implements SettingsForm.Listener {
+    private void edited() {
+        if (!flow.state().isUnderWay()) {
+            writeAddress();
+        }
+        show();
+    }
+
+    /** Keeps the present run: now and then while it trains, and at the last moment. */
+    private final class RunKeeper implements RunFlow.Keeper {
+        private final Throttle throttle = new Throttle(KEEP_MILLIS, this::keepNow);
+        private KeptRun latest;
+
         @Override
-        public void edited(ConfigField field) {
-            if (!flow.state().isUnderWay()) {
-                writeAddress();
+        public void keep(KeptRun run) {
+            latest = run;
+            throttle.request();
+        }
+
+        private void keepNow() {
+            if (latest != null) {
+                kept.keep(latest);
+                latest = null;
             }
-            show();
         }
 
         @Override
-        public void rateChosen(double learningRate) {
-            flow.changeLearningRate(learningRate);
+        public void release() {
+            keepNow();
+            kept.release();
+        }
+
+        @Override
+        public void forget() {
+            latest = null;
+            kept.forget();
         }
     }
 }

@@ -14,28 +14,29 @@ import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the page knows of a run: everything the worker has reported so far. */
+/** What the page knows of a run: everything the worker has reported so far. Only the flow changes it. */
 final class LabRun {
     private final TrainingConfig config;
     private final Supplement supplement;
-    private final LossSeries losses = new LossSeries();
     private final RunDetective detective;
-    private final List<Evaluation> evaluations = new ArrayList<>();
-    private List<LearningRateChange> changes = List.of();
-    private int step;
-    private double learningRate;
-    private double millisPerStep;
-    private double millis;
-    private String fingerprint = "";
-    private String path = "";
-    private int workers = 1;
-    private SampleDigits digits;
-    private double[] probabilities = {};
+    final LossSeries losses = new LossSeries();
+    final List<Evaluation> evaluations = new ArrayList<>();
+    List<LearningRateChange> changes = List.of();
+    int step;
+    double learningRate;
+    double millisPerStep;
+    /** The time of all steps, with evaluations and reports, but without pauses. */
+    double millis;
 
-    /** A run that has not begun, made of its settings alone. */
-    LabRun(TrainingConfig config) {
-        this(config, Supplement.NONE);
-    }
+    String fingerprint = "";
+    /** Which loops do the steps; empty before the worker has said. */
+    String path = "";
+
+    int workers = 1;
+    /** The test images to watch, or null before the worker has sent them. */
+    SampleDigits digits;
+    /** The network's last answers to them, (images, classes) row by row; empty before the first. */
+    double[] probabilities = {};
 
     LabRun(TrainingConfig config, Supplement supplement) {
         this.config = config;
@@ -44,7 +45,6 @@ final class LabRun {
         learningRate = config.learningRate();
     }
 
-    /** Takes in what the worker has reported. */
     void add(Report.TrainingProgress progress) {
         detective.changes(progress.changes());
         for (double loss : progress.losses()) {
@@ -68,15 +68,9 @@ final class LabRun {
         }
     }
 
-    /** Takes in what those who look on have found out. */
     void add(Checkup checkup) {
         detective.add(checkup.activity());
         detective.add(checkup.predictions());
-    }
-
-    /** Takes in the test images to watch. */
-    void watch(SampleDigits newDigits) {
-        digits = newDigits;
     }
 
     TrainingConfig config() {
@@ -88,64 +82,11 @@ final class LabRun {
         return supplement;
     }
 
-    /** Tells whether data, images or weights are the reader's own: the run is this page's alone, and comparable with no other. */
+    /** Returns whether data, images or weights are the reader's own: such a run is this page's alone. */
     boolean isOwn() {
         return !supplement.isNone() || OwnData.isOne(config.dataset());
     }
 
-    LossSeries losses() {
-        return losses;
-    }
-
-    List<Evaluation> evaluations() {
-        return evaluations;
-    }
-
-    List<LearningRateChange> changes() {
-        return changes;
-    }
-
-    int step() {
-        return step;
-    }
-
-    double learningRate() {
-        return learningRate;
-    }
-
-    double millisPerStep() {
-        return millisPerStep;
-    }
-
-    /** Returns the time of all steps, with evaluations and reports, but without pauses. */
-    double millis() {
-        return millis;
-    }
-
-    String fingerprint() {
-        return fingerprint;
-    }
-
-    /** Returns which loops do the steps; empty before the worker has said. */
-    String path() {
-        return path;
-    }
-
-    int workers() {
-        return workers;
-    }
-
-    /** Returns the test images to watch, or null before the worker has sent them. */
-    SampleDigits digits() {
-        return digits;
-    }
-
-    /** Returns the network's last answers to them, (images, classes) row by row; empty before the first. */
-    double[] probabilities() {
-        return probabilities;
-    }
-
-    /** Returns the loss of the last mini-batch; NaN before the first. */
     double loss() {
         return step == 0 ? Double.NaN : losses.loss(step - 1);
     }
@@ -155,13 +96,7 @@ final class LabRun {
         return detective.findings();
     }
 
-    /** Returns the last evaluation, or null before the first. */
     Evaluation lastEvaluation() {
         return evaluations.isEmpty() ? null : evaluations.get(evaluations.size() - 1);
-    }
-
-    /** Returns images drawn, as a multiple of the training images. */
-    double epochs() {
-        return (double) step * config.batchSize() / config.trainSize();
     }
 }

@@ -21,28 +21,15 @@ final class RunControls {
     private final HTMLElement[] steps = Dom.findAll("[data-action=step]");
     private final HTMLElement blocked = Dom.byId("start-blocked");
 
-    /** Hears the buttons. */
-    interface Listener {
-        void start();
-
-        void pause();
-
-        void step(int count);
-
-        void reset();
-
-        void defaults();
-    }
-
-    RunControls(LanguageChoice language, Listener listener) {
+    RunControls(LanguageChoice language, LabPage page) {
         this.language = language;
-        start.addEventListener("click", event -> listener.start());
-        pause.addEventListener("click", event -> listener.pause());
-        reset.addEventListener("click", event -> listener.reset());
-        defaults.addEventListener("click", event -> listener.defaults());
+        start.addEventListener("click", event -> page.train());
+        pause.addEventListener("click", event -> page.pause());
+        reset.addEventListener("click", event -> page.reset());
+        defaults.addEventListener("click", event -> page.chooseDefaults());
         for (HTMLElement step : steps) {
             int count = (int) JsNumber.parse(step.getAttribute("data-steps"));
-            step.addEventListener("click", event -> listener.step(count));
+            step.addEventListener("click", event -> page.step(count));
         }
     }
 
@@ -50,11 +37,11 @@ final class RunControls {
         return Dom.find("[data-action=" + name + "]");
     }
 
-    /** Shows what can be done in a state. {@code run} may be null. */
+    /** Shows what can be done in a state. */
     void show(RunState state, LabRun run, List<ConfigField> faults) {
         boolean canBegin = !state.isUnderWay() && faults.isEmpty();
         boolean running = state == RunState.RUNNING;
-        Dom.setText(start, language.say(startText(state, run != null && run.step() > 0)));
+        Dom.setText(start, language.say(startText(state, run.step > 0)));
         Dom.setText(reset, language.say(state == RunState.LOADING ? LabText.CANCEL : LabText.RESET));
         swap(running ? start : pause, running ? pause : start);
         Availability.set(start, canBegin || state == RunState.PAUSED);
@@ -64,14 +51,12 @@ final class RunControls {
         }
         Availability.set(reset, state != RunState.IDLE);
         Availability.set(defaults, !state.isUnderWay());
-        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        Availability.set(save, rests && run != null && run.step() > 0 && !run.isOwn());
+        Availability.set(save, state.rests() && run.step > 0 && !run.isOwn());
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
         blocked.setHidden(!isBlocked);
         Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
     }
 
-    /** Moves the focus to the button that ends what is being prepared. */
     void focusCancel() {
         reset.focus();
     }

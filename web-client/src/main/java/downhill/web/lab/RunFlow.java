@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The life of a run on the page: the only place where it changes.
- *
- * <p>It hears the reader, the worker and the browser, in any order. What is wanted (a step to reach, and somebody to see
- * it) and what the worker is known to do are kept apart; after every event {@link #settle()} sends the command that is
- * missing between them, if the worker's last answer allows one. Then the page shows everything anew, at once.
- *
- * <p>It knows no document, clock or storage, and is tested with every order of events.
+ * The life of a run on the page: the only place where it changes. It handles events of the reader, the worker and the
+ * browser, in any order. What is wanted (a step to reach, and somebody to see it) and what the worker is known to do
+ * are kept apart; after every event {@link #settle()} sends the command that is missing between them, if the worker's
+ * last answer allows one. Then the page shows everything anew, at once. It knows no document, clock or storage, and is
+ * tested with every order of events.
  */
 final class RunFlow {
     private final WorkerLink link;
@@ -36,7 +34,7 @@ final class RunFlow {
     private boolean recording;
     private RunNotice notice = new RunNotice.None();
 
-    /** Trains: hears commands at once and answers late. Nothing is heard of a run after another or none is asked for. */
+    /** Trains: gets commands at once and answers late, and about a run that was replaced or abandoned not at all. */
     interface Worker {
         void prepare(KeptRun start);
 
@@ -45,30 +43,24 @@ final class RunFlow {
         void abandon();
     }
 
-    /** Keeps the present run, so that it can be brought back. */
     interface Keeper {
-        /** Notes where the run stands. */
         void keep(KeptRun run);
 
         /** The run is not this page's any more, and stays kept. */
         void release();
 
-        /** The run is thrown away. */
         void forget();
     }
 
-    /** Shows the run. */
     interface Page {
-        /** Something has changed; called once after each event. */
+        /** Called once after each event. */
         void changed();
 
-        /** The settings are those of the run again. */
         void settings(TrainingConfig config, double learningRate);
 
         /** The data set has fewer images than a field asks for. */
         void tooFewImages(String field, int available);
 
-        /** A run is ready to be saved. */
         void recorded(Report.RunRecorded recorded);
     }
 
@@ -92,13 +84,12 @@ final class RunFlow {
         return link.isResting() ? RunState.PAUSED : RunState.RUNNING;
     }
 
-    /** Returns the present run, or null. */
     LabRun run() {
         return run;
     }
 
     RunNotice notice() {
-        boolean onlyHidden = state() == RunState.PAUSED && goal > run.step();
+        boolean onlyHidden = state() == RunState.PAUSED && goal > run.step;
         return onlyHidden ? new RunNotice.PausedWhileHidden() : notice;
     }
 
@@ -106,15 +97,15 @@ final class RunFlow {
         return notice instanceof RunNotice.Failure failure ? failure : null;
     }
 
-    /** The reader wants so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
+    /** Trains so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
     void advance(TrainingConfig config, int count) {
         if (state() == RunState.PAUSED) {
-            goal = goalAfter(run.step(), count, run.config());
+            goal = goalAfter(run.step, count, run.config());
             pausedWhileHidden = false;
-            say(new RunNotice.None());
+            notice = new RunNotice.None();
         } else if (!state().isUnderWay()) {
             letGo();
-            prepare(KeptRun.fresh(config, goalAfter(0, count, config)));
+            prepare(new KeptRun(config, 0, List.of(), goalAfter(0, count, config)));
         }
         settle();
     }
@@ -147,16 +138,11 @@ final class RunFlow {
 
     /** Goes back to an earlier step of the present run, by repeating it, and rests there. */
     void goBack(int step) {
-        RunState state = state();
-        if (state != RunState.PAUSED && state != RunState.DONE || step < 1 || step >= run.step()) {
+        if (!state().rests() || step < 1 || step >= run.step) {
             return;
         }
-        List<LearningRateChange> changes = new ArrayList<>();
-        for (LearningRateChange change : run.changes()) {
-            if (change.step() <= step) {
-                changes.add(change);
-            }
-        }
+        List<LearningRateChange> changes = new ArrayList<>(run.changes);
+        changes.removeIf(change -> change.step() > step);
         KeptRun earlier = new KeptRun(run.config(), step, changes, step, start.supplement());
         letGo();
         prepare(earlier);
@@ -172,13 +158,9 @@ final class RunFlow {
         settle();
     }
 
-    /** The reader wants to try again what has failed, from where it was. */
     void retry() {
         if (failure() != null && failure().isRecoverable()) {
-            prepare(
-                    ready
-                            ? kept()
-                            : new KeptRun(start.config(), start.step(), start.changes(), goal, start.supplement()));
+            prepare(ready ? kept() : start.withGoal(goal));
         }
         settle();
     }
@@ -195,23 +177,22 @@ final class RunFlow {
     }
 
     private void tellLearningRate(double learningRate) {
-        if (run.changes().size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
-            say(new RunNotice.RateTooOften());
-            page.settings(run.config(), run.learningRate());
+        if (run.changes.size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
+            notice = new RunNotice.RateTooOften();
+            page.settings(run.config(), run.learningRate);
         } else {
             link.tell(new Command.ChangeLearningRate(learningRate));
         }
     }
 
-    /** The reader wants to save the run as it stands; tells whether it can be. */
+    /** The reader wants to save the run as it stands; returns whether it can be. */
     boolean save() {
         return run != null && !run.isOwn() && record();
     }
 
-    /** The run is wanted as a record of where it stands; tells whether it can be. Who asks meanwhile gets the same record. */
+    /** Asks for a record of a run that rests; returns whether there will be one. All who ask get the same. */
     boolean record() {
-        boolean rests = state() == RunState.PAUSED || state() == RunState.DONE;
-        if (!rests || run.step() == 0) {
+        if (!state().rests() || run.step == 0) {
             return false;
         }
         if (!recording) {
@@ -221,18 +202,16 @@ final class RunFlow {
         return true;
     }
 
-    /** Tells whether a record of the present run has been asked for and is still to come. */
+    /** Returns whether a record of the present run has been asked for and is still to come. */
     boolean isRecording() {
         return recording;
     }
 
-    /** The page has been covered or is seen again. */
     void seen(boolean nowVisible) {
         visible = nowVisible;
         settle();
     }
 
-    /** The worker reports. */
     void hear(Report report) {
         if (run == null || failure() != null) {
             return;
@@ -240,12 +219,12 @@ final class RunFlow {
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
         } else if (report instanceof Report.RunPrepared prepared) {
-            run.watch(prepared.digits());
-            say(start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None());
+            run.digits = prepared.digits();
+            notice = start.step() > 0 ? new RunNotice.Repeating(0, start.step()) : new RunNotice.None();
         } else if (report instanceof Report.DataProgress progress) {
-            say(new RunNotice.Loading(progress));
+            notice = new RunNotice.Loading(progress);
         } else if (report instanceof Report.DataFailed failed) {
-            say(new RunNotice.DataFailed(failed));
+            notice = new RunNotice.DataFailed(failed);
         } else if (report instanceof Report.DataTooSmall tooSmall) {
             letGo();
             page.tooFewImages(tooSmall.field(), tooSmall.available());
@@ -253,9 +232,9 @@ final class RunFlow {
             recording = false;
             page.recorded(recorded);
         } else if (report instanceof Report.TeamLost) {
-            say(new RunNotice.TeamLost());
+            notice = new RunNotice.TeamLost();
         } else if (report instanceof Report.WorkerFailed failed) {
-            say(new RunNotice.WorkerFailed(failed.reason()));
+            notice = new RunNotice.WorkerFailed(failed.reason());
         }
         settle();
     }
@@ -268,16 +247,16 @@ final class RunFlow {
             return;
         }
         switch (progress.phase()) {
-            case REPLAYING -> say(new RunNotice.Repeating(run.step(), start.step()));
+            case REPLAYING -> notice = new RunNotice.Repeating(run.step, start.step());
             case RUNNING -> {}
             case PAUSED -> becomeReady();
             case DONE -> {
                 ready = true;
-                say(new RunNotice.None());
+                notice = new RunNotice.None();
                 page.settings(run.config(), run.config().learningRate());
             }
             case FAILED -> {
-                say(new RunNotice.Diverged(run.step(), run.loss(), run.learningRate()));
+                notice = new RunNotice.Diverged(run.step, run.loss(), run.learningRate);
                 page.settings(run.config(), run.config().learningRate());
             }
         }
@@ -289,12 +268,12 @@ final class RunFlow {
         }
         ready = true;
         if (start.step() > 0) {
-            say(new RunNotice.Resumed(run.step()));
+            notice = new RunNotice.Resumed(run.step);
         }
         if (rateWaiting == rateWaiting) {
             tellLearningRate(rateWaiting);
         } else if (start.step() > 0) {
-            page.settings(run.config(), run.learningRate());
+            page.settings(run.config(), run.learningRate);
         }
         rateWaiting = Double.NaN;
     }
@@ -304,7 +283,7 @@ final class RunFlow {
         start = newStart;
         goal = newStart.goal();
         run = new LabRun(start.config(), start.supplement());
-        say(new RunNotice.Asking());
+        notice = new RunNotice.Asking();
         link.prepare(start);
         page.settings(start.config(), start.config().learningRate());
     }
@@ -336,15 +315,11 @@ final class RunFlow {
         rateWaiting = Double.NaN;
         pausedWhileHidden = false;
         recording = false;
-        say(new RunNotice.None());
-    }
-
-    private void say(RunNotice newNotice) {
-        notice = newNotice;
+        notice = new RunNotice.None();
     }
 
     private KeptRun kept() {
-        return new KeptRun(run.config(), run.step(), run.changes(), goal, start.supplement());
+        return new KeptRun(run.config(), run.step, run.changes, goal, start.supplement());
     }
 
     /** Brings what the worker does nearer to what is wanted, keeps the run, and shows it. */
@@ -353,7 +328,7 @@ final class RunFlow {
             if (!link.isDone()) {
                 drive();
             }
-            if (run.step() > 0 && !run.isOwn()) {
+            if (run.step > 0 && !run.isOwn()) {
                 keeper.keep(kept());
             }
         }
@@ -361,13 +336,13 @@ final class RunFlow {
     }
 
     private void drive() {
-        boolean wanted = goal > run.step();
+        boolean wanted = goal > run.step;
         if (link.isResting() && wanted && visible) {
             if (pausedWhileHidden) {
-                say(new RunNotice.RestedWhileHidden());
+                notice = new RunNotice.RestedWhileHidden();
             }
             pausedWhileHidden = false;
-            link.advance(goal - run.step());
+            link.advance(goal - run.step);
         } else if (link.isAdvancing() && !(wanted && visible)) {
             pausedWhileHidden = wanted;
             link.pause();

@@ -27,7 +27,6 @@ final class RunMessage {
         language.follow(this::translate);
     }
 
-    /** Shows a notice of the run. What tells how far something has come is said once and then only shown. */
     void show(RunNotice notice) {
         if (notice.equals(shown)) {
             return;

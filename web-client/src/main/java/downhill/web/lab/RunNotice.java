@@ -4,19 +4,15 @@ import downhill.web.worker.Report;
 
 /** What the page says about the present run beside its numbers: what it waits for, why it rests, why it failed. */
 sealed interface RunNotice {
-    /** Nothing needs to be said. */
     record None() implements RunNotice {}
 
     /** The worker has been asked, and has not answered yet. */
     record Asking() implements RunNotice {}
 
-    /** Images are arriving. */
     record Loading(Report.DataProgress progress) implements RunNotice {}
 
-    /** An earlier run is being repeated. */
     record Repeating(int step, int steps) implements RunNotice {}
 
-    /** An earlier run is back. */
     record Resumed(int step) implements RunNotice {}
 
     /** The run rests only because nobody sees the page. */
@@ -30,19 +26,17 @@ sealed interface RunNotice {
 
     /** Why a run has failed. */
     sealed interface Failure extends RunNotice {
-        /** Tells whether the same run can be brought to where it was and go on. */
+        /** Returns whether the same run can be brought to where it was and go on. */
         default boolean isRecoverable() {
             return true;
         }
     }
 
-    /** Images did not arrive. */
     record DataFailed(Report.DataFailed report) implements Failure {}
 
     /** A worker of the team has died; one worker alone can go on. */
     record TeamLost() implements Failure {}
 
-    /** The worker has died. */
     record WorkerFailed(String reason) implements Failure {}
 
     /** A loss or a weight is no longer finite. */

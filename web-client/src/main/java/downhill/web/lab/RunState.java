@@ -3,17 +3,12 @@ package downhill.web.lab;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/** Where a run stands, as the page shows it and {@code data-state} says it. */
 public enum RunState implements Labeled {
-    /** Nothing has been started. */
     IDLE("idle", "시작 전", "Ready"),
     /** Images are arriving, or earlier steps are being repeated. */
     LOADING("loading", "준비 중", "Getting ready"),
-    /** Training. */
     RUNNING("running", "학습 중", "Training"),
-    /** Waiting in the middle. */
     PAUSED("paused", "일시 정지", "Paused"),
-    /** All steps are done. */
     DONE("done", "끝", "Done"),
     /** The numbers have left their range, or the worker has died. */
     FAILED("failed", "실패", "Failed");
@@ -26,22 +21,18 @@ public enum RunState implements Labeled {
         this.label = Text.of(ko, en);
     }
 
-    /**
-     * Returns the state's name in {@code data-state}.
-     *
-     * @return the name
-     */
+    /** Returns the state's name in {@code data-state}. */
     public String hook() {
         return hook;
     }
 
-    /**
-     * Tells whether a run exists whose settings, but for the learning rate, must stay.
-     *
-     * @return true from its start to its end
-     */
+    /** Returns whether a run exists whose settings, but for the learning rate, must stay. */
     public boolean isUnderWay() {
         return this == LOADING || this == RUNNING || this == PAUSED;
+    }
+
+    boolean rests() {
+        return this == PAUSED || this == DONE;
     }
 
     @Override

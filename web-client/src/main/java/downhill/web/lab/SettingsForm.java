@@ -13,17 +13,17 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * The settings: shows a {@link ConfigDraft}, changes it as the reader types, and says beside each field what is wrong.
- */
+/** Shows a {@link ConfigDraft}, changes it as the reader types, and says beside each field what is wrong. */
 final class SettingsForm {
     private static final double LN_10 = 2.302585092994046;
 
     private final LanguageChoice language;
-    private final Listener listener;
+    private final Runnable edited;
+    private final DoubleConsumer rateChosen;
     private final HTMLElement form = Dom.byId("settings");
     private final HTMLInputElement slider = Dom.input("lr-slider");
     private final List<String> datasets = new ArrayList<>();
@@ -35,20 +35,14 @@ final class SettingsForm {
     private ConfigField refusedField;
     private int refusedAvailable;
 
-    /** Hears what the reader does. */
-    interface Listener {
-        /** A field has another text. */
-        void edited(ConfigField field);
-
-        /** The reader has settled on a learning rate that is allowed. */
-        void rateChosen(double learningRate);
-    }
-
-    SettingsForm(LanguageChoice language, ConfigDraft draft, FixedFields fixed, Listener listener) {
+    /** Shows a draft; {@code edited} runs at every change, {@code rateChosen} gets a rate that is settled on. */
+    SettingsForm(
+            LanguageChoice language, ConfigDraft draft, FixedFields fixed, Runnable edited, DoubleConsumer rateChosen) {
         this.language = language;
         this.draft = draft;
         this.fixed = fixed;
-        this.listener = listener;
+        this.edited = edited;
+        this.rateChosen = rateChosen;
         for (ConfigField field : ConfigField.values()) {
             if (field.range() != null) {
                 HTMLInputElement input = Dom.input(field.queryName());
@@ -108,12 +102,12 @@ final class SettingsForm {
             refusedField = null;
         }
         showNotes();
-        listener.edited(field);
+        edited.run();
     }
 
     private void chooseRate() {
         if (draft.isValid(ConfigField.LEARNING_RATE)) {
-            listener.rateChosen(draft.number(ConfigField.LEARNING_RATE));
+            rateChosen.accept(draft.number(ConfigField.LEARNING_RATE));
         }
     }
 
@@ -121,7 +115,6 @@ final class SettingsForm {
         return draft;
     }
 
-    /** Shows another draft. */
     void show(ConfigDraft newDraft) {
         draft = newDraft;
         refusedField = null;
@@ -135,7 +128,6 @@ final class SettingsForm {
         show(ofRun);
     }
 
-    /** Offers the data sets that the server has. */
     void offer(List<String> names, List<String> titles) {
         HTMLElement choices = Dom.byId("data-choices");
         Dom.clear(choices);
@@ -162,8 +154,8 @@ final class SettingsForm {
     }
 
     /**
-     * Offers the reader's own data set instead of an earlier one, and chooses it, with no more images than it has. While a run
-     * is under way the settings stay those of the run.
+     * Offers the reader's own data set instead of an earlier one, and chooses it, with no more images than it has.
+     * While a run is under way the settings stay those of the run.
      */
     void offerOwn(String name, int train, int test) {
         if (ownChoice != null) {
@@ -194,7 +186,6 @@ final class SettingsForm {
         }
     }
 
-    /** Says that the data set has fewer images than a field asks for. */
     void refuse(ConfigField field, int available) {
         refusedField = field;
         refusedAvailable = available;
@@ -208,7 +199,6 @@ final class SettingsForm {
         reveal(field);
     }
 
-    /** Locks all settings but the learning rate while a run is under way. */
     void lock(boolean nowLocked) {
         if (locked != nowLocked) {
             locked = nowLocked;
@@ -238,14 +228,9 @@ final class SettingsForm {
         return control == slider ? ConfigField.LEARNING_RATE : name == null ? null : fieldNamed(name);
     }
 
-    /** Returns the fields that keep a run from starting. */
     List<ConfigField> faults() {
-        List<ConfigField> faults = new ArrayList<>();
-        for (ConfigField field : ConfigField.values()) {
-            if (isFault(field)) {
-                faults.add(field);
-            }
-        }
+        List<ConfigField> faults = new ArrayList<>(List.of(ConfigField.values()));
+        faults.removeIf(field -> !isFault(field));
         return faults;
     }
 
@@ -256,7 +241,6 @@ final class SettingsForm {
         return field == refusedField || unknown || !draft.isValid(field);
     }
 
-    /** Moves the focus to a field. */
     void reveal(ConfigField field) {
         Dom.reveal(
                 field.range() != null
@@ -319,10 +303,5 @@ final class SettingsForm {
         return field == refusedField
                 ? FieldWords.tooFew(language, text, refusedAvailable)
                 : FieldWords.fault(language, field, text);
-    }
-
-    /** Returns the book's values as a new draft. */
-    static ConfigDraft bookDefaults() {
-        return ConfigDraft.of(TrainingConfig.defaults(), JsNumber.TEXT);
     }
 }

@@ -12,6 +12,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigText;
 import downhill.web.page.DurationText;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Supplement;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -29,7 +30,7 @@ final class StatusPanel {
     private final HTMLElement hook = Dom.byId("run-status");
     private final HTMLElement progress = Dom.byId("run-progress");
     private RunState state = RunState.IDLE;
-    private LabRun run;
+    private LabRun run = new LabRun(TrainingConfig.defaults(), Supplement.NONE);
     /** The configuration that the hook tells. */
     private TrainingConfig told;
 
@@ -41,38 +42,38 @@ final class StatusPanel {
         names.follow(() -> set("data-classes", names.json()));
     }
 
-    /** Shows a state and a run; {@code run} may be null. */
-    void show(RunState newState, LabRun newRun, TrainingConfig config) {
+    /** Shows a run; while idle, one that has not begun. */
+    void show(RunState newState, LabRun newRun) {
         boolean turns = state != newState;
         state = newState;
         run = newRun;
         showHook();
-        showNumbers(config);
+        showNumbers();
         if (turns || isMilestone()) {
             announce();
         }
     }
 
     private void showHook() {
-        Evaluation last = run == null ? null : run.lastEvaluation();
-        boolean rests = state == RunState.PAUSED || state == RunState.DONE;
-        set("data-step", run == null ? "0" : Integer.toString(run.step()));
-        set("data-loss", run == null || run.step() == 0 ? "" : JsNumber.toText(run.loss()));
+        Evaluation last = run.lastEvaluation();
+        set("data-step", Integer.toString(run.step));
+        set("data-loss", run.step == 0 ? "" : JsNumber.toText(run.loss()));
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
         set("data-accuracy-step", last == null ? "" : Integer.toString(last.step()));
-        set("data-fingerprint", rests ? run.fingerprint() : "");
-        set("data-ms-per-step", run == null || run.step() == 0 ? "" : JsNumber.toText(run.millisPerStep()));
-        set("data-path", run == null ? "" : run.path());
-        set("data-workers", run == null ? "" : Integer.toString(run.workers()));
-        if (told != (run == null ? null : run.config())) {
-            told = run == null ? null : run.config();
+        set("data-fingerprint", state.rests() ? run.fingerprint : "");
+        set("data-ms-per-step", run.step == 0 ? "" : JsNumber.toText(run.millisPerStep));
+        set("data-path", run.path);
+        set("data-workers", exists() ? Integer.toString(run.workers) : "");
+        TrainingConfig config = exists() ? run.config() : null;
+        if (told != config) {
+            told = config;
             set(
                     "data-config",
                     told == null ? "" : ConfigDraft.of(told, JsNumber.TEXT).toQuery(Browser::encode));
         }
-        set("data-own", run == null || !run.isOwn() ? "" : ownHook(run));
-        set("data-rate-changes", run == null ? "" : changes(run.changes()));
+        set("data-own", exists() && run.isOwn() ? ownHook(run) : "");
+        set("data-rate-changes", changes(run.changes));
         set("data-state", state.hook());
         Dom.setText(hook, language.say(state));
     }
@@ -86,7 +87,6 @@ final class StatusPanel {
         return run.supplement().isNone() ? "data" : "weights";
     }
 
-    /** Writes step and rate of each change, separated by blanks. */
     private static String changes(List<LearningRateChange> changes) {
         StringBuilder text = new StringBuilder();
         for (LearningRateChange change : changes) {
@@ -98,39 +98,43 @@ final class StatusPanel {
         return text.toString();
     }
 
+    private boolean exists() {
+        return state != RunState.IDLE;
+    }
+
     private void set(String attribute, String value) {
         hook.setAttribute(attribute, value);
     }
 
-    private void showNumbers(TrainingConfig config) {
-        Evaluation last = run == null ? null : run.lastEvaluation();
-        TrainingConfig shown = run == null ? config : run.config();
+    private void showNumbers() {
+        Evaluation last = run.lastEvaluation();
+        TrainingConfig shown = run.config();
         int steps = shown.steps();
         put("step-label", language.say(LabText.STEP_OF, language.whole(steps)));
-        put("step", run == null ? "0" : language.whole(run.step()));
-        put("epoch", run == null ? "0" : JsNumber.fixed(run.epochs(), run.epochs() < 100 ? 1 : 0));
-        put("loss", run == null || run.step() == 0 ? NOTHING : number(run.loss(), 4));
+        put("step", language.whole(run.step));
+        put("epoch", exists() ? epochs() : "0");
+        put("loss", run.step == 0 ? NOTHING : number(run.loss(), 4));
         put("train-accuracy", last == null ? NOTHING : number(last.trainAccuracy(), 3));
         put("test-accuracy", last == null ? NOTHING : number(last.testAccuracy(), 3));
         String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
-        put("rate", JsNumber.toText(run == null ? shown.learningRate() : run.learningRate()));
-        put("ms", run == null || run.step() == 0 ? NOTHING : millis(run.millisPerStep()));
+        put("rate", JsNumber.toText(run.learningRate));
+        put("ms", run.step == 0 ? NOTHING : millis(run.millisPerStep));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
-        progress.setAttribute("value", JsNumber.toText(run == null ? 0 : (double) run.step() / steps));
+        progress.setAttribute("value", JsNumber.toText((double) run.step / steps));
         Dom.byId("run-epochs").setHidden(shown.hasWholeEpochs());
         put("epochs", language.say(LabText.EPOCHS_ROUNDED, language.whole(shown.stepsPerEpoch())));
         put("config", ConfigText.line(language, shown));
         put("own", own());
-        Dom.byId("run-own").setHidden(run == null || !run.isOwn());
+        Dom.byId("run-own").setHidden(!exists() || !run.isOwn());
     }
 
-    /** Returns what the figures of the page are of: the settings, and what of the run is the reader's own beside its data. */
-    String line(TrainingConfig config) {
-        String line = ConfigText.line(language, config);
-        if (run == null || run.supplement().isNone()) {
+    /** Returns what the figures are of: the settings, and what of the run is the reader's own beside its data. */
+    String line() {
+        String line = ConfigText.line(language, run.config());
+        if (run.supplement().isNone()) {
             return line;
         }
         int images = run.supplement().labels().length;
@@ -139,7 +143,7 @@ final class StatusPanel {
     }
 
     private String own() {
-        if (run == null || !run.isOwn()) {
+        if (!exists() || !run.isOwn()) {
             return "";
         }
         int images = run.supplement().labels().length;
@@ -151,6 +155,12 @@ final class StatusPanel {
         }
         String words = language.say(LabText.OWN_WEIGHTS);
         return run.findings().isEmpty() ? words : words + " " + language.say(LabText.FOUND_WITH_WEIGHTS);
+    }
+
+    private String epochs() {
+        double epochs =
+                (double) run.step * run.config().batchSize() / run.config().trainSize();
+        return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);
     }
 
     private static String number(double value, int decimals) {
@@ -165,16 +175,16 @@ final class StatusPanel {
         if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step()));
+        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step));
     }
 
     private boolean isTimed() {
-        return run != null && run.step() >= STEPS_TO_TIME;
+        return run.step >= STEPS_TO_TIME;
     }
 
     /** Time of a step with everything that belongs to it: evaluations and reports. */
     private double wholeMillis() {
-        return run.millis() / run.step();
+        return run.millis / run.step;
     }
 
     private static void put(String name, String text) {
@@ -189,15 +199,13 @@ final class StatusPanel {
     }
 
     private int milestone() {
-        return run == null
-                ? 0
-                : (int) ((double) run.step() * MILESTONES / run.config().steps());
+        return (int) ((double) run.step * MILESTONES / run.config().steps());
     }
 
     private void announce() {
         spokenAt = Browser.now();
         spokenMilestone = milestone();
-        if (run == null || run.step() == 0) {
+        if (run.step == 0) {
             Announcer.say(this, language.say(state));
             return;
         }
@@ -207,7 +215,7 @@ final class StatusPanel {
                 language.say(
                         LabText.LIVE,
                         language.say(state),
-                        language.whole(run.step()),
+                        language.whole(run.step),
                         number(run.loss(), 3),
                         last == null ? NOTHING : number(last.testAccuracy(), 3)));
     }

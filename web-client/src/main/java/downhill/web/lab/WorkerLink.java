@@ -4,8 +4,8 @@ import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 
 /**
- * The conversation with the worker about one run. Both sides talk at any time and hear each other late, so a report tells
- * how many commands the worker had heard before it: only then is it known whether the report answers the last of them.
+ * The conversation with the worker about one run. Both sides send at any time and receive late, so a report tells how
+ * many commands the worker had received before it: only then is it known whether the report answers the last of them.
  */
 final class WorkerLink {
     private final RunFlow.Worker worker;
@@ -19,13 +19,11 @@ final class WorkerLink {
         this.worker = worker;
     }
 
-    /** Abandons the present run, and asks for another. */
     void prepare(KeptRun start) {
         forget();
         worker.prepare(start);
     }
 
-    /** Abandons the present run. */
     void abandon() {
         forget();
         worker.abandon();
@@ -61,7 +59,6 @@ final class WorkerLink {
         heard = progress.commandsHeard();
     }
 
-    /** Tells whether the worker is known to rest at the step that it reported last. */
     boolean isResting() {
         return phase == Report.Phase.PAUSED && heard >= lastMove;
     }
@@ -70,7 +67,7 @@ final class WorkerLink {
         return phase == Report.Phase.DONE;
     }
 
-    /** Tells whether the last the worker was told of moving is to advance. */
+    /** Returns whether the last the worker was told of moving is to advance. */
     boolean isAdvancing() {
         return advancing && !isResting();
     }

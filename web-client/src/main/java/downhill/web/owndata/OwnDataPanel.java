@@ -12,10 +12,10 @@ import downhill.web.page.Text;
 import downhill.web.worker.OwnData;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -44,17 +44,10 @@ public final class OwnDataPanel {
         Int8Array getContent();
     }
 
-    /** What the lab is told. */
-    private interface SetJson extends JSObject {
-        @JSProperty
-        void setAddress(String address);
-
-        @JSProperty
-        void setTrain(int train);
-
-        @JSProperty
-        void setTest(int test);
-    }
+    @JSBody(
+            params = {"address", "train", "test"},
+            script = "return {address: address, train: train, test: test};")
+    private static native JSObject set(String address, int train, int test);
 
     private interface Blob {
         void made(String address, String shardJson, String sha256);
@@ -85,11 +78,6 @@ public final class OwnDataPanel {
         Dom.onAttribute(status, "data-config", this::release);
     }
 
-    /**
-     * Fills the panel of the lab's page.
-     *
-     * @param language the language of the page
-     */
     public static void start(LanguageChoice language) {
         new OwnDataPanel(language);
     }
@@ -163,22 +151,20 @@ public final class OwnDataPanel {
     private void offer(OwnFiles.Set set, String train, String test, String digest, String... shards) {
         String manifest = "{\"rows\":" + OwnFiles.SIDE + ",\"columns\":" + OwnFiles.SIDE + ",\"train\":" + train
                 + ",\"test\":" + test + ",\"digest\":\"" + digest + "\"}";
-        SetJson json = JSObjects.create();
         String address = Browser.addressOf("application/json", JSString.valueOf(manifest));
-        json.setAddress(address);
-        json.setTrain(set.trainImages().count());
-        json.setTest(set.testImages().count());
         List<String> addresses = new ArrayList<>(List.of(shards));
         addresses.add(address);
         sets.add(new Blobs(OwnData.name(address), addresses));
-        Browser.fire("owndata", json);
+        Browser.fire(
+                "owndata",
+                set(address, set.trainImages().count(), set.testImages().count()));
         release();
         tell(OwnDataText.READY.with(
                 language.whole(set.trainImages().count()),
                 language.whole(set.testImages().count())));
     }
 
-    /** Lets go of sets that nobody can train on any more: the newest may be chosen, and a run can begin or go back anew. */
+    /** Releases sets that nobody can train on any more: not the newest, which may be chosen, nor that of the run. */
     private void release() {
         String config = status.getAttribute("data-config");
         for (int i = sets.size() - 2; i >= 0; i--) {

@@ -13,42 +13,18 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    /**
-     * A file.
-     *
-     * @param name as the reader knows it
-     * @param bytes unpacked; null where they could not be read
-     */
+    /** A file as the reader knows it; its bytes are null where they could not be read. */
     record Named(String name, byte[] bytes) {}
 
-    /**
-     * Four files that belong together.
-     *
-     * @param trainImages images to train with
-     * @param trainLabels what they show
-     * @param testImages images to test with
-     * @param testLabels what they show
-     */
     record Set(
             IdxFile.Images trainImages,
             IdxFile.Labels trainLabels,
             IdxFile.Images testImages,
             IdxFile.Labels testLabels) {}
 
-    /**
-     * What was found.
-     *
-     * @param set the files, or null
-     * @param fault what is wrong, or null
-     */
+    /** Either a set or what is wrong; the other is null. */
     record Outcome(Set set, Text fault) {}
 
-    /**
-     * Looks through files.
-     *
-     * @param files in any order; those that are no IDX files are left out. Not modified.
-     * @return the set, or what is wrong
-     */
     static Outcome look(List<Named> files) {
         List<Named> images = new ArrayList<>();
         List<Named> labels = new ArrayList<>();
@@ -73,53 +49,48 @@ final class OwnFiles {
             return new Outcome(null, OwnDataText.NOT_FOUR.with(files.size(), images.size(), labels.size()));
         }
         try {
-            return check(images.get(0), parseImages(images.get(0)), images.get(1), parseImages(images.get(1)), labels);
+            return check(images, labels);
         } catch (IdxException wrong) {
             return new Outcome(null, OwnDataText.of(wrong));
         }
     }
 
-    private static IdxFile.Images parseImages(Named file) {
-        return IdxFile.parseImages(file.name(), file.bytes());
-    }
-
-    private static Outcome check(
-            Named first, IdxFile.Images firstImages, Named second, IdxFile.Images secondImages, List<Named> labels) {
+    private static Outcome check(List<Named> imageFiles, List<Named> labelFiles) {
+        List<IdxFile.Images> images = new ArrayList<>();
+        for (Named file : imageFiles) {
+            images.add(IdxFile.parseImages(file.name(), file.bytes()));
+        }
         for (int i = 0; i < 2; i++) {
-            IdxFile.Images images = i == 0 ? firstImages : secondImages;
-            if (images.rows() != SIDE || images.columns() != SIDE) {
-                String name = i == 0 ? first.name() : second.name();
-                return new Outcome(null, OwnDataText.OTHER_SIZE.with(name, images.rows(), images.columns(), SIDE));
+            IdxFile.Images found = images.get(i);
+            if (found.rows() != SIDE || found.columns() != SIDE) {
+                String name = imageFiles.get(i).name();
+                return new Outcome(null, OwnDataText.OTHER_SIZE.with(name, found.rows(), found.columns(), SIDE));
             }
         }
-        boolean secondIsTest = isTest(first.name()) == isTest(second.name())
-                ? firstImages.count() >= secondImages.count()
-                : isTest(second.name());
-        IdxFile.Images train = secondIsTest ? firstImages : secondImages;
-        IdxFile.Images test = secondIsTest ? secondImages : firstImages;
-        IdxFile.Labels one = parseLabels(labels.get(0));
-        IdxFile.Labels other = parseLabels(labels.get(1));
-        boolean otherIsTest =
-                isTest(labels.get(0).name()) == isTest(labels.get(1).name())
-                        ? one.count() == train.count()
-                        : isTest(labels.get(1).name());
-        Set set = new Set(train, otherIsTest ? one : other, test, otherIsTest ? other : one);
-        String trainName = labels.get(otherIsTest ? 0 : 1).name();
-        String testName = labels.get(otherIsTest ? 1 : 0).name();
-        if (set.trainLabels().count() != train.count()) {
-            return differ(trainName, set.trainLabels(), train);
+        int test = test(imageFiles, images.get(0).count() >= images.get(1).count());
+        IdxFile.Images trainImages = images.get(1 - test);
+        List<IdxFile.Labels> labels = new ArrayList<>();
+        for (Named file : labelFiles) {
+            labels.add(IdxFile.parseLabels(file.name(), file.bytes()));
         }
-        return set.testLabels().count() == test.count()
+        int testLabels = test(labelFiles, labels.get(0).count() == trainImages.count());
+        Set set = new Set(trainImages, labels.get(1 - testLabels), images.get(test), labels.get(testLabels));
+        if (set.trainLabels().count() != set.trainImages().count()) {
+            return differ(labelFiles.get(1 - testLabels).name(), set.trainLabels(), set.trainImages());
+        }
+        return set.testLabels().count() == set.testImages().count()
                 ? new Outcome(set, null)
-                : differ(testName, set.testLabels(), test);
+                : differ(labelFiles.get(testLabels).name(), set.testLabels(), set.testImages());
     }
 
     private static Outcome differ(String name, IdxFile.Labels labels, IdxFile.Images images) {
         return new Outcome(null, OwnDataText.COUNTS_DIFFER.with(name, labels.count(), images.count()));
     }
 
-    private static IdxFile.Labels parseLabels(Named file) {
-        return IdxFile.parseLabels(file.name(), file.bytes());
+    /** Returns which of two files is for testing: by their names, where these tell, else as their counts suggest. */
+    private static int test(List<Named> files, boolean secondByCount) {
+        boolean second = isTest(files.get(1).name());
+        return (isTest(files.get(0).name()) == second ? secondByCount : second) ? 1 : 0;
     }
 
     /** The files of MNIST call the test images t10k. */

@@ -10,7 +10,7 @@ class EasedValuesTest {
     @Test
     void firstNumbersAreThereAtOnce() {
         values.to(new double[] {3, -1});
-        assertThat(values.shown()).containsExactly(3, -1);
+        assertThat(values.shown).containsExactly(3, -1);
         assertThat(values.goOn(16)).isTrue();
     }
 
@@ -19,13 +19,13 @@ class EasedValuesTest {
         values.to(new double[] {0, 10});
         values.to(new double[] {1, -7});
         assertThat(values.goOn(16)).isFalse();
-        assertThat(values.shown()[0]).isBetween(0.01, 0.99);
-        assertThat(values.shown()[1]).isBetween(-6.9, 9.9);
+        assertThat(values.shown[0]).isBetween(0.01, 0.99);
+        assertThat(values.shown[1]).isBetween(-6.9, 9.9);
         int frames = 1;
         while (!values.goOn(16)) {
             frames++;
         }
-        assertThat(values.shown()).containsExactly(1, -7);
+        assertThat(values.shown).containsExactly(1, -7);
         // 16 ms of 130 a frame: (1 - 16/130)^k of 17 is below 0.004 · 7 after 49.
         assertThat(frames).isEqualTo(48);
     }
@@ -35,7 +35,7 @@ class EasedValuesTest {
         values.to(new double[] {0});
         values.to(new double[] {1});
         assertThat(values.goOn(5000)).isTrue();
-        assertThat(values.shown()).containsExactly(1);
+        assertThat(values.shown).containsExactly(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class ForwardLayoutTest {
             Box box = layout.stage(stage);
             assertThat(box.x()).as(drawn()).isNotNegative();
             assertThat(box.x() + box.width()).as(drawn()).isLessThanOrEqualTo(width + 1e-9);
-            assertThat(box.y() + box.height()).as(drawn()).isLessThanOrEqualTo(layout.height());
+            assertThat(box.y() + box.height()).as(drawn()).isLessThanOrEqualTo(layout.height);
             for (Stage other : stages) {
                 if (other != stage) {
                     assertThat(overlap(box, layout.stage(other)))

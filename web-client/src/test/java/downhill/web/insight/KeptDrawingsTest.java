@@ -25,10 +25,10 @@ class KeptDrawingsTest {
     }
 
     private static void requireEqual(KeptDrawings kept, List<Drawing> expected) {
-        assertThat(kept.all()).hasSameSizeAs(expected);
+        assertThat(kept.drawings).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
-            assertThat(kept.all().get(i).label()).isEqualTo(expected.get(i).label());
-            assertThat(kept.all().get(i).pixels()).isEqualTo(expected.get(i).pixels());
+            assertThat(kept.drawings.get(i).label()).isEqualTo(expected.get(i).label());
+            assertThat(kept.drawings.get(i).pixels()).isEqualTo(expected.get(i).pixels());
         }
     }
 
@@ -48,7 +48,7 @@ class KeptDrawingsTest {
                 }
             } else {
                 int index = random.nextInt(expected.size());
-                kept.remove(kept.all().get(index));
+                kept.remove(kept.drawings.get(index));
                 expected.remove(index);
             }
             requireEqual(kept, expected);
@@ -70,7 +70,7 @@ class KeptDrawingsTest {
         List<Drawing> expected = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             KeptDrawings tab = tabs.get(random.nextInt(tabs.size()));
-            if (tab.all().isEmpty() || random.nextInt(4) > 0) {
+            if (tab.drawings.isEmpty() || random.nextInt(4) > 0) {
                 // Now and then the same once more.
                 Drawing drawing = expected.isEmpty() || random.nextInt(5) > 0
                         ? drawn()
@@ -83,9 +83,9 @@ class KeptDrawingsTest {
                 }
             } else {
                 // It may be gone already in another tab.
-                Drawing drawing = tab.all().get(random.nextInt(tab.all().size()));
+                Drawing drawing = tab.drawings.get(random.nextInt(tab.drawings.size()));
                 tab.remove(drawing);
-                requireFewer(expected, drawing, tab.all());
+                requireFewer(expected, drawing, tab.drawings);
             }
             requireEqual(tab, expected);
             requireEqual(new KeptDrawings(store), expected);
@@ -94,7 +94,7 @@ class KeptDrawingsTest {
         requireEqual(tabs.get(0), expected);
         tabs.get(1).clear();
         assertThat(tabs.get(0).refresh()).isTrue();
-        assertThat(tabs.get(0).all()).isEmpty();
+        assertThat(tabs.get(0).drawings).isEmpty();
     }
 
     /** What is on the page of a drawing that stays need not be made anew. */
@@ -105,16 +105,16 @@ class KeptDrawingsTest {
         for (int i = 0; i < 5; i++) {
             here.add(drawn());
         }
-        List<Drawing> before = List.copyOf(here.all());
+        List<Drawing> before = List.copyOf(here.drawings);
         assertThat(here.refresh()).isFalse();
         KeptDrawings there = new KeptDrawings(store);
-        there.remove(there.all().get(2));
+        there.remove(there.drawings.get(2));
         there.add(drawn());
         assertThat(here.refresh()).isTrue();
-        assertThat(here.all()).hasSize(5);
+        assertThat(here.drawings).hasSize(5);
         int[] stay = {0, 1, 3, 4};
         for (int i = 0; i < stay.length; i++) {
-            assertThat(here.all().get(i)).isSameAs(before.get(stay[i]));
+            assertThat(here.drawings.get(i)).isSameAs(before.get(stay[i]));
         }
     }
 
@@ -162,11 +162,11 @@ class KeptDrawingsTest {
         store.put(NAME, text.substring(0, text.length() - 1));
         requireEqual(new KeptDrawings(store), List.of(first));
         store.put(NAME, "x" + text.substring(1));
-        assertThat(new KeptDrawings(store).all()).hasSize(1);
+        assertThat(new KeptDrawings(store).drawings).hasSize(1);
         store.put(NAME, text.substring(0, 5) + "g" + text.substring(6));
-        assertThat(new KeptDrawings(store).all()).hasSize(1);
+        assertThat(new KeptDrawings(store).drawings).hasSize(1);
         store.put(NAME, "");
-        assertThat(new KeptDrawings(store).all()).isEmpty();
+        assertThat(new KeptDrawings(store).drawings).isEmpty();
     }
 
     @Test

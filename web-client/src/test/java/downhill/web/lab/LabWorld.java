@@ -4,12 +4,14 @@ import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
+import downhill.web.dom.Locks;
 import downhill.web.dom.MemoryStore;
 import downhill.web.worker.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A page with a {@link RunFlow}, a worker that answers late, and a browser that hides, reloads and closes it. After each
@@ -93,7 +95,7 @@ final class LabWorld {
             case HIDE -> visible;
             case SEE -> !visible;
             case KEEP -> keeper.latest != null;
-            case BACK -> flow.run() != null && flow.run().step() > BACK_TO;
+            case BACK -> flow.run() != null && flow.run().step > BACK_TO;
             case GO_ON, DISCARD -> kept.offered() != null;
             default -> true;
         };
@@ -164,7 +166,7 @@ final class LabWorld {
     private void advance(TrainingConfig config, int count) {
         if (flow.state() == RunState.PAUSED) {
             TrainingConfig present = flow.run().config();
-            wishFor((int) Math.min((double) flow.run().step() + count, present.steps()));
+            wishFor((int) Math.min((double) flow.run().step + count, present.steps()));
             flow.advance(present, count);
         } else {
             if (!flow.state().isUnderWay()) {
@@ -242,7 +244,8 @@ final class LabWorld {
     private void load() {
         worker = new LateWorker();
         int[] name = {0};
-        kept = new KeptRuns(lasting, tab, ModelFormat.INSTANCE, () -> unused(name), () -> 0);
+        kept = new KeptRuns(
+                lasting, tab, ModelFormat.INSTANCE, () -> unused(name), () -> 0, new NoOtherTabs(), () -> {});
         keeper = new ModelKeeper();
         flow = new RunFlow(worker, keeper, new ModelPage(), visible);
         wish = 0;
@@ -272,9 +275,9 @@ final class LabWorld {
             require(turns < 300, "the worker does not come to rest");
         }
         boolean paused = flow.state() == RunState.PAUSED;
-        require(!paused || flow.run().step() >= wish, "rests before the step that the reader wants");
+        require(!paused || flow.run().step >= wish, "rests before the step that the reader wants");
         require(
-                !paused || rateWish != rateWish || flow.run().learningRate() == rateWish,
+                !paused || rateWish != rateWish || flow.run().learningRate == rateWish,
                 "rests without the learning rate that the reader has chosen");
         require(flow.state() != RunState.LOADING && flow.state() != RunState.RUNNING, "does not come to rest");
     }
@@ -294,7 +297,7 @@ final class LabWorld {
         require(
                 notice instanceof RunNotice.Failure == (state == RunState.FAILED),
                 "failed without a reason, or a reason without a failure");
-        boolean waitsForSight = state == RunState.PAUSED && wish > run.step();
+        boolean waitsForSight = state == RunState.PAUSED && wish > run.step;
         require(!waitsForSight || !visible, "paused in sight before the step that the reader wants");
         require(
                 notice instanceof RunNotice.PausedWhileHidden == waitsForSight,
@@ -306,24 +309,24 @@ final class LabWorld {
             checkNumbers(run);
         }
         if (state == RunState.DONE) {
-            require(run.step() == run.config().steps(), "done before the last step");
-            require(run.lastEvaluation().step() == run.step(), "done with the accuracies of an earlier step");
+            require(run.step == run.config().steps(), "done before the last step");
+            require(run.lastEvaluation().step() == run.step, "done with the accuracies of an earlier step");
         }
         if (worker.job() != null) {
             require(worker.job().step() <= farthestWish, "a step that nobody asked for");
-            boolean wanted = visible && run != null && wish > run.step();
+            boolean wanted = visible && run != null && wish > run.step;
             require(wanted || !worker.goesOn(), "trains although nobody wants or sees it");
         }
     }
 
     /** The numbers of a run at rest are those of its step. */
     private static void checkNumbers(LabRun run) {
-        int weights = LateWorker.weights(run.config(), run.changes(), run.step());
-        require(run.fingerprint().equals(LateWorker.fingerprint(weights)), "the fingerprint of another step");
-        require(run.step() == 0 || run.loss() == LateWorker.loss(weights), "the loss of another step");
+        int weights = LateWorker.weights(run.config(), run.changes, run.step);
+        require(run.fingerprint.equals(LateWorker.fingerprint(weights)), "the fingerprint of another step");
+        require(run.step == 0 || run.loss() == LateWorker.loss(weights), "the loss of another step");
         Evaluation last = run.lastEvaluation();
-        if (last != null && last.step() == run.step()) {
-            require(last.equals(LateWorker.evaluation(run.step(), weights)), "the accuracies of another step");
+        if (last != null && last.step() == run.step) {
+            require(last.equals(LateWorker.evaluation(run.step, weights)), "the accuracies of another step");
         }
     }
 
@@ -361,7 +364,18 @@ final class LabWorld {
         };
     }
 
-    /** As {@link RunKeeper}; the throttle lets a run through when the test wants it. */
+    /** The only tab, or a browser that cannot tell of others. */
+    static final class NoOtherTabs implements Locks {
+        @Override
+        public void hold(String name) {}
+
+        @Override
+        public void ask(Consumer<List<String>> listener) {
+            listener.accept(List.of());
+        }
+    }
+
+    /** As the page keeps its run; the throttle lets a run through when the test wants it. */
     private final class ModelKeeper implements RunFlow.Keeper {
         private KeptRun latest;
 
@@ -418,7 +432,7 @@ final class LabWorld {
 
         @Override
         public void recorded(Report.RunRecorded recorded) {
-            require(flow.run().step() > 0, "a run without a step is saved");
+            require(flow.run().step > 0, "a run without a step is saved");
             require(saving, "saved again without being asked");
             saving = false;
         }

@@ -1,0 +1,124 @@
+package downhill.web.insight;
+
+import downhill.web.digit.ClassNames;
+import downhill.web.dom.Dom;
+import downhill.web.page.Announcer;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A part of the lower half of the lab: its element, its words, and what several parts are made of. */
+abstract class Panel {
+    /** Pixels a side of an image. */
+    static final int SIDE = 28;
+
+    static final int CLASSES = 10;
+
+    final LanguageChoice language;
+    /** Of the classes; null where a part names none. */
+    final ClassNames names;
+
+    final HTMLElement element;
+    /** What a note says beside its usual words; null for nothing. */
+    Text said;
+
+    Panel(LanguageChoice language, ClassNames names, String tag, String className) {
+        this.language = language;
+        this.names = names;
+        element = Dom.element(tag, className);
+    }
+
+    /** Appends parts, and returns the element. */
+    final HTMLElement add(HTMLElement... parts) {
+        for (HTMLElement part : parts) {
+            element.appendChild(part);
+        }
+        return element;
+    }
+
+    final void say(HTMLElement target, Text words, Object... values) {
+        Dom.setText(target, language.say(words, values));
+    }
+
+    final void label(HTMLElement target, Text words, Object... values) {
+        target.setAttribute("aria-label", language.say(words, values));
+    }
+
+    /** Shows words in a note, to be said by {@link #said} from now on, and announces them. */
+    final void tell(HTMLElement note, Text words) {
+        said = words;
+        say(note, words);
+        Announcer.say(this, language.say(words));
+    }
+
+    static HTMLElement button(String className, Runnable action, HTMLElement... parts) {
+        HTMLElement button = Dom.element("button", className, parts);
+        button.setAttribute("type", "button");
+        button.addEventListener("click", event -> action.run());
+        return button;
+    }
+
+    /** Returns a canvas with a pixel for each of an image's, to be shown as large as the page likes. */
+    static CanvasRenderingContext2D imageCanvas(String className) {
+        HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", className);
+        canvas.setWidth(SIDE);
+        canvas.setHeight(SIDE);
+        return (CanvasRenderingContext2D) canvas.getContext("2d");
+    }
+
+    /** Returns a hidden field for a file, which a button clicks. */
+    static HTMLElement fileInput(String id, String ending) {
+        HTMLElement input = Dom.element("input", "");
+        input.setAttribute("type", "file");
+        input.setAttribute("accept", ending);
+        input.setId(id);
+        input.setHidden(true);
+        return input;
+    }
+
+    static HTMLElement[] elements(int count, String tag, String className) {
+        HTMLElement[] elements = new HTMLElement[count];
+        for (int i = 0; i < count; i++) {
+            elements[i] = Dom.element(tag, className);
+        }
+        return elements;
+    }
+
+    static void pressed(HTMLElement button, boolean isPressed) {
+        button.setAttribute("aria-pressed", isPressed ? "true" : "false");
+    }
+
+    /** Returns the largest absolute value from {@code values[first]} on, in steps of {@code stride}; 0 for none. */
+    static double largest(double[] values, int first, int stride) {
+        double largest = 0;
+        for (int i = first; i < values.length; i += stride) {
+            largest = Math.max(largest, Math.abs(values[i]));
+        }
+        return largest;
+    }
+
+    /** Returns {@link #largest}, or 1 where all are 0: what a scale may be divided by. */
+    static double scale(double[] values, int first, int stride) {
+        double largest = largest(values, first, stride);
+        return largest > 0 ? largest : 1;
+    }
+
+    /** Returns 0, 1 and so on. */
+    static int[] firsts(int count) {
+        int[] indices = new int[count];
+        for (int n = 0; n < count; n++) {
+            indices[n] = n;
+        }
+        return indices;
+    }
+
+    static String minus(String number) {
+        return number.replace('-', '−');
+    }
+
+    static String signed(String number, double value) {
+        return value > 0 ? "+" + number : minus(number);
+    }
+}
