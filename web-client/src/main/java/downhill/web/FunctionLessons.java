@@ -26,7 +26,7 @@ public final class FunctionLessons {
 
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
-            case "cost" -> CostLesson.mount(stage);
+            case "cost" -> new CostLesson(stage);
             case "logistic" -> LogisticLesson.mount(stage);
             case "loss" -> LossLesson.mount(stage);
             case "numerical-diff" -> NumericalDiffLesson.mount(stage);

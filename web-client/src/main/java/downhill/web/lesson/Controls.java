@@ -7,6 +7,7 @@ import downhill.web.control.Stepper;
 import downhill.web.control.Toggle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.BiFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Makes controls that set the value of a {@link Key} and show it, whoever has set it. */
@@ -37,6 +38,22 @@ public final class Controls {
         Slider slider = new Slider(language, label, scale, (value, settled) -> set(key, value, settled));
         follow(() -> slider.show(experiment.state().get(key)));
         return slider.element();
+    }
+
+    /**
+     * Makes a slider for what is no single key, or not only one. The lesson shows its value.
+     *
+     * @param label what is set
+     * @param scale its positions
+     * @param change returns the state with another value
+     * @return the slider
+     */
+    public Slider slider(Text label, NumberScale scale, BiFunction<Values, Double, Values> change) {
+        return new Slider(
+                language,
+                label,
+                scale,
+                (value, settled) -> experiment.change(change.apply(experiment.state(), value), settled));
     }
 
     /**

@@ -51,6 +51,15 @@ public final class Experiment {
     }
 
     /**
+     * Returns the language of the page.
+     *
+     * @return the reader's choice
+     */
+    public LanguageChoice language() {
+        return stage.language();
+    }
+
+    /**
      * Returns the present state.
      *
      * @return the state

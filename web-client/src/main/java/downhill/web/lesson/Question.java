@@ -31,6 +31,19 @@ public record Question<T extends Text>(String name, Text label, List<T> options,
     }
 
     /**
+     * Asks for one of a few answers.
+     *
+     * @param name what {@code data-guess} calls it
+     * @param label what the options are
+     * @param truth place of the right option, from 0
+     * @param options at least two answers, in an order that stays. Not modified.
+     * @return the question
+     */
+    public static Question<Text> choice(String name, Text label, int truth, Text... options) {
+        return choice(name, label, options, options[truth]);
+    }
+
+    /**
      * Asks for a number.
      *
      * @param name what {@code data-guess} calls it

@@ -9,6 +9,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -129,6 +130,20 @@ public final class Script {
     }
 
     /**
+     * Names a control that is one button, and the action of the same name.
+     *
+     * @param name what scripts call both
+     * @param label what the button says
+     * @param action what it does
+     * @return this
+     */
+    public Script button(String name, Text label, Runnable action) {
+        ButtonRow row = new ButtonRow(language);
+        row.primary(label, action);
+        return control(name, row.element()).action(name, action);
+    }
+
+    /**
      * Adds a question.
      *
      * @param guess how it is answered
@@ -137,6 +152,42 @@ public final class Script {
     public Script guess(ScriptGuess guess) {
         guesses.put(guess.frame().question().name(), guess);
         return this;
+    }
+
+    /**
+     * Adds questions that the lesson's figures do not show.
+     *
+     * @param questions what is asked
+     * @return this
+     */
+    public Script guess(Question<?>... questions) {
+        for (Question<?> question : questions) {
+            guess(
+                    question.options().isEmpty()
+                            ? new PredictNumber(stage, question)
+                            : new PredictChoice<>(stage, question));
+        }
+        return this;
+    }
+
+    /**
+     * Names the control "run", the action "run", and that it must end before the script moves the state.
+     *
+     * @param run lets something go on by itself
+     * @return this
+     */
+    public Script run(RunButton run) {
+        return control("run", run.row().element()).action("run", run::press).moving(run::stop);
+    }
+
+    /**
+     * Names the controls "presets" and "tools".
+     *
+     * @param presets states worth a button
+     * @return this
+     */
+    public Script presets(Preset... presets) {
+        return control("presets", experiment.presetChips(List.of(presets))).control("tools", experiment.tools());
     }
 
     /**
@@ -171,6 +222,17 @@ public final class Script {
     public Script numbers(HTMLElement numbers) {
         text.appendChild(numbers);
         return this;
+    }
+
+    /**
+     * Puts the book's numbers under the text.
+     *
+     * @param numbers the numbers of the book
+     * @param computed those of the page, in the same order
+     * @return this
+     */
+    public Script numbers(List<Golden> numbers, double... computed) {
+        return numbers(new GoldenList(language, numbers).showAll(computed).element());
     }
 
     /** Begins where the reader has left off. */
