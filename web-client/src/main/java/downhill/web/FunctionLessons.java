@@ -29,8 +29,8 @@ public final class FunctionLessons {
             case "cost" -> new CostLesson(stage);
             case "logistic" -> LogisticLesson.mount(stage);
             case "loss" -> LossLesson.mount(stage);
-            case "numerical-diff" -> NumericalDiffLesson.mount(stage);
-            case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
+            case "numerical-diff" -> new NumericalDiffLesson(stage);
+            case "partial-derivative" -> new PartialDerivativeLesson(stage);
             case "gradient" -> GradientLesson.mount(stage);
             case "gradient-descent" -> GradientDescentLesson.mount(stage);
             default -> {

@@ -17,19 +17,14 @@ final class DigitsPanel {
     private final HTMLElement[] names = {Dom.element("dt", ""), Dom.element("dt", "")};
     private final HTMLElement[] same = {Dom.element("span", ""), Dom.element("span", "")};
     private final HTMLElement[] other = {Dom.element("mark", ""), Dom.element("mark", "")};
-    private final HTMLElement element;
+    final HTMLElement element = Dom.element(
+            "dl",
+            "digits",
+            Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
+            Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
 
     DigitsPanel(LanguageChoice language) {
         this.language = language;
-        element = Dom.element(
-                "dl",
-                "digits",
-                Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
-                Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void show(Values state, Expression f) {

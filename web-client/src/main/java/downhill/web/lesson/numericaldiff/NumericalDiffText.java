@@ -38,10 +38,12 @@ final class NumericalDiffText {
     static final Text SINE_FORWARD = Text.of("sin: 전방 차분의 바닥", "sin: bottom of the forward one");
     static final Text SINE_CENTRAL = Text.of("sin: 중심 차분의 바닥", "sin: bottom of the central one");
     static final Text GUESS_LABEL = Text.of("h를 한없이 줄이면", "As h gets smaller and smaller");
+    static final Text GUESS_BETTER = Text.of("작을수록 참값에 가까워진다", "the smaller h, the closer to the truth");
+    static final Text GUESS_STEADY = Text.of("어느 만큼 가까워진 뒤에는 그대로이다", "it gets close and then stays there");
+    static final Text GUESS_WRONG = Text.of("너무 작으면 다시 크게 빗나간다", "when h is too small, it goes far off again");
     static final Text SOURCE_BOOK = Text.of("책 4.3.2절", "section 4.3.2 of the book");
     static final Text SOURCE_ROUNDING =
             Text.of("책 4.3.1절의 함수를 NumPy로 계산한 값", "NumPy’s value, after section 4.3.1 of the book");
-
     static final Text GOLDEN = Text.of("{0}, {1}", "{0}, {1}");
 
     private NumericalDiffText() {}

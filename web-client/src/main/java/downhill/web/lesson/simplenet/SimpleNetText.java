@@ -11,7 +11,6 @@ final class SimpleNetText {
     static final Text INPUT = Text.of("입력 {0}", "input {0}");
     static final Text CLASS = Text.of("{0}번", "class {0}");
     static final Text TRUE_CLASS = Text.of("{0}번 ✓", "class {0} ✓");
-    static final Text WEIGHT = Text.of("가중치 W[{0}, {1}]", "weight W[{0}, {1}]");
     static final Text CELL = Text.of("W[{0}, {1}]", "W[{0}, {1}]");
     static final Text SLOPE = Text.of("기울기", "slope");
     static final Text SCORE = Text.of("점수", "score");
@@ -38,6 +37,10 @@ final class SimpleNetText {
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
     static final Text SURE = Text.of("확신에 찬 오답", "Sure and wrong");
     static final Text GUESS_LABEL = Text.of("여섯 가중치를", "The six weights");
+    static final Text ALL_GROW = Text.of("모두 키운다", "raise all of them");
+    static final Text ALL_SHRINK = Text.of("모두 줄인다", "lower all of them");
+    static final Text THIRD_GROWS = Text.of("셋째 열만 키우고 나머지는 줄인다", "raise the third column, lower the others");
+    static final Text THIRD_SHRINKS = Text.of("셋째 열만 줄이고 나머지는 키운다", "lower the third column, raise the others");
     static final Text GOLDEN_SCORE = Text.of("점수 {0}번", "score of class {0}");
     static final Text GOLDEN_SOFTMAX = Text.of("확률 {0}번", "probability of class {0}");
     static final Text GOLDEN_LOSS = Text.of("손실, 10⁻⁷ 더함", "loss with 10⁻⁷");
@@ -47,8 +50,8 @@ final class SimpleNetText {
 
     private SimpleNetText() {}
 
-    /** Returns a text about a weight, {@link #WEIGHT} or {@link #CELL}, by its index into W. */
-    static Text about(Text pattern, int index) {
-        return pattern.with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
+    /** Returns the name of a weight, by its index into W. */
+    static Text cell(int index) {
+        return CELL.with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
     }
 }

@@ -6,52 +6,34 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
 import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
+import downhill.core.network.ForwardPass;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.twolayernet.TwoLayerState.Layer;
+import downhill.web.lesson.twolayernet.TwoLayerState.PixelMap;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws the network of {@link NetworkFigure} once. */
-final class NetworkPainter {
+record NetworkPainter(
+        Pen pen, NetworkLayout layout, LanguageChoice language, Values state, TwoLayerModel model, ForwardPass pass) {
     private static final double TURN = 2 * Math.PI;
     /** As many lines as can be told apart. */
-    private static final int RAYS = 16;
+    private static final int MAX_RAYS = 16;
 
     private static final Stroke WEIGHT = Stroke.MAIN.withColor("--line").withWidth(1);
-
-    private final Pen pen;
-    private final NetworkLayout layout;
-    private final LanguageChoice language;
-    private final Values state;
-    private final TwoLayerModel model;
-    private final ForwardPass pass;
-
-    NetworkPainter(
-            Pen pen,
-            NetworkLayout layout,
-            LanguageChoice language,
-            Values state,
-            TwoLayerModel model,
-            ForwardPass pass) {
-        this.pen = pen;
-        this.layout = layout;
-        this.language = language;
-        this.state = state;
-        this.model = model;
-        this.pass = pass;
-    }
 
     /** Draws all of it, with a number at each pixel. */
     void paint(double[] map) {
         paintNames();
         paintPixels(map);
         paintWeights();
-        Ray.draw(pen, raysToUnit(map), RAYS, passed(Layer.X));
-        Ray.draw(pen, raysToDigits(), RAYS, passed(Layer.Z1));
+        Ray.draw(pen, raysToUnit(map), MAX_RAYS, passed(Layer.X));
+        Ray.draw(pen, raysToDigits(), MAX_RAYS, passed(Layer.Z1));
         paintUnits();
         paintDigits();
     }
@@ -72,20 +54,20 @@ final class NetworkPainter {
     private void paintPixels(double[] map) {
         CanvasRenderingContext2D context = pen.context();
         double side = layout.pixelSide();
-        double most = 0;
+        double max = 0;
         for (double value : map) {
-            most = Math.max(most, Math.abs(value));
+            max = Math.max(max, Math.abs(value));
         }
         context.setStrokeStyle(pen.color("--line"));
         context.setLineWidth(1);
         context.strokeRect(
                 NetworkLayout.MARGIN - 0.5, layout.imageTop() - 0.5, layout.imageSide() + 1, layout.imageSide() + 1);
-        for (int i = 0; i < TwoLayerModel.PIXELS && most > 0; i++) {
+        for (int i = 0; i < TwoLayerModel.PIXELS && max > 0; i++) {
             double value = map[i];
             if (value != 0) {
                 context.setFillStyle(
                         pen.color(state.get(MAP) == PixelMap.INK ? "--ink" : value > 0 ? "--accent" : "--alert"));
-                context.setGlobalAlpha(Math.sqrt(Math.abs(value) / most));
+                context.setGlobalAlpha(Math.sqrt(Math.abs(value) / max));
                 double high = value > 0 ? side + 0.3 : side / 2;
                 context.fillRect(layout.pixelX(i) - side / 2, layout.pixelY(i) - high / 2, side + 0.3, high);
             }

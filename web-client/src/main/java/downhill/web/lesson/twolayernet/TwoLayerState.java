@@ -4,6 +4,8 @@ import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Labeled;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class TwoLayerState {
@@ -19,9 +21,7 @@ public final class TwoLayerState {
     /** How far it has come, in layers. */
     static final Key.Number FLOW =
             Key.dependentNumber("flow", values -> (double) values.get(LAYER).ordinal(), 0, LAYERS);
-    /** What is in sight. */
     static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values());
-    /** What the pixels show. */
     static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values());
     /** The pixel that the picked weight comes from; at first in the middle of the stroke. */
     static final Key.Whole PIXEL = Key.whole("pixel", 406, 0, TwoLayerModel.PIXELS - 1);
@@ -30,16 +30,63 @@ public final class TwoLayerState {
     /** How many factors of the slope have been found, from the loss on. */
     static final Key.Number BACK = Key.number("back", FACTORS, 0, FACTORS);
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(IMAGE, LAYER, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
 
-    static final Question<Corner> CORNER =
-            Question.choice("corner", TwoLayerText.CORNER_LABEL, Corner.values(), Corner.EXACTLY_ZERO);
+    static final Question<Text> CORNER = Question.choice(
+            "corner",
+            TwoLayerText.CORNER_LABEL,
+            0,
+            TwoLayerText.EXACTLY_ZERO,
+            TwoLayerText.NEARLY_ZERO,
+            TwoLayerText.LIKE_OTHERS);
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
             .guesses(CORNER);
+
+    /** What the layers of the forward pass hold: pixels, sums, what the sigmoid makes of them, scores, probabilities. */
+    enum Layer {
+        X,
+        A1,
+        Z1,
+        A2,
+        Y
+    }
+
+    enum Subject implements Labeled {
+        NETWORK("신경망", "The network"),
+        GRAPH("가중치 하나의 계산 그래프", "The graph of one weight");
+
+        private final Text label;
+
+        Subject(String ko, String en) {
+            label = Text.of(ko, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
+
+    /** What is drawn at each pixel. */
+    enum PixelMap implements Labeled {
+        INK("픽셀", "pixels"),
+        PRODUCTS("픽셀 × 가중치", "pixel × weight"),
+        SLOPES("가중치의 기울기", "slope of the weight");
+
+        private final Text label;
+
+        PixelMap(String ko, String en) {
+            label = Text.of(ko, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
 
     private TwoLayerState() {}
 }

@@ -7,7 +7,6 @@ final class TwoLayerText {
     static final Text LOADING = Text.of("신경망을 학습하는 중입니다…", "A network is being trained…");
     static final Text FAILED =
             Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images did not arrive. Is there a connection?");
-    static final Text RETRY = Text.of("다시 받기", "Try again");
     static final Text NETWORK = Text.of("784-50-10 신경망", "The 784-50-10 network");
     static final Text NETWORK_TABLE = Text.of("확률을 표로 보기", "The probabilities as a table");
     static final Text HIDDEN = Text.of("은닉 뉴런 50", "50 hidden units");
@@ -26,7 +25,6 @@ final class TwoLayerText {
     static final Text GRAPH_TABLE = Text.of("인수를 표로 보기", "The factors as a table");
     static final Text FACTOR = Text.of("이름", "name");
     static final Text VALUE = Text.of("값", "value");
-    static final Text LOSS = Text.of("손실 L", "loss L");
     static final Text READ_START = Text.of("뉴런 {0}, 픽셀 {1} · 손실 {2}", "unit {0}, pixel {1} · loss {2}");
     static final Text READ_SCORES = Text.of("∂L/∂점수 = 확률 − 정답", "∂L/∂score = probability − truth");
     static final Text READ_ACTIVATION = Text.of("합 = ∂L/∂z = {0}", "sum = ∂L/∂z = {0}");
@@ -46,6 +44,9 @@ final class TwoLayerText {
     static final Text CORNER_WEIGHT = Text.of("구석 픽셀의 가중치", "A weight at a corner");
     static final Text SUPPORTER = Text.of("5의 편인 뉴런", "A unit in favour of 5");
     static final Text CORNER_LABEL = Text.of("구석 픽셀에 이어진 가중치의 기울기", "The slope of a weight at a corner pixel");
+    static final Text EXACTLY_ZERO = Text.of("정확히 0이다", "exactly 0");
+    static final Text NEARLY_ZERO = Text.of("0에 가깝지만 0은 아니다", "close to 0, but not 0");
+    static final Text LIKE_OTHERS = Text.of("다른 가중치와 비슷하다", "much like those of other weights");
     static final Text GOLDEN_SUM = Text.of("{0} 기울기의 합", "sum of the slopes in {0}");
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");
     static final Text GOLDEN_FIRST = Text.of("{0}의 {1}번 기울기", "slope {1} of {0}");

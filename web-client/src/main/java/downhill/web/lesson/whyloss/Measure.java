@@ -1,14 +1,25 @@
 package downhill.web.lesson.whyloss;
 
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Text;
 
 /** What is measured of the nudged network. */
 enum Measure {
-    LOSS,
-    ACCURACY;
+    LOSS(WhyLossText.LOSS, WhyLossText.LOSS_TITLE, WhyLossText.LOSS_TABLE),
+    ACCURACY(WhyLossText.ACCURACY, WhyLossText.ACCURACY_TITLE, WhyLossText.ACCURACY_TABLE);
+
+    final Text name;
+    final Text title;
+    final Text table;
+
+    Measure(Text name, Text title, Text table) {
+        this.name = name;
+        this.title = title;
+        this.table = table;
+    }
 
     double[] values(Nudged nudged) {
-        return this == LOSS ? nudged.losses() : nudged.accuracies();
+        return this == LOSS ? nudged.losses : nudged.accuracies;
     }
 
     double at(Nudged nudged, double nudge) {
@@ -27,6 +38,6 @@ enum Measure {
 
     /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
     String roundedSlope(double slope) {
-        return (this == LOSS ? JsNumber.fixed(slope, 3) : JsNumber.fixed(slope, 0)).replace('-', '−');
+        return JsNumber.fixed(slope, this == LOSS ? 3 : 0).replace('-', '−');
     }
 }

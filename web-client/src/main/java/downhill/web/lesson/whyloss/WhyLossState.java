@@ -5,6 +5,8 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Labeled;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class WhyLossState {
@@ -20,9 +22,8 @@ public final class WhyLossState {
     static final Key.Whole DIGIT = Key.whole("digit", 4, 0, 9);
     /** How far the weight is from its trained value. */
     static final Key.Number NUDGE = Key.number("nudge", 0, -MAX_NUDGE, MAX_NUDGE);
-    /** Where step function and sigmoid are read. */
     static final Key.Number X = Key.number("x", 0, -MAX_X, MAX_X);
-    /** What is in sight. An address that names only a place of the functions shows them. */
+    /** An address that names only a place of the functions shows them. */
     static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(
             "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values());
     /** How far from the trained value the curves are drawn; at 0 there is but the point. */
@@ -33,15 +34,41 @@ public final class WhyLossState {
             .resetting(UNIT, NUDGE)
             .resetting(DIGIT, NUDGE);
 
-    static final Question<Mover> TINY_NUDGE =
-            Question.choice("tiny-nudge", WhyLossText.MOVER_LABEL, Mover.values(), Mover.LOSS);
-    static final Question<Outcome> ACCURACY_WHILE_LOSS_FALLS =
-            Question.choice("accuracy-while-loss-falls", WhyLossText.GUESS_LABEL, Outcome.values(), Outcome.MAY_FALL);
+    static final Question<Text> TINY_NUDGE = Question.choice(
+            "tiny-nudge",
+            WhyLossText.MOVER_LABEL,
+            1,
+            WhyLossText.BOTH_MOVE,
+            WhyLossText.LOSS_MOVES,
+            WhyLossText.ACCURACY_MOVES);
+    static final Question<Text> ACCURACY_WHILE_LOSS_FALLS = Question.choice(
+            "accuracy-while-loss-falls",
+            WhyLossText.GUESS_LABEL,
+            2,
+            WhyLossText.MUST_RISE,
+            WhyLossText.MAY_STAY,
+            WhyLossText.MAY_FALL);
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
+
+    enum Subject implements Labeled {
+        WEIGHT("손실과 정확도", "Loss and accuracy"),
+        ACTIVATION("계단 함수와 시그모이드", "Step function and sigmoid");
+
+        private final Text label;
+
+        Subject(String ko, String en) {
+            label = Text.of(ko, en);
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
+    }
 
     private WhyLossState() {}
 

@@ -17,7 +17,6 @@ final class WhyLossText {
     static final Text TRAINING = Text.of("작은 신경망을 학습하는 중입니다…", "A small network is being trained…");
     static final Text FAILED =
             Text.of("그림을 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images did not arrive. Is there a connection?");
-    static final Text RETRY = Text.of("다시 받기", "Try again");
     static final Text NETWORK = Text.of(
             "784-10-10 신경망, MNIST 1,000장으로 200걸음 학습, 시험 그림 100장. 고른 가중치 W2[{0}][{1}] = {2}, 지금은 {3}.",
             "A 784-10-10 network, 200 steps on 1,000 MNIST images, judged by 100 test images. The weight W2[{0}][{1}] = {2}, now {3}.");
@@ -44,6 +43,12 @@ final class WhyLossText {
     static final Text FAR = Text.of("x = 4", "x = 4");
     static final Text MOVER_LABEL = Text.of("움직이는 것", "What moves");
     static final Text GUESS_LABEL = Text.of("손실이 내려가면 정확도는", "While the loss falls, accuracy:");
+    static final Text BOTH_MOVE = Text.of("손실과 정확도 모두", "both");
+    static final Text LOSS_MOVES = Text.of("손실만", "only the loss");
+    static final Text ACCURACY_MOVES = Text.of("정확도만", "only the accuracy");
+    static final Text MUST_RISE = Text.of("반드시 오른다", "it must rise");
+    static final Text MAY_STAY = Text.of("오르거나 그대로이다", "it rises or stays");
+    static final Text MAY_FALL = Text.of("내려가기도 한다", "it may even fall");
 
     private WhyLossText() {}
 }
