@@ -19,8 +19,8 @@ import java.util.List;
  *
  * <p>Values are the same in every bit on the JVM and in every browser. Where a part of the function is undefined, the
  * value is NaN: the logarithm or the square root of a negative number, a broken power of one, 0/0, infinity less
- * infinity. 1/0 and log(0) are infinite. Squares and other whole powers up to 64 are multiplied out ({@link
- * downhill.core.math.StableMath#pow}).
+ * infinity, the sine, cosine or tangent of more than about 1.6 million. 1/0 and log(0) are infinite. Squares and other
+ * whole powers up to 64 are multiplied out ({@link downhill.core.math.StableMath#pow}).
  */
 public final class Expression {
     /** How many characters a function may have; it keeps every computation short. */

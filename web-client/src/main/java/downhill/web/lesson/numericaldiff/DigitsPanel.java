@@ -1,9 +1,5 @@
 package downhill.web.lesson.numericaldiff;
 
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
-
 import downhill.core.function.Expression;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Numbers;
@@ -28,13 +24,13 @@ final class DigitsPanel {
     }
 
     void show(Values state, Expression f) {
-        double x = state.get(X);
-        double h = state.get(H);
-        boolean forward = state.get(DIFFERENCE) == Difference.FORWARD;
+        double x = state.get(NumericalDiffState.X);
+        double h = state.get(NumericalDiffState.H);
+        boolean forward = state.get(NumericalDiffState.DIFFERENCE) == Difference.FORWARD;
         String place = Numbers.full(x);
         String[] values = {
             Decimals.full(f.value(x + h)),
-            Decimals.full(f.value(state.get(DIFFERENCE).first(x, h)))
+            Decimals.full(f.value(state.get(NumericalDiffState.DIFFERENCE).first(x, h)))
         };
         Dom.setText(names[0], language.say(NumericalDiffText.VALUE_AT, place + " + h"));
         Dom.setText(names[1], language.say(NumericalDiffText.VALUE_AT, forward ? place : place + " − h"));

@@ -1,6 +1,5 @@
 package downhill.web.lesson.numericaldiff;
 
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.KEYS;
@@ -59,7 +58,7 @@ public final class NumericalDiffLesson extends Lesson {
         script().control("digits", Dom.element("div", "", digits.element))
                 .button("shrink", NumericalDiffText.SHRINK, this::shrink)
                 .control("h", controls.slider(NumericalDiffText.H, H, WIDTHS))
-                .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, DIFFERENCE))
+                .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
                 .control("f", Dom.element("div", "", example.element(), own.element()))
@@ -70,7 +69,7 @@ public final class NumericalDiffLesson extends Lesson {
                         new Preset(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
                         new Preset(
                                 NumericalDiffText.SINE_CENTRAL,
-                                sine.with(H, 1e-5).with(DIFFERENCE, Difference.CENTRAL)))
+                                sine.with(H, 1e-5).with(NumericalDiffState.DIFFERENCE, Difference.CENTRAL)))
                 .guess(NumericalDiffState.SMALLEST_H)
                 .numbers(NumericalDiffGolden.ALL, NumericalDiffGolden.computed())
                 .start();

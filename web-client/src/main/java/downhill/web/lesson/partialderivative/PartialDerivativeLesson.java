@@ -1,8 +1,5 @@
 package downhill.web.lesson.partialderivative;
 
-import static downhill.web.lesson.partialderivative.PartialState.FREE;
-import static downhill.web.lesson.partialderivative.PartialState.KEYS;
-import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
 import static downhill.web.lesson.partialderivative.PartialState.PITCH;
 
 import downhill.web.control.NumberScale;
@@ -22,7 +19,7 @@ public final class PartialDerivativeLesson extends Lesson {
 
     /** Brings the lesson to life in its section of the page. */
     public PartialDerivativeLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, PartialState.KEYS);
         surface = new SurfaceFigure(experiment);
         cut = new CutFigure(experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
@@ -30,17 +27,17 @@ public final class PartialDerivativeLesson extends Lesson {
                 controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
         stage.figures(surface.element(), cut.element());
         stage.add(experiment.faults());
-        Values book = KEYS.defaults().with(MEASURED, true);
-        script().control("free", controls.choice(PartialText.FREE, FREE))
+        Values book = PartialState.KEYS.defaults().with(PartialState.MEASURED, true);
+        script().control("free", controls.choice(PartialText.FREE, PartialState.FREE))
                 .control("x0", controls.slider(PartialText.X0, PartialState.X0, COORDINATE))
                 .control("x1", controls.slider(PartialText.X1, PartialState.X1, COORDINATE))
-                .control("measured", controls.toggle(PartialText.MEASURED, MEASURED))
+                .control("measured", controls.toggle(PartialText.MEASURED, PartialState.MEASURED))
                 .control("turn", Dom.element("div", "step-controls", surface.buttons(), tilt))
                 .presets(
                         new Preset(PartialText.PRESET_0, book),
                         new Preset(
                                 PartialText.PRESET_1,
-                                book.with(FREE, Variable.X1).with(PartialState.YAW, -65.0)),
+                                book.with(PartialState.FREE, Variable.X1).with(PartialState.YAW, -65.0)),
                         new Preset(PartialText.PRESET_ABOVE, PartialState.turned(book, 25, 90)))
                 .guess(PartialState.SLOPE_BY_X0)
                 .numbers(PartialGolden.ALL, PartialGolden.computed())

@@ -1,14 +1,10 @@
 package downhill.web.lesson.partialderivative;
 
 import static downhill.web.lesson.partialderivative.PartialState.FREE;
-import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
 import static downhill.web.lesson.partialderivative.PartialState.WHOLE;
-import static downhill.web.lesson.partialderivative.PartialState.X0;
-import static downhill.web.lesson.partialderivative.PartialState.X1;
 import static downhill.web.lesson.partialderivative.PartialState.height;
 import static downhill.web.lesson.partialderivative.PartialState.held;
 import static downhill.web.lesson.partialderivative.PartialState.moving;
-import static downhill.web.lesson.partialderivative.PartialState.slope;
 
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
@@ -70,7 +66,7 @@ final class SurfaceFigure implements PlotContent {
         state = newState;
         plot.readout(language.say(
                 PartialText.SURFACE_READING,
-                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
                 Numbers.rounded(height(state))));
         plot.place(
                 !pointOnly,
@@ -117,8 +113,8 @@ final class SurfaceFigure implements PlotContent {
         if (state.get(WHOLE)) {
             double[][] way = solid.drawn(new double[][] {place(moving, height), place(moving + WAY_REACH, height)});
             Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, TANGENT);
-        } else if (state.get(MEASURED)) {
-            double rise = TANGENT_REACH * slope(state);
+        } else if (state.get(PartialState.MEASURED)) {
+            double rise = TANGENT_REACH * PartialState.slope(state);
             solid.brightLine(
                     new double[][] {
                         place(moving - TANGENT_REACH, height - rise), place(moving + TANGENT_REACH, height + rise)
@@ -134,7 +130,7 @@ final class SurfaceFigure implements PlotContent {
     public String summary() {
         return language.say(
                 state.get(WHOLE) ? PartialText.WHOLE_SUMMARY : PartialText.SURFACE_SUMMARY,
-                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
                 Numbers.rounded(height(state)),
                 state.get(FREE).other().symbol,
                 Numbers.full(held(state)));

@@ -1,9 +1,7 @@
 package downhill.web.lesson.roundup;
 
-import static downhill.web.lesson.roundup.RoundUpState.ASIDE;
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
 import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
-import static downhill.web.lesson.roundup.RoundUpState.SEED;
 
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
@@ -130,7 +128,7 @@ final class RaceFigure {
                 "div",
                 "controls",
                 batch.element(),
-                controls.stepper(RoundUpText.SEED, SEED),
+                controls.stepper(RoundUpText.SEED, RoundUpState.SEED),
                 controls.toggle(RoundUpText.FULL, EVERY_PASS));
         element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));
         element.setAttribute("aria-labelledby", heading.getId());
@@ -139,7 +137,7 @@ final class RaceFigure {
     /** Shows the race that a state is about, with the reader's guess, which may be NaN; another race is forgotten. */
     void show(Values newState, double times) {
         guess = times;
-        Dom.setFlag(element, "data-aside", newState.get(ASIDE));
+        Dom.setFlag(element, "data-aside", newState.get(RoundUpState.ASIDE));
         boolean other = !RoundUpState.areSameRace(newState, state);
         state = newState;
         batch.show(state.get(BATCH));
@@ -188,7 +186,7 @@ final class RaceFigure {
         }
         clear();
         running = true;
-        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(SEED), state.get(BATCH)));
+        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
         say(() -> language.say(RoundUpText.RUNNING));
     }
 

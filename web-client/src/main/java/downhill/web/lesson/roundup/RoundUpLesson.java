@@ -1,7 +1,5 @@
 package downhill.web.lesson.roundup;
 
-import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
-import static downhill.web.lesson.roundup.RoundUpState.KEYS;
 import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
 
 import downhill.core.network.Parameters;
@@ -26,7 +24,7 @@ public final class RoundUpLesson extends Lesson {
 
     /** Brings the lesson to life in its section of the page. */
     public RoundUpLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, RoundUpState.KEYS);
         guess = new PredictNumber(stage, RoundUpState.TIMES);
         race = new RaceFigure(experiment, controls, this::followRace);
         quiz = new Quiz(
@@ -37,12 +35,12 @@ public final class RoundUpLesson extends Lesson {
         stage.add(race.element, experiment.faults());
         listGuesses();
         guess.onMove(experiment::refresh);
-        Values book = KEYS.defaults();
+        Values book = RoundUpState.KEYS.defaults();
         script().control("race", race.button)
                 .control("race-settings", race.settings)
                 .presets(
                         new Preset(RoundUpText.TWO_LANES, book),
-                        new Preset(RoundUpText.THREE_LANES, book.with(EVERY_PASS, true)),
+                        new Preset(RoundUpText.THREE_LANES, book.with(RoundUpState.EVERY_PASS, true)),
                         new Preset(RoundUpText.LAST_QUESTION, book.with(QUESTION, RoundUpState.QUESTIONS)))
                 .control("quiz", quiz.element)
                 .guess(guess)

@@ -1,10 +1,8 @@
 package downhill.web.lesson.simplenet;
 
 import static downhill.web.lesson.simplenet.SimpleNetState.DELTA;
-import static downhill.web.lesson.simplenet.SimpleNetState.KEYS;
 import static downhill.web.lesson.simplenet.SimpleNetState.RATE;
 import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
-import static downhill.web.lesson.simplenet.SimpleNetState.SUBJECT;
 import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 
 import downhill.web.control.Availability;
@@ -36,7 +34,7 @@ public final class SimpleNetLesson extends Lesson {
 
     /** Brings the lesson to life in its section of the page. */
     public SimpleNetLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, SimpleNetState.KEYS);
         matrix = new MatrixFigure(experiment);
         curve = new CurveFigure(experiment);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
@@ -53,8 +51,8 @@ public final class SimpleNetLesson extends Lesson {
                 .beginning(() -> runTo = STEPS.nearest(state().get(STEPS) + RUN_STEPS));
         back = run.row().quiet(SimpleNetText.BACK, () -> takeSteps(0));
         stage.add(matrix.element(), curve.element(), experiment.faults());
-        Values book = KEYS.defaults();
-        script().control("figure", controls.choice(SimpleNetText.SUBJECT, SUBJECT))
+        Values book = SimpleNetState.KEYS.defaults();
+        script().control("figure", controls.choice(SimpleNetText.SUBJECT, SimpleNetState.SUBJECT))
                 .control("watch", watched.element())
                 .button("step", SimpleNetText.STEP, () -> takeSteps(state().get(STEPS) + 1))
                 .run(run)
@@ -83,7 +81,7 @@ public final class SimpleNetLesson extends Lesson {
     protected void show(Values state) {
         double[] weights = SimpleNetState.weights(state);
         double[] slopes = SimpleNetState.slopes(state, weights);
-        boolean isMatrix = state.get(SUBJECT) == SimpleNetState.Subject.MATRIX;
+        boolean isMatrix = state.get(SimpleNetState.SUBJECT) == SimpleNetState.Subject.MATRIX;
         matrix.element().setHidden(!isMatrix);
         curve.element().setHidden(isMatrix);
         matrix.show(state, weights, slopes);

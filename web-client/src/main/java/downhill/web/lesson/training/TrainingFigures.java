@@ -1,7 +1,6 @@
 package downhill.web.lesson.training;
 
 import static downhill.web.lesson.training.TrainingState.IMAGES;
-import static downhill.web.lesson.training.TrainingState.SCENE;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.dom.Dom;
@@ -54,7 +53,7 @@ final class TrainingFigures {
 
     /** Shows a state, and a guess of the loss of one step, which may be NaN. */
     void show(Values state, double guess) {
-        Scene scene = state.get(SCENE);
+        Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
         TrainingRun few = runs[Images.FEW.ordinal()];
         roundFigure.element().setHidden(scene != Scene.ROUND);

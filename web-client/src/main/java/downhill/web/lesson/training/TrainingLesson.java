@@ -1,8 +1,6 @@
 package downhill.web.lesson.training;
 
 import static downhill.web.lesson.training.TrainingState.IMAGES;
-import static downhill.web.lesson.training.TrainingState.KEYS;
-import static downhill.web.lesson.training.TrainingState.SCENE;
 import static downhill.web.lesson.training.TrainingState.STEP;
 
 import downhill.web.control.Availability;
@@ -37,7 +35,7 @@ public final class TrainingLesson extends Lesson {
 
     /** Brings the lesson to life in its section of the page. */
     public TrainingLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, TrainingState.KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
@@ -53,7 +51,7 @@ public final class TrainingLesson extends Lesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        Values few = KEYS.defaults();
+        Values few = TrainingState.KEYS.defaults();
         Values all = few.with(IMAGES, Images.ALL);
         Script script = script();
         runs[Images.FEW.ordinal()].askForLossesAfterUpdate();
@@ -61,7 +59,7 @@ public final class TrainingLesson extends Lesson {
         script.control("next", stepping.element())
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
-                .control("figure", controls.choice(TrainingText.SCENE, SCENE))
+                .control("figure", controls.choice(TrainingText.SCENE, TrainingState.SCENE))
                 .control("sight", controls.choice(TrainingText.SIGHT, TrainingState.SIGHT))
                 .presets(
                         new Preset(TrainingText.PLATEAU_END, few.with(STEP, 100)),
@@ -107,7 +105,7 @@ public final class TrainingLesson extends Lesson {
         Values state = state();
         boolean again = TrainingState.isDone(state) && runOf(state).isStarted();
         int from = again ? 0 : TrainingState.step(state);
-        change(TrainingState.withStep(state, from).with(SCENE, TrainingState.Scene.LOSS));
+        change(TrainingState.withStep(state, from).with(TrainingState.SCENE, TrainingState.Scene.LOSS));
         if (!runOf(state).isStarted()) {
             runOf(state).start(state.get(IMAGES).config());
         }

@@ -1,8 +1,5 @@
 package downhill.web.lesson.twolayernet;
 
-import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
-import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
-
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
@@ -74,7 +71,7 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
 
     /** Returns how much of a factor, from 1, has come back: from 0 to 1. */
     private double found(int factor) {
-        return Math.max(0, Math.min(1, state.get(BACK) - factor + 1));
+        return Math.max(0, Math.min(1, state.get(TwoLayerState.BACK) - factor + 1));
     }
 
     /** Draws the image small, with the pixel that the weight multiplies. */
@@ -93,8 +90,8 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
             context.fillRect(left + i % TwoLayerModel.SIDE * side, top + i / TwoLayerModel.SIDE * side, side, side);
         }
         context.setGlobalAlpha(1);
-        double x = left + (state.get(PIXEL) % TwoLayerModel.SIDE + 0.5) * side;
-        double y = top + (state.get(PIXEL) / TwoLayerModel.SIDE + 0.5) * side;
+        double x = left + (state.get(TwoLayerState.PIXEL) % TwoLayerModel.SIDE + 0.5) * side;
+        double y = top + (state.get(TwoLayerState.PIXEL) / TwoLayerModel.SIDE + 0.5) * side;
         line(x, y, sumX(), forwardY(), DOTS);
         context.setStrokeStyle(pen.color("--guess"));
         context.setLineWidth(2);

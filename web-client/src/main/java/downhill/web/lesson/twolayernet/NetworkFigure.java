@@ -2,7 +2,6 @@ package downhill.web.lesson.twolayernet;
 
 import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
 import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
-import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
 import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
@@ -65,7 +64,7 @@ final class NetworkFigure extends LessonFigure {
     private double[] map() {
         double[] values = pass.x().clone();
         for (int i = 0; i < values.length; i++) {
-            switch (state.get(MAP)) {
+            switch (state.get(TwoLayerState.MAP)) {
                 case INK -> {}
                 case PRODUCTS -> values[i] *= model.weight(i, state.get(UNIT));
                 case SLOPES -> values[i] *= atSum();
@@ -82,7 +81,7 @@ final class NetworkFigure extends LessonFigure {
     private String reading() {
         int unit = state.get(UNIT);
         int label = model.label(state.get(IMAGE));
-        if (state.get(MAP) == TwoLayerState.PixelMap.SLOPES) {
+        if (state.get(TwoLayerState.MAP) == TwoLayerState.PixelMap.SLOPES) {
             return say(TwoLayerText.READ_SLOPES, unit, Numbers.rounded(atSum()));
         }
         if (state.get(FLOW) >= TwoLayerState.LAYERS) {

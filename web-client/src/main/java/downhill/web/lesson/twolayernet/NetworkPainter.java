@@ -1,10 +1,7 @@
 package downhill.web.lesson.twolayernet;
 
 import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
-import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
 import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
-import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
-import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
 import downhill.core.network.ForwardPass;
 import downhill.web.chart.Pen;
@@ -77,7 +74,7 @@ record NetworkPainter(
 
     private List<Ray> raysToUnit(double[] map) {
         List<Ray> rays = new ArrayList<>();
-        int unit = state.get(UNIT);
+        int unit = state.get(TwoLayerState.UNIT);
         for (int i = 0; i < TwoLayerModel.PIXELS; i++) {
             double carried = state.get(MAP) == PixelMap.SLOPES ? map[i] : pass.x()[i] * model.weight(i, unit);
             if (carried != 0) {
@@ -105,8 +102,8 @@ record NetworkPainter(
 
     /** Draws the fifty weights that begin at the picked pixel, before anything flows. */
     private void paintWeights() {
-        double x = layout.pixelX(state.get(PIXEL));
-        double y = layout.height() - layout.pixelY(state.get(PIXEL));
+        double x = layout.pixelX(state.get(TwoLayerState.PIXEL));
+        double y = layout.height() - layout.pixelY(state.get(TwoLayerState.PIXEL));
         for (int j = 0; j < TwoLayerModel.HIDDEN && state.get(FLOW) == 0; j++) {
             pen.segment(x, y, layout.unitX(j), layout.height() - layout.unitY(j), WEIGHT);
         }
@@ -115,7 +112,7 @@ record NetworkPainter(
     private void paintUnits() {
         CanvasRenderingContext2D context = pen.context();
         for (int j = 0; j < TwoLayerModel.HIDDEN; j++) {
-            boolean picked = j == state.get(UNIT) && state.get(FLOW) > 0;
+            boolean picked = j == state.get(TwoLayerState.UNIT) && state.get(FLOW) > 0;
             context.beginPath();
             context.arc(layout.unitX(j), layout.unitY(j), layout.radius(), 0, TURN);
             context.setFillStyle(pen.color("--paper"));
@@ -136,7 +133,7 @@ record NetworkPainter(
         double left = layout.digitX() + 1.4 * font;
         double room = layout.width() - NetworkLayout.MARGIN - 2.8 * font - left;
         double grown = passed(Layer.A2);
-        int label = model.label(state.get(IMAGE));
+        int label = model.label(state.get(TwoLayerState.IMAGE));
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
             double base = layout.digitY(k) + font * 0.35;
             String color = k == label && grown > 0 ? "--accent" : "--ink";

@@ -3,9 +3,7 @@ package downhill.web.lesson.twolayernet;
 import static downhill.web.lesson.twolayernet.TwoLayerState.BACK;
 import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
 import static downhill.web.lesson.twolayernet.TwoLayerState.KEYS;
-import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.SUBJECT;
-import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Trainer;
@@ -42,8 +40,8 @@ public final class TwoLayerLesson extends SmallNetLesson {
         HTMLElement map = controls.choice(TwoLayerText.MAP, TwoLayerState.MAP);
         HTMLElement flow = controls.slider(TwoLayerText.FLOW, FLOW, NumberScale.linear(0, TwoLayerState.LAYERS, 0.1));
         HTMLElement back = controls.slider(TwoLayerText.BACK, BACK, NumberScale.linear(0, TwoLayerState.FACTORS, 1));
-        HTMLElement pixel = controls.stepper(TwoLayerText.PIXEL, PIXEL);
-        HTMLElement unit = controls.stepper(TwoLayerText.UNIT, UNIT);
+        HTMLElement pixel = controls.stepper(TwoLayerText.PIXEL, TwoLayerState.PIXEL);
+        HTMLElement unit = controls.stepper(TwoLayerText.UNIT, TwoLayerState.UNIT);
         parts = List.of(List.of(network.element(), map, flow), List.of(graph.element(), back));
         stage.add(network.element(), graph.element(), failure, experiment.faults());
         Values atGraph = KEYS.defaults().with(SUBJECT, Subject.GRAPH);
@@ -55,8 +53,8 @@ public final class TwoLayerLesson extends SmallNetLesson {
                 .control("weight", Dom.element("div", "controls", pixel, unit))
                 .presets(
                         new Preset(TwoLayerText.THREE, KEYS.defaults()),
-                        new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(PIXEL, 0)),
-                        new Preset(TwoLayerText.SUPPORTER, atGraph.with(UNIT, 17)))
+                        new Preset(TwoLayerText.CORNER_WEIGHT, atGraph.with(TwoLayerState.PIXEL, 0)),
+                        new Preset(TwoLayerText.SUPPORTER, atGraph.with(TwoLayerState.UNIT, 17)))
                 .guess(TwoLayerState.CORNER)
                 .numbers(numbers.element())
                 .start();
