@@ -12,102 +12,72 @@ import static downhill.web.lesson.evaluation.EvaluationState.withStep;
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.TrainingRun;
-import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 14: both accuracies, epoch by epoch; with a hundred images the curves part, with more and more they do not. */
-public final class EvaluationLesson {
+public final class EvaluationLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
     /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
     private static final List<Images> ORDER = List.of(Images.TINY, Images.SOME, Images.FEW);
 
-    private final LanguageChoice language;
-    private final Experiment experiment;
     private final AccuracyFigure accuracy;
     private final GapFigure gaps;
-    private final Playback playback;
-    private final HTMLElement run;
+    private final RunButton run;
     private final HTMLElement next;
     private final PredictNumber guess;
     private final GoldenList numbers;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private int compared;
 
-    private EvaluationLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment(stage, KEYS);
+    /** Brings the lesson to life in its section of the page. */
+    public EvaluationLesson(Stage stage) {
+        super(stage, KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
-        accuracy = new AccuracyFigure(language, experiment);
-        gaps = new GapFigure(language);
+        accuracy = new AccuracyFigure(experiment);
+        gaps = new GapFigure(experiment);
         numbers = new GoldenList(language, EvaluationGolden.ALL);
-        playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
-        ButtonRow running = new ButtonRow(language);
-        run = running.plain(EvaluationText.RUN, this::runOrPause);
+        run = new RunButton(language, EvaluationText.RUN, EvaluationText.PAUSE, FRAMES_PER_SECOND, this::frame)
+                .beginning(this::begin);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
         guess = new PredictNumber(stage, BY_HEART);
         guess.onMove(experiment::refresh);
-        Controls controls = new Controls(language, experiment);
         stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        experiment.start(this::show);
+        Script script = script();
         runOf(ORDER.get(0)).start(ORDER.get(0).config());
-        new Script(stage, experiment, KEYS)
-                .control("next", stepping.element())
-                .control("run", running.element())
+        script.control("next", stepping.element())
+                .run(run)
                 .control("images", controls.choice(EvaluationText.IMAGES, IMAGES))
                 .control("figure", controls.choice(EvaluationText.SCENE, SCENE))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
+                .presets(
+                        new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
+                        new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
+                        new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
+                        new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)))
                 .action("next", this::nextEpoch)
-                .action("run", this::runOrPause)
                 .guess(guess)
-                .guess(new PredictChoice<>(stage, MORE_IMAGES))
+                .guess(MORE_IMAGES)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
-                .moving(playback::stop)
                 .numbers(numbers.element())
                 .start();
-    }
-
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new EvaluationLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        return List.of(
-                new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
-                new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
-                new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
-                new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)));
-    }
-
-    private Values state() {
-        return experiment.state();
     }
 
     private TrainingRun runOf(Images one) {
@@ -133,7 +103,8 @@ public final class EvaluationLesson {
         return last == null ? 0 : last.step();
     }
 
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         int step = EvaluationState.step(state);
         Images images = state.get(IMAGES);
         for (Images one : Images.values()) {
@@ -148,7 +119,7 @@ public final class EvaluationLesson {
         accuracy.show(state, curve, images == Images.TINY ? guess.standing() : Double.NaN);
         compareGaps();
         Availability.set(next, !isDone(state) && shown(state).isStarted());
-        Dom.setText(run, language.say(runLabel(state)));
+        run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
         EvaluationGolden.show(runs, numbers);
     }
 
@@ -164,33 +135,21 @@ public final class EvaluationLesson {
         gaps.show(whole);
     }
 
-    private Text runLabel(Values state) {
-        if (playback.isPlaying()) {
-            return EvaluationText.PAUSE;
-        }
-        return needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN;
-    }
-
     private boolean needsFetch(Values state) {
         return state.get(IMAGES) == Images.ALL && !runOf(Images.ALL).isStarted();
     }
 
     private void nextEpoch() {
-        playback.stop();
-        experiment.change(later(state(), 1));
+        run.stop();
+        change(later(state(), 1));
     }
 
-    private void runOrPause() {
-        if (playback.isPlaying()) {
-            playback.stop();
-            return;
-        }
+    private void begin() {
         Values state = state().with(SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
             runOf(Images.ALL).start(Images.ALL.config());
         }
-        experiment.change(isDone(state) ? withStep(state, 0) : state);
-        playback.play();
+        change(isDone(state) ? withStep(state, 0) : state);
     }
 
     private boolean frame() {

@@ -24,8 +24,13 @@ public final class EvaluationState {
     static final Question<Text> BY_HEART =
             Question.number("by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), 0.624);
 
-    static final Question<Gap> MORE_IMAGES =
-            Question.choice("more-images", EvaluationText.GAP_LABEL, Gap.values(), Gap.NARROWER);
+    static final Question<Text> MORE_IMAGES = Question.choice(
+            "more-images",
+            EvaluationText.GAP_LABEL,
+            2,
+            Text.of("더 벌어진다", "it widens"),
+            Text.of("그대로이다", "it stays as it is"),
+            Text.of("좁아진다", "it narrows"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -34,7 +34,13 @@ public final class GradientState {
 
     static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
 
-    static final Question<Way> STEEPEST = Question.choice("steepest", GradientText.WAY_LABEL, Way.values(), Way.ACROSS);
+    static final Question<Text> STEEPEST = Question.choice(
+            "steepest",
+            GradientText.WAY_LABEL,
+            1,
+            Text.of("A: 바닥(×)을 향하는 쪽", "A: towards the bottom (×)"),
+            Text.of("B: 등고선을 똑바로 가로지르는 쪽", "B: straight across the contour"),
+            Text.of("C: 등고선을 따라가는 쪽", "C: along the contour"));
     static final Question<Text> LENGTH =
             Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
 

@@ -4,23 +4,19 @@ import downhill.core.derivative.Surface;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The surface from above, with the present walk and those that were kept. */
-final class DescentFigure implements PlotContent {
+final class DescentFigure extends LessonFigure {
     private static final Stroke TRAIL = new Stroke("--trail", 2, List.of());
     private static final Stroke MARK = new Stroke("--trail", 1.5, List.of());
     private static final Stroke[] KEPT = {
@@ -36,8 +32,6 @@ final class DescentFigure implements PlotContent {
     /** A canvas loses lines that end millions of pixels away: they are cut at this many widths of the figure. */
     private static final double FAR = 30;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle start;
     private final ContourMap contours = new ContourMap().filled();
     private Landscape landscape = Landscape.BOWL;
@@ -46,33 +40,26 @@ final class DescentFigure implements PlotContent {
     private List<double[][]> kept = List.of();
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
-    DescentFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
+    DescentFigure(Experiment experiment) {
+        super(
+                experiment,
                 DescentText.TITLE,
                 DescentText.X0,
                 DescentText.X1,
                 DescentText.TABLE,
-                List.of(DescentText.STEP, DescentText.X0, DescentText.X1, DescentText.HEIGHT));
-        plot = new XYPlot(language, texts, this)
-                .shape("square")
+                DescentText.STEP,
+                DescentText.X0,
+                DescentText.X1,
+                DescentText.HEIGHT);
+        plot.shape("square")
                 .equalUnits()
                 .zoomable((x, y, settled) -> experiment.change(
                         DescentState.withView(
                                 experiment.state(), few(x.min()), few(x.max()), few(y.min()), few(y.max())),
                         settled));
-        start = plot.handle(
-                        DescentText.START,
-                        Handle.Moves.BOTH,
-                        0.1,
-                        0.1,
-                        (x, y, settled) -> experiment.change(DescentState.withStart(experiment.state(), x, y), settled))
+        start = handle(DescentText.START, Handle.Moves.BOTH, 0.1, 0.1, DescentState::withStart)
                 .hollow();
         plot.tapMoves(start);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double[][] newPath, Finding newFinding) {
@@ -95,8 +82,8 @@ final class DescentFigure implements PlotContent {
         start.place(
                 path[0][0],
                 path[0][1],
-                language.say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
-        plot.readout(language.say(
+                say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
+        plot.readout(say(
                 DescentText.READING,
                 Numbers.full(state.get(DescentState.RATE)),
                 path.length - 1,
@@ -200,40 +187,33 @@ final class DescentFigure implements PlotContent {
         }
         // Walks that arrive end in one place: the name stands near the beginning of the walk instead.
         int at = Math.min(last, 1);
-        pen.label(
-                language.say(DescentText.KEPT, Numbers.full(run.learningRate())),
-                points[at][0],
-                points[at][1],
-                "--ink");
+        pen.label(say(DescentText.KEPT, Numbers.full(run.learningRate())), points[at][0], points[at][1], "--ink");
     }
 
     @Override
     public String summary() {
         double[] end = end();
-        return language.say(
+        return say(
                 DescentText.SUMMARY,
-                language.say(landscape),
+                say(landscape),
                 Numbers.point(path[0][0], path[0][1]),
                 path.length - 1,
                 Numbers.point(end[0], end[1]),
-                language.say(finding.verdict()));
+                say(finding.verdict()));
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        Surface surface = landscape.surface();
         int every = (path.length + MAX_ROWS - 1) / MAX_ROWS;
-        for (int i = 0; i < path.length; i++) {
-            if (i % every == 0 || i == path.length - 1) {
-                rows.add(new String[] {
+        // Every so many steps, and the last.
+        int count = (path.length + every - 2) / every + 1;
+        return rows(count, k -> {
+            int i = Math.min(k * every, path.length - 1);
+            return row(
                     Integer.toString(i),
                     Numbers.full(path[i][0]),
                     Numbers.full(path[i][1]),
-                    Numbers.rounded(surface.value(path[i]))
-                });
-            }
-        }
-        return rows;
+                    Numbers.rounded(landscape.surface().value(path[i])));
+        });
     }
 }

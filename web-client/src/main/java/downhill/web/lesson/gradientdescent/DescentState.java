@@ -6,6 +6,7 @@ import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.surface.Landscape;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,10 +55,20 @@ public final class DescentState {
             .resetting(SURFACE, START, STEPS, KEPT, FIT, VIEW)
             .resetting(FIT, VIEW);
 
-    static final Question<PathShape> RATE_09 =
-            Question.choice("rate-09", DescentText.GUESS_LABEL, PathShape.values(), PathShape.NARROWING);
-    static final Question<Valley> VALLEY =
-            Question.choice("valley", DescentText.VALLEY_LABEL, Valley.values(), Valley.SHALLOW);
+    static final Question<Text> RATE_09 = Question.choice(
+            "rate-09",
+            DescentText.GUESS_LABEL,
+            1,
+            Text.of("곧장 바닥으로 내려간다", "straight down to the bottom"),
+            Text.of("양쪽을 오가며 바닥에 다가간다", "from side to side, closer and closer"),
+            Text.of("같은 두 곳을 끝없이 오간다", "between the same two places for ever"),
+            Text.of("점점 멀어진다", "farther and farther out"));
+    static final Question<Text> VALLEY = Question.choice(
+            "valley",
+            DescentText.VALLEY_LABEL,
+            1,
+            Text.of("더 깊은 왼쪽 골짜기", "the deeper one on the left"),
+            Text.of("가까운 오른쪽 골짜기", "the nearer one on the right"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

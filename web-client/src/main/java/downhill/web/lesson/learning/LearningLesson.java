@@ -12,34 +12,28 @@ import static downhill.web.lesson.learning.LearningState.WIDEST_GAP;
 import downhill.core.training.Evaluation;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
-import downhill.web.control.Playback;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.TrainingRun;
-import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 1: what more examples change, and who makes the decisions where there are no examples. */
-public final class LearningLesson {
+public final class LearningLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
-    private final LanguageChoice language;
-    private final Experiment experiment;
     private final RoutesPanel routes;
     private final GapFigure figure;
     private final Slider step;
-    private final Playback playback;
-    private final HTMLElement run;
+    private final RunButton run;
     private final HTMLElement check;
     /** What is about the networks, not the routes. */
     private final List<HTMLElement> ofNetworks;
@@ -48,70 +42,53 @@ public final class LearningLesson {
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private final GoldenList numbers;
 
-    private LearningLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment(stage, KEYS);
+    /** Brings the lesson to life in its section of the page. */
+    public LearningLesson(Stage stage) {
+        super(stage, KEYS);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new TrainingRun(language, this::hear);
         }
         routes = new RoutesPanel(language, experiment);
-        figure = new GapFigure(language);
-        step = new Slider(
-                language,
+        figure = new GapFigure(experiment);
+        step = controls.slider(
                 LearningText.STEP,
                 NumberScale.linear(0, Images.STEPS, 1),
-                (value, settled) -> experiment.change(experiment.state().with(STEP, (int) value), settled));
-        playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
+                (state, value) -> state.with(STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
         checking.primary(LearningText.CHECK, this::check);
         check = checking.element();
-        ButtonRow running = new ButtonRow(language);
-        run = running.plain(LearningText.RUN, this::runOrPause);
+        run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
+                .beginning(this::begin);
+        HTMLElement running = run.row().element();
         guess = new PredictNumber(stage, FIVE_THOUSAND);
         guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);
-        Controls controls = new Controls(language, experiment);
         HTMLElement kind = controls.choice(LearningText.KIND, KIND);
-        ofNetworks = List.of(figure.element(), running.element(), step.element(), kind);
+        ofNetworks = List.of(figure.element(), running, step.element(), kind);
         stage.add(figure.element(), routes.element(), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        experiment.start(this::show);
+        Values start = KEYS.defaults();
+        Script script = script();
         runOf(Images.FIFTY).start(Images.FIFTY.config());
-        new Script(stage, experiment, KEYS)
-                .control("check", Dom.element("div", "", check))
-                .control("run", Dom.element("div", "", running.element()))
+        script.control("check", Dom.element("div", "", check))
+                .control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element()))
                 .control("kind", Dom.element("div", "", kind))
                 .control("figure", controls.choice(LearningText.SCENE, SCENE))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
+                .presets(
+                        new Preset(LearningText.START, start),
+                        new Preset(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
+                        new Preset(LearningText.END, start.with(STEP, Images.STEPS)))
                 .action("check", this::check)
-                .action("run", this::runOrPause)
+                .action("run", run::press)
                 .guess(guess)
-                .guess(new PredictChoice<>(stage, WIDEST_GAP))
+                .guess(WIDEST_GAP)
                 .derived("known", this::known)
-                .moving(playback::stop)
+                .moving(run::stop)
                 .numbers(numbers.element())
                 .start();
-    }
-
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new LearningLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        Values start = KEYS.defaults();
-        return List.of(
-                new Preset(LearningText.START, start),
-                new Preset(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
-                new Preset(LearningText.END, start.with(STEP, Images.STEPS)));
     }
 
     private TrainingRun runOf(Images images) {
@@ -142,12 +119,13 @@ public final class LearningLesson {
     private int known() {
         int known = 0;
         for (Images images : Images.values()) {
-            known += evaluation(experiment.state(), images) == null ? 0 : 1;
+            known += evaluation(state(), images) == null ? 0 : 1;
         }
         return known;
     }
 
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         boolean isRoutes = state.get(SCENE) == Scene.ROUTES;
         routes.element().setHidden(!isRoutes);
         check.setHidden(!isRoutes);
@@ -171,26 +149,19 @@ public final class LearningLesson {
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());
         }
-        Dom.setText(run, language.say(playback.isPlaying() ? LearningText.PAUSE : LearningText.RUN));
     }
 
     private void check() {
-        experiment.change(experiment.state().with(CHECKED, true));
+        change(state().with(CHECKED, true));
     }
 
-    private void runOrPause() {
-        if (playback.isPlaying()) {
-            playback.stop();
-            return;
-        }
-        Values state = experiment.state().with(SCENE, Scene.NETWORKS);
-        experiment.change(state.get(STEP) == Images.STEPS ? state.with(STEP, 0) : state);
-        playback.play();
+    private void begin() {
+        Values state = state().with(SCENE, Scene.NETWORKS);
+        change(state.get(STEP) == Images.STEPS ? state.with(STEP, 0) : state);
     }
 
     private boolean frame() {
-        Values later =
-                experiment.state().with(STEP, STEP.nearest(experiment.state().get(STEP) + AT_ONCE));
+        Values later = state().with(STEP, STEP.nearest(state().get(STEP) + AT_ONCE));
         boolean end = later.get(STEP) == Images.STEPS;
         experiment.change(later, end);
         return !end;

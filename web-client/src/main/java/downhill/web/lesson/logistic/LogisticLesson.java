@@ -13,19 +13,15 @@ import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
-import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
-public final class LogisticLesson {
+public final class LogisticLesson extends Lesson {
     private final DataFigure dataFigure;
     private final CostFigure squaredFigure;
     private final CostFigure crossFigure;
@@ -38,26 +34,17 @@ public final class LogisticLesson {
 
     private final HTMLElement ofZ;
 
-    private LogisticLesson(Stage stage) {
-        LanguageChoice language = stage.language();
-        Experiment experiment = new Experiment(stage, KEYS);
-        dataFigure = new DataFigure(language, experiment);
-        squaredFigure = new CostFigure(language, Cost.SQUARED, experiment);
-        crossFigure = new CostFigure(language, Cost.CROSS_ENTROPY, experiment);
-        pointFigure = new PointFigure(language, experiment);
+    /** Brings the lesson to life in its section of the page. */
+    public LogisticLesson(Stage stage) {
+        super(stage, KEYS);
+        dataFigure = new DataFigure(experiment);
+        squaredFigure = new CostFigure(experiment, Cost.SQUARED);
+        crossFigure = new CostFigure(experiment, Cost.CROSS_ENTROPY);
+        pointFigure = new PointFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
-        weight = new Slider(
-                language,
-                LogisticText.W,
-                NumberScale.linear(W.min(), W.max(), 0.05),
-                (value, settled) -> experiment.change(LogisticState.withWeight(experiment.state(), value), settled));
-        bias = new Slider(
-                language,
-                LogisticText.B,
-                NumberScale.linear(B.min(), B.max(), 0.05),
-                (value, settled) -> experiment.change(LogisticState.withBias(experiment.state(), value), settled));
+        weight = controls.slider(LogisticText.W, NumberScale.linear(W.min(), W.max(), 0.05), LogisticState::withWeight);
+        bias = controls.slider(LogisticText.B, NumberScale.linear(B.min(), B.max(), 0.05), LogisticState::withBias);
         Descent descent = new Descent(language, experiment);
-        Controls controls = new Controls(language, experiment);
         HTMLElement parts = controls.toggle(LogisticText.PARTS, PARTS);
         ofZ = controls.slider(
                 LogisticText.Z_AXIS, Z, NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
@@ -70,39 +57,24 @@ public final class LogisticLesson {
                 crossFigure.element(),
                 pointFigure.element());
         stage.add(figures, experiment.faults());
-        experiment.start(this::show);
-        new Script(stage, experiment, KEYS)
-                .control("figure", controls.choice(LogisticText.FIGURE, FIGURE))
+        Values between = KEYS.defaults().with(B, 0.0);
+        script().control("figure", controls.choice(LogisticText.FIGURE, FIGURE))
                 .control("weight", Dom.element("div", "", weight.element()))
                 .control("bias", Dom.element("div", "", bias.element()))
                 .control("z", Dom.element("div", "", ofZ))
                 .control("run", Dom.element("div", "", descent.element()))
                 .control("parts", Dom.element("div", "", parts))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
-                .guess(new PredictChoice<>(stage, SLOPE_WHEN_WRONG))
+                .presets(
+                        new Preset(LogisticText.BETWEEN, between),
+                        new Preset(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
+                        new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
+                .guess(SLOPE_WHEN_WRONG)
                 .moving(descent::stop)
                 .start();
     }
 
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new LogisticLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        Values between = KEYS.defaults().with(B, 0.0);
-        return List.of(
-                new Preset(LogisticText.BETWEEN, between),
-                new Preset(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
-                new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()));
-    }
-
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         Subject subject = state.get(FIGURE);
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];

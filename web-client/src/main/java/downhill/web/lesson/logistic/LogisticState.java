@@ -7,6 +7,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +58,13 @@ public final class LogisticState {
             .resetting(B, STEPS)
             .resetting(DOWN, STEPS);
 
-    static final Question<Outcome> SLOPE_WHEN_WRONG =
-            Question.choice("slope-when-wrong", LogisticText.GUESS_LABEL, Outcome.values(), Outcome.FLAT);
+    static final Question<Text> SLOPE_WHEN_WRONG = Question.choice(
+            "slope-when-wrong",
+            LogisticText.GUESS_LABEL,
+            2,
+            Text.of("더 가파르다", "steeper"),
+            Text.of("지금과 비슷하다", "about as steep as now"),
+            Text.of("거의 평평하다", "almost flat"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -7,6 +7,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.List;
 
 /** What the reader of this lesson sets, and the losses that follow from it. */
@@ -36,8 +37,13 @@ public final class LossState {
     /** All of them. */
     static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
 
-    static final Question<Outcome> SURE_AND_WRONG =
-            Question.choice("sure-and-wrong", LossText.GUESS_LABEL, Outcome.values(), Outcome.CROSS_ENTROPY);
+    static final Question<Text> SURE_AND_WRONG = Question.choice(
+            "sure-and-wrong",
+            LossText.GUESS_LABEL,
+            1,
+            Text.of("오차제곱합", "the sum of squared errors"),
+            Text.of("교차 엔트로피 오차", "the cross-entropy error"),
+            Text.of("둘이 비슷하게", "both about alike"));
 
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -6,6 +6,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class MiniBatchState {
@@ -27,8 +28,14 @@ public final class MiniBatchState {
     /** All of them. */
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
 
-    static final Question<Width> FOUR_TIMES =
-            Question.choice("four-times", MiniBatchText.GUESS_LABEL, Width.values(), Width.HALF);
+    /** What becomes of the width when a batch has four times as many images. */
+    static final Question<Text> FOUR_TIMES = Question.choice(
+            "four-times",
+            MiniBatchText.GUESS_LABEL,
+            1,
+            Text.of("그대로이다", "it stays the same"),
+            Text.of("절반이 된다", "a half"),
+            Text.of("4분의 1이 된다", "a quarter"));
 
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
