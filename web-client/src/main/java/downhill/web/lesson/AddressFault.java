@@ -6,10 +6,7 @@ import downhill.web.page.Text;
 /**
  * A value of an address that could not be used.
  *
- * @param name its name in the query
- * @param text what stood there, or the part of it that could not be used
  * @param partly whether the rest of the value is used; otherwise the default stands
- * @param allowed what may stand there
  */
 public record AddressFault(String name, String text, boolean partly, Text allowed) implements Labeled {
     /** An address may be as long as somebody likes; its reader need not see more than this. */

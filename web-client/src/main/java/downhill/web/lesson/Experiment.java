@@ -34,12 +34,7 @@ public final class Experiment {
     private Consumer<Values> show = state -> {};
     private boolean showScheduled;
 
-    /**
-     * Reads the state from the address.
-     *
-     * @param stage the lesson's section
-     * @param keys what the state consists of
-     */
+    /** Reads the state from the address. */
     public Experiment(Stage stage, Keys keys) {
         this.stage = stage;
         this.keys = keys;
@@ -50,29 +45,17 @@ public final class Experiment {
         history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
-    /**
-     * Returns the language of the page.
-     *
-     * @return the reader's choice
-     */
+    /** Returns the language of the page. */
     public LanguageChoice language() {
         return stage.language();
     }
 
-    /**
-     * Returns the present state.
-     *
-     * @return the state
-     */
+    /** Returns the present state. */
     public Values state() {
         return history.present();
     }
 
-    /**
-     * Begins to show states: at once, before the next repaint after each change, and when the language changes.
-     *
-     * @param newShow shows a state
-     */
+    /** Begins to show states: at once, before the next repaint after each change, and when the language changes. */
     public void start(Consumer<Values> newShow) {
         show = newShow;
         stage.language().follow(() -> show.accept(state()));
@@ -82,7 +65,6 @@ public final class Experiment {
     /**
      * Goes on to another state.
      *
-     * @param next the new state
      * @param settled false while a gesture goes on, which undo takes back as one
      */
     public void change(Values next, boolean settled) {
@@ -90,11 +72,7 @@ public final class Experiment {
         changed();
     }
 
-    /**
-     * Goes on to another state at once.
-     *
-     * @param next the new state
-     */
+    /** Goes on to another state at once. */
     public void change(Values next) {
         change(next, true);
     }
@@ -118,29 +96,17 @@ public final class Experiment {
         }
     }
 
-    /**
-     * Runs something after every change has been shown.
-     *
-     * @param observer what to run
-     */
+    /** Runs something after every change has been shown. */
     public void observe(Runnable observer) {
         observers.add(observer);
     }
 
-    /**
-     * Tells whether the address that was opened says anything of the state.
-     *
-     * @return false where the page has begun with the defaults
-     */
+    /** Returns whether the address that was opened says anything of the state. */
     public boolean isFromAddress() {
         return fromAddress;
     }
 
-    /**
-     * Makes the buttons for undo, reset and the link to this very state.
-     *
-     * @return an element for the page
-     */
+    /** Makes the buttons for undo, reset and the link to this very state. */
     public HTMLElement tools() {
         LanguageChoice language = stage.language();
         ButtonRow buttons = new ButtonRow(language);
@@ -159,12 +125,7 @@ public final class Experiment {
         return buttons.element();
     }
 
-    /**
-     * Makes chips that set whole states.
-     *
-     * @param presets states worth a button
-     * @return an element for the page
-     */
+    /** Makes chips that set whole states. */
     public HTMLElement presetChips(List<Preset> presets) {
         LanguageChoice language = stage.language();
         HTMLElement chips = Dom.element("div", "chips presets");
@@ -182,11 +143,7 @@ public final class Experiment {
         return chips;
     }
 
-    /**
-     * Says what the address held that could not be used.
-     *
-     * @return an element for the page, hidden where there is nothing to say
-     */
+    /** Says what the address held that could not be used. */
     public HTMLElement faults() {
         LanguageChoice language = stage.language();
         HTMLElement notes = Dom.element("div", "");

@@ -8,7 +8,8 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The numbers of the book that a lesson computes anew: one line that counts those that are equal, and opens to all of them.
+ * The numbers of the book that a lesson computes anew: one line that counts those that are equal, and opens to all of
+ * them.
  */
 public final class GoldenList {
     private final LanguageChoice language;
@@ -16,12 +17,7 @@ public final class GoldenList {
     private final HTMLElement element;
     private final List<GoldenValue> values = new ArrayList<>();
 
-    /**
-     * Builds the list; none of its numbers is computed yet.
-     *
-     * @param language the language of the page
-     * @param numbers the book's numbers, a line each
-     */
+    /** Builds the list; none of its numbers is computed yet. */
     public GoldenList(LanguageChoice language, List<Golden> numbers) {
         this.language = language;
         HTMLElement list = Dom.element("dl", "golden-list");
@@ -39,7 +35,6 @@ public final class GoldenList {
      * Shows a number that the core has just computed.
      *
      * @param index its line, from 0
-     * @param value the number
      */
     public void show(int index, double value) {
         values.get(index).show(value);
@@ -50,7 +45,6 @@ public final class GoldenList {
      * Shows all numbers, which the core has just computed.
      *
      * @param computed one for each line, in their order
-     * @return this list
      */
     public GoldenList showAll(double... computed) {
         for (int i = 0; i < computed.length; i++) {
@@ -77,11 +71,7 @@ public final class GoldenList {
         element.setAttribute("data-equal", Integer.toString(equal));
     }
 
-    /**
-     * Returns the list.
-     *
-     * @return an element for the page
-     */
+    /** Returns the list. */
     public HTMLElement element() {
         return element;
     }

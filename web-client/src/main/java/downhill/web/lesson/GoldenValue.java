@@ -44,12 +44,12 @@ final class GoldenValue {
         tell();
     }
 
-    /** Tells whether the page has computed it. */
+    /** Returns whether the page has computed it. */
     boolean isComputed() {
         return computed;
     }
 
-    /** Tells whether the mark shows. */
+    /** Returns whether the mark shows. */
     boolean isEarned() {
         return earned;
     }

@@ -12,8 +12,6 @@ import java.util.function.Predicate;
  * One thing that the reader of a lesson sets: its name in the address, its default, and what it may be.
  *
  * <p>A lesson declares its keys as constants and puts them into {@link Keys}. {@link Values} holds a value for each.
- *
- * @param <T> what its values are, immutable
  */
 public abstract class Key<T> {
     private final String name;
@@ -24,41 +22,17 @@ public abstract class Key<T> {
         this.otherwise = otherwise;
     }
 
-    /**
-     * Declares a number.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
+    /** Declares a number. */
     public static Number number(String name, double otherwise, double min, double max) {
         return dependentNumber(name, values -> otherwise, min, max);
     }
 
-    /**
-     * Declares a number whose default depends on other values.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
+    /** Declares a number whose default depends on other values. */
     public static Number dependentNumber(String name, Function<Values, Double> otherwise, double min, double max) {
         return new Number(name, otherwise, min, max);
     }
 
-    /**
-     * Declares a whole number.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
+    /** Declares a whole number. */
     public static Whole whole(String name, int otherwise, int min, int max) {
         return new Whole(name, otherwise, min, max);
     }
@@ -66,11 +40,7 @@ public abstract class Key<T> {
     /**
      * Declares a choice.
      *
-     * @param <E> the enum of what can be chosen
-     * @param name its name in the address
-     * @param otherwise its default
      * @param all what can be chosen. Kept.
-     * @return the key
      */
     public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
         return dependentChoice(name, values -> otherwise, all);
@@ -79,22 +49,13 @@ public abstract class Key<T> {
     /**
      * Declares a choice whose default depends on other values.
      *
-     * @param <E> the enum of what can be chosen
-     * @param name its name in the address
-     * @param otherwise its default
      * @param all what can be chosen. Kept.
-     * @return the key
      */
     public static <E extends Enum<E>> Choice<E> dependentChoice(String name, Function<Values, E> otherwise, E[] all) {
         return new Choice<>(name, otherwise, all);
     }
 
-    /**
-     * Declares something that is on or off, and off at first.
-     *
-     * @param name its name in the address
-     * @return the key
-     */
+    /** Declares something that is on or off, and off at first. */
     public static Key<Boolean> flag(String name) {
         return new Key<>(name, values -> false) {
             @Override
@@ -122,10 +83,7 @@ public abstract class Key<T> {
     /**
      * Declares a function of the reader's own, as {@link downhill.core.function.Expression} reads it.
      *
-     * @param name its name in the address
-     * @param otherwise its default
      * @param variableCount 1 for a function of x, 2 for one of x0 and x1
-     * @return the key
      */
     public static Key<String> function(String name, String otherwise, int variableCount) {
         return new Key<>(name, values -> otherwise) {
@@ -150,35 +108,13 @@ public abstract class Key<T> {
         };
     }
 
-    /**
-     * Declares a list of numbers.
-     *
-     * @param name their name in the address
-     * @param otherwise their default, which may depend on other values
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
+    /** Declares a list of numbers. */
     public static Key<List<Double>> numbers(
             String name, Function<Values, List<Double>> otherwise, int least, int most, double min, double max) {
         return numbers(name, otherwise, least, most, min, max, values -> true, null);
     }
 
-    /**
-     * Declares a list of numbers that must have something in common.
-     *
-     * @param name their name in the address
-     * @param otherwise their default, which may depend on other values
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @param fitting tells whether a list of such numbers can be used
-     * @param condition says what the numbers must have in common
-     * @return the key
-     */
+    /** Declares a list of numbers that must have something in common. */
     public static Key<List<Double>> numbers(
             String name,
             Function<Values, List<Double>> otherwise,
@@ -221,14 +157,7 @@ public abstract class Key<T> {
     /**
      * Declares a list whose items are groups of numbers, and which is empty at first.
      *
-     * @param <G> what a group stands for
-     * @param name its name in the address
-     * @param size how many numbers make a group
-     * @param most most groups
      * @param read returns what a group stands for, or null if it cannot be used
-     * @param write returns the numbers of a group
-     * @param condition says what a group must be
-     * @return the key
      */
     public static <G> Key<List<G>> groups(
             String name,
@@ -258,11 +187,7 @@ public abstract class Key<T> {
         };
     }
 
-    /**
-     * Returns the name in the address.
-     *
-     * @return small letters and digits
-     */
+    /** Returns the name in the address. */
     public String name() {
         return name;
     }
@@ -285,7 +210,7 @@ public abstract class Key<T> {
         return to;
     }
 
-    /** Tells whether values grow from nothing to where they are, such as the number of steps of a walk. */
+    /** Returns whether values grow from nothing to where they are, such as the number of steps of a walk. */
     boolean isGrowing() {
         return false;
     }
@@ -315,28 +240,19 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /**
-         * Returns the least allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the least allowed value. */
         public double min() {
             return min;
         }
 
-        /**
-         * Returns the greatest allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the greatest allowed value. */
         public double max() {
             return max;
         }
 
         /**
-         * Declares that values, all of them positive, are of all sizes: a move passes through each of them in the same time.
-         *
-         * @return this
+         * Declares that values, all of them positive, are of all sizes: a move passes through each of them in the same
+         * time.
          */
         public Number logarithmic() {
             logarithmic = true;
@@ -384,29 +300,19 @@ public abstract class Key<T> {
             this.max = max;
         }
 
-        /**
-         * Returns the least allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the least allowed value. */
         public int min() {
             return min;
         }
 
-        /**
-         * Returns the greatest allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the greatest allowed value. */
         public int max() {
             return max;
         }
 
         /**
-         * Declares that values count what happens one after the other: a move to others shows it happen again, from the
-         * least value on.
-         *
-         * @return this
+         * Declares that values count what happens one after the other: a move to others shows it happen again, from
+         * the least value on.
          */
         public Whole growing() {
             growing = true;
@@ -423,12 +329,7 @@ public abstract class Key<T> {
             return growing ? min + (int) Math.floor((to - min) * share) : to;
         }
 
-        /**
-         * Returns the nearest allowed value.
-         *
-         * @param value any number
-         * @return a number in the range
-         */
+        /** Returns the nearest allowed value. */
         public int nearest(int value) {
             return Math.max(min, Math.min(max, value));
         }
@@ -454,11 +355,7 @@ public abstract class Key<T> {
         }
     }
 
-    /**
-     * One constant of an enum, by its name in small letters with hyphens.
-     *
-     * @param <E> the enum
-     */
+    /** One constant of an enum, by its name in small letters with hyphens. */
     public static final class Choice<E extends Enum<E>> extends Key<E> {
         private final E[] all;
 

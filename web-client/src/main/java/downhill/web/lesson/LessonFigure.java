@@ -21,38 +21,19 @@ public abstract class LessonFigure implements PlotContent {
 
     private final Experiment experiment;
 
-    /**
-     * Builds the figure, with axes from 0 to 1.
-     *
-     * @param experiment the lesson's state, which handles change
-     * @param title what stands above the figure
-     * @param x name of the horizontal axis
-     * @param y name of the vertical axis
-     * @param table what the table of its numbers is called
-     * @param heads the heads of the table's columns
-     */
+    /** Builds the figure, with axes from 0 to 1. */
     protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
         this.experiment = experiment;
         language = experiment.language();
         plot = new XYPlot(language, new PlotTexts(title, x, y, table, List.of(heads)), this);
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
+    /** Returns the figure. */
     public final HTMLElement element() {
         return plot.element();
     }
 
-    /**
-     * Returns a text in the language of the page.
-     *
-     * @param text the text
-     * @param values what goes into its places
-     * @return the finished text
-     */
+    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }
@@ -60,26 +41,15 @@ public abstract class LessonFigure implements PlotContent {
     /** What moving a handle does to the state. */
     @FunctionalInterface
     public interface Move {
-        /**
-         * Returns the state with the handle elsewhere.
-         *
-         * @param state the present state
-         * @param x where the reader wants the handle
-         * @param y where the reader wants the handle
-         * @return the new state
-         */
+        /** Returns the state with the handle elsewhere. */
         Values to(Values state, double x, double y);
     }
 
     /**
      * Adds a point that the reader moves, and that changes the state.
      *
-     * @param label what it is
-     * @param moves which way
      * @param stepX places along x are multiples of this; 0 for any place
      * @param stepY places along y are multiples of this; 0 for any place
-     * @param move what a move does to the state
-     * @return the point; {@link Handle#place} puts it somewhere
      */
     protected final Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
         return plot.handle(
@@ -93,9 +63,7 @@ public abstract class LessonFigure implements PlotContent {
     /**
      * Returns the rows of a table.
      *
-     * @param count how many
      * @param row returns one of them, from 0
-     * @return the rows
      */
     protected static List<String[]> rows(int count, IntFunction<String[]> row) {
         List<String[]> rows = new ArrayList<>();
@@ -105,12 +73,7 @@ public abstract class LessonFigure implements PlotContent {
         return rows;
     }
 
-    /**
-     * Returns a row of a table.
-     *
-     * @param cells one for each column
-     * @return the same
-     */
+    /** Returns a row of a table. */
     protected static String[] row(String... cells) {
         return cells;
     }

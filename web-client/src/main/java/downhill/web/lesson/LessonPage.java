@@ -13,7 +13,6 @@ public final class LessonPage {
     /**
      * Brings the page to life.
      *
-     * @param language the language of the page
      * @param lessons brings the experiment to life in the empty stage, or tells that it does not know the lesson
      */
     public static void start(LanguageChoice language, Predicate<Stage> lessons) {

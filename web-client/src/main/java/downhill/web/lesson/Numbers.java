@@ -14,12 +14,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /**
-     * Returns a number with at most four significant digits.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a number with at most four significant digits. */
     public static String rounded(double value) {
         return rounded(value, FEW);
     }
@@ -28,7 +23,6 @@ public final class Numbers {
      * Returns a point with at most four significant digits.
      *
      * @param x0 the first coordinate
-     * @param x1 the second coordinate
      * @return such as {@code (−3, 4)}
      */
     public static String point(double x0, double x1) {
@@ -39,7 +33,6 @@ public final class Numbers {
      * Returns a point with as many digits as NumPy prints in an array.
      *
      * @param x0 the first coordinate
-     * @param x1 the second coordinate
      * @return such as {@code (−2.99999994, 3.99999992)}
      */
     public static String precisePoint(double x0, double x1) {
@@ -53,22 +46,12 @@ public final class Numbers {
         return text.indexOf('e') < 0 ? signed(text) : power(text);
     }
 
-    /**
-     * Returns a number in full, with a proper minus sign.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a number in full, with a proper minus sign. */
     public static String full(double value) {
         return signed(JsNumber.toText(value));
     }
 
-    /**
-     * Returns a factor with as many digits as tell it from 1.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a factor with as many digits as tell it from 1. */
     public static String factor(double value) {
         return signed(JsNumber.significant(value, 12));
     }

@@ -5,23 +5,14 @@ import downhill.web.page.Language;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * A guess among a few answers.
- *
- * @param <T> the answers, mostly an enum
- */
+/** A guess among a few answers. */
 public final class PredictChoice<T extends Text> implements ScriptGuess {
     private final Question<T> question;
     private final Choice<T> choice;
     private final PredictFrame frame;
     private T chosen;
 
-    /**
-     * Builds the answers to a question of the lesson's script.
-     *
-     * @param stage the lesson's section
-     * @param question the question, which has answers to choose from
-     */
+    /** Builds the answers to a question of the lesson's script. */
     public PredictChoice(Stage stage, Question<T> question) {
         this.question = question;
         choice = new Choice<>(stage.language(), question.label(), question.options(), this::choose);

@@ -137,7 +137,7 @@ public final class PredictFrame {
         onAnswer = listener;
     }
 
-    /** Tells whether the question has been answered or skipped, and nothing keeps what follows back. */
+    /** Returns whether the question has been answered or skipped, and nothing keeps what follows back. */
     boolean isAnswered() {
         return committed != null && !(isCommitted() && isHeld());
     }
@@ -154,7 +154,7 @@ public final class PredictFrame {
         return isCommitted() ? guess.words(spoken) : "";
     }
 
-    /** Tells whether a guess is committed. */
+    /** Returns whether a guess is committed. */
     boolean isCommitted() {
         return committed != null && !committed.equals(SKIPPED);
     }

@@ -17,9 +17,6 @@ public final class PredictNumber implements ScriptGuess {
 
     /**
      * Builds the answer to a question of the lesson's script. The slider begins in its middle, which is a guess, too.
-     *
-     * @param stage the lesson's section
-     * @param question the question, whose answer is a number
      */
     public PredictNumber(Stage stage, Question<?> question) {
         truth = question.truth();
@@ -37,20 +34,12 @@ public final class PredictNumber implements ScriptGuess {
         return frame;
     }
 
-    /**
-     * Tells the right answer, where it had to be measured.
-     *
-     * @param newTruth what was measured last
-     */
+    /** Tells the right answer, where it had to be measured. */
     public void truth(double newTruth) {
         truth = newTruth;
     }
 
-    /**
-     * Tells whether the right answer is known.
-     *
-     * @return false until it has been measured
-     */
+    /** Returns whether the right answer is known. */
     public boolean isTruthKnown() {
         return truth == truth;
     }
@@ -65,11 +54,7 @@ public final class PredictNumber implements ScriptGuess {
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);
     }
 
-    /**
-     * Sets the guess that is not yet committed, as when the reader drags it in a figure.
-     *
-     * @param value the number
-     */
+    /** Sets the guess that is not yet committed, as when the reader drags it in a figure. */
     public void set(double value) {
         guessed = value;
         slider.show(value);
@@ -77,11 +62,7 @@ public final class PredictNumber implements ScriptGuess {
         onMove.run();
     }
 
-    /**
-     * Hears that the guess has been moved, committed or not.
-     *
-     * @param listener what to run
-     */
+    /** Hears that the guess has been moved, committed or not. */
     public void onMove(Runnable listener) {
         onMove = listener;
     }

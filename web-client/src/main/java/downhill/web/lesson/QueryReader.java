@@ -23,22 +23,13 @@ public final class QueryReader {
      * Takes a query.
      *
      * @param query gives the decoded value of a name, or null
-     * @param numbers reads numbers and writes them
      */
     public QueryReader(UnaryOperator<String> query, NumberText numbers) {
         this.query = query;
         this.numbers = numbers;
     }
 
-    /**
-     * Reads a number.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the number
-     */
+    /** Reads a number. */
     public double number(String name, double otherwise, double min, double max) {
         String text = query.apply(name);
         if (text == null) {
@@ -49,15 +40,7 @@ public final class QueryReader {
         return fits ? value : refuse(name, text, otherwise, KitText.ALLOWED_NUMBER.with(print(min), print(max)));
     }
 
-    /**
-     * Reads a whole number.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the number
-     */
+    /** Reads a whole number. */
     public int whole(String name, int otherwise, int min, int max) {
         String text = query.apply(name);
         if (text == null) {
@@ -68,17 +51,7 @@ public final class QueryReader {
         return fits ? (int) value : refuse(name, text, otherwise, KitText.ALLOWED_WHOLE.with(print(min), print(max)));
     }
 
-    /**
-     * Reads numbers separated by commas.
-     *
-     * @param name their name
-     * @param otherwise the defaults
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the numbers
-     */
+    /** Reads numbers separated by commas. */
     public List<Double> numbers(String name, List<Double> otherwise, int least, int most, double min, double max) {
         return numbers(name, otherwise, least, most, min, max, values -> true, null);
     }
@@ -86,14 +59,6 @@ public final class QueryReader {
     /**
      * Reads a list of numbers that must have something in common, such as a sum of 1.
      *
-     * @param name the name in the query
-     * @param otherwise what counts where it is missing or cannot be used
-     * @param least fewest numbers
-     * @param most most numbers
-     * @param min least value of each
-     * @param max greatest value of each
-     * @param fitting tells whether a list of such numbers can be used
-     * @param condition says what the numbers must have in common
      * @return the numbers; cannot be modified
      */
     public List<Double> numbers(
@@ -128,12 +93,7 @@ public final class QueryReader {
     /**
      * Reads a list whose items are groups of numbers; a group that cannot be used is left out, and noted.
      *
-     * @param <T> what a group stands for
-     * @param name the name in the query
-     * @param size how many numbers make a group
-     * @param most most groups
      * @param read returns what a group stands for, or null if it cannot be used
-     * @param condition says what a group must be
      * @return the groups that can be used; cannot be modified
      */
     public <T> List<T> groups(String name, int size, int most, Function<double[], T> read, Text condition) {
@@ -171,15 +131,7 @@ public final class QueryReader {
         return parts;
     }
 
-    /**
-     * Reads one of an enum's constants, by its name in small letters with hyphens.
-     *
-     * @param <E> the enum
-     * @param name its name in the query
-     * @param otherwise the default
-     * @param all all constants
-     * @return the constant
-     */
+    /** Reads one of an enum's constants, by its name in small letters with hyphens. */
     public <E extends Enum<E>> E choice(String name, E otherwise, E[] all) {
         String text = query.apply(name);
         if (text == null) {
@@ -197,13 +149,7 @@ public final class QueryReader {
         return refuse(name, text, otherwise, KitText.ALLOWED_CHOICE.with(names.toString()));
     }
 
-    /**
-     * Reads whether something is on.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @return whether the value is 1
-     */
+    /** Reads whether something is on. */
     public boolean flag(String name, boolean otherwise) {
         String text = query.apply(name);
         if (text == null || text.equals("1") || text.equals("0")) {
@@ -212,15 +158,7 @@ public final class QueryReader {
         return refuse(name, text, otherwise, KitText.ALLOWED_FLAG);
     }
 
-    /**
-     * Reads a text, such as a function that the reader has written.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param fitting tells whether it can be used
-     * @param condition says what it must be
-     * @return the text
-     */
+    /** Reads a text, such as a function that the reader has written. */
     public String text(String name, String otherwise, Predicate<String> fitting, Text condition) {
         String text = query.apply(name);
         if (text == null) {

@@ -10,37 +10,18 @@ public final class QueryWriter {
     private final UnaryOperator<String> encode;
     private final StringBuilder query = new StringBuilder();
 
-    /**
-     * Begins an empty query.
-     *
-     * @param print writes a number so that it reads back as the same
-     * @param encode encodes a text for a query
-     */
+    /** Begins an empty query. */
     public QueryWriter(DoubleFunction<String> print, UnaryOperator<String> encode) {
         this.print = print;
         this.encode = encode;
     }
 
-    /**
-     * Writes a number.
-     *
-     * @param name its name
-     * @param value the number
-     * @param otherwise its default
-     * @return this
-     */
+    /** Writes a number. */
     public QueryWriter number(String name, double value, double otherwise) {
         return value == otherwise ? this : put(name, print.apply(value));
     }
 
-    /**
-     * Writes numbers, separated by commas.
-     *
-     * @param name their name
-     * @param values the numbers
-     * @param otherwise their defaults
-     * @return this
-     */
+    /** Writes numbers, separated by commas. */
     public QueryWriter numbers(String name, List<Double> values, List<Double> otherwise) {
         if (values.equals(otherwise)) {
             return this;
@@ -52,38 +33,17 @@ public final class QueryWriter {
         return put(name, list.toString());
     }
 
-    /**
-     * Writes one of an enum's constants.
-     *
-     * @param name its name in the query
-     * @param value the constant
-     * @param otherwise its default
-     * @return this
-     */
+    /** Writes one of an enum's constants. */
     public QueryWriter choice(String name, Enum<?> value, Enum<?> otherwise) {
         return value == otherwise ? this : put(name, nameOf(value));
     }
 
-    /**
-     * Writes whether something is on.
-     *
-     * @param name its name
-     * @param value whether it is
-     * @param otherwise its default
-     * @return this
-     */
+    /** Writes whether something is on. */
     public QueryWriter flag(String name, boolean value, boolean otherwise) {
         return value == otherwise ? this : put(name, value ? "1" : "0");
     }
 
-    /**
-     * Writes a text.
-     *
-     * @param name its name
-     * @param value the text
-     * @param otherwise its default
-     * @return this
-     */
+    /** Writes a text. */
     public QueryWriter text(String name, String value, String otherwise) {
         return value.equals(otherwise) ? this : put(name, value);
     }
@@ -100,21 +60,12 @@ public final class QueryWriter {
         return this;
     }
 
-    /**
-     * Returns what has been written.
-     *
-     * @return the encoded query without a question mark
-     */
+    /** Returns what has been written. */
     public String query() {
         return query.toString();
     }
 
-    /**
-     * Returns an enum's constant as a query names it.
-     *
-     * @param constant the constant
-     * @return its name in small letters, with hyphens
-     */
+    /** Returns an enum's constant as a query names it. */
     static String nameOf(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < constant.name().length(); i++) {

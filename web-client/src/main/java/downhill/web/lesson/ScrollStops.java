@@ -9,11 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ScrollStops {
     private ScrollStops() {}
 
-    /**
-     * Marks them now and whenever the text gets another width or language.
-     *
-     * @param language the language of the page
-     */
+    /** Marks them now and whenever the text gets another width or language. */
     static void follow(LanguageChoice language) {
         HTMLElement[] blocks = Dom.findAll(".lesson-text pre, .lesson-text math[display=block]");
         language.follow(() -> Browser.onNextFrame(() -> mark(blocks)));

@@ -17,9 +17,7 @@ public final class StepFlow {
     /**
      * A step as the script has it.
      *
-     * @param id its name among those of the lesson
      * @param until what it waits for, or null
-     * @param asks whether it asks for a guess
      */
     public record Step(String id, Condition until, boolean asks) {}
 
@@ -75,18 +73,12 @@ public final class StepFlow {
      * Returns how far a step has come.
      *
      * @param step its place, from 0
-     * @return its state
      */
     public State state(int step) {
         return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
     }
 
-    /**
-     * Tells what the experiment shows now.
-     *
-     * @param names what the names of conditions stand for
-     * @return whether the current step has become done by it
-     */
+    /** Tells what the experiment shows now. */
     public boolean observe(Condition.Names names) {
         Condition until = steps.get(open).until();
         if (done[open] || until == null || !until.holds(names)) {
@@ -96,22 +88,14 @@ public final class StepFlow {
         return true;
     }
 
-    /**
-     * Tells that the guess of the current step has been answered or skipped.
-     *
-     * @return whether the step has become done by it
-     */
+    /** Tells that the guess of the current step has been answered or skipped. */
     public boolean answer() {
         boolean became = steps.get(open).asks() && !done[open];
         done[open] |= became;
         return became;
     }
 
-    /**
-     * Goes on to the next step, whether or not the current one is done.
-     *
-     * @return whether there was one
-     */
+    /** Goes on to the next step, whether or not the current one is done. */
     public boolean next() {
         if (open == steps.size() - 1) {
             return false;
@@ -120,11 +104,7 @@ public final class StepFlow {
         return true;
     }
 
-    /**
-     * Tells whether the last step has been reached.
-     *
-     * @return true at the end of the lesson
-     */
+    /** Returns whether the last step has been reached. */
     public boolean isFinished() {
         return open == steps.size() - 1;
     }

@@ -4,8 +4,8 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The terms of a text: pressed, one is explained where the reader is, in the words of the glossary that the page brings along.
- * Where the browser has no popovers, the link leads to the glossary.
+ * The terms of a text: pressed, one is explained where the reader is, in the words of the glossary that the page
+ * brings along. Where the browser has no popovers, the link leads to the glossary.
  */
 final class Terms {
     private static final String GLOSSARY = "/learn/glossary";

@@ -1,8 +1,8 @@
 package downhill.web.lesson;
 
 /**
- * What the reader of a lesson has set: a value for each of the lesson's {@link Keys}. It never changes; {@link #with} gives
- * another one. What has not been set has its default, which may depend on the rest.
+ * What the reader of a lesson has set: a value for each of the lesson's {@link Keys}. It never changes; {@link #with}
+ * gives another one. What has not been set has its default, which may depend on the rest.
  */
 public final class Values {
     private final Keys keys;
@@ -17,9 +17,6 @@ public final class Values {
     /**
      * Returns a value.
      *
-     * @param <T> what it is
-     * @param key one of the lesson's keys
-     * @return what has been set, or the default
      * @throws IllegalArgumentException if the lesson has no such key
      */
     public <T> T get(Key<T> key) {
@@ -32,10 +29,7 @@ public final class Values {
      * Returns these values with another one. Where a key resets others ({@link Keys#resetting}) and its value changes, those
      * have their defaults again.
      *
-     * @param <T> what it is
-     * @param key one of the lesson's keys
      * @param value what to set, not null
-     * @return the new values
      * @throws IllegalArgumentException if the lesson has no such key
      */
     public <T> Values with(Key<T> key, T value) {
@@ -56,8 +50,6 @@ public final class Values {
     /**
      * Returns these values with the default in the place of one.
      *
-     * @param key one of the lesson's keys
-     * @return the new values
      * @throws IllegalArgumentException if the lesson has no such key
      */
     public Values without(Key<?> key) {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Accuracies from the book's program in NumPy, which prints them after updates i = 0, e, 2e, … for e steps an epoch: 1,000
- * images with seed 1, and 5,000 with seed 0.
+ * Accuracies from the book's program in NumPy, which prints them after updates i = 0, e, 2e, … for e steps an epoch:
+ * 1,000 images with seed 1, and 5,000 with seed 0.
  */
 public final class EvaluationGolden {
     private static final Row[] ROWS = {

@@ -53,15 +53,7 @@ final class ArrowField {
         compressed = scale.compressed;
     }
 
-    /**
-     * Measures the gradients, in the middle of squares that cover a part of the plane.
-     *
-     * @param f the function of two numbers
-     * @param frame the part of the plane
-     * @param columns how many arrows side by side
-     * @param mayCompress whether fourth roots may take the place of uneven slopes
-     * @return the field
-     */
+    /** Measures the gradients, in the middle of squares that cover a part of the plane. */
     static ArrowField of(ScalarFunction f, Landscape.Frame frame, int columns, boolean mayCompress) {
         double apart = 2 * frame.reach() / columns;
         double[] x0 = places(frame.x0() - frame.reach(), apart, 0, columns);
@@ -69,15 +61,7 @@ final class ArrowField {
         return new ArrowField(each(x0, x1, true), each(x0, x1, false), gradients(f, x0, x1), apart, mayCompress);
     }
 
-    /**
-     * Returns the same field over a larger part of the plane, with arrows as long as before.
-     *
-     * @param f the same function
-     * @param frame the part of the plane that this field covers
-     * @param wide how far the new one reaches to both sides of its middle
-     * @param high how far it reaches up and down
-     * @return the new field
-     */
+    /** Returns the same field over a larger part of the plane, with arrows as long as before. */
     ArrowField reaching(ScalarFunction f, Landscape.Frame frame, double wide, double high) {
         double[] longer0 = longer(frame.x0(), frame.reach(), wide);
         double[] longer1 = longer(frame.x1(), frame.reach(), high);
@@ -140,7 +124,7 @@ final class ArrowField {
         return gradients[i];
     }
 
-    /** Tells whether fourth roots stand for the slopes. */
+    /** Returns whether fourth roots stand for the slopes. */
     boolean isCompressed() {
         return compressed;
     }

@@ -3,8 +3,8 @@ package downhill.web.lesson.gradient;
 import downhill.core.math.StableMath;
 
 /**
- * The ways from a point, as angles from the contour: at 0 the height stays, at 90 degrees it falls fastest, at 180 it stays
- * again, at 270 it rises fastest.
+ * The ways from a point, as angles from the contour: at 0 the height stays, at 90 degrees it falls fastest, at 180 it
+ * stays again, at 270 it rises fastest.
  */
 final class Compass {
     private static final double RADIANS = Math.PI / 180;
@@ -27,7 +27,7 @@ final class Compass {
         along = new double[] {sign * level[0], sign * level[1]};
     }
 
-    /** Tells whether there is a way down: neither on level ground nor where there is no gradient. */
+    /** Returns whether there is a way down: neither on level ground nor where there is no gradient. */
     boolean hasSlope() {
         return slope > 0 && slope - slope == 0;
     }

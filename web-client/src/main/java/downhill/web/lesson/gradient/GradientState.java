@@ -101,7 +101,7 @@ public final class GradientState {
         return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula();
     }
 
-    /** Tells whether two states show the same function. */
+    /** Returns whether two states show the same function. */
     static boolean haveSameFunction(Values one, Values other) {
         return one.get(OWN).equals(other.get(OWN))
                 && (one.get(OWN)

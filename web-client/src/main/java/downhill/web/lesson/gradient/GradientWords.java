@@ -7,10 +7,7 @@ import downhill.web.page.LanguageChoice;
 /**
  * What is said of the point: what has been measured so far, and nothing that the reader is asked for.
  *
- * @param language the language of the page
- * @param state what is measured
  * @param gradient the gradient at the point; NaN where there is none. Not modified.
- * @param height the height of the surface there
  */
 record GradientWords(LanguageChoice language, Values state, double[] gradient, double height) {
     /** A numerical gradient has rounding errors of about this size, which would be read as a slope. */
@@ -20,7 +17,7 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
         return Math.abs(slope) < ROUNDING ? 0 : slope;
     }
 
-    /** Tells whether there is a gradient. */
+    /** Returns whether there is a gradient. */
     boolean isDefined() {
         double slope = ArrowField.length(gradient);
         return slope - slope == 0;

@@ -36,9 +36,6 @@ final class PointPainter {
     /**
      * Stands at the point.
      *
-     * @param pen draws in x0 and x1
-     * @param state what is to be drawn
-     * @param gradient the gradient at the point
      * @param scale how long a slope of 1 is drawn, in units of x0 and x1
      */
     PointPainter(Pen pen, Values state, double[] gradient, double scale) {

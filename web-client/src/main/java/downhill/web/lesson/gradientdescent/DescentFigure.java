@@ -172,7 +172,7 @@ final class DescentFigure extends LessonFigure {
         pen.segment(from[0], from[1], x0, x1, stroke);
     }
 
-    /** Tells whether a point is within so many widths of the figure's middle. */
+    /** Returns whether a point is within so many widths of the figure's middle. */
     private static boolean within(Pen pen, double[] point, double widths) {
         Axis x = pen.port().x();
         Axis y = pen.port().y();

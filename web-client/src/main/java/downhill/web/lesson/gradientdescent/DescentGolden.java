@@ -95,15 +95,6 @@ public final class DescentGolden {
         return values;
     }
 
-    /**
-     * A walk on the bowl from (-3, 4), and where the book's code comes.
-     *
-     * @param rate its learning rate as people write it
-     * @param learningRate the same as a number
-     * @param steps how many steps are taken
-     * @param endX0 x0 of its last point
-     * @param endX1 x1 of its last point
-     * @param first its first points, from the start to at most the fifth step
-     */
+    /** A walk on the bowl from (-3, 4), and where the book's code comes. */
     record Walk(String rate, double learningRate, int steps, double endX0, double endX1, double[][] first) {}
 }

@@ -43,9 +43,7 @@ final class Detective {
     /**
      * Names what happened.
      *
-     * @param landscape where the walk went
      * @param path its points. Not modified.
-     * @return the finding
      */
     static Finding judge(Landscape landscape, double[][] path) {
         return new Detective(landscape, path).judge();
@@ -68,7 +66,7 @@ final class Detective {
         return new Finding(judgeUnfinished(), steps);
     }
 
-    /** Tells whether there is a minimum that is clearly lower than where the walk has arrived. */
+    /** Returns whether there is a minimum that is clearly lower than where the walk has arrived. */
     private boolean isShallow(double[] point) {
         for (Landscape.Point minimum : landscape.minima()) {
             if (surface.value(new double[] {minimum.x0(), minimum.x1()}) < surface.value(point) - LOWER) {
@@ -102,7 +100,7 @@ final class Detective {
         return overshoots() ? Verdict.ZIGZAG : Verdict.UNDER_WAY;
     }
 
-    /** Tells whether the last step went beyond the valley: from where it led, downhill is partly back. */
+    /** Returns whether the last step went beyond the valley: from where it led, downhill is partly back. */
     private boolean overshoots() {
         double[] before = path[steps - 1];
         double[] gradient = surface.gradient(end);

@@ -1,9 +1,4 @@
 package downhill.web.lesson.gradientdescent;
 
-/**
- * What the detective has found.
- *
- * @param verdict what happened
- * @param step at which step it was plain: where the walk arrived or froze; otherwise the last step
- */
+/** What the detective has found. */
 record Finding(Verdict verdict, int step) {}

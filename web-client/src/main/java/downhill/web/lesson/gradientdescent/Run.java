@@ -8,9 +8,6 @@ import downhill.core.derivative.Surface;
  * A walk downhill, as the book's {@code gradient_descent} takes it: with the numerical gradient.
  *
  * @param x0 where it starts
- * @param x1 where it starts
- * @param learningRate how far a step goes for a slope of 1
- * @param steps how many steps are taken
  */
 record Run(double x0, double x1, double learningRate, int steps) {
     /** Returns the points on the way: first the start, then one for each step. */

@@ -22,7 +22,7 @@ enum Block implements Labeled {
         this.touched = touched;
     }
 
-    /** Tells whether a person makes what happens in it. */
+    /** Returns whether a person makes what happens in it. */
     boolean isTouched() {
         return touched;
     }

@@ -40,7 +40,6 @@ final class GapFigure extends LessonFigure {
      * Shows what the networks know.
      *
      * @param newEvaluations of each network; null where it is not in sight, or not computed yet
-     * @param state how many steps they have learned, and which accuracies are in sight
      * @param newGuess of the test accuracy with the most images; may be NaN
      */
     void show(Evaluation[] newEvaluations, Values state, double newGuess) {

@@ -96,8 +96,8 @@ public final class LearningLesson extends Lesson {
     }
 
     /**
-     * Shows what is new. The network that the reader sees first learns alone: it takes as long as both others, since each of
-     * its steps is an epoch and ends with an evaluation.
+     * Shows what is new. The network that the reader sees first learns alone: it takes as long as both others, since
+     * each of its steps is an epoch and ends with an evaluation.
      */
     private void hear() {
         experiment.refresh();

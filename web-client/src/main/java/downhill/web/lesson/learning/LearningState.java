@@ -83,7 +83,7 @@ public final class LearningState {
         return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
     }
 
-    /** Tells whether the reader is right about a block. */
+    /** Returns whether the reader is right about a block. */
     static boolean isRight(Values values, Block block) {
         return isMarked(values, block) != block.isTouched();
     }
@@ -97,7 +97,7 @@ public final class LearningState {
         return right;
     }
 
-    /** Tells whether a network is in sight. */
+    /** Returns whether a network is in sight. */
     static boolean shows(Values values, Images images) {
         return images.ordinal() < values.get(NETWORKS);
     }

@@ -12,8 +12,8 @@ import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A button for each cost that lets W go down it, until the slope ends, the steps end, or the reader changes anything. Undo
- * takes a whole descent back.
+ * A button for each cost that lets W go down it, until the slope ends, the steps end, or the reader changes anything.
+ * Undo takes a whole descent back.
  */
 final class Descent {
     private static final double STEPS_PER_SECOND = 25;

@@ -13,8 +13,6 @@ final class BatchLosses {
      * Draws nothing yet.
      *
      * @param single the loss of each image. Kept.
-     * @param size images of a mini-batch
-     * @param seed of the generator
      */
     BatchLosses(double[] single, int size, int seed) {
         this.single = single;

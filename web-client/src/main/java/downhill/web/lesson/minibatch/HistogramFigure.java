@@ -69,11 +69,7 @@ final class HistogramFigure extends LessonFigure {
     /**
      * Shows losses.
      *
-     * @param newSize how many images a mini-batch has
      * @param newMeans losses of mini-batches; may be empty
-     * @param newWhole loss of all images
-     * @param newDeviation how far the losses of single images scatter
-     * @param losses the losses shown, the same for every size
      */
     void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
         axis.size = newSize;

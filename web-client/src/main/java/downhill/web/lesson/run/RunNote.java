@@ -22,12 +22,7 @@ public final class RunNote {
     private Object[] values = {};
     private boolean faulty;
 
-    /**
-     * Builds an empty line.
-     *
-     * @param language the language of the page
-     * @param retry what the button calls that appears with a fault
-     */
+    /** Builds an empty line. */
     public RunNote(LanguageChoice language, Runnable retry) {
         this.language = language;
         buttons = new ButtonRow(language);
@@ -36,11 +31,7 @@ public final class RunNote {
         language.follow(this::tell);
     }
 
-    /**
-     * Returns the line.
-     *
-     * @return an element for the page
-     */
+    /** Returns the line. */
     public HTMLElement element() {
         return element;
     }

@@ -17,7 +17,6 @@ public final class SmallNet {
      * Returns how it is trained: small enough to be ready at once, good enough to be right about four images of five.
      *
      * @param hiddenSize how many hidden units the network has
-     * @return the configuration
      */
     public static TrainingConfig config(int hiddenSize) {
         return new TrainingConfig(
@@ -32,13 +31,7 @@ public final class SmallNet {
     /** Takes the trained network. */
     @FunctionalInterface
     public interface Listener {
-        /**
-         * Takes the network.
-         *
-         * @param trainer at its last step, with the network
-         * @param train the images that it was trained on
-         * @param test the test images
-         */
+        /** Takes the network. */
         void trained(Trainer trainer, LabeledImages train, LabeledImages test);
     }
 
@@ -46,8 +39,6 @@ public final class SmallNet {
      * Creates what will fetch the images and train.
      *
      * @param hiddenSize how many hidden units the network has
-     * @param onFailure hears that the images did not arrive
-     * @param onTrained takes the network
      */
     public SmallNet(int hiddenSize, Runnable onFailure, Listener onTrained) {
         this.onFailure = onFailure;

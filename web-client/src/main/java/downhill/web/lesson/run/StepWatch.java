@@ -21,22 +21,13 @@ public final class StepWatch {
 
     private Report.StepWatched seen;
 
-    /**
-     * Creates a watch that has seen nothing; nothing is fetched yet.
-     *
-     * @param language the language of the page
-     * @param listener runs once a step has been seen
-     */
+    /** Creates a watch that has seen nothing; nothing is fetched yet. */
     public StepWatch(LanguageChoice language, Runnable listener) {
         this.listener = listener;
         note = new RunNote(language, this::askAgain);
     }
 
-    /**
-     * Returns a line that says how images arrive, with a button to try again where they did not.
-     *
-     * @return an element for the page
-     */
+    /** Returns a line that says how images arrive, with a button to try again where they did not. */
     public HTMLElement note() {
         return note.element();
     }
@@ -44,7 +35,6 @@ public final class StepWatch {
     /**
      * Looks into a step, unless that has been done or is being done already.
      *
-     * @param newConfig the run
      * @param step how many steps come before it
      */
     public void ask(TrainingConfig newConfig, int step) {
@@ -74,7 +64,6 @@ public final class StepWatch {
     /**
      * Returns what a step did.
      *
-     * @param ofConfig the run
      * @param step how many steps come before it
      * @return the step, or null while it has not been seen
      */

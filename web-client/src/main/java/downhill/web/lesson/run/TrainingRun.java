@@ -43,12 +43,7 @@ public final class TrainingRun {
         FAILED
     }
 
-    /**
-     * Creates a run that has not started; nothing is fetched yet.
-     *
-     * @param language the language of the page
-     * @param listener runs whenever there is something new to show
-     */
+    /** Creates a run that has not started; nothing is fetched yet. */
     public TrainingRun(LanguageChoice language, Runnable listener) {
         this.language = language;
         this.listener = listener;
@@ -61,29 +56,17 @@ public final class TrainingRun {
         asksAfterUpdate = true;
     }
 
-    /**
-     * Returns a line that says how far the run is, with a button to try again where it has failed.
-     *
-     * @return an element for the page
-     */
+    /** Returns a line that says how far the run is, with a button to try again where it has failed. */
     public HTMLElement note() {
         return note.element();
     }
 
-    /**
-     * Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case.
-     *
-     * @param isAwaited whether the reader waits for the run
-     */
+    /** Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case. */
     public void showNote(boolean isAwaited) {
         note.element().setHidden(!isAwaited && stage != Stage.FAILED);
     }
 
-    /**
-     * Starts the run, or another; what an earlier one has reported is forgotten.
-     *
-     * @param newConfig what to do
-     */
+    /** Starts the run, or another; what an earlier one has reported is forgotten. */
     public void start(TrainingConfig newConfig) {
         config = newConfig;
         losses = new LossSeries();
@@ -96,29 +79,17 @@ public final class TrainingRun {
         listener.run();
     }
 
-    /**
-     * Tells whether the run has been started.
-     *
-     * @return true from {@link #start} on
-     */
+    /** Returns whether the run has been started. */
     public boolean isStarted() {
         return stage != Stage.IDLE;
     }
 
-    /**
-     * Tells whether all steps have been done.
-     *
-     * @return true at the end
-     */
+    /** Returns whether all steps have been done. */
     public boolean isDone() {
         return stage == Stage.DONE;
     }
 
-    /**
-     * Returns the losses so far; point i is the loss of step i + 1, before its update.
-     *
-     * @return the growing curve
-     */
+    /** Returns the losses so far; point i is the loss of step i + 1, before its update. */
     public LossSeries losses() {
         return losses;
     }
@@ -132,11 +103,7 @@ public final class TrainingRun {
         return lossesAfterUpdate;
     }
 
-    /**
-     * Returns the accuracies so far, in the order of their steps.
-     *
-     * @return a view
-     */
+    /** Returns the accuracies so far, in the order of their steps. */
     public List<Evaluation> evaluations() {
         return evaluations;
     }
@@ -144,7 +111,6 @@ public final class TrainingRun {
     /**
      * Returns the accuracies after so many steps.
      *
-     * @param step number of steps done
      * @return the evaluation, or null where there is none yet
      */
     public Evaluation evaluationAt(int step) {
@@ -159,7 +125,6 @@ public final class TrainingRun {
     /**
      * Returns the last accuracies known after at most so many steps.
      *
-     * @param step number of steps done
      * @return the evaluation, or null where there is none yet
      */
     public Evaluation lastEvaluationUpTo(int step) {

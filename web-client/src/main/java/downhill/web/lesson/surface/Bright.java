@@ -17,7 +17,6 @@ public final class Bright {
     /**
      * Draws arrows.
      *
-     * @param pen draws in x0 and x1
      * @param arrows where each begins and where it points: x0, x1, x0, x1. Not modified.
      * @param stroke how, without the rim
      */
@@ -29,7 +28,6 @@ public final class Bright {
     /**
      * Draws straight lines.
      *
-     * @param pen draws in x0 and x1
      * @param lines where each begins and where it ends: x0, x1, x0, x1. Not modified.
      * @param stroke how, without the rim
      */
@@ -44,7 +42,6 @@ public final class Bright {
     /**
      * Draws a line from point to point.
      *
-     * @param pen draws in x and y
      * @param x the points' x. Not modified.
      * @param y their y. Not modified.
      * @param stroke how, without the rim
@@ -54,12 +51,7 @@ public final class Bright {
         pen.line(x, y, stroke);
     }
 
-    /**
-     * Draws the bottom of a valley: a small cross.
-     *
-     * @param pen draws in x0 and x1
-     * @param bottom where it is
-     */
+    /** Draws the bottom of a valley: a small cross. */
     public static void bottom(Pen pen, Landscape.Point bottom) {
         double reach =
                 5 * (pen.port().x().max() - pen.port().x().min()) / pen.port().width();

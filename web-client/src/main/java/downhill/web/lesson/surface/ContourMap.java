@@ -27,11 +27,7 @@ public final class ContourMap {
     private List<ContourLine> lines = List.of();
     private Terrain terrain;
 
-    /**
-     * Fills what lies between the lines by height.
-     *
-     * @return this
-     */
+    /** Fills what lies between the lines by height. */
     public ContourMap filled() {
         terrain = new Terrain();
         return this;
@@ -41,8 +37,6 @@ public final class ContourMap {
      * Sets the function to show.
      *
      * @param newFunction the function of x0 and x1; the same object for the same function
-     * @param newEqualAreas whether the lines part the plane in equal areas, as suits functions with heights of all sizes,
-     *     rather than the heights at equal distances
      */
     public void show(ScalarFunction newFunction, boolean newEqualAreas) {
         if (function != newFunction || equalAreas != newEqualAreas) {
@@ -52,11 +46,7 @@ public final class ContourMap {
         }
     }
 
-    /**
-     * Draws the lines over the whole figure.
-     *
-     * @param pen draws in x0 and x1
-     */
+    /** Draws the lines over the whole figure. */
     public void paint(Pen pen) {
         Axis newX0 = pen.port().x();
         Axis newX1 = pen.port().y();
@@ -73,9 +63,7 @@ public final class ContourMap {
     /**
      * Draws the line of one height over the last painted map.
      *
-     * @param pen draws in x0 and x1
      * @param level the height; none is drawn where it is NaN
-     * @param stroke how
      */
     public void paintLine(Pen pen, double level, Stroke stroke) {
         draw(pen, Contours.of(grid, level), stroke);

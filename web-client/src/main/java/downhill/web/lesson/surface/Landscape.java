@@ -48,32 +48,15 @@ public enum Landscape implements Labeled {
     private final Point start;
     private final List<Point> minima;
 
-    /**
-     * A point of the plane.
-     *
-     * @param x0 its first coordinate
-     * @param x1 its second coordinate
-     */
+    /** A point of the plane. */
     public record Point(double x0, double x1) {
-        /**
-         * Returns how far another point is.
-         *
-         * @param y0 the other's first coordinate
-         * @param y1 the other's second coordinate
-         * @return the distance
-         */
+        /** Returns how far another point is. */
         public double distanceTo(double y0, double y1) {
             return Math.sqrt((x0 - y0) * (x0 - y0) + (x1 - y1) * (x1 - y1));
         }
     }
 
-    /**
-     * A part of the plane, as wide as it is high.
-     *
-     * @param x0 the middle
-     * @param x1 the middle
-     * @param reach from the middle to each side
-     */
+    /** A part of the plane, as wide as it is high. */
     public record Frame(double x0, double x1, double reach) {}
 
     Landscape(Surface surface, String ko, String en, String formula, Frame frame, Point start, List<Point> minima) {
@@ -93,11 +76,7 @@ public enum Landscape implements Labeled {
         return new Point(x0, x1);
     }
 
-    /**
-     * Returns the function and its exact gradient.
-     *
-     * @return the surface
-     */
+    /** Returns the function and its exact gradient. */
     public Surface surface() {
         return surface;
     }
@@ -112,28 +91,19 @@ public enum Landscape implements Labeled {
     }
 
     /**
-     * Tells whether steep sides hold a gentle valley, so that contours at equal distances would leave the valley empty.
-     *
-     * @return whether contours should part the frame in equal areas
+     * Returns whether steep sides hold a gentle valley, so that contours at equal distances would leave the valley
+     * empty.
      */
     public boolean hasSteepSides() {
         return this == ELLIPSE || this == TWO_VALLEYS || this == ROSENBROCK;
     }
 
-    /**
-     * Returns the part of the plane that a figure shows.
-     *
-     * @return the frame
-     */
+    /** Returns the part of the plane that a figure shows. */
     public Frame frame() {
         return frame;
     }
 
-    /**
-     * Returns a place to start from that shows what is special here.
-     *
-     * @return a point within the frame
-     */
+    /** Returns a place to start from that shows what is special here. */
     public Point start() {
         return start;
     }

@@ -21,7 +21,6 @@ final class Terrain {
     /**
      * Fills the figure.
      *
-     * @param pen draws in x0 and x1
      * @param grid the heights over the whole figure. Not modified.
      * @param levels the heights between the bands, ascending. Not modified.
      * @return false where the reader has chosen colours of his own, which are not for areas
