@@ -7,6 +7,7 @@ import downhill.web.control.Stepper;
 import downhill.web.control.Toggle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -45,9 +46,12 @@ public final class Controls {
     }
 
     /** Makes chips. */
-    public <E extends Enum<E> & Text> HTMLElement choice(Text label, Key.Choice<E> key) {
-        Choice<E> choice = new Choice<>(language, label, key.all(), value -> set(key, value, true));
-        follow(() -> choice.show(experiment.state().get(key)));
+    public <E extends Enum<E>> HTMLElement choice(Text label, Key.Choice<E> key) {
+        List<Text> words = key.words();
+        Choice<Text> choice = new Choice<>(language, label, words, option -> {
+            set(key, key.all().get(words.indexOf(option)), true);
+        });
+        follow(() -> choice.show(words.get(experiment.state().get(key).ordinal())));
         return choice.element();
     }
 

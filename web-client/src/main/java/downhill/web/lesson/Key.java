@@ -14,11 +14,11 @@ import java.util.function.Predicate;
  * <p>A lesson declares its keys as constants and puts them into {@link Keys}. {@link Values} holds a value for each.
  */
 public abstract class Key<T> {
-    private final String name;
+    private final Vocabulary.Name described;
     private final Function<Values, T> otherwise;
 
-    private Key(String name, Function<Values, T> otherwise) {
-        this.name = name;
+    private Key(Vocabulary.Name described, Function<Values, T> otherwise) {
+        this.described = described;
         this.otherwise = otherwise;
     }
 
@@ -57,7 +57,7 @@ public abstract class Key<T> {
 
     /** Declares something that is on or off, and off at first. */
     public static Key<Boolean> flag(String name) {
-        return new Key<>(name, values -> false) {
+        return new Key<>(Vocabulary.Name.whole(name, 0, 1), values -> false) {
             @Override
             Boolean read(QueryReader query, Boolean otherwise) {
                 return query.flag(name, otherwise);
@@ -72,11 +72,6 @@ public abstract class Key<T> {
             double number(Boolean value) {
                 return value ? 1 : 0;
             }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.whole(name, 0, 1);
-            }
         };
     }
 
@@ -86,7 +81,7 @@ public abstract class Key<T> {
      * @param variableCount 1 for a function of x, 2 for one of x0 and x1
      */
     public static Key<String> function(String name, String otherwise, int variableCount) {
-        return new Key<>(name, values -> otherwise) {
+        return new Key<>(Vocabulary.Name.function(name, variableCount), values -> otherwise) {
             @Override
             String read(QueryReader query, String own) {
                 return query.text(
@@ -99,11 +94,6 @@ public abstract class Key<T> {
             @Override
             void write(QueryWriter query, String value, String own) {
                 query.text(name, value, own);
-            }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.function(name, variableCount);
             }
         };
     }
@@ -124,7 +114,7 @@ public abstract class Key<T> {
             double max,
             Predicate<List<Double>> fitting,
             Text condition) {
-        return new Key<>(name, otherwise) {
+        return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), otherwise) {
             @Override
             List<Double> read(QueryReader query, List<Double> own) {
                 return query.numbers(name, own, least, most, min, max, fitting, condition);
@@ -146,11 +136,6 @@ public abstract class Key<T> {
                 }
                 return fitting.test(between) ? between : to;
             }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.numbers(name, least, most, min, max);
-            }
         };
     }
 
@@ -166,7 +151,8 @@ public abstract class Key<T> {
             Function<double[], G> read,
             Function<G, List<Double>> write,
             Text condition) {
-        return new Key<>(name, values -> List.of()) {
+        Vocabulary.Name described = Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
+        return new Key<>(described, values -> List.of()) {
             @Override
             List<G> read(QueryReader query, List<G> own) {
                 List<G> groups = query.groups(name, size, most, read, condition);
@@ -179,17 +165,12 @@ public abstract class Key<T> {
                 groups.forEach(group -> numbers.addAll(write.apply(group)));
                 query.numbers(name, numbers, List.of());
             }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
-            }
         };
     }
 
     /** Returns the name in the address. */
     public String name() {
-        return name;
+        return described.name();
     }
 
     /** Returns the default beside some other values. */
@@ -226,7 +207,9 @@ public abstract class Key<T> {
     }
 
     /** Returns what a script may say of this key. */
-    abstract Vocabulary.Name describe();
+    Vocabulary.Name describe() {
+        return described;
+    }
 
     /** A number in a range. */
     public static final class Number extends Key<Double> {
@@ -235,7 +218,7 @@ public abstract class Key<T> {
         private boolean logarithmic;
 
         private Number(String name, Function<Values, Double> otherwise, double min, double max) {
-            super(name, otherwise);
+            super(Vocabulary.Name.number(name, min, max), otherwise);
             this.min = min;
             this.max = max;
         }
@@ -281,11 +264,6 @@ public abstract class Key<T> {
         double number(Double value) {
             return value;
         }
-
-        @Override
-        Vocabulary.Name describe() {
-            return Vocabulary.Name.number(name(), min, max);
-        }
     }
 
     /** A whole number in a range. */
@@ -295,7 +273,7 @@ public abstract class Key<T> {
         private boolean growing;
 
         private Whole(String name, int otherwise, int min, int max) {
-            super(name, values -> otherwise);
+            super(Vocabulary.Name.whole(name, min, max), values -> otherwise);
             this.min = min;
             this.max = max;
         }
@@ -348,20 +326,47 @@ public abstract class Key<T> {
         double number(Integer value) {
             return value;
         }
-
-        @Override
-        Vocabulary.Name describe() {
-            return Vocabulary.Name.whole(name(), min, max);
-        }
     }
 
     /** One constant of an enum, by its name in small letters with hyphens. */
     public static final class Choice<E extends Enum<E>> extends Key<E> {
         private final E[] all;
+        private List<Text> words;
 
         private Choice(String name, Function<Values, E> otherwise, E[] all) {
-            super(name, otherwise);
+            super(Vocabulary.Name.choice(name, names(all)), otherwise);
             this.all = all;
+        }
+
+        private static List<String> names(Enum<?>[] all) {
+            List<String> names = new ArrayList<>();
+            for (Enum<?> one : all) {
+                names.add(QueryWriter.nameOf(one));
+            }
+            return names;
+        }
+
+        /**
+         * Declares how the constants are called, where they are no texts themselves.
+         *
+         * @param labels one for each, in their order
+         */
+        public Choice<E> called(Text... labels) {
+            words = List.of(labels);
+            return this;
+        }
+
+        /** Returns how the constants are called, in their order; empty where no control shows them. */
+        public List<Text> words() {
+            if (words == null) {
+                words = new ArrayList<>();
+                for (E one : all) {
+                    if (one instanceof Text text) {
+                        words.add(text);
+                    }
+                }
+            }
+            return words;
         }
 
         /**
@@ -386,15 +391,6 @@ public abstract class Key<T> {
         @Override
         String word(E value) {
             return QueryWriter.nameOf(value);
-        }
-
-        @Override
-        Vocabulary.Name describe() {
-            List<String> names = new ArrayList<>();
-            for (E one : all) {
-                names.add(QueryWriter.nameOf(one));
-            }
-            return Vocabulary.Name.choice(name(), names);
         }
     }
 }

@@ -37,7 +37,7 @@ public final class Script {
     private final String storedName;
     private final Map<String, HTMLElement> controls = new LinkedHashMap<>();
     private final Map<String, Runnable> actions = new HashMap<>();
-    private final Map<String, ScriptGuess> guesses = new HashMap<>();
+    private final Map<String, PredictFrame> guesses = new HashMap<>();
     private final Map<String, DoubleSupplier> derived = new HashMap<>();
     private final HTMLElement text = Dom.find(".lesson-text");
     private final HTMLElement[] sections = Dom.findAll(".step");
@@ -123,8 +123,8 @@ public final class Script {
     }
 
     /** Adds a question. */
-    public Script guess(ScriptGuess guess) {
-        guesses.put(guess.frame().question().name(), guess);
+    public Script guess(PredictFrame guess) {
+        guesses.put(guess.question().name(), guess);
         return this;
     }
 
@@ -185,8 +185,8 @@ public final class Script {
         for (HTMLElement section : sections) {
             String guess = section.getAttribute("data-guess");
             if (guess != null) {
-                guesses.get(guess).frame().onAnswer(this::answered);
-                section.appendChild(guesses.get(guess).frame().element());
+                guesses.get(guess).onAnswer(this::answered);
+                section.appendChild(guesses.get(guess).element());
             }
         }
         if (!experiment.isFromAddress()) {
@@ -276,7 +276,7 @@ public final class Script {
 
     private void restart() {
         flow.restart();
-        guesses.values().forEach(guess -> guess.frame().forget());
+        guesses.values().forEach(guess -> guess.forget());
         keep();
         open();
         move(begun(0, keys.defaults()));
@@ -294,7 +294,7 @@ public final class Script {
     private void open() {
         shown = flow.current();
         String guess = sections[shown].getAttribute("data-guess");
-        if (guess != null && guesses.get(guess).frame().isAnswered()) {
+        if (guess != null && guesses.get(guess).isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
             flow.answer();
         }
@@ -355,7 +355,7 @@ public final class Script {
         Outcomes kept = new Outcomes(stage.store());
         for (HTMLElement outcome : outcomes) {
             String name = outcome.getAttribute("data-outcome");
-            boolean guessed = guesses.get(name).frame().isCommitted();
+            boolean guessed = guesses.get(name).isCommitted();
             String words = guessed ? outcome(name, language.current()) : "";
             outcome.setHidden(words.isEmpty());
             Dom.setText(outcome, words);
@@ -372,9 +372,9 @@ public final class Script {
     }
 
     private String outcome(String guess, Language spoken) {
-        ScriptGuess answer = guesses.get(guess);
-        String truth = answer.outcome(spoken);
-        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.frame().words(spoken), truth);
+        PredictFrame answer = guesses.get(guess);
+        String truth = answer.truth(spoken);
+        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.words(spoken), truth);
     }
 
     /** Returns whether the step that tells a truth is done. */

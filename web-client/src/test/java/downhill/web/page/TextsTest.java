@@ -7,7 +7,10 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import downhill.web.lesson.Key;
+import downhill.web.lesson.Question;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,18 +37,42 @@ class TextsTest {
                         .toList();
     }
 
+    /** What lessons let their readers choose from, and answer. */
+    static List<Named<Text>> options() {
+        List<Named<Text>> options = new ArrayList<>();
+        for (JavaClass each : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("downhill.web.lesson")) {
+            for (JavaField field : each.getFields()) {
+                boolean declares = field.getRawType().isAssignableTo(Key.Choice.class)
+                        || field.getRawType().isAssignableTo(Question.class);
+                if (declares && field.getModifiers().contains(JavaModifier.STATIC)) {
+                    Object declared = value(field);
+                    List<? extends Text> texts =
+                            declared instanceof Key.Choice<?> key ? key.words() : ((Question<?>) declared).options();
+                    texts.forEach(text -> options.add(Named.of(field.getFullName() + ": " + text.en(), text)));
+                }
+            }
+        }
+        return options;
+    }
+
     private static Named<Text> text(JavaField constant) {
+        return Named.of(constant.getFullName(), (Text) value(constant));
+    }
+
+    private static Object value(JavaField constant) {
         try {
             Field field = constant.reflect();
             field.setAccessible(true);
-            return Named.of(constant.getFullName(), (Text) field.get(null));
+            return field.get(null);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("texts")
+    @MethodSource({"texts", "options"})
     void speaksBothLanguages(Text text) {
         TextChecks.requireBothLanguages(text);
     }
@@ -54,6 +81,7 @@ class TextsTest {
     @Test
     void findsListsAndOptions() {
         assertThat(texts()).hasSizeGreaterThan(500);
+        assertThat(options()).hasSizeGreaterThan(50);
         assertThat(texts().stream().map(Named::getPayload)).contains(ConfigText.LINE, ConfigField.DATASET);
     }
 }

@@ -21,6 +21,7 @@ import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.evaluation.EvaluationState.Scene;
 import downhill.web.lesson.run.TrainingRun;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;

@@ -10,12 +10,19 @@ import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows. */
 public final class EvaluationState {
+    /** What the figure shows. */
+    enum Scene {
+        ACCURACY,
+        GAPS
+    }
+
     /** Which run. */
     static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
     /** How many of its steps have been seen. A run may end before the greatest number. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
     /** What the figure shows. */
-    static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values());
+    static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values())
+            .called(Text.of("두 정확도", "Both accuracies"), Text.of("틈 견주기", "Gaps compared"));
 
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);

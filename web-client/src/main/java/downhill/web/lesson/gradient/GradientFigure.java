@@ -9,6 +9,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;

@@ -14,6 +14,13 @@ import java.util.List;
 
 /** What the reader of this lesson sets. */
 public final class GradientState {
+    /** Which arrows the figure shows. */
+    enum Arrows {
+        NONE,
+        ONE,
+        EVERYWHERE
+    }
+
     static final double MAX_PLACE = 12;
     static final double WHOLE_TURN = 360;
 
@@ -26,7 +33,8 @@ public final class GradientState {
     /** The point that is looked at: x0, x1. The book does not compute the default. */
     static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
     /** Which arrows show. */
-    static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values());
+    static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values())
+            .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("곳곳에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
     static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
     /** Whether three ways to go are named A, B and C, for a question. */

@@ -2,6 +2,7 @@ package downhill.web.lesson.gradient;
 
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.page.LanguageChoice;
 
 /**

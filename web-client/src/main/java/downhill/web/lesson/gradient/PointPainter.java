@@ -4,6 +4,7 @@ import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.Landscape;
 import java.util.ArrayList;

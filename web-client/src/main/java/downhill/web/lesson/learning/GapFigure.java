@@ -8,6 +8,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.learning.LearningState.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

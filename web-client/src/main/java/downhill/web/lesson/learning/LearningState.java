@@ -14,6 +14,18 @@ import java.util.Set;
 
 /** How far the three networks have been followed, what is shown of them, and what the reader has pointed at. */
 public final class LearningState {
+    /** What the figure shows. */
+    enum Scene {
+        NETWORKS,
+        ROUTES
+    }
+
+    /** Which accuracies the figure shows. */
+    enum Kind {
+        TEST,
+        BOTH
+    }
+
     private static final int BLOCKS = Block.values().length;
 
     /** Numbers of the {@link Block}s that the reader says no person touches. */
@@ -33,12 +45,14 @@ public final class LearningState {
     /** How many of the networks are in sight, from the one of the fewest images on. */
     static final Key.Whole NETWORKS = Key.whole("networks", Images.values().length, 0, Images.values().length);
     /** Which accuracies are in sight. */
-    static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values());
+    static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values())
+            .called(Text.of("시험 정확도만", "test accuracy only"), Text.of("훈련 정확도와 시험 정확도", "training and test accuracy"));
     /** What the figure shows. An address that names blocks shows the routes. */
     static final Key.Choice<Scene> SCENE = Key.dependentChoice(
-            "figure",
-            values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
-            Scene.values());
+                    "figure",
+                    values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
+                    Scene.values())
+            .called(Text.of("세 신경망", "Three networks"), Text.of("세 갈래 길", "Three routes"));
 
     /** All of them. Another mark hides the answer again. */
     static final Keys KEYS =

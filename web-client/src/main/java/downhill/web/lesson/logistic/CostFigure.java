@@ -9,6 +9,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import downhill.web.page.Text;
 import java.util.List;
 

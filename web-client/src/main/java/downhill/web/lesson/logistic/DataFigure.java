@@ -10,6 +10,7 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import java.util.List;
 
 /** The points, 0 below and 1 above, and the probability that runs between them; the ground has the hue of the answer. */

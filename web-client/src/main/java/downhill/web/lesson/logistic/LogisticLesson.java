@@ -17,6 +17,7 @@ import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -13,6 +13,14 @@ import java.util.List;
 
 /** What the reader of this lesson sets. */
 public final class LogisticState {
+    /** What is in sight. */
+    enum Subject {
+        DATA,
+        SQUARED,
+        COSTS,
+        POINT
+    }
+
     static final int COUNT = 6;
     static final double MAX_X = 5;
     static final double MAX_Z = 6;
@@ -41,7 +49,12 @@ public final class LogisticState {
     /** How many steps of descent have been taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 400).growing();
     /** What is in sight. */
-    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values());
+    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values())
+            .called(
+                    Text.of("확률 곡선", "The curve"),
+                    Text.of("곡선과 제곱 비용", "Curve and squared cost"),
+                    Text.of("두 비용", "Both costs"),
+                    Text.of("점 하나의 비용", "The cost of one point"));
     /** How far from W = 0 the costs are drawn; both costs have axes as wide as that. */
     static final Key.Number SIGHT = Key.number("sight", 8, 0.5, 8);
     /** Whether the cost of each point is drawn, too. */

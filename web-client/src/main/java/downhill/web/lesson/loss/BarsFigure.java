@@ -7,6 +7,7 @@ import downhill.web.digit.ShareBars;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -14,6 +14,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
 import java.util.List;
 
 /** The loss over the probability of the true digit, −ln(y + 1e-7), and the point of the present answer on it. */

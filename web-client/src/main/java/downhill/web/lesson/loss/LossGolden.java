@@ -2,6 +2,7 @@ package downhill.web.lesson.loss;
 
 import downhill.web.lesson.Golden;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
 import java.util.List;
 
 /** The losses that the book prints for its two answers, and the mean of the two as a batch. */

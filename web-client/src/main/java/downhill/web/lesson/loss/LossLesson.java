@@ -16,6 +16,7 @@ import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
 
 /** Lesson 4: share out ten probabilities and see two losses judge them. */
 public final class LossLesson extends Lesson {

@@ -12,6 +12,18 @@ import java.util.List;
 
 /** What the reader of this lesson sets, and the losses that follow from it. */
 public final class LossState {
+    /** The two ways to write what is true. */
+    enum LabelForm {
+        ONE_HOT,
+        LABEL
+    }
+
+    /** The two answers that the lesson compares; the book calls both y. */
+    enum Answer {
+        FIRST,
+        SECOND
+    }
+
     static final int DIGITS = 10;
     private static final double SUM_TOLERANCE = 1e-9;
 
@@ -24,11 +36,13 @@ public final class LossState {
     /** The true digit of the second. */
     static final Key.Whole SECOND_TRUTH = Key.whole("t2", 2, 0, DIGITS - 1);
     /** Which of the answers is being shared out. */
-    static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values());
+    static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values())
+            .called(Text.of("첫째 답", "first answer"), Text.of("둘째 답", "second answer"));
     /** Whether both answers are judged together. */
     static final Key<Boolean> BATCH = Key.flag("batch");
     /** How the truth is written. */
-    static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values());
+    static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values())
+            .called(Text.of("원-핫", "one-hot"), Text.of("숫자 레이블", "label"));
     /** Whether the probability of the true digit stays while others trade. */
     static final Key<Boolean> HOLD = Key.flag("hold");
     /** Whether the curve of the logarithm stands beside the bars. */

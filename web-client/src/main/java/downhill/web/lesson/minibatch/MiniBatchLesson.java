@@ -17,6 +17,7 @@ import downhill.web.lesson.Preset;
 import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.minibatch.MiniBatchState.Subject;
 import downhill.web.worker.PageImages;
 import org.teavm.jso.dom.html.HTMLElement;
 

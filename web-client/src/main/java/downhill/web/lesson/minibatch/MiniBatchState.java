@@ -10,6 +10,12 @@ import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class MiniBatchState {
+    /** What is in sight. */
+    enum Subject {
+        DIGITS,
+        HISTOGRAM
+    }
+
     static final int IMAGES = 60_000;
     static final int DRAWN = 10;
 
@@ -23,7 +29,8 @@ public final class MiniBatchState {
     static final Key.Whole SIZE = Key.whole("size", 40, 1, 1000);
     /** What is in sight. An address that only tells how many mini-batches there are shows their histograms. */
     static final Key.Choice<Subject> FIGURE = Key.dependentChoice(
-            "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values());
+                    "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values())
+            .called(Text.of("뽑은 10장", "The ten images"), Text.of("손실의 히스토그램", "The histograms"));
 
     /** All of them. */
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
