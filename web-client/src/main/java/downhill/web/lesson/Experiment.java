@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The state of a lesson and the only place where it changes: read from the address, written back to it, undone, reset.
- */
+/** The state of a lesson, and the only place where it changes: read from the address, written back, undone, reset. */
 public final class Experiment {
     /** Browsers refuse to rewrite an address more often than about three times a second. */
     private static final double ADDRESS_MILLIS = 400;
@@ -62,11 +60,7 @@ public final class Experiment {
         Browser.onEvent("pagehide", this::writeAddress);
     }
 
-    /**
-     * Goes on to another state.
-     *
-     * @param settled false while a gesture goes on, which undo takes back as one
-     */
+    /** Goes on to another state; not settled while a gesture goes on, which undo takes back as one. */
     public void change(Values next, boolean settled) {
         history.change(next, settled);
         changed();

@@ -12,11 +12,7 @@ import downhill.web.page.Text;
  */
 public record Golden(
         String path, Text label, double expected, double tolerance, boolean isToleranceAbsolute, Text source) {
-    /**
-     * Makes a number that the page must have bit for bit.
-     *
-     * @param path where it stands in golden.json
-     */
+    /** Makes a number of golden.json that the page must have bit for bit. */
     public static Golden exact(String path, double expected, Text label, Text source) {
         return new Golden(path, label, expected, 0, false, source);
     }

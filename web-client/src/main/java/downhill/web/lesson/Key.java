@@ -37,20 +37,12 @@ public abstract class Key<T> {
         return new Whole(name, otherwise, min, max);
     }
 
-    /**
-     * Declares a choice.
-     *
-     * @param all what can be chosen. Kept.
-     */
+    /** Declares a choice among all constants of an enum. */
     public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
         return dependentChoice(name, values -> otherwise, all);
     }
 
-    /**
-     * Declares a choice whose default depends on other values.
-     *
-     * @param all what can be chosen. Kept.
-     */
+    /** Declares a choice whose default depends on other values. */
     public static <E extends Enum<E>> Choice<E> dependentChoice(String name, Function<Values, E> otherwise, E[] all) {
         return new Choice<>(name, otherwise, all);
     }
@@ -75,11 +67,7 @@ public abstract class Key<T> {
         };
     }
 
-    /**
-     * Declares a function of the reader's own, as {@link downhill.core.function.Expression} reads it.
-     *
-     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
-     */
+    /** Declares a function of the reader's own, of x or of x0 and x1. */
     public static Key<String> function(String name, String otherwise, int variableCount) {
         return new Key<>(Vocabulary.Name.function(name, variableCount), values -> otherwise) {
             @Override
@@ -182,11 +170,7 @@ public abstract class Key<T> {
 
     abstract void write(QueryWriter query, T value, T otherwise);
 
-    /**
-     * Returns what lies between two values while one becomes the other.
-     *
-     * @param share how much of the way has been gone, in [0, 1)
-     */
+    /** Returns what lies between two values while one becomes the other; share, in [0, 1), says how far. */
     T between(T from, T to, double share) {
         return to;
     }
@@ -233,10 +217,7 @@ public abstract class Key<T> {
             return max;
         }
 
-        /**
-         * Declares that values, all of them positive, are of all sizes: a move passes through each of them in the same
-         * time.
-         */
+        /** Declares that positive values are of all sizes: a move passes through each of them in the same time. */
         public Number logarithmic() {
             logarithmic = true;
             return this;
@@ -288,10 +269,7 @@ public abstract class Key<T> {
             return max;
         }
 
-        /**
-         * Declares that values count what happens one after the other: a move to others shows it happen again, from
-         * the least value on.
-         */
+        /** Declares that values count what happens one after the other: a move to others shows it happen again. */
         public Whole growing() {
             growing = true;
             return this;
@@ -346,11 +324,7 @@ public abstract class Key<T> {
             return names;
         }
 
-        /**
-         * Declares how the constants are called, where they are no texts themselves.
-         *
-         * @param labels one for each, in their order
-         */
+        /** Names the constants, in their order, where they are no texts themselves. */
         public Choice<E> called(Text... labels) {
             words = List.of(labels);
             return this;
@@ -369,11 +343,7 @@ public abstract class Key<T> {
             return words;
         }
 
-        /**
-         * Returns what can be chosen.
-         *
-         * @return all constants; cannot be modified
-         */
+        /** Returns all constants. */
         public List<E> all() {
             return List.of(all);
         }

@@ -14,18 +14,12 @@ public final class Keys {
         this.keys = keys;
     }
 
-    /**
-     * Declares the keys of a lesson.
-     *
-     * @param keys all of them; a default may depend on keys that come earlier
-     */
+    /** Declares the keys of a lesson; a default may depend on keys that come earlier. */
     public static Keys of(Key<?>... keys) {
         return new Keys(List.of(keys));
     }
 
-    /**
-     * Declares that with another value of one key others have their defaults again, as on another surface the start.
-     */
+    /** Declares that with another value of one key others have their defaults again. */
     public Keys resetting(Key<?> key, Key<?>... reset) {
         resets.put(key, List.of(reset));
         return this;
@@ -120,11 +114,7 @@ public final class Keys {
         key.write(query, values.get(key), key.otherwise(values));
     }
 
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @return its number; NaN where it is none or there is no such key
-     */
+    /** Returns a value as a number, for a condition of the script; NaN where it is none or there is no such key. */
     public double number(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
@@ -138,11 +128,7 @@ public final class Keys {
         return key.number(values.get(key));
     }
 
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @return its word; null where it is none or there is no such key
-     */
+    /** Returns a value as a word, for a condition of the script; null where it is none or there is no such key. */
     public String word(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {

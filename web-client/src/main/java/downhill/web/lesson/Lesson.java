@@ -22,11 +22,7 @@ public abstract class Lesson {
 
     private final Keys keys;
 
-    /**
-     * Reads the state from the address.
-     *
-     * @param stage the lesson's section of the page. Modified.
-     */
+    /** Reads the state from the address. */
     protected Lesson(Stage stage, Keys keys) {
         this.stage = stage;
         this.keys = keys;
@@ -35,10 +31,7 @@ public abstract class Lesson {
         controls = new Controls(language, experiment);
     }
 
-    /**
-     * Shows a state in all figures and controls. Called first by {@link #script()}, so the figures must be built by
-     * then.
-     */
+    /** Shows a state in all figures and controls, which must be built when {@link #script()} is called. */
     protected abstract void show(Values state);
 
     /** Shows the present state, and each later one, and returns the script of the lesson's text. */

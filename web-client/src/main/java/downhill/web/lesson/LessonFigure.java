@@ -45,12 +45,7 @@ public abstract class LessonFigure implements PlotContent {
         Values to(Values state, double x, double y);
     }
 
-    /**
-     * Adds a point that the reader moves, and that changes the state.
-     *
-     * @param stepX places along x are multiples of this; 0 for any place
-     * @param stepY places along y are multiples of this; 0 for any place
-     */
+    /** Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes the state. */
     protected final Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
         return plot.handle(
                 label,
@@ -60,11 +55,7 @@ public abstract class LessonFigure implements PlotContent {
                 (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled));
     }
 
-    /**
-     * Returns the rows of a table.
-     *
-     * @param row returns one of them, from 0
-     */
+    /** Returns the rows of a table, counted from 0. */
     protected static List<String[]> rows(int count, IntFunction<String[]> row) {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -13,11 +13,7 @@ public final class LessonPage {
 
     private LessonPage() {}
 
-    /**
-     * Brings the page to life.
-     *
-     * @param lessons brings the experiment to life in the empty stage, or tells that it does not know the lesson
-     */
+    /** Starts the page; lessons builds the experiment in the stage, or returns that it does not know the lesson. */
     public static void start(LanguageChoice language, Predicate<Stage> lessons) {
         HTMLElement section = Dom.byId("experiment");
         String slug = section.getAttribute("data-lesson");

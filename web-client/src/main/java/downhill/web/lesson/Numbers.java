@@ -6,9 +6,6 @@ import downhill.web.dom.JsNumber;
 public final class Numbers {
     private static final int FEW = 4;
 
-    /** As many as NumPy prints in an array. */
-    private static final int MANY = 9;
-
     private static final double LARGE = 1e7;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -19,24 +16,9 @@ public final class Numbers {
         return rounded(value, FEW);
     }
 
-    /**
-     * Returns a point with at most four significant digits.
-     *
-     * @param x0 the first coordinate
-     * @return such as {@code (−3, 4)}
-     */
+    /** Returns a point with at most four significant digits, such as {@code (−3, 4)}. */
     public static String point(double x0, double x1) {
         return "(" + rounded(x0) + ", " + rounded(x1) + ")";
-    }
-
-    /**
-     * Returns a point with as many digits as NumPy prints in an array.
-     *
-     * @param x0 the first coordinate
-     * @return such as {@code (−2.99999994, 3.99999992)}
-     */
-    public static String precisePoint(double x0, double x1) {
-        return "(" + rounded(x0, MANY) + ", " + rounded(x1, MANY) + ")";
     }
 
     private static String rounded(double value, int digits) {
@@ -56,12 +38,7 @@ public final class Numbers {
         return signed(JsNumber.significant(value, 12));
     }
 
-    /**
-     * Rewrites a number in scientific notation.
-     *
-     * @param scientific such as 2.30e-9
-     * @return such as {@code 2.3 × 10⁻⁹}
-     */
+    /** Rewrites a number in scientific notation, such as 2.30e-9, to {@code 2.3 × 10⁻⁹}. */
     public static String power(String scientific) {
         int at = scientific.indexOf('e');
         String mantissa = scientific.substring(0, at);

@@ -47,12 +47,7 @@ public final class Progress {
         store.put(NAME + slug, done ? "done" : "visited");
     }
 
-    /**
-     * Returns where to go on: in the lesson opened last, or the first unfinished one after it, or the first unfinished.
-     *
-     * @param slugs all lessons in order
-     * @return a lesson, or null where all are finished
-     */
+    /** Returns the lesson opened last, or the next unfinished one, or the first; null where all are finished. */
     public String next(List<String> slugs) {
         String last = store.get(LAST);
         int from = last == null ? 0 : Math.max(0, slugs.indexOf(last));
@@ -65,11 +60,7 @@ public final class Progress {
         return null;
     }
 
-    /**
-     * Returns whether any lesson was ever opened.
-     *
-     * @return true if there is something to forget
-     */
+    /** Returns whether any lesson was ever opened. */
     public boolean hasBegun() {
         return store.get(LAST) != null;
     }

@@ -19,11 +19,7 @@ public final class QueryReader {
     private final NumberText numbers;
     private final List<AddressFault> faults = new ArrayList<>();
 
-    /**
-     * Takes a query.
-     *
-     * @param query gives the decoded value of a name, or null
-     */
+    /** Takes a query, which gives the decoded value of a name, or null. */
     public QueryReader(UnaryOperator<String> query, NumberText numbers) {
         this.query = query;
         this.numbers = numbers;
@@ -51,16 +47,7 @@ public final class QueryReader {
         return fits ? (int) value : refuse(name, text, otherwise, KitText.ALLOWED_WHOLE.with(print(min), print(max)));
     }
 
-    /** Reads numbers separated by commas. */
-    public List<Double> numbers(String name, List<Double> otherwise, int least, int most, double min, double max) {
-        return numbers(name, otherwise, least, most, min, max, values -> true, null);
-    }
-
-    /**
-     * Reads a list of numbers that must have something in common, such as a sum of 1.
-     *
-     * @return the numbers; cannot be modified
-     */
+    /** Reads a list of numbers that must have something in common, such as a sum of 1. */
     public List<Double> numbers(
             String name,
             List<Double> otherwise,
@@ -180,11 +167,7 @@ public final class QueryReader {
         return otherwise;
     }
 
-    /**
-     * Returns what could not be used so far.
-     *
-     * @return an unmodifiable copy
-     */
+    /** Returns what could not be used so far. */
     public List<AddressFault> faults() {
         return List.copyOf(faults);
     }

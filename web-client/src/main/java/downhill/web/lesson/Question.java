@@ -11,40 +11,23 @@ import java.util.List;
  * @param truth the right answer, a number or the place of an option; NaN where it has to be measured
  */
 public record Question<T extends Text>(String name, Text label, List<T> options, NumberScale scale, double truth) {
-    /**
-     * Asks for one of a few answers.
-     *
-     * @param options at least two answers, in an order that stays. Not modified.
-     */
+    /** Asks for one of a few answers, in an order that stays. */
     public static <T extends Text> Question<T> choice(String name, Text label, T[] options, T truth) {
         List<T> all = List.of(options);
         return new Question<>(name, label, all, NumberScale.linear(0, all.size() - 1.0, 1), all.indexOf(truth));
     }
 
-    /**
-     * Asks for one of a few answers.
-     *
-     * @param truth place of the right option, from 0
-     * @param options at least two answers, in an order that stays. Not modified.
-     */
+    /** Asks for one of a few answers, in an order that stays; truth is the place of the right one, from 0. */
     public static Question<Text> choice(String name, Text label, int truth, Text... options) {
         return choice(name, label, options, options[truth]);
     }
 
-    /**
-     * Asks for a number.
-     *
-     * @param truth the right answer; NaN where it has to be measured
-     */
+    /** Asks for a number; the truth is NaN where it has to be measured. */
     public static Question<Text> number(String name, Text label, NumberScale scale, double truth) {
         return new Question<>(name, label, List.of(), scale, truth);
     }
 
-    /**
-     * Returns whether the right answer is known without measuring.
-     *
-     * @return false where the truth is NaN
-     */
+    /** Returns whether the right answer is known without measuring. */
     public boolean isKnown() {
         return truth == truth;
     }

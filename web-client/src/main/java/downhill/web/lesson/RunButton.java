@@ -64,11 +64,7 @@ public final class RunButton {
         playback.stop();
     }
 
-    /**
-     * Returns whether something goes on.
-     *
-     * @return true from the first step to the last, or to a pause
-     */
+    /** Returns whether something goes on. */
     public boolean isPlaying() {
         return playback.isPlaying();
     }

@@ -98,11 +98,7 @@ public final class Script {
         flow = new StepFlow(steps);
     }
 
-    /**
-     * Names controls. They stand below the text of the step that needs them, in the order in which they are named.
-     *
-     * @param element the control. Modified.
-     */
+    /** Names controls. They stand below the text of the step that needs them, in the order in which they are named. */
     public Script control(String name, HTMLElement element) {
         controls.put(name, element);
         panel.appendChild(element);
@@ -167,11 +163,7 @@ public final class Script {
         return this;
     }
 
-    /**
-     * Puts the book's numbers under the text.
-     *
-     * @param computed those of the page, in the same order
-     */
+    /** Puts the book's numbers under the text, with those that the page has computed, in the same order. */
     public Script numbers(List<Golden> numbers, double... computed) {
         return numbers(new GoldenList(language, numbers).showAll(computed).element());
     }

@@ -5,22 +5,13 @@ import downhill.web.dom.TextStore;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * A lesson's section of the page.
- *
- * @param section the empty section. Modified.
- */
+/** A lesson's section of the page, empty at first. */
 public record Stage(String slug, LanguageChoice language, TextStore store, HTMLElement section) {
     /** Adds parts at the end of the section. */
     public void add(HTMLElement... parts) {
         for (HTMLElement part : parts) {
             section.appendChild(part);
         }
-    }
-
-    /** Adds controls side by side where there is room. */
-    public void controls(HTMLElement... controls) {
-        add(Dom.element("div", "controls", controls));
     }
 
     /** Adds figures, side by side where there is room. */

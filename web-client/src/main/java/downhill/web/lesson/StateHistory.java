@@ -24,11 +24,7 @@ public final class StateHistory<S> {
         return present;
     }
 
-    /**
-     * Goes on to another state.
-     *
-     * @param settled false while a gesture goes on
-     */
+    /** Goes on to another state; not settled while a gesture goes on. */
     public void change(S next, boolean settled) {
         if (!inGesture && !same.test(present, next)) {
             past.add(present);

@@ -14,11 +14,7 @@ public final class StepFlow {
     private final boolean[] done;
     private int open;
 
-    /**
-     * A step as the script has it.
-     *
-     * @param until what it waits for, or null
-     */
+    /** A step as the script has it: its id, what it waits for, or null, and whether it asks for a guess. */
     public record Step(String id, Condition until, boolean asks) {}
 
     /** How far a step has come. */
@@ -31,12 +27,7 @@ public final class StepFlow {
         DONE
     }
 
-    /**
-     * Opens the first step.
-     *
-     * @param steps at least one. Kept.
-     * @throws IllegalArgumentException if there are none
-     */
+    /** Opens the first step of at least one. */
     public StepFlow(List<Step> steps) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a lesson without steps");
@@ -51,29 +42,17 @@ public final class StepFlow {
         done[step] |= steps.get(step).until() == null && !steps.get(step).asks();
     }
 
-    /**
-     * Returns the step that was opened last.
-     *
-     * @return its place, from 0
-     */
+    /** Returns the place of the step that was opened last, from 0. */
     public int current() {
         return open;
     }
 
-    /**
-     * Returns how many steps there are.
-     *
-     * @return at least 1
-     */
+    /** Returns how many steps there are. */
     public int count() {
         return steps.size();
     }
 
-    /**
-     * Returns how far a step has come.
-     *
-     * @param step its place, from 0
-     */
+    /** Returns how far a step has come. */
     public State state(int step) {
         return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
     }
@@ -117,11 +96,7 @@ public final class StepFlow {
         begin(0);
     }
 
-    /**
-     * Returns how far the reader has come, to be kept.
-     *
-     * @return the names of the steps that are open, in order, those that are done with a mark
-     */
+    /** Returns how far the reader has come, to be kept: the open steps in order, those that are done with a mark. */
     public String kept() {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i <= open; i++) {
@@ -130,11 +105,7 @@ public final class StepFlow {
         return kept.toString();
     }
 
-    /**
-     * Goes to where an earlier visit has left off; a lesson that has changed since is taken up where it still agrees.
-     *
-     * @param kept what {@link #kept()} returned, or null
-     */
+    /** Goes to where an earlier visit has left off, as far as the lesson has not changed since. */
     public void restore(String kept) {
         String rest = kept == null ? "" : kept + " ";
         for (int i = 0; i < steps.size(); i++) {

@@ -11,11 +11,7 @@ final class TableTwins {
     private final HTMLElement[] tables = Dom.findAll("#experiment .table-twin");
     private final HTMLElement[] figures = new HTMLElement[tables.length];
 
-    /**
-     * Takes the tables out of the figures.
-     *
-     * @param panel where they are to stand. Modified.
-     */
+    /** Moves the tables from the figures to the panel. */
     TableTwins(HTMLElement panel) {
         for (int i = 0; i < tables.length; i++) {
             figures[i] = (HTMLElement) tables[i].getParentNode();

@@ -14,24 +14,14 @@ public final class Values {
         this.set = set;
     }
 
-    /**
-     * Returns a value.
-     *
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
+    /** Returns what has been set, or the default. */
     public <T> T get(Key<T> key) {
         @SuppressWarnings("unchecked") // with() puts only values of the key's type there.
         T value = (T) set[keys.place(key)];
         return value != null ? value : key.otherwise(this);
     }
 
-    /**
-     * Returns these values with another one. Where a key resets others ({@link Keys#resetting}) and its value changes, those
-     * have their defaults again.
-     *
-     * @param value what to set, not null
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
+    /** Returns these values with another one; keys that it resets ({@link Keys#resetting}) lose their values. */
     public <T> Values with(Key<T> key, T value) {
         Values others = this;
         if (!value.equals(get(key))) {
@@ -47,11 +37,7 @@ public final class Values {
         return changed(key, value);
     }
 
-    /**
-     * Returns these values with the default in the place of one.
-     *
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
+    /** Returns these values with the default in the place of one. */
     public Values without(Key<?> key) {
         return changed(key, null);
     }

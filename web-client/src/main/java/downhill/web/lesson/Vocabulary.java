@@ -65,11 +65,7 @@ public record Vocabulary(
         return new Vocabulary(names, derived, controls, joined(actions, more), guesses);
     }
 
-    /**
-     * Adds the questions that the reader answers before what gives the answer away.
-     *
-     * @param more the questions. Not modified.
-     */
+    /** Adds the questions that the reader answers before what gives the answer away. */
     public Vocabulary guesses(Question<?>... more) {
         return new Vocabulary(names, derived, controls, actions, joined(guesses, more));
     }

@@ -16,7 +16,6 @@ import java.util.List;
 final class CostFigure extends LessonFigure {
     private static final double MIN_TOP = 20;
 
-    /** Room at the right for the mark of the guess, at the largest W. */
     private static final double MARGIN = 0.25;
 
     private static final int TABLE_ROWS = 9;

@@ -30,7 +30,6 @@ public final class EvaluationGolden {
         new Row(Images.SOME, 999, 0.8766, 0.836)
     };
 
-    /** On training and test images, update by update. */
     public static final List<Golden> ALL = all();
 
     private EvaluationGolden() {}
@@ -67,7 +66,6 @@ public final class EvaluationGolden {
 
     /** Both accuracies after an update, which has the book's number i; the last one is the end of the run. */
     private record Row(Images images, int update, double train, double test) {
-        /** Returns how many steps come before the evaluation. */
         int step() {
             return update + 1;
         }

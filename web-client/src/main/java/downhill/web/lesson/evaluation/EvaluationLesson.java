@@ -1,14 +1,5 @@
 package downhill.web.lesson.evaluation;
 
-import static downhill.web.lesson.evaluation.EvaluationState.BY_HEART;
-import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
-import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
-import static downhill.web.lesson.evaluation.EvaluationState.MORE_IMAGES;
-import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
-import static downhill.web.lesson.evaluation.EvaluationState.isDone;
-import static downhill.web.lesson.evaluation.EvaluationState.later;
-import static downhill.web.lesson.evaluation.EvaluationState.withStep;
-
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
@@ -42,9 +33,8 @@ public final class EvaluationLesson extends Lesson {
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private int compared;
 
-    /** Brings the lesson to life in its section of the page. */
     public EvaluationLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, EvaluationState.KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
@@ -55,7 +45,7 @@ public final class EvaluationLesson extends Lesson {
                 .beginning(this::begin);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
-        guess = new PredictNumber(stage, BY_HEART);
+        guess = new PredictNumber(stage, EvaluationState.BY_HEART);
         guess.onMove(experiment::refresh);
         stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
         for (TrainingRun one : runs) {
@@ -65,8 +55,8 @@ public final class EvaluationLesson extends Lesson {
         runOf(ORDER.get(0)).start(ORDER.get(0).config());
         script.control("next", stepping.element())
                 .run(run)
-                .control("images", controls.choice(EvaluationText.IMAGES, IMAGES))
-                .control("figure", controls.choice(EvaluationText.SCENE, SCENE))
+                .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
+                .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
                 .presets(
                         new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
                         new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
@@ -74,7 +64,7 @@ public final class EvaluationLesson extends Lesson {
                         new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)))
                 .action("next", this::nextEpoch)
                 .guess(guess)
-                .guess(MORE_IMAGES)
+                .guess(EvaluationState.MORE_IMAGES)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
                 .numbers(numbers.element())
@@ -86,7 +76,7 @@ public final class EvaluationLesson extends Lesson {
     }
 
     private TrainingRun shown(Values state) {
-        return runOf(state.get(IMAGES));
+        return runOf(state.get(EvaluationState.IMAGES));
     }
 
     private void hear() {
@@ -107,19 +97,19 @@ public final class EvaluationLesson extends Lesson {
     @Override
     protected void show(Values state) {
         int step = EvaluationState.step(state);
-        Images images = state.get(IMAGES);
+        Images images = state.get(EvaluationState.IMAGES);
         for (Images one : Images.values()) {
             boolean awaited = runOf(one).isStarted()
                     && !runOf(one).isDone()
                     && runOf(one).losses().count() < step;
             runOf(one).showNote(one == images && awaited);
         }
-        accuracy.element().setHidden(state.get(SCENE) != Scene.ACCURACY);
-        gaps.element().setHidden(state.get(SCENE) != Scene.GAPS);
+        accuracy.element().setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
+        gaps.element().setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
         accuracy.show(state, curve, images == Images.TINY ? guess.standing() : Double.NaN);
         compareGaps();
-        Availability.set(next, !isDone(state) && shown(state).isStarted());
+        Availability.set(next, !EvaluationState.isDone(state) && shown(state).isStarted());
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
         EvaluationGolden.show(runs, numbers);
     }
@@ -137,27 +127,28 @@ public final class EvaluationLesson extends Lesson {
     }
 
     private boolean needsFetch(Values state) {
-        return state.get(IMAGES) == Images.ALL && !runOf(Images.ALL).isStarted();
+        return state.get(EvaluationState.IMAGES) == Images.ALL
+                && !runOf(Images.ALL).isStarted();
     }
 
     private void nextEpoch() {
         run.stop();
-        change(later(state(), 1));
+        change(EvaluationState.later(state(), 1));
     }
 
     private void begin() {
-        Values state = state().with(SCENE, Scene.ACCURACY);
+        Values state = state().with(EvaluationState.SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
             runOf(Images.ALL).start(Images.ALL.config());
         }
-        change(isDone(state) ? withStep(state, 0) : state);
+        change(EvaluationState.isDone(state) ? EvaluationState.withStep(state, 0) : state);
     }
 
     private boolean frame() {
-        Images images = state().get(IMAGES);
+        Images images = state().get(EvaluationState.IMAGES);
         int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
-        Values more = later(state(), epochs);
-        experiment.change(more, isDone(more));
-        return !isDone(more);
+        Values more = EvaluationState.later(state(), epochs);
+        experiment.change(more, EvaluationState.isDone(more));
+        return !EvaluationState.isDone(more);
     }
 }

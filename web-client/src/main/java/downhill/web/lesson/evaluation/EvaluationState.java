@@ -10,17 +10,15 @@ import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows. */
 public final class EvaluationState {
-    /** What the figure shows. */
     enum Scene {
         ACCURACY,
         GAPS
     }
 
-    /** Which run. */
     static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
     /** How many of its steps have been seen. A run may end before the greatest number. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
-    /** What the figure shows. */
+
     static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values())
             .called(Text.of("두 정확도", "Both accuracies"), Text.of("틈 견주기", "Gaps compared"));
 
@@ -39,7 +37,6 @@ public final class EvaluationState {
             Text.of("그대로이다", "it stays as it is"),
             Text.of("좁아진다", "it narrows"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
@@ -57,12 +54,10 @@ public final class EvaluationState {
         return step(values) == values.get(IMAGES).steps();
     }
 
-    /** Returns the end of a run. */
     static Values endOf(Images images) {
         return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }
 
-    /** Returns the state after so many steps, at most all. */
     static Values withStep(Values values, double newStep) {
         double within = Math.max(0, Math.min(newStep, values.get(IMAGES).steps()));
         return values.with(STEP, (int) Math.floor(within + 0.5));
@@ -74,7 +69,6 @@ public final class EvaluationState {
         return atMark(values, wanted < step(values) ? Math.floor(mark) : Math.ceil(mark));
     }
 
-    /** Returns the state so many evaluations later. */
     static Values later(Values values, int evaluations) {
         return atMark(values, Math.floor((step(values) - 1.0) / epoch(values)) + evaluations);
     }

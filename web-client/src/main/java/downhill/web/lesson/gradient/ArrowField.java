@@ -15,13 +15,19 @@ final class ArrowField {
     /** From this ratio of the steepest slope to one that a tenth do not reach, arrows in proportion would fade to dots. */
     private static final double UNEVEN = 20;
 
-    private final double[] x0;
-    private final double[] x1;
-    private final double[][] gradients;
+    /** Where the arrows begin. */
+    final double[] x0;
+
+    final double[] x1;
+    /** The gradients there; NaN where there is none. */
+    final double[][] gradients;
+
     private final double apart;
     private final double steepest;
-    private final double typical;
-    private final boolean compressed;
+    /** The slope that half of the places exceed. */
+    final double typical;
+    /** Whether fourth roots stand for the slopes. */
+    final boolean compressed;
 
     private ArrowField(double[] x0, double[] x1, double[][] gradients, double apart, boolean mayCompress) {
         this.x0 = x0;
@@ -99,36 +105,6 @@ final class ArrowField {
         return gradients;
     }
 
-    /** Returns the slope that half of the places exceed. */
-    double typical() {
-        return typical;
-    }
-
-    /** Returns how many arrows there are. */
-    int count() {
-        return gradients.length;
-    }
-
-    /** Returns where an arrow begins. */
-    double x0(int i) {
-        return x0[i];
-    }
-
-    /** Returns where an arrow begins. */
-    double x1(int i) {
-        return x1[i];
-    }
-
-    /** Returns the gradient at the beginning of an arrow; NaN where there is none. */
-    double[] gradient(int i) {
-        return gradients[i];
-    }
-
-    /** Returns whether fourth roots stand for the slopes. */
-    boolean isCompressed() {
-        return compressed;
-    }
-
     /** Returns the arrow that stands for a gradient: it points the opposite way. */
     double[] arrow(double[] gradient) {
         double slope = length(gradient);
@@ -141,7 +117,6 @@ final class ArrowField {
         return new double[] {gradient[0] * scale, gradient[1] * scale};
     }
 
-    /** Returns the length of a gradient: how steep the place is. */
     static double length(double[] gradient) {
         return Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1]);
     }

@@ -13,12 +13,7 @@ final class Compass {
     private final double[] across;
     private final double[] along;
 
-    /**
-     * Stands at a point.
-     *
-     * @param gradient the gradient there. Not modified.
-     * @param towards what lies roughly in the direction of 0 degrees, seen from the point. Not modified.
-     */
+    /** Stands at a point, from which 0 degrees lie roughly towards some direction. */
     Compass(double[] gradient, double[] towards) {
         slope = ArrowField.length(gradient);
         across = new double[] {-gradient[0] / slope, -gradient[1] / slope};

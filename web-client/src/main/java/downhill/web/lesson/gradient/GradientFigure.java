@@ -114,10 +114,10 @@ final class GradientFigure extends LessonFigure {
         }
         double least = MIN_ARROW_PIXELS * (x.max() - x.min()) / pen.port().width();
         List<double[]> arrows = new ArrayList<>();
-        for (int i = 0; i < wide.count(); i++) {
-            double[] arrow = wide.arrow(wide.gradient(i));
+        for (int i = 0; i < wide.gradients.length; i++) {
+            double[] arrow = wide.arrow(wide.gradients[i]);
             if (ArrowField.length(arrow) >= least) {
-                arrows.add(new double[] {wide.x0(i), wide.x1(i), wide.x0(i) + arrow[0], wide.x1(i) + arrow[1]});
+                arrows.add(new double[] {wide.x0[i], wide.x1[i], wide.x0[i] + arrow[0], wide.x1[i] + arrow[1]});
             }
         }
         Bright.arrows(pen, arrows.toArray(new double[0][]), ARROW);
@@ -126,7 +126,7 @@ final class GradientFigure extends LessonFigure {
     /** Returns how long a slope of 1 is drawn at the point: alike all over a surface, and easy to see where it is steep. */
     private double scale() {
         double typical = state.get(GradientState.OWN)
-                ? field.typical()
+                ? field.typical
                 : switch (state.get(GradientState.SURFACE)) {
                     case BOWL, SADDLE -> 10;
                     case ELLIPSE -> 2.5;
@@ -139,17 +139,17 @@ final class GradientFigure extends LessonFigure {
 
     @Override
     public String summary() {
-        return words.summary(field.isCompressed());
+        return words.summary(field.compressed);
     }
 
     @Override
     public List<String[]> rows() {
         ArrowField few = ArrowField.of(surface, GradientState.frame(state), TABLE_COLUMNS, false);
-        return rows(few.count(), i -> {
-            double[] slopes = few.gradient(i);
+        return rows(few.gradients.length, i -> {
+            double[] slopes = few.gradients[i];
             return row(
-                    Numbers.rounded(few.x0(i)),
-                    Numbers.rounded(few.x1(i)),
+                    Numbers.rounded(few.x0[i]),
+                    Numbers.rounded(few.x1[i]),
                     number(slopes[0]),
                     number(slopes[1]),
                     number(ArrowField.length(slopes)));

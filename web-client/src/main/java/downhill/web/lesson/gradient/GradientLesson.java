@@ -1,14 +1,5 @@
 package downhill.web.lesson.gradient;
 
-import static downhill.web.lesson.gradient.GradientState.AROUND;
-import static downhill.web.lesson.gradient.GradientState.ARROWS;
-import static downhill.web.lesson.gradient.GradientState.FUNCTION;
-import static downhill.web.lesson.gradient.GradientState.KEYS;
-import static downhill.web.lesson.gradient.GradientState.LENGTH;
-import static downhill.web.lesson.gradient.GradientState.OWN;
-import static downhill.web.lesson.gradient.GradientState.STEEPEST;
-import static downhill.web.lesson.gradient.GradientState.SURFACE;
-
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.ScalarFunction;
 import downhill.web.control.Choice;
@@ -33,23 +24,22 @@ public final class GradientLesson extends Lesson {
     private final Choice<Text> landscape;
     private final ExpressionField function;
     private final HTMLElement formula = Dom.element("p", "note");
-    private Values shown = KEYS.defaults();
+    private Values shown = GradientState.KEYS.defaults();
     private ScalarFunction surface = GradientState.function(shown);
 
-    /** Brings the lesson to life in its section of the page. */
     public GradientLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, GradientState.KEYS);
         figure = new GradientFigure(experiment);
-        List<Text> surfaces = new ArrayList<>(SURFACE.all());
+        List<Text> surfaces = new ArrayList<>(GradientState.SURFACE.all());
         surfaces.add(GradientText.OWN);
         landscape = new Choice<>(language, GradientText.LANDSCAPE, surfaces, this::choose);
         function = new ExpressionField(
                 language, GradientText.FUNCTION, 2, text -> change(GradientState.withFunction(state(), text)));
         stage.figures(figure.element());
         stage.add(experiment.faults());
-        Values bowl = KEYS.defaults();
-        script().control("around", controls.slider(GradientText.AROUND, AROUND, DEGREES))
-                .control("arrows", controls.choice(GradientText.ARROWS, ARROWS))
+        Values bowl = GradientState.KEYS.defaults();
+        script().control("around", controls.slider(GradientText.AROUND, GradientState.AROUND, DEGREES))
+                .control("arrows", controls.choice(GradientText.ARROWS, GradientState.ARROWS))
                 .control("surface", Dom.element("div", "", landscape.element(), formula, function.element()))
                 .presets(
                         new Preset(GradientText.PRESET_34, GradientState.withPoint(bowl, 3, 4)),
@@ -61,7 +51,7 @@ public final class GradientLesson extends Lesson {
                         new Preset(
                                 GradientText.PRESET_OWN,
                                 GradientState.withPoint(GradientState.withFunction(bowl, "sin(x0) + cos(x1)"), 1, 1)))
-                .guess(STEEPEST, LENGTH)
+                .guess(GradientState.STEEPEST, GradientState.LENGTH)
                 .derived("x0", () -> GradientState.point(state())[0])
                 .derived("x1", () -> GradientState.point(state())[1])
                 .numbers(GradientGolden.ALL, GradientGolden.computed())
@@ -70,7 +60,10 @@ public final class GradientLesson extends Lesson {
 
     private void choose(Text chosen) {
         Values state = state();
-        change(chosen instanceof Landscape other ? GradientState.withLandscape(state, other) : state.with(OWN, true));
+        change(
+                chosen instanceof Landscape other
+                        ? GradientState.withLandscape(state, other)
+                        : state.with(GradientState.OWN, true));
     }
 
     @Override
@@ -80,11 +73,11 @@ public final class GradientLesson extends Lesson {
         }
         shown = state;
         figure.show(state, surface, NumericalGradient.of(surface, GradientState.point(state)));
-        boolean own = state.get(OWN);
-        landscape.show(own ? GradientText.OWN : state.get(SURFACE));
+        boolean own = state.get(GradientState.OWN);
+        landscape.show(own ? GradientText.OWN : state.get(GradientState.SURFACE));
         formula.setHidden(own);
         Dom.setText(formula, say(GradientText.FORMULA, GradientState.formula(state)));
         function.element().setHidden(!own);
-        function.show(state.get(FUNCTION));
+        function.show(state.get(GradientState.FUNCTION));
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 
 /** What the reader of this lesson sets. */
 public final class GradientState {
-    /** Which arrows the figure shows. */
     enum Arrows {
         NONE,
         ONE,
@@ -26,13 +25,12 @@ public final class GradientState {
 
     /** The surface, unless the reader's own function shows. */
     static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
-    /** Whether the reader's own function shows. */
+
     static final Key<Boolean> OWN = Key.flag("own");
-    /** The reader's own function of x0 and x1. */
     static final Key<String> FUNCTION = Key.function("f", "x0 * x1", 2);
     /** The point that is looked at: x0, x1. The book does not compute the default. */
     static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
-    /** Which arrows show. */
+
     static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values())
             .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("곳곳에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
@@ -52,7 +50,6 @@ public final class GradientState {
     static final Question<Text> LENGTH =
             Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
             .controls("around", "arrows", "surface", "presets", "tools")
@@ -60,7 +57,6 @@ public final class GradientState {
 
     private GradientState() {}
 
-    /** Returns the point that is looked at. */
     static double[] point(Values values) {
         List<Double> at = values.get(AT);
         return new double[] {at.get(0), at.get(1)};
@@ -81,7 +77,6 @@ public final class GradientState {
                 within(at[1], frame.x1(), frame.reach()));
     }
 
-    /** Returns the state with a function of the reader's own. */
     static Values withFunction(Values values, String text) {
         return values.with(OWN, true).with(FUNCTION, text);
     }
@@ -90,12 +85,10 @@ public final class GradientState {
         return Math.max(middle - reach, Math.min(middle + reach, value));
     }
 
-    /** Returns the part of the plane to show. */
     static Landscape.Frame frame(Values values) {
         return values.get(OWN) ? Landscape.BOWL.frame() : values.get(SURFACE).frame();
     }
 
-    /** Returns the function that shows. */
     static ScalarFunction function(Values values) {
         if (!values.get(OWN)) {
             return values.get(SURFACE).surface();
@@ -104,12 +97,10 @@ public final class GradientState {
         return point -> expression.value(point[0], point[1]);
     }
 
-    /** Returns the function as people write it. */
     static String formula(Values values) {
         return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula();
     }
 
-    /** Returns whether two states show the same function. */
     static boolean haveSameFunction(Values one, Values other) {
         return one.get(OWN).equals(other.get(OWN))
                 && (one.get(OWN)

@@ -34,11 +34,7 @@ final class PointPainter {
     private final double[] towardsBottom;
     private final double scale;
 
-    /**
-     * Stands at the point.
-     *
-     * @param scale how long a slope of 1 is drawn, in units of x0 and x1
-     */
+    /** Stands at the point; a slope of 1 is drawn so long as scale, in units of x0 and x1. */
     PointPainter(Pen pen, Values state, double[] gradient, double scale) {
         this.pen = pen;
         this.state = state;

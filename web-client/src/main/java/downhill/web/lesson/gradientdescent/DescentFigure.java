@@ -10,6 +10,8 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradientdescent.Detective.Finding;
+import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
 import java.util.ArrayList;
@@ -18,7 +20,6 @@ import java.util.List;
 /** The surface from above, with the present walk and those that were kept. */
 final class DescentFigure extends LessonFigure {
     private static final Stroke TRAIL = new Stroke("--trail", 2, List.of());
-    private static final Stroke MARK = new Stroke("--trail", 1.5, List.of());
     private static final Stroke[] KEPT = {
         new Stroke("--trail", 1.5, List.of(7.0, 4.0)),
         new Stroke("--trail", 1.5, List.of(2.0, 3.0)),
@@ -111,9 +112,7 @@ final class DescentFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        for (Landscape.Point minimum : landscape.minima()) {
-            cross(pen, minimum.x0(), minimum.x1());
-        }
+        landscape.minima().forEach(minimum -> Bright.bottom(pen, minimum));
         for (int i = 0; i < kept.size(); i++) {
             walk(pen, kept.get(i), KEPT[i % KEPT.length]);
         }
@@ -122,21 +121,6 @@ final class DescentFigure extends LessonFigure {
         pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {
             label(pen, kept.get(i), state.get(DescentState.KEPT).get(i));
-        }
-    }
-
-    /** Marks the bottom of a valley. */
-    private static void cross(Pen pen, double x0, double x1) {
-        double px = pen.port().pixelX(x0);
-        double py = pen.port().pixelY(x1);
-        double reach = 5;
-        for (int sign = -1; sign <= 1; sign += 2) {
-            pen.segment(
-                    pen.port().valueX(px - reach),
-                    pen.port().valueY(py - sign * reach),
-                    pen.port().valueX(px + reach),
-                    pen.port().valueY(py + sign * reach),
-                    MARK);
         }
     }
 

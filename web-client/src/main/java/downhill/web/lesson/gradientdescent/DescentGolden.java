@@ -17,7 +17,6 @@ public final class DescentGolden {
         {-0.9830399999989332, 1.3107199999975414}
     };
 
-    /** In the order of golden.json. */
     static final Walk[] WALKS = {
         new Walk("0.1", 0.1, 100, -6.111107928998789e-10, 8.148143905314271e-10, FIRST_OF_A_TENTH),
         new Walk("0.1", 0.1, 20, -0.03458764513817675, 0.04611686018418694, FIRST_OF_A_TENTH),

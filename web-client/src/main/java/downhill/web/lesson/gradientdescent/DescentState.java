@@ -20,14 +20,12 @@ public final class DescentState {
     /** Closer up, the numbers along the axes could not be told apart. */
     private static final double MIN_SHARE = 1e-5;
 
-    /** Where the walk goes. */
     static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
     /** Where it begins: x0, x1. */
     static final Key<List<Double>> START =
             Key.numbers("start", values -> startOf(values.get(SURFACE)), 2, 2, -MAX_START, MAX_START);
-    /** The learning rate. */
+
     static final Key.Number RATE = Key.number("lr", 0.1, 1e-10, 10);
-    /** How many steps have been taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 1000).growing();
     /** Earlier walks on the same surface, to compare with. */
     static final Key<List<Run>> KEPT = Key.groups(
@@ -70,7 +68,6 @@ public final class DescentState {
             Text.of("더 깊은 왼쪽 골짜기", "the deeper one on the left"),
             Text.of("가까운 오른쪽 골짜기", "the nearer one on the right"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
             .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
@@ -83,7 +80,6 @@ public final class DescentState {
         return List.of(landscape.start().x0(), landscape.start().x1());
     }
 
-    /** Returns the present walk. */
     static Run run(Values values) {
         List<Double> start = values.get(START);
         return new Run(start.get(0), start.get(1), values.get(RATE), values.get(STEPS));

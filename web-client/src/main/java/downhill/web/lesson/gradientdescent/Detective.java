@@ -24,6 +24,9 @@ final class Detective {
     /** Where every second point is the same to this share of a step, the walk goes to and fro. */
     private static final double SAME = 1e-3;
 
+    /** What happened, and at which step it was plain: where the walk arrived or froze; otherwise the last step. */
+    record Finding(Verdict verdict, int step) {}
+
     private final Landscape landscape;
     private final Surface surface;
     private final double[][] path;
@@ -40,11 +43,7 @@ final class Detective {
         this.end = path[steps];
     }
 
-    /**
-     * Names what happened.
-     *
-     * @param path its points. Not modified.
-     */
+    /** Names what happened. */
     static Finding judge(Landscape landscape, double[][] path) {
         return new Detective(landscape, path).judge();
     }

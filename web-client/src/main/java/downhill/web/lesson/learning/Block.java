@@ -5,13 +5,9 @@ import downhill.web.page.Text;
 
 /** What stands between an image and an answer on the three routes. */
 enum Block implements Labeled {
-    /** Route 1. */
     RULES("사람이 짠 규칙", "rules by hand", true),
-    /** Route 2, first half. */
     FEATURES("사람이 설계한 특징", "features by hand", true),
-    /** Route 2, second half. */
     CLASSIFIER("기계 학습", "classifier", false),
-    /** Route 3. */
     NETWORK("신경망", "neural network", false);
 
     private final Text label;
@@ -22,7 +18,6 @@ enum Block implements Labeled {
         this.touched = touched;
     }
 
-    /** Returns whether a person makes what happens in it. */
     boolean isTouched() {
         return touched;
     }

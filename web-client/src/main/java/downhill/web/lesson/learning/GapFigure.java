@@ -14,7 +14,6 @@ import java.util.List;
 
 /** Training and test accuracy of the three networks side by side, with the gap between them. */
 final class GapFigure extends LessonFigure {
-    /** The accuracy of guessing. */
     private static final double CHANCE = 0.1;
 
     private Evaluation[] evaluations = new Evaluation[Images.values().length];
@@ -37,12 +36,7 @@ final class GapFigure extends LessonFigure {
                 .ticksX(Images.FIFTY.count(), Images.FIVE_HUNDRED.count(), Images.FIVE_THOUSAND.count());
     }
 
-    /**
-     * Shows what the networks know.
-     *
-     * @param newEvaluations of each network; null where it is not in sight, or not computed yet
-     * @param newGuess of the test accuracy with the most images; may be NaN
-     */
+    /** Shows the evaluations of the networks, null where not in sight or not computed yet, and the guess, or NaN. */
     void show(Evaluation[] newEvaluations, Values state, double newGuess) {
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);
@@ -96,7 +90,6 @@ final class GapFigure extends LessonFigure {
         pen.line(x, y, stroke);
     }
 
-    /** Names the two kinds of points between the first two networks. */
     private void names(Pen pen) {
         Evaluation first = evaluations[0];
         Evaluation second = evaluations[1];

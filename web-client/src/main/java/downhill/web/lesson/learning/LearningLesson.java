@@ -1,14 +1,5 @@
 package downhill.web.lesson.learning;
 
-import static downhill.web.lesson.learning.LearningState.CHECKED;
-import static downhill.web.lesson.learning.LearningState.FIVE_THOUSAND;
-import static downhill.web.lesson.learning.LearningState.KEYS;
-import static downhill.web.lesson.learning.LearningState.KIND;
-import static downhill.web.lesson.learning.LearningState.NETWORKS;
-import static downhill.web.lesson.learning.LearningState.SCENE;
-import static downhill.web.lesson.learning.LearningState.STEP;
-import static downhill.web.lesson.learning.LearningState.WIDEST_GAP;
-
 import downhill.core.training.Evaluation;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
@@ -43,9 +34,8 @@ public final class LearningLesson extends Lesson {
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private final GoldenList numbers;
 
-    /** Brings the lesson to life in its section of the page. */
     public LearningLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, LearningState.KEYS);
         for (int i = 0; i < runs.length; i++) {
             runs[i] = new TrainingRun(language, this::hear);
         }
@@ -54,38 +44,38 @@ public final class LearningLesson extends Lesson {
         step = controls.slider(
                 LearningText.STEP,
                 NumberScale.linear(0, Images.STEPS, 1),
-                (state, value) -> state.with(STEP, value.intValue()));
+                (state, value) -> state.with(LearningState.STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
         checking.primary(LearningText.CHECK, this::check);
         check = checking.element();
         run = new RunButton(language, LearningText.RUN, LearningText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
         HTMLElement running = run.row().element();
-        guess = new PredictNumber(stage, FIVE_THOUSAND);
+        guess = new PredictNumber(stage, LearningState.FIVE_THOUSAND);
         guess.onMove(experiment::refresh);
         numbers = new GoldenList(language, LearningGolden.ALL);
-        HTMLElement kind = controls.choice(LearningText.KIND, KIND);
+        HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
         ofNetworks = List.of(figure.element(), running, step.element(), kind);
         stage.add(figure.element(), routes.element(), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        Values start = KEYS.defaults();
+        Values start = LearningState.KEYS.defaults();
         Script script = script();
         runOf(Images.FIFTY).start(Images.FIFTY.config());
         script.control("check", Dom.element("div", "", check))
                 .control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element()))
                 .control("kind", Dom.element("div", "", kind))
-                .control("figure", controls.choice(LearningText.SCENE, SCENE))
+                .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
                 .presets(
                         new Preset(LearningText.START, start),
-                        new Preset(LearningText.HALF, start.with(STEP, Images.STEPS / 2)),
-                        new Preset(LearningText.END, start.with(STEP, Images.STEPS)))
+                        new Preset(LearningText.HALF, start.with(LearningState.STEP, Images.STEPS / 2)),
+                        new Preset(LearningText.END, start.with(LearningState.STEP, Images.STEPS)))
                 .action("check", this::check)
                 .action("run", run::press)
                 .guess(guess)
-                .guess(WIDEST_GAP)
+                .guess(LearningState.WIDEST_GAP)
                 .derived("known", this::known)
                 .moving(run::stop)
                 .numbers(numbers.element())
@@ -113,8 +103,10 @@ public final class LearningLesson extends Lesson {
     private Evaluation evaluation(Values state, Images images) {
         TrainingRun one = runOf(images);
         // A network that has not come so far yet is left out rather than shown as it was earlier.
-        boolean known = one.isDone() || one.losses().count() >= state.get(STEP);
-        return known && LearningState.shows(state, images) ? one.lastEvaluationUpTo(state.get(STEP)) : null;
+        boolean known = one.isDone() || one.losses().count() >= state.get(LearningState.STEP);
+        return known && LearningState.shows(state, images)
+                ? one.lastEvaluationUpTo(state.get(LearningState.STEP))
+                : null;
     }
 
     private int known() {
@@ -127,16 +119,16 @@ public final class LearningLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        boolean isRoutes = state.get(SCENE) == Scene.ROUTES;
+        boolean isRoutes = state.get(LearningState.SCENE) == Scene.ROUTES;
         routes.element().setHidden(!isRoutes);
         check.setHidden(!isRoutes);
         ofNetworks.forEach(part -> part.setHidden(isRoutes));
         routes.show(state);
-        step.show(state.get(STEP));
+        step.show(state.get(LearningState.STEP));
         Evaluation[] evaluations = new Evaluation[runs.length];
         boolean said = isRoutes;
         // The guess does not wait for the one network in sight.
-        boolean isGuess = state.get(STEP) == 0 || state.get(NETWORKS) < runs.length;
+        boolean isGuess = state.get(LearningState.STEP) == 0 || state.get(LearningState.NETWORKS) < runs.length;
         for (Images images : Images.values()) {
             TrainingRun one = runOf(images);
             evaluations[images.ordinal()] = evaluation(state, images);
@@ -153,17 +145,18 @@ public final class LearningLesson extends Lesson {
     }
 
     private void check() {
-        change(state().with(CHECKED, true));
+        change(state().with(LearningState.CHECKED, true));
     }
 
     private void begin() {
-        Values state = state().with(SCENE, Scene.NETWORKS);
-        change(state.get(STEP) == Images.STEPS ? state.with(STEP, 0) : state);
+        Values state = state().with(LearningState.SCENE, Scene.NETWORKS);
+        change(state.get(LearningState.STEP) == Images.STEPS ? state.with(LearningState.STEP, 0) : state);
     }
 
     private boolean frame() {
-        Values later = state().with(STEP, STEP.nearest(state().get(STEP) + AT_ONCE));
-        boolean end = later.get(STEP) == Images.STEPS;
+        Values later =
+                state().with(LearningState.STEP, LearningState.STEP.nearest(state().get(LearningState.STEP) + AT_ONCE));
+        boolean end = later.get(LearningState.STEP) == Images.STEPS;
         experiment.change(later, end);
         return !end;
     }

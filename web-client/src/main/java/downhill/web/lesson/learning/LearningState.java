@@ -14,13 +14,11 @@ import java.util.Set;
 
 /** How far the three networks have been followed, what is shown of them, and what the reader has pointed at. */
 public final class LearningState {
-    /** What the figure shows. */
     enum Scene {
         NETWORKS,
         ROUTES
     }
 
-    /** Which accuracies the figure shows. */
     enum Kind {
         TEST,
         BOTH
@@ -38,13 +36,13 @@ public final class LearningState {
             BLOCKS - 1,
             LearningState::areBlocks,
             LearningText.ALLOWED_BLOCKS);
-    /** Whether the answer shows. */
+
     static final Key<Boolean> CHECKED = Key.flag("checked");
     /** Steps seen of each network's training. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.STEPS).growing();
     /** How many of the networks are in sight, from the one of the fewest images on. */
     static final Key.Whole NETWORKS = Key.whole("networks", Images.values().length, 0, Images.values().length);
-    /** Which accuracies are in sight. */
+
     static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values())
             .called(Text.of("시험 정확도만", "test accuracy only"), Text.of("훈련 정확도와 시험 정확도", "training and test accuracy"));
     /** What the figure shows. An address that names blocks shows the routes. */
@@ -63,7 +61,6 @@ public final class LearningState {
     static final Question<Images> WIDEST_GAP =
             Question.choice("widest-gap", LearningText.GAP_LABEL, Images.values(), Images.FIFTY);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known")
             .controls("check", "run", "step", "kind", "figure", "presets", "tools")
@@ -97,12 +94,10 @@ public final class LearningState {
         return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
     }
 
-    /** Returns whether the reader is right about a block. */
     static boolean isRight(Values values, Block block) {
         return isMarked(values, block) != block.isTouched();
     }
 
-    /** Returns how many blocks the reader is right about. */
     static int right(Values values) {
         int right = 0;
         for (Block block : Block.values()) {
@@ -111,7 +106,6 @@ public final class LearningState {
         return right;
     }
 
-    /** Returns whether a network is in sight. */
     static boolean shows(Values values, Images images) {
         return images.ordinal() < values.get(NETWORKS);
     }

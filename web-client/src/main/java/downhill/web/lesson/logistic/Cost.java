@@ -18,12 +18,10 @@ enum Cost implements Labeled {
         this.stroke = stroke;
     }
 
-    /** Returns how its curve is drawn in every figure. */
     Stroke stroke() {
         return stroke;
     }
 
-    /** Returns the cost by the code of the core. */
     double of(LogisticRegression regression, double w, double b) {
         double[] parameters = {w, b};
         return this == SQUARED ? regression.squaredCost(parameters) : regression.crossEntropyCost(parameters);

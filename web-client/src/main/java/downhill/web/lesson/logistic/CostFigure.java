@@ -16,7 +16,6 @@ import java.util.List;
 /** One of the two costs over W, at the present b: its slope at the present W, and the way that descent has come. */
 final class CostFigure extends LessonFigure {
     private static final int TABLE_ROWS = 9;
-    /** Room for the name of the cost above its curve. */
     private static final double HEADROOM = 1.3;
 
     private final Cost cost;

@@ -1,7 +1,5 @@
 package downhill.web.lesson.logistic;
 
-import static downhill.web.lesson.logistic.LogisticState.STEPS;
-
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
@@ -59,7 +57,7 @@ final class Descent {
             cost = wanted;
             last = LogisticState.arrived(experiment.state())
                     .with(LogisticState.DOWN, cost)
-                    .with(STEPS, 0);
+                    .with(LogisticState.STEPS, 0);
             experiment.change(last, false);
             last = experiment.state();
             playback.play();
@@ -72,8 +70,9 @@ final class Descent {
             return false;
         }
         double before = LogisticState.weight(last);
-        Values next = last.with(STEPS, STEPS.nearest(last.get(STEPS) + 1));
-        boolean goesOn = next.get(STEPS) < STEPS.max() && Math.abs(LogisticState.weight(next) - before) > FLAT;
+        Values next = last.with(LogisticState.STEPS, LogisticState.STEPS.nearest(last.get(LogisticState.STEPS) + 1));
+        boolean goesOn = next.get(LogisticState.STEPS) < LogisticState.STEPS.max()
+                && Math.abs(LogisticState.weight(next) - before) > FLAT;
         experiment.change(next, !goesOn);
         last = experiment.state();
         return goesOn;

@@ -1,14 +1,5 @@
 package downhill.web.lesson.logistic;
 
-import static downhill.web.lesson.logistic.LogisticState.B;
-import static downhill.web.lesson.logistic.LogisticState.DOWN;
-import static downhill.web.lesson.logistic.LogisticState.FIGURE;
-import static downhill.web.lesson.logistic.LogisticState.KEYS;
-import static downhill.web.lesson.logistic.LogisticState.PARTS;
-import static downhill.web.lesson.logistic.LogisticState.SLOPE_WHEN_WRONG;
-import static downhill.web.lesson.logistic.LogisticState.W;
-import static downhill.web.lesson.logistic.LogisticState.Z;
-
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
@@ -30,25 +21,32 @@ public final class LogisticLesson extends Lesson {
     private final HTMLElement figures;
     private final Slider weight;
     private final Slider bias;
-    /** Controls of what is about W and b, and of what is about z. */
+    /** Controls of what is about LogisticState.W and b, and of what is about z. */
     private final List<HTMLElement> ofWeights;
 
     private final HTMLElement ofZ;
 
-    /** Brings the lesson to life in its section of the page. */
     public LogisticLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, LogisticState.KEYS);
         dataFigure = new DataFigure(experiment);
         squaredFigure = new CostFigure(experiment, Cost.SQUARED);
         crossFigure = new CostFigure(experiment, Cost.CROSS_ENTROPY);
         pointFigure = new PointFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
-        weight = controls.slider(LogisticText.W, NumberScale.linear(W.min(), W.max(), 0.05), LogisticState::withWeight);
-        bias = controls.slider(LogisticText.B, NumberScale.linear(B.min(), B.max(), 0.05), LogisticState::withBias);
+        weight = controls.slider(
+                LogisticText.W,
+                NumberScale.linear(LogisticState.W.min(), LogisticState.W.max(), 0.05),
+                LogisticState::withWeight);
+        bias = controls.slider(
+                LogisticText.B,
+                NumberScale.linear(LogisticState.B.min(), LogisticState.B.max(), 0.05),
+                LogisticState::withBias);
         Descent descent = new Descent(language, experiment);
-        HTMLElement parts = controls.toggle(LogisticText.PARTS, PARTS);
+        HTMLElement parts = controls.toggle(LogisticText.PARTS, LogisticState.PARTS);
         ofZ = controls.slider(
-                LogisticText.Z_AXIS, Z, NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
+                LogisticText.Z_AXIS,
+                LogisticState.Z,
+                NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
         ofWeights = List.of(weight.element(), bias.element(), descent.element(), parts);
         figures = Dom.element(
                 "div",
@@ -58,8 +56,8 @@ public final class LogisticLesson extends Lesson {
                 crossFigure.element(),
                 pointFigure.element());
         stage.add(figures, experiment.faults());
-        Values between = KEYS.defaults().with(B, 0.0);
-        script().control("figure", controls.choice(LogisticText.FIGURE, FIGURE))
+        Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
+        script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
                 .control("weight", Dom.element("div", "", weight.element()))
                 .control("bias", Dom.element("div", "", bias.element()))
                 .control("z", Dom.element("div", "", ofZ))
@@ -67,16 +65,19 @@ public final class LogisticLesson extends Lesson {
                 .control("parts", Dom.element("div", "", parts))
                 .presets(
                         new Preset(LogisticText.BETWEEN, between),
-                        new Preset(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
+                        new Preset(
+                                LogisticText.WRONG,
+                                between.with(LogisticState.W, LogisticState.W.min())
+                                        .with(LogisticState.DOWN, Cost.SQUARED)),
                         new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
-                .guess(SLOPE_WHEN_WRONG)
+                .guess(LogisticState.SLOPE_WHEN_WRONG)
                 .moving(descent::stop)
                 .start();
     }
 
     @Override
     protected void show(Values state) {
-        Subject subject = state.get(FIGURE);
+        Subject subject = state.get(LogisticState.FIGURE);
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];
         figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
@@ -91,7 +92,7 @@ public final class LogisticLesson extends Lesson {
         crossFigure.show(state, path);
         pointFigure.show(state);
         weight.show(JsNumber.parse(JsNumber.significant(now, 4)));
-        bias.show(state.get(B));
+        bias.show(state.get(LogisticState.B));
     }
 
     /** Returns a slope with three digits, or where it is almost 0 with a single one. */

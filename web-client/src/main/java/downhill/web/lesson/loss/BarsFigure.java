@@ -1,8 +1,5 @@
 package downhill.web.lesson.loss;
 
-import static downhill.web.lesson.loss.LossState.ANSWER;
-import static downhill.web.lesson.loss.LossState.HOLD;
-
 import downhill.web.digit.ShareBars;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
@@ -34,8 +31,8 @@ final class BarsFigure {
     }
 
     void show(Values state) {
-        Answer answer = state.get(ANSWER);
+        Answer answer = state.get(LossState.ANSWER);
         int truth = LossState.truth(state, answer);
-        bars.show(LossState.shares(state, answer), truth, state.get(HOLD) ? truth : -1);
+        bars.show(LossState.shares(state, answer), truth, state.get(LossState.HOLD) ? truth : -1);
     }
 }

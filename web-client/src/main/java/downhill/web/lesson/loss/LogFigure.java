@@ -1,8 +1,5 @@
 package downhill.web.lesson.loss;
 
-import static downhill.web.lesson.loss.LossState.ANSWER;
-import static downhill.web.lesson.loss.LossState.BATCH;
-
 import downhill.core.function.CrossEntropyError;
 import downhill.core.math.StableMath;
 import downhill.web.chart.Axis;
@@ -37,7 +34,7 @@ final class LogFigure extends LessonFigure {
                 LossText.LOSS);
         plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
         handle = handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
-            Answer answer = now.get(ANSWER);
+            Answer answer = now.get(LossState.ANSWER);
             List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
             return LossState.withShares(now, shares);
         });
@@ -46,7 +43,7 @@ final class LogFigure extends LessonFigure {
 
     void show(Values newState) {
         state = newState;
-        Answer answer = state.get(ANSWER);
+        Answer answer = state.get(LossState.ANSWER);
         double x = LossState.trueShare(state, answer);
         String loss = LossLesson.loss(LossState.crossEntropy(state, answer));
         handle.place(x, loss(x), say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
@@ -60,14 +57,13 @@ final class LogFigure extends LessonFigure {
     @Override
     public void paint(Pen pen) {
         pen.curve(LogFigure::loss, Stroke.MAIN);
-        if (state.get(BATCH)) {
-            raise(pen, state.get(ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
+        if (state.get(LossState.BATCH)) {
+            raise(pen, state.get(LossState.ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
             pen.horizontal(LossState.batchCrossEntropy(state), Stroke.GUIDE);
         }
-        raise(pen, state.get(ANSWER));
+        raise(pen, state.get(LossState.ANSWER));
     }
 
-    /** Draws how high the loss of an answer stands. */
     private void raise(Pen pen, Answer answer) {
         double x = LossState.trueShare(state, answer);
         pen.segment(x, 0, x, loss(x), Stroke.SECOND.withWidth(1.5));
@@ -77,7 +73,7 @@ final class LogFigure extends LessonFigure {
 
     @Override
     public String summary() {
-        Answer answer = state.get(ANSWER);
+        Answer answer = state.get(LossState.ANSWER);
         return say(
                 LossText.LOG_SUMMARY,
                 Integer.toString(LossState.truth(state, answer)),

@@ -1,14 +1,5 @@
 package downhill.web.lesson.loss;
 
-import static downhill.web.lesson.loss.LossState.ANSWER;
-import static downhill.web.lesson.loss.LossState.BATCH;
-import static downhill.web.lesson.loss.LossState.CURVE;
-import static downhill.web.lesson.loss.LossState.FIRST;
-import static downhill.web.lesson.loss.LossState.FORM;
-import static downhill.web.lesson.loss.LossState.HOLD;
-import static downhill.web.lesson.loss.LossState.KEYS;
-import static downhill.web.lesson.loss.LossState.SURE_AND_WRONG;
-
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Lesson;
@@ -25,9 +16,8 @@ public final class LossLesson extends Lesson {
     private final LossGauges gauges;
     private final Stepper truth;
 
-    /** Brings the lesson to life in its section of the page. */
     public LossLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, LossState.KEYS);
         barsFigure = new BarsFigure(language, experiment);
         logFigure = new LogFigure(experiment);
         gauges = new LossGauges(language);
@@ -41,26 +31,26 @@ public final class LossLesson extends Lesson {
                 Dom.element("div", "figures shares", barsFigure.element(), logFigure.element()),
                 gauges.element(),
                 experiment.faults());
-        Values book = KEYS.defaults().with(CURVE, true);
+        Values book = LossState.KEYS.defaults().with(LossState.CURVE, true);
         script().control("formula", gauges.formulas())
                 .control("label", gauges.truth())
-                .control("answer", controls.choice(LossText.ANSWER, ANSWER))
+                .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
                 .control("truth", truth.element())
-                .control("hold", controls.toggle(LossText.HOLD, HOLD))
-                .control("batch", controls.toggle(LossText.BATCH, BATCH))
-                .control("form", controls.choice(LossText.FORM, FORM))
-                .control("curve", controls.toggle(LossText.CURVE, CURVE))
+                .control("hold", controls.toggle(LossText.HOLD, LossState.HOLD))
+                .control("batch", controls.toggle(LossText.BATCH, LossState.BATCH))
+                .control("form", controls.choice(LossText.FORM, LossState.FORM))
+                .control("curve", controls.toggle(LossText.CURVE, LossState.CURVE))
                 .presets(
                         new Preset(LossText.BOOK_FIRST, book),
-                        new Preset(LossText.BOOK_SECOND, book.with(ANSWER, Answer.SECOND)),
-                        new Preset(LossText.BOOK_BATCH, book.with(BATCH, true)),
-                        new Preset(LossText.KNOWS_NOTHING, book.with(FIRST, LossState.UNIFORM)),
-                        new Preset(LossText.SURELY_WRONG, book.with(FIRST, LossState.SURE_OF_SEVEN)))
-                .guess(SURE_AND_WRONG)
-                .derived("p", () -> LossState.trueShare(state(), state().get(ANSWER)))
+                        new Preset(LossText.BOOK_SECOND, book.with(LossState.ANSWER, Answer.SECOND)),
+                        new Preset(LossText.BOOK_BATCH, book.with(LossState.BATCH, true)),
+                        new Preset(LossText.KNOWS_NOTHING, book.with(LossState.FIRST, LossState.UNIFORM)),
+                        new Preset(LossText.SURELY_WRONG, book.with(LossState.FIRST, LossState.SURE_OF_SEVEN)))
+                .guess(LossState.SURE_AND_WRONG)
+                .derived("p", () -> LossState.trueShare(state(), state().get(LossState.ANSWER)))
                 .derived("squared", () -> LossState.squaredError(state()))
                 // Of the book's answers, whatever the reader's are.
-                .numbers(LossGolden.ALL, LossGolden.computed(KEYS.defaults()))
+                .numbers(LossGolden.ALL, LossGolden.computed(LossState.KEYS.defaults()))
                 .start();
     }
 
@@ -68,9 +58,9 @@ public final class LossLesson extends Lesson {
     protected void show(Values state) {
         barsFigure.show(state);
         gauges.show(state);
-        truth.show(LossState.truth(state, state.get(ANSWER)));
-        logFigure.element().setHidden(!state.get(CURVE));
-        if (state.get(CURVE)) {
+        truth.show(LossState.truth(state, state.get(LossState.ANSWER)));
+        logFigure.element().setHidden(!state.get(LossState.CURVE));
+        if (state.get(LossState.CURVE)) {
             logFigure.show(state);
         }
     }

@@ -12,7 +12,6 @@ import java.util.List;
 
 /** What the reader of this lesson sets, and the losses that follow from it. */
 public final class LossState {
-    /** The two ways to write what is true. */
     enum LabelForm {
         ONE_HOT,
         LABEL
@@ -29,26 +28,20 @@ public final class LossState {
 
     /** The book's first answer for an image of a 2: ten probabilities. */
     static final Key<List<Double>> FIRST = shares("y1", List.of(0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0));
-    /** Its second answer. */
+
     static final Key<List<Double>> SECOND = shares("y2", List.of(0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0));
-    /** The true digit of the first image. */
     static final Key.Whole FIRST_TRUTH = Key.whole("t1", 2, 0, DIGITS - 1);
-    /** The true digit of the second. */
     static final Key.Whole SECOND_TRUTH = Key.whole("t2", 2, 0, DIGITS - 1);
-    /** Which of the answers is being shared out. */
     static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values())
             .called(Text.of("첫째 답", "first answer"), Text.of("둘째 답", "second answer"));
-    /** Whether both answers are judged together. */
     static final Key<Boolean> BATCH = Key.flag("batch");
-    /** How the truth is written. */
     static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values())
             .called(Text.of("원-핫", "one-hot"), Text.of("숫자 레이블", "label"));
     /** Whether the probability of the true digit stays while others trade. */
     static final Key<Boolean> HOLD = Key.flag("hold");
-    /** Whether the curve of the logarithm stands beside the bars. */
+
     static final Key<Boolean> CURVE = Key.flag("curve");
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
 
     static final Question<Text> SURE_AND_WRONG = Question.choice(
@@ -65,10 +58,8 @@ public final class LossState {
             .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
             .guesses(SURE_AND_WRONG);
 
-    /** The answer of one who knows nothing. */
     static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
 
-    /** All on the digit 7. */
     static final List<Double> SURE_OF_SEVEN = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0);
 
     private LossState() {}
@@ -86,27 +77,22 @@ public final class LossState {
         return Math.abs(sum - 1) < SUM_TOLERANCE;
     }
 
-    /** Returns the state with the answer at hand shared out anew. */
     static Values withShares(Values values, List<Double> shares) {
         return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST : SECOND, shares);
     }
 
-    /** Returns the state with another true digit for the answer at hand. */
     static Values withTruth(Values values, int digit) {
         return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH, digit);
     }
 
-    /** Returns the probabilities of an answer. */
     static List<Double> shares(Values values, Answer of) {
         return values.get(of == Answer.FIRST ? FIRST : SECOND);
     }
 
-    /** Returns the true digit of an answer's image. */
     static int truth(Values values, Answer of) {
         return values.get(of == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH);
     }
 
-    /** Returns the probability that an answer gives to its true digit. */
     static double trueShare(Values values, Answer of) {
         return shares(values, of).get(truth(values, of));
     }
@@ -125,14 +111,12 @@ public final class LossState {
                 : CrossEntropyError.of(y(values, of), truth(values, of));
     }
 
-    /** Returns the mean squared error of both answers. */
     static double batchSquaredError(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
                 ? SumSquaredError.ofBatch(answers(values), oneHots(values), DIGITS)
                 : SumSquaredError.ofBatch(answers(values), labels(values));
     }
 
-    /** Returns the mean cross entropy of both answers. */
     static double batchCrossEntropy(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
                 ? CrossEntropyError.ofBatch(answers(values), oneHots(values), DIGITS)

@@ -9,11 +9,7 @@ final class BatchLosses {
     private final NumPyRandom random;
     private double[] means = {};
 
-    /**
-     * Draws nothing yet.
-     *
-     * @param single the loss of each image. Kept.
-     */
+    /** Draws nothing yet from the losses of single images. */
     BatchLosses(double[] single, int size, int seed) {
         this.single = single;
         this.size = size;

@@ -66,11 +66,7 @@ final class HistogramFigure extends LessonFigure {
         plot.draw();
     }
 
-    /**
-     * Shows losses.
-     *
-     * @param newMeans losses of mini-batches; may be empty
-     */
+    /** Shows losses of mini-batches of one size, on an axis that is the same for every size. */
     void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
         axis.size = newSize;
         means = newMeans;

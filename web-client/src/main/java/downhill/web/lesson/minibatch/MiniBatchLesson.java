@@ -1,14 +1,5 @@
 package downhill.web.lesson.minibatch;
 
-import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
-import static downhill.web.lesson.minibatch.MiniBatchState.DRAWN;
-import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
-import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
-import static downhill.web.lesson.minibatch.MiniBatchState.FOUR_TIMES;
-import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
-import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
-import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
-
 import downhill.web.chart.Axis;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
@@ -35,7 +26,6 @@ public final class MiniBatchLesson extends Lesson {
     private final HistogramFigure others;
     private final HTMLElement figures;
     private final RunButton pile;
-    /** The state that piling has made itself. */
     private Values last;
     /** What has been drawn so far, of ten and of the other size. */
     private BatchLosses[] batches = {};
@@ -43,9 +33,8 @@ public final class MiniBatchLesson extends Lesson {
     private int batchesSeed = -1;
     private int batchesSize;
 
-    /** Brings the lesson to life in its section of the page. */
     public MiniBatchLesson(Stage stage) {
-        super(stage, KEYS);
+        super(stage, MiniBatchState.KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
         population = new Population(language, images, experiment::refresh);
@@ -55,27 +44,32 @@ public final class MiniBatchLesson extends Lesson {
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
-                SEED.min(),
-                SEED.max(),
+                MiniBatchState.SEED.min(),
+                MiniBatchState.SEED.max(),
                 value -> change(MiniBatchState.withSeed(state(), value)));
         pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
                 .beginning(this::beginPiling);
         stage.add(digits.element(), figures, population.note());
         stage.add(experiment.faults());
-        Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
-        script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
+        Values full = MiniBatchState.KEYS.defaults().with(MiniBatchState.BATCHES, MiniBatchState.BATCHES.max());
+        script().control("figure", controls.choice(MiniBatchText.FIGURE, MiniBatchState.FIGURE))
                 .button("draw", MiniBatchText.DRAW, () -> change(MiniBatchState.drawing(state())))
                 .run(pile)
-                .control("size", controls.stepper(MiniBatchText.SIZE, SIZE))
+                .control("size", controls.stepper(MiniBatchText.SIZE, MiniBatchState.SIZE))
                 .control("seed", seed.element())
                 .presets(
-                        new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
+                        new Preset(
+                                MiniBatchText.BOOK,
+                                MiniBatchState.KEYS.defaults().with(MiniBatchState.DRAWS, 1)),
                         new Preset(
                                 MiniBatchText.OTHER,
-                                KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
+                                MiniBatchState.KEYS
+                                        .defaults()
+                                        .with(MiniBatchState.SEED, 1)
+                                        .with(MiniBatchState.DRAWS, 1)),
                         new Preset(MiniBatchText.FULL, full),
-                        new Preset(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())))
-                .guess(FOUR_TIMES)
+                        new Preset(MiniBatchText.THOUSAND, full.with(MiniBatchState.SIZE, MiniBatchState.SIZE.max())))
+                .guess(MiniBatchState.FOUR_TIMES)
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .numbers(MiniBatchGolden.ALL, MiniBatchGolden.computed())
                 .start();
@@ -83,15 +77,15 @@ public final class MiniBatchLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        boolean histogram = state.get(FIGURE) == Subject.HISTOGRAM;
-        boolean pair = state.get(SIZE) != DRAWN;
-        seed.show(state.get(SEED));
+        boolean histogram = state.get(MiniBatchState.FIGURE) == Subject.HISTOGRAM;
+        boolean pair = state.get(MiniBatchState.SIZE) != MiniBatchState.DRAWN;
+        seed.show(state.get(MiniBatchState.SEED));
         digits.element().setHidden(histogram);
-        digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
+        digits.show(MiniBatchState.drawn(state, state.get(MiniBatchState.DRAWS)), state.get(MiniBatchState.DRAWS));
         figures.setHidden(!histogram);
         figures.setClassName(pair ? "figures stacked" : "figures");
         others.element().setHidden(!pair);
-        if (histogram || state.get(DRAWS) > 0) {
+        if (histogram || state.get(MiniBatchState.DRAWS) > 0) {
             // By the time the reader comes to the histograms their losses are there.
             population.ask();
         }
@@ -107,27 +101,31 @@ public final class MiniBatchLesson extends Lesson {
             return;
         }
         double[] losses = population.losses();
-        int size = state.get(SIZE);
-        if (batchesSeed != state.get(SEED) || batchesSize != size) {
-            batchesSeed = state.get(SEED);
+        int size = state.get(MiniBatchState.SIZE);
+        if (batchesSeed != state.get(MiniBatchState.SEED) || batchesSize != size) {
+            batchesSeed = state.get(MiniBatchState.SEED);
             batchesSize = size;
             batches = new BatchLosses[] {
-                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
+                new BatchLosses(losses, MiniBatchState.DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
             };
         }
         double whole = BatchLosses.mean(losses);
         double deviation = BatchLosses.deviation(losses);
-        double reach = REACH * deviation / Math.sqrt(Math.min(DRAWN, size));
+        double reach = REACH * deviation / Math.sqrt(Math.min(MiniBatchState.DRAWN, size));
         Axis axis = Axis.linear(Math.max(0, whole - reach), whole + reach);
-        tens.show(DRAWN, batches[0].first(state.get(BATCHES)), whole, deviation, axis);
-        if (size != DRAWN) {
-            others.show(size, batches[1].first(state.get(BATCHES)), whole, deviation, axis);
+        tens.show(MiniBatchState.DRAWN, batches[0].first(state.get(MiniBatchState.BATCHES)), whole, deviation, axis);
+        if (size != MiniBatchState.DRAWN) {
+            others.show(size, batches[1].first(state.get(MiniBatchState.BATCHES)), whole, deviation, axis);
         }
     }
 
     private void beginPiling() {
-        Values state = state().with(FIGURE, Subject.HISTOGRAM);
-        experiment.change(state.get(BATCHES).equals(BATCHES.max()) ? state.with(BATCHES, 0) : state, false);
+        Values state = state().with(MiniBatchState.FIGURE, Subject.HISTOGRAM);
+        experiment.change(
+                state.get(MiniBatchState.BATCHES).equals(MiniBatchState.BATCHES.max())
+                        ? state.with(MiniBatchState.BATCHES, 0)
+                        : state,
+                false);
         last = state();
     }
 
@@ -137,8 +135,9 @@ public final class MiniBatchLesson extends Lesson {
             // The reader goes on from elsewhere.
             return false;
         }
-        Values more = last.with(BATCHES, BATCHES.nearest(last.get(BATCHES) + AT_ONCE));
-        boolean full = more.get(BATCHES).equals(BATCHES.max());
+        Values more = last.with(
+                MiniBatchState.BATCHES, MiniBatchState.BATCHES.nearest(last.get(MiniBatchState.BATCHES) + AT_ONCE));
+        boolean full = more.get(MiniBatchState.BATCHES).equals(MiniBatchState.BATCHES.max());
         experiment.change(more, full);
         last = state();
         return !full;

@@ -10,7 +10,6 @@ import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class MiniBatchState {
-    /** What is in sight. */
     enum Subject {
         DIGITS,
         HISTOGRAM
@@ -19,7 +18,6 @@ public final class MiniBatchState {
     static final int IMAGES = 60_000;
     static final int DRAWN = 10;
 
-    /** The seed of the generator. */
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
     /** How often {@code choice(60000, 10)} has been called since the seed was set. */
     static final Key.Whole DRAWS = Key.whole("draws", 0, 0, 1000);
@@ -32,7 +30,6 @@ public final class MiniBatchState {
                     "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values())
             .called(Text.of("뽑은 10장", "The ten images"), Text.of("손실의 히스토그램", "The histograms"));
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
 
     /** What becomes of the width when a batch has four times as many images. */
@@ -58,7 +55,6 @@ public final class MiniBatchState {
         return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
     }
 
-    /** Returns the state with one draw of images more. */
     static Values drawing(Values values) {
         return values.with(DRAWS, DRAWS.nearest(values.get(DRAWS) + 1)).with(FIGURE, Subject.DIGITS);
     }

@@ -13,13 +13,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Images whose single losses are known: those of a network that the page has trained on them for a while. */
 final class Population {
-    /** How many images there are. */
     static final int SIZE = 2000;
 
     /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    /** The run. */
     static final TrainingConfig CONFIG = new TrainingConfig(
             "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
 
@@ -38,12 +36,10 @@ final class Population {
         note = new RunNote(language, this::fetch);
     }
 
-    /** Returns the line that says whether the images came. */
     HTMLElement note() {
         return note.element();
     }
 
-    /** Begins to fetch and compute, unless that has begun already. */
     void ask() {
         if (!asked) {
             asked = true;
@@ -93,7 +89,6 @@ final class Population {
         return computed == SIZE;
     }
 
-    /** Returns the loss of each image, once they are known. */
     double[] losses() {
         return losses;
     }

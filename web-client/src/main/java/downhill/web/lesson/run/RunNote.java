@@ -22,7 +22,6 @@ public final class RunNote {
     private Object[] values = {};
     private boolean faulty;
 
-    /** Builds an empty line. */
     public RunNote(LanguageChoice language, Runnable retry) {
         this.language = language;
         buttons = new ButtonRow(language);
@@ -31,17 +30,14 @@ public final class RunNote {
         language.follow(this::tell);
     }
 
-    /** Returns the line. */
     public HTMLElement element() {
         return element;
     }
 
-    /** Says nothing. */
     public void clear() {
         say(false, null);
     }
 
-    /** Says that images did not arrive. */
     public void offline() {
         fail(RunText.OFFLINE);
     }

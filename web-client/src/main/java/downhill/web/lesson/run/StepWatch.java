@@ -32,11 +32,7 @@ public final class StepWatch {
         return note.element();
     }
 
-    /**
-     * Looks into a step, unless that has been done or is being done already.
-     *
-     * @param step how many steps come before it
-     */
+    /** Looks into the step after so many others, unless that has been done or is being done already. */
     public void ask(TrainingConfig newConfig, int step) {
         boolean same = newConfig.equals(config);
         if (same && step == wanted) {
@@ -61,12 +57,7 @@ public final class StepWatch {
         client.prepare(config, wanted, List.of(), EngineWish.ONE_WORKER);
     }
 
-    /**
-     * Returns what a step did.
-     *
-     * @param step how many steps come before it
-     * @return the step, or null while it has not been seen
-     */
+    /** Returns what the step after so many others did, or null while it has not been seen. */
     public Report.StepWatched seen(TrainingConfig ofConfig, int step) {
         return seen != null && seen.step() == step && ofConfig.equals(config) ? seen : null;
     }

@@ -79,12 +79,10 @@ public final class TrainingRun {
         listener.run();
     }
 
-    /** Returns whether the run has been started. */
     public boolean isStarted() {
         return stage != Stage.IDLE;
     }
 
-    /** Returns whether all steps have been done. */
     public boolean isDone() {
         return stage == Stage.DONE;
     }
@@ -94,25 +92,16 @@ public final class TrainingRun {
         return losses;
     }
 
-    /**
-     * Returns the losses after the update so far, if they were asked for; the book's {@code train_loss_list}.
-     *
-     * @return a view; element i is the loss of the book's update i
-     */
+    /** Returns the losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
     public List<Double> lossesAfterUpdate() {
         return lossesAfterUpdate;
     }
 
-    /** Returns the accuracies so far, in the order of their steps. */
     public List<Evaluation> evaluations() {
         return evaluations;
     }
 
-    /**
-     * Returns the accuracies after so many steps.
-     *
-     * @return the evaluation, or null where there is none yet
-     */
+    /** Returns the accuracies after so many steps, or null where there are none yet. */
     public Evaluation evaluationAt(int step) {
         for (Evaluation evaluation : evaluations) {
             if (evaluation.step() == step) {
@@ -122,11 +111,7 @@ public final class TrainingRun {
         return null;
     }
 
-    /**
-     * Returns the last accuracies known after at most so many steps.
-     *
-     * @return the evaluation, or null where there is none yet
-     */
+    /** Returns the last accuracies known after at most so many steps, or null where there are none yet. */
     public Evaluation lastEvaluationUpTo(int step) {
         Evaluation last = null;
         for (Evaluation evaluation : evaluations) {

@@ -33,11 +33,7 @@ public final class ContourMap {
         return this;
     }
 
-    /**
-     * Sets the function to show.
-     *
-     * @param newFunction the function of x0 and x1; the same object for the same function
-     */
+    /** Sets the function, always the same object for it, and whether the lines part the plane in equal areas. */
     public void show(ScalarFunction newFunction, boolean newEqualAreas) {
         if (function != newFunction || equalAreas != newEqualAreas) {
             function = newFunction;
@@ -46,7 +42,6 @@ public final class ContourMap {
         }
     }
 
-    /** Draws the lines over the whole figure. */
     public void paint(Pen pen) {
         Axis newX0 = pen.port().x();
         Axis newX1 = pen.port().y();
@@ -60,11 +55,7 @@ public final class ContourMap {
         }
     }
 
-    /**
-     * Draws the line of one height over the last painted map.
-     *
-     * @param level the height; none is drawn where it is NaN
-     */
+    /** Draws the line of one height, or none where it is NaN, over the last painted map. */
     public void paintLine(Pen pen, double level, Stroke stroke) {
         draw(pen, Contours.of(grid, level), stroke);
     }

@@ -48,9 +48,7 @@ public enum Landscape implements Labeled {
     private final Point start;
     private final List<Point> minima;
 
-    /** A point of the plane. */
     public record Point(double x0, double x1) {
-        /** Returns how far another point is. */
         public double distanceTo(double y0, double y1) {
             return Math.sqrt((x0 - y0) * (x0 - y0) + (x1 - y1) * (x1 - y1));
         }
@@ -76,29 +74,20 @@ public enum Landscape implements Labeled {
         return new Point(x0, x1);
     }
 
-    /** Returns the function and its exact gradient. */
     public Surface surface() {
         return surface;
     }
 
-    /**
-     * Returns the function as people write it.
-     *
-     * @return such as {@code x₀² + x₁²}
-     */
+    /** Returns the function as people write it, such as {@code x₀² + x₁²}. */
     public String formula() {
         return formula;
     }
 
-    /**
-     * Returns whether steep sides hold a gentle valley, so that contours at equal distances would leave the valley
-     * empty.
-     */
+    /** Returns whether contours at equal distances would leave a gentle valley between steep sides empty. */
     public boolean hasSteepSides() {
         return this == ELLIPSE || this == TWO_VALLEYS || this == ROSENBROCK;
     }
 
-    /** Returns the part of the plane that a figure shows. */
     public Frame frame() {
         return frame;
     }
@@ -108,11 +97,7 @@ public enum Landscape implements Labeled {
         return start;
     }
 
-    /**
-     * Returns the bottoms of all valleys.
-     *
-     * @return the minima, to four decimals; none on the saddle
-     */
+    /** Returns the bottoms of all valleys, to four decimals; none on the saddle. */
     public List<Point> minima() {
         return minima;
     }
