@@ -22,10 +22,15 @@ public abstract class LessonFigure implements PlotContent {
     private final Experiment experiment;
 
     /** Builds the figure, with axes from 0 to 1. */
-    protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
+    protected LessonFigure(Experiment experiment, PlotTexts texts) {
         this.experiment = experiment;
         language = experiment.language();
-        plot = new XYPlot(language, new PlotTexts(title, x, y, table, List.of(heads)), this);
+        plot = new XYPlot(language, texts, this);
+    }
+
+    /** Builds the figure, with axes from 0 to 1. */
+    protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
+        this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
     }
 
     /** Returns the figure. */

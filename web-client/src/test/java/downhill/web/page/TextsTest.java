@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import downhill.web.chart.PlotTexts;
 import downhill.web.lesson.Key;
 import downhill.web.lesson.Question;
 import java.lang.reflect.Field;
@@ -24,6 +25,9 @@ class TextsTest {
     /** A formula is the same in both languages. */
     private static final Set<String> NOT_TRANSLATED = Set.of("downhill.web.lesson.numericaldiff.Example.SINE");
 
+    private static final Set<String> DECLARING =
+            Set.of(Key.Choice.class.getName(), Question.class.getName(), PlotTexts.class.getName());
+
     static List<Named<Text>> texts() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("downhill.web").stream()
@@ -37,24 +41,35 @@ class TextsTest {
                         .toList();
     }
 
-    /** What lessons let their readers choose from, and answer. */
+    /** What figures are called, and what lessons let their readers choose from and answer. */
     static List<Named<Text>> options() {
         List<Named<Text>> options = new ArrayList<>();
         for (JavaClass each : new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("downhill.web.lesson")) {
             for (JavaField field : each.getFields()) {
-                boolean declares = field.getRawType().isAssignableTo(Key.Choice.class)
-                        || field.getRawType().isAssignableTo(Question.class);
-                if (declares && field.getModifiers().contains(JavaModifier.STATIC)) {
-                    Object declared = value(field);
-                    List<? extends Text> texts =
-                            declared instanceof Key.Choice<?> key ? key.words() : ((Question<?>) declared).options();
-                    texts.forEach(text -> options.add(Named.of(field.getFullName() + ": " + text.en(), text)));
+                if (field.getModifiers().contains(JavaModifier.STATIC)
+                        && DECLARING.contains(field.getRawType().getFullName())) {
+                    for (Text text : textsOf(value(field))) {
+                        options.add(Named.of(field.getFullName() + ": " + text.en(), text));
+                    }
                 }
             }
         }
         return options;
+    }
+
+    private static List<Text> textsOf(Object declared) {
+        if (declared instanceof Key.Choice<?> key) {
+            return key.words();
+        }
+        if (declared instanceof Question<?> question) {
+            return List.copyOf(question.options());
+        }
+        PlotTexts figure = (PlotTexts) declared;
+        List<Text> texts = new ArrayList<>(figure.heads());
+        texts.addAll(List.of(figure.title(), figure.x(), figure.y(), figure.table()));
+        return texts;
     }
 
     private static Named<Text> text(JavaField constant) {

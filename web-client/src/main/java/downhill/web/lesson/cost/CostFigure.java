@@ -27,15 +27,7 @@ final class CostFigure extends LessonFigure {
     private double guess = Double.NaN;
 
     CostFigure(Experiment experiment) {
-        super(
-                experiment,
-                CostText.COST_TITLE,
-                CostText.WEIGHT,
-                CostText.COST,
-                CostText.COST_TABLE,
-                CostText.WEIGHT,
-                CostText.COST,
-                CostText.SLOPE);
+        super(experiment, CostText.COST_FIGURE);
         handle = handle(
                 CostText.WEIGHT,
                 Handle.Moves.X,

@@ -12,7 +12,7 @@ final class CostFormula {
     private final HTMLElement weight = Mathml.number("");
     private final HTMLElement[] errors = new HTMLElement[CostState.COUNT];
     private final HTMLElement cost = Mathml.number("");
-    private final HTMLElement element;
+    final HTMLElement element;
 
     CostFormula() {
         HTMLElement sum = Mathml.row();
@@ -31,10 +31,6 @@ final class CostFormula {
                         Mathml.name("cost"), Mathml.row(Mathml.sign("("), weight, Mathml.sign(")")), Mathml.sign("=")),
                 Mathml.piece(Mathml.fraction(sum, Mathml.number("3"))),
                 Mathml.piece(Mathml.sign("="), cost));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void show(Values state, double newWeight, double newCost) {

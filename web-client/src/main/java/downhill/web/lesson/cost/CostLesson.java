@@ -44,7 +44,7 @@ public final class CostLesson extends Lesson {
         stage.add(experiment.faults());
         Values book = CostState.KEYS.defaults();
         Values descending = CostState.withStart(book, 0);
-        script().control("formula", formula.element())
+        script().control("formula", formula.element)
                 .control("weight", weight.element())
                 .control(
                         "rate",

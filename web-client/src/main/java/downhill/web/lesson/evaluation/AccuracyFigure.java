@@ -25,15 +25,7 @@ final class AccuracyFigure extends LessonFigure {
     private Curve curve = Curve.of(List.of(), 0);
 
     AccuracyFigure(Experiment experiment) {
-        super(
-                experiment,
-                EvaluationText.ACCURACY_TITLE,
-                EvaluationText.STEPS,
-                EvaluationText.ACCURACY,
-                EvaluationText.TABLE,
-                EvaluationText.STEPS,
-                EvaluationText.TRAIN,
-                EvaluationText.TEST);
+        super(experiment, EvaluationText.ACCURACY_FIGURE);
         handle = handle(
                 EvaluationText.HANDLE, Handle.Moves.X, 10, 0, (state, x, y) -> EvaluationState.towards(state, x));
         plot.tapMoves(handle);

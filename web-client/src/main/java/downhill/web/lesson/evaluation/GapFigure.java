@@ -17,17 +17,7 @@ final class GapFigure extends LessonFigure {
     private Curve[] curves = {};
 
     GapFigure(Experiment experiment) {
-        super(
-                experiment,
-                EvaluationText.GAP_TITLE,
-                EvaluationText.SHARE,
-                EvaluationText.GAP,
-                EvaluationText.GAP_TABLE,
-                EvaluationText.RUN_COLUMN,
-                EvaluationText.STEPS,
-                EvaluationText.TRAIN,
-                EvaluationText.TEST,
-                EvaluationText.GAP);
+        super(experiment, EvaluationText.GAP_FIGURE);
         plot.axes(Axis.linear(0, 103), Axis.linear(-0.05, 0.45));
     }
 

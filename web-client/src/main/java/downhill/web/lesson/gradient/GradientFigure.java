@@ -41,17 +41,7 @@ final class GradientFigure extends LessonFigure {
     private Axis wideFor;
 
     GradientFigure(Experiment experiment) {
-        super(
-                experiment,
-                GradientText.TITLE,
-                GradientText.X0,
-                GradientText.X1,
-                GradientText.TABLE,
-                GradientText.X0,
-                GradientText.X1,
-                GradientText.PARTIAL_0,
-                GradientText.PARTIAL_1,
-                GradientText.LENGTH);
+        super(experiment, GradientText.FIGURE);
         plot.shape("square").equalUnits();
         point = handle(GradientText.POINT, Handle.Moves.BOTH, POINT_STEP, POINT_STEP, GradientState::withPoint)
                 .hollow();

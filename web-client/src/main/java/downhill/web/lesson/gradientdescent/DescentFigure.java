@@ -42,16 +42,7 @@ final class DescentFigure extends LessonFigure {
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
     DescentFigure(Experiment experiment) {
-        super(
-                experiment,
-                DescentText.TITLE,
-                DescentText.X0,
-                DescentText.X1,
-                DescentText.TABLE,
-                DescentText.STEP,
-                DescentText.X0,
-                DescentText.X1,
-                DescentText.HEIGHT);
+        super(experiment, DescentText.FIGURE);
         plot.shape("square")
                 .equalUnits()
                 .zoomable((x, y, settled) -> experiment.change(

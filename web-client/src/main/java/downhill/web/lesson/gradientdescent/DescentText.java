@@ -1,15 +1,13 @@
 package downhill.web.lesson.gradientdescent;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class DescentText {
-    static final Text TITLE = Text.of("등고선 위의 길", "The path on the contours");
     static final Text X0 = Text.of("x₀", "x₀");
     static final Text X1 = Text.of("x₁", "x₁");
-    static final Text HEIGHT = Text.of("높이 f", "height f");
-    static final Text STEP = Text.of("걸음", "step");
-    static final Text TABLE = Text.of("길을 표로 보기", "The path as a table");
     static final Text START = Text.of("출발점", "Start");
     static final Text START_SPOKEN = Text.of("출발점 x₀ {0}, x₁ {1}", "Start at x₀ {0}, x₁ {1}");
     static final Text READING = Text.of("η = {0} · {1}걸음 · 높이 {2}", "η = {0} · step {1} · height {2}");
@@ -53,6 +51,13 @@ final class DescentText {
     static final Text GOLDEN_END = Text.of("η = {0}, {1}걸음 뒤 {2}", "η = {0}, {2} after {1} steps");
     static final Text GOLDEN_PATH = Text.of("η = {0}, {1}걸음째 {2}", "η = {0}, {2} at step {1}");
     static final Text SOURCE = Text.of("책 4.4.1절 코드(NumPy)", "the book’s code of 4.4.1 under NumPy");
+
+    static final PlotTexts FIGURE = new PlotTexts(
+            Text.of("등고선 위의 길", "The path on the contours"),
+            X0,
+            X1,
+            Text.of("길을 표로 보기", "The path as a table"),
+            List.of(Text.of("걸음", "step"), X0, X1, Text.of("높이 f", "height f")));
 
     private DescentText() {}
 }

@@ -11,15 +11,12 @@ enum Block implements Labeled {
     NETWORK("신경망", "neural network", false);
 
     private final Text label;
-    private final boolean touched;
+    /** Whether a person makes what happens in it. */
+    final boolean touched;
 
     Block(String ko, String en, boolean touched) {
         this.label = Text.of(ko, en);
         this.touched = touched;
-    }
-
-    boolean isTouched() {
-        return touched;
     }
 
     @Override

@@ -22,16 +22,7 @@ final class GapFigure extends LessonFigure {
     private int step;
 
     GapFigure(Experiment experiment) {
-        super(
-                experiment,
-                LearningText.TITLE,
-                LearningText.COUNT,
-                LearningText.ACCURACY,
-                LearningText.TABLE,
-                LearningText.COUNT,
-                LearningText.TRAIN,
-                LearningText.TEST,
-                LearningText.GAP);
+        super(experiment, LearningText.FIGURE);
         plot.axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
                 .ticksX(Images.FIFTY.count(), Images.FIVE_HUNDRED.count(), Images.FIVE_THOUSAND.count());
     }

@@ -56,7 +56,7 @@ public final class LearningLesson extends Lesson {
         numbers = new GoldenList(language, LearningGolden.ALL);
         HTMLElement kind = controls.choice(LearningText.KIND, LearningState.KIND);
         ofNetworks = List.of(figure.element(), running, step.element(), kind);
-        stage.add(figure.element(), routes.element(), experiment.faults());
+        stage.add(figure.element(), routes.element, experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
@@ -120,7 +120,7 @@ public final class LearningLesson extends Lesson {
     @Override
     protected void show(Values state) {
         boolean isRoutes = state.get(LearningState.SCENE) == Scene.ROUTES;
-        routes.element().setHidden(!isRoutes);
+        routes.element.setHidden(!isRoutes);
         check.setHidden(!isRoutes);
         ofNetworks.forEach(part -> part.setHidden(isRoutes));
         routes.show(state);

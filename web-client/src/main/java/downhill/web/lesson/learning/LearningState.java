@@ -95,7 +95,7 @@ public final class LearningState {
     }
 
     static boolean isRight(Values values, Block block) {
-        return isMarked(values, block) != block.isTouched();
+        return isMarked(values, block) != block.touched;
     }
 
     static int right(Values values) {

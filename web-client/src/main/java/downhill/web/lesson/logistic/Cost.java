@@ -11,15 +11,11 @@ enum Cost implements Labeled {
     CROSS_ENTROPY(LogisticText.CROSS_ENTROPY, Stroke.MAIN);
 
     private final Text name;
-    private final Stroke stroke;
+    final Stroke stroke;
 
     Cost(Text name, Stroke stroke) {
         this.name = name;
         this.stroke = stroke;
-    }
-
-    Stroke stroke() {
-        return stroke;
     }
 
     double of(LogisticRegression regression, double w, double b) {

@@ -96,7 +96,7 @@ final class CostFigure extends LessonFigure {
 
     /** It is alone in its figure but for the thin curves of the points, and needs no dash. */
     private Stroke curve() {
-        return new Stroke(cost.stroke().color(), 2.5, List.of());
+        return new Stroke(cost.stroke.color(), 2.5, List.of());
     }
 
     @Override

@@ -29,16 +29,7 @@ final class DataFigure extends LessonFigure {
     private double weight;
 
     DataFigure(Experiment experiment) {
-        super(
-                experiment,
-                LogisticText.DATA_TITLE,
-                LogisticText.X,
-                LogisticText.G,
-                LogisticText.DATA_TABLE,
-                LogisticText.X,
-                LogisticText.Y,
-                LogisticText.Z,
-                LogisticText.G);
+        super(experiment, LogisticText.DATA_FIGURE);
         plot.axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
         border = handle(
                 LogisticText.BORDER,

@@ -21,7 +21,7 @@ final class Descent {
     private final Experiment experiment;
     private final Playback playback;
     private final HTMLElement[] buttons = new HTMLElement[Cost.values().length];
-    private final HTMLElement element;
+    final HTMLElement element;
     private Cost cost = Cost.SQUARED;
     /** The state that the descent has made itself. */
     private Values last;
@@ -36,10 +36,6 @@ final class Descent {
         }
         element = row.element();
         language.follow(this::showNames);
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void stop() {

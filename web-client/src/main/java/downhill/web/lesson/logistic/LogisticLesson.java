@@ -21,7 +21,7 @@ public final class LogisticLesson extends Lesson {
     private final HTMLElement figures;
     private final Slider weight;
     private final Slider bias;
-    /** Controls of what is about LogisticState.W and b, and of what is about z. */
+    /** Controls of what is about W and b, and of what is about z. */
     private final List<HTMLElement> ofWeights;
 
     private final HTMLElement ofZ;
@@ -47,7 +47,7 @@ public final class LogisticLesson extends Lesson {
                 LogisticText.Z_AXIS,
                 LogisticState.Z,
                 NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
-        ofWeights = List.of(weight.element(), bias.element(), descent.element(), parts);
+        ofWeights = List.of(weight.element(), bias.element(), descent.element, parts);
         figures = Dom.element(
                 "div",
                 "figures",
@@ -61,7 +61,7 @@ public final class LogisticLesson extends Lesson {
                 .control("weight", Dom.element("div", "", weight.element()))
                 .control("bias", Dom.element("div", "", bias.element()))
                 .control("z", Dom.element("div", "", ofZ))
-                .control("run", Dom.element("div", "", descent.element()))
+                .control("run", Dom.element("div", "", descent.element))
                 .control("parts", Dom.element("div", "", parts))
                 .presets(
                         new Preset(LogisticText.BETWEEN, between),

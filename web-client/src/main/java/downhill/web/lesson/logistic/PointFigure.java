@@ -22,17 +22,7 @@ final class PointFigure extends LessonFigure {
     private double top;
 
     PointFigure(Experiment experiment) {
-        super(
-                experiment,
-                LogisticText.POINT_TITLE,
-                LogisticText.Z_AXIS,
-                LogisticText.COST,
-                LogisticText.POINT_TABLE,
-                LogisticText.Z_AXIS,
-                LogisticText.G,
-                LogisticText.SIGMOID_SLOPE,
-                LogisticText.SQUARED_SLOPE,
-                LogisticText.LOG_SLOPE);
+        super(experiment, LogisticText.POINT_FIGURE);
         handle = handle(
                 LogisticText.Z_AXIS, Handle.Moves.X, 0.1, 0, (state, place, y) -> state.with(LogisticState.Z, place));
         plot.tapMoves(handle);
@@ -78,12 +68,12 @@ final class PointFigure extends LessonFigure {
     }
 
     private void draw(Pen pen, Cost cost) {
-        pen.curve(at -> cost.of(ONE, at, 0), cost.stroke());
+        pen.curve(at -> cost.of(ONE, at, 0), cost.stroke);
         pen.tangent(
                 z,
                 cost.of(ONE, z, 0),
                 cost.slope(ONE, z, 0),
-                Stroke.GUIDE.withColor(cost.stroke().color()).withWidth(1.5));
+                Stroke.GUIDE.withColor(cost.stroke.color()).withWidth(1.5));
     }
 
     @Override

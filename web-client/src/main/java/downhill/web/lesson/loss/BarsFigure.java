@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The ten probabilities that the reader shares out. */
 final class BarsFigure {
     private final ShareBars bars;
-    private final HTMLElement element;
+    final HTMLElement element;
 
     BarsFigure(LanguageChoice language, Experiment experiment) {
         HTMLElement heading = Dom.element("h2", "visually-hidden");
@@ -24,10 +24,6 @@ final class BarsFigure {
         element = Dom.element("section", "answer-bars", heading, bars.element());
         element.setAttribute("aria-labelledby", heading.getId());
         language.follow(() -> Dom.setText(heading, language.say(LossText.BARS_TITLE)));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void show(Values state) {

@@ -24,14 +24,7 @@ final class LogFigure extends LessonFigure {
     private Values state = LossState.KEYS.defaults();
 
     LogFigure(Experiment experiment) {
-        super(
-                experiment,
-                LossText.LOG_TITLE,
-                LossText.PROBABILITY_AXIS,
-                LossText.LOSS,
-                LossText.LOG_TABLE,
-                LossText.PROBABILITY,
-                LossText.LOSS);
+        super(experiment, LossText.LOG_FIGURE);
         plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
         handle = handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
             Answer answer = now.get(LossState.ANSWER);

@@ -18,9 +18,9 @@ final class LossGauges {
     private final Gauge squared = new Gauge();
     private final Gauge cross = new Gauge();
     private final HTMLElement spoken = Dom.element("p", "visually-hidden");
-    private final HTMLElement element =
+    final HTMLElement element =
             Dom.element("div", "", Dom.element("dl", "losses", squared.element, cross.element), spoken);
-    private final HTMLElement truth = Dom.element("p", "live-formula");
+    final HTMLElement truth = Dom.element("p", "live-formula");
     private final HTMLElement squaredFormula = Dom.element("p", "live-formula");
     private final HTMLElement crossFormula = Dom.element("p", "live-formula");
 
@@ -40,14 +40,6 @@ final class LossGauges {
 
     LossGauges(LanguageChoice language) {
         this.language = language;
-    }
-
-    HTMLElement element() {
-        return element;
-    }
-
-    HTMLElement truth() {
-        return truth;
     }
 
     HTMLElement formulas() {

@@ -28,12 +28,12 @@ public final class LossLesson extends Lesson {
                 LossState.FIRST_TRUTH.max(),
                 digit -> change(LossState.withTruth(state(), digit)));
         stage.add(
-                Dom.element("div", "figures shares", barsFigure.element(), logFigure.element()),
-                gauges.element(),
+                Dom.element("div", "figures shares", barsFigure.element, logFigure.element()),
+                gauges.element,
                 experiment.faults());
         Values book = LossState.KEYS.defaults().with(LossState.CURVE, true);
         script().control("formula", gauges.formulas())
-                .control("label", gauges.truth())
+                .control("label", gauges.truth)
                 .control("answer", controls.choice(LossText.ANSWER, LossState.ANSWER))
                 .control("truth", truth.element())
                 .control("hold", controls.toggle(LossText.HOLD, LossState.HOLD))

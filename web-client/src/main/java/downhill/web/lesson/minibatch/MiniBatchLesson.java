@@ -49,7 +49,7 @@ public final class MiniBatchLesson extends Lesson {
                 value -> change(MiniBatchState.withSeed(state(), value)));
         pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
                 .beginning(this::beginPiling);
-        stage.add(digits.element(), figures, population.note());
+        stage.add(digits.element, figures, population.note.element());
         stage.add(experiment.faults());
         Values full = MiniBatchState.KEYS.defaults().with(MiniBatchState.BATCHES, MiniBatchState.BATCHES.max());
         script().control("figure", controls.choice(MiniBatchText.FIGURE, MiniBatchState.FIGURE))
@@ -80,7 +80,7 @@ public final class MiniBatchLesson extends Lesson {
         boolean histogram = state.get(MiniBatchState.FIGURE) == Subject.HISTOGRAM;
         boolean pair = state.get(MiniBatchState.SIZE) != MiniBatchState.DRAWN;
         seed.show(state.get(MiniBatchState.SEED));
-        digits.element().setHidden(histogram);
+        digits.element.setHidden(histogram);
         digits.show(MiniBatchState.drawn(state, state.get(MiniBatchState.DRAWS)), state.get(MiniBatchState.DRAWS));
         figures.setHidden(!histogram);
         figures.setClassName(pair ? "figures stacked" : "figures");

@@ -9,7 +9,6 @@ import downhill.web.dom.Browser;
 import downhill.web.lesson.run.RunNote;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Images whose single losses are known: those of a network that the page has trained on them for a while. */
 final class Population {
@@ -25,7 +24,7 @@ final class Population {
 
     private final PageImages source;
     private final Runnable listener;
-    private final RunNote note;
+    final RunNote note;
     private boolean asked;
     private double[] losses = new double[SIZE];
     private int computed;
@@ -34,10 +33,6 @@ final class Population {
         this.source = source;
         this.listener = listener;
         note = new RunNote(language, this::fetch);
-    }
-
-    HTMLElement note() {
-        return note.element();
     }
 
     void ask() {
