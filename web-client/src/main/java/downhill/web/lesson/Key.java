@@ -12,52 +12,60 @@ import java.util.function.Predicate;
  * One thing that the reader of a lesson sets: its name in the address, its default, and what it may be.
  *
  * <p>A lesson declares its keys as constants and puts them into {@link Keys}. {@link Values} holds a value for each.
+ *
+ * @param <T> what its values are, immutable
  */
 public abstract class Key<T> {
     private final Vocabulary.Name described;
-    private final Function<Values, T> otherwise;
+    private final Function<Values, T> defaultValue;
 
-    private Key(Vocabulary.Name described, Function<Values, T> otherwise) {
+    private Key(Vocabulary.Name described, Function<Values, T> defaultValue) {
         this.described = described;
-        this.otherwise = otherwise;
+        this.defaultValue = defaultValue;
     }
 
     /** Declares a number. */
-    public static Number number(String name, double otherwise, double min, double max) {
-        return dependentNumber(name, values -> otherwise, min, max);
+    public static Number number(String name, double defaultValue, double min, double max) {
+        return dependentNumber(name, values -> defaultValue, min, max);
     }
 
     /** Declares a number whose default depends on other values. */
-    public static Number dependentNumber(String name, Function<Values, Double> otherwise, double min, double max) {
-        return new Number(name, otherwise, min, max);
+    public static Number dependentNumber(String name, Function<Values, Double> defaultValue, double min, double max) {
+        return new Number(name, defaultValue, min, max);
     }
 
     /** Declares a whole number. */
-    public static Whole whole(String name, int otherwise, int min, int max) {
-        return new Whole(name, otherwise, min, max);
+    public static Whole whole(String name, int defaultValue, int min, int max) {
+        return new Whole(name, defaultValue, min, max);
     }
 
     /** Declares a choice among all constants of an enum. */
-    public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
-        return dependentChoice(name, values -> otherwise, all);
+    public static <E extends Enum<E>> Choice<E> choice(String name, E defaultValue, E[] all) {
+        return dependentChoice(name, values -> defaultValue, all);
     }
 
     /** Declares a choice whose default depends on other values. */
-    public static <E extends Enum<E>> Choice<E> dependentChoice(String name, Function<Values, E> otherwise, E[] all) {
-        return new Choice<>(name, otherwise, all);
+    public static <E extends Enum<E>> Choice<E> dependentChoice(
+            String name, Function<Values, E> defaultValue, E[] all) {
+        return new Choice<>(name, defaultValue, all);
     }
 
     /** Declares something that is on or off, and off at first. */
     public static Key<Boolean> flag(String name) {
         return new Key<>(Vocabulary.Name.whole(name, 0, 1), values -> false) {
             @Override
-            Boolean read(QueryReader query, Boolean otherwise) {
-                return query.flag(name, otherwise);
+            Boolean parse(String text, QueryReader query) {
+                return text.equals("1") || text.equals("0") ? text.equals("1") : null;
             }
 
             @Override
-            void write(QueryWriter query, Boolean value, Boolean otherwise) {
-                query.flag(name, value, otherwise);
+            Text allowed(QueryReader query) {
+                return KitText.ALLOWED_FLAG;
+            }
+
+            @Override
+            String print(Boolean value, QueryWriter query) {
+                return value ? "1" : "0";
             }
 
             @Override
@@ -68,49 +76,67 @@ public abstract class Key<T> {
     }
 
     /** Declares a function of the reader's own, of x or of x0 and x1. */
-    public static Key<String> function(String name, String otherwise, int variableCount) {
-        return new Key<>(Vocabulary.Name.function(name, variableCount), values -> otherwise) {
+    public static Key<String> function(String name, String defaultValue, int variableCount) {
+        return new Key<>(Vocabulary.Name.function(name, variableCount), values -> defaultValue) {
             @Override
-            String read(QueryReader query, String own) {
-                return query.text(
-                        name,
-                        own,
-                        text -> ExpressionField.isFunction(text, variableCount),
-                        variableCount == 1 ? KitText.ALLOWED_FUNCTION : KitText.ALLOWED_FUNCTION_2);
+            String parse(String text, QueryReader query) {
+                return ExpressionField.isFunction(text, variableCount) ? text : null;
             }
 
             @Override
-            void write(QueryWriter query, String value, String own) {
-                query.text(name, value, own);
+            Text allowed(QueryReader query) {
+                return variableCount == 1 ? KitText.ALLOWED_FUNCTION : KitText.ALLOWED_FUNCTION_2;
+            }
+
+            @Override
+            String print(String value, QueryWriter query) {
+                return value;
             }
         };
     }
 
     /** Declares a list of numbers. */
     public static Key<List<Double>> numbers(
-            String name, Function<Values, List<Double>> otherwise, int least, int most, double min, double max) {
-        return numbers(name, otherwise, least, most, min, max, values -> true, null);
+            String name, Function<Values, List<Double>> defaultValue, int least, int most, double min, double max) {
+        return numbers(name, defaultValue, least, most, min, max, values -> true, null);
     }
 
-    /** Declares a list of numbers that must have something in common. */
+    /** Declares a list of numbers that must have something in common, such as a sum of 1. */
     public static Key<List<Double>> numbers(
             String name,
-            Function<Values, List<Double>> otherwise,
+            Function<Values, List<Double>> defaultValue,
             int least,
             int most,
             double min,
             double max,
             Predicate<List<Double>> fitting,
             Text condition) {
-        return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), otherwise) {
+        return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), defaultValue) {
             @Override
-            List<Double> read(QueryReader query, List<Double> own) {
-                return query.numbers(name, own, least, most, min, max, fitting, condition);
+            List<Double> read(String text, QueryReader query) {
+                List<String> parts = QueryReader.parts(text);
+                List<Double> values = new ArrayList<>();
+                for (String part : parts) {
+                    double value = query.parse(part);
+                    if (value >= min && value <= max) {
+                        values.add(value);
+                    }
+                }
+                if (values.size() < parts.size() || values.size() < least || values.size() > most) {
+                    Text words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
+                    query.refuse(name, text, false, query.with(words, min, max, least, most));
+                    return null;
+                }
+                if (!fitting.test(values)) {
+                    query.refuse(name, text, false, condition);
+                    return null;
+                }
+                return List.copyOf(values);
             }
 
             @Override
-            void write(QueryWriter query, List<Double> value, List<Double> own) {
-                query.numbers(name, value, own);
+            String print(List<Double> value, QueryWriter query) {
+                return query.print(value);
             }
 
             @Override
@@ -128,9 +154,8 @@ public abstract class Key<T> {
     }
 
     /**
-     * Declares a list whose items are groups of numbers, and which is empty at first.
-     *
-     * @param read returns what a group stands for, or null if it cannot be used
+     * Declares a list whose items are groups of numbers, and which is empty at first. A group that stands for nothing, so that
+     * reading it gives null, is left out and noted.
      */
     public static <G> Key<List<G>> groups(
             String name,
@@ -142,16 +167,34 @@ public abstract class Key<T> {
         Vocabulary.Name described = Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
         return new Key<>(described, values -> List.of()) {
             @Override
-            List<G> read(QueryReader query, List<G> own) {
-                List<G> groups = query.groups(name, size, most, read, condition);
-                return groups.isEmpty() ? own : groups;
+            List<G> read(String text, QueryReader query) {
+                List<G> groups = new ArrayList<>();
+                List<String> parts = QueryReader.parts(text);
+                StringBuilder refused = new StringBuilder();
+                for (int i = 0; i < parts.size(); i += size) {
+                    List<String> own = parts.subList(i, Math.min(i + size, parts.size()));
+                    double[] values = new double[own.size()];
+                    for (int k = 0; k < values.length; k++) {
+                        values[k] = query.parse(own.get(k));
+                    }
+                    G group = values.length == size && groups.size() < most ? read.apply(values) : null;
+                    if (group == null) {
+                        refused.append(refused.length() == 0 ? "" : " / ").append(String.join(",", own));
+                    } else {
+                        groups.add(group);
+                    }
+                }
+                if (refused.length() > 0) {
+                    query.refuse(name, refused.toString(), true, condition);
+                }
+                return groups.isEmpty() ? null : List.copyOf(groups);
             }
 
             @Override
-            void write(QueryWriter query, List<G> groups, List<G> own) {
+            String print(List<G> groups, QueryWriter query) {
                 List<Double> numbers = new ArrayList<>();
                 groups.forEach(group -> numbers.addAll(write.apply(group)));
-                query.numbers(name, numbers, List.of());
+                return query.print(numbers);
             }
         };
     }
@@ -162,13 +205,48 @@ public abstract class Key<T> {
     }
 
     /** Returns the default beside some other values. */
-    T otherwise(Values others) {
-        return otherwise.apply(others);
+    T defaultValue(Values others) {
+        return defaultValue.apply(others);
     }
 
-    abstract T read(QueryReader query, T otherwise);
+    /** Returns the value that stands in a query, or the present one where there is none that can be used. */
+    final T read(QueryReader query, T present) {
+        String text = query.text(name());
+        T value = text == null ? null : read(text, query);
+        return value == null ? present : value;
+    }
 
-    abstract void write(QueryWriter query, T value, T otherwise);
+    /** Returns the value of a text; null if it cannot be used, which is noted. */
+    T read(String text, QueryReader query) {
+        T value = parse(text, query);
+        if (value == null) {
+            query.refuse(name(), text, false, allowed(query));
+        }
+        return value;
+    }
+
+    /** Returns the value of a text; null if it cannot be used. */
+    T parse(String text, QueryReader query) {
+        return null;
+    }
+
+    /** Returns what may stand in a query. */
+    Text allowed(QueryReader query) {
+        return null;
+    }
+
+    /** Writes a value, unless it is the default. */
+    final void write(QueryWriter query, T value, T own) {
+        if (!isSame(value, own)) {
+            query.put(name(), print(value, query));
+        }
+    }
+
+    boolean isSame(T value, T other) {
+        return value.equals(other);
+    }
+
+    abstract String print(T value, QueryWriter query);
 
     /** Returns what lies between two values while one becomes the other; share, in [0, 1), says how far. */
     T between(T from, T to, double share) {
@@ -201,8 +279,8 @@ public abstract class Key<T> {
         private final double max;
         private boolean logarithmic;
 
-        private Number(String name, Function<Values, Double> otherwise, double min, double max) {
-            super(Vocabulary.Name.number(name, min, max), otherwise);
+        private Number(String name, Function<Values, Double> defaultValue, double min, double max) {
+            super(Vocabulary.Name.number(name, min, max), defaultValue);
             this.min = min;
             this.max = max;
         }
@@ -232,13 +310,25 @@ public abstract class Key<T> {
         }
 
         @Override
-        Double read(QueryReader query, Double otherwise) {
-            return query.number(name(), otherwise, min, max);
+        Double parse(String text, QueryReader query) {
+            double value = query.parse(text);
+            return value >= min && value <= max ? (Double) value : null;
         }
 
         @Override
-        void write(QueryWriter query, Double value, Double otherwise) {
-            query.number(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return query.with(KitText.ALLOWED_NUMBER, min, max);
+        }
+
+        /** 0 is the same as -0. */
+        @Override
+        boolean isSame(Double value, Double other) {
+            return value.doubleValue() == other.doubleValue();
+        }
+
+        @Override
+        String print(Double value, QueryWriter query) {
+            return query.print(List.of(value));
         }
 
         @Override
@@ -253,8 +343,8 @@ public abstract class Key<T> {
         private final int max;
         private boolean growing;
 
-        private Whole(String name, int otherwise, int min, int max) {
-            super(Vocabulary.Name.whole(name, min, max), values -> otherwise);
+        private Whole(String name, int defaultValue, int min, int max) {
+            super(Vocabulary.Name.whole(name, min, max), values -> defaultValue);
             this.min = min;
             this.max = max;
         }
@@ -291,13 +381,19 @@ public abstract class Key<T> {
         }
 
         @Override
-        Integer read(QueryReader query, Integer otherwise) {
-            return query.whole(name(), otherwise, min, max);
+        Integer parse(String text, QueryReader query) {
+            double value = query.parse(text);
+            return value >= min && value <= max && value == Math.floor(value) ? (Integer) (int) value : null;
         }
 
         @Override
-        void write(QueryWriter query, Integer value, Integer otherwise) {
-            query.number(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return query.with(KitText.ALLOWED_WHOLE, min, max);
+        }
+
+        @Override
+        String print(Integer value, QueryWriter query) {
+            return query.print(List.of((double) value));
         }
 
         @Override
@@ -309,11 +405,16 @@ public abstract class Key<T> {
     /** One constant of an enum, by its name in small letters with hyphens. */
     public static final class Choice<E extends Enum<E>> extends Key<E> {
         private final E[] all;
-        private List<Text> words;
+        private List<Text> words = new ArrayList<>();
 
-        private Choice(String name, Function<Values, E> otherwise, E[] all) {
-            super(Vocabulary.Name.choice(name, names(all)), otherwise);
+        private Choice(String name, Function<Values, E> defaultValue, E[] all) {
+            super(Vocabulary.Name.choice(name, names(all)), defaultValue);
             this.all = all;
+            for (E one : all) {
+                if (one instanceof Text text) {
+                    words.add(text);
+                }
+            }
         }
 
         private static List<String> names(Enum<?>[] all) {
@@ -332,14 +433,6 @@ public abstract class Key<T> {
 
         /** Returns how the constants are called, in their order; empty where no control shows them. */
         public List<Text> words() {
-            if (words == null) {
-                words = new ArrayList<>();
-                for (E one : all) {
-                    if (one instanceof Text text) {
-                        words.add(text);
-                    }
-                }
-            }
             return words;
         }
 
@@ -349,13 +442,19 @@ public abstract class Key<T> {
         }
 
         @Override
-        E read(QueryReader query, E otherwise) {
-            return query.choice(name(), otherwise, all);
+        E parse(String text, QueryReader query) {
+            int at = describe().choices().indexOf(text);
+            return at < 0 ? null : all[at];
         }
 
         @Override
-        void write(QueryWriter query, E value, E otherwise) {
-            query.choice(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return KitText.ALLOWED_CHOICE.with(String.join(", ", describe().choices()));
+        }
+
+        @Override
+        String print(E value, QueryWriter query) {
+            return word(value);
         }
 
         @Override

@@ -111,7 +111,7 @@ public final class Keys {
     }
 
     private static <T> void write(Key<T> key, Values values, QueryWriter query) {
-        key.write(query, values.get(key), key.otherwise(values));
+        key.write(query, values.get(key), key.defaultValue(values));
     }
 
     /** Returns a value as a number, for a condition of the script; NaN where it is none or there is no such key. */

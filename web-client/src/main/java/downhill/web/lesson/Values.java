@@ -18,7 +18,7 @@ public final class Values {
     public <T> T get(Key<T> key) {
         @SuppressWarnings("unchecked") // with() puts only values of the key's type there.
         T value = (T) set[keys.place(key)];
-        return value != null ? value : key.otherwise(this);
+        return value != null ? value : key.defaultValue(this);
     }
 
     /** Returns these values with another one; keys that it resets ({@link Keys#resetting}) lose their values. */
