@@ -6,6 +6,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Experiment {
     /** Browsers refuse to rewrite an address more often than about three times a second. */
     private static final double ADDRESS_MILLIS = 400;
 
+    private static final double COPIED_MILLIS = 2500;
     private static final String[] NOT_STATE = {"lang", "present", "embed"};
 
     private final Stage stage;
@@ -109,7 +111,7 @@ public final class Experiment {
             changed();
         });
         HTMLElement reset = buttons.quiet(KitText.RESET, () -> change(defaults));
-        buttons.element().appendChild(new CopyLink(language, this::writeAddress).element());
+        addCopyLink(buttons);
         undo.setAttribute("data-action", "undo");
         reset.setAttribute("data-action", "reset");
         follow(query -> {
@@ -117,6 +119,21 @@ public final class Experiment {
             Availability.set(reset, !query.equals(defaultQuery));
         });
         return buttons.element();
+    }
+
+    /** Adds a button that copies the address, for a page that is embedded where no address shows. */
+    private void addCopyLink(ButtonRow buttons) {
+        LanguageChoice language = stage.language();
+        HTMLElement[] button = new HTMLElement[1];
+        button[0] = buttons.quiet(KitText.COPY_LINK, () -> {
+            writeAddress();
+            Browser.copyAddress(copied -> {
+                String said = language.say(copied ? KitText.COPIED : KitText.NOT_COPIED);
+                Dom.setText(button[0], said);
+                Announcer.say(this, said);
+                Browser.after(() -> Dom.setText(button[0], language.say(KitText.COPY_LINK)), COPIED_MILLIS);
+            });
+        });
     }
 
     /** Makes chips that set whole states. */

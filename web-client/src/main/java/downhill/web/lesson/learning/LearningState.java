@@ -6,6 +6,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -108,5 +109,27 @@ public final class LearningState {
 
     static boolean shows(Values values, Images images) {
         return images.ordinal() < values.get(NETWORKS);
+    }
+
+    /** What stands between an image and an answer on the three routes. */
+    enum Block implements Labeled {
+        RULES("사람이 짠 규칙", "rules by hand", true),
+        FEATURES("사람이 설계한 특징", "features by hand", true),
+        CLASSIFIER("기계 학습", "classifier", false),
+        NETWORK("신경망", "neural network", false);
+
+        private final Text label;
+        /** Whether a person makes what happens in it. */
+        final boolean touched;
+
+        Block(String ko, String en, boolean touched) {
+            this.label = Text.of(ko, en);
+            this.touched = touched;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 }

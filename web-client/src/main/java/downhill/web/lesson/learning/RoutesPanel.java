@@ -3,6 +3,7 @@ package downhill.web.lesson.learning;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.learning.LearningState.Block;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;

@@ -1,13 +1,17 @@
 package downhill.web.lesson.loss;
 
 import downhill.web.control.Stepper;
+import downhill.web.digit.ShareBars;
 import downhill.web.dom.Dom;
+import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Preset;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.loss.LossState.Answer;
+import downhill.web.page.LanguageChoice;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 4: share out ten probabilities and see two losses judge them. */
 public final class LossLesson extends Lesson {
@@ -68,5 +72,30 @@ public final class LossLesson extends Lesson {
     /** Returns a loss with four digits; the cross entropy of a perfect answer is but a hair below 0. */
     static String loss(double value) {
         return Math.abs(value) < 5e-5 ? "0" : Numbers.rounded(value);
+    }
+
+    /** The ten probabilities that the reader shares out. */
+    private static final class BarsFigure {
+        private final ShareBars bars;
+        final HTMLElement element;
+
+        BarsFigure(LanguageChoice language, Experiment experiment) {
+            HTMLElement heading = Dom.element("h2", "visually-hidden");
+            heading.setId(Dom.newId("figure"));
+            bars = new ShareBars(
+                    language,
+                    LossText.BAR,
+                    LossState.DIGITS,
+                    (shares, settled) -> experiment.change(LossState.withShares(experiment.state(), shares), settled));
+            element = Dom.element("section", "answer-bars", heading, bars.element());
+            element.setAttribute("aria-labelledby", heading.getId());
+            language.follow(() -> Dom.setText(heading, language.say(LossText.BARS_TITLE)));
+        }
+
+        void show(Values state) {
+            Answer answer = state.get(LossState.ANSWER);
+            int truth = LossState.truth(state, answer);
+            bars.show(LossState.shares(state, answer), truth, state.get(LossState.HOLD) ? truth : -1);
+        }
     }
 }

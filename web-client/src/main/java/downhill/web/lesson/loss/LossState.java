@@ -113,14 +113,14 @@ public final class LossState {
 
     static double batchSquaredError(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
-                ? SumSquaredError.ofBatch(answers(values), oneHots(values), DIGITS)
-                : SumSquaredError.ofBatch(answers(values), labels(values));
+                ? SumSquaredError.ofBatch(y(values, Answer.values()), oneHot(values, Answer.values()), DIGITS)
+                : SumSquaredError.ofBatch(y(values, Answer.values()), labels(values));
     }
 
     static double batchCrossEntropy(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
-                ? CrossEntropyError.ofBatch(answers(values), oneHots(values), DIGITS)
-                : CrossEntropyError.ofBatch(answers(values), labels(values));
+                ? CrossEntropyError.ofBatch(y(values, Answer.values()), oneHot(values, Answer.values()), DIGITS)
+                : CrossEntropyError.ofBatch(y(values, Answer.values()), labels(values));
     }
 
     /** Returns the squared error as it stands on the page: of the answer at hand, or the mean of both. */
@@ -133,36 +133,23 @@ public final class LossState {
         return values.get(BATCH) ? batchCrossEntropy(values) : crossEntropy(values, values.get(ANSWER));
     }
 
-    private static double[] y(Values values, Answer of) {
-        double[] y = new double[DIGITS];
-        for (int k = 0; k < DIGITS; k++) {
-            y[k] = shares(values, of).get(k);
+    private static double[] y(Values values, Answer... of) {
+        double[] y = new double[DIGITS * of.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = shares(values, of[i / DIGITS]).get(i % DIGITS);
         }
         return y;
     }
 
-    private static double[] oneHot(Values values, Answer of) {
-        double[] t = new double[DIGITS];
-        t[truth(values, of)] = 1;
+    private static double[] oneHot(Values values, Answer... of) {
+        double[] t = new double[DIGITS * of.length];
+        for (int i = 0; i < of.length; i++) {
+            t[DIGITS * i + truth(values, of[i])] = 1;
+        }
         return t;
-    }
-
-    private static double[] answers(Values values) {
-        return joined(y(values, Answer.FIRST), y(values, Answer.SECOND));
-    }
-
-    private static double[] oneHots(Values values) {
-        return joined(oneHot(values, Answer.FIRST), oneHot(values, Answer.SECOND));
     }
 
     private static int[] labels(Values values) {
         return new int[] {values.get(FIRST_TRUTH), values.get(SECOND_TRUTH)};
-    }
-
-    private static double[] joined(double[] a, double[] b) {
-        double[] both = new double[a.length + b.length];
-        System.arraycopy(a, 0, both, 0, a.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
     }
 }

@@ -85,7 +85,7 @@ public final class StepWatch {
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             note.offline();
         } else if (report instanceof Report.WorkerFailed failed) {
-            note.fail(RunText.STOPPED, failed.reason());
+            note.fail(RunNote.STOPPED, failed.reason());
         }
     }
 }

@@ -129,9 +129,9 @@ public final class TrainingRun {
         } else if (report instanceof Report.DataProgress data) {
             note.loading(data);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            fail(RunText.OFFLINE);
+            fail(RunNote.OFFLINE);
         } else if (report instanceof Report.WorkerFailed failed) {
-            fail(RunText.STOPPED, failed.reason());
+            fail(RunNote.STOPPED, failed.reason());
         }
     }
 
@@ -149,9 +149,9 @@ public final class TrainingRun {
                 stage = Stage.DONE;
                 note.clear();
             }
-            case FAILED -> fail(RunText.DIVERGED);
+            case FAILED -> fail(RunNote.DIVERGED);
             case RUNNING, REPLAYING ->
-                note.say(RunText.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
+                note.say(RunNote.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
         }
     }
 
