@@ -27,12 +27,12 @@ public final class FunctionLessons {
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
             case "cost" -> new CostLesson(stage);
-            case "logistic" -> LogisticLesson.mount(stage);
-            case "loss" -> LossLesson.mount(stage);
+            case "logistic" -> new LogisticLesson(stage);
+            case "loss" -> new LossLesson(stage);
             case "numerical-diff" -> new NumericalDiffLesson(stage);
             case "partial-derivative" -> new PartialDerivativeLesson(stage);
-            case "gradient" -> GradientLesson.mount(stage);
-            case "gradient-descent" -> GradientDescentLesson.mount(stage);
+            case "gradient" -> new GradientLesson(stage);
+            case "gradient-descent" -> new GradientDescentLesson(stage);
             default -> {
                 return false;
             }

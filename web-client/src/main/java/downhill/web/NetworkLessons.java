@@ -23,7 +23,7 @@ public final class NetworkLessons {
 
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
-            case "mini-batch" -> MiniBatchLesson.mount(stage);
+            case "mini-batch" -> new MiniBatchLesson(stage);
             case "why-loss" -> new WhyLossLesson(stage);
             case "simple-net" -> new SimpleNetLesson(stage);
             case "two-layer-net" -> new TwoLayerLesson(stage);

@@ -22,9 +22,9 @@ public final class TrainingLessons {
 
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
-            case "learning" -> LearningLesson.mount(stage);
+            case "learning" -> new LearningLesson(stage);
             case "training" -> new TrainingLesson(stage);
-            case "evaluation" -> EvaluationLesson.mount(stage);
+            case "evaluation" -> new EvaluationLesson(stage);
             default -> {
                 return false;
             }

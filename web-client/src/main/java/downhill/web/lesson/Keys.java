@@ -14,23 +14,12 @@ public final class Keys {
         this.keys = keys;
     }
 
-    /**
-     * Declares the keys of a lesson.
-     *
-     * @param keys all of them; a default may depend on keys that come earlier
-     * @return the keys
-     */
+    /** Declares the keys of a lesson; a default may depend on keys that come earlier. */
     public static Keys of(Key<?>... keys) {
         return new Keys(List.of(keys));
     }
 
-    /**
-     * Declares that with another value of one key others have their defaults again, as on another surface the start.
-     *
-     * @param key the key that changes
-     * @param reset which have their defaults then
-     * @return this
-     */
+    /** Declares that with another value of one key others have their defaults again. */
     public Keys resetting(Key<?> key, Key<?>... reset) {
         resets.put(key, List.of(reset));
         return this;
@@ -48,32 +37,17 @@ public final class Keys {
         return place;
     }
 
-    /**
-     * Returns the values before the reader has set any.
-     *
-     * @return the defaults
-     */
+    /** Returns the values before the reader has set any. */
     public Values defaults() {
         return new Values(this, new Object[keys.size()]);
     }
 
-    /**
-     * Reads a state from an address. An empty query gives the defaults.
-     *
-     * @param query where from; it notes what cannot be used
-     * @return the state; defaults for what is absent or cannot be used
-     */
+    /** Reads a state from an address. An empty query gives the defaults. */
     public Values read(QueryReader query) {
         return read(query, defaults());
     }
 
-    /**
-     * Reads values out of a query; what is absent stays as it is.
-     *
-     * @param query where from
-     * @param present the values so far
-     * @return the values with those of the query
-     */
+    /** Reads values out of a query; what is absent stays as it is. */
     public Values read(QueryReader query, Values present) {
         Values values = present;
         for (Key<?> key : keys) {
@@ -92,10 +66,7 @@ public final class Keys {
      * Returns what lies between two states while one becomes the other. Where something grows, as a walk does by its steps,
      * it grows from nothing and all else has its new value from the beginning: so a true state is seen at any moment.
      *
-     * @param from where the move begins
-     * @param to where it ends
      * @param share how much of the way has been gone, in [0, 1)
-     * @return the values on the way
      */
     public Values between(Values from, Values to, double share) {
         boolean grows = false;
@@ -111,14 +82,7 @@ public final class Keys {
         return values;
     }
 
-    /**
-     * Lets what still grows be at its end, where the reader has changed something else meanwhile.
-     *
-     * @param state the reader's state
-     * @param last where the move was before
-     * @param to where it would have ended
-     * @return the reader's state, grown
-     */
+    /** Lets what still grows be at its end, where the reader has changed something else meanwhile. */
     public Values grown(Values state, Values last, Values to) {
         Values values = state;
         for (Key<?> key : keys) {
@@ -139,12 +103,7 @@ public final class Keys {
         return between.equals(target) ? to : to.replaced(key, between);
     }
 
-    /**
-     * Writes a state, which reads back as the same.
-     *
-     * @param values the state
-     * @param query where to
-     */
+    /** Writes a state, which reads back as the same. */
     public void write(Values values, QueryWriter query) {
         for (Key<?> key : keys) {
             write(key, values, query);
@@ -152,16 +111,10 @@ public final class Keys {
     }
 
     private static <T> void write(Key<T> key, Values values, QueryWriter query) {
-        key.write(query, values.get(key), key.otherwise(values));
+        key.write(query, values.get(key), key.defaultValue(values));
     }
 
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @param values the values
-     * @param name a key's name
-     * @return its number; NaN where it is none or there is no such key
-     */
+    /** Returns a value as a number, for a condition of the script; NaN where it is none or there is no such key. */
     public double number(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
@@ -175,13 +128,7 @@ public final class Keys {
         return key.number(values.get(key));
     }
 
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @param values the values
-     * @param name a key's name
-     * @return its word; null where it is none or there is no such key
-     */
+    /** Returns a value as a word, for a condition of the script; null where it is none or there is no such key. */
     public String word(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {

@@ -4,8 +4,8 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 
 /**
- * A lesson: its state, and what shows it. The constructor of a lesson builds its figures and adds them to the stage, then
- * takes the {@link #script()}, names what its text refers to, and ends with {@link Script#start()}.
+ * A lesson: its state, and what shows it. The constructor of a lesson builds its figures and adds them to the stage,
+ * then takes the {@link #script()}, names what its text refers to, and ends with {@link Script#start()}.
  */
 public abstract class Lesson {
     /** The lesson's section of the page. */
@@ -22,12 +22,7 @@ public abstract class Lesson {
 
     private final Keys keys;
 
-    /**
-     * Reads the state from the address.
-     *
-     * @param stage the lesson's section of the page. Modified.
-     * @param keys what the state consists of
-     */
+    /** Reads the state from the address. */
     protected Lesson(Stage stage, Keys keys) {
         this.stage = stage;
         this.keys = keys;
@@ -36,48 +31,26 @@ public abstract class Lesson {
         controls = new Controls(language, experiment);
     }
 
-    /**
-     * Shows a state in all figures and controls. Called first by {@link #script()}, so the figures must be built by then.
-     *
-     * @param state what the reader has set
-     */
+    /** Shows a state in all figures and controls, which must be built when {@link #script()} is called. */
     protected abstract void show(Values state);
 
-    /**
-     * Shows the present state, and each later one, and returns the script of the lesson's text.
-     *
-     * @return the script, to be started once all that the text refers to has been named
-     */
+    /** Shows the present state, and each later one, and returns the script of the lesson's text. */
     protected final Script script() {
         experiment.start(this::show);
         return new Script(stage, experiment, keys);
     }
 
-    /**
-     * Returns the present state.
-     *
-     * @return what the reader has set
-     */
+    /** Returns the present state. */
     protected final Values state() {
         return experiment.state();
     }
 
-    /**
-     * Goes on to another state.
-     *
-     * @param next the new state
-     */
+    /** Goes on to another state. */
     protected final void change(Values next) {
         experiment.change(next);
     }
 
-    /**
-     * Returns a text in the language of the page.
-     *
-     * @param text the text
-     * @param values what goes into its places
-     * @return the finished text
-     */
+    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }

@@ -21,38 +21,24 @@ public abstract class LessonFigure implements PlotContent {
 
     private final Experiment experiment;
 
-    /**
-     * Builds the figure, with axes from 0 to 1.
-     *
-     * @param experiment the lesson's state, which handles change
-     * @param title what stands above the figure
-     * @param x name of the horizontal axis
-     * @param y name of the vertical axis
-     * @param table what the table of its numbers is called
-     * @param heads the heads of the table's columns
-     */
-    protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
+    /** Builds the figure, with axes from 0 to 1. */
+    protected LessonFigure(Experiment experiment, PlotTexts texts) {
         this.experiment = experiment;
         language = experiment.language();
-        plot = new XYPlot(language, new PlotTexts(title, x, y, table, List.of(heads)), this);
+        plot = new XYPlot(language, texts, this);
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
+    /** Builds the figure, with axes from 0 to 1. */
+    protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
+        this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
+    }
+
+    /** Returns the figure. */
     public final HTMLElement element() {
         return plot.element();
     }
 
-    /**
-     * Returns a text in the language of the page.
-     *
-     * @param text the text
-     * @param values what goes into its places
-     * @return the finished text
-     */
+    /** Returns a text in the language of the page. */
     protected final String say(Text text, Object... values) {
         return language.say(text, values);
     }
@@ -60,27 +46,11 @@ public abstract class LessonFigure implements PlotContent {
     /** What moving a handle does to the state. */
     @FunctionalInterface
     public interface Move {
-        /**
-         * Returns the state with the handle elsewhere.
-         *
-         * @param state the present state
-         * @param x where the reader wants the handle
-         * @param y where the reader wants the handle
-         * @return the new state
-         */
+        /** Returns the state with the handle elsewhere. */
         Values to(Values state, double x, double y);
     }
 
-    /**
-     * Adds a point that the reader moves, and that changes the state.
-     *
-     * @param label what it is
-     * @param moves which way
-     * @param stepX places along x are multiples of this; 0 for any place
-     * @param stepY places along y are multiples of this; 0 for any place
-     * @param move what a move does to the state
-     * @return the point; {@link Handle#place} puts it somewhere
-     */
+    /** Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes the state. */
     protected final Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
         return plot.handle(
                 label,
@@ -90,13 +60,7 @@ public abstract class LessonFigure implements PlotContent {
                 (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled));
     }
 
-    /**
-     * Returns the rows of a table.
-     *
-     * @param count how many
-     * @param row returns one of them, from 0
-     * @return the rows
-     */
+    /** Returns the rows of a table, counted from 0. */
     protected static List<String[]> rows(int count, IntFunction<String[]> row) {
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -105,12 +69,7 @@ public abstract class LessonFigure implements PlotContent {
         return rows;
     }
 
-    /**
-     * Returns a row of a table.
-     *
-     * @param cells one for each column
-     * @return the same
-     */
+    /** Returns a row of a table. */
     protected static String[] row(String... cells) {
         return cells;
     }

@@ -19,15 +19,7 @@ public final class RunButton {
     private Runnable begin = () -> {};
     private Runnable pausing = () -> {};
 
-    /**
-     * Builds the button; nothing goes on yet.
-     *
-     * @param language the language of the page
-     * @param run what the button says while nothing goes on
-     * @param pause what it says else
-     * @param stepsPerSecond how fast it goes
-     * @param step takes a step and returns whether there is another
-     */
+    /** Builds the button; nothing goes on yet. */
     public RunButton(LanguageChoice language, Text run, Text pause, double stepsPerSecond, BooleanSupplier step) {
         this.language = language;
         this.run = run;
@@ -38,33 +30,19 @@ public final class RunButton {
         language.follow(this::tell);
     }
 
-    /**
-     * Sets what happens before the first step, each time.
-     *
-     * @param newBegin what to run
-     * @return this
-     */
+    /** Sets what happens before the first step, each time. */
     public RunButton beginning(Runnable newBegin) {
         begin = newBegin;
         return this;
     }
 
-    /**
-     * Sets what happens when the reader pauses by this button.
-     *
-     * @param newPausing what to run
-     * @return this
-     */
+    /** Sets what happens when the reader pauses by this button. */
     public RunButton pausing(Runnable newPausing) {
         pausing = newPausing;
         return this;
     }
 
-    /**
-     * Sets what the button says while nothing goes on.
-     *
-     * @param newRun what it will do
-     */
+    /** Sets what the button says while nothing goes on. */
     public void say(Text newRun) {
         run = newRun;
         tell();
@@ -86,29 +64,17 @@ public final class RunButton {
         playback.stop();
     }
 
-    /**
-     * Returns whether something goes on.
-     *
-     * @return true from the first step to the last, or to a pause
-     */
+    /** Returns whether something goes on. */
     public boolean isPlaying() {
         return playback.isPlaying();
     }
 
-    /**
-     * Returns the button alone.
-     *
-     * @return an element of the row
-     */
+    /** Returns the button alone. */
     public HTMLElement button() {
         return button;
     }
 
-    /**
-     * Returns the row of the button, to which others can be added.
-     *
-     * @return the row
-     */
+    /** Returns the row of the button, to which others can be added. */
     public ButtonRow row() {
         return row;
     }

@@ -16,7 +16,6 @@ import java.util.List;
 final class CostFigure extends LessonFigure {
     private static final double MIN_TOP = 20;
 
-    /** Room at the right for the mark of the guess, at the largest W. */
     private static final double MARGIN = 0.25;
 
     private static final int TABLE_ROWS = 9;
@@ -28,15 +27,7 @@ final class CostFigure extends LessonFigure {
     private double guess = Double.NaN;
 
     CostFigure(Experiment experiment) {
-        super(
-                experiment,
-                CostText.COST_TITLE,
-                CostText.WEIGHT,
-                CostText.COST,
-                CostText.COST_TABLE,
-                CostText.WEIGHT,
-                CostText.COST,
-                CostText.SLOPE);
+        super(experiment, CostText.COST_FIGURE);
         handle = handle(
                 CostText.WEIGHT,
                 Handle.Moves.X,

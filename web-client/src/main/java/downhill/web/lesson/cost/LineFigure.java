@@ -24,16 +24,7 @@ final class LineFigure extends LessonFigure {
     private double cost;
 
     LineFigure(Experiment experiment) {
-        super(
-                experiment,
-                CostText.LINE_TITLE,
-                CostText.X,
-                CostText.Y,
-                CostText.LINE_TABLE,
-                CostText.X,
-                CostText.Y,
-                CostText.PREDICTED,
-                CostText.ERROR);
+        super(experiment, CostText.LINE_FIGURE);
         plot.axes(Axis.linear(CostState.MIN_X, CostState.MAX_X), Axis.linear(CostState.MIN_Y, CostState.MAX_Y));
         for (int i = 0; i < points.length; i++) {
             int index = i;
