@@ -29,15 +29,7 @@ final class CurveFigure extends LessonFigure {
     private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
 
     CurveFigure(Experiment experiment) {
-        super(
-                experiment,
-                NumericalDiffText.CURVE_TITLE,
-                NumericalDiffText.X,
-                NumericalDiffText.Y,
-                NumericalDiffText.CURVE_TABLE,
-                NumericalDiffText.X,
-                NumericalDiffText.Y,
-                NumericalDiffText.TRUE_SLOPE);
+        super(experiment, NumericalDiffText.CURVE_FIGURE);
         handle = handle(
                 NumericalDiffText.PLACE,
                 Handle.Moves.X,

@@ -38,15 +38,7 @@ final class ErrorFigure extends LessonFigure {
     private ErrorSweep sweep = sweepOf(state, f);
 
     ErrorFigure(Experiment experiment) {
-        super(
-                experiment,
-                NumericalDiffText.ERROR_TITLE,
-                NumericalDiffText.H,
-                NumericalDiffText.ERROR,
-                NumericalDiffText.ERROR_TABLE,
-                NumericalDiffText.H,
-                NumericalDiffText.FORWARD_ERROR,
-                NumericalDiffText.CENTRAL_ERROR);
+        super(experiment, NumericalDiffText.ERROR_FIGURE);
         handle = handle(
                 NumericalDiffText.H,
                 Handle.Moves.X,

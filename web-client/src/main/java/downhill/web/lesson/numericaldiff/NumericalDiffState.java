@@ -5,7 +5,6 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
-import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
@@ -21,7 +20,8 @@ public final class NumericalDiffState {
     static final Key.Number X = Key.dependentNumber("x", values -> placeOf(values.get(F)), -MAX_X, MAX_X);
     static final Key.Number H = Key.number("h", 1, MIN_H, MAX_H).logarithmic();
     static final Key.Choice<Difference> DIFFERENCE = Key.choice("difference", Difference.FORWARD, Difference.values());
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values())
+            .called(Text.of("곡선과 할선", "Curve and secant"), Text.of("오차", "Error"));
     /** The least width whose error is drawn, unless the present one is less. */
     static final Key.Number SEEN = Key.number("seen", MIN_H, MIN_H, MAX_H).logarithmic();
 
@@ -31,29 +31,18 @@ public final class NumericalDiffState {
             "smallest-h",
             NumericalDiffText.GUESS_LABEL,
             2,
-            NumericalDiffText.GUESS_BETTER,
-            NumericalDiffText.GUESS_STEADY,
-            NumericalDiffText.GUESS_WRONG);
+            Text.of("작을수록 참값에 가까워진다", "the smaller h, the closer to the truth"),
+            Text.of("어느 만큼 가까워진 뒤에는 그대로이다", "it gets close and then stays there"),
+            Text.of("너무 작으면 다시 크게 빗나간다", "when h is too small, it goes far off again"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
             .guesses(SMALLEST_H);
 
-    enum Subject implements Labeled {
-        CURVE("곡선과 할선", "Curve and secant"),
-        ERROR("오차", "Error");
-
-        private final Text label;
-
-        Subject(String ko, String en) {
-            label = Text.of(ko, en);
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
+    enum Subject {
+        CURVE,
+        ERROR
     }
 
     private NumericalDiffState() {}

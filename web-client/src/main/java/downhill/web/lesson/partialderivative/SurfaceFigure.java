@@ -8,7 +8,6 @@ import static downhill.web.lesson.partialderivative.PartialState.moving;
 
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.TurningPlot;
 import downhill.web.lesson.Experiment;
@@ -37,15 +36,9 @@ final class SurfaceFigure implements PlotContent {
 
     SurfaceFigure(Experiment experiment) {
         language = experiment.language();
-        PlotTexts texts = new PlotTexts(
-                PartialText.SURFACE_TITLE,
-                PartialText.X0,
-                PartialText.X1,
-                PartialText.SURFACE_TABLE,
-                List.of(PartialText.X0, PartialText.X1, PartialText.HEIGHT));
         plot = new TurningPlot(
                 language,
-                texts,
+                PartialText.SURFACE_FIGURE,
                 PartialText.TURN,
                 this::paintSurface,
                 this,

@@ -26,14 +26,7 @@ final class CurveFigure extends LessonFigure {
     private Axis axis = Axis.linear(-REACH, REACH);
 
     CurveFigure(Experiment experiment) {
-        super(
-                experiment,
-                SimpleNetText.CURVE_TITLE,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.LOSS,
-                SimpleNetText.CURVE_TABLE,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.LOSS);
+        super(experiment, SimpleNetText.CURVE_FIGURE);
         handle = handle(
                 SimpleNetText.WATCH,
                 Handle.Moves.X,

@@ -36,15 +36,7 @@ final class MatrixFigure extends LessonFigure {
     private MatrixLayout layout = new MatrixLayout(1, 1, 0);
 
     MatrixFigure(Experiment experiment) {
-        super(
-                experiment,
-                SimpleNetText.MATRIX,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.SLOPE,
-                SimpleNetText.MATRIX_TABLE,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.SLOPE);
+        super(experiment, SimpleNetText.MATRIX_FIGURE);
         plot.withoutAxes().onTap((x, y) -> {
             if (layout.cellAt(x, y) >= 0) {
                 experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));

@@ -9,7 +9,6 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
-import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,8 @@ public final class SimpleNetState {
     static final Key.Whole DELTA = Key.whole("delta", 1, 0, 1);
     /** The weight that is moved by itself, an index into W. */
     static final Key.Whole WATCHED = Key.whole("watch", 0, 0, WEIGHTS - 1);
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.MATRIX, Subject.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.MATRIX, Subject.values())
+            .called(Text.of("가중치 여섯 개", "All six weights"), Text.of("하나만 움직이기", "One weight alone"));
     /** How far the input has come: to scores, probabilities, loss. */
     static final Key.Number PASS = Key.number("pass", STAGES, 0, STAGES);
     static final Key.Number SLOPES = Key.number("slopes", WEIGHTS, 0, WEIGHTS);
@@ -51,10 +51,10 @@ public final class SimpleNetState {
             "moves",
             SimpleNetText.GUESS_LABEL,
             2,
-            SimpleNetText.ALL_GROW,
-            SimpleNetText.ALL_SHRINK,
-            SimpleNetText.THIRD_GROWS,
-            SimpleNetText.THIRD_SHRINKS);
+            Text.of("모두 키운다", "raise all of them"),
+            Text.of("모두 줄인다", "lower all of them"),
+            Text.of("셋째 열만 키우고 나머지는 줄인다", "raise the third column, lower the others"),
+            Text.of("셋째 열만 줄이고 나머지는 키운다", "lower the third column, raise the others"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -62,20 +62,9 @@ public final class SimpleNetState {
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
             .guesses(MOVES);
 
-    enum Subject implements Labeled {
-        MATRIX("가중치 여섯 개", "All six weights"),
-        CURVE("하나만 움직이기", "One weight alone");
-
-        private final Text label;
-
-        Subject(String ko, String en) {
-            label = Text.of(ko, en);
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
+    enum Subject {
+        MATRIX,
+        CURVE
     }
 
     private SimpleNetState() {}

@@ -1,11 +1,11 @@
 package downhill.web.lesson.simplenet;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class SimpleNetText {
-    static final Text MATRIX = Text.of("가중치 W와 지나가는 값", "The weights W and what passes through");
-    static final Text MATRIX_TABLE = Text.of("가중치와 기울기를 표로 보기", "Weights and slopes as a table");
     static final Text MATRIX_SUMMARY =
             Text.of("손실 {0}. 정답인 2번의 확률 {1}.", "The loss is {0}; the true class, 2, has probability {1}.");
     static final Text INPUT = Text.of("입력 {0}", "input {0}");
@@ -27,9 +27,7 @@ final class SimpleNetText {
     static final Text DELTA = Text.of("로그 안에 10⁻⁷ 더하기", "Add 10⁻⁷ in the logarithm");
     static final Text WATCH = Text.of("움직일 가중치", "The weight to move");
     static final Text SUBJECT = Text.of("그림", "Figure");
-    static final Text CURVE_TITLE = Text.of("가중치 하나를 움직이면", "When one weight moves");
     static final Text CURVE_X = Text.of("가중치", "weight");
-    static final Text CURVE_TABLE = Text.of("곡선을 표로 보기", "The curve as a table");
     static final Text CURVE_READOUT = Text.of("{0}에서 손실 {1}, 기울기 {2}", "at {0}: loss {1}, slope {2}");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text BOOK = Text.of("책의 W", "The book’s W");
@@ -37,16 +35,26 @@ final class SimpleNetText {
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
     static final Text SURE = Text.of("확신에 찬 오답", "Sure and wrong");
     static final Text GUESS_LABEL = Text.of("여섯 가중치를", "The six weights");
-    static final Text ALL_GROW = Text.of("모두 키운다", "raise all of them");
-    static final Text ALL_SHRINK = Text.of("모두 줄인다", "lower all of them");
-    static final Text THIRD_GROWS = Text.of("셋째 열만 키우고 나머지는 줄인다", "raise the third column, lower the others");
-    static final Text THIRD_SHRINKS = Text.of("셋째 열만 줄이고 나머지는 키운다", "lower the third column, raise the others");
     static final Text GOLDEN_SCORE = Text.of("점수 {0}번", "score of class {0}");
     static final Text GOLDEN_SOFTMAX = Text.of("확률 {0}번", "probability of class {0}");
     static final Text GOLDEN_LOSS = Text.of("손실, 10⁻⁷ 더함", "loss with 10⁻⁷");
     static final Text GOLDEN_BARE = Text.of("손실, 더하지 않음", "loss without");
     static final Text GOLDEN_SLOPE = Text.of("dW[{0}, {1}]", "dW[{0}, {1}]");
     static final Text SOURCE = Text.of("책 4.4.2 simpleNet", "the book, 4.4.2, simpleNet");
+
+    static final PlotTexts CURVE_FIGURE = new PlotTexts(
+            Text.of("가중치 하나를 움직이면", "When one weight moves"),
+            CURVE_X,
+            LOSS,
+            Text.of("곡선을 표로 보기", "The curve as a table"),
+            List.of(CURVE_X, LOSS));
+
+    static final PlotTexts MATRIX_FIGURE = new PlotTexts(
+            Text.of("가중치 W와 지나가는 값", "The weights W and what passes through"),
+            CURVE_X,
+            SLOPE,
+            Text.of("가중치와 기울기를 표로 보기", "Weights and slopes as a table"),
+            List.of(CURVE_X, CURVE_X, SLOPE));
 
     private SimpleNetText() {}
 

@@ -14,15 +14,7 @@ final class GrowthFigure extends LessonFigure {
     private int step;
 
     GrowthFigure(Experiment experiment, Growth growth) {
-        super(
-                experiment,
-                TrainingText.GROWTH_TITLE,
-                TrainingText.STEPS,
-                TrainingText.TIMES,
-                TrainingText.GROWTH_TABLE,
-                TrainingText.STEPS,
-                TrainingText.W2,
-                TrainingText.W1_SLOPES);
+        super(experiment, TrainingText.GROWTH_FIGURE);
         this.growth = growth;
         plot.axes(Axis.linear(0, Growth.STEPS * LossFigure.MARGIN), Axis.linear(0, 14));
     }

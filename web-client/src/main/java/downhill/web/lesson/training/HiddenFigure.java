@@ -21,14 +21,7 @@ final class HiddenFigure extends LessonFigure {
     private final int[] ends = new int[DIGITS];
 
     HiddenFigure(Experiment experiment) {
-        super(
-                experiment,
-                TrainingText.HIDDEN_TITLE,
-                TrainingText.HIDDEN_IMAGES,
-                TrainingText.HIDDEN_UNITS,
-                TrainingText.HIDDEN_TABLE,
-                TrainingText.STEPS,
-                TrainingText.DISTANCE);
+        super(experiment, TrainingText.HIDDEN_FIGURE);
         plot.withoutAxes();
     }
 

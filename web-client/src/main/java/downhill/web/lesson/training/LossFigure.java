@@ -27,14 +27,7 @@ final class LossFigure extends LessonFigure {
     private double guess = Double.NaN;
 
     LossFigure(Experiment experiment) {
-        super(
-                experiment,
-                TrainingText.LOSS_TITLE,
-                TrainingText.STEPS,
-                TrainingText.LOSS,
-                TrainingText.TABLE,
-                TrainingText.STEPS,
-                TrainingText.LOSS);
+        super(experiment, TrainingText.LOSS_FIGURE);
         handle = handle(TrainingText.HANDLE, Handle.Moves.X, 1, 0, (now, x, y) -> {
             int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
             return TrainingState.withStep(now, step);

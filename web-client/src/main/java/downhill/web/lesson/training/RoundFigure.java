@@ -27,14 +27,7 @@ final class RoundFigure extends LessonFigure {
     private Round round;
 
     RoundFigure(Experiment experiment) {
-        super(
-                experiment,
-                TrainingText.ROUND_TITLE,
-                TrainingText.STEPS,
-                TrainingText.LOSS,
-                TrainingText.BATCH_TABLE,
-                TrainingText.NUMBER,
-                TrainingText.LABEL);
+        super(experiment, TrainingText.ROUND_FIGURE);
         plot.withoutAxes();
     }
 

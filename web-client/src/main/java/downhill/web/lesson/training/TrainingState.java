@@ -20,9 +20,14 @@ public final class TrainingState {
     static final Key.Whole STAGE = Key.whole("stage", 0, 0, STAGES - 1);
     /** An address that only names a step shows the loss. */
     static final Key.Choice<Scene> SCENE = Key.dependentChoice(
-            "figure",
-            values -> values.get(STAGE) > 0 || values.get(STEP) == 0 ? Scene.ROUND : Scene.LOSS,
-            Scene.values());
+                    "figure",
+                    values -> values.get(STAGE) > 0 || values.get(STEP) == 0 ? Scene.ROUND : Scene.LOSS,
+                    Scene.values())
+            .called(
+                    Text.of("네 단계", "The four steps"),
+                    Text.of("손실", "Loss"),
+                    Text.of("은닉층의 출력", "Hidden layer"),
+                    Text.of("W2와 W1의 기울기", "W2 and the slopes of W1"));
     static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
             "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values());
 
@@ -42,26 +47,15 @@ public final class TrainingState {
             .actions("next", "run")
             .guesses(LOSS_AT_100);
 
-    enum Scene implements Labeled {
-        ROUND("네 단계", "The four steps"),
-        LOSS("손실", "Loss"),
-        HIDDEN("은닉층의 출력", "Hidden layer"),
-        GROWTH("W2와 W1의 기울기", "W2 and the slopes of W1");
-
-        private final Text label;
-
-        Scene(String ko, String en) {
-            label = Text.of(ko, en);
-        }
+    enum Scene {
+        ROUND,
+        LOSS,
+        HIDDEN,
+        GROWTH;
 
         /** Returns whether it looks into the network, which is done for the first steps of one run only. */
         boolean looksInside() {
             return this == HIDDEN || this == GROWTH;
-        }
-
-        @Override
-        public Text label() {
-            return label;
         }
     }
 

@@ -23,14 +23,7 @@ final class GraphFigure extends LessonFigure {
     private Blame blame;
 
     GraphFigure(Experiment experiment) {
-        super(
-                experiment,
-                TwoLayerText.GRAPH,
-                TwoLayerText.FACTOR,
-                TwoLayerText.VALUE,
-                TwoLayerText.GRAPH_TABLE,
-                TwoLayerText.FACTOR,
-                TwoLayerText.VALUE);
+        super(experiment, TwoLayerText.GRAPH_FIGURE);
         plot.withoutAxes();
     }
 

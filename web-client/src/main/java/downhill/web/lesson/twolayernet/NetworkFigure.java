@@ -27,14 +27,7 @@ final class NetworkFigure extends LessonFigure {
     private double[] map;
 
     NetworkFigure(Experiment experiment) {
-        super(
-                experiment,
-                TwoLayerText.NETWORK,
-                TwoLayerText.DIGIT,
-                TwoLayerText.PROBABILITY,
-                TwoLayerText.NETWORK_TABLE,
-                TwoLayerText.DIGIT,
-                TwoLayerText.PROBABILITY);
+        super(experiment, TwoLayerText.NETWORK_FIGURE);
         this.experiment = experiment;
         plot.withoutAxes().onTap(this::tap);
         pixel = handle(

@@ -4,7 +4,6 @@ import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
-import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
@@ -21,8 +20,13 @@ public final class TwoLayerState {
     /** How far it has come, in layers. */
     static final Key.Number FLOW =
             Key.dependentNumber("flow", values -> (double) values.get(LAYER).ordinal(), 0, LAYERS);
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values());
-    static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values())
+            .called(Text.of("신경망", "The network"), Text.of("가중치 하나의 계산 그래프", "The graph of one weight"));
+    static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values())
+            .called(
+                    Text.of("픽셀", "pixels"),
+                    Text.of("픽셀 × 가중치", "pixel × weight"),
+                    Text.of("가중치의 기울기", "slope of the weight"));
     /** The pixel that the picked weight comes from; at first in the middle of the stroke. */
     static final Key.Whole PIXEL = Key.whole("pixel", 406, 0, TwoLayerModel.PIXELS - 1);
     /** The hidden unit that it goes to; at first one that makes a 3 of a 5. */
@@ -36,9 +40,9 @@ public final class TwoLayerState {
             "corner",
             TwoLayerText.CORNER_LABEL,
             0,
-            TwoLayerText.EXACTLY_ZERO,
-            TwoLayerText.NEARLY_ZERO,
-            TwoLayerText.LIKE_OTHERS);
+            Text.of("정확히 0이다", "exactly 0"),
+            Text.of("0에 가깝지만 0은 아니다", "close to 0, but not 0"),
+            Text.of("다른 가중치와 비슷하다", "much like those of other weights"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -54,38 +58,16 @@ public final class TwoLayerState {
         Y
     }
 
-    enum Subject implements Labeled {
-        NETWORK("신경망", "The network"),
-        GRAPH("가중치 하나의 계산 그래프", "The graph of one weight");
-
-        private final Text label;
-
-        Subject(String ko, String en) {
-            label = Text.of(ko, en);
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
+    enum Subject {
+        NETWORK,
+        GRAPH
     }
 
     /** What is drawn at each pixel. */
-    enum PixelMap implements Labeled {
-        INK("픽셀", "pixels"),
-        PRODUCTS("픽셀 × 가중치", "pixel × weight"),
-        SLOPES("가중치의 기울기", "slope of the weight");
-
-        private final Text label;
-
-        PixelMap(String ko, String en) {
-            label = Text.of(ko, en);
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
+    enum PixelMap {
+        INK,
+        PRODUCTS,
+        SLOPES
     }
 
     private TwoLayerState() {}

@@ -17,17 +17,7 @@ final class ActivationFigure extends LessonFigure {
     private double x;
 
     ActivationFigure(Experiment experiment) {
-        super(
-                experiment,
-                WhyLossText.ACTIVATION_TITLE,
-                WhyLossText.X,
-                WhyLossText.VALUE,
-                WhyLossText.ACTIVATION_TABLE,
-                WhyLossText.X,
-                WhyLossText.SIGMOID,
-                WhyLossText.SIGMOID_SLOPE,
-                WhyLossText.STEP,
-                WhyLossText.STEP_SLOPE);
+        super(experiment, WhyLossText.ACTIVATION_FIGURE);
         plot.axes(Axis.linear(-WhyLossState.MAX_X, WhyLossState.MAX_X), Axis.linear(-0.2, 1.2));
         handle = handle(
                 WhyLossText.PLACE, Handle.Moves.X, 0.1, 0, (now, place, y) -> now.with(WhyLossState.X, place));

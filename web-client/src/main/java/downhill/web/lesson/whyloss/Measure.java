@@ -1,21 +1,17 @@
 package downhill.web.lesson.whyloss;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.dom.JsNumber;
-import downhill.web.page.Text;
 
 /** What is measured of the nudged network. */
 enum Measure {
-    LOSS(WhyLossText.LOSS, WhyLossText.LOSS_TITLE, WhyLossText.LOSS_TABLE),
-    ACCURACY(WhyLossText.ACCURACY, WhyLossText.ACCURACY_TITLE, WhyLossText.ACCURACY_TABLE);
+    LOSS(WhyLossText.LOSS_FIGURE),
+    ACCURACY(WhyLossText.ACCURACY_FIGURE);
 
-    final Text name;
-    final Text title;
-    final Text table;
+    final PlotTexts texts;
 
-    Measure(Text name, Text title, Text table) {
-        this.name = name;
-        this.title = title;
-        this.table = table;
+    Measure(PlotTexts texts) {
+        this.texts = texts;
     }
 
     double[] values(Nudged nudged) {

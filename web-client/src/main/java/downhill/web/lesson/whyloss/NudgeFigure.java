@@ -23,14 +23,7 @@ final class NudgeFigure extends LessonFigure {
     private Nudged nudged;
 
     NudgeFigure(Measure measure, Experiment experiment) {
-        super(
-                experiment,
-                measure.title,
-                WhyLossText.NUDGE_AXIS,
-                measure.name,
-                measure.table,
-                WhyLossText.NUDGE,
-                measure.name);
+        super(experiment, measure.texts);
         this.measure = measure;
         handle = handle(
                 WhyLossText.NUDGE, Handle.Moves.X, 0.01, 0, (now, d, y) -> WhyLossState.withNudge(now, d));
@@ -53,7 +46,7 @@ final class NudgeFigure extends LessonFigure {
             double value = measure.at(nudged, nudge);
             handle.place(nudge, value, sentence(WhyLossText.SPOKEN));
             String slope = measure.roundedSlope(measure.slope(nudged, nudge));
-            plot.readout(say(WhyLossText.READING, measure.name, measure.rounded(value), slope));
+            plot.readout(say(WhyLossText.READING, measure.texts.y(), measure.rounded(value), slope));
         }
         plot.draw();
     }
@@ -73,7 +66,7 @@ final class NudgeFigure extends LessonFigure {
         return say(
                 text,
                 JsNumber.toText(nudge),
-                measure.name,
+                measure.texts.y(),
                 JsNumber.significant(measure.at(nudged, nudge), 6),
                 JsNumber.significant(measure.slope(nudged, nudge), 3));
     }

@@ -5,7 +5,6 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
-import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
@@ -25,7 +24,8 @@ public final class WhyLossState {
     static final Key.Number X = Key.number("x", 0, -MAX_X, MAX_X);
     /** An address that names only a place of the functions shows them. */
     static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(
-            "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values());
+                    "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values())
+            .called(Text.of("손실과 정확도", "Loss and accuracy"), Text.of("계단 함수와 시그모이드", "Step function and sigmoid"));
     /** How far from the trained value the curves are drawn; at 0 there is but the point. */
     static final Key.Number SIGHT = Key.number("sight", MAX_NUDGE, 0, MAX_NUDGE);
 
@@ -38,36 +38,25 @@ public final class WhyLossState {
             "tiny-nudge",
             WhyLossText.MOVER_LABEL,
             1,
-            WhyLossText.BOTH_MOVE,
-            WhyLossText.LOSS_MOVES,
-            WhyLossText.ACCURACY_MOVES);
+            Text.of("손실과 정확도 모두", "both"),
+            Text.of("손실만", "only the loss"),
+            Text.of("정확도만", "only the accuracy"));
     static final Question<Text> ACCURACY_WHILE_LOSS_FALLS = Question.choice(
             "accuracy-while-loss-falls",
             WhyLossText.GUESS_LABEL,
             2,
-            WhyLossText.MUST_RISE,
-            WhyLossText.MAY_STAY,
-            WhyLossText.MAY_FALL);
+            Text.of("반드시 오른다", "it must rise"),
+            Text.of("오르거나 그대로이다", "it rises or stays"),
+            Text.of("내려가기도 한다", "it may even fall"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
 
-    enum Subject implements Labeled {
-        WEIGHT("손실과 정확도", "Loss and accuracy"),
-        ACTIVATION("계단 함수와 시그모이드", "Step function and sigmoid");
-
-        private final Text label;
-
-        Subject(String ko, String en) {
-            label = Text.of(ko, en);
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
+    enum Subject {
+        WEIGHT,
+        ACTIVATION
     }
 
     private WhyLossState() {}
