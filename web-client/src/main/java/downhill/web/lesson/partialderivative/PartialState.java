@@ -12,7 +12,10 @@ public final class PartialState {
     static final double MIN_PITCH = 5;
     static final double MAX_PITCH = 85;
 
-    static final Key.Choice<Variable> FREE = Key.choice("free", Variable.X0, Variable.values());
+    static final Key.Choice<Variable> FREE = Key.choice("free", Variable.X0, Variable.values())
+            .called(
+                    Text.of("x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
+                    Text.of("x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held"));
     /** The point of the book is (3, 4). */
     static final Key.Number X0 = Key.number("x0", 3, -Turn.REACH, Turn.REACH);
     static final Key.Number X1 = Key.number("x1", 4, -Turn.REACH, Turn.REACH);

@@ -2,20 +2,16 @@ package downhill.web.lesson.partialderivative;
 
 import downhill.core.derivative.NumericalDerivative;
 import downhill.core.derivative.Surface;
-import downhill.web.page.Labeled;
-import downhill.web.page.Text;
 
 /** Which variable moves; the other is held. */
-enum Variable implements Labeled {
-    X0("x₀", "x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
-    X1("x₁", "x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
+enum Variable {
+    X0("x₀"),
+    X1("x₁");
 
     final String symbol;
-    private final Text label;
 
-    Variable(String symbol, String ko, String en) {
+    Variable(String symbol) {
         this.symbol = symbol;
-        this.label = Text.of(ko, en);
     }
 
     Variable other() {
@@ -34,10 +30,5 @@ enum Variable implements Labeled {
     /** Returns the slope of the cut as the book measures it: a function of one variable, its central difference. */
     double slope(double moving, double held) {
         return NumericalDerivative.central(t -> height(t, held), moving, NumericalDerivative.DEFAULT_H);
-    }
-
-    @Override
-    public Text label() {
-        return label;
     }
 }

@@ -89,19 +89,19 @@ final class TrainingFigures {
     }
 
     /** Returns the step under way, or the last one where none is. */
-    private Round round(Values state, TrainingRun run) {
+    private RoundFigure.Round round(Values state, TrainingRun run) {
         int stage = TrainingState.stage(state);
         int step = TrainingState.step(state);
         int before = stage == 0 ? Math.max(0, step - 1) : step;
         int done = stage > 0 || step == 0 ? stage : TrainingState.STAGES;
         Images images = state.get(IMAGES);
         if (done == 0 || !run.isStarted()) {
-            return new Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
+            return new RoundFigure.Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
         }
         watch.ask(images.config(), before);
         int[] batch = batches[images.ordinal()].of(before);
         boolean isAfterKnown = run.lossesAfterUpdate().size() > before;
-        return new Round(
+        return new RoundFigure.Round(
                 images,
                 before + 1,
                 done,

@@ -6,7 +6,6 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
-import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows of it. */
@@ -29,7 +28,11 @@ public final class TrainingState {
                     Text.of("은닉층의 출력", "Hidden layer"),
                     Text.of("W2와 W1의 기울기", "W2 and the slopes of W1"));
     static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
-            "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values());
+                    "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values())
+            .called(
+                    Text.of("처음 100걸음", "First 100 steps"),
+                    Text.of("처음 1,000걸음", "First 1,000 steps"),
+                    Text.of("전체", "Whole run"));
 
     /** Another run begins at its first weights, another step with its mini-batch. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, STAGE, SCENE, SIGHT)
@@ -60,16 +63,14 @@ public final class TrainingState {
     }
 
     /** How much of the loss curve is in sight. */
-    enum Sight implements Labeled {
-        HUNDRED("처음 100걸음", "First 100 steps", 100),
-        THOUSAND("처음 1,000걸음", "First 1,000 steps", 1_000),
-        WHOLE("전체", "Whole run", 10_000);
+    enum Sight {
+        HUNDRED(100),
+        THOUSAND(1_000),
+        WHOLE(10_000);
 
-        private final Text label;
         private final int steps;
 
-        Sight(String ko, String en, int steps) {
-            label = Text.of(ko, en);
+        Sight(int steps) {
             this.steps = steps;
         }
 
@@ -77,11 +78,6 @@ public final class TrainingState {
         int window(Images images, int done) {
             int window = Math.min(steps, images.steps());
             return done <= window ? window : images.steps();
-        }
-
-        @Override
-        public Text label() {
-            return label;
         }
     }
 

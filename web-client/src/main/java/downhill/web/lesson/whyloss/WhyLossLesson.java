@@ -40,8 +40,8 @@ public final class WhyLossLesson extends SmallNetLesson {
     /** Brings the lesson to life in its section of the page. */
     public WhyLossLesson(Stage stage) {
         super(stage, KEYS, WhyLossState.HIDDEN, WhyLossText.FAILED);
-        lossFigure = new NudgeFigure(Measure.LOSS, experiment);
-        accuracyFigure = new NudgeFigure(Measure.ACCURACY, experiment);
+        lossFigure = new NudgeFigure(NudgeFigure.Measure.LOSS, experiment);
+        accuracyFigure = new NudgeFigure(NudgeFigure.Measure.ACCURACY, experiment);
         activationFigure = new ActivationFigure(experiment);
         HTMLElement pair = Dom.element("div", "figures stacked", lossFigure.element(), accuracyFigure.element());
         HTMLElement nudge =
