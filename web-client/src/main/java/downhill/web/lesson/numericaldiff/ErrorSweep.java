@@ -50,18 +50,6 @@ final class ErrorSweep {
         return count;
     }
 
-    /** Returns the width at which a difference misses least, or NaN if it has no error anywhere. */
-    double bestH(Difference difference) {
-        double[] errors = errors(difference);
-        int best = -1;
-        for (int i = 0; i < errors.length; i++) {
-            if (errors[i] - errors[i] == 0 && (best < 0 || errors[i] < errors[best])) {
-                best = i;
-            }
-        }
-        return best < 0 ? Double.NaN : h[best];
-    }
-
     /** Returns the power of ten above all finite errors, at least 1. */
     double top() {
         double greatest = 0;
