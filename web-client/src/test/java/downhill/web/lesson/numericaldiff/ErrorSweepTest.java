@@ -74,7 +74,7 @@ class ErrorSweepTest {
     }
 
     /** Returns the width at which a difference misses least. */
-    private static double bestH(ErrorSweep sweep, Difference difference) {
+    static double bestH(ErrorSweep sweep, Difference difference) {
         double[] errors = sweep.errors(difference);
         int best = 0;
         for (int i = 1; i < errors.length; i++) {

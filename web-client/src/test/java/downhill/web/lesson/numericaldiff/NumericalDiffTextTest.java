@@ -66,7 +66,7 @@ class NumericalDiffTextTest {
     void theBottomIsWhereTheTextLeads() {
         Expression f = Expression.parse(Example.QUADRATIC.f, 1);
         ErrorSweep sweep = new ErrorSweep(f::value, 5, f.derivative(5));
-        assertThat(sweep.bestH(Difference.FORWARD)).isBetween(1e-10, 1e-7);
+        assertThat(ErrorSweepTest.bestH(sweep, Difference.FORWARD)).isBetween(1e-10, 1e-7);
         double bottom = error(Example.QUADRATIC, Difference.FORWARD, 1e-8);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-5)).isGreaterThan(10 * bottom);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-12)).isGreaterThan(10 * bottom);
