@@ -20,7 +20,7 @@ public final class ClosingLesson {
 
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
-            case "round-up" -> RoundUpLesson.mount(stage);
+            case "round-up" -> new RoundUpLesson(stage);
             default -> {
                 return false;
             }

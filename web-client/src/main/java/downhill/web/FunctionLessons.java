@@ -29,8 +29,8 @@ public final class FunctionLessons {
             case "cost" -> new CostLesson(stage);
             case "logistic" -> new LogisticLesson(stage);
             case "loss" -> new LossLesson(stage);
-            case "numerical-diff" -> NumericalDiffLesson.mount(stage);
-            case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
+            case "numerical-diff" -> new NumericalDiffLesson(stage);
+            case "partial-derivative" -> new PartialDerivativeLesson(stage);
             case "gradient" -> new GradientLesson(stage);
             case "gradient-descent" -> new GradientDescentLesson(stage);
             default -> {

@@ -24,9 +24,9 @@ public final class NetworkLessons {
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
             case "mini-batch" -> new MiniBatchLesson(stage);
-            case "why-loss" -> WhyLossLesson.mount(stage);
-            case "simple-net" -> SimpleNetLesson.mount(stage);
-            case "two-layer-net" -> TwoLayerLesson.mount(stage);
+            case "why-loss" -> new WhyLossLesson(stage);
+            case "simple-net" -> new SimpleNetLesson(stage);
+            case "two-layer-net" -> new TwoLayerLesson(stage);
             default -> {
                 return false;
             }

@@ -23,7 +23,7 @@ public final class TrainingLessons {
     private static boolean mount(Stage stage) {
         switch (stage.slug()) {
             case "learning" -> new LearningLesson(stage);
-            case "training" -> TrainingLesson.mount(stage);
+            case "training" -> new TrainingLesson(stage);
             case "evaluation" -> new EvaluationLesson(stage);
             default -> {
                 return false;

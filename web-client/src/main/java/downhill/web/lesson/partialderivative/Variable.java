@@ -7,12 +7,10 @@ import downhill.web.page.Text;
 
 /** Which variable moves; the other is held. */
 enum Variable implements Labeled {
-    /** x0 moves along a cut at a fixed x1. */
     X0("x₀", "x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
-    /** x1 moves along a cut at a fixed x0. */
     X1("x₁", "x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
 
-    private final String symbol;
+    final String symbol;
     private final Text label;
 
     Variable(String symbol, String ko, String en) {
@@ -20,12 +18,6 @@ enum Variable implements Labeled {
         this.label = Text.of(ko, en);
     }
 
-    /** Returns the variable as people write it. */
-    String symbol() {
-        return symbol;
-    }
-
-    /** Returns the variable that is held while this one moves. */
     Variable other() {
         return this == X0 ? X1 : X0;
     }
@@ -35,7 +27,6 @@ enum Variable implements Labeled {
         return this == X0 ? "x₀² + " + heldSquare : heldSquare + " + x₁²";
     }
 
-    /** Returns the height over a point of the cut. */
     double height(double moving, double held) {
         return Surface.BOWL.value(this == X0 ? new double[] {moving, held} : new double[] {held, moving});
     }

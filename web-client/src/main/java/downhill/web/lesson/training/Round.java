@@ -5,16 +5,8 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 
 /**
- * One step of training, as far as the reader has done it.
- *
- * @param images the run
- * @param step which step, from 1
- * @param done how many of the four have been done
- * @param batch the image numbers; empty where none are drawn yet
- * @param pictures its images, or null while they are not there
- * @param slopes what the step did, or null while that is not known
- * @param loss of the mini-batch before the update, or NaN
- * @param lossAfter of the mini-batch after it, or NaN
+ * One step of training, counted from 1, of which the reader has done so many of the four stages. Pictures and slopes are
+ * null, and the losses of the mini-batch before and after the update NaN, until they are known.
  */
 record Round(
         Images images,
@@ -28,13 +20,10 @@ record Round(
 
     /** Returns what has been done last, in one line. */
     String words(LanguageChoice language) {
+        String count = language.whole(images.config().trainSize());
         return switch (done) {
-            case 0 ->
-                language.say(
-                        TrainingText.BATCH_IDLE, language.whole(images.config().trainSize()));
-            case 1 ->
-                language.say(
-                        TrainingText.BATCH_DONE, language.whole(images.config().trainSize()), batch.length);
+            case 0 -> language.say(TrainingText.BATCH_IDLE, count);
+            case 1 -> language.say(TrainingText.BATCH_DONE, count, batch.length);
             case 2 ->
                 slopes == null
                         ? language.say(TrainingText.COMPUTING)

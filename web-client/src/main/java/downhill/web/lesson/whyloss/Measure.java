@@ -1,14 +1,21 @@
 package downhill.web.lesson.whyloss;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.dom.JsNumber;
 
 /** What is measured of the nudged network. */
 enum Measure {
-    LOSS,
-    ACCURACY;
+    LOSS(WhyLossText.LOSS_FIGURE),
+    ACCURACY(WhyLossText.ACCURACY_FIGURE);
+
+    final PlotTexts texts;
+
+    Measure(PlotTexts texts) {
+        this.texts = texts;
+    }
 
     double[] values(Nudged nudged) {
-        return this == LOSS ? nudged.losses() : nudged.accuracies();
+        return this == LOSS ? nudged.losses : nudged.accuracies;
     }
 
     double at(Nudged nudged, double nudge) {
@@ -27,6 +34,6 @@ enum Measure {
 
     /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
     String roundedSlope(double slope) {
-        return (this == LOSS ? JsNumber.fixed(slope, 3) : JsNumber.fixed(slope, 0)).replace('-', '−');
+        return JsNumber.fixed(slope, this == LOSS ? 3 : 0).replace('-', '−');
     }
 }

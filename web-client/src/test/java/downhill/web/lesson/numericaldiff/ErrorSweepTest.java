@@ -14,7 +14,7 @@ class ErrorSweepTest {
 
     @Test
     void widthsFallFromTheGreatestToTheLeast() {
-        double[] h = sweep("x", 1).h();
+        double[] h = sweep("x", 1).h;
         assertThat(h[0]).isEqualTo(NumericalDiffState.MAX_H);
         assertThat(h[h.length - 1]).isEqualTo(NumericalDiffState.MIN_H);
         for (int i = 1; i < h.length; i++) {
@@ -33,7 +33,7 @@ class ErrorSweepTest {
         int[] places = sweep.powersOfTen();
         assertThat(places).hasSize(52);
         for (int i = 0; i < places.length; i++) {
-            assertThat(sweep.h()[places[i]]).isEqualTo(Double.parseDouble("1e" + (1 - i)));
+            assertThat(sweep.h[places[i]]).isEqualTo(Double.parseDouble("1e" + (1 - i)));
         }
     }
 
@@ -52,7 +52,7 @@ class ErrorSweepTest {
         assertThat(sweep.count(20)).isZero();
         assertThat(sweep.count(10)).isEqualTo(1);
         assertThat(sweep.count(1)).isEqualTo(9);
-        assertThat(sweep.count(1e-50)).isEqualTo(sweep.h().length);
+        assertThat(sweep.count(1e-50)).isEqualTo(sweep.h.length);
     }
 
     @Test
