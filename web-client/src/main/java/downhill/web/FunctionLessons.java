@@ -10,33 +10,32 @@ import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
 import downhill.web.page.Shell;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Starts a lesson on functions, their slopes, and the way down them. They share a module of their own. */
 public final class FunctionLessons {
+    /** What builds each lesson in its stage, by slug. */
+    static final Map<String, Consumer<Stage>> LESSONS = Map.of(
+            "cost",
+            CostLesson::new,
+            "logistic",
+            LogisticLesson::new,
+            "loss",
+            LossLesson::new,
+            "numerical-diff",
+            NumericalDiffLesson::new,
+            "partial-derivative",
+            PartialDerivativeLesson::new,
+            "gradient",
+            GradientLesson::new,
+            "gradient-descent",
+            GradientDescentLesson::new);
+
     private FunctionLessons() {}
 
-    /**
-     * Entry point of the compiled module.
-     *
-     * @param args unused
-     */
+    /** Entry point of the compiled module. */
     public static void main(String[] args) {
-        LessonPage.start(Shell.start(), FunctionLessons::mount);
-    }
-
-    private static boolean mount(Stage stage) {
-        switch (stage.slug()) {
-            case "cost" -> new CostLesson(stage);
-            case "logistic" -> new LogisticLesson(stage);
-            case "loss" -> new LossLesson(stage);
-            case "numerical-diff" -> new NumericalDiffLesson(stage);
-            case "partial-derivative" -> new PartialDerivativeLesson(stage);
-            case "gradient" -> new GradientLesson(stage);
-            case "gradient-descent" -> new GradientDescentLesson(stage);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        LessonPage.start(Shell.start(), LESSONS);
     }
 }

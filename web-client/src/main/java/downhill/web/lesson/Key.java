@@ -209,11 +209,11 @@ public abstract class Key<T> {
         return defaultValue.apply(others);
     }
 
-    /** Returns the value that stands in a query, or the present one where there is none that can be used. */
-    final T read(QueryReader query, T present) {
+    /** Returns the values with the one that stands in a query, where there is one that can be used. */
+    final Values read(QueryReader query, Values values) {
         String text = query.text(name());
         T value = text == null ? null : read(text, query);
-        return value == null ? present : value;
+        return value == null || value.equals(values.get(this)) ? values : values.with(this, value);
     }
 
     /** Returns the value of a text; null if it cannot be used, which is noted. */
@@ -236,10 +236,29 @@ public abstract class Key<T> {
     }
 
     /** Writes a value, unless it is the default. */
-    final void write(QueryWriter query, T value, T own) {
-        if (!isSame(value, own)) {
+    final void write(Values values, QueryWriter query) {
+        T value = values.get(this);
+        if (!isSame(value, defaultValue(values))) {
             query.put(name(), print(value, query));
         }
+    }
+
+    final Values copied(Values from, Values to) {
+        return to.replaced(this, from.get(this));
+    }
+
+    final Values between(Values from, Values to, double share) {
+        T target = to.get(this);
+        T between = between(from.get(this), target, share);
+        return between.equals(target) ? to : to.replaced(this, between);
+    }
+
+    final double numberOf(Values values) {
+        return number(values.get(this));
+    }
+
+    final String wordOf(Values values) {
+        return word(values.get(this));
     }
 
     boolean isSame(T value, T other) {

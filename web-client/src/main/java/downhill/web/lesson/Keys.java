@@ -51,15 +51,9 @@ public final class Keys {
     public Values read(QueryReader query, Values present) {
         Values values = present;
         for (Key<?> key : keys) {
-            values = read(key, query, values);
+            values = key.read(query, values);
         }
         return values;
-    }
-
-    private static <T> Values read(Key<T> key, QueryReader query, Values values) {
-        T before = values.get(key);
-        T read = key.read(query, before);
-        return read.equals(before) ? values : values.with(key, read);
     }
 
     /**
@@ -71,12 +65,12 @@ public final class Keys {
     public Values between(Values from, Values to, double share) {
         boolean grows = false;
         for (Key<?> key : keys) {
-            grows |= key.isGrowing() && number(key, to) > 0;
+            grows |= key.isGrowing() && key.numberOf(to) > 0;
         }
         Values values = to;
         for (Key<?> key : keys) {
             if (key.isGrowing() == grows) {
-                values = between(key, from, values, share);
+                values = key.between(from, values, share);
             }
         }
         return values;
@@ -87,59 +81,37 @@ public final class Keys {
         Values values = state;
         for (Key<?> key : keys) {
             if (key.isGrowing() && state.get(key).equals(last.get(key))) {
-                values = copied(key, to, values);
+                values = key.copied(to, values);
             }
         }
         return values;
     }
 
-    private static <T> Values copied(Key<T> key, Values from, Values to) {
-        return to.replaced(key, from.get(key));
-    }
-
-    private static <T> Values between(Key<T> key, Values from, Values to, double share) {
-        T target = to.get(key);
-        T between = key.between(from.get(key), target, share);
-        return between.equals(target) ? to : to.replaced(key, between);
-    }
-
     /** Writes a state, which reads back as the same. */
     public void write(Values values, QueryWriter query) {
         for (Key<?> key : keys) {
-            write(key, values, query);
+            key.write(values, query);
         }
-    }
-
-    private static <T> void write(Key<T> key, Values values, QueryWriter query) {
-        key.write(query, values.get(key), key.defaultValue(values));
     }
 
     /** Returns a value as a number, for a condition of the script; NaN where it is none or there is no such key. */
     public double number(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
-                return number(key, values);
+                return key.numberOf(values);
             }
         }
         return Double.NaN;
-    }
-
-    private static <T> double number(Key<T> key, Values values) {
-        return key.number(values.get(key));
     }
 
     /** Returns a value as a word, for a condition of the script; null where it is none or there is no such key. */
     public String word(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
-                return word(key, values);
+                return key.wordOf(values);
             }
         }
         return null;
-    }
-
-    private static <T> String word(Key<T> key, Values values) {
-        return key.word(values.get(key));
     }
 
     boolean areEqual(Values one, Values other) {

@@ -4,7 +4,8 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The page of a lesson: its experiment, which the steps of its text lead through. */
@@ -13,15 +14,13 @@ public final class LessonPage {
 
     private LessonPage() {}
 
-    /** Starts the page; lessons builds the experiment in the stage, or returns that it does not know the lesson. */
-    public static void start(LanguageChoice language, Predicate<Stage> lessons) {
+    /** Starts the page with the one of the lessons, by slug, that builds its experiment in the stage. */
+    public static void start(LanguageChoice language, Map<String, Consumer<Stage>> lessons) {
         HTMLElement section = Dom.byId("experiment");
         String slug = section.getAttribute("data-lesson");
         new Progress(BrowserStore.lasting()).visit(slug);
         Stage stage = new Stage(slug, language, BrowserStore.lasting(), section);
-        if (!lessons.test(stage)) {
-            sayThereIsNone(stage);
-        }
+        lessons.getOrDefault(slug, LessonPage::sayThereIsNone).accept(stage);
         section.setAttribute("data-ready", "");
         followScrollStops(language);
         explainTerms();

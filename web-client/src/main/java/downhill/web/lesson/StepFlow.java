@@ -57,7 +57,7 @@ public final class StepFlow {
         return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
     }
 
-    /** Tells what the experiment shows now. */
+    /** Takes note of what the experiment shows, and returns whether the current step has become done by it. */
     public boolean observe(Condition.Names names) {
         Condition until = steps.get(open).until();
         if (done[open] || until == null || !until.holds(names)) {
@@ -67,14 +67,14 @@ public final class StepFlow {
         return true;
     }
 
-    /** Tells that the guess of the current step has been answered or skipped. */
+    /** Takes note of an answer or a skipped question, and returns whether the current step has become done by it. */
     public boolean answer() {
         boolean became = steps.get(open).asks() && !done[open];
         done[open] |= became;
         return became;
     }
 
-    /** Goes on to the next step, whether or not the current one is done. */
+    /** Goes on to the next step, whether or not the current one is done, and returns whether there was one. */
     public boolean next() {
         if (open == steps.size() - 1) {
             return false;

@@ -33,19 +33,15 @@ public final class Values {
     }
 
     /** Returns these values with another one, whatever it resets. */
-    <T> Values replaced(Key<T> key, T value) {
-        return changed(key, value);
+    Values replaced(Key<?> key, Object value) {
+        Object[] changed = set.clone();
+        changed[keys.place(key)] = value;
+        return new Values(keys, changed);
     }
 
     /** Returns these values with the default in the place of one. */
     public Values without(Key<?> key) {
-        return changed(key, null);
-    }
-
-    private Values changed(Key<?> key, Object value) {
-        Object[] changed = set.clone();
-        changed[keys.place(key)] = value;
-        return new Values(keys, changed);
+        return replaced(key, null);
     }
 
     /** States are equal where all their values are, whether set or by default. */

@@ -61,6 +61,8 @@ class TextsTest {
 
     private static List<Text> textsOf(Object declared) {
         if (declared instanceof Key.Choice<?> key) {
+            // Only what no control shows has no words.
+            assertThat(key.words().size()).isIn(0, key.all().size());
             return key.words();
         }
         if (declared instanceof Question<?> question) {

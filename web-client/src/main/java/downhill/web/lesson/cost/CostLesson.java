@@ -1,5 +1,13 @@
 package downhill.web.lesson.cost;
 
+import static downhill.web.lesson.cost.CostState.COST_AT_3;
+import static downhill.web.lesson.cost.CostState.COUNT;
+import static downhill.web.lesson.cost.CostState.KEYS;
+import static downhill.web.lesson.cost.CostState.RATE;
+import static downhill.web.lesson.cost.CostState.START;
+import static downhill.web.lesson.cost.CostState.STEPS;
+import static downhill.web.lesson.cost.CostState.WHOLE;
+
 import downhill.core.linear.LinearHypothesis;
 import downhill.web.control.Availability;
 import downhill.web.control.NumberScale;
@@ -33,42 +41,33 @@ public final class CostLesson extends Lesson {
     private final PredictNumber guess;
 
     public CostLesson(Stage stage) {
-        super(stage, CostState.KEYS);
+        super(stage, KEYS);
         lineFigure = new LineFigure(experiment);
         costFigure = new CostFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
-        NumberScale weights = NumberScale.linear(CostState.START.min(), CostState.START.max(), 0.01);
+        NumberScale weights = NumberScale.linear(START.min(), START.max(), 0.01);
         weight = controls.slider(CostText.WEIGHT, weights, CostState::withStart);
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
         back = run.row().plain(CostText.BACK, () -> takeSteps(0));
-        guess = new PredictNumber(stage, CostState.COST_AT_3);
+        guess = new PredictNumber(stage, COST_AT_3);
         stage.figures(lineFigure.element(), costFigure.element());
         stage.add(experiment.faults());
-        Values book = CostState.KEYS.defaults();
+        Values book = KEYS.defaults();
         Values descending = CostState.withStart(book, 0);
         script().control("formula", formula.element)
                 .control("weight", weight.element())
-                .control(
-                        "rate",
-                        controls.slider(
-                                CostText.RATE,
-                                CostState.RATE,
-                                NumberScale.log(CostState.RATE.min(), CostState.RATE.max(), 20)))
+                .control("rate", controls.slider(CostText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
                 .button("step", CostText.STEP, this::descend)
                 .run(run)
-                .control("whole", controls.toggle(CostText.WHOLE, CostState.WHOLE))
+                .control("whole", controls.toggle(CostText.WHOLE, WHOLE))
                 .presets(
                         new Preset(CostText.BOOK, book),
-                        new Preset(CostText.FAR, descending.with(CostState.STEPS, 3)),
-                        new Preset(
-                                CostText.BOUNCE,
-                                descending.with(CostState.RATE, 0.2).with(CostState.STEPS, RUN_STEPS)),
-                        new Preset(
-                                CostText.LEAVE,
-                                descending.with(CostState.RATE, 0.3).with(CostState.STEPS, 3)),
+                        new Preset(CostText.FAR, descending.with(STEPS, 3)),
+                        new Preset(CostText.BOUNCE, descending.with(RATE, 0.2).with(STEPS, RUN_STEPS)),
+                        new Preset(CostText.LEAVE, descending.with(RATE, 0.3).with(STEPS, 3)),
                         new Preset(
                                 CostText.OFF_LINE,
-                                CostState.withPoint(book, 1, 2, 5).with(CostState.WHOLE, true)))
+                                CostState.withPoint(book, 1, 2, 5).with(WHOLE, true)))
                 .guess(guess)
                 .derived("cost", () -> hypothesis().cost(CostState.weight(state())))
                 .derived("least", () -> hypothesis().cost(CostState.best(state())))
@@ -89,25 +88,25 @@ public final class CostLesson extends Lesson {
         costFigure.show(state, hypothesis, path, guess.guess());
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
-        Availability.set(back, state.get(CostState.STEPS) > 0);
+        Availability.set(back, state.get(STEPS) > 0);
     }
 
     private boolean descend() {
-        takeSteps(CostState.STEPS.nearest(state().get(CostState.STEPS) + 1));
+        takeSteps(STEPS.nearest(state().get(STEPS) + 1));
         double now = CostState.weight(state());
         boolean arrived = Math.abs(hypothesis().gradient(now)) < ARRIVED;
-        boolean left = Math.abs(now) > 100 * CostState.START.max();
-        return !arrived && !left && state().get(CostState.STEPS) < CostState.STEPS.max();
+        boolean left = Math.abs(now) > 100 * START.max();
+        return !arrived && !left && state().get(STEPS) < STEPS.max();
     }
 
     private void takeSteps(int count) {
-        change(state().with(CostState.STEPS, count));
+        change(state().with(STEPS, count));
     }
 
     /** Returns a slope as the reader may set it: within the range, with two decimals. */
     static double weight(double wanted) {
         double rounded = Steps.round(wanted, 0.01);
-        return Math.max(CostState.START.min(), Math.min(CostState.START.max(), rounded));
+        return Math.max(START.min(), Math.min(START.max(), rounded));
     }
 
     static String spoken(LanguageChoice language, double weight, double cost) {
@@ -117,7 +116,7 @@ public final class CostLesson extends Lesson {
     /** The cost as a formula with the numbers of the moment in it. */
     private static final class CostFormula {
         private final HTMLElement weight = Mathml.number("");
-        private final HTMLElement[] errors = new HTMLElement[CostState.COUNT];
+        private final HTMLElement[] errors = new HTMLElement[COUNT];
         private final HTMLElement cost = Mathml.number("");
         final HTMLElement element;
 

@@ -1,5 +1,14 @@
 package downhill.web.lesson.gradientdescent;
 
+import static downhill.web.lesson.gradientdescent.DescentState.FIT;
+import static downhill.web.lesson.gradientdescent.DescentState.KEPT;
+import static downhill.web.lesson.gradientdescent.DescentState.KEYS;
+import static downhill.web.lesson.gradientdescent.DescentState.RATE;
+import static downhill.web.lesson.gradientdescent.DescentState.RATE_09;
+import static downhill.web.lesson.gradientdescent.DescentState.STEPS;
+import static downhill.web.lesson.gradientdescent.DescentState.SURFACE;
+import static downhill.web.lesson.gradientdescent.DescentState.VALLEY;
+
 import downhill.core.derivative.Surface;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
@@ -32,56 +41,45 @@ public final class GradientDescentLesson extends Lesson {
     private final HTMLElement evidence = Dom.element("p", "");
 
     public GradientDescentLesson(Stage stage) {
-        super(stage, DescentState.KEYS);
+        super(stage, KEYS);
         figure = new DescentFigure(experiment);
         ButtonRow stepping = new ButtonRow(language);
         step = stepping.primary(DescentText.ONE_STEP, this::descend);
         run = new RunButton(language, DescentText.RUN, DescentText.PAUSE, STEPS_PER_SECOND, this::descend)
                 .pausing(() -> change(state()));
-        back = run.row().plain(DescentText.BACK, () -> change(state().with(DescentState.STEPS, 0)));
+        back = run.row().plain(DescentText.BACK, () -> change(state().with(STEPS, 0)));
         ButtonRow comparing = new ButtonRow(language);
         keep = comparing.plain(DescentText.KEEP, () -> change(DescentState.keeping(state())));
-        forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(DescentState.KEPT, List.of())));
+        forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(KEPT, List.of())));
         stage.figures(figure.element());
         stage.add(experiment.faults());
-        Values valley = DescentState.KEYS
-                .defaults()
-                .with(DescentState.SURFACE, Landscape.ELLIPSE)
-                .with(DescentState.RATE, 0.9)
-                .with(DescentState.STEPS, 40);
+        Values valley =
+                KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
         Values overlay = DescentState.keeping(
-                DescentState.keeping(valley.with(DescentState.RATE, 0.1)).with(DescentState.RATE, 0.6));
+                DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
         script().control("step", stepping.element())
                 .run(run)
                 .control("verdict", detective())
-                .control(
-                        "rate",
-                        controls.slider(
-                                DescentText.RATE,
-                                DescentState.RATE,
-                                NumberScale.log(DescentState.RATE.min(), DescentState.RATE.max(), 20)))
-                .control("steps", controls.stepper(DescentText.STEPS, DescentState.STEPS))
-                .control(
-                        "surface",
-                        Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, DescentState.SURFACE), formula))
+                .control("rate", controls.slider(DescentText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
+                .control("steps", controls.stepper(DescentText.STEPS, STEPS))
+                .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
                 .control("compare", comparing.element())
-                .control("view", controls.toggle(DescentText.FIT, DescentState.FIT))
+                .control("view", controls.toggle(DescentText.FIT, FIT))
                 .presets(
                         new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
                         new Preset(
-                                DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(DescentState.FIT, true)),
-                        new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(DescentState.FIT, true)),
+                                DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
+                        new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
                         new Preset(DescentText.PRESET_ELLIPSE, valley),
-                        new Preset(DescentText.PRESET_OVERLAY, overlay.with(DescentState.RATE, 0.95)),
+                        new Preset(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
                         new Preset(
                                 DescentText.PRESET_ROSENBROCK,
-                                DescentState.KEYS
-                                        .defaults()
-                                        .with(DescentState.SURFACE, Landscape.ROSENBROCK)
-                                        .with(DescentState.RATE, 0.001)
-                                        .with(DescentState.STEPS, DescentState.STEPS.max())))
+                                KEYS.defaults()
+                                        .with(SURFACE, Landscape.ROSENBROCK)
+                                        .with(RATE, 0.001)
+                                        .with(STEPS, STEPS.max())))
                 .action("step", this::descend)
-                .guess(DescentState.RATE_09, DescentState.VALLEY)
+                .guess(RATE_09, VALLEY)
                 .derived("height", () -> height(state()))
                 .numbers(DescentGolden.ALL, DescentGolden.computed())
                 .start();
@@ -97,32 +95,29 @@ public final class GradientDescentLesson extends Lesson {
     }
 
     private static double height(Values state) {
-        Surface surface = state.get(DescentState.SURFACE).surface();
+        Surface surface = state.get(SURFACE).surface();
         double[][] path = DescentState.run(state).path(surface);
         return surface.value(path[path.length - 1]);
     }
 
     /** Returns the book's start with another learning rate and some steps taken. */
     private static Values walk(double learningRate, int steps) {
-        return DescentState.KEYS
-                .defaults()
-                .with(DescentState.RATE, learningRate)
-                .with(DescentState.STEPS, steps);
+        return KEYS.defaults().with(RATE, learningRate).with(STEPS, steps);
     }
 
     @Override
     protected void show(Values state) {
-        Landscape landscape = state.get(DescentState.SURFACE);
+        Landscape landscape = state.get(SURFACE);
         Run walk = DescentState.run(state);
         double[][] path = walk.path(landscape.surface());
         Finding finding = Detective.judge(landscape, path);
         figure.show(state, path, finding);
         Dom.setText(formula, say(DescentText.FORMULA, landscape.formula()));
         Availability.set(back, walk.steps() > 0);
-        Availability.set(step, walk.steps() < DescentState.STEPS.max());
-        Availability.set(run.button(), walk.steps() < DescentState.STEPS.max() || run.isPlaying());
-        Availability.set(keep, walk.steps() > 0 && !state.get(DescentState.KEPT).contains(walk));
-        Availability.set(forget, !state.get(DescentState.KEPT).isEmpty());
+        Availability.set(step, walk.steps() < STEPS.max());
+        Availability.set(run.button(), walk.steps() < STEPS.max() || run.isPlaying());
+        Availability.set(keep, walk.steps() > 0 && !state.get(KEPT).contains(walk));
+        Availability.set(forget, !state.get(KEPT).isEmpty());
         showFinding(landscape, walk, path, finding);
     }
 
@@ -155,9 +150,9 @@ public final class GradientDescentLesson extends Lesson {
 
     /** Takes a step and returns whether another is to follow: up to the next hundred, and while the walk still moves. */
     private boolean descend() {
-        int steps = DescentState.STEPS.nearest(state().get(DescentState.STEPS) + 1);
-        boolean more = steps % RUN_STEPS != 0 && steps < DescentState.STEPS.max();
-        experiment.change(state().with(DescentState.STEPS, steps), !more || !run.isPlaying());
+        int steps = STEPS.nearest(state().get(STEPS) + 1);
+        boolean more = steps % RUN_STEPS != 0 && steps < STEPS.max();
+        experiment.change(state().with(STEPS, steps), !more || !run.isPlaying());
         return more;
     }
 }

@@ -8,7 +8,6 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.page.Labeled;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
 
@@ -20,43 +19,30 @@ final class HistogramFigure extends LessonFigure {
 
     private static final double LABEL_GAP = 8;
 
-    private final CountAxis axis;
+    /** How many images a batch has now, which the name of the vertical axis says, too. */
+    private final int[] size;
+
     private double[] means = {};
     private double whole = Double.NaN;
     private double deviation;
     private double top = 1;
     private Histogram histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
 
-    /** The name of the vertical axis, which says how many images a batch has now. */
-    private static final class CountAxis implements Labeled {
-        private final LanguageChoice language;
-        private int size = MiniBatchState.DRAWN;
-
-        CountAxis(LanguageChoice language) {
-            this.language = language;
-        }
-
-        @Override
-        public Text label() {
-            return MiniBatchText.COUNT_AXIS.with(language.whole(size));
-        }
-    }
-
     HistogramFigure(Experiment experiment, Text title) {
-        this(experiment, title, new CountAxis(experiment.language()));
+        this(experiment, title, new int[] {MiniBatchState.DRAWN});
     }
 
-    private HistogramFigure(Experiment experiment, Text title, CountAxis axis) {
+    private HistogramFigure(Experiment experiment, Text title, int[] size) {
         super(
                 experiment,
                 title,
                 MiniBatchText.LOSS,
-                axis,
+                (Labeled) () -> MiniBatchText.COUNT_AXIS.with(experiment.language().whole(size[0])),
                 MiniBatchText.TABLE,
                 MiniBatchText.FROM,
                 MiniBatchText.TO,
                 MiniBatchText.COUNT);
-        this.axis = axis;
+        this.size = size;
     }
 
     /** Shows that the losses are still being computed. */
@@ -68,7 +54,7 @@ final class HistogramFigure extends LessonFigure {
 
     /** Shows losses of mini-batches of one size, on an axis that is the same for every size. */
     void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
-        axis.size = newSize;
+        size[0] = newSize;
         means = newMeans;
         whole = newWhole;
         deviation = newDeviation;
@@ -84,8 +70,8 @@ final class HistogramFigure extends LessonFigure {
                 means.length == 0
                         ? say(MiniBatchText.WHOLE_READOUT, JsNumber.fixed(whole, 3))
                         : means.length == 1
-                                ? say(MiniBatchText.ONE_READOUT, language.whole(axis.size), JsNumber.fixed(means[0], 3))
-                                : say(MiniBatchText.READOUT, language.whole(axis.size), spread()));
+                                ? say(MiniBatchText.ONE_READOUT, language.whole(size[0]), JsNumber.fixed(means[0], 3))
+                                : say(MiniBatchText.READOUT, language.whole(size[0]), spread()));
         plot.draw();
     }
 
@@ -121,12 +107,12 @@ final class HistogramFigure extends LessonFigure {
         }
         return say(
                 MiniBatchText.SUMMARY,
-                language.whole(axis.size),
+                language.whole(size[0]),
                 means.length,
                 JsNumber.fixed(BatchLosses.mean(means), 3),
                 JsNumber.fixed(whole, 3),
                 spread(),
-                JsNumber.significant(deviation / Math.sqrt(axis.size), 3));
+                JsNumber.significant(deviation / Math.sqrt(size[0]), 3));
     }
 
     @Override

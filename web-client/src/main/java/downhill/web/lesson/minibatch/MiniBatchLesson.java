@@ -1,5 +1,14 @@
 package downhill.web.lesson.minibatch;
 
+import static downhill.web.lesson.minibatch.MiniBatchState.BATCHES;
+import static downhill.web.lesson.minibatch.MiniBatchState.DRAWN;
+import static downhill.web.lesson.minibatch.MiniBatchState.DRAWS;
+import static downhill.web.lesson.minibatch.MiniBatchState.FIGURE;
+import static downhill.web.lesson.minibatch.MiniBatchState.FOUR_TIMES;
+import static downhill.web.lesson.minibatch.MiniBatchState.KEYS;
+import static downhill.web.lesson.minibatch.MiniBatchState.SEED;
+import static downhill.web.lesson.minibatch.MiniBatchState.SIZE;
+
 import downhill.web.chart.Axis;
 import downhill.web.control.Stepper;
 import downhill.web.dom.Dom;
@@ -34,7 +43,7 @@ public final class MiniBatchLesson extends Lesson {
     private int batchesSize;
 
     public MiniBatchLesson(Stage stage) {
-        super(stage, MiniBatchState.KEYS);
+        super(stage, KEYS);
         PageImages images = new PageImages("mnist");
         digits = new DrawnDigits(language, images);
         population = new Population(language, images, experiment::refresh);
@@ -44,32 +53,27 @@ public final class MiniBatchLesson extends Lesson {
         seed = new Stepper(
                 language,
                 MiniBatchText.SEED,
-                MiniBatchState.SEED.min(),
-                MiniBatchState.SEED.max(),
+                SEED.min(),
+                SEED.max(),
                 value -> change(MiniBatchState.withSeed(state(), value)));
         pile = new RunButton(language, MiniBatchText.PILE, MiniBatchText.PAUSE, PER_SECOND, this::pileMore)
                 .beginning(this::beginPiling);
         stage.add(digits.element, figures, population.note.element());
         stage.add(experiment.faults());
-        Values full = MiniBatchState.KEYS.defaults().with(MiniBatchState.BATCHES, MiniBatchState.BATCHES.max());
-        script().control("figure", controls.choice(MiniBatchText.FIGURE, MiniBatchState.FIGURE))
+        Values full = KEYS.defaults().with(BATCHES, BATCHES.max());
+        script().control("figure", controls.choice(MiniBatchText.FIGURE, FIGURE))
                 .button("draw", MiniBatchText.DRAW, () -> change(MiniBatchState.drawing(state())))
                 .run(pile)
-                .control("size", controls.stepper(MiniBatchText.SIZE, MiniBatchState.SIZE))
+                .control("size", controls.stepper(MiniBatchText.SIZE, SIZE))
                 .control("seed", seed.element())
                 .presets(
-                        new Preset(
-                                MiniBatchText.BOOK,
-                                MiniBatchState.KEYS.defaults().with(MiniBatchState.DRAWS, 1)),
+                        new Preset(MiniBatchText.BOOK, KEYS.defaults().with(DRAWS, 1)),
                         new Preset(
                                 MiniBatchText.OTHER,
-                                MiniBatchState.KEYS
-                                        .defaults()
-                                        .with(MiniBatchState.SEED, 1)
-                                        .with(MiniBatchState.DRAWS, 1)),
+                                KEYS.defaults().with(SEED, 1).with(DRAWS, 1)),
                         new Preset(MiniBatchText.FULL, full),
-                        new Preset(MiniBatchText.THOUSAND, full.with(MiniBatchState.SIZE, MiniBatchState.SIZE.max())))
-                .guess(MiniBatchState.FOUR_TIMES)
+                        new Preset(MiniBatchText.THOUSAND, full.with(SIZE, SIZE.max())))
+                .guess(FOUR_TIMES)
                 .derived("loss", () -> population.isKnown() ? BatchLosses.mean(population.losses()) : Double.NaN)
                 .numbers(MiniBatchGolden.ALL, MiniBatchGolden.computed())
                 .start();
@@ -77,15 +81,15 @@ public final class MiniBatchLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
-        boolean histogram = state.get(MiniBatchState.FIGURE) == Subject.HISTOGRAM;
-        boolean pair = state.get(MiniBatchState.SIZE) != MiniBatchState.DRAWN;
-        seed.show(state.get(MiniBatchState.SEED));
+        boolean histogram = state.get(FIGURE) == Subject.HISTOGRAM;
+        boolean pair = state.get(SIZE) != DRAWN;
+        seed.show(state.get(SEED));
         digits.element.setHidden(histogram);
-        digits.show(MiniBatchState.drawn(state, state.get(MiniBatchState.DRAWS)), state.get(MiniBatchState.DRAWS));
+        digits.show(MiniBatchState.drawn(state, state.get(DRAWS)), state.get(DRAWS));
         figures.setHidden(!histogram);
         figures.setClassName(pair ? "figures stacked" : "figures");
         others.element().setHidden(!pair);
-        if (histogram || state.get(MiniBatchState.DRAWS) > 0) {
+        if (histogram || state.get(DRAWS) > 0) {
             // By the time the reader comes to the histograms their losses are there.
             population.ask();
         }
@@ -101,31 +105,27 @@ public final class MiniBatchLesson extends Lesson {
             return;
         }
         double[] losses = population.losses();
-        int size = state.get(MiniBatchState.SIZE);
-        if (batchesSeed != state.get(MiniBatchState.SEED) || batchesSize != size) {
-            batchesSeed = state.get(MiniBatchState.SEED);
+        int size = state.get(SIZE);
+        if (batchesSeed != state.get(SEED) || batchesSize != size) {
+            batchesSeed = state.get(SEED);
             batchesSize = size;
             batches = new BatchLosses[] {
-                new BatchLosses(losses, MiniBatchState.DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
+                new BatchLosses(losses, DRAWN, batchesSeed), new BatchLosses(losses, size, batchesSeed)
             };
         }
         double whole = BatchLosses.mean(losses);
         double deviation = BatchLosses.deviation(losses);
-        double reach = REACH * deviation / Math.sqrt(Math.min(MiniBatchState.DRAWN, size));
+        double reach = REACH * deviation / Math.sqrt(Math.min(DRAWN, size));
         Axis axis = Axis.linear(Math.max(0, whole - reach), whole + reach);
-        tens.show(MiniBatchState.DRAWN, batches[0].first(state.get(MiniBatchState.BATCHES)), whole, deviation, axis);
-        if (size != MiniBatchState.DRAWN) {
-            others.show(size, batches[1].first(state.get(MiniBatchState.BATCHES)), whole, deviation, axis);
+        tens.show(DRAWN, batches[0].first(state.get(BATCHES)), whole, deviation, axis);
+        if (size != DRAWN) {
+            others.show(size, batches[1].first(state.get(BATCHES)), whole, deviation, axis);
         }
     }
 
     private void beginPiling() {
-        Values state = state().with(MiniBatchState.FIGURE, Subject.HISTOGRAM);
-        experiment.change(
-                state.get(MiniBatchState.BATCHES).equals(MiniBatchState.BATCHES.max())
-                        ? state.with(MiniBatchState.BATCHES, 0)
-                        : state,
-                false);
+        Values state = state().with(FIGURE, Subject.HISTOGRAM);
+        experiment.change(state.get(BATCHES).equals(BATCHES.max()) ? state.with(BATCHES, 0) : state, false);
         last = state();
     }
 
@@ -135,9 +135,8 @@ public final class MiniBatchLesson extends Lesson {
             // The reader goes on from elsewhere.
             return false;
         }
-        Values more = last.with(
-                MiniBatchState.BATCHES, MiniBatchState.BATCHES.nearest(last.get(MiniBatchState.BATCHES) + AT_ONCE));
-        boolean full = more.get(MiniBatchState.BATCHES).equals(MiniBatchState.BATCHES.max());
+        Values more = last.with(BATCHES, BATCHES.nearest(last.get(BATCHES) + AT_ONCE));
+        boolean full = more.get(BATCHES).equals(BATCHES.max());
         experiment.change(more, full);
         last = state();
         return !full;

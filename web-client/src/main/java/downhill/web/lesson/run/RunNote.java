@@ -51,8 +51,21 @@ public final class RunNote {
         fail(OFFLINE);
     }
 
-    void loading(Report.DataProgress data) {
-        say(LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+    /** Shows how images arrive, or why the run cannot go on, and returns whether it cannot. */
+    boolean hear(Report report) {
+        if (report instanceof Report.DataProgress data) {
+            say(LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+            return false;
+        }
+        if (report instanceof Report.WorkerFailed failed) {
+            fail(STOPPED, failed.reason());
+            return true;
+        }
+        boolean isOffline = report instanceof Report.DataFailed || report instanceof Report.DataTooSmall;
+        if (isOffline) {
+            offline();
+        }
+        return isOffline;
     }
 
     void say(Text newText, Object... newValues) {

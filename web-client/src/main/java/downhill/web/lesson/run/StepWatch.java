@@ -80,12 +80,8 @@ public final class StepWatch {
                 note.clear();
                 watch();
             }
-        } else if (report instanceof Report.DataProgress data) {
-            note.loading(data);
-        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            note.offline();
-        } else if (report instanceof Report.WorkerFailed failed) {
-            note.fail(RunNote.STOPPED, failed.reason());
+        } else {
+            note.hear(report);
         }
     }
 }

@@ -6,7 +6,6 @@ import downhill.web.chart.LossSeries;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.Supplement;
@@ -126,12 +125,9 @@ public final class TrainingRun {
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
             listener.run();
-        } else if (report instanceof Report.DataProgress data) {
-            note.loading(data);
-        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            fail(RunNote.OFFLINE);
-        } else if (report instanceof Report.WorkerFailed failed) {
-            fail(RunNote.STOPPED, failed.reason());
+        } else if (note.hear(report)) {
+            stage = Stage.FAILED;
+            listener.run();
         }
     }
 
@@ -149,16 +145,13 @@ public final class TrainingRun {
                 stage = Stage.DONE;
                 note.clear();
             }
-            case FAILED -> fail(RunNote.DIVERGED);
+            case FAILED -> {
+                stage = Stage.FAILED;
+                note.fail(RunNote.DIVERGED);
+            }
             case RUNNING, REPLAYING ->
                 note.say(RunNote.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
         }
-    }
-
-    private void fail(Text text, Object... values) {
-        stage = Stage.FAILED;
-        note.fail(text, values);
-        listener.run();
     }
 
     private void goOn() {
