@@ -10,26 +10,32 @@ import downhill.web.lesson.loss.LossLesson;
 import downhill.web.lesson.numericaldiff.NumericalDiffLesson;
 import downhill.web.lesson.partialderivative.PartialDerivativeLesson;
 import downhill.web.page.Shell;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Starts a lesson on functions, their slopes, and the way down them. They share a module of their own. */
 public final class FunctionLessons {
-    public static void main(String[] args) {
-        LessonPage.start(Shell.start(), FunctionLessons::mount);
-    }
+    /** What builds each lesson in its stage, by slug. */
+    static final Map<String, Consumer<Stage>> LESSONS = Map.of(
+            "cost",
+            CostLesson::new,
+            "logistic",
+            LogisticLesson::new,
+            "loss",
+            LossLesson::new,
+            "numerical-diff",
+            NumericalDiffLesson::new,
+            "partial-derivative",
+            PartialDerivativeLesson::new,
+            "gradient",
+            GradientLesson::new,
+            "gradient-descent",
+            GradientDescentLesson::new);
 
-    private static boolean mount(Stage stage) {
-        switch (stage.slug()) {
-            case "cost" -> CostLesson.mount(stage);
-            case "logistic" -> LogisticLesson.mount(stage);
-            case "loss" -> LossLesson.mount(stage);
-            case "numerical-diff" -> NumericalDiffLesson.mount(stage);
-            case "partial-derivative" -> PartialDerivativeLesson.mount(stage);
-            case "gradient" -> GradientLesson.mount(stage);
-            case "gradient-descent" -> GradientDescentLesson.mount(stage);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private FunctionLessons() {}
+
+    /** Entry point of the compiled module. */
+    public static void main(String[] args) {
+        LessonPage.start(Shell.start(), LESSONS);
     }
 }

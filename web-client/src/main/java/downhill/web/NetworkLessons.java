@@ -7,23 +7,26 @@ import downhill.web.lesson.simplenet.SimpleNetLesson;
 import downhill.web.lesson.twolayernet.TwoLayerLesson;
 import downhill.web.lesson.whyloss.WhyLossLesson;
 import downhill.web.page.Shell;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Starts a lesson on what a network computes, none of which needs a worker. They share a module of their own. */
 public final class NetworkLessons {
-    public static void main(String[] args) {
-        LessonPage.start(Shell.start(), NetworkLessons::mount);
-    }
+    /** What builds each lesson in its stage, by slug. */
+    static final Map<String, Consumer<Stage>> LESSONS = Map.of(
+            "mini-batch",
+            MiniBatchLesson::new,
+            "why-loss",
+            WhyLossLesson::new,
+            "simple-net",
+            SimpleNetLesson::new,
+            "two-layer-net",
+            TwoLayerLesson::new);
 
-    private static boolean mount(Stage stage) {
-        switch (stage.slug()) {
-            case "mini-batch" -> MiniBatchLesson.mount(stage);
-            case "why-loss" -> WhyLossLesson.mount(stage);
-            case "simple-net" -> SimpleNetLesson.mount(stage);
-            case "two-layer-net" -> TwoLayerLesson.mount(stage);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private NetworkLessons() {}
+
+    /** Entry point of the compiled module. */
+    public static void main(String[] args) {
+        LessonPage.start(Shell.start(), LESSONS);
     }
 }

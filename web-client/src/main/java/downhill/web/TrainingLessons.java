@@ -6,22 +6,19 @@ import downhill.web.lesson.evaluation.EvaluationLesson;
 import downhill.web.lesson.learning.LearningLesson;
 import downhill.web.lesson.training.TrainingLesson;
 import downhill.web.page.Shell;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Starts a lesson that trains in a worker. They share a module of their own. */
 public final class TrainingLessons {
-    public static void main(String[] args) {
-        LessonPage.start(Shell.start(), TrainingLessons::mount);
-    }
+    /** What builds each lesson in its stage, by slug. */
+    static final Map<String, Consumer<Stage>> LESSONS = Map.of(
+            "learning", LearningLesson::new, "training", TrainingLesson::new, "evaluation", EvaluationLesson::new);
 
-    private static boolean mount(Stage stage) {
-        switch (stage.slug()) {
-            case "learning" -> LearningLesson.mount(stage);
-            case "training" -> TrainingLesson.mount(stage);
-            case "evaluation" -> EvaluationLesson.mount(stage);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private TrainingLessons() {}
+
+    /** Entry point of the compiled module. */
+    public static void main(String[] args) {
+        LessonPage.start(Shell.start(), LESSONS);
     }
 }

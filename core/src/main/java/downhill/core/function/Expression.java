@@ -1,6 +1,5 @@
 package downhill.core.function;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,8 +18,8 @@ import java.util.List;
  *
  * <p>Values are the same in every bit on the JVM and in every browser. Where a part of the function is undefined, the
  * value is NaN: the logarithm or the square root of a negative number, a broken power of one, 0/0, infinity less
- * infinity. 1/0 and log(0) are infinite. Squares and other whole powers up to 64 are multiplied out ({@link
- * downhill.core.math.StableMath#pow}).
+ * infinity, the sine, cosine or tangent of more than about 1.6 million. 1/0 and log(0) are infinite. Squares and other
+ * whole powers up to 64 are multiplied out ({@link downhill.core.math.StableMath#pow}).
  */
 public final class Expression {
     /** How many characters a function may have; it keeps every computation short. */
@@ -112,59 +111,6 @@ public final class Expression {
     private double slope(double x0, double x1, int variable) {
         double value = root.value(x0, x1);
         return value != value ? value : root.slope(x0, x1, variable);
-    }
-
-    /**
-     * Returns how many variables the function may have.
-     *
-     * @return 1 for x, 2 for x0 and x1
-     */
-    public int variableCount() {
-        return variableCount;
-    }
-
-    /**
-     * Returns the variables that occur in the function.
-     *
-     * @return some of x, or some of x0 and x1, in this order; empty if the function is constant
-     */
-    public List<String> variables() {
-        List<String> names = variableCount == 1 ? ONE_VARIABLE : TWO_VARIABLES;
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (root.has(i)) {
-                found.add(names.get(i));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /**
-     * Returns the function in its usual form, in ASCII: {@code 0.01*x^2 + 0.1*x}.
-     *
-     * @return a text that is read back as the same function, unless it is longer than {@link #MAX_LENGTH}
-     */
-    public String text() {
-        return ExpressionText.of(root);
-    }
-
-    /**
-     * Returns the function as MathML.
-     *
-     * @return one {@code <mrow>}, to be put into a {@code <math>}; it is well-formed, and nothing in it needs escaping
-     */
-    public String mathML() {
-        return ExpressionMathML.of(root);
-    }
-
-    /**
-     * Returns the function in its usual form.
-     *
-     * @return {@link #text()}
-     */
-    @Override
-    public String toString() {
-        return text();
     }
 
     private void requireVariables(int count) {

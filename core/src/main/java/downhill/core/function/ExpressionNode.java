@@ -9,30 +9,19 @@ sealed interface ExpressionNode {
     double value(double x0, double x1);
 
     /** Returns the partial derivative with respect to a variable, 0 or 1. */
-    double slope(double x0, double x1, int variable);
-
-    /** Tells whether a variable occurs in it. */
-    boolean has(int variable);
+    default double slope(double x0, double x1, int variable) {
+        return 0;
+    }
 
     /** Tells whether no variable occurs in it. */
     default boolean isConstant() {
-        return !has(0) && !has(1);
+        return true;
     }
 
-    record Number(String text, double value) implements ExpressionNode {
+    record Number(double value) implements ExpressionNode {
         @Override
         public double value(double x0, double x1) {
             return value;
-        }
-
-        @Override
-        public double slope(double x0, double x1, int variable) {
-            return 0;
-        }
-
-        @Override
-        public boolean has(int variable) {
-            return false;
         }
     }
 
@@ -51,22 +40,12 @@ sealed interface ExpressionNode {
             return value;
         }
 
-        @Override
-        public double slope(double x0, double x1, int variable) {
-            return 0;
-        }
-
-        @Override
-        public boolean has(int variable) {
-            return false;
-        }
-
         String text() {
             return this == PI ? "pi" : "e";
         }
     }
 
-    record Variable(String name, int index) implements ExpressionNode {
+    record Variable(int index) implements ExpressionNode {
         @Override
         public double value(double x0, double x1) {
             return index == 0 ? x0 : x1;
@@ -78,8 +57,8 @@ sealed interface ExpressionNode {
         }
 
         @Override
-        public boolean has(int variable) {
-            return variable == index;
+        public boolean isConstant() {
+            return false;
         }
     }
 
@@ -95,8 +74,8 @@ sealed interface ExpressionNode {
         }
 
         @Override
-        public boolean has(int variable) {
-            return operand.has(variable);
+        public boolean isConstant() {
+            return operand.isConstant();
         }
     }
 
@@ -136,8 +115,8 @@ sealed interface ExpressionNode {
         }
 
         @Override
-        public boolean has(int variable) {
-            return left.has(variable) || right.has(variable);
+        public boolean isConstant() {
+            return left.isConstant() && right.isConstant();
         }
     }
 
@@ -162,8 +141,8 @@ sealed interface ExpressionNode {
         }
 
         @Override
-        public boolean has(int variable) {
-            return base.has(variable) || exponent.has(variable);
+        public boolean isConstant() {
+            return base.isConstant() && exponent.isConstant();
         }
     }
 
@@ -189,13 +168,13 @@ sealed interface ExpressionNode {
         }
 
         @Override
-        public boolean has(int variable) {
+        public boolean isConstant() {
             for (ExpressionNode argument : arguments) {
-                if (argument.has(variable)) {
-                    return true;
+                if (!argument.isConstant()) {
+                    return false;
                 }
             }
-            return false;
+            return true;
         }
     }
 }

@@ -164,7 +164,7 @@ final class ExpressionParser {
         if (value > Double.MAX_VALUE) {
             throw error(Kind.NUMBER_TOO_LARGE);
         }
-        return new Number(text, value);
+        return new Number(value);
     }
 
     private ExpressionNode named() {
@@ -175,7 +175,7 @@ final class ExpressionParser {
         }
         ExpressionNode leaf = null;
         if (variables.contains(name)) {
-            leaf = new Variable(name, variables.indexOf(name));
+            leaf = new Variable(variables.indexOf(name));
         }
         for (Constant constant : Constant.values()) {
             leaf = constant.text().equals(name) ? constant : leaf;

@@ -98,21 +98,7 @@ final class ExpressionScanner {
                 }
             }
         }
-        add(Type.NUMBER, end, usualForm(text.toString()));
-    }
-
-    /** Writes .5, 5. and 007 as 0.5, 5 and 7. */
-    private static String usualForm(String number) {
-        int start = 0;
-        while (start + 1 < number.length() && number.charAt(start) == '0' && isDigit(number.charAt(start + 1))) {
-            start++;
-        }
-        String text = number.substring(start);
-        int point = text.indexOf('.');
-        if (point >= 0 && (point + 1 == text.length() || text.charAt(point + 1) == 'e')) {
-            text = text.substring(0, point) + text.substring(point + 1);
-        }
-        return point == 0 ? "0" + text : text;
+        add(Type.NUMBER, end, text.toString());
     }
 
     /** A name is letters, then digits: x0x1 is two names. */

@@ -6,7 +6,7 @@ package downhill.core.function;
  * @param type what it is
  * @param start index of its first character in the reader's text
  * @param end index after its last character
- * @param text the word in its usual form: ASCII, lower case
+ * @param text the word in ASCII and lower case
  */
 record ExpressionToken(Type type, int start, int end, String text) {
     enum Type {

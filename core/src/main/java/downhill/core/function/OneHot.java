@@ -41,28 +41,4 @@ public final class OneHot {
         }
         return rows;
     }
-
-    /**
-     * Returns the label of each row: where it is largest, as NumPy's {@code argmax(axis=1)}.
-     *
-     * @param rows one-hot rows or probabilities, shape (N, C), row-major. Not modified.
-     * @param classCount C
-     * @return the labels, shape (N); the first of several equally large; NaN counts as largest
-     * @throws IllegalArgumentException if the values are not whole rows
-     */
-    public static int[] labels(double[] rows, int classCount) {
-        int[] labels = new int[Shapes.requireRows(rows, classCount)];
-        for (int n = 0; n < labels.length; n++) {
-            int best = 0;
-            for (int k = 1; k < classCount; k++) {
-                double largest = rows[n * classCount + best];
-                double value = rows[n * classCount + k];
-                if (value > largest || (value != value && largest == largest)) {
-                    best = k;
-                }
-            }
-            labels[n] = best;
-        }
-        return labels;
-    }
 }

@@ -24,23 +24,23 @@ record PiHalfRemainder(int quarterTurns, double high, double low) {
 
     // Thresholds are doubles whose lower word is 0, as fdlibm compares upper words.
     private static final double ABOUT_3_PI_4 = 2 * (1 + 0x2d97c / 1048576.0);
-    private static final double ABOUT_2_20_PI_HALF = 0x1p20 * (1 + 0x921fc / 1048576.0);
+
+    /** About 2<sup>20</sup> π/2: below this angle, all products are exact. */
+    static final double LIMIT = 0x1p20 * (1 + 0x921fc / 1048576.0);
+
     private static final int HIGH_OF_PI_HALF = 0x3ff921fb;
 
     /**
-     * Takes quarter turns away (Cody and Waite, and {@link PayneHanek} beyond 2<sup>20</sup> π/2).
+     * Takes quarter turns away (Cody and Waite).
      *
-     * @param magnitude finite and greater than about π/4
+     * @param magnitude greater than about π/4 and less than {@link #LIMIT}
      * @return the remainder
      */
     static PiHalfRemainder of(double magnitude) {
         if (magnitude < ABOUT_3_PI_4) {
             return afterOneQuarterTurn(magnitude);
         }
-        if (magnitude < ABOUT_2_20_PI_HALF) {
-            return afterQuarterTurns(magnitude, (int) (magnitude * TWO_OVER_PI + 0.5));
-        }
-        return PayneHanek.remainder(magnitude);
+        return afterQuarterTurns(magnitude, (int) (magnitude * TWO_OVER_PI + 0.5));
     }
 
     private static PiHalfRemainder afterOneQuarterTurn(double magnitude) {

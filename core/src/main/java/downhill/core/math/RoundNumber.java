@@ -13,7 +13,7 @@ public record RoundNumber(int digit, int exponent) {
     private static final double LN10 = 2.302585092994046;
     private static final int EXACT_POWER = 22;
     private static final int MIN_EXPONENT = -323;
-    private static final int GREATEST_EXPONENT = 308;
+    private static final int MAX_EXPONENT = 308;
 
     /**
      * Checks the parts.
@@ -24,7 +24,7 @@ public record RoundNumber(int digit, int exponent) {
         if (digit != 1 && digit != 2 && digit != 5) {
             throw new IllegalArgumentException("digit = " + digit + ", neither 1 nor 2 nor 5");
         }
-        if (exponent < MIN_EXPONENT || exponent > GREATEST_EXPONENT || (exponent == GREATEST_EXPONENT && digit > 1)) {
+        if (exponent < MIN_EXPONENT || exponent > MAX_EXPONENT || (exponent == MAX_EXPONENT && digit > 1)) {
             throw new IllegalArgumentException(digit + "e" + exponent + " is no positive double");
         }
     }
@@ -47,24 +47,6 @@ public record RoundNumber(int digit, int exponent) {
             number = number.next();
         }
         return number;
-    }
-
-    /**
-     * Returns all round numbers between two, the larger first.
-     *
-     * @param from the first
-     * @param to the last
-     * @return the numbers; none if {@code from} is less than {@code to}
-     */
-    public static double[] descending(RoundNumber from, RoundNumber to) {
-        int count = Math.max(0, from.rank() - to.rank() + 1);
-        double[] numbers = new double[count];
-        RoundNumber number = to;
-        for (int i = count - 1; i >= 0; i--) {
-            numbers[i] = number.value();
-            number = i > 0 ? number.next() : number;
-        }
-        return numbers;
     }
 
     /**
@@ -102,10 +84,5 @@ public record RoundNumber(int digit, int exponent) {
             return digits * DecimalNumber.of(1, exponent);
         }
         return exponent >= -EXACT_POWER ? digits / DecimalNumber.of(1, -exponent) : count * value();
-    }
-
-    /** Consecutive round numbers have consecutive ranks. */
-    private int rank() {
-        return 3 * exponent + (digit == 1 ? 0 : digit == 2 ? 1 : 2);
     }
 }

@@ -226,8 +226,8 @@ public final class StableMath {
     /**
      * Returns the sine of an angle.
      *
-     * @param x the angle in radians, of any size: a large one is reduced with as many digits of π as it takes
-     * @return sin(x), in [-1, 1]; NaN for NaN and the infinities
+     * @param x the angle in radians
+     * @return sin(x), in [-1, 1]; NaN for NaN and from 2<sup>20</sup> quarter turns (about 1.6 million) on
      */
     public static double sin(double x) {
         return Trigonometry.sin(x);
@@ -236,8 +236,8 @@ public final class StableMath {
     /**
      * Returns the cosine of an angle.
      *
-     * @param x the angle in radians, of any size
-     * @return cos(x), in [-1, 1]; NaN for NaN and the infinities
+     * @param x the angle in radians
+     * @return cos(x), in [-1, 1]; NaN where {@link #sin} is
      */
     public static double cos(double x) {
         return Trigonometry.cos(x);
@@ -246,8 +246,8 @@ public final class StableMath {
     /**
      * Returns the tangent of an angle.
      *
-     * @param x the angle in radians, of any size
-     * @return tan(x), always finite, since no double is a pole; NaN for NaN and the infinities
+     * @param x the angle in radians
+     * @return tan(x), never infinite, since no double is a pole; NaN where {@link #sin} is
      */
     public static double tan(double x) {
         return Trigonometry.tan(x);

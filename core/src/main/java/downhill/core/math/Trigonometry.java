@@ -4,7 +4,8 @@ package downhill.core.math;
  * The sine, cosine and tangent of {@link StableMath}, by fdlibm's operations in its order.
  *
  * <p>The angle is reduced to a remainder of at most about π/4 ({@link PiHalfRemainder}); there, minimax polynomials take
- * over. All three know the remainder as a sum of two doubles, x + y.
+ * over. All three know the remainder as a sum of two doubles, x + y. An angle that is too large for an exact reduction
+ * gives NaN.
  *
  * @see <a href="https://www.netlib.org/fdlibm/">fdlibm, k_sin.c, k_cos.c and k_tan.c</a>
  */
@@ -52,7 +53,7 @@ final class Trigonometry {
         if (magnitude < ABOUT_PI_4) {
             return sinOfRemainder(x, 0);
         }
-        if (!(magnitude <= Double.MAX_VALUE)) {
+        if (!(magnitude < PiHalfRemainder.LIMIT)) {
             return Double.NaN;
         }
         PiHalfRemainder r = PiHalfRemainder.of(magnitude);
@@ -66,7 +67,7 @@ final class Trigonometry {
         if (magnitude < ABOUT_PI_4) {
             return cosOfRemainder(magnitude, 0);
         }
-        if (!(magnitude <= Double.MAX_VALUE)) {
+        if (!(magnitude < PiHalfRemainder.LIMIT)) {
             return Double.NaN;
         }
         PiHalfRemainder r = PiHalfRemainder.of(magnitude);
@@ -80,7 +81,7 @@ final class Trigonometry {
         if (magnitude < ABOUT_PI_4) {
             return tanOfRemainder(x, 0, true);
         }
-        if (!(magnitude <= Double.MAX_VALUE)) {
+        if (!(magnitude < PiHalfRemainder.LIMIT)) {
             return Double.NaN;
         }
         PiHalfRemainder r = PiHalfRemainder.of(magnitude);

@@ -18,7 +18,7 @@ public final class ContourLevels {
      */
     public static double[] round(double[] heights, int most) {
         requireCount("most", most);
-        double[] sorted = FiniteValues.sorted(heights);
+        double[] sorted = sorted(heights);
         double range = sorted.length == 0 ? 0 : sorted[sorted.length - 1] - sorted[0];
         double min = sorted.length == 0 ? 0 : sorted[0];
         double max = min + range;
@@ -60,16 +60,39 @@ public final class ContourLevels {
      */
     public static double[] quantiles(double[] heights, int count) {
         requireCount("count", count);
-        double[] sorted = FiniteValues.sorted(heights);
+        double[] sorted = sorted(heights);
         double[] levels = new double[count];
         int found = 0;
         for (int i = 1; i <= count && sorted.length > 0; i++) {
-            double level = FiniteValues.quantile(sorted, (double) i / (count + 1));
+            double level = quantile(sorted, (double) i / (count + 1));
             if (level > (found == 0 ? sorted[0] : levels[found - 1])) {
                 levels[found++] = level;
             }
         }
         return Arrays.copyOf(levels, found);
+    }
+
+    /** Returns the finite values in order of size. */
+    private static double[] sorted(double[] values) {
+        double[] finite = new double[values.length];
+        int count = 0;
+        for (double value : values) {
+            if (value - value == 0) {
+                finite[count++] = value;
+            }
+        }
+        double[] sorted = Arrays.copyOf(finite, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** Returns the value below which a share of the sorted values lies, interpolated; there is at least one. */
+    private static double quantile(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = Math.min((int) place, sorted.length - 1);
+        int above = Math.min(below + 1, sorted.length - 1);
+        double part = place - below;
+        return sorted[below] * (1 - part) + sorted[above] * part;
     }
 
     private static void requireCount(String name, int count) {

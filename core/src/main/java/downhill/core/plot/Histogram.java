@@ -14,13 +14,11 @@ public final class Histogram {
     private final RoundNumber width;
     private final int first;
     private final int[] counts;
-    private final int skipped;
 
-    private Histogram(RoundNumber width, int first, int[] counts, int skipped) {
+    private Histogram(RoundNumber width, int first, int[] counts) {
         this.width = width;
         this.first = first;
         this.counts = counts;
-        this.skipped = skipped;
     }
 
     /**
@@ -69,17 +67,14 @@ public final class Histogram {
     public static Histogram of(double[] values, RoundNumber width) {
         double least = Double.POSITIVE_INFINITY;
         double greatest = Double.NEGATIVE_INFINITY;
-        int skipped = 0;
         for (double value : values) {
             if (value - value == 0) {
                 least = Math.min(least, value);
                 greatest = Math.max(greatest, value);
-            } else {
-                skipped++;
             }
         }
-        if (skipped == values.length) {
-            return new Histogram(width, 0, new int[0], skipped);
+        if (least > greatest) {
+            return new Histogram(width, 0, new int[0]);
         }
         double number = width.value();
         if (!(Math.max(Math.abs(least), Math.abs(greatest)) / number < 2e9) || (greatest - least) / number > MAX_BINS) {
@@ -93,7 +88,7 @@ public final class Histogram {
                 counts[bin(value, width) - first]++;
             }
         }
-        return new Histogram(width, first, counts, skipped);
+        return new Histogram(width, first, counts);
     }
 
     /** Returns the number k of the bin [k width, (k + 1) width) that holds a value. */
@@ -149,15 +144,6 @@ public final class Histogram {
     public int count(int i) {
         requireWithin(i, counts.length - 1);
         return counts[i];
-    }
-
-    /**
-     * Returns how many values were left out because they are not finite.
-     *
-     * @return the count, at least 0
-     */
-    public int skipped() {
-        return skipped;
     }
 
     private static void requireWithin(int i, int last) {

@@ -26,14 +26,4 @@ public record Interval(double min, double max) {
     public double length() {
         return max - min;
     }
-
-    /**
-     * Tells whether a number lies in it.
-     *
-     * @param value any number; NaN does not
-     * @return true from {@code min} to {@code max}, both included
-     */
-    public boolean contains(double value) {
-        return value >= min && value <= max;
-    }
 }

@@ -20,21 +20,6 @@ class OneHotTest {
     }
 
     @Test
-    void labelsAreReadBack() {
-        int[] labels = {3, 0, 9, 9, 5};
-        assertThat(OneHot.labels(OneHot.ofBatch(labels, 10), 10)).isEqualTo(labels);
-    }
-
-    @Test
-    void labelOfProbabilitiesIsTheMostProbable() {
-        assertThat(OneHot.labels(Golden.numbers("losses.y1"), 10)).containsExactly(2);
-        assertThat(OneHot.labels(Golden.numbers("losses.y2"), 10)).containsExactly(7);
-        // As numpy.argmax: the first of equals, and NaN before all numbers.
-        assertThat(OneHot.labels(new double[] {0.5, 0.5, 0, 1, Double.NaN, Double.NaN}, 3))
-                .containsExactly(0, 1);
-    }
-
-    @Test
     void bothFormsHaveTheSameLosses() {
         double[] y = {0.1, 0.7, 0.2, 0.3, 0.3, 0.4};
         int[] t = {1, 2};
@@ -46,6 +31,5 @@ class OneHotTest {
     void rejectsWhatIsNoLabelAndNoRow() {
         assertThatThrownBy(() -> OneHot.of(10, 10)).hasMessage("t = 10, outside [0, 10)");
         assertThatThrownBy(() -> OneHot.ofBatch(new int[] {0, -1}, 10)).hasMessage("t[1] = -1, outside [0, 10)");
-        assertThatThrownBy(() -> OneHot.labels(new double[5], 3)).hasMessage("y has 5 values, not whole rows of 3");
     }
 }

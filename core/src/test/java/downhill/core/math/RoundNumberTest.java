@@ -45,17 +45,6 @@ class RoundNumberTest {
     }
 
     @Test
-    void descendingListHasBothEnds() {
-        assertThat(RoundNumber.descending(new RoundNumber(1, 0), new RoundNumber(2, -2)))
-                .containsExactly(1, 0.5, 0.2, 0.1, 0.05, 0.02);
-        assertThat(RoundNumber.descending(new RoundNumber(1, 0), new RoundNumber(1, -50)))
-                .hasSize(151)
-                .endsWith(2e-50, 1e-50);
-        assertThat(RoundNumber.descending(new RoundNumber(1, 0), new RoundNumber(2, 0)))
-                .isEmpty();
-    }
-
-    @Test
     void rejectsOtherNumbers() {
         assertThatThrownBy(() -> new RoundNumber(3, 0)).hasMessage("digit = 3, neither 1 nor 2 nor 5");
         assertThatThrownBy(() -> new RoundNumber(2, 308)).hasMessage("2e308 is no positive double");

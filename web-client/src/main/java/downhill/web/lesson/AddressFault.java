@@ -3,14 +3,7 @@ package downhill.web.lesson;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/**
- * A value of an address that could not be used.
- *
- * @param name its name in the query
- * @param text what stood there, or the part of it that could not be used
- * @param partly whether the rest of the value is used; otherwise the default stands
- * @param allowed what may stand there
- */
+/** A value of an address that could not be used, or only in part; where it is not used at all, the default stands. */
 public record AddressFault(String name, String text, boolean partly, Text allowed) implements Labeled {
     /** An address may be as long as somebody likes; its reader need not see more than this. */
     private static final int LONGEST = 40;

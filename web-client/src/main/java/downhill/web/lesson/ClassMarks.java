@@ -1,8 +1,9 @@
 package downhill.web.lesson;
 
 /**
- * How a question of a lesson and the class that the reader is in know of each other. What belongs to the class is a module
- * of its own, which only members load: attributes and events of the question's element are all that the two share.
+ * How a question of a lesson and the class that the reader is in know of each other. What belongs to the class is a
+ * module of its own, which only members load: attributes and events of the question's element are all that the two
+ * share.
  */
 public final class ClassMarks {
     /** The attribute with a guess that was committed on this visit: a number, or the place of a choice. */

@@ -6,19 +6,19 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The state of a lesson and the only place where it changes: read from the address, written back to it, undone, reset.
- */
+/** The state of a lesson, and the only place where it changes: read from the address, written back, undone, reset. */
 public final class Experiment {
     /** Browsers refuse to rewrite an address more often than about three times a second. */
     private static final double ADDRESS_MILLIS = 400;
 
+    private static final double COPIED_MILLIS = 2500;
     private static final String[] NOT_STATE = {"lang", "present", "embed"};
 
     private final Stage stage;
@@ -34,12 +34,7 @@ public final class Experiment {
     private Consumer<Values> show = state -> {};
     private boolean showScheduled;
 
-    /**
-     * Reads the state from the address.
-     *
-     * @param stage the lesson's section
-     * @param keys what the state consists of
-     */
+    /** Reads the state from the address. */
     public Experiment(Stage stage, Keys keys) {
         this.stage = stage;
         this.keys = keys;
@@ -50,42 +45,30 @@ public final class Experiment {
         history = new StateHistory<>(first, (a, b) -> queryOf(a).equals(queryOf(b)));
     }
 
-    /**
-     * Returns the present state.
-     *
-     * @return the state
-     */
+    /** Returns the language of the page. */
+    public LanguageChoice language() {
+        return stage.language();
+    }
+
+    /** Returns the present state. */
     public Values state() {
         return history.present();
     }
 
-    /**
-     * Begins to show states: at once, before the next repaint after each change, and when the language changes.
-     *
-     * @param newShow shows a state
-     */
+    /** Begins to show states: at once, before the next repaint after each change, and when the language changes. */
     public void start(Consumer<Values> newShow) {
         show = newShow;
         stage.language().follow(() -> show.accept(state()));
         Browser.onEvent("pagehide", this::writeAddress);
     }
 
-    /**
-     * Goes on to another state.
-     *
-     * @param next the new state
-     * @param settled false while a gesture goes on, which undo takes back as one
-     */
+    /** Goes on to another state; not settled while a gesture goes on, which undo takes back as one. */
     public void change(Values next, boolean settled) {
         history.change(next, settled);
         changed();
     }
 
-    /**
-     * Goes on to another state at once.
-     *
-     * @param next the new state
-     */
+    /** Goes on to another state at once. */
     public void change(Values next) {
         change(next, true);
     }
@@ -109,29 +92,17 @@ public final class Experiment {
         }
     }
 
-    /**
-     * Runs something after every change has been shown.
-     *
-     * @param observer what to run
-     */
+    /** Runs something after every change has been shown. */
     public void observe(Runnable observer) {
         observers.add(observer);
     }
 
-    /**
-     * Tells whether the address that was opened says anything of the state.
-     *
-     * @return false where the page has begun with the defaults
-     */
+    /** Returns whether the address that was opened says anything of the state. */
     public boolean isFromAddress() {
         return fromAddress;
     }
 
-    /**
-     * Makes the buttons for undo, reset and the link to this very state.
-     *
-     * @return an element for the page
-     */
+    /** Makes the buttons for undo, reset and the link to this very state. */
     public HTMLElement tools() {
         LanguageChoice language = stage.language();
         ButtonRow buttons = new ButtonRow(language);
@@ -140,7 +111,7 @@ public final class Experiment {
             changed();
         });
         HTMLElement reset = buttons.quiet(KitText.RESET, () -> change(defaults));
-        buttons.element().appendChild(new CopyLink(language, this::writeAddress).element());
+        addCopyLink(buttons);
         undo.setAttribute("data-action", "undo");
         reset.setAttribute("data-action", "reset");
         follow(query -> {
@@ -150,12 +121,22 @@ public final class Experiment {
         return buttons.element();
     }
 
-    /**
-     * Makes chips that set whole states.
-     *
-     * @param presets states worth a button
-     * @return an element for the page
-     */
+    /** Adds a button that copies the address, for a page that is embedded where no address shows. */
+    private void addCopyLink(ButtonRow buttons) {
+        LanguageChoice language = stage.language();
+        HTMLElement[] button = new HTMLElement[1];
+        button[0] = buttons.quiet(KitText.COPY_LINK, () -> {
+            writeAddress();
+            Browser.copyAddress(copied -> {
+                String said = language.say(copied ? KitText.COPIED : KitText.NOT_COPIED);
+                Dom.setText(button[0], said);
+                Announcer.say(this, said);
+                Browser.after(() -> Dom.setText(button[0], language.say(KitText.COPY_LINK)), COPIED_MILLIS);
+            });
+        });
+    }
+
+    /** Makes chips that set whole states. */
     public HTMLElement presetChips(List<Preset> presets) {
         LanguageChoice language = stage.language();
         HTMLElement chips = Dom.element("div", "chips presets");
@@ -173,11 +154,7 @@ public final class Experiment {
         return chips;
     }
 
-    /**
-     * Says what the address held that could not be used.
-     *
-     * @return an element for the page, hidden where there is nothing to say
-     */
+    /** Says what the address held that could not be used. */
     public HTMLElement faults() {
         LanguageChoice language = stage.language();
         HTMLElement notes = Dom.element("div", "");

@@ -9,11 +9,7 @@ import downhill.web.page.LanguageChoice;
 public final class GlossaryPage {
     private GlossaryPage() {}
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    /** Brings the page to life. */
     public static void start(LanguageChoice language) {
         language.follow(() -> {
             String fragment = Browser.fragment();

@@ -7,53 +7,27 @@ import downhill.web.page.Text;
  * each with golden.json.
  *
  * @param path where it stands in golden.json: names and indices, separated by dots
- * @param label what it is
- * @param expected the number, in full precision
  * @param tolerance how far the page may be from it; 0 if the bits must be equal
  * @param isToleranceAbsolute true if the tolerance is the difference itself, false if it is a part of the expected number
- * @param source section and figure where a reader finds it
  */
 public record Golden(
         String path, Text label, double expected, double tolerance, boolean isToleranceAbsolute, Text source) {
-    /**
-     * Makes a number that the page must have bit for bit.
-     *
-     * @param path where it stands in golden.json
-     * @param expected the number
-     * @param label what it is
-     * @param source where a reader finds it
-     * @return the number
-     */
+    /** Makes a number of golden.json that the page must have bit for bit. */
     public static Golden exact(String path, double expected, Text label, Text source) {
         return new Golden(path, label, expected, 0, false, source);
     }
 
-    /**
-     * Allows a relative difference.
-     *
-     * @param part the largest part of the number that the page may be off
-     * @return the same number, less strict
-     */
+    /** Allows a relative difference. */
     public Golden within(double part) {
         return new Golden(path, label, expected, part, false, source);
     }
 
-    /**
-     * Allows an absolute difference. Sums that come close to zero by cancelling have no relative accuracy.
-     *
-     * @param difference how far the page may be off
-     * @return the same number, less strict
-     */
+    /** Allows an absolute difference. Sums that come close to zero by cancelling have no relative accuracy. */
     public Golden withinAbsolute(double difference) {
         return new Golden(path, label, expected, difference, true, source);
     }
 
-    /**
-     * Tells whether a value may bear the mark: bit for bit, or within the tolerance where there is one.
-     *
-     * @param value what the page has computed
-     * @return true if it equals the expected number
-     */
+    /** Returns whether a value may bear the mark: bit for bit, or within the tolerance where there is one. */
     public boolean isEarnedBy(double value) {
         if (tolerance == 0) {
             // The quotients tell 0 from -0, which == does not.

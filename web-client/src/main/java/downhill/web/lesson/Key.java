@@ -16,187 +16,127 @@ import java.util.function.Predicate;
  * @param <T> what its values are, immutable
  */
 public abstract class Key<T> {
-    private final String name;
-    private final Function<Values, T> otherwise;
+    private final Vocabulary.Name described;
+    private final Function<Values, T> defaultValue;
 
-    private Key(String name, Function<Values, T> otherwise) {
-        this.name = name;
-        this.otherwise = otherwise;
+    private Key(Vocabulary.Name described, Function<Values, T> defaultValue) {
+        this.described = described;
+        this.defaultValue = defaultValue;
     }
 
-    /**
-     * Declares a number.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
-    public static Number number(String name, double otherwise, double min, double max) {
-        return dependentNumber(name, values -> otherwise, min, max);
+    /** Declares a number. */
+    public static Number number(String name, double defaultValue, double min, double max) {
+        return dependentNumber(name, values -> defaultValue, min, max);
     }
 
-    /**
-     * Declares a number whose default depends on other values.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
-    public static Number dependentNumber(String name, Function<Values, Double> otherwise, double min, double max) {
-        return new Number(name, otherwise, min, max);
+    /** Declares a number whose default depends on other values. */
+    public static Number dependentNumber(String name, Function<Values, Double> defaultValue, double min, double max) {
+        return new Number(name, defaultValue, min, max);
     }
 
-    /**
-     * Declares a whole number.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
-    public static Whole whole(String name, int otherwise, int min, int max) {
-        return new Whole(name, otherwise, min, max);
+    /** Declares a whole number. */
+    public static Whole whole(String name, int defaultValue, int min, int max) {
+        return new Whole(name, defaultValue, min, max);
     }
 
-    /**
-     * Declares a choice.
-     *
-     * @param <E> the enum of what can be chosen
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param all what can be chosen. Kept.
-     * @return the key
-     */
-    public static <E extends Enum<E>> Choice<E> choice(String name, E otherwise, E[] all) {
-        return dependentChoice(name, values -> otherwise, all);
+    /** Declares a choice among all constants of an enum. */
+    public static <E extends Enum<E>> Choice<E> choice(String name, E defaultValue, E[] all) {
+        return dependentChoice(name, values -> defaultValue, all);
     }
 
-    /**
-     * Declares a choice whose default depends on other values.
-     *
-     * @param <E> the enum of what can be chosen
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param all what can be chosen. Kept.
-     * @return the key
-     */
-    public static <E extends Enum<E>> Choice<E> dependentChoice(String name, Function<Values, E> otherwise, E[] all) {
-        return new Choice<>(name, otherwise, all);
+    /** Declares a choice whose default depends on other values. */
+    public static <E extends Enum<E>> Choice<E> dependentChoice(
+            String name, Function<Values, E> defaultValue, E[] all) {
+        return new Choice<>(name, defaultValue, all);
     }
 
-    /**
-     * Declares something that is on or off, and off at first.
-     *
-     * @param name its name in the address
-     * @return the key
-     */
+    /** Declares something that is on or off, and off at first. */
     public static Key<Boolean> flag(String name) {
-        return new Key<>(name, values -> false) {
+        return new Key<>(Vocabulary.Name.whole(name, 0, 1), values -> false) {
             @Override
-            Boolean read(QueryReader query, Boolean otherwise) {
-                return query.flag(name, otherwise);
+            Boolean parse(String text, QueryReader query) {
+                return text.equals("1") || text.equals("0") ? text.equals("1") : null;
             }
 
             @Override
-            void write(QueryWriter query, Boolean value, Boolean otherwise) {
-                query.flag(name, value, otherwise);
+            Text allowed(QueryReader query) {
+                return KitText.ALLOWED_FLAG;
+            }
+
+            @Override
+            String print(Boolean value, QueryWriter query) {
+                return value ? "1" : "0";
             }
 
             @Override
             double number(Boolean value) {
                 return value ? 1 : 0;
             }
+        };
+    }
+
+    /** Declares a function of the reader's own, of x or of x0 and x1. */
+    public static Key<String> function(String name, String defaultValue, int variableCount) {
+        return new Key<>(Vocabulary.Name.function(name, variableCount), values -> defaultValue) {
+            @Override
+            String parse(String text, QueryReader query) {
+                return ExpressionField.isFunction(text, variableCount) ? text : null;
+            }
 
             @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.whole(name, 0, 1);
+            Text allowed(QueryReader query) {
+                return variableCount == 1 ? KitText.ALLOWED_FUNCTION : KitText.ALLOWED_FUNCTION_2;
+            }
+
+            @Override
+            String print(String value, QueryWriter query) {
+                return value;
             }
         };
     }
 
-    /**
-     * Declares a function of the reader's own, as {@link downhill.core.function.Expression} reads it.
-     *
-     * @param name its name in the address
-     * @param otherwise its default
-     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
-     * @return the key
-     */
-    public static Key<String> function(String name, String otherwise, int variableCount) {
-        return new Key<>(name, values -> otherwise) {
-            @Override
-            String read(QueryReader query, String own) {
-                return query.text(
-                        name,
-                        own,
-                        text -> ExpressionField.isFunction(text, variableCount),
-                        variableCount == 1 ? KitText.ALLOWED_FUNCTION : KitText.ALLOWED_FUNCTION_2);
-            }
-
-            @Override
-            void write(QueryWriter query, String value, String own) {
-                query.text(name, value, own);
-            }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.function(name, variableCount);
-            }
-        };
-    }
-
-    /**
-     * Declares a list of numbers.
-     *
-     * @param name their name in the address
-     * @param otherwise their default, which may depend on other values
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the key
-     */
+    /** Declares a list of numbers. */
     public static Key<List<Double>> numbers(
-            String name, Function<Values, List<Double>> otherwise, int least, int most, double min, double max) {
-        return numbers(name, otherwise, least, most, min, max, values -> true, null);
+            String name, Function<Values, List<Double>> defaultValue, int least, int most, double min, double max) {
+        return numbers(name, defaultValue, least, most, min, max, values -> true, null);
     }
 
-    /**
-     * Declares a list of numbers that must have something in common.
-     *
-     * @param name their name in the address
-     * @param otherwise their default, which may depend on other values
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @param fitting tells whether a list of such numbers can be used
-     * @param condition says what the numbers must have in common
-     * @return the key
-     */
+    /** Declares a list of numbers that must have something in common, such as a sum of 1. */
     public static Key<List<Double>> numbers(
             String name,
-            Function<Values, List<Double>> otherwise,
+            Function<Values, List<Double>> defaultValue,
             int least,
             int most,
             double min,
             double max,
             Predicate<List<Double>> fitting,
             Text condition) {
-        return new Key<>(name, otherwise) {
+        return new Key<>(Vocabulary.Name.numbers(name, least, most, min, max), defaultValue) {
             @Override
-            List<Double> read(QueryReader query, List<Double> own) {
-                return query.numbers(name, own, least, most, min, max, fitting, condition);
+            List<Double> read(String text, QueryReader query) {
+                List<String> parts = QueryReader.parts(text);
+                List<Double> values = new ArrayList<>();
+                for (String part : parts) {
+                    double value = query.parse(part);
+                    if (value >= min && value <= max) {
+                        values.add(value);
+                    }
+                }
+                if (values.size() < parts.size() || values.size() < least || values.size() > most) {
+                    Text words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
+                    query.refuse(name, text, false, query.with(words, min, max, least, most));
+                    return null;
+                }
+                if (!fitting.test(values)) {
+                    query.refuse(name, text, false, condition);
+                    return null;
+                }
+                return List.copyOf(values);
             }
 
             @Override
-            void write(QueryWriter query, List<Double> value, List<Double> own) {
-                query.numbers(name, value, own);
+            String print(List<Double> value, QueryWriter query) {
+                return query.print(value);
             }
 
             @Override
@@ -210,25 +150,12 @@ public abstract class Key<T> {
                 }
                 return fitting.test(between) ? between : to;
             }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.numbers(name, least, most, min, max);
-            }
         };
     }
 
     /**
-     * Declares a list whose items are groups of numbers, and which is empty at first.
-     *
-     * @param <G> what a group stands for
-     * @param name its name in the address
-     * @param size how many numbers make a group
-     * @param most most groups
-     * @param read returns what a group stands for, or null if it cannot be used
-     * @param write returns the numbers of a group
-     * @param condition says what a group must be
-     * @return the key
+     * Declares a list whose items are groups of numbers, and which is empty at first. A group that stands for nothing, so that
+     * reading it gives null, is left out and noted.
      */
     public static <G> Key<List<G>> groups(
             String name,
@@ -237,55 +164,115 @@ public abstract class Key<T> {
             Function<double[], G> read,
             Function<G, List<Double>> write,
             Text condition) {
-        return new Key<>(name, values -> List.of()) {
+        Vocabulary.Name described = Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
+        return new Key<>(described, values -> List.of()) {
             @Override
-            List<G> read(QueryReader query, List<G> own) {
-                List<G> groups = query.groups(name, size, most, read, condition);
-                return groups.isEmpty() ? own : groups;
+            List<G> read(String text, QueryReader query) {
+                List<G> groups = new ArrayList<>();
+                List<String> parts = QueryReader.parts(text);
+                StringBuilder refused = new StringBuilder();
+                for (int i = 0; i < parts.size(); i += size) {
+                    List<String> own = parts.subList(i, Math.min(i + size, parts.size()));
+                    double[] values = new double[own.size()];
+                    for (int k = 0; k < values.length; k++) {
+                        values[k] = query.parse(own.get(k));
+                    }
+                    G group = values.length == size && groups.size() < most ? read.apply(values) : null;
+                    if (group == null) {
+                        refused.append(refused.length() == 0 ? "" : " / ").append(String.join(",", own));
+                    } else {
+                        groups.add(group);
+                    }
+                }
+                if (refused.length() > 0) {
+                    query.refuse(name, refused.toString(), true, condition);
+                }
+                return groups.isEmpty() ? null : List.copyOf(groups);
             }
 
             @Override
-            void write(QueryWriter query, List<G> groups, List<G> own) {
+            String print(List<G> groups, QueryWriter query) {
                 List<Double> numbers = new ArrayList<>();
                 groups.forEach(group -> numbers.addAll(write.apply(group)));
-                query.numbers(name, numbers, List.of());
-            }
-
-            @Override
-            Vocabulary.Name describe() {
-                return Vocabulary.Name.numbers(name, 0, size * most, -Double.MAX_VALUE, Double.MAX_VALUE);
+                return query.print(numbers);
             }
         };
     }
 
-    /**
-     * Returns the name in the address.
-     *
-     * @return small letters and digits
-     */
+    /** Returns the name in the address. */
     public String name() {
-        return name;
+        return described.name();
     }
 
     /** Returns the default beside some other values. */
-    T otherwise(Values others) {
-        return otherwise.apply(others);
+    T defaultValue(Values others) {
+        return defaultValue.apply(others);
     }
 
-    abstract T read(QueryReader query, T otherwise);
+    /** Returns the values with the one that stands in a query, where there is one that can be used. */
+    final Values read(QueryReader query, Values values) {
+        String text = query.text(name());
+        T value = text == null ? null : read(text, query);
+        return value == null || value.equals(values.get(this)) ? values : values.with(this, value);
+    }
 
-    abstract void write(QueryWriter query, T value, T otherwise);
+    /** Returns the value of a text; null if it cannot be used, which is noted. */
+    T read(String text, QueryReader query) {
+        T value = parse(text, query);
+        if (value == null) {
+            query.refuse(name(), text, false, allowed(query));
+        }
+        return value;
+    }
 
-    /**
-     * Returns what lies between two values while one becomes the other.
-     *
-     * @param share how much of the way has been gone, in [0, 1)
-     */
+    /** Returns the value of a text; null if it cannot be used. */
+    T parse(String text, QueryReader query) {
+        return null;
+    }
+
+    /** Returns what may stand in a query. */
+    Text allowed(QueryReader query) {
+        return null;
+    }
+
+    /** Writes a value, unless it is the default. */
+    final void write(Values values, QueryWriter query) {
+        T value = values.get(this);
+        if (!isSame(value, defaultValue(values))) {
+            query.put(name(), print(value, query));
+        }
+    }
+
+    final Values copied(Values from, Values to) {
+        return to.replaced(this, from.get(this));
+    }
+
+    final Values between(Values from, Values to, double share) {
+        T target = to.get(this);
+        T between = between(from.get(this), target, share);
+        return between.equals(target) ? to : to.replaced(this, between);
+    }
+
+    final double numberOf(Values values) {
+        return number(values.get(this));
+    }
+
+    final String wordOf(Values values) {
+        return word(values.get(this));
+    }
+
+    boolean isSame(T value, T other) {
+        return value.equals(other);
+    }
+
+    abstract String print(T value, QueryWriter query);
+
+    /** Returns what lies between two values while one becomes the other; share, in [0, 1), says how far. */
     T between(T from, T to, double share) {
         return to;
     }
 
-    /** Tells whether values grow from nothing to where they are, such as the number of steps of a walk. */
+    /** Returns whether values grow from nothing to where they are, such as the number of steps of a walk. */
     boolean isGrowing() {
         return false;
     }
@@ -301,7 +288,9 @@ public abstract class Key<T> {
     }
 
     /** Returns what a script may say of this key. */
-    abstract Vocabulary.Name describe();
+    Vocabulary.Name describe() {
+        return described;
+    }
 
     /** A number in a range. */
     public static final class Number extends Key<Double> {
@@ -309,35 +298,23 @@ public abstract class Key<T> {
         private final double max;
         private boolean logarithmic;
 
-        private Number(String name, Function<Values, Double> otherwise, double min, double max) {
-            super(name, otherwise);
+        private Number(String name, Function<Values, Double> defaultValue, double min, double max) {
+            super(Vocabulary.Name.number(name, min, max), defaultValue);
             this.min = min;
             this.max = max;
         }
 
-        /**
-         * Returns the least allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the least allowed value. */
         public double min() {
             return min;
         }
 
-        /**
-         * Returns the greatest allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the greatest allowed value. */
         public double max() {
             return max;
         }
 
-        /**
-         * Declares that values, all of them positive, are of all sizes: a move passes through each of them in the same time.
-         *
-         * @return this
-         */
+        /** Declares that positive values are of all sizes: a move passes through each of them in the same time. */
         public Number logarithmic() {
             logarithmic = true;
             return this;
@@ -352,23 +329,30 @@ public abstract class Key<T> {
         }
 
         @Override
-        Double read(QueryReader query, Double otherwise) {
-            return query.number(name(), otherwise, min, max);
+        Double parse(String text, QueryReader query) {
+            double value = query.parse(text);
+            return value >= min && value <= max ? (Double) value : null;
         }
 
         @Override
-        void write(QueryWriter query, Double value, Double otherwise) {
-            query.number(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return query.with(KitText.ALLOWED_NUMBER, min, max);
+        }
+
+        /** 0 is the same as -0. */
+        @Override
+        boolean isSame(Double value, Double other) {
+            return value.doubleValue() == other.doubleValue();
+        }
+
+        @Override
+        String print(Double value, QueryWriter query) {
+            return query.print(List.of(value));
         }
 
         @Override
         double number(Double value) {
             return value;
-        }
-
-        @Override
-        Vocabulary.Name describe() {
-            return Vocabulary.Name.number(name(), min, max);
         }
     }
 
@@ -378,36 +362,23 @@ public abstract class Key<T> {
         private final int max;
         private boolean growing;
 
-        private Whole(String name, int otherwise, int min, int max) {
-            super(name, values -> otherwise);
+        private Whole(String name, int defaultValue, int min, int max) {
+            super(Vocabulary.Name.whole(name, min, max), values -> defaultValue);
             this.min = min;
             this.max = max;
         }
 
-        /**
-         * Returns the least allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the least allowed value. */
         public int min() {
             return min;
         }
 
-        /**
-         * Returns the greatest allowed value.
-         *
-         * @return the end of the range
-         */
+        /** Returns the greatest allowed value. */
         public int max() {
             return max;
         }
 
-        /**
-         * Declares that values count what happens one after the other: a move to others shows it happen again, from the
-         * least value on.
-         *
-         * @return this
-         */
+        /** Declares that values count what happens one after the other: a move to others shows it happen again. */
         public Whole growing() {
             growing = true;
             return this;
@@ -423,81 +394,91 @@ public abstract class Key<T> {
             return growing ? min + (int) Math.floor((to - min) * share) : to;
         }
 
-        /**
-         * Returns the nearest allowed value.
-         *
-         * @param value any number
-         * @return a number in the range
-         */
+        /** Returns the nearest allowed value. */
         public int nearest(int value) {
             return Math.max(min, Math.min(max, value));
         }
 
         @Override
-        Integer read(QueryReader query, Integer otherwise) {
-            return query.whole(name(), otherwise, min, max);
+        Integer parse(String text, QueryReader query) {
+            double value = query.parse(text);
+            return value >= min && value <= max && value == Math.floor(value) ? (Integer) (int) value : null;
         }
 
         @Override
-        void write(QueryWriter query, Integer value, Integer otherwise) {
-            query.number(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return query.with(KitText.ALLOWED_WHOLE, min, max);
+        }
+
+        @Override
+        String print(Integer value, QueryWriter query) {
+            return query.print(List.of((double) value));
         }
 
         @Override
         double number(Integer value) {
             return value;
         }
-
-        @Override
-        Vocabulary.Name describe() {
-            return Vocabulary.Name.whole(name(), min, max);
-        }
     }
 
-    /**
-     * One constant of an enum, by its name in small letters with hyphens.
-     *
-     * @param <E> the enum
-     */
+    /** One constant of an enum, by its name in small letters with hyphens. */
     public static final class Choice<E extends Enum<E>> extends Key<E> {
         private final E[] all;
+        private List<Text> words = new ArrayList<>();
 
-        private Choice(String name, Function<Values, E> otherwise, E[] all) {
-            super(name, otherwise);
+        private Choice(String name, Function<Values, E> defaultValue, E[] all) {
+            super(Vocabulary.Name.choice(name, names(all)), defaultValue);
             this.all = all;
+            for (E one : all) {
+                if (one instanceof Text text) {
+                    words.add(text);
+                }
+            }
         }
 
-        /**
-         * Returns what can be chosen.
-         *
-         * @return all constants; cannot be modified
-         */
+        private static List<String> names(Enum<?>[] all) {
+            List<String> names = new ArrayList<>();
+            for (Enum<?> one : all) {
+                names.add(QueryWriter.nameOf(one));
+            }
+            return names;
+        }
+
+        /** Names the constants, in their order, where they are no texts themselves. */
+        public Choice<E> called(Text... labels) {
+            words = List.of(labels);
+            return this;
+        }
+
+        /** Returns how the constants are called, in their order; empty where no control shows them. */
+        public List<Text> words() {
+            return words;
+        }
+
+        /** Returns all constants. */
         public List<E> all() {
             return List.of(all);
         }
 
         @Override
-        E read(QueryReader query, E otherwise) {
-            return query.choice(name(), otherwise, all);
+        E parse(String text, QueryReader query) {
+            int at = describe().choices().indexOf(text);
+            return at < 0 ? null : all[at];
         }
 
         @Override
-        void write(QueryWriter query, E value, E otherwise) {
-            query.choice(name(), value, otherwise);
+        Text allowed(QueryReader query) {
+            return KitText.ALLOWED_CHOICE.with(String.join(", ", describe().choices()));
+        }
+
+        @Override
+        String print(E value, QueryWriter query) {
+            return word(value);
         }
 
         @Override
         String word(E value) {
             return QueryWriter.nameOf(value);
-        }
-
-        @Override
-        Vocabulary.Name describe() {
-            List<String> names = new ArrayList<>();
-            for (E one : all) {
-                names.add(QueryWriter.nameOf(one));
-            }
-            return Vocabulary.Name.choice(name(), names);
         }
     }
 }

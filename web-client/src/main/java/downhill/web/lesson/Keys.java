@@ -14,23 +14,12 @@ public final class Keys {
         this.keys = keys;
     }
 
-    /**
-     * Declares the keys of a lesson.
-     *
-     * @param keys all of them; a default may depend on keys that come earlier
-     * @return the keys
-     */
+    /** Declares the keys of a lesson; a default may depend on keys that come earlier. */
     public static Keys of(Key<?>... keys) {
         return new Keys(List.of(keys));
     }
 
-    /**
-     * Declares that with another value of one key others have their defaults again, as on another surface the start.
-     *
-     * @param key the key that changes
-     * @param reset which have their defaults then
-     * @return this
-     */
+    /** Declares that with another value of one key others have their defaults again. */
     public Keys resetting(Key<?> key, Key<?>... reset) {
         resets.put(key, List.of(reset));
         return this;
@@ -48,151 +37,81 @@ public final class Keys {
         return place;
     }
 
-    /**
-     * Returns the values before the reader has set any.
-     *
-     * @return the defaults
-     */
+    /** Returns the values before the reader has set any. */
     public Values defaults() {
         return new Values(this, new Object[keys.size()]);
     }
 
-    /**
-     * Reads a state from an address. An empty query gives the defaults.
-     *
-     * @param query where from; it notes what cannot be used
-     * @return the state; defaults for what is absent or cannot be used
-     */
+    /** Reads a state from an address. An empty query gives the defaults. */
     public Values read(QueryReader query) {
         return read(query, defaults());
     }
 
-    /**
-     * Reads values out of a query; what is absent stays as it is.
-     *
-     * @param query where from
-     * @param present the values so far
-     * @return the values with those of the query
-     */
+    /** Reads values out of a query; what is absent stays as it is. */
     public Values read(QueryReader query, Values present) {
         Values values = present;
         for (Key<?> key : keys) {
-            values = read(key, query, values);
+            values = key.read(query, values);
         }
         return values;
-    }
-
-    private static <T> Values read(Key<T> key, QueryReader query, Values values) {
-        T before = values.get(key);
-        T read = key.read(query, before);
-        return read.equals(before) ? values : values.with(key, read);
     }
 
     /**
      * Returns what lies between two states while one becomes the other. Where something grows, as a walk does by its steps,
      * it grows from nothing and all else has its new value from the beginning: so a true state is seen at any moment.
      *
-     * @param from where the move begins
-     * @param to where it ends
      * @param share how much of the way has been gone, in [0, 1)
-     * @return the values on the way
      */
     public Values between(Values from, Values to, double share) {
         boolean grows = false;
         for (Key<?> key : keys) {
-            grows |= key.isGrowing() && number(key, to) > 0;
+            grows |= key.isGrowing() && key.numberOf(to) > 0;
         }
         Values values = to;
         for (Key<?> key : keys) {
             if (key.isGrowing() == grows) {
-                values = between(key, from, values, share);
+                values = key.between(from, values, share);
             }
         }
         return values;
     }
 
-    /**
-     * Lets what still grows be at its end, where the reader has changed something else meanwhile.
-     *
-     * @param state the reader's state
-     * @param last where the move was before
-     * @param to where it would have ended
-     * @return the reader's state, grown
-     */
+    /** Lets what still grows be at its end, where the reader has changed something else meanwhile. */
     public Values grown(Values state, Values last, Values to) {
         Values values = state;
         for (Key<?> key : keys) {
             if (key.isGrowing() && state.get(key).equals(last.get(key))) {
-                values = copied(key, to, values);
+                values = key.copied(to, values);
             }
         }
         return values;
     }
 
-    private static <T> Values copied(Key<T> key, Values from, Values to) {
-        return to.replaced(key, from.get(key));
-    }
-
-    private static <T> Values between(Key<T> key, Values from, Values to, double share) {
-        T target = to.get(key);
-        T between = key.between(from.get(key), target, share);
-        return between.equals(target) ? to : to.replaced(key, between);
-    }
-
-    /**
-     * Writes a state, which reads back as the same.
-     *
-     * @param values the state
-     * @param query where to
-     */
+    /** Writes a state, which reads back as the same. */
     public void write(Values values, QueryWriter query) {
         for (Key<?> key : keys) {
-            write(key, values, query);
+            key.write(values, query);
         }
     }
 
-    private static <T> void write(Key<T> key, Values values, QueryWriter query) {
-        key.write(query, values.get(key), key.otherwise(values));
-    }
-
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @param values the values
-     * @param name a key's name
-     * @return its number; NaN where it is none or there is no such key
-     */
+    /** Returns a value as a number, for a condition of the script; NaN where it is none or there is no such key. */
     public double number(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
-                return number(key, values);
+                return key.numberOf(values);
             }
         }
         return Double.NaN;
     }
 
-    private static <T> double number(Key<T> key, Values values) {
-        return key.number(values.get(key));
-    }
-
-    /**
-     * Returns a value as a condition of the script sees it.
-     *
-     * @param values the values
-     * @param name a key's name
-     * @return its word; null where it is none or there is no such key
-     */
+    /** Returns a value as a word, for a condition of the script; null where it is none or there is no such key. */
     public String word(Values values, String name) {
         for (Key<?> key : keys) {
             if (key.name().equals(name)) {
-                return word(key, values);
+                return key.wordOf(values);
             }
         }
         return null;
-    }
-
-    private static <T> String word(Key<T> key, Values values) {
-        return key.word(values.get(key));
     }
 
     boolean areEqual(Values one, Values other) {

@@ -40,11 +40,7 @@ public final class LearnPage {
         });
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    /** Brings the page to life. */
     public static void start(LanguageChoice language) {
         language.follow(new LearnPage(language)::show);
     }

@@ -6,44 +6,19 @@ import downhill.web.dom.JsNumber;
 public final class Numbers {
     private static final int FEW = 4;
 
-    /** As many as NumPy prints in an array. */
-    private static final int MANY = 9;
-
     private static final double LARGE = 1e7;
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
 
-    /**
-     * Returns a number with at most four significant digits.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a number with at most four significant digits. */
     public static String rounded(double value) {
         return rounded(value, FEW);
     }
 
-    /**
-     * Returns a point with at most four significant digits.
-     *
-     * @param x0 the first coordinate
-     * @param x1 the second coordinate
-     * @return such as {@code (−3, 4)}
-     */
+    /** Returns a point with at most four significant digits, such as {@code (−3, 4)}. */
     public static String point(double x0, double x1) {
         return "(" + rounded(x0) + ", " + rounded(x1) + ")";
-    }
-
-    /**
-     * Returns a point with as many digits as NumPy prints in an array.
-     *
-     * @param x0 the first coordinate
-     * @param x1 the second coordinate
-     * @return such as {@code (−2.99999994, 3.99999992)}
-     */
-    public static String precisePoint(double x0, double x1) {
-        return "(" + rounded(x0, MANY) + ", " + rounded(x1, MANY) + ")";
     }
 
     private static String rounded(double value, int digits) {
@@ -53,32 +28,17 @@ public final class Numbers {
         return text.indexOf('e') < 0 ? signed(text) : power(text);
     }
 
-    /**
-     * Returns a number in full, with a proper minus sign.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a number in full, with a proper minus sign. */
     public static String full(double value) {
         return signed(JsNumber.toText(value));
     }
 
-    /**
-     * Returns a factor with as many digits as tell it from 1.
-     *
-     * @param value any number
-     * @return its text
-     */
+    /** Returns a factor with as many digits as tell it from 1. */
     public static String factor(double value) {
         return signed(JsNumber.significant(value, 12));
     }
 
-    /**
-     * Rewrites a number in scientific notation.
-     *
-     * @param scientific such as 2.30e-9
-     * @return such as {@code 2.3 × 10⁻⁹}
-     */
+    /** Rewrites a number in scientific notation, such as 2.30e-9, to {@code 2.3 × 10⁻⁹}. */
     public static String power(String scientific) {
         int at = scientific.indexOf('e');
         String mantissa = scientific.substring(0, at);

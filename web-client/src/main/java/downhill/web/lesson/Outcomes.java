@@ -14,11 +14,7 @@ public final class Outcomes {
 
     private final TextStore store;
 
-    /**
-     * Reads outcomes from a store.
-     *
-     * @param store where they are kept
-     */
+    /** Reads outcomes from a store. */
     public Outcomes(TextStore store) {
         this.store = store;
     }
@@ -33,13 +29,7 @@ public final class Outcomes {
         store.remove(NAME + slug + "." + guess);
     }
 
-    /**
-     * Returns what has become of the guesses of a lesson.
-     *
-     * @param slug the lesson
-     * @param language the language to say it in
-     * @return a line for each that was told, by the names of the guesses
-     */
+    /** Returns what has become of the guesses of a lesson. */
     public List<String> of(String slug, Language language) {
         List<String> outcomes = new ArrayList<>();
         for (String name : new TreeSet<>(store.names())) {

@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * A question before an experiment: the reader commits a guess, then sees it beside what happened. It never blocks: the
  * experiment works all the while, and the question can be skipped. The guess stays on the device.
  */
-public final class PredictFrame {
+public abstract class PredictFrame {
     private static final String SKIPPED = "-";
     /** How long the class may take to say its first word, which it cannot while the network is away. */
     private static final double PATIENCE = 10_000;
@@ -23,11 +23,11 @@ public final class PredictFrame {
     private final LanguageChoice language;
     private final Question<?> question;
     private final String storedName;
-    private final HTMLElement asking;
+    private final boolean isMember;
+    private HTMLElement asking;
     private final HTMLElement outcome = Dom.element("p", "predict-outcome");
-    private final HTMLElement commit;
-    private final Guess guess;
-    private final HTMLElement element;
+    private HTMLElement commit;
+    private HTMLElement element;
     /** Whether the class that the reader is in kept the answer back, when it last said so. */
     private boolean wasHeld;
 
@@ -39,46 +39,47 @@ public final class PredictFrame {
     /** The committed guess, {@link #SKIPPED}, or null while the question is open. */
     private String committed;
 
-    /** How the reader gives the guess. */
-    interface Guess {
-        /** Returns the control. */
-        HTMLElement element();
-
-        /** Returns whether there is a guess to commit. */
-        boolean isMade();
-
-        /** Returns the guess as it is kept. */
-        String kept();
-
-        /** Takes back a kept guess, which may be of an earlier version of the page. */
-        void restore(String kept);
-
-        /** Returns the guess in words. */
-        String words(Language language);
-    }
-
     /** The question itself stands in the lesson's text. */
-    PredictFrame(Stage stage, Question<?> question, Guess guess) {
+    PredictFrame(Stage stage, Question<?> question) {
         this.stage = stage;
         this.language = stage.language();
         this.question = question;
-        this.guess = guess;
         Membership membership = Membership.of(stage.store());
+        isMember = membership != null;
         // A class asks anew whoever has guessed alone, or in another class.
-        String room = membership == null ? "" : membership.code() + ".";
+        String room = isMember ? membership.code() + "." : "";
         storedName = "downhill.guess." + room + stage.slug() + "." + question.name();
+    }
+
+    /** Returns whether there is a guess to commit. */
+    abstract boolean isMade();
+
+    /** Returns the guess as it is kept. */
+    abstract String kept();
+
+    /** Takes back a kept guess, which may be of an earlier version of the page. */
+    abstract void restore(String kept);
+
+    /** Returns the guess, which has been made, in words. */
+    abstract String words(Language spoken);
+
+    /** Returns that the committed guess was right, or what is; empty where the truth is not known. */
+    abstract String truth(Language spoken);
+
+    /** Builds the frame around the control, once the guess can be restored and told. */
+    final void begin(HTMLElement control) {
         ButtonRow row = new ButtonRow(language);
-        commit = row.plain(KitText.COMMIT, () -> keep(guess.kept()));
+        commit = row.plain(KitText.COMMIT, () -> keep(kept()));
         commit.setAttribute("data-action", "commit-guess");
         row.quiet(KitText.SKIP, () -> keep(SKIPPED)).setAttribute("data-action", "skip-guess");
-        asking = Dom.element("div", "predict-asking", guess.element(), row.element());
+        asking = Dom.element("div", "predict-asking", control, row.element());
         element = Dom.element("div", "predict", asking, outcome);
         element.setAttribute("data-question", question.name());
         element.addEventListener(ClassMarks.CHANGED, event -> {
             heard = true;
             hearOfClass();
         });
-        if (membership != null) {
+        if (isMember) {
             // Also a lesson that is opened again waits for the class, but not for ever.
             wasHeld = true;
             element.setAttribute(ClassMarks.HELD, "");
@@ -117,8 +118,8 @@ public final class PredictFrame {
     private String restored() {
         String kept = stage.store().get(storedName);
         if (kept != null && !kept.equals(SKIPPED)) {
-            guess.restore(kept);
-            return guess.isMade() ? kept : null;
+            restore(kept);
+            return isMade() ? kept : null;
         }
         return kept;
     }
@@ -137,7 +138,7 @@ public final class PredictFrame {
         onAnswer = listener;
     }
 
-    /** Tells whether the question has been answered or skipped, and nothing keeps what follows back. */
+    /** Returns whether the question has been answered or skipped, and nothing keeps what follows back. */
     boolean isAnswered() {
         return committed != null && !(isCommitted() && isHeld());
     }
@@ -149,19 +150,14 @@ public final class PredictFrame {
         tell();
     }
 
-    /** Returns the guess in words; empty where there is none. */
-    String words(Language spoken) {
-        return isCommitted() ? guess.words(spoken) : "";
-    }
-
-    /** Tells whether a guess is committed. */
+    /** Returns whether a guess is committed. */
     boolean isCommitted() {
         return committed != null && !committed.equals(SKIPPED);
     }
 
     /** Hears that the reader has changed the guess that is not yet committed. */
     void follow() {
-        Availability.set(commit, guess.isMade());
+        Availability.set(commit, isMade());
     }
 
     private void keep(String answer) {
@@ -186,7 +182,7 @@ public final class PredictFrame {
             Dom.setText(
                     outcome,
                     isCommitted()
-                            ? language.say(KitText.GUESS, guess.words(language.current()))
+                            ? language.say(KitText.GUESS, words(language.current()))
                             : language.say(KitText.SKIPPED));
         }
     }

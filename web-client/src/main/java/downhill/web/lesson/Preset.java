@@ -2,10 +2,5 @@ package downhill.web.lesson;
 
 import downhill.web.page.Text;
 
-/**
- * A state worth a button.
- *
- * @param name what the button says
- * @param state what it sets
- */
+/** A state worth a button. */
 public record Preset(Text name, Values state) {}

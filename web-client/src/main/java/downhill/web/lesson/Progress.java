@@ -20,21 +20,12 @@ public final class Progress {
         DONE
     }
 
-    /**
-     * Reads progress from a store.
-     *
-     * @param store where it is kept
-     */
+    /** Reads progress from a store. */
     public Progress(TextStore store) {
         this.store = store;
     }
 
-    /**
-     * Returns how far a lesson has come.
-     *
-     * @param slug the lesson
-     * @return its state
-     */
+    /** Returns how far a lesson has come. */
     public State of(String slug) {
         String kept = store.get(NAME + slug);
         if (kept == null) {
@@ -43,11 +34,7 @@ public final class Progress {
         return kept.equals("done") ? State.DONE : State.VISITED;
     }
 
-    /**
-     * Notes that a lesson is open.
-     *
-     * @param slug the lesson
-     */
+    /** Notes that a lesson is open. */
     public void visit(String slug) {
         store.put(LAST, slug);
         if (of(slug) == State.NEW) {
@@ -55,22 +42,12 @@ public final class Progress {
         }
     }
 
-    /**
-     * Notes that a lesson is finished, or not after all.
-     *
-     * @param slug the lesson
-     * @param done whether it is
-     */
+    /** Notes that a lesson is finished, or not after all. */
     public void finish(String slug, boolean done) {
         store.put(NAME + slug, done ? "done" : "visited");
     }
 
-    /**
-     * Returns where to go on: in the lesson opened last, or the first unfinished one after it, or the first unfinished.
-     *
-     * @param slugs all lessons in order
-     * @return a lesson, or null where all are finished
-     */
+    /** Returns the lesson opened last, or the next unfinished one, or the first; null where all are finished. */
     public String next(List<String> slugs) {
         String last = store.get(LAST);
         int from = last == null ? 0 : Math.max(0, slugs.indexOf(last));
@@ -83,11 +60,7 @@ public final class Progress {
         return null;
     }
 
-    /**
-     * Tells whether any lesson was ever opened.
-     *
-     * @return true if there is something to forget
-     */
+    /** Returns whether any lesson was ever opened. */
     public boolean hasBegun() {
         return store.get(LAST) != null;
     }

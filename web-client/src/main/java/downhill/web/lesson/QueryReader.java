@@ -4,163 +4,54 @@ import downhill.web.dom.NumberText;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads a lesson's state out of the query of an address.
- *
- * <p>What is absent takes its default. What cannot be used takes its default too and is noted, so that the page can say
- * so: nothing is silently wrong.
+ * The query of an address, out of which {@link Key}s read their values, and what of it cannot be used: that is noted, so that
+ * the page can say so, and nothing is silently wrong.
  */
 public final class QueryReader {
     private final UnaryOperator<String> query;
     private final NumberText numbers;
     private final List<AddressFault> faults = new ArrayList<>();
 
-    /**
-     * Takes a query.
-     *
-     * @param query gives the decoded value of a name, or null
-     * @param numbers reads numbers and writes them
-     */
+    /** Takes a query, which gives the decoded value of a name, or null. */
     public QueryReader(UnaryOperator<String> query, NumberText numbers) {
         this.query = query;
         this.numbers = numbers;
     }
 
-    /**
-     * Reads a number.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the number
-     */
-    public double number(String name, double otherwise, double min, double max) {
-        String text = query.apply(name);
-        if (text == null) {
-            return otherwise;
-        }
-        double value = parse(text);
-        boolean fits = value >= min && value <= max;
-        return fits ? value : refuse(name, text, otherwise, KitText.ALLOWED_NUMBER.with(print(min), print(max)));
+    /** Returns what stands there under a name, or null. */
+    String text(String name) {
+        return query.apply(name);
     }
 
-    /**
-     * Reads a whole number.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the number
-     */
-    public int whole(String name, int otherwise, int min, int max) {
-        String text = query.apply(name);
-        if (text == null) {
-            return otherwise;
-        }
-        double value = parse(text);
-        boolean fits = value >= min && value <= max && value == Math.floor(value);
-        return fits ? (int) value : refuse(name, text, otherwise, KitText.ALLOWED_WHOLE.with(print(min), print(max)));
+    /** Returns a text as a number; NaN if it is none. */
+    double parse(String text) {
+        return numbers.parse().applyAsDouble(text);
     }
 
-    /**
-     * Reads numbers separated by commas.
-     *
-     * @param name their name
-     * @param otherwise the defaults
-     * @param least how few there may be
-     * @param most how many there may be
-     * @param min least allowed value
-     * @param max greatest allowed value
-     * @return the numbers
-     */
-    public List<Double> numbers(String name, List<Double> otherwise, int least, int most, double min, double max) {
-        return numbers(name, otherwise, least, most, min, max, values -> true, null);
+    /** Returns a text about numbers with these in its places. */
+    Text with(Text allowed, double min, double max, Object... more) {
+        List<Object> values = new ArrayList<>();
+        values.add(numbers.print().apply(min));
+        values.add(numbers.print().apply(max));
+        values.addAll(List.of(more));
+        return allowed.with(values.toArray());
     }
 
-    /**
-     * Reads a list of numbers that must have something in common, such as a sum of 1.
-     *
-     * @param name the name in the query
-     * @param otherwise what counts where it is missing or cannot be used
-     * @param least fewest numbers
-     * @param most most numbers
-     * @param min least value of each
-     * @param max greatest value of each
-     * @param fitting tells whether a list of such numbers can be used
-     * @param condition says what the numbers must have in common
-     * @return the numbers; cannot be modified
-     */
-    public List<Double> numbers(
-            String name,
-            List<Double> otherwise,
-            int least,
-            int most,
-            double min,
-            double max,
-            Predicate<List<Double>> fitting,
-            Text condition) {
-        String text = query.apply(name);
-        if (text == null) {
-            return otherwise;
-        }
-        List<String> parts = parts(text);
-        List<Double> values = new ArrayList<>();
-        for (String part : parts) {
-            double value = parse(part);
-            if (value >= min && value <= max) {
-                values.add(value);
-            }
-        }
-        boolean whole = values.size() == parts.size() && values.size() >= least && values.size() <= most;
-        if (!whole) {
-            Text words = least == most ? KitText.ALLOWED_NUMBERS : KitText.ALLOWED_SOME_NUMBERS;
-            return refuse(name, text, otherwise, words.with(print(min), print(max), least, most));
-        }
-        return fitting.test(values) ? List.copyOf(values) : refuse(name, text, otherwise, condition);
+    /** Notes that a text cannot be used, or only in part. */
+    void refuse(String name, String text, boolean partly, Text allowed) {
+        faults.add(new AddressFault(name, text, partly, allowed));
     }
 
-    /**
-     * Reads a list whose items are groups of numbers; a group that cannot be used is left out, and noted.
-     *
-     * @param <T> what a group stands for
-     * @param name the name in the query
-     * @param size how many numbers make a group
-     * @param most most groups
-     * @param read returns what a group stands for, or null if it cannot be used
-     * @param condition says what a group must be
-     * @return the groups that can be used; cannot be modified
-     */
-    public <T> List<T> groups(String name, int size, int most, Function<double[], T> read, Text condition) {
-        String text = query.apply(name);
-        List<T> groups = new ArrayList<>();
-        List<String> parts = text == null ? List.of() : parts(text);
-        StringBuilder refused = new StringBuilder();
-        for (int i = 0; i < parts.size(); i += size) {
-            List<String> own = parts.subList(i, Math.min(i + size, parts.size()));
-            double[] values = new double[own.size()];
-            for (int k = 0; k < values.length; k++) {
-                values[k] = parse(own.get(k));
-            }
-            T group = values.length == size && groups.size() < most ? read.apply(values) : null;
-            if (group == null) {
-                refused.append(refused.length() == 0 ? "" : " / ").append(String.join(",", own));
-            } else {
-                groups.add(group);
-            }
-        }
-        if (refused.length() > 0) {
-            faults.add(new AddressFault(name, refused.toString(), true, condition));
-        }
-        return List.copyOf(groups);
+    /** Returns what could not be used so far. */
+    public List<AddressFault> faults() {
+        return List.copyOf(faults);
     }
 
-    private static List<String> parts(String text) {
+    /** Returns the parts between the commas. */
+    static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int at = 0;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', at)) {
@@ -169,85 +60,5 @@ public final class QueryReader {
         }
         parts.add(text.substring(at));
         return parts;
-    }
-
-    /**
-     * Reads one of an enum's constants, by its name in small letters with hyphens.
-     *
-     * @param <E> the enum
-     * @param name its name in the query
-     * @param otherwise the default
-     * @param all all constants
-     * @return the constant
-     */
-    public <E extends Enum<E>> E choice(String name, E otherwise, E[] all) {
-        String text = query.apply(name);
-        if (text == null) {
-            return otherwise;
-        }
-        for (E one : all) {
-            if (QueryWriter.nameOf(one).equals(text)) {
-                return one;
-            }
-        }
-        StringBuilder names = new StringBuilder();
-        for (E one : all) {
-            names.append(names.length() == 0 ? "" : ", ").append(QueryWriter.nameOf(one));
-        }
-        return refuse(name, text, otherwise, KitText.ALLOWED_CHOICE.with(names.toString()));
-    }
-
-    /**
-     * Reads whether something is on.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @return whether the value is 1
-     */
-    public boolean flag(String name, boolean otherwise) {
-        String text = query.apply(name);
-        if (text == null || text.equals("1") || text.equals("0")) {
-            return text == null ? otherwise : text.equals("1");
-        }
-        return refuse(name, text, otherwise, KitText.ALLOWED_FLAG);
-    }
-
-    /**
-     * Reads a text, such as a function that the reader has written.
-     *
-     * @param name its name
-     * @param otherwise the default
-     * @param fitting tells whether it can be used
-     * @param condition says what it must be
-     * @return the text
-     */
-    public String text(String name, String otherwise, Predicate<String> fitting, Text condition) {
-        String text = query.apply(name);
-        if (text == null) {
-            return otherwise;
-        }
-        return fitting.test(text) ? text : refuse(name, text, otherwise, condition);
-    }
-
-    private double parse(String text) {
-        return numbers.parse().applyAsDouble(text);
-    }
-
-    private String print(double number) {
-        return numbers.print().apply(number);
-    }
-
-    private <T> T refuse(String name, String text, T otherwise, Text allowed) {
-        faults.add(new AddressFault(name, text, false, allowed));
-        return otherwise;
-    }
-
-    /**
-     * Returns what could not be used so far.
-     *
-     * @return an unmodifiable copy
-     */
-    public List<AddressFault> faults() {
-        return List.copyOf(faults);
     }
 }

@@ -4,117 +4,44 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 
-/** Writes a lesson's state as a query. What has its default is left out, so an untouched lesson has no query. */
+/** A query that {@link Key}s write their values into. */
 public final class QueryWriter {
     private final DoubleFunction<String> print;
     private final UnaryOperator<String> encode;
     private final StringBuilder query = new StringBuilder();
 
-    /**
-     * Begins an empty query.
-     *
-     * @param print writes a number so that it reads back as the same
-     * @param encode encodes a text for a query
-     */
+    /** Begins an empty query; a number is printed so that it reads back as the same, and a text encoded. */
     public QueryWriter(DoubleFunction<String> print, UnaryOperator<String> encode) {
         this.print = print;
         this.encode = encode;
     }
 
-    /**
-     * Writes a number.
-     *
-     * @param name its name
-     * @param value the number
-     * @param otherwise its default
-     * @return this
-     */
-    public QueryWriter number(String name, double value, double otherwise) {
-        return value == otherwise ? this : put(name, print.apply(value));
-    }
-
-    /**
-     * Writes numbers, separated by commas.
-     *
-     * @param name their name
-     * @param values the numbers
-     * @param otherwise their defaults
-     * @return this
-     */
-    public QueryWriter numbers(String name, List<Double> values, List<Double> otherwise) {
-        if (values.equals(otherwise)) {
-            return this;
-        }
+    /** Returns numbers, separated by commas. */
+    String print(List<Double> values) {
         StringBuilder list = new StringBuilder();
         for (double value : values) {
             list.append(list.length() == 0 ? "" : ",").append(print.apply(value));
         }
-        return put(name, list.toString());
+        return list.toString();
     }
 
-    /**
-     * Writes one of an enum's constants.
-     *
-     * @param name its name in the query
-     * @param value the constant
-     * @param otherwise its default
-     * @return this
-     */
-    public QueryWriter choice(String name, Enum<?> value, Enum<?> otherwise) {
-        return value == otherwise ? this : put(name, nameOf(value));
-    }
-
-    /**
-     * Writes whether something is on.
-     *
-     * @param name its name
-     * @param value whether it is
-     * @param otherwise its default
-     * @return this
-     */
-    public QueryWriter flag(String name, boolean value, boolean otherwise) {
-        return value == otherwise ? this : put(name, value ? "1" : "0");
-    }
-
-    /**
-     * Writes a text.
-     *
-     * @param name its name
-     * @param value the text
-     * @param otherwise its default
-     * @return this
-     */
-    public QueryWriter text(String name, String value, String otherwise) {
-        return value.equals(otherwise) ? this : put(name, value);
-    }
-
-    private QueryWriter put(String name, String value) {
+    /** Writes a value under a name. */
+    void put(String name, String value) {
         query.append(query.length() == 0 ? "" : "&").append(name).append('=');
-        int at = 0;
         // Commas need no encoding within a query, and an address is read by people too.
-        for (int comma = value.indexOf(','); comma >= 0; comma = value.indexOf(',', at)) {
-            query.append(encode.apply(value.substring(at, comma))).append(',');
-            at = comma + 1;
+        String comma = "";
+        for (String part : QueryReader.parts(value)) {
+            query.append(comma).append(encode.apply(part));
+            comma = ",";
         }
-        query.append(encode.apply(value.substring(at)));
-        return this;
     }
 
-    /**
-     * Returns what has been written.
-     *
-     * @return the encoded query without a question mark
-     */
+    /** Returns what has been written, without a question mark. */
     public String query() {
         return query.toString();
     }
 
-    /**
-     * Returns an enum's constant as a query names it.
-     *
-     * @param constant the constant
-     * @return its name in small letters, with hyphens
-     */
+    /** Returns an enum's constant as a query names it: in small letters, with hyphens. */
     static String nameOf(Enum<?> constant) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < constant.name().length(); i++) {

@@ -7,47 +7,27 @@ import java.util.List;
 /**
  * What a lesson asks before it shows the answer. Plain Java: the build writes it into {@code vocabularies.json}.
  *
- * @param <T> the answers to choose from, mostly an enum
- * @param name what {@code data-guess} calls it, under which a guess is kept
- * @param label what is guessed, above the answers and for screen readers
  * @param options all answers, in an order that stays, since guesses are kept by their places; empty for a number
- * @param scale what may be guessed; the places of the options where they are chosen from
  * @param truth the right answer, a number or the place of an option; NaN where it has to be measured
  */
 public record Question<T extends Text>(String name, Text label, List<T> options, NumberScale scale, double truth) {
-    /**
-     * Asks for one of a few answers.
-     *
-     * @param <T> the answers
-     * @param name what {@code data-guess} calls it
-     * @param label what the options are
-     * @param options at least two answers, in an order that stays. Not modified.
-     * @param truth the right one of them
-     * @return the question
-     */
+    /** Asks for one of a few answers, in an order that stays. */
     public static <T extends Text> Question<T> choice(String name, Text label, T[] options, T truth) {
         List<T> all = List.of(options);
         return new Question<>(name, label, all, NumberScale.linear(0, all.size() - 1.0, 1), all.indexOf(truth));
     }
 
-    /**
-     * Asks for a number.
-     *
-     * @param name what {@code data-guess} calls it
-     * @param label what the number is
-     * @param scale what may be guessed
-     * @param truth the right answer; NaN where it has to be measured
-     * @return the question
-     */
+    /** Asks for one of a few answers, in an order that stays; truth is the place of the right one, from 0. */
+    public static Question<Text> choice(String name, Text label, int truth, Text... options) {
+        return choice(name, label, options, options[truth]);
+    }
+
+    /** Asks for a number; the truth is NaN where it has to be measured. */
     public static Question<Text> number(String name, Text label, NumberScale scale, double truth) {
         return new Question<>(name, label, List.of(), scale, truth);
     }
 
-    /**
-     * Tells whether the right answer is known without measuring.
-     *
-     * @return false where the truth is NaN
-     */
+    /** Returns whether the right answer is known without measuring. */
     public boolean isKnown() {
         return truth == truth;
     }

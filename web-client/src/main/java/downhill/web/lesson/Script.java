@@ -9,6 +9,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class Script {
     private final String storedName;
     private final Map<String, HTMLElement> controls = new LinkedHashMap<>();
     private final Map<String, Runnable> actions = new HashMap<>();
-    private final Map<String, ScriptGuess> guesses = new HashMap<>();
+    private final Map<String, PredictFrame> guesses = new HashMap<>();
     private final Map<String, DoubleSupplier> derived = new HashMap<>();
     private final HTMLElement text = Dom.find(".lesson-text");
     private final HTMLElement[] sections = Dom.findAll(".step");
@@ -66,13 +67,7 @@ public final class Script {
         }
     }
 
-    /**
-     * Takes the steps of the page.
-     *
-     * @param stage the lesson's section
-     * @param experiment its state
-     * @param keys what the state is made of
-     */
+    /** Takes the steps of the page. */
     public Script(Stage stage, Experiment experiment, Keys keys) {
         this.stage = stage;
         this.experiment = experiment;
@@ -103,74 +98,74 @@ public final class Script {
         flow = new StepFlow(steps);
     }
 
-    /**
-     * Names controls. They stand below the text of the step that needs them, in the order in which they are named.
-     *
-     * @param name what scripts call it
-     * @param element the control. Modified.
-     * @return this
-     */
+    /** Names controls. They stand below the text of the step that needs them, in the order in which they are named. */
     public Script control(String name, HTMLElement element) {
         controls.put(name, element);
         panel.appendChild(element);
         return this;
     }
 
-    /**
-     * Names what a button in the text does.
-     *
-     * @param name what scripts call it
-     * @param action what it does
-     * @return this
-     */
+    /** Names what a button in the text does. */
     public Script action(String name, Runnable action) {
         actions.put(name, action);
         return this;
     }
 
-    /**
-     * Adds a question.
-     *
-     * @param guess how it is answered
-     * @return this
-     */
-    public Script guess(ScriptGuess guess) {
-        guesses.put(guess.frame().question().name(), guess);
+    /** Names a control that is one button, and the action of the same name. */
+    public Script button(String name, Text label, Runnable action) {
+        ButtonRow row = new ButtonRow(language);
+        row.primary(label, action);
+        return control(name, row.element()).action(name, action);
+    }
+
+    /** Adds a question. */
+    public Script guess(PredictFrame guess) {
+        guesses.put(guess.question().name(), guess);
         return this;
     }
 
-    /**
-     * Names a number that follows from the state.
-     *
-     * @param name what scripts call it
-     * @param number its value now
-     * @return this
-     */
+    /** Adds questions that the lesson's figures do not show. */
+    public Script guess(Question<?>... questions) {
+        for (Question<?> question : questions) {
+            guess(
+                    question.options().isEmpty()
+                            ? new PredictNumber(stage, question)
+                            : new PredictChoice<>(stage, question));
+        }
+        return this;
+    }
+
+    /** Names the control "run", the action "run", and that it must end before the script moves the state. */
+    public Script run(RunButton run) {
+        return control("run", run.row().element()).action("run", run::press).moving(run::stop);
+    }
+
+    /** Names the controls "presets" and "tools". */
+    public Script presets(Preset... presets) {
+        return control("presets", experiment.presetChips(List.of(presets))).control("tools", experiment.tools());
+    }
+
+    /** Names a number that follows from the state. */
     public Script derived(String name, DoubleSupplier number) {
         derived.put(name, number);
         return this;
     }
 
-    /**
-     * Names what must end before the script moves the state.
-     *
-     * @param end ends what goes on by itself
-     * @return this
-     */
+    /** Names what must end before the script moves the state. */
     public Script moving(Runnable end) {
         beforeMove = end;
         return this;
     }
 
-    /**
-     * Puts the book's numbers under the text.
-     *
-     * @param numbers their list
-     * @return this
-     */
+    /** Puts the book's numbers under the text. */
     public Script numbers(HTMLElement numbers) {
         text.appendChild(numbers);
         return this;
+    }
+
+    /** Puts the book's numbers under the text, with those that the page has computed, in the same order. */
+    public Script numbers(List<Golden> numbers, double... computed) {
+        return numbers(new GoldenList(language, numbers).showAll(computed).element());
     }
 
     /** Begins where the reader has left off. */
@@ -182,8 +177,8 @@ public final class Script {
         for (HTMLElement section : sections) {
             String guess = section.getAttribute("data-guess");
             if (guess != null) {
-                guesses.get(guess).frame().onAnswer(this::answered);
-                section.appendChild(guesses.get(guess).frame().element());
+                guesses.get(guess).onAnswer(this::answered);
+                section.appendChild(guesses.get(guess).element());
             }
         }
         if (!experiment.isFromAddress()) {
@@ -273,7 +268,7 @@ public final class Script {
 
     private void restart() {
         flow.restart();
-        guesses.values().forEach(guess -> guess.frame().forget());
+        guesses.values().forEach(guess -> guess.forget());
         keep();
         open();
         move(begun(0, keys.defaults()));
@@ -291,7 +286,7 @@ public final class Script {
     private void open() {
         shown = flow.current();
         String guess = sections[shown].getAttribute("data-guess");
-        if (guess != null && guesses.get(guess).frame().isAnswered()) {
+        if (guess != null && guesses.get(guess).isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
             flow.answer();
         }
@@ -352,7 +347,7 @@ public final class Script {
         Outcomes kept = new Outcomes(stage.store());
         for (HTMLElement outcome : outcomes) {
             String name = outcome.getAttribute("data-outcome");
-            boolean guessed = guesses.get(name).frame().isCommitted();
+            boolean guessed = guesses.get(name).isCommitted();
             String words = guessed ? outcome(name, language.current()) : "";
             outcome.setHidden(words.isEmpty());
             Dom.setText(outcome, words);
@@ -369,12 +364,12 @@ public final class Script {
     }
 
     private String outcome(String guess, Language spoken) {
-        ScriptGuess answer = guesses.get(guess);
-        String truth = answer.outcome(spoken);
-        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.frame().words(spoken), truth);
+        PredictFrame answer = guesses.get(guess);
+        String truth = answer.truth(spoken);
+        return truth.isEmpty() ? "" : KitText.OUTCOME.in(spoken, answer.words(spoken), truth);
     }
 
-    /** Tells whether the step that tells a truth is done. */
+    /** Returns whether the step that tells a truth is done. */
     private boolean isTold(String guess) {
         for (int i = 0; i < sections.length; i++) {
             if (sections[i].querySelector("[data-outcome='" + guess + "']") != null) {

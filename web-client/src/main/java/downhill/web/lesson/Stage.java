@@ -5,40 +5,16 @@ import downhill.web.dom.TextStore;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * A lesson's section of the page.
- *
- * @param slug the lesson's name in its address
- * @param language the language of the page
- * @param store what outlives the page on this device
- * @param section the empty section. Modified.
- */
+/** A lesson's section of the page, empty at first. */
 public record Stage(String slug, LanguageChoice language, TextStore store, HTMLElement section) {
-    /**
-     * Adds parts at the end of the section.
-     *
-     * @param parts figures, controls and whatever else, from top to bottom
-     */
+    /** Adds parts at the end of the section. */
     public void add(HTMLElement... parts) {
         for (HTMLElement part : parts) {
             section.appendChild(part);
         }
     }
 
-    /**
-     * Adds controls side by side where there is room.
-     *
-     * @param controls their elements
-     */
-    public void controls(HTMLElement... controls) {
-        add(Dom.element("div", "controls", controls));
-    }
-
-    /**
-     * Adds figures, side by side where there is room.
-     *
-     * @param figures their elements
-     */
+    /** Adds figures, side by side where there is room. */
     public void figures(HTMLElement... figures) {
         add(Dom.element("div", "figures", figures));
     }

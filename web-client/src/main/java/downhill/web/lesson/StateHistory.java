@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/**
- * The states of a lesson, with undo. A gesture such as a drag passes many states and is undone as one.
- *
- * @param <S> the state, immutable
- */
+/** The states of a lesson, with undo. A gesture such as a drag passes many states and is undone as one. */
 public final class StateHistory<S> {
     private static final int MAX_KEPT = 200;
 
@@ -17,32 +13,18 @@ public final class StateHistory<S> {
     private S present;
     private boolean inGesture;
 
-    /**
-     * Begins with one state.
-     *
-     * @param first the state
-     * @param same tells whether two states are the same to the reader
-     */
+    /** Begins with one state. */
     public StateHistory(S first, BiPredicate<S, S> same) {
         this.present = first;
         this.same = same;
     }
 
-    /**
-     * Returns the present state.
-     *
-     * @return the state
-     */
+    /** Returns the present state. */
     public S present() {
         return present;
     }
 
-    /**
-     * Goes on to another state.
-     *
-     * @param next the new state
-     * @param settled false while a gesture goes on
-     */
+    /** Goes on to another state; not settled while a gesture goes on. */
     public void change(S next, boolean settled) {
         if (!inGesture && !same.test(present, next)) {
             past.add(present);
@@ -60,20 +42,12 @@ public final class StateHistory<S> {
         }
     }
 
-    /**
-     * Tells whether there is something to undo.
-     *
-     * @return true if so
-     */
+    /** Returns whether there is something to undo. */
     public boolean canUndo() {
         return !past.isEmpty();
     }
 
-    /**
-     * Goes back to before the last gesture. Does nothing at the beginning.
-     *
-     * @return the present state
-     */
+    /** Goes back to before the last gesture. Does nothing at the beginning. */
     public S undo() {
         inGesture = false;
         if (!past.isEmpty()) {

@@ -14,13 +14,7 @@ public final class StepFlow {
     private final boolean[] done;
     private int open;
 
-    /**
-     * A step as the script has it.
-     *
-     * @param id its name among those of the lesson
-     * @param until what it waits for, or null
-     * @param asks whether it asks for a guess
-     */
+    /** A step as the script has it: its id, what it waits for, or null, and whether it asks for a guess. */
     public record Step(String id, Condition until, boolean asks) {}
 
     /** How far a step has come. */
@@ -33,12 +27,7 @@ public final class StepFlow {
         DONE
     }
 
-    /**
-     * Opens the first step.
-     *
-     * @param steps at least one. Kept.
-     * @throws IllegalArgumentException if there are none
-     */
+    /** Opens the first step of at least one. */
     public StepFlow(List<Step> steps) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a lesson without steps");
@@ -53,40 +42,22 @@ public final class StepFlow {
         done[step] |= steps.get(step).until() == null && !steps.get(step).asks();
     }
 
-    /**
-     * Returns the step that was opened last.
-     *
-     * @return its place, from 0
-     */
+    /** Returns the place of the step that was opened last, from 0. */
     public int current() {
         return open;
     }
 
-    /**
-     * Returns how many steps there are.
-     *
-     * @return at least 1
-     */
+    /** Returns how many steps there are. */
     public int count() {
         return steps.size();
     }
 
-    /**
-     * Returns how far a step has come.
-     *
-     * @param step its place, from 0
-     * @return its state
-     */
+    /** Returns how far a step has come. */
     public State state(int step) {
         return step > open ? State.WAITING : done[step] ? State.DONE : State.OPEN;
     }
 
-    /**
-     * Tells what the experiment shows now.
-     *
-     * @param names what the names of conditions stand for
-     * @return whether the current step has become done by it
-     */
+    /** Takes note of what the experiment shows, and returns whether the current step has become done by it. */
     public boolean observe(Condition.Names names) {
         Condition until = steps.get(open).until();
         if (done[open] || until == null || !until.holds(names)) {
@@ -96,22 +67,14 @@ public final class StepFlow {
         return true;
     }
 
-    /**
-     * Tells that the guess of the current step has been answered or skipped.
-     *
-     * @return whether the step has become done by it
-     */
+    /** Takes note of an answer or a skipped question, and returns whether the current step has become done by it. */
     public boolean answer() {
         boolean became = steps.get(open).asks() && !done[open];
         done[open] |= became;
         return became;
     }
 
-    /**
-     * Goes on to the next step, whether or not the current one is done.
-     *
-     * @return whether there was one
-     */
+    /** Goes on to the next step, whether or not the current one is done, and returns whether there was one. */
     public boolean next() {
         if (open == steps.size() - 1) {
             return false;
@@ -120,11 +83,7 @@ public final class StepFlow {
         return true;
     }
 
-    /**
-     * Tells whether the last step has been reached.
-     *
-     * @return true at the end of the lesson
-     */
+    /** Returns whether the last step has been reached. */
     public boolean isFinished() {
         return open == steps.size() - 1;
     }
@@ -137,11 +96,7 @@ public final class StepFlow {
         begin(0);
     }
 
-    /**
-     * Returns how far the reader has come, to be kept.
-     *
-     * @return the names of the steps that are open, in order, those that are done with a mark
-     */
+    /** Returns how far the reader has come, to be kept: the open steps in order, those that are done with a mark. */
     public String kept() {
         StringBuilder kept = new StringBuilder();
         for (int i = 0; i <= open; i++) {
@@ -150,11 +105,7 @@ public final class StepFlow {
         return kept.toString();
     }
 
-    /**
-     * Goes to where an earlier visit has left off; a lesson that has changed since is taken up where it still agrees.
-     *
-     * @param kept what {@link #kept()} returned, or null
-     */
+    /** Goes to where an earlier visit has left off, as far as the lesson has not changed since. */
     public void restore(String kept) {
         String rest = kept == null ? "" : kept + " ";
         for (int i = 0; i < steps.size(); i++) {

@@ -4,18 +4,14 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The tables of a lesson's figures. In a lesson that leads they stand below the controls of free play, since the figure that
- * stays in sight has no room for them; a table is there as long as its figure is.
+ * The tables of a lesson's figures. In a lesson that leads they stand below the controls of free play, since the
+ * figure that stays in sight has no room for them; a table is there as long as its figure is.
  */
 final class TableTwins {
     private final HTMLElement[] tables = Dom.findAll("#experiment .table-twin");
     private final HTMLElement[] figures = new HTMLElement[tables.length];
 
-    /**
-     * Takes the tables out of the figures.
-     *
-     * @param panel where they are to stand. Modified.
-     */
+    /** Moves the tables from the figures to the panel. */
     TableTwins(HTMLElement panel) {
         for (int i = 0; i < tables.length; i++) {
             figures[i] = (HTMLElement) tables[i].getParentNode();
@@ -23,11 +19,7 @@ final class TableTwins {
         }
     }
 
-    /**
-     * Shows the tables of the figures that are shown.
-     *
-     * @param wanted whether any are to be shown
-     */
+    /** Shows the tables of the figures that are shown. */
     void show(boolean wanted) {
         for (int i = 0; i < tables.length; i++) {
             tables[i].setHidden(!wanted || Dom.isWithinHidden(figures[i]));

@@ -1,8 +1,8 @@
 package downhill.web.lesson;
 
 /**
- * What the reader of a lesson has set: a value for each of the lesson's {@link Keys}. It never changes; {@link #with} gives
- * another one. What has not been set has its default, which may depend on the rest.
+ * What the reader of a lesson has set: a value for each of the lesson's {@link Keys}. It never changes; {@link #with}
+ * gives another one. What has not been set has its default, which may depend on the rest.
  */
 public final class Values {
     private final Keys keys;
@@ -14,30 +14,14 @@ public final class Values {
         this.set = set;
     }
 
-    /**
-     * Returns a value.
-     *
-     * @param <T> what it is
-     * @param key one of the lesson's keys
-     * @return what has been set, or the default
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
+    /** Returns what has been set, or the default. */
     public <T> T get(Key<T> key) {
         @SuppressWarnings("unchecked") // with() puts only values of the key's type there.
         T value = (T) set[keys.place(key)];
-        return value != null ? value : key.otherwise(this);
+        return value != null ? value : key.defaultValue(this);
     }
 
-    /**
-     * Returns these values with another one. Where a key resets others ({@link Keys#resetting}) and its value changes, those
-     * have their defaults again.
-     *
-     * @param <T> what it is
-     * @param key one of the lesson's keys
-     * @param value what to set, not null
-     * @return the new values
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
+    /** Returns these values with another one; keys that it resets ({@link Keys#resetting}) lose their values. */
     public <T> Values with(Key<T> key, T value) {
         Values others = this;
         if (!value.equals(get(key))) {
@@ -49,25 +33,15 @@ public final class Values {
     }
 
     /** Returns these values with another one, whatever it resets. */
-    <T> Values replaced(Key<T> key, T value) {
-        return changed(key, value);
-    }
-
-    /**
-     * Returns these values with the default in the place of one.
-     *
-     * @param key one of the lesson's keys
-     * @return the new values
-     * @throws IllegalArgumentException if the lesson has no such key
-     */
-    public Values without(Key<?> key) {
-        return changed(key, null);
-    }
-
-    private Values changed(Key<?> key, Object value) {
+    Values replaced(Key<?> key, Object value) {
         Object[] changed = set.clone();
         changed[keys.place(key)] = value;
         return new Values(keys, changed);
+    }
+
+    /** Returns these values with the default in the place of one. */
+    public Values without(Key<?> key) {
+        return replaced(key, null);
     }
 
     /** States are equal where all their values are, whether set or by default. */

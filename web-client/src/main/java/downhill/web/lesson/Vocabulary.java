@@ -7,11 +7,7 @@ import java.util.List;
  * What the script of a lesson may say: the names of its address and what they may be, the numbers that it derives from them,
  * its controls, actions and guesses. The build writes it into {@code vocabularies.json}, by which the server checks the texts.
  *
- * @param names the names of the address
  * @param derived names of numbers that follow from them, for {@code data-until} only
- * @param controls what {@code data-controls} may name
- * @param actions what {@code data-do} may name
- * @param guesses what {@code data-guess} may name: the questions that the reader answers before what gives the answer away
  */
 public record Vocabulary(
         List<Name> names,
@@ -23,12 +19,8 @@ public record Vocabulary(
     /**
      * A name of the address.
      *
-     * @param name the name
-     * @param kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code function}
      * @param least how few numbers a list has; 0 for what is no list
      * @param most how many numbers a list has, or how many variables a function; 0 for what is neither
-     * @param min least allowed number
-     * @param max greatest allowed number
      * @param choices what can be chosen; empty for numbers
      */
     public record Name(String name, String kind, int least, int most, double min, double max, List<String> choices) {
@@ -53,52 +45,27 @@ public record Vocabulary(
         }
     }
 
-    /**
-     * Begins the vocabulary of a lesson.
-     *
-     * @param keys its keys
-     * @return a vocabulary without anything else
-     */
+    /** Begins the vocabulary of a lesson. */
     public static Vocabulary of(Keys keys) {
         return new Vocabulary(keys.describe(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /**
-     * Names numbers that follow from the values.
-     *
-     * @param more their names
-     * @return the vocabulary with them
-     */
+    /** Names numbers that follow from the values. */
     public Vocabulary derived(String... more) {
         return new Vocabulary(names, joined(derived, more), controls, actions, guesses);
     }
 
-    /**
-     * Names controls, which appear with the step that needs them.
-     *
-     * @param more their names
-     * @return the vocabulary with them
-     */
+    /** Names controls, which appear with the step that needs them. */
     public Vocabulary controls(String... more) {
         return new Vocabulary(names, derived, joined(controls, more), actions, guesses);
     }
 
-    /**
-     * Names what a button in the text can do.
-     *
-     * @param more their names
-     * @return the vocabulary with them
-     */
+    /** Names what a button in the text can do. */
     public Vocabulary actions(String... more) {
         return new Vocabulary(names, derived, controls, joined(actions, more), guesses);
     }
 
-    /**
-     * Adds the questions that the reader answers before what gives the answer away.
-     *
-     * @param more the questions. Not modified.
-     * @return the vocabulary with them
-     */
+    /** Adds the questions that the reader answers before what gives the answer away. */
     public Vocabulary guesses(Question<?>... more) {
         return new Vocabulary(names, derived, controls, actions, joined(guesses, more));
     }

@@ -81,7 +81,7 @@ class QueryTest {
     @Test
     void aFaultNamesValueAndRangeInBothLanguages() {
         QueryReader reader = Addresses.reader("w=9");
-        reader.number("w", 1, -1, 3);
+        read(Key.number("w", 1, -1, 3), reader);
         AddressFault fault = reader.faults().get(0);
         assertThat(fault.ko()).contains("w = “9”").contains("-1부터 3까지의 수");
         assertThat(fault.en()).contains("w = “9”").contains("a number from -1 to 3");
@@ -90,32 +90,36 @@ class QueryTest {
     @Test
     void aHugeValueIsCutShortInTheNote() {
         QueryReader reader = Addresses.reader("w=" + "9".repeat(5000));
-        reader.number("w", 1, -1, 3);
+        read(Key.number("w", 1, -1, 3), reader);
         assertThat(reader.faults().get(0).en()).hasSizeLessThan(200);
     }
 
     @Test
     void groupsThatCannotBeUsedAreLeftOutAndNotedTogether() {
         QueryReader reader = Addresses.reader("pairs=1,2,9,0,3,x,4,5,6,7,8");
-        List<Double> sums = reader.groups(
+        Key<List<Double>> sums = Key.groups(
                 "pairs",
                 2,
                 2,
                 pair -> pair[0] <= 8 && pair[1] <= 8 ? (Double) (pair[0] + pair[1]) : null,
+                sum -> List.of(sum, 0.0),
                 KitText.ALLOWED_FLAG);
-        assertThat(sums).containsExactly(3.0, 9.0);
+        assertThat(read(sums, reader)).containsExactly(3.0, 9.0);
         assertThat(reader.faults()).hasSize(1);
         assertThat(reader.faults().get(0).text()).isEqualTo("9,0 / 3,x / 6,7 / 8");
         assertThat(reader.faults().get(0).partly()).isTrue();
-        assertThat(Addresses.reader("").groups("pairs", 2, 2, pair -> 1.0, KitText.ALLOWED_FLAG))
-                .isEmpty();
+        assertThat(read(sums, Addresses.reader(""))).isEmpty();
+    }
+
+    private static <T> T read(Key<T> key, QueryReader reader) {
+        return Keys.of(key).read(reader).get(key);
     }
 
     @Test
     void wordsAreNoNumbers() {
         for (String text : List.of("NaN", "Infinity", "", " ", "1e999", "0x")) {
             QueryReader reader = Addresses.reader("w=" + text.replace(" ", "+"));
-            assertThat(reader.number("w", 1, -10, 10)).as(text).isEqualTo(1);
+            assertThat(read(Key.number("w", 1, -10, 10), reader)).as(text).isEqualTo(1);
             assertThat(reader.faults()).as(text).hasSize(1);
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The costs on the slides, of their points. */
 public final class CostGolden {
-    /** For W = 0, 1, 2. */
     public static final List<Golden> ALL = List.of(at(0, 4.666666666666667), at(1, 0), at(2, 4.666666666666667));
 
     private CostGolden() {}
@@ -15,7 +14,6 @@ public final class CostGolden {
         return Golden.exact("linearCost." + weight + ".0", cost, CostText.COST_AT.with(weight), CostText.SOURCE);
     }
 
-    /** Computes the numbers anew, in their order. */
     static double[] computed() {
         LinearHypothesis slides = CostState.hypothesis(CostState.KEYS.defaults());
         return new double[] {slides.cost(0), slides.cost(1), slides.cost(2)};

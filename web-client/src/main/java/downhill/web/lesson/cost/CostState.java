@@ -32,9 +32,8 @@ public final class CostState {
             CostText.ALLOWED_POINTS);
     /** The slope of the line, from which descent begins; at first one that misses the points. */
     static final Key.Number START = Key.number("w", 2, -1, 3);
-    /** How far a step of descent goes. */
+
     static final Key.Number RATE = Key.number("lr", 0.1, 0.001, 1);
-    /** How many steps of descent have been taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 100).growing();
     /** The least and the greatest slope visited so far. */
     static final Key<List<Double>> SEEN = Key.numbers(
@@ -46,7 +45,7 @@ public final class CostState {
             START.max(),
             ends -> ends.get(0) <= ends.get(1),
             CostText.ALLOWED_SEEN);
-    /** Whether the whole parabola shows. */
+
     static final Key<Boolean> WHOLE = Key.flag("whole");
 
     /** All of them. With another line or other points a descent is over. */
@@ -54,7 +53,6 @@ public final class CostState {
             .resetting(POINTS, STEPS)
             .resetting(START, STEPS);
 
-    /** Where the reader guesses the cost. */
     static final double GUESSED_WEIGHT = 3;
 
     static final Question<Text> COST_AT_3 = Question.number(
@@ -63,7 +61,6 @@ public final class CostState {
             NumberScale.linear(0, 30, 0.5),
             hypothesis(KEYS.defaults()).cost(GUESSED_WEIGHT));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("cost", "least")
             .controls("formula", "weight", "rate", "step", "run", "whole", "presets", "tools")
@@ -88,7 +85,6 @@ public final class CostState {
                 .with(SEEN, List.of(Math.min(seen.get(0), weight), Math.max(seen.get(1), weight)));
     }
 
-    /** Returns the state with a point elsewhere. */
     static Values withPoint(Values values, int index, double x, double y) {
         List<Double> moved = new ArrayList<>(values.get(POINTS));
         moved.set(2 * index, x);
@@ -111,7 +107,6 @@ public final class CostState {
         return values.get(POINTS).get(2 * index + 1);
     }
 
-    /** Returns the hypothesis on the present points. */
     static LinearHypothesis hypothesis(Values values) {
         double[] x = new double[COUNT];
         double[] y = new double[COUNT];
@@ -137,7 +132,6 @@ public final class CostState {
         return weights;
     }
 
-    /** Returns the slope that the line has now. */
     static double weight(Values values) {
         double[] path = path(values);
         return path[path.length - 1];

@@ -1,27 +1,22 @@
 package downhill.web.lesson.cost;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class CostText {
-    static final Text LINE_TITLE = Text.of("직선과 점", "The line and the points");
-    static final Text LINE_TABLE = Text.of("점과 오차를 표로 보기", "Points and errors as a table");
     static final Text LINE_SUMMARY = Text.of(
             "직선 H(x) = {0}x. 세 점에서 빗나간 거리의 제곱을 평균하면 {1}입니다.",
             "The line H(x) = {0}x. Its squared misses at the three points average {1}.");
     static final Text X = Text.of("x", "x");
     static final Text Y = Text.of("y", "y");
-    static final Text PREDICTED = Text.of("H(x)", "H(x)");
-    static final Text ERROR = Text.of("오차 H(x) − y", "error H(x) − y");
-    static final Text COST_TITLE = Text.of("비용", "The cost");
-    static final Text COST_TABLE = Text.of("비용을 표로 보기", "The cost as a table");
     static final Text COST_SUMMARY = Text.of(
             "W = {0}일 때 비용은 {1}, 기울기는 {2}입니다. 비용이 가장 낮은 곳은 W = {3}입니다.",
             "At W = {0} the cost is {1} and its slope {2}. The cost is lowest at W = {3}.");
     static final Text COST_FLAT = Text.of("W = {0}일 때 비용은 {1}입니다.", "At W = {0} the cost is {1}.");
     static final Text WEIGHT = Text.of("W", "W");
     static final Text COST = Text.of("비용(W)", "cost(W)");
-    static final Text SLOPE = Text.of("기울기", "slope");
     static final Text LINE_HANDLE = Text.of("직선의 기울기 W", "Slope W of the line");
     static final Text POINT_1 = Text.of("첫째 점", "First point");
     static final Text POINT_2 = Text.of("둘째 점", "Second point");
@@ -48,6 +43,20 @@ final class CostText {
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text COST_AT = Text.of("W = {0}의 비용", "cost at W = {0}");
     static final Text SOURCE = Text.of("강의 슬라이드 ‘비용 함수’", "the course slides, “Cost function”");
+
+    static final PlotTexts COST_FIGURE = new PlotTexts(
+            Text.of("비용", "The cost"),
+            WEIGHT,
+            COST,
+            Text.of("비용을 표로 보기", "The cost as a table"),
+            List.of(WEIGHT, COST, Text.of("기울기", "slope")));
+
+    static final PlotTexts LINE_FIGURE = new PlotTexts(
+            Text.of("직선과 점", "The line and the points"),
+            X,
+            Y,
+            Text.of("점과 오차를 표로 보기", "Points and errors as a table"),
+            List.of(X, Y, Text.of("H(x)", "H(x)"), Text.of("오차 H(x) − y", "error H(x) − y")));
 
     private CostText() {}
 }

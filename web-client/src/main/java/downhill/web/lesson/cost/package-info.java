@@ -1,6 +1,2 @@
-/**
- * Lesson 2: the cost of a line through the origin, drawn by dragging its slope, and the descent that finds the best one.
- *
- * <p>{@link downhill.web.lesson.cost.CostState} is plain Java; W is the slope, as in H(x) = Wx.
- */
+/** Lesson 2: a line H(x) = Wx, its cost over W, drawn by dragging W, and the descent that finds the best W. */
 package downhill.web.lesson.cost;

@@ -3,54 +3,32 @@ package downhill.web.lesson.evaluation;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Both accuracies of a run, as far as the reader has followed it. */
-final class AccuracyFigure implements PlotContent {
+final class AccuracyFigure extends LessonFigure {
     private static final double TOP = 1.08;
     private static final double GAP_OPACITY = 0.18;
     /** A gap with room for a label. */
     private static final double WIDE = 0.2;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private Images images = Images.TINY;
     private double guess = Double.NaN;
     private Curve curve = Curve.of(List.of(), 0);
 
-    AccuracyFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                EvaluationText.ACCURACY_TITLE,
-                EvaluationText.STEPS,
-                EvaluationText.ACCURACY,
-                EvaluationText.TABLE,
-                List.of(EvaluationText.STEPS, EvaluationText.TRAIN, EvaluationText.TEST));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
-                EvaluationText.HANDLE,
-                Handle.Moves.X,
-                10,
-                0,
-                (x, y, settled) -> experiment.change(EvaluationState.towards(experiment.state(), x), settled));
+    AccuracyFigure(Experiment experiment) {
+        super(experiment, EvaluationText.ACCURACY_FIGURE);
+        handle = handle(
+                EvaluationText.HANDLE, Handle.Moves.X, 10, 0, (state, x, y) -> EvaluationState.towards(state, x));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     /** Shows the curve so far; the guess of the test accuracy at its end may be NaN. */
@@ -61,27 +39,28 @@ final class AccuracyFigure implements PlotContent {
         // What lies at the end of the run is drawn whole.
         plot.axes(Axis.linear(0, images.steps() * 1.03), Axis.linear(0, TOP));
         int last = curve.last();
-        boolean measured = !curve.isEmpty();
         // Before the guess of what comes, nobody is to see it.
         handle.show(EvaluationState.step(state) > 0);
         handle.place(
                 EvaluationState.step(state),
-                measured ? (curve.train()[last] + curve.test()[last]) / 2 : 0.1,
-                measured ? say(EvaluationText.SPOKEN, last) : language.say(EvaluationText.EMPTY));
-        plot.readout(measured ? say(EvaluationText.READOUT, last) : language.say(EvaluationText.EMPTY));
+                !curve.isEmpty() ? (curve.train()[last] + curve.test()[last]) / 2 : 0.1,
+                said(EvaluationText.SPOKEN));
+        plot.readout(said(EvaluationText.READOUT));
         plot.draw();
     }
 
-    private String say(Text text, int index) {
-        return language.say(
-                text, language.whole(curve.steps()[index]), fixed(curve.train()[index]), fixed(curve.test()[index]));
+    private String said(Text text) {
+        int last = curve.last();
+        return curve.isEmpty()
+                ? say(EvaluationText.EMPTY)
+                : say(text, language.whole(curve.steps()[last]), fixed(curve.train()[last]), fixed(curve.test()[last]));
     }
 
     @Override
     public void paint(Pen pen) {
         if (guess == guess) {
             pen.dot(images.steps(), guess, 5, "--guess", false);
-            pen.label(language.say(EvaluationText.YOUR_GUESS), images.steps(), guess, "--guess", true);
+            pen.label(say(EvaluationText.YOUR_GUESS), images.steps(), guess, "--guess", true);
         }
         if (curve.isEmpty()) {
             return;
@@ -95,10 +74,10 @@ final class AccuracyFigure implements PlotContent {
         pen.segment(x, curve.train()[last], x, curve.test()[last], Stroke.GUIDE);
         if (Math.abs(curve.gap(last)) >= WIDE) {
             double middle = (curve.train()[last] + curve.test()[last]) / 2;
-            pen.label(language.say(EvaluationText.GAP_HERE, JsNumber.fixed(curve.gap(last), 3)), x, middle, "--ink");
+            pen.label(say(EvaluationText.GAP_HERE, JsNumber.fixed(curve.gap(last), 3)), x, middle, "--ink");
         }
-        pen.label(language.say(EvaluationText.TRAIN), x, curve.train()[last], "--accent", !trainAbove);
-        pen.label(language.say(EvaluationText.TEST), x, curve.test()[last], "--ink", trainAbove);
+        pen.label(say(EvaluationText.TRAIN), x, curve.train()[last], "--accent", !trainAbove);
+        pen.label(say(EvaluationText.TEST), x, curve.test()[last], "--ink", trainAbove);
     }
 
     private void fillGap(Pen pen) {
@@ -120,10 +99,10 @@ final class AccuracyFigure implements PlotContent {
     @Override
     public String summary() {
         if (curve.isEmpty()) {
-            return language.say(EvaluationText.EMPTY);
+            return say(EvaluationText.EMPTY);
         }
         int last = curve.last();
-        return language.say(
+        return say(
                 EvaluationText.SUMMARY,
                 JsNumber.significant(curve.steps()[last] / images.config().stepsPerEpoch(), 3),
                 language.whole(curve.steps()[last]),
@@ -134,11 +113,9 @@ final class AccuracyFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i <= curve.last(); i++) {
-            rows.add(new String[] {language.whole(curve.steps()[i]), fixed(curve.train()[i]), fixed(curve.test()[i])});
-        }
-        return rows;
+        return rows(
+                curve.last() + 1,
+                i -> row(language.whole(curve.steps()[i]), fixed(curve.train()[i]), fixed(curve.test()[i])));
     }
 
     static String fixed(double value) {

@@ -3,13 +3,7 @@ package downhill.web.lesson.evaluation;
 import downhill.core.training.Evaluation;
 import java.util.List;
 
-/**
- * The accuracies of a run up to some step.
- *
- * @param steps number of steps before each evaluation. Kept.
- * @param train accuracy on the training images. Kept.
- * @param test accuracy on the test images. Kept.
- */
+/** The accuracies of a run up to some step, each after a number of steps. */
 record Curve(double[] steps, double[] train, double[] test) {
     static Curve of(List<Evaluation> evaluations, int lastStep) {
         int count = 0;
@@ -33,12 +27,10 @@ record Curve(double[] steps, double[] train, double[] test) {
         return steps.length - 1;
     }
 
-    /** Returns training minus test accuracy at an evaluation. */
     double gap(int index) {
         return train[index] - test[index];
     }
 
-    /** Returns all gaps. */
     double[] gaps() {
         double[] gaps = new double[steps.length];
         for (int i = 0; i < gaps.length; i++) {

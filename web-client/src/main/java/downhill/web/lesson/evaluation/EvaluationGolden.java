@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Accuracies from the book's program in NumPy, which prints them after updates i = 0, e, 2e, … for e steps an epoch: 1,000
- * images with seed 1, and 5,000 with seed 0.
+ * Accuracies from the book's program in NumPy, which prints them after updates i = 0, e, 2e, … for e steps an epoch:
+ * 1,000 images with seed 1, and 5,000 with seed 0.
  */
 public final class EvaluationGolden {
     private static final Row[] ROWS = {
@@ -30,7 +30,6 @@ public final class EvaluationGolden {
         new Row(Images.SOME, 999, 0.8766, 0.836)
     };
 
-    /** On training and test images, update by update. */
     public static final List<Golden> ALL = all();
 
     private EvaluationGolden() {}
@@ -67,7 +66,6 @@ public final class EvaluationGolden {
 
     /** Both accuracies after an update, which has the book's number i; the last one is the end of the run. */
     private record Row(Images images, int update, double train, double test) {
-        /** Returns how many steps come before the evaluation. */
         int step() {
             return update + 1;
         }

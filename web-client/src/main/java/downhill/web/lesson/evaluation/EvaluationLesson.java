@@ -1,113 +1,74 @@
 package downhill.web.lesson.evaluation;
 
-import static downhill.web.lesson.evaluation.EvaluationState.BY_HEART;
-import static downhill.web.lesson.evaluation.EvaluationState.IMAGES;
-import static downhill.web.lesson.evaluation.EvaluationState.KEYS;
-import static downhill.web.lesson.evaluation.EvaluationState.MORE_IMAGES;
-import static downhill.web.lesson.evaluation.EvaluationState.SCENE;
-import static downhill.web.lesson.evaluation.EvaluationState.isDone;
-import static downhill.web.lesson.evaluation.EvaluationState.later;
-import static downhill.web.lesson.evaluation.EvaluationState.withStep;
-
 import downhill.core.training.Evaluation;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
 import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.PredictNumber;
 import downhill.web.lesson.Preset;
+import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.evaluation.EvaluationState.Scene;
 import downhill.web.lesson.run.TrainingRun;
-import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 14: both accuracies, epoch by epoch; with a hundred images the curves part, with more and more they do not. */
-public final class EvaluationLesson {
+public final class EvaluationLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
     /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
     private static final List<Images> ORDER = List.of(Images.TINY, Images.SOME, Images.FEW);
 
-    private final LanguageChoice language;
-    private final Experiment experiment;
     private final AccuracyFigure accuracy;
     private final GapFigure gaps;
-    private final Playback playback;
-    private final HTMLElement run;
+    private final RunButton run;
     private final HTMLElement next;
     private final PredictNumber guess;
     private final GoldenList numbers;
     private final TrainingRun[] runs = new TrainingRun[Images.values().length];
     private int compared;
 
-    private EvaluationLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment(stage, KEYS);
+    public EvaluationLesson(Stage stage) {
+        super(stage, EvaluationState.KEYS);
         for (Images one : Images.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
-        accuracy = new AccuracyFigure(language, experiment);
-        gaps = new GapFigure(language);
+        accuracy = new AccuracyFigure(experiment);
+        gaps = new GapFigure(experiment);
         numbers = new GoldenList(language, EvaluationGolden.ALL);
-        playback = new Playback(FRAMES_PER_SECOND, this::frame, experiment::refresh);
-        ButtonRow running = new ButtonRow(language);
-        run = running.plain(EvaluationText.RUN, this::runOrPause);
+        run = new RunButton(language, EvaluationText.RUN, EvaluationText.PAUSE, FRAMES_PER_SECOND, this::frame)
+                .beginning(this::begin);
         ButtonRow stepping = new ButtonRow(language);
         next = stepping.primary(EvaluationText.NEXT, this::nextEpoch);
-        guess = new PredictNumber(stage, BY_HEART);
+        guess = new PredictNumber(stage, EvaluationState.BY_HEART);
         guess.onMove(experiment::refresh);
-        Controls controls = new Controls(language, experiment);
         stage.add(Dom.element("div", "", accuracy.element(), gaps.element()), experiment.faults());
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
-        experiment.start(this::show);
+        Script script = script();
         runOf(ORDER.get(0)).start(ORDER.get(0).config());
-        new Script(stage, experiment, KEYS)
-                .control("next", stepping.element())
-                .control("run", running.element())
-                .control("images", controls.choice(EvaluationText.IMAGES, IMAGES))
-                .control("figure", controls.choice(EvaluationText.SCENE, SCENE))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
+        script.control("next", stepping.element())
+                .run(run)
+                .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
+                .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
+                .presets(
+                        new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
+                        new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
+                        new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
+                        new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)))
                 .action("next", this::nextEpoch)
-                .action("run", this::runOrPause)
                 .guess(guess)
-                .guess(new PredictChoice<>(stage, MORE_IMAGES))
+                .guess(EvaluationState.MORE_IMAGES)
                 .derived("seen", this::seen)
                 .derived("compared", () -> compared)
-                .moving(playback::stop)
                 .numbers(numbers.element())
                 .start();
-    }
-
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new EvaluationLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        return List.of(
-                new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
-                new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
-                new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
-                new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)));
-    }
-
-    private Values state() {
-        return experiment.state();
     }
 
     private TrainingRun runOf(Images one) {
@@ -115,7 +76,7 @@ public final class EvaluationLesson {
     }
 
     private TrainingRun shown(Values state) {
-        return runOf(state.get(IMAGES));
+        return runOf(state.get(EvaluationState.IMAGES));
     }
 
     private void hear() {
@@ -133,22 +94,23 @@ public final class EvaluationLesson {
         return last == null ? 0 : last.step();
     }
 
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         int step = EvaluationState.step(state);
-        Images images = state.get(IMAGES);
+        Images images = state.get(EvaluationState.IMAGES);
         for (Images one : Images.values()) {
             boolean awaited = runOf(one).isStarted()
                     && !runOf(one).isDone()
                     && runOf(one).losses().count() < step;
             runOf(one).showNote(one == images && awaited);
         }
-        accuracy.element().setHidden(state.get(SCENE) != Scene.ACCURACY);
-        gaps.element().setHidden(state.get(SCENE) != Scene.GAPS);
+        accuracy.element().setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
+        gaps.element().setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
         accuracy.show(state, curve, images == Images.TINY ? guess.standing() : Double.NaN);
         compareGaps();
-        Availability.set(next, !isDone(state) && shown(state).isStarted());
-        Dom.setText(run, language.say(runLabel(state)));
+        Availability.set(next, !EvaluationState.isDone(state) && shown(state).isStarted());
+        run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
         EvaluationGolden.show(runs, numbers);
     }
 
@@ -164,40 +126,29 @@ public final class EvaluationLesson {
         gaps.show(whole);
     }
 
-    private Text runLabel(Values state) {
-        if (playback.isPlaying()) {
-            return EvaluationText.PAUSE;
-        }
-        return needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN;
-    }
-
     private boolean needsFetch(Values state) {
-        return state.get(IMAGES) == Images.ALL && !runOf(Images.ALL).isStarted();
+        return state.get(EvaluationState.IMAGES) == Images.ALL
+                && !runOf(Images.ALL).isStarted();
     }
 
     private void nextEpoch() {
-        playback.stop();
-        experiment.change(later(state(), 1));
+        run.stop();
+        change(EvaluationState.later(state(), 1));
     }
 
-    private void runOrPause() {
-        if (playback.isPlaying()) {
-            playback.stop();
-            return;
-        }
-        Values state = state().with(SCENE, Scene.ACCURACY);
+    private void begin() {
+        Values state = state().with(EvaluationState.SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
             runOf(Images.ALL).start(Images.ALL.config());
         }
-        experiment.change(isDone(state) ? withStep(state, 0) : state);
-        playback.play();
+        change(EvaluationState.isDone(state) ? EvaluationState.withStep(state, 0) : state);
     }
 
     private boolean frame() {
-        Images images = state().get(IMAGES);
+        Images images = state().get(EvaluationState.IMAGES);
         int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
-        Values more = later(state(), epochs);
-        experiment.change(more, isDone(more));
-        return !isDone(more);
+        Values more = EvaluationState.later(state(), epochs);
+        experiment.change(more, EvaluationState.isDone(more));
+        return !EvaluationState.isDone(more);
     }
 }

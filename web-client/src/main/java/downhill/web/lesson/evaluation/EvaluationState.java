@@ -10,12 +10,17 @@ import downhill.web.page.Text;
 
 /** How far the reader has followed a run, and what the figure shows. */
 public final class EvaluationState {
-    /** Which run. */
+    enum Scene {
+        ACCURACY,
+        GAPS
+    }
+
     static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
     /** How many of its steps have been seen. A run may end before the greatest number. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
-    /** What the figure shows. */
-    static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values());
+
+    static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values())
+            .called(Text.of("두 정확도", "Both accuracies"), Text.of("틈 견주기", "Gaps compared"));
 
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
@@ -24,10 +29,14 @@ public final class EvaluationState {
     static final Question<Text> BY_HEART =
             Question.number("by-heart", EvaluationText.GUESS_LABEL, NumberScale.linear(0, 1, 0.05), 0.624);
 
-    static final Question<Gap> MORE_IMAGES =
-            Question.choice("more-images", EvaluationText.GAP_LABEL, Gap.values(), Gap.NARROWER);
+    static final Question<Text> MORE_IMAGES = Question.choice(
+            "more-images",
+            EvaluationText.GAP_LABEL,
+            2,
+            Text.of("더 벌어진다", "it widens"),
+            Text.of("그대로이다", "it stays as it is"),
+            Text.of("좁아진다", "it narrows"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
@@ -45,12 +54,10 @@ public final class EvaluationState {
         return step(values) == values.get(IMAGES).steps();
     }
 
-    /** Returns the end of a run. */
     static Values endOf(Images images) {
         return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }
 
-    /** Returns the state after so many steps, at most all. */
     static Values withStep(Values values, double newStep) {
         double within = Math.max(0, Math.min(newStep, values.get(IMAGES).steps()));
         return values.with(STEP, (int) Math.floor(within + 0.5));
@@ -62,7 +69,6 @@ public final class EvaluationState {
         return atMark(values, wanted < step(values) ? Math.floor(mark) : Math.ceil(mark));
     }
 
-    /** Returns the state so many evaluations later. */
     static Values later(Values values, int evaluations) {
         return atMark(values, Math.floor((step(values) - 1.0) / epoch(values)) + evaluations);
     }

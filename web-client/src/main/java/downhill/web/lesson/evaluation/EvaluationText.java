@@ -1,6 +1,8 @@
 package downhill.web.lesson.evaluation;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class EvaluationText {
@@ -11,19 +13,12 @@ final class EvaluationText {
             Text.of("60,000장을 받아 학습시키기 (약 11 MB)", "Fetch 60,000 images (about 11 MB) and train");
     static final Text PAUSE = Text.of("멈추기", "Pause");
     static final Text NEXT = Text.of("한 에폭 더", "One more epoch");
-    static final Text ACCURACY_TITLE = Text.of("정확도", "Accuracy");
-    static final Text GAP_TITLE = Text.of("두 정확도의 틈", "The gap between the two");
     static final Text STEPS = Text.of("걸음", "steps");
-    static final Text ACCURACY = Text.of("정확도", "accuracy");
-    static final Text SHARE = Text.of("전체 걸음 가운데 %", "% of all steps");
     static final Text GAP = Text.of("훈련 − 시험", "train − test");
     static final Text GAP_HERE = Text.of("틈 {0}", "gap {0}");
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
-    static final Text RUN_COLUMN = Text.of("훈련 데이터", "training data");
-    static final Text TABLE = Text.of("정확도를 표로 보기", "Accuracy as a table");
-    static final Text GAP_TABLE = Text.of("틈을 표로 보기", "The gaps as a table");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text SPOKEN = Text.of("{0}걸음, 훈련 {1}, 시험 {2}", "step {0}, train {1}, test {2}");
     static final Text READOUT = Text.of("{0}걸음: 훈련 {1} · 시험 {2}", "step {0}: train {1} · test {2}");
@@ -48,6 +43,20 @@ final class EvaluationText {
 
     static final Text COUNT = Text.of("{0}장", "{0} images");
     static final Text IMAGES_STEPS = Text.of("{0}장, {1}걸음", "{0} images, {1} steps");
+
+    static final PlotTexts ACCURACY_FIGURE = new PlotTexts(
+            Text.of("정확도", "Accuracy"),
+            STEPS,
+            Text.of("정확도", "accuracy"),
+            Text.of("정확도를 표로 보기", "Accuracy as a table"),
+            List.of(STEPS, TRAIN, TEST));
+
+    static final PlotTexts GAP_FIGURE = new PlotTexts(
+            Text.of("두 정확도의 틈", "The gap between the two"),
+            Text.of("전체 걸음 가운데 %", "% of all steps"),
+            GAP,
+            Text.of("틈을 표로 보기", "The gaps as a table"),
+            List.of(Text.of("훈련 데이터", "training data"), STEPS, TRAIN, TEST, GAP));
 
     private EvaluationText() {}
 }

@@ -2,43 +2,23 @@ package downhill.web.lesson.evaluation;
 
 import downhill.web.chart.Axis;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
-import downhill.web.page.LanguageChoice;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The gaps of the runs that are done, over each other. */
-final class GapFigure implements PlotContent {
+final class GapFigure extends LessonFigure {
     private static final Stroke[] STROKES = {
         Stroke.MAIN, Stroke.SECOND.withWidth(1.5), Stroke.THIRD, Stroke.MAIN.withColor("--ink")
     };
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private Curve[] curves = {};
 
-    GapFigure(LanguageChoice language) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                EvaluationText.GAP_TITLE,
-                EvaluationText.SHARE,
-                EvaluationText.GAP,
-                EvaluationText.GAP_TABLE,
-                List.of(
-                        EvaluationText.RUN_COLUMN,
-                        EvaluationText.STEPS,
-                        EvaluationText.TRAIN,
-                        EvaluationText.TEST,
-                        EvaluationText.GAP));
-        plot = new XYPlot(language, texts, this).axes(Axis.linear(0, 103), Axis.linear(-0.05, 0.45));
-    }
-
-    HTMLElement element() {
-        return plot.element();
+    GapFigure(Experiment experiment) {
+        super(experiment, EvaluationText.GAP_FIGURE);
+        plot.axes(Axis.linear(0, 103), Axis.linear(-0.05, 0.45));
     }
 
     /** Shows the whole curves of runs, by their ordinals; null where a run is not done. */
@@ -60,7 +40,7 @@ final class GapFigure implements PlotContent {
             pen.line(x, y, STROKES[images.ordinal()]);
             int last = curve.last();
             pen.label(
-                    language.say(images.count()),
+                    say(images.count()),
                     x[last],
                     y[last],
                     images == Images.TINY ? "--accent" : "--ink",
@@ -79,13 +59,13 @@ final class GapFigure implements PlotContent {
             Curve curve = of(images);
             if (curve != null) {
                 gaps.append(gaps.length() == 0 ? "" : " · ")
-                        .append(language.say(
+                        .append(say(
                                 EvaluationText.GAP_OF,
                                 language.whole(images.config().trainSize()),
                                 AccuracyFigure.fixed(curve.gap(curve.last()))));
             }
         }
-        return gaps.length() == 0 ? language.say(EvaluationText.GAP_EMPTY) : gaps.toString();
+        return gaps.length() == 0 ? say(EvaluationText.GAP_EMPTY) : gaps.toString();
     }
 
     @Override
@@ -96,7 +76,7 @@ final class GapFigure implements PlotContent {
             if (curve != null) {
                 int last = curve.last();
                 rows.add(new String[] {
-                    language.say(images.count()),
+                    say(images.count()),
                     language.whole(curve.steps()[last]),
                     AccuracyFigure.fixed(curve.train()[last]),
                     AccuracyFigure.fixed(curve.test()[last]),

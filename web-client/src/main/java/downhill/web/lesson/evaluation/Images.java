@@ -14,7 +14,6 @@ enum Images implements Labeled {
     FEW("1,000", 1_000, 100, 500, 0.5, "2,000", 2_000, 1),
     /** The book's settings on a twelfth of the images. */
     SOME("5,000", 5_000, 100, 1_000, 0.1, "1,000", 1_000, 0),
-    /** The book's figure. */
     ALL("60,000", 60_000, 100, 10_000, 0.1, "10,000", 10_000, 0);
 
     private final Text label;
@@ -53,7 +52,6 @@ enum Images implements Labeled {
         return config.steps();
     }
 
-    /** Returns the number of images alone, for a label in a figure. */
     Text count() {
         return count;
     }

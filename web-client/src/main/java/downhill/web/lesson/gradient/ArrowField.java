@@ -15,13 +15,19 @@ final class ArrowField {
     /** From this ratio of the steepest slope to one that a tenth do not reach, arrows in proportion would fade to dots. */
     private static final double UNEVEN = 20;
 
-    private final double[] x0;
-    private final double[] x1;
-    private final double[][] gradients;
+    /** Where the arrows begin. */
+    final double[] x0;
+
+    final double[] x1;
+    /** The gradients there; NaN where there is none. */
+    final double[][] gradients;
+
     private final double apart;
     private final double steepest;
-    private final double typical;
-    private final boolean compressed;
+    /** The slope that half of the places exceed. */
+    final double typical;
+    /** Whether fourth roots stand for the slopes. */
+    final boolean compressed;
 
     private ArrowField(double[] x0, double[] x1, double[][] gradients, double apart, boolean mayCompress) {
         this.x0 = x0;
@@ -53,15 +59,7 @@ final class ArrowField {
         compressed = scale.compressed;
     }
 
-    /**
-     * Measures the gradients, in the middle of squares that cover a part of the plane.
-     *
-     * @param f the function of two numbers
-     * @param frame the part of the plane
-     * @param columns how many arrows side by side
-     * @param mayCompress whether fourth roots may take the place of uneven slopes
-     * @return the field
-     */
+    /** Measures the gradients, in the middle of squares that cover a part of the plane. */
     static ArrowField of(ScalarFunction f, Landscape.Frame frame, int columns, boolean mayCompress) {
         double apart = 2 * frame.reach() / columns;
         double[] x0 = places(frame.x0() - frame.reach(), apart, 0, columns);
@@ -69,15 +67,7 @@ final class ArrowField {
         return new ArrowField(each(x0, x1, true), each(x0, x1, false), gradients(f, x0, x1), apart, mayCompress);
     }
 
-    /**
-     * Returns the same field over a larger part of the plane, with arrows as long as before.
-     *
-     * @param f the same function
-     * @param frame the part of the plane that this field covers
-     * @param wide how far the new one reaches to both sides of its middle
-     * @param high how far it reaches up and down
-     * @return the new field
-     */
+    /** Returns the same field over a larger part of the plane, with arrows as long as before. */
     ArrowField reaching(ScalarFunction f, Landscape.Frame frame, double wide, double high) {
         double[] longer0 = longer(frame.x0(), frame.reach(), wide);
         double[] longer1 = longer(frame.x1(), frame.reach(), high);
@@ -115,36 +105,6 @@ final class ArrowField {
         return gradients;
     }
 
-    /** Returns the slope that half of the places exceed. */
-    double typical() {
-        return typical;
-    }
-
-    /** Returns how many arrows there are. */
-    int count() {
-        return gradients.length;
-    }
-
-    /** Returns where an arrow begins. */
-    double x0(int i) {
-        return x0[i];
-    }
-
-    /** Returns where an arrow begins. */
-    double x1(int i) {
-        return x1[i];
-    }
-
-    /** Returns the gradient at the beginning of an arrow; NaN where there is none. */
-    double[] gradient(int i) {
-        return gradients[i];
-    }
-
-    /** Tells whether fourth roots stand for the slopes. */
-    boolean isCompressed() {
-        return compressed;
-    }
-
     /** Returns the arrow that stands for a gradient: it points the opposite way. */
     double[] arrow(double[] gradient) {
         double slope = length(gradient);
@@ -157,7 +117,6 @@ final class ArrowField {
         return new double[] {gradient[0] * scale, gradient[1] * scale};
     }
 
-    /** Returns the length of a gradient: how steep the place is. */
     static double length(double[] gradient) {
         return Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1]);
     }

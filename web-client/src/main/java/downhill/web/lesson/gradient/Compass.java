@@ -3,8 +3,8 @@ package downhill.web.lesson.gradient;
 import downhill.core.math.StableMath;
 
 /**
- * The ways from a point, as angles from the contour: at 0 the height stays, at 90 degrees it falls fastest, at 180 it stays
- * again, at 270 it rises fastest.
+ * The ways from a point, as angles from the contour: at 0 the height stays, at 90 degrees it falls fastest, at 180 it
+ * stays again, at 270 it rises fastest.
  */
 final class Compass {
     private static final double RADIANS = Math.PI / 180;
@@ -13,12 +13,7 @@ final class Compass {
     private final double[] across;
     private final double[] along;
 
-    /**
-     * Stands at a point.
-     *
-     * @param gradient the gradient there. Not modified.
-     * @param towards what lies roughly in the direction of 0 degrees, seen from the point. Not modified.
-     */
+    /** Stands at a point, from which 0 degrees lie roughly towards some direction. */
     Compass(double[] gradient, double[] towards) {
         slope = ArrowField.length(gradient);
         across = new double[] {-gradient[0] / slope, -gradient[1] / slope};
@@ -27,7 +22,7 @@ final class Compass {
         along = new double[] {sign * level[0], sign * level[1]};
     }
 
-    /** Tells whether there is a way down: neither on level ground nor where there is no gradient. */
+    /** Returns whether there is a way down: neither on level ground nor where there is no gradient. */
     boolean hasSlope() {
         return slope > 0 && slope - slope == 0;
     }

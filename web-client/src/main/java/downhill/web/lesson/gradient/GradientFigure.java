@@ -4,23 +4,20 @@ import downhill.core.derivative.ScalarFunction;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The surface from above, with arrows down the steepest way and a point at which slopes are measured. */
-final class GradientFigure implements PlotContent {
+final class GradientFigure extends LessonFigure {
     /** An even number, so that no arrow stands in the very middle, where functions like 1/x have a pole. */
     private static final int COLUMNS = 10;
 
@@ -32,8 +29,6 @@ final class GradientFigure implements PlotContent {
     private static final Stroke ARROW = new Stroke("--trail", 1.25, List.of());
     private static final Stroke LEVEL = new Stroke("--trail", 1.5, List.of(6.0, 4.0));
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle point;
     private final ContourMap contours = new ContourMap().filled();
     private Values state = GradientState.KEYS.defaults();
@@ -45,33 +40,12 @@ final class GradientFigure implements PlotContent {
     private ArrowField wide;
     private Axis wideFor;
 
-    GradientFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                GradientText.TITLE,
-                GradientText.X0,
-                GradientText.X1,
-                GradientText.TABLE,
-                List.of(
-                        GradientText.X0,
-                        GradientText.X1,
-                        GradientText.PARTIAL_0,
-                        GradientText.PARTIAL_1,
-                        GradientText.LENGTH));
-        plot = new XYPlot(language, texts, this).shape("square").equalUnits();
-        point = plot.handle(
-                        GradientText.POINT,
-                        Handle.Moves.BOTH,
-                        POINT_STEP,
-                        POINT_STEP,
-                        (x, y, settled) ->
-                                experiment.change(GradientState.withPoint(experiment.state(), x, y), settled))
+    GradientFigure(Experiment experiment) {
+        super(experiment, GradientText.FIGURE);
+        plot.shape("square").equalUnits();
+        point = handle(GradientText.POINT, Handle.Moves.BOTH, POINT_STEP, POINT_STEP, GradientState::withPoint)
                 .hollow();
         plot.tapMoves(point);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, ScalarFunction newSurface, double[] newGradient) {
@@ -94,7 +68,7 @@ final class GradientFigure implements PlotContent {
         point.place(
                 at[0],
                 at[1],
-                language.say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
+                say(GradientText.POINT_SPOKEN, Numbers.full(at[0]), Numbers.full(at[1]), words.reading()));
         plot.readout(words.reading());
         plot.draw();
     }
@@ -130,10 +104,10 @@ final class GradientFigure implements PlotContent {
         }
         double least = MIN_ARROW_PIXELS * (x.max() - x.min()) / pen.port().width();
         List<double[]> arrows = new ArrayList<>();
-        for (int i = 0; i < wide.count(); i++) {
-            double[] arrow = wide.arrow(wide.gradient(i));
+        for (int i = 0; i < wide.gradients.length; i++) {
+            double[] arrow = wide.arrow(wide.gradients[i]);
             if (ArrowField.length(arrow) >= least) {
-                arrows.add(new double[] {wide.x0(i), wide.x1(i), wide.x0(i) + arrow[0], wide.x1(i) + arrow[1]});
+                arrows.add(new double[] {wide.x0[i], wide.x1[i], wide.x0[i] + arrow[0], wide.x1[i] + arrow[1]});
             }
         }
         Bright.arrows(pen, arrows.toArray(new double[0][]), ARROW);
@@ -142,7 +116,7 @@ final class GradientFigure implements PlotContent {
     /** Returns how long a slope of 1 is drawn at the point: alike all over a surface, and easy to see where it is steep. */
     private double scale() {
         double typical = state.get(GradientState.OWN)
-                ? field.typical()
+                ? field.typical
                 : switch (state.get(GradientState.SURFACE)) {
                     case BOWL, SADDLE -> 10;
                     case ELLIPSE -> 2.5;
@@ -155,27 +129,24 @@ final class GradientFigure implements PlotContent {
 
     @Override
     public String summary() {
-        return words.summary(field.isCompressed());
+        return words.summary(field.compressed);
     }
 
     @Override
     public List<String[]> rows() {
         ArrowField few = ArrowField.of(surface, GradientState.frame(state), TABLE_COLUMNS, false);
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < few.count(); i++) {
-            double[] slopes = few.gradient(i);
-            rows.add(new String[] {
-                Numbers.rounded(few.x0(i)),
-                Numbers.rounded(few.x1(i)),
-                number(slopes[0]),
-                number(slopes[1]),
-                number(ArrowField.length(slopes))
-            });
-        }
-        return rows;
+        return rows(few.gradients.length, i -> {
+            double[] slopes = few.gradients[i];
+            return row(
+                    Numbers.rounded(few.x0[i]),
+                    Numbers.rounded(few.x1[i]),
+                    number(slopes[0]),
+                    number(slopes[1]),
+                    number(ArrowField.length(slopes)));
+        });
     }
 
     private String number(double value) {
-        return value - value == 0 ? Numbers.rounded(value) : language.say(GradientText.UNDEFINED);
+        return value - value == 0 ? Numbers.rounded(value) : say(GradientText.UNDEFINED);
     }
 }

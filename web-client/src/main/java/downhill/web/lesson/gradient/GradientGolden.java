@@ -13,7 +13,6 @@ public final class GradientGolden {
         {6.00000000000378, 7.999999999999119}, {0, 4.000000000004}, {6.000000000012662, 0}
     };
 
-    /** By x0 and by x1, point by point. */
     public static final List<Golden> ALL = all();
 
     private GradientGolden() {}
@@ -34,7 +33,6 @@ public final class GradientGolden {
         return List.copyOf(all);
     }
 
-    /** Computes the numbers anew, in their order. */
     static double[] computed() {
         double[] values = new double[ALL.size()];
         for (int i = 0; i < POINTS.length; i++) {

@@ -14,19 +14,25 @@ import java.util.List;
 
 /** What the reader of this lesson sets. */
 public final class GradientState {
+    enum Arrows {
+        NONE,
+        ONE,
+        EVERYWHERE
+    }
+
     static final double MAX_PLACE = 12;
     static final double WHOLE_TURN = 360;
 
     /** The surface, unless the reader's own function shows. */
     static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
-    /** Whether the reader's own function shows. */
+
     static final Key<Boolean> OWN = Key.flag("own");
-    /** The reader's own function of x0 and x1. */
     static final Key<String> FUNCTION = Key.function("f", "x0 * x1", 2);
     /** The point that is looked at: x0, x1. The book does not compute the default. */
     static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
-    /** Which arrows show. */
-    static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values());
+
+    static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values())
+            .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("곳곳에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
     static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
     /** Whether three ways to go are named A, B and C, for a question. */
@@ -34,11 +40,16 @@ public final class GradientState {
 
     static final Keys KEYS = Keys.of(SURFACE, OWN, FUNCTION, AT, ARROWS, AROUND, LETTERS);
 
-    static final Question<Way> STEEPEST = Question.choice("steepest", GradientText.WAY_LABEL, Way.values(), Way.ACROSS);
+    static final Question<Text> STEEPEST = Question.choice(
+            "steepest",
+            GradientText.WAY_LABEL,
+            1,
+            Text.of("A: 바닥(×)을 향하는 쪽", "A: towards the bottom (×)"),
+            Text.of("B: 등고선을 똑바로 가로지르는 쪽", "B: straight across the contour"),
+            Text.of("C: 등고선을 따라가는 쪽", "C: along the contour"));
     static final Question<Text> LENGTH =
             Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
             .controls("around", "arrows", "surface", "presets", "tools")
@@ -46,7 +57,6 @@ public final class GradientState {
 
     private GradientState() {}
 
-    /** Returns the point that is looked at. */
     static double[] point(Values values) {
         List<Double> at = values.get(AT);
         return new double[] {at.get(0), at.get(1)};
@@ -67,7 +77,6 @@ public final class GradientState {
                 within(at[1], frame.x1(), frame.reach()));
     }
 
-    /** Returns the state with a function of the reader's own. */
     static Values withFunction(Values values, String text) {
         return values.with(OWN, true).with(FUNCTION, text);
     }
@@ -76,12 +85,10 @@ public final class GradientState {
         return Math.max(middle - reach, Math.min(middle + reach, value));
     }
 
-    /** Returns the part of the plane to show. */
     static Landscape.Frame frame(Values values) {
         return values.get(OWN) ? Landscape.BOWL.frame() : values.get(SURFACE).frame();
     }
 
-    /** Returns the function that shows. */
     static ScalarFunction function(Values values) {
         if (!values.get(OWN)) {
             return values.get(SURFACE).surface();
@@ -90,12 +97,10 @@ public final class GradientState {
         return point -> expression.value(point[0], point[1]);
     }
 
-    /** Returns the function as people write it. */
     static String formula(Values values) {
         return values.get(OWN) ? values.get(FUNCTION) : values.get(SURFACE).formula();
     }
 
-    /** Tells whether two states show the same function. */
     static boolean haveSameFunction(Values one, Values other) {
         return one.get(OWN).equals(other.get(OWN))
                 && (one.get(OWN)

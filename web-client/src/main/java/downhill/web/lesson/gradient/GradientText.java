@@ -1,16 +1,15 @@
 package downhill.web.lesson.gradient;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class GradientText {
-    static final Text TITLE = Text.of("곳곳의 −기울기", "Minus the gradient, everywhere");
     static final Text X0 = Text.of("x₀", "x₀");
     static final Text X1 = Text.of("x₁", "x₁");
     static final Text PARTIAL_0 = Text.of("∂f/∂x₀", "∂f/∂x₀");
     static final Text PARTIAL_1 = Text.of("∂f/∂x₁", "∂f/∂x₁");
-    static final Text LENGTH = Text.of("기울기의 길이", "Length of the gradient");
-    static final Text TABLE = Text.of("화살표를 표로 보기", "The arrows as a table");
     static final Text POINT = Text.of("기울기를 재는 점", "Point where the gradient is measured");
     static final Text POINT_SPOKEN = Text.of("x₀ {0}, x₁ {1}, {2}", "x₀ {0}, x₁ {1}, {2}");
     static final Text READING = Text.of("기울기 {0} · 길이 {1}", "gradient {0} · length {1}");
@@ -44,6 +43,13 @@ final class GradientText {
     static final Text GOLDEN = Text.of("{0}에서 {1}", "{1} at {0}");
     static final Text SOURCE =
             Text.of("책 4.4절 numerical_gradient(NumPy)", "the book’s numerical_gradient, 4.4, under NumPy");
+
+    static final PlotTexts FIGURE = new PlotTexts(
+            Text.of("곳곳의 −기울기", "Minus the gradient, everywhere"),
+            X0,
+            X1,
+            Text.of("화살표를 표로 보기", "The arrows as a table"),
+            List.of(X0, X1, PARTIAL_0, PARTIAL_1, Text.of("기울기의 길이", "Length of the gradient")));
 
     private GradientText() {}
 }

@@ -2,16 +2,10 @@ package downhill.web.lesson.gradient;
 
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.page.LanguageChoice;
 
-/**
- * What is said of the point: what has been measured so far, and nothing that the reader is asked for.
- *
- * @param language the language of the page
- * @param state what is measured
- * @param gradient the gradient at the point; NaN where there is none. Not modified.
- * @param height the height of the surface there
- */
+/** What is said of the point: what has been measured so far, and nothing that the reader is asked for. */
 record GradientWords(LanguageChoice language, Values state, double[] gradient, double height) {
     /** A numerical gradient has rounding errors of about this size, which would be read as a slope. */
     private static final double ROUNDING = 1e-8;
@@ -20,7 +14,6 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
         return Math.abs(slope) < ROUNDING ? 0 : slope;
     }
 
-    /** Tells whether there is a gradient. */
     boolean isDefined() {
         double slope = ArrowField.length(gradient);
         return slope - slope == 0;
@@ -39,7 +32,6 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
         return Numbers.rounded(quiet(ArrowField.length(gradient)));
     }
 
-    /** Returns the line below the figure. */
     String reading() {
         double around = state.get(GradientState.AROUND);
         if (!isDefined()) {
@@ -58,7 +50,6 @@ record GradientWords(LanguageChoice language, Values state, double[] gradient, d
         return language.say(GradientText.WAY_READING, Numbers.rounded(around), Numbers.rounded(quiet(slope)));
     }
 
-    /** Returns what can be seen, for those who do not see it. */
     String summary(boolean compressed) {
         String formula = GradientState.formula(state);
         if (!isDefined() || state.get(GradientState.ARROWS) == Arrows.NONE) {

@@ -4,6 +4,7 @@ import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.Landscape;
 import java.util.ArrayList;
@@ -33,14 +34,7 @@ final class PointPainter {
     private final double[] towardsBottom;
     private final double scale;
 
-    /**
-     * Stands at the point.
-     *
-     * @param pen draws in x0 and x1
-     * @param state what is to be drawn
-     * @param gradient the gradient at the point
-     * @param scale how long a slope of 1 is drawn, in units of x0 and x1
-     */
+    /** Stands at the point; a slope of 1 is drawn so long as scale, in units of x0 and x1. */
     PointPainter(Pen pen, Values state, double[] gradient, double scale) {
         this.pen = pen;
         this.state = state;

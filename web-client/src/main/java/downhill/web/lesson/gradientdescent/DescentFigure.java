@@ -4,25 +4,22 @@ import downhill.core.derivative.Surface;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradientdescent.Detective.Finding;
+import downhill.web.lesson.surface.Bright;
 import downhill.web.lesson.surface.ContourMap;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The surface from above, with the present walk and those that were kept. */
-final class DescentFigure implements PlotContent {
+final class DescentFigure extends LessonFigure {
     private static final Stroke TRAIL = new Stroke("--trail", 2, List.of());
-    private static final Stroke MARK = new Stroke("--trail", 1.5, List.of());
     private static final Stroke[] KEPT = {
         new Stroke("--trail", 1.5, List.of(7.0, 4.0)),
         new Stroke("--trail", 1.5, List.of(2.0, 3.0)),
@@ -36,8 +33,6 @@ final class DescentFigure implements PlotContent {
     /** A canvas loses lines that end millions of pixels away: they are cut at this many widths of the figure. */
     private static final double FAR = 30;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle start;
     private final ContourMap contours = new ContourMap().filled();
     private Landscape landscape = Landscape.BOWL;
@@ -46,33 +41,17 @@ final class DescentFigure implements PlotContent {
     private List<double[][]> kept = List.of();
     private Finding finding = new Finding(Verdict.NOT_BEGUN, 0);
 
-    DescentFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                DescentText.TITLE,
-                DescentText.X0,
-                DescentText.X1,
-                DescentText.TABLE,
-                List.of(DescentText.STEP, DescentText.X0, DescentText.X1, DescentText.HEIGHT));
-        plot = new XYPlot(language, texts, this)
-                .shape("square")
+    DescentFigure(Experiment experiment) {
+        super(experiment, DescentText.FIGURE);
+        plot.shape("square")
                 .equalUnits()
                 .zoomable((x, y, settled) -> experiment.change(
                         DescentState.withView(
                                 experiment.state(), few(x.min()), few(x.max()), few(y.min()), few(y.max())),
                         settled));
-        start = plot.handle(
-                        DescentText.START,
-                        Handle.Moves.BOTH,
-                        0.1,
-                        0.1,
-                        (x, y, settled) -> experiment.change(DescentState.withStart(experiment.state(), x, y), settled))
+        start = handle(DescentText.START, Handle.Moves.BOTH, 0.1, 0.1, DescentState::withStart)
                 .hollow();
         plot.tapMoves(start);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double[][] newPath, Finding newFinding) {
@@ -95,8 +74,8 @@ final class DescentFigure implements PlotContent {
         start.place(
                 path[0][0],
                 path[0][1],
-                language.say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
-        plot.readout(language.say(
+                say(DescentText.START_SPOKEN, Numbers.full(path[0][0]), Numbers.full(path[0][1])));
+        plot.readout(say(
                 DescentText.READING,
                 Numbers.full(state.get(DescentState.RATE)),
                 path.length - 1,
@@ -124,9 +103,7 @@ final class DescentFigure implements PlotContent {
     @Override
     public void paint(Pen pen) {
         contours.paint(pen);
-        for (Landscape.Point minimum : landscape.minima()) {
-            cross(pen, minimum.x0(), minimum.x1());
-        }
+        landscape.minima().forEach(minimum -> Bright.bottom(pen, minimum));
         for (int i = 0; i < kept.size(); i++) {
             walk(pen, kept.get(i), KEPT[i % KEPT.length]);
         }
@@ -135,21 +112,6 @@ final class DescentFigure implements PlotContent {
         pen.dot(end()[0], end()[1], 6, "--walker", true);
         for (int i = 0; i < kept.size(); i++) {
             label(pen, kept.get(i), state.get(DescentState.KEPT).get(i));
-        }
-    }
-
-    /** Marks the bottom of a valley. */
-    private static void cross(Pen pen, double x0, double x1) {
-        double px = pen.port().pixelX(x0);
-        double py = pen.port().pixelY(x1);
-        double reach = 5;
-        for (int sign = -1; sign <= 1; sign += 2) {
-            pen.segment(
-                    pen.port().valueX(px - reach),
-                    pen.port().valueY(py - sign * reach),
-                    pen.port().valueX(px + reach),
-                    pen.port().valueY(py + sign * reach),
-                    MARK);
         }
     }
 
@@ -185,7 +147,7 @@ final class DescentFigure implements PlotContent {
         pen.segment(from[0], from[1], x0, x1, stroke);
     }
 
-    /** Tells whether a point is within so many widths of the figure's middle. */
+    /** Returns whether a point is within so many widths of the figure's middle. */
     private static boolean within(Pen pen, double[] point, double widths) {
         Axis x = pen.port().x();
         Axis y = pen.port().y();
@@ -200,40 +162,81 @@ final class DescentFigure implements PlotContent {
         }
         // Walks that arrive end in one place: the name stands near the beginning of the walk instead.
         int at = Math.min(last, 1);
-        pen.label(
-                language.say(DescentText.KEPT, Numbers.full(run.learningRate())),
-                points[at][0],
-                points[at][1],
-                "--ink");
+        pen.label(say(DescentText.KEPT, Numbers.full(run.learningRate())), points[at][0], points[at][1], "--ink");
     }
 
     @Override
     public String summary() {
         double[] end = end();
-        return language.say(
+        return say(
                 DescentText.SUMMARY,
-                language.say(landscape),
+                say(landscape),
                 Numbers.point(path[0][0], path[0][1]),
                 path.length - 1,
                 Numbers.point(end[0], end[1]),
-                language.say(finding.verdict()));
+                say(finding.verdict()));
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        Surface surface = landscape.surface();
         int every = (path.length + MAX_ROWS - 1) / MAX_ROWS;
-        for (int i = 0; i < path.length; i++) {
-            if (i % every == 0 || i == path.length - 1) {
-                rows.add(new String[] {
+        // Every so many steps, and the last.
+        int count = (path.length + every - 2) / every + 1;
+        return rows(count, k -> {
+            int i = Math.min(k * every, path.length - 1);
+            return row(
                     Integer.toString(i),
                     Numbers.full(path[i][0]),
                     Numbers.full(path[i][1]),
-                    Numbers.rounded(surface.value(path[i]))
-                });
-            }
+                    Numbers.rounded(landscape.surface().value(path[i])));
+        });
+    }
+
+    /** What a figure shows of the plane. */
+    record Bounds(double min0, double max0, double min1, double max1) {
+        private static final double MARGIN = 0.05;
+
+        /** A figure with wider axes than this would be lost between numbers. */
+        private static final double WIDEST = 1e100;
+
+        static Bounds of(Landscape.Frame frame) {
+            return new Bounds(
+                    frame.x0() - frame.reach(),
+                    frame.x0() + frame.reach(),
+                    frame.x1() - frame.reach(),
+                    frame.x1() + frame.reach());
         }
-        return rows;
+
+        /** Returns what the reader has zoomed to: x0 from, x0 to, x1 from, x1 to. */
+        static Bounds of(List<Double> view) {
+            return new Bounds(view.get(0), view.get(1), view.get(2), view.get(3));
+        }
+
+        /** Returns bounds that also hold all points of a path that are not beyond {@link #WIDEST}, with a margin. */
+        Bounds around(double[][] path) {
+            double a0 = min0;
+            double b0 = max0;
+            double a1 = min1;
+            double b1 = max1;
+            for (double[] point : path) {
+                if (Math.abs(point[0]) <= WIDEST && Math.abs(point[1]) <= WIDEST) {
+                    a0 = Math.min(a0, point[0]);
+                    b0 = Math.max(b0, point[0]);
+                    a1 = Math.min(a1, point[1]);
+                    b1 = Math.max(b1, point[1]);
+                }
+            }
+            double margin0 = (b0 - a0 - (max0 - min0)) * MARGIN;
+            double margin1 = (b1 - a1 - (max1 - min1)) * MARGIN;
+            return new Bounds(a0 - margin0, b0 + margin0, a1 - margin1, b1 + margin1);
+        }
+
+        Axis x0() {
+            return Axis.linear(min0, max0);
+        }
+
+        Axis x1() {
+            return Axis.linear(min1, max1);
+        }
     }
 }

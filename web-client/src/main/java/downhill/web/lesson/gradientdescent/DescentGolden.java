@@ -17,7 +17,6 @@ public final class DescentGolden {
         {-0.9830399999989332, 1.3107199999975414}
     };
 
-    /** In the order of golden.json. */
     static final Walk[] WALKS = {
         new Walk("0.1", 0.1, 100, -6.111107928998789e-10, 8.148143905314271e-10, FIRST_OF_A_TENTH),
         new Walk("0.1", 0.1, 20, -0.03458764513817675, 0.04611686018418694, FIRST_OF_A_TENTH),
@@ -95,15 +94,6 @@ public final class DescentGolden {
         return values;
     }
 
-    /**
-     * A walk on the bowl from (-3, 4), and where the book's code comes.
-     *
-     * @param rate its learning rate as people write it
-     * @param learningRate the same as a number
-     * @param steps how many steps are taken
-     * @param endX0 x0 of its last point
-     * @param endX1 x1 of its last point
-     * @param first its first points, from the start to at most the fifth step
-     */
+    /** A walk on the bowl from (-3, 4), and where the book's code comes. */
     record Walk(String rate, double learningRate, int steps, double endX0, double endX1, double[][] first) {}
 }

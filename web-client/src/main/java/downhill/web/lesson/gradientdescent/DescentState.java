@@ -6,6 +6,7 @@ import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
 import downhill.web.lesson.surface.Landscape;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +20,12 @@ public final class DescentState {
     /** Closer up, the numbers along the axes could not be told apart. */
     private static final double MIN_SHARE = 1e-5;
 
-    /** Where the walk goes. */
     static final Key.Choice<Landscape> SURFACE = Key.choice("surface", Landscape.BOWL, Landscape.values());
     /** Where it begins: x0, x1. */
     static final Key<List<Double>> START =
             Key.numbers("start", values -> startOf(values.get(SURFACE)), 2, 2, -MAX_START, MAX_START);
-    /** The learning rate. */
+
     static final Key.Number RATE = Key.number("lr", 0.1, 1e-10, 10);
-    /** How many steps have been taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 1000).growing();
     /** Earlier walks on the same surface, to compare with. */
     static final Key<List<Run>> KEPT = Key.groups(
@@ -54,12 +53,21 @@ public final class DescentState {
             .resetting(SURFACE, START, STEPS, KEPT, FIT, VIEW)
             .resetting(FIT, VIEW);
 
-    static final Question<PathShape> RATE_09 =
-            Question.choice("rate-09", DescentText.GUESS_LABEL, PathShape.values(), PathShape.NARROWING);
-    static final Question<Valley> VALLEY =
-            Question.choice("valley", DescentText.VALLEY_LABEL, Valley.values(), Valley.SHALLOW);
+    static final Question<Text> RATE_09 = Question.choice(
+            "rate-09",
+            DescentText.GUESS_LABEL,
+            1,
+            Text.of("곧장 바닥으로 내려간다", "straight down to the bottom"),
+            Text.of("양쪽을 오가며 바닥에 다가간다", "from side to side, closer and closer"),
+            Text.of("같은 두 곳을 끝없이 오간다", "between the same two places for ever"),
+            Text.of("점점 멀어진다", "farther and farther out"));
+    static final Question<Text> VALLEY = Question.choice(
+            "valley",
+            DescentText.VALLEY_LABEL,
+            1,
+            Text.of("더 깊은 왼쪽 골짜기", "the deeper one on the left"),
+            Text.of("가까운 오른쪽 골짜기", "the nearer one on the right"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
             .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
@@ -72,7 +80,6 @@ public final class DescentState {
         return List.of(landscape.start().x0(), landscape.start().x1());
     }
 
-    /** Returns the present walk. */
     static Run run(Values values) {
         List<Double> start = values.get(START);
         return new Run(start.get(0), start.get(1), values.get(RATE), values.get(STEPS));

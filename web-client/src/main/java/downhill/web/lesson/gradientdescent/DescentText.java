@@ -1,15 +1,13 @@
 package downhill.web.lesson.gradientdescent;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class DescentText {
-    static final Text TITLE = Text.of("등고선 위의 길", "The path on the contours");
     static final Text X0 = Text.of("x₀", "x₀");
     static final Text X1 = Text.of("x₁", "x₁");
-    static final Text HEIGHT = Text.of("높이 f", "height f");
-    static final Text STEP = Text.of("걸음", "step");
-    static final Text TABLE = Text.of("길을 표로 보기", "The path as a table");
     static final Text START = Text.of("출발점", "Start");
     static final Text START_SPOKEN = Text.of("출발점 x₀ {0}, x₁ {1}", "Start at x₀ {0}, x₁ {1}");
     static final Text READING = Text.of("η = {0} · {1}걸음 · 높이 {2}", "η = {0} · step {1} · height {2}");
@@ -38,23 +36,28 @@ final class DescentText {
             "안장에서는 걸음마다 x₀이 1 − 2η = {0}배, x₁이 1 + 2η = {1}배가 됩니다.",
             "On the saddle a step multiplies x₀ by 1 − 2η = {0} and x₁ by 1 + 2η = {1}.");
     static final Text PRESET_BOOK = Text.of("책의 걸음: η = 0.1", "The book’s walk: η = 0.1");
-    static final Text PRESET_HALF = Text.of("η = 0.5", "η = 0.5");
-    static final Text PRESET_ONE = Text.of("η = 1", "η = 1");
     static final Text PRESET_MORE = Text.of("η = 1.01", "η = 1.01");
     static final Text PRESET_TEN = Text.of("η = 10", "η = 10");
-    static final Text PRESET_TINY = Text.of("η = 10⁻¹⁰", "η = 10⁻¹⁰");
     static final Text PRESET_OVERLAY = Text.of("타원에서 세 학습률 겹쳐 보기", "Ellipse, three rates overlaid");
     static final Text PRESET_ELLIPSE = Text.of("타원에서 η = 0.9", "Ellipse, η = 0.9");
     static final Text PRESET_ROSENBROCK = Text.of("로젠브록에서 η = 0.001", "Rosenbrock, η = 0.001");
     static final Text ALLOWED_KEPT = Text.of(
             "출발점 x₀, x₁(−12부터 12까지), 학습률(1e-10부터 10까지), 걸음 수(1부터 1000까지)의 네 수이며 모두 세 묶음까지",
-            "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (1e-10 to 10), steps (1 to 1000); three walks at most");
+            "four numbers a walk: start x₀, x₁ (−12 to 12), learning rate (1e-10 to 10), steps (1 to 1000); three"
+                    + " walks at most");
     static final Text ALLOWED_VIEW = Text.of("x₀의 처음과 끝, x₁의 처음과 끝", "where x₀ begins and ends, then x₁");
     static final Text GUESS_LABEL = Text.of("길의 모양", "Shape of the path");
     static final Text VALLEY_LABEL = Text.of("닿을 골짜기", "The valley it reaches");
     static final Text GOLDEN_END = Text.of("η = {0}, {1}걸음 뒤 {2}", "η = {0}, {2} after {1} steps");
     static final Text GOLDEN_PATH = Text.of("η = {0}, {1}걸음째 {2}", "η = {0}, {2} at step {1}");
     static final Text SOURCE = Text.of("책 4.4.1절 코드(NumPy)", "the book’s code of 4.4.1 under NumPy");
+
+    static final PlotTexts FIGURE = new PlotTexts(
+            Text.of("등고선 위의 길", "The path on the contours"),
+            X0,
+            X1,
+            Text.of("길을 표로 보기", "The path as a table"),
+            List.of(Text.of("걸음", "step"), X0, X1, Text.of("높이 f", "height f")));
 
     private DescentText() {}
 }

@@ -24,6 +24,9 @@ final class Detective {
     /** Where every second point is the same to this share of a step, the walk goes to and fro. */
     private static final double SAME = 1e-3;
 
+    /** What happened, and at which step it was plain: where the walk arrived or froze; otherwise the last step. */
+    record Finding(Verdict verdict, int step) {}
+
     private final Landscape landscape;
     private final Surface surface;
     private final double[][] path;
@@ -40,13 +43,7 @@ final class Detective {
         this.end = path[steps];
     }
 
-    /**
-     * Names what happened.
-     *
-     * @param landscape where the walk went
-     * @param path its points. Not modified.
-     * @return the finding
-     */
+    /** Names what happened. */
     static Finding judge(Landscape landscape, double[][] path) {
         return new Detective(landscape, path).judge();
     }
@@ -68,7 +65,7 @@ final class Detective {
         return new Finding(judgeUnfinished(), steps);
     }
 
-    /** Tells whether there is a minimum that is clearly lower than where the walk has arrived. */
+    /** Returns whether there is a minimum that is clearly lower than where the walk has arrived. */
     private boolean isShallow(double[] point) {
         for (Landscape.Point minimum : landscape.minima()) {
             if (surface.value(new double[] {minimum.x0(), minimum.x1()}) < surface.value(point) - LOWER) {
@@ -102,7 +99,7 @@ final class Detective {
         return overshoots() ? Verdict.ZIGZAG : Verdict.UNDER_WAY;
     }
 
-    /** Tells whether the last step went beyond the valley: from where it led, downhill is partly back. */
+    /** Returns whether the last step went beyond the valley: from where it led, downhill is partly back. */
     private boolean overshoots() {
         double[] before = path[steps - 1];
         double[] gradient = surface.gradient(end);

@@ -13,102 +13,82 @@ import downhill.core.derivative.Surface;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
-import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
-import downhill.web.lesson.GoldenList;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Numbers;
-import downhill.web.lesson.PredictChoice;
 import downhill.web.lesson.Preset;
-import downhill.web.lesson.Script;
+import downhill.web.lesson.RunButton;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradientdescent.Detective.Finding;
 import downhill.web.lesson.surface.Landscape;
-import downhill.web.page.LanguageChoice;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 10: walk down surfaces with learning rates from far too small to far too large. */
-public final class GradientDescentLesson {
+public final class GradientDescentLesson extends Lesson {
     private static final double STEPS_PER_SECOND = 20;
     private static final int RUN_STEPS = 100;
 
-    private final LanguageChoice language;
-    private final Experiment experiment;
     private final DescentFigure figure;
     private final HTMLElement formula = Dom.element("p", "note");
-    private final Playback descent;
     private final HTMLElement step;
-    private final HTMLElement run;
+    private final RunButton run;
     private final HTMLElement back;
     private final HTMLElement keep;
     private final HTMLElement forget;
     private final HTMLElement verdict = Dom.element("h3", "verdict");
     private final HTMLElement evidence = Dom.element("p", "");
 
-    private GradientDescentLesson(Stage stage) {
-        language = stage.language();
-        experiment = new Experiment(stage, KEYS);
-        figure = new DescentFigure(language, experiment);
-        descent = new Playback(STEPS_PER_SECOND, this::descend, this::showButtons);
+    public GradientDescentLesson(Stage stage) {
+        super(stage, KEYS);
+        figure = new DescentFigure(experiment);
         ButtonRow stepping = new ButtonRow(language);
         step = stepping.primary(DescentText.ONE_STEP, this::descend);
-        ButtonRow running = new ButtonRow(language);
-        run = running.plain(DescentText.RUN, this::runOrPause);
-        back = running.plain(DescentText.BACK, () -> change(state().with(STEPS, 0)));
+        run = new RunButton(language, DescentText.RUN, DescentText.PAUSE, STEPS_PER_SECOND, this::descend)
+                .pausing(() -> change(state()));
+        back = run.row().plain(DescentText.BACK, () -> change(state().with(STEPS, 0)));
         ButtonRow comparing = new ButtonRow(language);
         keep = comparing.plain(DescentText.KEEP, () -> change(DescentState.keeping(state())));
         forget = comparing.quiet(DescentText.FORGET, () -> change(state().with(KEPT, List.of())));
-        Controls controls = new Controls(language, experiment);
         stage.figures(figure.element());
         stage.add(experiment.faults());
-        language.follow(this::showButtons);
-        experiment.start(this::show);
-        new Script(stage, experiment, KEYS)
-                .control("step", stepping.element())
-                .control("run", running.element())
+        Values valley =
+                KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
+        Values overlay = DescentState.keeping(
+                DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
+        script().control("step", stepping.element())
+                .run(run)
                 .control("verdict", detective())
                 .control("rate", controls.slider(DescentText.RATE, RATE, NumberScale.log(RATE.min(), RATE.max(), 20)))
                 .control("steps", controls.stepper(DescentText.STEPS, STEPS))
                 .control("surface", Dom.element("div", "", controls.choice(DescentText.LANDSCAPE, SURFACE), formula))
                 .control("compare", comparing.element())
                 .control("view", controls.toggle(DescentText.FIT, FIT))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
+                .presets(
+                        new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
+                        new Preset(
+                                DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
+                        new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
+                        new Preset(DescentText.PRESET_ELLIPSE, valley),
+                        new Preset(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
+                        new Preset(
+                                DescentText.PRESET_ROSENBROCK,
+                                KEYS.defaults()
+                                        .with(SURFACE, Landscape.ROSENBROCK)
+                                        .with(RATE, 0.001)
+                                        .with(STEPS, STEPS.max())))
                 .action("step", this::descend)
-                .action("run", this::runOrPause)
-                .guess(new PredictChoice<>(stage, RATE_09))
-                .guess(new PredictChoice<>(stage, VALLEY))
+                .guess(RATE_09, VALLEY)
                 .derived("height", () -> height(state()))
-                .moving(descent::stop)
-                .numbers(new GoldenList(language, DescentGolden.ALL)
-                        .showAll(DescentGolden.computed())
-                        .element())
+                .numbers(DescentGolden.ALL, DescentGolden.computed())
                 .start();
-    }
-
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new GradientDescentLesson(stage);
-    }
-
-    private Values state() {
-        return experiment.state();
-    }
-
-    private void change(Values next) {
-        experiment.change(next);
     }
 
     private HTMLElement detective() {
         HTMLElement heading = Dom.element("h2", "");
         heading.setId(Dom.newId("detective"));
-        language.follow(() -> Dom.setText(heading, language.say(DescentText.DETECTIVE)));
+        language.follow(() -> Dom.setText(heading, say(DescentText.DETECTIVE)));
         HTMLElement section = Dom.element("section", "detective", heading, verdict, evidence);
         section.setAttribute("aria-labelledby", heading.getId());
         return section;
@@ -125,35 +105,17 @@ public final class GradientDescentLesson {
         return KEYS.defaults().with(RATE, learningRate).with(STEPS, steps);
     }
 
-    private static List<Preset> presets() {
-        Values valley =
-                KEYS.defaults().with(SURFACE, Landscape.ELLIPSE).with(RATE, 0.9).with(STEPS, 40);
-        Values overlay = DescentState.keeping(
-                DescentState.keeping(valley.with(RATE, 0.1)).with(RATE, 0.6));
-        return List.of(
-                new Preset(DescentText.PRESET_BOOK, walk(0.1, 20)),
-                new Preset(DescentText.PRESET_MORE, walk(1.01, RUN_STEPS).with(FIT, true)),
-                new Preset(DescentText.PRESET_TEN, walk(10, RUN_STEPS).with(FIT, true)),
-                new Preset(DescentText.PRESET_ELLIPSE, valley),
-                new Preset(DescentText.PRESET_OVERLAY, overlay.with(RATE, 0.95)),
-                new Preset(
-                        DescentText.PRESET_ROSENBROCK,
-                        KEYS.defaults()
-                                .with(SURFACE, Landscape.ROSENBROCK)
-                                .with(RATE, 0.001)
-                                .with(STEPS, STEPS.max())));
-    }
-
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         Landscape landscape = state.get(SURFACE);
         Run walk = DescentState.run(state);
         double[][] path = walk.path(landscape.surface());
         Finding finding = Detective.judge(landscape, path);
         figure.show(state, path, finding);
-        Dom.setText(formula, language.say(DescentText.FORMULA, landscape.formula()));
+        Dom.setText(formula, say(DescentText.FORMULA, landscape.formula()));
         Availability.set(back, walk.steps() > 0);
         Availability.set(step, walk.steps() < STEPS.max());
-        Availability.set(run, walk.steps() < STEPS.max() || descent.isPlaying());
+        Availability.set(run.button(), walk.steps() < STEPS.max() || run.isPlaying());
         Availability.set(keep, walk.steps() > 0 && !state.get(KEPT).contains(walk));
         Availability.set(forget, !state.get(KEPT).isEmpty());
         showFinding(landscape, walk, path, finding);
@@ -163,7 +125,7 @@ public final class GradientDescentLesson {
         Surface surface = landscape.surface();
         double[] end = path[path.length - 1];
         double[] gradient = surface.gradient(end);
-        String why = language.say(
+        String why = say(
                 finding.verdict().evidence(),
                 path.length - 1,
                 Numbers.rounded(surface.value(path[0])),
@@ -171,7 +133,7 @@ public final class GradientDescentLesson {
                 finding.step(),
                 Numbers.point(end[0], end[1]),
                 Numbers.rounded(Math.sqrt(gradient[0] * gradient[0] + gradient[1] * gradient[1])));
-        Dom.setText(verdict, language.say(finding.verdict()));
+        Dom.setText(verdict, say(finding.verdict()));
         Dom.setText(evidence, why + factor(landscape, walk.learningRate()));
     }
 
@@ -179,31 +141,18 @@ public final class GradientDescentLesson {
     private String factor(Landscape landscape, double eta) {
         String shrink = Numbers.factor(1 - 2 * eta);
         return switch (landscape) {
-            case BOWL -> " " + language.say(DescentText.FACTOR_BOWL, shrink);
-            case ELLIPSE -> " " + language.say(DescentText.FACTOR_ELLIPSE, Numbers.factor(1 - eta / 10), shrink);
-            case SADDLE -> " " + language.say(DescentText.FACTOR_SADDLE, shrink, Numbers.factor(1 + 2 * eta));
+            case BOWL -> " " + say(DescentText.FACTOR_BOWL, shrink);
+            case ELLIPSE -> " " + say(DescentText.FACTOR_ELLIPSE, Numbers.factor(1 - eta / 10), shrink);
+            case SADDLE -> " " + say(DescentText.FACTOR_SADDLE, shrink, Numbers.factor(1 + 2 * eta));
             default -> "";
         };
     }
 
-    private void showButtons() {
-        Dom.setText(run, language.say(descent.isPlaying() ? DescentText.PAUSE : DescentText.RUN));
-    }
-
-    private void runOrPause() {
-        if (descent.isPlaying()) {
-            descent.stop();
-            change(state());
-        } else {
-            descent.play();
-        }
-    }
-
-    /** Takes a step and tells whether another is to follow: up to the next hundred, and while the walk still moves. */
+    /** Takes a step and returns whether another is to follow: up to the next hundred, and while the walk still moves. */
     private boolean descend() {
         int steps = STEPS.nearest(state().get(STEPS) + 1);
         boolean more = steps % RUN_STEPS != 0 && steps < STEPS.max();
-        experiment.change(state().with(STEPS, steps), !more || !descent.isPlaying());
+        experiment.change(state().with(STEPS, steps), !more || !run.isPlaying());
         return more;
     }
 }

@@ -4,14 +4,7 @@ import downhill.core.derivative.GradientDescent;
 import downhill.core.derivative.NumericalGradient;
 import downhill.core.derivative.Surface;
 
-/**
- * A walk downhill, as the book's {@code gradient_descent} takes it: with the numerical gradient.
- *
- * @param x0 where it starts
- * @param x1 where it starts
- * @param learningRate how far a step goes for a slope of 1
- * @param steps how many steps are taken
- */
+/** A walk downhill from (x0, x1), as the book's {@code gradient_descent} takes it: with the numerical gradient. */
 record Run(double x0, double x1, double learningRate, int steps) {
     /** Returns the points on the way: first the start, then one for each step. */
     double[][] path(Surface surface) {
@@ -21,13 +14,5 @@ record Run(double x0, double x1, double learningRate, int steps) {
 
     Run withStart(double newX0, double newX1) {
         return new Run(newX0, newX1, learningRate, steps);
-    }
-
-    Run withLearningRate(double rate) {
-        return new Run(x0, x1, rate, steps);
-    }
-
-    Run withSteps(int count) {
-        return new Run(x0, x1, learningRate, count);
     }
 }

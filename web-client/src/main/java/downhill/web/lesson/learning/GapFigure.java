@@ -3,69 +3,47 @@ package downhill.web.lesson.learning;
 import downhill.core.training.Evaluation;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
+import downhill.web.lesson.learning.LearningState.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Training and test accuracy of the three networks side by side, with the gap between them. */
-final class GapFigure implements PlotContent {
-    /** The accuracy of guessing. */
+final class GapFigure extends LessonFigure {
     private static final double CHANCE = 0.1;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private Evaluation[] evaluations = new Evaluation[Images.values().length];
     private boolean both;
     private double guess = Double.NaN;
     private int step;
 
-    GapFigure(LanguageChoice language) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                LearningText.TITLE,
-                LearningText.COUNT,
-                LearningText.ACCURACY,
-                LearningText.TABLE,
-                List.of(LearningText.COUNT, LearningText.TRAIN, LearningText.TEST, LearningText.GAP));
-        plot = new XYPlot(language, texts, this)
-                .axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
+    GapFigure(Experiment experiment) {
+        super(experiment, LearningText.FIGURE);
+        plot.axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
                 .ticksX(Images.FIFTY.count(), Images.FIVE_HUNDRED.count(), Images.FIVE_THOUSAND.count());
     }
 
-    HTMLElement element() {
-        return plot.element();
-    }
-
-    /**
-     * Shows what the networks know.
-     *
-     * @param newEvaluations of each network; null where it is not in sight, or not computed yet
-     * @param state how many steps they have learned, and which accuracies are in sight
-     * @param newGuess of the test accuracy with the most images; may be NaN
-     */
+    /** Shows the evaluations of the networks, null where not in sight or not computed yet, and the guess, or NaN. */
     void show(Evaluation[] newEvaluations, Values state, double newGuess) {
         evaluations = newEvaluations;
         step = state.get(LearningState.STEP);
         both = state.get(LearningState.KIND) == Kind.BOTH;
         guess = newGuess;
-        plot.readout(language.say(both ? LearningText.READOUT : LearningText.READOUT_TEST, language.whole(step)));
+        plot.readout(say(both ? LearningText.READOUT : LearningText.READOUT_TEST, language.whole(step)));
         plot.draw();
     }
 
     @Override
     public void paint(Pen pen) {
         pen.horizontal(CHANCE, Stroke.GUIDE);
-        pen.label(language.say(LearningText.CHANCE), 20, CHANCE, "--muted");
+        pen.label(say(LearningText.CHANCE), 20, CHANCE, "--muted");
         if (guess == guess) {
             pen.dot(Images.FIVE_THOUSAND.count(), guess, 5, "--guess", false);
-            pen.label(language.say(LearningText.YOUR_GUESS), Images.FIVE_THOUSAND.count(), guess, "--guess");
+            pen.label(say(LearningText.YOUR_GUESS), Images.FIVE_THOUSAND.count(), guess, "--guess");
         }
         if (both) {
             line(pen, true, Stroke.MAIN.withWidth(1.5));
@@ -103,7 +81,6 @@ final class GapFigure implements PlotContent {
         pen.line(x, y, stroke);
     }
 
-    /** Names the two kinds of points between the first two networks. */
     private void names(Pen pen) {
         Evaluation first = evaluations[0];
         Evaluation second = evaluations[1];
@@ -114,8 +91,8 @@ final class GapFigure implements PlotContent {
         double train = (first.trainAccuracy() + second.trainAccuracy()) / 2;
         double test = (first.testAccuracy() + second.testAccuracy()) / 2;
         if (Math.abs(train - test) > 0.1) {
-            pen.label(language.say(LearningText.TRAIN), x, train, "--accent");
-            pen.label(language.say(LearningText.TEST), x, test, "--ink", true);
+            pen.label(say(LearningText.TRAIN), x, train, "--accent");
+            pen.label(say(LearningText.TEST), x, test, "--ink", true);
         }
     }
 
@@ -126,17 +103,17 @@ final class GapFigure implements PlotContent {
             Evaluation evaluation = evaluations[images.ordinal()];
             if (evaluation != null) {
                 all.append(all.length() == 0 ? "" : "; ")
-                        .append(language.say(
+                        .append(say(
                                 both ? LearningText.ONE : LearningText.ONE_TEST,
-                                language.say(images),
+                                say(images),
                                 fixed3(evaluation.testAccuracy()),
                                 fixed3(evaluation.trainAccuracy()),
                                 fixed3(gap(evaluation))));
             }
         }
         return all.length() == 0
-                ? language.say(LearningText.EMPTY)
-                : language.say(LearningText.SUMMARY, language.whole(step), all.toString());
+                ? say(LearningText.EMPTY)
+                : say(LearningText.SUMMARY, language.whole(step), all.toString());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 
 /** What the network of 5,000 images reaches in NumPy. */
 public final class LearningGolden {
-    /** On the images it has learned from, then on 1,000 others. */
     public static final List<Golden> ALL = List.of(
             end("trainAccuracy", 0.8766, LearningText.GOLDEN_TRAIN),
             end("testAccuracy", 0.836, LearningText.GOLDEN_TEST));

@@ -6,6 +6,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,16 @@ import java.util.Set;
 
 /** How far the three networks have been followed, what is shown of them, and what the reader has pointed at. */
 public final class LearningState {
+    enum Scene {
+        NETWORKS,
+        ROUTES
+    }
+
+    enum Kind {
+        TEST,
+        BOTH
+    }
+
     private static final int BLOCKS = Block.values().length;
 
     /** Numbers of the {@link Block}s that the reader says no person touches. */
@@ -26,19 +37,21 @@ public final class LearningState {
             BLOCKS - 1,
             LearningState::areBlocks,
             LearningText.ALLOWED_BLOCKS);
-    /** Whether the answer shows. */
+
     static final Key<Boolean> CHECKED = Key.flag("checked");
     /** Steps seen of each network's training. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.STEPS).growing();
     /** How many of the networks are in sight, from the one of the fewest images on. */
     static final Key.Whole NETWORKS = Key.whole("networks", Images.values().length, 0, Images.values().length);
-    /** Which accuracies are in sight. */
-    static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values());
+
+    static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values())
+            .called(Text.of("시험 정확도만", "test accuracy only"), Text.of("훈련 정확도와 시험 정확도", "training and test accuracy"));
     /** What the figure shows. An address that names blocks shows the routes. */
     static final Key.Choice<Scene> SCENE = Key.dependentChoice(
-            "figure",
-            values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
-            Scene.values());
+                    "figure",
+                    values -> values.get(CHECKED) || !values.get(MARKED).isEmpty() ? Scene.ROUTES : Scene.NETWORKS,
+                    Scene.values())
+            .called(Text.of("세 신경망", "Three networks"), Text.of("세 갈래 길", "Three routes"));
 
     /** All of them. Another mark hides the answer again. */
     static final Keys KEYS =
@@ -49,7 +62,6 @@ public final class LearningState {
     static final Question<Images> WIDEST_GAP =
             Question.choice("widest-gap", LearningText.GAP_LABEL, Images.values(), Images.FIFTY);
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known")
             .controls("check", "run", "step", "kind", "figure", "presets", "tools")
@@ -83,12 +95,10 @@ public final class LearningState {
         return values.with(MARKED, List.copyOf(changed)).with(SCENE, Scene.ROUTES);
     }
 
-    /** Tells whether the reader is right about a block. */
     static boolean isRight(Values values, Block block) {
-        return isMarked(values, block) != block.isTouched();
+        return isMarked(values, block) != block.touched;
     }
 
-    /** Returns how many blocks the reader is right about. */
     static int right(Values values) {
         int right = 0;
         for (Block block : Block.values()) {
@@ -97,8 +107,29 @@ public final class LearningState {
         return right;
     }
 
-    /** Tells whether a network is in sight. */
     static boolean shows(Values values, Images images) {
         return images.ordinal() < values.get(NETWORKS);
+    }
+
+    /** What stands between an image and an answer on the three routes. */
+    enum Block implements Labeled {
+        RULES("사람이 짠 규칙", "rules by hand", true),
+        FEATURES("사람이 설계한 특징", "features by hand", true),
+        CLASSIFIER("기계 학습", "classifier", false),
+        NETWORK("신경망", "neural network", false);
+
+        private final Text label;
+        /** Whether a person makes what happens in it. */
+        final boolean touched;
+
+        Block(String ko, String en, boolean touched) {
+            this.label = Text.of(ko, en);
+            this.touched = touched;
+        }
+
+        @Override
+        public Text label() {
+            return label;
+        }
     }
 }

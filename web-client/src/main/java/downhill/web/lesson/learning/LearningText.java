@@ -1,6 +1,8 @@
 package downhill.web.lesson.learning;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class LearningText {
@@ -22,15 +24,11 @@ final class LearningText {
     static final Text KIND = Text.of("정확도", "Accuracy");
     static final Text RUN = Text.of("학습시키기", "Train");
     static final Text PAUSE = Text.of("멈추기", "Pause");
-    static final Text TITLE = Text.of("훈련 데이터의 수와 정확도", "Accuracy by number of training images");
     static final Text COUNT = Text.of("훈련 데이터(장)", "training images");
-    static final Text ACCURACY = Text.of("정확도", "accuracy");
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
-    static final Text GAP = Text.of("틈", "gap");
     static final Text CHANCE = Text.of("찍기", "guessing");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
-    static final Text TABLE = Text.of("정확도를 표로 보기", "Accuracy as a table");
     static final Text READOUT = Text.of("{0}걸음 뒤의 정확도", "accuracy after {0} steps");
     static final Text READOUT_TEST = Text.of("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps");
     static final Text EMPTY = Text.of("신경망을 준비하고 있습니다.", "The networks are being prepared.");
@@ -45,6 +43,13 @@ final class LearningText {
     static final Text GOLDEN_TRAIN = Text.of("5,000장의 훈련 정확도", "5,000 images, train");
     static final Text GOLDEN_TEST = Text.of("5,000장의 시험 정확도", "5,000 images, test");
     static final Text SOURCE = Text.of("책의 프로그램(4.5절, 시드 0)", "the book’s program (section 4.5, seed 0)");
+
+    static final PlotTexts FIGURE = new PlotTexts(
+            Text.of("훈련 데이터의 수와 정확도", "Accuracy by number of training images"),
+            COUNT,
+            Text.of("정확도", "accuracy"),
+            Text.of("정확도를 표로 보기", "Accuracy as a table"),
+            List.of(COUNT, TRAIN, TEST, Text.of("틈", "gap")));
 
     private LearningText() {}
 }

@@ -3,6 +3,7 @@ package downhill.web.lesson.learning;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.learning.LearningState.Block;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -15,7 +16,7 @@ final class RoutesPanel {
     private final HTMLElement[] names = new HTMLElement[blocks.length];
     private final HTMLElement[] answers = new HTMLElement[blocks.length];
     private final HTMLElement words = Dom.element("p", "routes-words");
-    private final HTMLElement element;
+    final HTMLElement element;
 
     RoutesPanel(LanguageChoice language, Experiment experiment) {
         this.language = language;
@@ -38,10 +39,6 @@ final class RoutesPanel {
                 route(LearningText.ROUTE_3, Block.NETWORK));
         element = Dom.element("section", "routes-panel", list, words);
         language.follow(() -> element.setAttribute("aria-label", language.say(LearningText.ROUTES)));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     private HTMLElement route(Text name, Block... own) {
@@ -75,7 +72,7 @@ final class RoutesPanel {
             HTMLElement button = blocks[block.ordinal()];
             button.setAttribute("aria-pressed", LearningState.isMarked(state, block) ? "true" : "false");
             String mark = LearningState.isRight(state, block) ? "✓ " : "✗ ";
-            String who = language.say(block.isTouched() ? LearningText.PERSON : LearningText.DATA);
+            String who = language.say(block.touched ? LearningText.PERSON : LearningText.DATA);
             Dom.setText(names[block.ordinal()], language.say(block));
             Dom.setText(answers[block.ordinal()], checked ? mark + who : "?");
             Dom.setFlag(button, "data-wrong", checked && !LearningState.isRight(state, block));

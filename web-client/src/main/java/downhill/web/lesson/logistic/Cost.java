@@ -11,19 +11,13 @@ enum Cost implements Labeled {
     CROSS_ENTROPY(LogisticText.CROSS_ENTROPY, Stroke.MAIN);
 
     private final Text name;
-    private final Stroke stroke;
+    final Stroke stroke;
 
     Cost(Text name, Stroke stroke) {
         this.name = name;
         this.stroke = stroke;
     }
 
-    /** Returns how its curve is drawn in every figure. */
-    Stroke stroke() {
-        return stroke;
-    }
-
-    /** Returns the cost by the code of the core. */
     double of(LogisticRegression regression, double w, double b) {
         double[] parameters = {w, b};
         return this == SQUARED ? regression.squaredCost(parameters) : regression.crossEntropyCost(parameters);

@@ -4,56 +4,40 @@ import downhill.core.linear.LogisticRegression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** One of the two costs over W, at the present b: its slope at the present W, and the way that descent has come. */
-final class CostFigure implements PlotContent {
+final class CostFigure extends LessonFigure {
     private static final int TABLE_ROWS = 9;
-    /** Room for the name of the cost above its curve. */
     private static final double HEADROOM = 1.3;
 
-    private final LanguageChoice language;
     private final Cost cost;
-    private final XYPlot plot;
     private final Handle handle;
     private Values state = LogisticState.KEYS.defaults();
     private LogisticRegression regression = LogisticState.regression(state);
     private double[] path = {0};
     private double weight;
 
-    CostFigure(LanguageChoice language, Cost cost, Experiment experiment) {
-        this.language = language;
-        this.cost = cost;
-        PlotTexts texts = new PlotTexts(
+    CostFigure(Experiment experiment, Cost cost) {
+        super(
+                experiment,
                 cost,
                 LogisticText.W,
                 cost,
                 cost == Cost.SQUARED ? LogisticText.SQUARED_TABLE : LogisticText.CROSS_TABLE,
-                List.of(LogisticText.W, LogisticText.COST, LogisticText.SLOPE));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
                 LogisticText.W,
-                Handle.Moves.X,
-                0.05,
-                0,
-                (w, y, settled) -> experiment.change(LogisticState.withWeight(experiment.state(), w), settled));
+                LogisticText.COST,
+                LogisticText.SLOPE);
+        this.cost = cost;
+        handle = handle(LogisticText.W, Handle.Moves.X, 0.05, 0, (now, w, y) -> LogisticState.withWeight(now, w));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double[] newPath) {
@@ -68,8 +52,7 @@ final class CostFigure implements PlotContent {
         double edge = Math.max(at(-reach), at(reach));
         plot.axes(Axis.linear(-reach, reach), Axis.linear(0, HEADROOM * Math.max(1, edge)));
         handle.place(weight, at(weight), said(LogisticText.COST_SPOKEN));
-        plot.readout(
-                language.say(LogisticText.SLOPE_READOUT, LogisticLesson.slope(cost.slope(regression, weight, bias()))));
+        plot.readout(say(LogisticText.SLOPE_READOUT, LogisticLesson.slope(cost.slope(regression, weight, bias()))));
         plot.draw();
     }
 
@@ -82,9 +65,9 @@ final class CostFigure implements PlotContent {
     }
 
     private String said(Text sentence) {
-        return language.say(
+        return say(
                 sentence,
-                language.say(cost),
+                say(cost),
                 Numbers.rounded(weight),
                 Numbers.rounded(at(weight)),
                 LogisticLesson.slope(cost.slope(regression, weight, bias())));
@@ -113,7 +96,7 @@ final class CostFigure implements PlotContent {
 
     /** It is alone in its figure but for the thin curves of the points, and needs no dash. */
     private Stroke curve() {
-        return new Stroke(cost.stroke().color(), 2.5, List.of());
+        return new Stroke(cost.stroke.color(), 2.5, List.of());
     }
 
     @Override
@@ -123,16 +106,11 @@ final class CostFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
         double spacing = (LogisticState.W.max() - LogisticState.W.min()) / (TABLE_ROWS - 1);
-        for (int i = 0; i < TABLE_ROWS; i++) {
+        return rows(TABLE_ROWS, i -> {
             double w = LogisticState.W.min() + i * spacing;
-            rows.add(new String[] {
-                JsNumber.toText(w).replace('-', '−'),
-                Numbers.rounded(at(w)),
-                LogisticLesson.slope(cost.slope(regression, w, bias()))
-            });
-        }
-        return rows;
+            return row(
+                    Numbers.full(w), Numbers.rounded(at(w)), LogisticLesson.slope(cost.slope(regression, w, bias())));
+        });
     }
 }

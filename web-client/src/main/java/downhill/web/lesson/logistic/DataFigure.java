@@ -4,21 +4,17 @@ import downhill.core.linear.LogisticRegression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The points, 0 below and 1 above, and the probability that runs between them; the ground has the hue of the answer. */
-final class DataFigure implements PlotContent {
+final class DataFigure extends LessonFigure {
     /** A point at the end of its range is whole. */
     private static final double EDGE = LogisticState.MAX_X + 0.5;
 
@@ -27,44 +23,30 @@ final class DataFigure implements PlotContent {
     private static final int COLUMNS = 50;
     private static final double DEEPEST = 0.2;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle border;
     private final Handle[] points = new Handle[LogisticState.COUNT];
     private Values state = LogisticState.KEYS.defaults();
     private double weight;
 
-    DataFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                LogisticText.DATA_TITLE,
-                LogisticText.X,
-                LogisticText.G,
-                LogisticText.DATA_TABLE,
-                List.of(LogisticText.X, LogisticText.Y, LogisticText.Z, LogisticText.G));
-        plot = new XYPlot(language, texts, this).axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
-        border = plot.handle(
+    DataFigure(Experiment experiment) {
+        super(experiment, LogisticText.DATA_FIGURE);
+        plot.axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
+        border = handle(
                 LogisticText.BORDER,
                 Handle.Moves.X,
                 0.1,
                 0,
-                (x, y, settled) ->
-                        experiment.change(LogisticState.withBias(experiment.state(), 0 - weight * x), settled));
+                (now, x, y) -> LogisticState.withBias(now, 0 - weight * x));
         for (int i = 0; i < points.length; i++) {
             int index = i;
-            points[i] = plot.handle(
+            points[i] = handle(
                     LogisticText.POINT.with(i + 1),
                     Handle.Moves.BOTH,
                     0.1,
                     1,
-                    (x, y, settled) ->
-                            experiment.change(LogisticState.withPoint(experiment.state(), index, x, y), settled));
+                    (now, x, y) -> LogisticState.withPoint(now, index, x, y));
         }
         plot.tapMovesChosen();
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double newWeight) {
@@ -78,24 +60,18 @@ final class DataFigure implements PlotContent {
             points[i].place(
                     x,
                     y,
-                    language.say(
-                            LogisticText.PLACE,
-                            JsNumber.toText(x),
-                            JsNumber.toText(y),
-                            Numbers.rounded(probability(x))));
+                    say(LogisticText.PLACE, JsNumber.toText(x), JsNumber.toText(y), Numbers.rounded(probability(x))));
         }
         double at = border();
         boolean visible = Math.abs(at) <= EDGE;
         // In the strip above two costs it would lie on the points.
         border.show(visible && state.get(LogisticState.FIGURE) != Subject.COSTS);
-        String said = at == at
-                ? language.say(LogisticText.BORDER_READOUT, Numbers.rounded(at))
-                : language.say(LogisticText.NO_BORDER);
+        String said = at == at ? say(LogisticText.BORDER_READOUT, Numbers.rounded(at)) : say(LogisticText.NO_BORDER);
         border.place(visible ? at : 0, 0.5, said);
         plot.readout(
                 state.get(LogisticState.FIGURE) == Subject.DATA
                         ? said
-                        : language.say(LogisticText.WEIGHT_READOUT, Numbers.rounded(weight)));
+                        : say(LogisticText.WEIGHT_READOUT, Numbers.rounded(weight)));
         plot.draw();
     }
 
@@ -154,23 +130,19 @@ final class DataFigure implements PlotContent {
         String sum = (bias() < 0 ? "− " : "+ ") + Numbers.rounded(Math.abs(bias()));
         double at = border();
         return at == at
-                ? language.say(
-                        LogisticText.DATA_SUMMARY, Numbers.rounded(weight), sum, Numbers.rounded(at), squared, cross)
-                : language.say(LogisticText.DATA_FLAT, sum, Numbers.rounded(probability(0)), squared, cross);
+                ? say(LogisticText.DATA_SUMMARY, Numbers.rounded(weight), sum, Numbers.rounded(at), squared, cross)
+                : say(LogisticText.DATA_FLAT, sum, Numbers.rounded(probability(0)), squared, cross);
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < points.length; i++) {
+        return rows(points.length, i -> {
             double x = LogisticState.x(state, i);
-            rows.add(new String[] {
-                JsNumber.toText(x).replace('-', '−'),
-                JsNumber.toText(LogisticState.y(state, i)),
-                Numbers.rounded(weight * x + bias()),
-                Numbers.rounded(probability(x))
-            });
-        }
-        return rows;
+            return row(
+                    Numbers.full(x),
+                    JsNumber.toText(LogisticState.y(state, i)),
+                    Numbers.rounded(weight * x + bias()),
+                    Numbers.rounded(probability(x)));
+        });
     }
 }

@@ -1,7 +1,5 @@
 package downhill.web.lesson.logistic;
 
-import static downhill.web.lesson.logistic.LogisticState.STEPS;
-
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Playback;
 import downhill.web.dom.Dom;
@@ -12,8 +10,8 @@ import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A button for each cost that lets W go down it, until the slope ends, the steps end, or the reader changes anything. Undo
- * takes a whole descent back.
+ * A button for each cost that lets W go down it, until the slope ends, the steps end, or the reader changes anything.
+ * Undo takes a whole descent back.
  */
 final class Descent {
     private static final double STEPS_PER_SECOND = 25;
@@ -23,7 +21,7 @@ final class Descent {
     private final Experiment experiment;
     private final Playback playback;
     private final HTMLElement[] buttons = new HTMLElement[Cost.values().length];
-    private final HTMLElement element;
+    final HTMLElement element;
     private Cost cost = Cost.SQUARED;
     /** The state that the descent has made itself. */
     private Values last;
@@ -38,10 +36,6 @@ final class Descent {
         }
         element = row.element();
         language.follow(this::showNames);
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void stop() {
@@ -59,7 +53,7 @@ final class Descent {
             cost = wanted;
             last = LogisticState.arrived(experiment.state())
                     .with(LogisticState.DOWN, cost)
-                    .with(STEPS, 0);
+                    .with(LogisticState.STEPS, 0);
             experiment.change(last, false);
             last = experiment.state();
             playback.play();
@@ -72,8 +66,9 @@ final class Descent {
             return false;
         }
         double before = LogisticState.weight(last);
-        Values next = last.with(STEPS, STEPS.nearest(last.get(STEPS) + 1));
-        boolean goesOn = next.get(STEPS) < STEPS.max() && Math.abs(LogisticState.weight(next) - before) > FLAT;
+        Values next = last.with(LogisticState.STEPS, LogisticState.STEPS.nearest(last.get(LogisticState.STEPS) + 1));
+        boolean goesOn = next.get(LogisticState.STEPS) < LogisticState.STEPS.max()
+                && Math.abs(LogisticState.weight(next) - before) > FLAT;
         experiment.change(next, !goesOn);
         last = experiment.state();
         return goesOn;

@@ -1,31 +1,19 @@
 package downhill.web.lesson.logistic;
 
-import static downhill.web.lesson.logistic.LogisticState.B;
-import static downhill.web.lesson.logistic.LogisticState.DOWN;
-import static downhill.web.lesson.logistic.LogisticState.FIGURE;
-import static downhill.web.lesson.logistic.LogisticState.KEYS;
-import static downhill.web.lesson.logistic.LogisticState.PARTS;
-import static downhill.web.lesson.logistic.LogisticState.SLOPE_WHEN_WRONG;
-import static downhill.web.lesson.logistic.LogisticState.W;
-import static downhill.web.lesson.logistic.LogisticState.Z;
-
 import downhill.web.control.NumberScale;
 import downhill.web.control.Slider;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
-import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
-public final class LogisticLesson {
+public final class LogisticLesson extends Lesson {
     private final DataFigure dataFigure;
     private final CostFigure squaredFigure;
     private final CostFigure crossFigure;
@@ -38,30 +26,28 @@ public final class LogisticLesson {
 
     private final HTMLElement ofZ;
 
-    private LogisticLesson(Stage stage) {
-        LanguageChoice language = stage.language();
-        Experiment experiment = new Experiment(stage, KEYS);
-        dataFigure = new DataFigure(language, experiment);
-        squaredFigure = new CostFigure(language, Cost.SQUARED, experiment);
-        crossFigure = new CostFigure(language, Cost.CROSS_ENTROPY, experiment);
-        pointFigure = new PointFigure(language, experiment);
+    public LogisticLesson(Stage stage) {
+        super(stage, LogisticState.KEYS);
+        dataFigure = new DataFigure(experiment);
+        squaredFigure = new CostFigure(experiment, Cost.SQUARED);
+        crossFigure = new CostFigure(experiment, Cost.CROSS_ENTROPY);
+        pointFigure = new PointFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
-        weight = new Slider(
-                language,
+        weight = controls.slider(
                 LogisticText.W,
-                NumberScale.linear(W.min(), W.max(), 0.05),
-                (value, settled) -> experiment.change(LogisticState.withWeight(experiment.state(), value), settled));
-        bias = new Slider(
-                language,
+                NumberScale.linear(LogisticState.W.min(), LogisticState.W.max(), 0.05),
+                LogisticState::withWeight);
+        bias = controls.slider(
                 LogisticText.B,
-                NumberScale.linear(B.min(), B.max(), 0.05),
-                (value, settled) -> experiment.change(LogisticState.withBias(experiment.state(), value), settled));
+                NumberScale.linear(LogisticState.B.min(), LogisticState.B.max(), 0.05),
+                LogisticState::withBias);
         Descent descent = new Descent(language, experiment);
-        Controls controls = new Controls(language, experiment);
-        HTMLElement parts = controls.toggle(LogisticText.PARTS, PARTS);
+        HTMLElement parts = controls.toggle(LogisticText.PARTS, LogisticState.PARTS);
         ofZ = controls.slider(
-                LogisticText.Z_AXIS, Z, NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
-        ofWeights = List.of(weight.element(), bias.element(), descent.element(), parts);
+                LogisticText.Z_AXIS,
+                LogisticState.Z,
+                NumberScale.linear(-LogisticState.MAX_Z, LogisticState.MAX_Z, 0.1));
+        ofWeights = List.of(weight.element(), bias.element(), descent.element, parts);
         figures = Dom.element(
                 "div",
                 "figures",
@@ -70,40 +56,28 @@ public final class LogisticLesson {
                 crossFigure.element(),
                 pointFigure.element());
         stage.add(figures, experiment.faults());
-        experiment.start(this::show);
-        new Script(stage, experiment, KEYS)
-                .control("figure", controls.choice(LogisticText.FIGURE, FIGURE))
+        Values between = LogisticState.KEYS.defaults().with(LogisticState.B, 0.0);
+        script().control("figure", controls.choice(LogisticText.FIGURE, LogisticState.FIGURE))
                 .control("weight", Dom.element("div", "", weight.element()))
                 .control("bias", Dom.element("div", "", bias.element()))
                 .control("z", Dom.element("div", "", ofZ))
-                .control("run", Dom.element("div", "", descent.element()))
+                .control("run", Dom.element("div", "", descent.element))
                 .control("parts", Dom.element("div", "", parts))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
-                .guess(new PredictChoice<>(stage, SLOPE_WHEN_WRONG))
+                .presets(
+                        new Preset(LogisticText.BETWEEN, between),
+                        new Preset(
+                                LogisticText.WRONG,
+                                between.with(LogisticState.W, LogisticState.W.min())
+                                        .with(LogisticState.DOWN, Cost.SQUARED)),
+                        new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()))
+                .guess(LogisticState.SLOPE_WHEN_WRONG)
                 .moving(descent::stop)
                 .start();
     }
 
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new LogisticLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        Values between = KEYS.defaults().with(B, 0.0);
-        return List.of(
-                new Preset(LogisticText.BETWEEN, between),
-                new Preset(LogisticText.WRONG, between.with(W, W.min()).with(DOWN, Cost.SQUARED)),
-                new Preset(LogisticText.VALLEYS, LogisticState.twoValleys()));
-    }
-
-    private void show(Values state) {
-        Subject subject = state.get(FIGURE);
+    @Override
+    protected void show(Values state) {
+        Subject subject = state.get(LogisticState.FIGURE);
         double[] path = LogisticState.path(state);
         double now = path[path.length - 1];
         figures.setClassName(subject == Subject.COSTS ? "figures trio" : "figures");
@@ -118,7 +92,7 @@ public final class LogisticLesson {
         crossFigure.show(state, path);
         pointFigure.show(state);
         weight.show(JsNumber.parse(JsNumber.significant(now, 4)));
-        bias.show(state.get(B));
+        bias.show(state.get(LogisticState.B));
     }
 
     /** Returns a slope with three digits, or where it is almost 0 with a single one. */

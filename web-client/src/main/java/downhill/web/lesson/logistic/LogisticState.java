@@ -7,18 +7,25 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader of this lesson sets. */
 public final class LogisticState {
+    enum Subject {
+        DATA,
+        SQUARED,
+        COSTS,
+        POINT
+    }
+
     static final int COUNT = 6;
     static final double MAX_X = 5;
     static final double MAX_Z = 6;
     /** The figure of one point reaches at least so far up; there only the squared cost is in it. */
     static final double MIN_TOP = 1.2;
 
-    /** How far a step of descent goes along the slope. */
     static final double LEARNING_RATE = 0.5;
 
     /** x and class of the points by turns; at first one border separates them. */
@@ -31,19 +38,22 @@ public final class LogisticState {
             MAX_X,
             LogisticState::areClasses,
             LogisticText.ALLOWED_POINTS);
-    /** The weight from which descent begins. */
+
     static final Key.Number W = Key.number("w", 1, -8, 8);
     /** The bias; at first one with which the border lies beside the points. */
     static final Key.Number B = Key.number("b", 2, -8, 8);
-    /** The cost that is descended. */
+
     static final Key.Choice<Cost> DOWN = Key.choice("down", Cost.CROSS_ENTROPY, Cost.values());
-    /** How many steps of descent have been taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 400).growing();
-    /** What is in sight. */
-    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values());
+    static final Key.Choice<Subject> FIGURE = Key.choice("figure", Subject.COSTS, Subject.values())
+            .called(
+                    Text.of("확률 곡선", "The curve"),
+                    Text.of("곡선과 제곱 비용", "Curve and squared cost"),
+                    Text.of("두 비용", "Both costs"),
+                    Text.of("점 하나의 비용", "The cost of one point"));
     /** How far from W = 0 the costs are drawn; both costs have axes as wide as that. */
     static final Key.Number SIGHT = Key.number("sight", 8, 0.5, 8);
-    /** Whether the cost of each point is drawn, too. */
+
     static final Key<Boolean> PARTS = Key.flag("parts");
     /** The place z at which the costs of one point are read. */
     static final Key.Number Z = Key.number("z", 0, -MAX_Z, MAX_Z);
@@ -57,10 +67,14 @@ public final class LogisticState {
             .resetting(B, STEPS)
             .resetting(DOWN, STEPS);
 
-    static final Question<Outcome> SLOPE_WHEN_WRONG =
-            Question.choice("slope-when-wrong", LogisticText.GUESS_LABEL, Outcome.values(), Outcome.FLAT);
+    static final Question<Text> SLOPE_WHEN_WRONG = Question.choice(
+            "slope-when-wrong",
+            LogisticText.GUESS_LABEL,
+            2,
+            Text.of("더 가파르다", "steeper"),
+            Text.of("지금과 비슷하다", "about as steep as now"),
+            Text.of("거의 평평하다", "almost flat"));
 
-    /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")
             .guesses(SLOPE_WHEN_WRONG);
@@ -119,7 +133,6 @@ public final class LogisticState {
         return values.get(POINTS).get(2 * index + 1);
     }
 
-    /** Returns the regression on the present points. */
     static LogisticRegression regression(Values values) {
         double[] x = new double[COUNT];
         double[] y = new double[COUNT];
@@ -143,7 +156,6 @@ public final class LogisticState {
         return path;
     }
 
-    /** Returns the weight now. */
     static double weight(Values values) {
         double[] path = path(values);
         return path[path.length - 1];

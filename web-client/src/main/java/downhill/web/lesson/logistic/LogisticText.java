@@ -1,11 +1,11 @@
 package downhill.web.lesson.logistic;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class LogisticText {
-    static final Text DATA_TITLE = Text.of("확률 g(Wx + b)", "The probability g(Wx + b)");
-    static final Text DATA_TABLE = Text.of("점과 확률을 표로 보기", "Points and probabilities as a table");
     static final Text DATA_SUMMARY = Text.of(
             "z = {0}x {1}. 확률이 절반인 경계는 x = {2}입니다. 제곱 비용 {3}, 교차 엔트로피 오차 {4}.",
             "z = {0}x {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy error {4}.");
@@ -16,9 +16,7 @@ final class LogisticText {
     static final Text WEIGHT_READOUT = Text.of("W = {0}", "W = {0}");
     static final Text NO_BORDER = Text.of("경계 없음", "no border");
     static final Text X = Text.of("x", "x");
-    static final Text Y = Text.of("정답 y", "truth y");
     static final Text G = Text.of("확률 g", "probability g");
-    static final Text Z = Text.of("z = Wx + b", "z = Wx + b");
     static final Text Z_AXIS = Text.of("z", "z");
     static final Text BORDER = Text.of("경계: 확률이 절반인 곳", "Border, where the probability is one half");
     static final Text POINT = Text.of("점 {0}", "Point {0}");
@@ -33,16 +31,11 @@ final class LogisticText {
     static final Text COST_SUMMARY =
             Text.of("{0}: W = {1}에서 {2}, 기울기 {3}.", "The {0} at W = {1} is {2}, its slope {3}.");
     static final Text COST_SPOKEN = Text.of("W {1}, {0} {2}, 기울기 {3}", "W {1}, {0} {2}, slope {3}");
-    static final Text POINT_TITLE = Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose truth is 1");
-    static final Text POINT_TABLE = Text.of("점 하나의 비용을 표로 보기", "The cost of one point as a table");
     static final Text POINT_SUMMARY = Text.of(
             "z = {0}에서 g = {1}, 시그모이드의 기울기 {2}. 비용의 기울기는 (g − 1)²이 {3}, −ln g가 {4}입니다.",
             "At z = {0}, g = {1} and the sigmoid has slope {2}. The slope of (g − 1)² is {3}, that of −ln g {4}.");
     static final Text POINT_READOUT = Text.of("기울기: 시그모이드 {0}, 제곱 비용 {1}", "slopes: sigmoid {0}, squared cost {1}");
     static final Text SLOPES_READOUT = Text.of("기울기: (g − 1)² {0}, −ln g {1}", "slopes: (g − 1)² {0}, −ln g {1}");
-    static final Text SIGMOID_SLOPE = Text.of("시그모이드의 기울기", "slope of the sigmoid");
-    static final Text SQUARED_SLOPE = Text.of("(g − 1)²의 기울기", "slope of (g − 1)²");
-    static final Text LOG_SLOPE = Text.of("−ln g의 기울기", "slope of −ln g");
     static final Text SIGMOID = Text.of("g", "g");
     static final Text SQUARED_ONE = Text.of("(g − 1)²", "(g − 1)²");
     static final Text LOG = Text.of("−ln g", "−ln g");
@@ -59,6 +52,25 @@ final class LogisticText {
     static final Text GUESS_LABEL = Text.of("W = −8에서 비용의 비탈은", "At W = −8 the slope of the cost is");
     static final Text ALLOWED_POINTS =
             Text.of("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and truth by turns, each truth 0 or 1");
+
+    static final PlotTexts DATA_FIGURE = new PlotTexts(
+            Text.of("확률 g(Wx + b)", "The probability g(Wx + b)"),
+            X,
+            G,
+            Text.of("점과 확률을 표로 보기", "Points and probabilities as a table"),
+            List.of(X, Text.of("정답 y", "truth y"), Text.of("z = Wx + b", "z = Wx + b"), G));
+
+    static final PlotTexts POINT_FIGURE = new PlotTexts(
+            Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose truth is 1"),
+            Z_AXIS,
+            COST,
+            Text.of("점 하나의 비용을 표로 보기", "The cost of one point as a table"),
+            List.of(
+                    Z_AXIS,
+                    G,
+                    Text.of("시그모이드의 기울기", "slope of the sigmoid"),
+                    Text.of("(g − 1)²의 기울기", "slope of (g − 1)²"),
+                    Text.of("−ln g의 기울기", "slope of −ln g")));
 
     private LogisticText() {}
 }

@@ -5,55 +5,27 @@ import downhill.core.linear.LogisticRegression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
-import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The costs of a single point of class 1 over z, and the sigmoid that flattens one of them and not the other. */
-final class PointFigure implements PlotContent {
+final class PointFigure extends LessonFigure {
     /** With W = z and b = 0 its costs are those of z. */
     private static final LogisticRegression ONE = new LogisticRegression(new double[] {1}, new double[] {1});
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private double z;
     private double top;
 
-    PointFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                LogisticText.POINT_TITLE,
-                LogisticText.Z_AXIS,
-                LogisticText.COST,
-                LogisticText.POINT_TABLE,
-                List.of(
-                        LogisticText.Z_AXIS,
-                        LogisticText.G,
-                        LogisticText.SIGMOID_SLOPE,
-                        LogisticText.SQUARED_SLOPE,
-                        LogisticText.LOG_SLOPE));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
-                LogisticText.Z_AXIS,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (place, y, settled) -> experiment.change(experiment.state().with(LogisticState.Z, place), settled));
+    PointFigure(Experiment experiment) {
+        super(experiment, LogisticText.POINT_FIGURE);
+        handle = handle(
+                LogisticText.Z_AXIS, Handle.Moves.X, 0.1, 0, (state, place, y) -> state.with(LogisticState.Z, place));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values state) {
@@ -63,8 +35,8 @@ final class PointFigure implements PlotContent {
         handle.place(z, Cost.SQUARED.of(ONE, z, 0), summary());
         plot.readout(
                 showsLog()
-                        ? language.say(LogisticText.SLOPES_READOUT, slope(Cost.SQUARED), slope(Cost.CROSS_ENTROPY))
-                        : language.say(
+                        ? say(LogisticText.SLOPES_READOUT, slope(Cost.SQUARED), slope(Cost.CROSS_ENTROPY))
+                        : say(
                                 LogisticText.POINT_READOUT,
                                 LogisticLesson.slope(Sigmoid.derivative(z)),
                                 slope(Cost.SQUARED)));
@@ -84,31 +56,31 @@ final class PointFigure implements PlotContent {
         pen.curve(Sigmoid::value, Stroke.THIRD);
         pen.dot(z, Sigmoid.value(z), 4, "--ink", true);
         draw(pen, Cost.SQUARED);
-        pen.label(language.say(LogisticText.SIGMOID), LogisticState.MAX_Z * 0.9, 1, "--ink", false);
+        pen.label(say(LogisticText.SIGMOID), LogisticState.MAX_Z * 0.9, 1, "--ink", false);
         double left = showsLog() ? -4 : -2;
-        pen.label(language.say(LogisticText.SQUARED_ONE), left, Cost.SQUARED.of(ONE, left, 0), "--wrong", false);
+        pen.label(say(LogisticText.SQUARED_ONE), left, Cost.SQUARED.of(ONE, left, 0), "--wrong", false);
         if (showsLog()) {
             draw(pen, Cost.CROSS_ENTROPY);
             pen.dot(z, Cost.CROSS_ENTROPY.of(ONE, z, 0), 5, "--accent", true);
             double at = -Math.min(LogisticState.MAX_Z, top) * 0.6;
-            pen.label(language.say(LogisticText.LOG), at, Cost.CROSS_ENTROPY.of(ONE, at, 0), "--accent", false);
+            pen.label(say(LogisticText.LOG), at, Cost.CROSS_ENTROPY.of(ONE, at, 0), "--accent", false);
         }
     }
 
     private void draw(Pen pen, Cost cost) {
-        pen.curve(at -> cost.of(ONE, at, 0), cost.stroke());
+        pen.curve(at -> cost.of(ONE, at, 0), cost.stroke);
         pen.tangent(
                 z,
                 cost.of(ONE, z, 0),
                 cost.slope(ONE, z, 0),
-                Stroke.GUIDE.withColor(cost.stroke().color()).withWidth(1.5));
+                Stroke.GUIDE.withColor(cost.stroke.color()).withWidth(1.5));
     }
 
     @Override
     public String summary() {
-        return language.say(
+        return say(
                 LogisticText.POINT_SUMMARY,
-                JsNumber.toText(z).replace('-', '−'),
+                Numbers.full(z),
                 Numbers.rounded(Sigmoid.value(z)),
                 LogisticLesson.slope(Sigmoid.derivative(z)),
                 slope(Cost.SQUARED),
@@ -117,16 +89,14 @@ final class PointFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int at = -6; at <= 6; at += 2) {
-            rows.add(new String[] {
-                Integer.toString(at).replace('-', '−'),
-                Numbers.rounded(Sigmoid.value(at)),
-                LogisticLesson.slope(Sigmoid.derivative(at)),
-                LogisticLesson.slope(Cost.SQUARED.slope(ONE, at, 0)),
-                LogisticLesson.slope(Cost.CROSS_ENTROPY.slope(ONE, at, 0))
-            });
-        }
-        return rows;
+        return rows(7, i -> {
+            int at = 2 * i - 6;
+            return row(
+                    Numbers.full(at),
+                    Numbers.rounded(Sigmoid.value(at)),
+                    LogisticLesson.slope(Sigmoid.derivative(at)),
+                    LogisticLesson.slope(Cost.SQUARED.slope(ONE, at, 0)),
+                    LogisticLesson.slope(Cost.CROSS_ENTROPY.slope(ONE, at, 0)));
+        });
     }
 }

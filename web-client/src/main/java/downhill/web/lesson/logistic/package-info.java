@@ -1,7 +1,5 @@
 /**
- * Lesson 3: the probability g(Wx + b) of points that are 0 or 1, and two costs of it over W: one that goes flat where it is
- * most wrong, and one that is convex.
- *
- * <p>{@link downhill.web.lesson.logistic.LogisticState} is plain Java; W is the weight, b the bias, z = Wx + b.
+ * Lesson 3: the probability g(z), z = Wx + b, of points that are 0 or 1, and two costs of it over W: one that goes flat where
+ * it is most wrong, and one that is convex.
  */
 package downhill.web.lesson.logistic;

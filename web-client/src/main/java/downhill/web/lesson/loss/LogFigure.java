@@ -1,65 +1,45 @@
 package downhill.web.lesson.loss;
 
-import static downhill.web.lesson.loss.LossState.ANSWER;
-import static downhill.web.lesson.loss.LossState.BATCH;
-
 import downhill.core.function.CrossEntropyError;
 import downhill.core.math.StableMath;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.digit.Shares;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import downhill.web.lesson.loss.LossState.Answer;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The loss over the probability of the true digit, −ln(y + 1e-7), and the point of the present answer on it. */
-final class LogFigure implements PlotContent {
+final class LogFigure extends LessonFigure {
     private static final double TOP = 17;
     private static final double STEP = 0.01;
     private static final double[] TABLE = {1, 0.9, 0.6, 0.5, 0.3, 0.1, 0.05, 0.01, 0.001, 0};
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private Values state = LossState.KEYS.defaults();
 
-    LogFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                LossText.LOG_TITLE,
-                LossText.PROBABILITY_AXIS,
-                LossText.LOSS,
-                LossText.LOG_TABLE,
-                List.of(LossText.PROBABILITY, LossText.LOSS));
-        plot = new XYPlot(language, texts, this).axes(Axis.linear(0, 1), Axis.linear(0, TOP));
-        handle = plot.handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (x, y, settled) -> {
-            Values now = experiment.state();
-            Answer answer = now.get(ANSWER);
+    LogFigure(Experiment experiment) {
+        super(experiment, LossText.LOG_FIGURE);
+        plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
+        handle = handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
+            Answer answer = now.get(LossState.ANSWER);
             List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
-            experiment.change(LossState.withShares(now, shares), settled);
+            return LossState.withShares(now, shares);
         });
         plot.tapMoves(handle);
     }
 
-    HTMLElement element() {
-        return plot.element();
-    }
-
     void show(Values newState) {
         state = newState;
-        Answer answer = state.get(ANSWER);
+        Answer answer = state.get(LossState.ANSWER);
         double x = LossState.trueShare(state, answer);
         String loss = LossLesson.loss(LossState.crossEntropy(state, answer));
-        handle.place(x, loss(x), language.say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
+        handle.place(x, loss(x), say(LossText.POINT_SPOKEN, JsNumber.significant(x, 3), loss));
         plot.draw();
     }
 
@@ -70,14 +50,13 @@ final class LogFigure implements PlotContent {
     @Override
     public void paint(Pen pen) {
         pen.curve(LogFigure::loss, Stroke.MAIN);
-        if (state.get(BATCH)) {
-            raise(pen, state.get(ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
+        if (state.get(LossState.BATCH)) {
+            raise(pen, state.get(LossState.ANSWER) == Answer.FIRST ? Answer.SECOND : Answer.FIRST);
             pen.horizontal(LossState.batchCrossEntropy(state), Stroke.GUIDE);
         }
-        raise(pen, state.get(ANSWER));
+        raise(pen, state.get(LossState.ANSWER));
     }
 
-    /** Draws how high the loss of an answer stands. */
     private void raise(Pen pen, Answer answer) {
         double x = LossState.trueShare(state, answer);
         pen.segment(x, 0, x, loss(x), Stroke.SECOND.withWidth(1.5));
@@ -87,8 +66,8 @@ final class LogFigure implements PlotContent {
 
     @Override
     public String summary() {
-        Answer answer = state.get(ANSWER);
-        return language.say(
+        Answer answer = state.get(LossState.ANSWER);
+        return say(
                 LossText.LOG_SUMMARY,
                 Integer.toString(LossState.truth(state, answer)),
                 JsNumber.significant(LossState.trueShare(state, answer), 3),
@@ -97,10 +76,6 @@ final class LogFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (double x : TABLE) {
-            rows.add(new String[] {JsNumber.toText(x), LossLesson.loss(loss(x))});
-        }
-        return rows;
+        return rows(TABLE.length, i -> row(JsNumber.toText(TABLE[i]), LossLesson.loss(loss(TABLE[i]))));
     }
 }

@@ -1,6 +1,8 @@
 package downhill.web.lesson.loss;
 
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
+import downhill.web.lesson.loss.LossState.LabelForm;
 import java.util.function.DoubleFunction;
 
 /** The two losses written out for the present answers, as the reader's form of the truth has them computed. */

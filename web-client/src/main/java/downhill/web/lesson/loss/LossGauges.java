@@ -1,7 +1,5 @@
 package downhill.web.lesson.loss;
 
-import static downhill.web.lesson.loss.LossState.BATCH;
-
 import downhill.core.function.CrossEntropyError;
 import downhill.core.math.StableMath;
 import downhill.web.dom.Dom;
@@ -20,13 +18,12 @@ final class LossGauges {
     private final Gauge squared = new Gauge();
     private final Gauge cross = new Gauge();
     private final HTMLElement spoken = Dom.element("p", "visually-hidden");
-    private final HTMLElement element =
+    final HTMLElement element =
             Dom.element("div", "", Dom.element("dl", "losses", squared.element, cross.element), spoken);
-    private final HTMLElement truth = Dom.element("p", "live-formula");
+    final HTMLElement truth = Dom.element("p", "live-formula");
     private final HTMLElement squaredFormula = Dom.element("p", "live-formula");
     private final HTMLElement crossFormula = Dom.element("p", "live-formula");
 
-    /** A loss: its name, its length, its value. */
     private static final class Gauge {
         private final HTMLElement name = Dom.element("dt", "");
         private final HTMLElement fill = Dom.element("span", "loss-fill");
@@ -45,22 +42,12 @@ final class LossGauges {
         this.language = language;
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Returns the row or the digit that is true. */
-    HTMLElement truth() {
-        return truth;
-    }
-
-    /** Returns how both losses are computed. */
     HTMLElement formulas() {
         return Dom.element("div", "", squaredFormula, crossFormula);
     }
 
     void show(Values state) {
-        boolean batch = state.get(BATCH);
+        boolean batch = state.get(LossState.BATCH);
         double squaredError = LossState.squaredError(state);
         double crossEntropy = LossState.crossEntropy(state);
         String squaredName = language.say(batch ? LossText.SQUARED_MEAN : LossText.SQUARED);

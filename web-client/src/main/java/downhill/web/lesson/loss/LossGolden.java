@@ -2,11 +2,11 @@ package downhill.web.lesson.loss;
 
 import downhill.web.lesson.Golden;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
 import java.util.List;
 
 /** The losses that the book prints for its two answers, and the mean of the two as a batch. */
 public final class LossGolden {
-    /** Squared errors, cross entropies, mean cross entropy. */
     public static final List<Golden> ALL = List.of(
             Golden.exact(
                     "losses.sumSquaredError.0", 0.09750000000000003, LossText.SQUARED_FIRST, LossText.SOURCE_SQUARED),
@@ -17,7 +17,6 @@ public final class LossGolden {
 
     private LossGolden() {}
 
-    /** Computes the numbers for some answers, in their order. */
     static double[] computed(Values state) {
         return new double[] {
             LossState.squaredError(state, Answer.FIRST),

@@ -7,37 +7,50 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.List;
 
 /** What the reader of this lesson sets, and the losses that follow from it. */
 public final class LossState {
+    enum LabelForm {
+        ONE_HOT,
+        LABEL
+    }
+
+    /** The two answers that the lesson compares; the book calls both y. */
+    enum Answer {
+        FIRST,
+        SECOND
+    }
+
     static final int DIGITS = 10;
     private static final double SUM_TOLERANCE = 1e-9;
 
     /** The book's first answer for an image of a 2: ten probabilities. */
     static final Key<List<Double>> FIRST = shares("y1", List.of(0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0));
-    /** Its second answer. */
+
     static final Key<List<Double>> SECOND = shares("y2", List.of(0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0));
-    /** The true digit of the first image. */
     static final Key.Whole FIRST_TRUTH = Key.whole("t1", 2, 0, DIGITS - 1);
-    /** The true digit of the second. */
     static final Key.Whole SECOND_TRUTH = Key.whole("t2", 2, 0, DIGITS - 1);
-    /** Which of the answers is being shared out. */
-    static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values());
-    /** Whether both answers are judged together. */
+    static final Key.Choice<Answer> ANSWER = Key.choice("answer", Answer.FIRST, Answer.values())
+            .called(Text.of("첫째 답", "first answer"), Text.of("둘째 답", "second answer"));
     static final Key<Boolean> BATCH = Key.flag("batch");
-    /** How the truth is written. */
-    static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values());
+    static final Key.Choice<LabelForm> FORM = Key.choice("form", LabelForm.ONE_HOT, LabelForm.values())
+            .called(Text.of("원-핫", "one-hot"), Text.of("숫자 레이블", "label"));
     /** Whether the probability of the true digit stays while others trade. */
     static final Key<Boolean> HOLD = Key.flag("hold");
-    /** Whether the curve of the logarithm stands beside the bars. */
+
     static final Key<Boolean> CURVE = Key.flag("curve");
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(FIRST, SECOND, FIRST_TRUTH, SECOND_TRUTH, ANSWER, BATCH, FORM, HOLD, CURVE);
 
-    static final Question<Outcome> SURE_AND_WRONG =
-            Question.choice("sure-and-wrong", LossText.GUESS_LABEL, Outcome.values(), Outcome.CROSS_ENTROPY);
+    static final Question<Text> SURE_AND_WRONG = Question.choice(
+            "sure-and-wrong",
+            LossText.GUESS_LABEL,
+            1,
+            Text.of("오차제곱합", "the sum of squared errors"),
+            Text.of("교차 엔트로피 오차", "the cross-entropy error"),
+            Text.of("둘이 비슷하게", "both about alike"));
 
     /** What the lesson's script may say; {@code p} is the probability of the true digit. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -45,10 +58,8 @@ public final class LossState {
             .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
             .guesses(SURE_AND_WRONG);
 
-    /** The answer of one who knows nothing. */
     static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);
 
-    /** All on the digit 7. */
     static final List<Double> SURE_OF_SEVEN = List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0);
 
     private LossState() {}
@@ -66,27 +77,22 @@ public final class LossState {
         return Math.abs(sum - 1) < SUM_TOLERANCE;
     }
 
-    /** Returns the state with the answer at hand shared out anew. */
     static Values withShares(Values values, List<Double> shares) {
         return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST : SECOND, shares);
     }
 
-    /** Returns the state with another true digit for the answer at hand. */
     static Values withTruth(Values values, int digit) {
         return values.with(values.get(ANSWER) == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH, digit);
     }
 
-    /** Returns the probabilities of an answer. */
     static List<Double> shares(Values values, Answer of) {
         return values.get(of == Answer.FIRST ? FIRST : SECOND);
     }
 
-    /** Returns the true digit of an answer's image. */
     static int truth(Values values, Answer of) {
         return values.get(of == Answer.FIRST ? FIRST_TRUTH : SECOND_TRUTH);
     }
 
-    /** Returns the probability that an answer gives to its true digit. */
     static double trueShare(Values values, Answer of) {
         return shares(values, of).get(truth(values, of));
     }
@@ -105,18 +111,16 @@ public final class LossState {
                 : CrossEntropyError.of(y(values, of), truth(values, of));
     }
 
-    /** Returns the mean squared error of both answers. */
     static double batchSquaredError(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
-                ? SumSquaredError.ofBatch(answers(values), oneHots(values), DIGITS)
-                : SumSquaredError.ofBatch(answers(values), labels(values));
+                ? SumSquaredError.ofBatch(y(values, Answer.values()), oneHot(values, Answer.values()), DIGITS)
+                : SumSquaredError.ofBatch(y(values, Answer.values()), labels(values));
     }
 
-    /** Returns the mean cross entropy of both answers. */
     static double batchCrossEntropy(Values values) {
         return values.get(FORM) == LabelForm.ONE_HOT
-                ? CrossEntropyError.ofBatch(answers(values), oneHots(values), DIGITS)
-                : CrossEntropyError.ofBatch(answers(values), labels(values));
+                ? CrossEntropyError.ofBatch(y(values, Answer.values()), oneHot(values, Answer.values()), DIGITS)
+                : CrossEntropyError.ofBatch(y(values, Answer.values()), labels(values));
     }
 
     /** Returns the squared error as it stands on the page: of the answer at hand, or the mean of both. */
@@ -129,36 +133,23 @@ public final class LossState {
         return values.get(BATCH) ? batchCrossEntropy(values) : crossEntropy(values, values.get(ANSWER));
     }
 
-    private static double[] y(Values values, Answer of) {
-        double[] y = new double[DIGITS];
-        for (int k = 0; k < DIGITS; k++) {
-            y[k] = shares(values, of).get(k);
+    private static double[] y(Values values, Answer... of) {
+        double[] y = new double[DIGITS * of.length];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = shares(values, of[i / DIGITS]).get(i % DIGITS);
         }
         return y;
     }
 
-    private static double[] oneHot(Values values, Answer of) {
-        double[] t = new double[DIGITS];
-        t[truth(values, of)] = 1;
+    private static double[] oneHot(Values values, Answer... of) {
+        double[] t = new double[DIGITS * of.length];
+        for (int i = 0; i < of.length; i++) {
+            t[DIGITS * i + truth(values, of[i])] = 1;
+        }
         return t;
-    }
-
-    private static double[] answers(Values values) {
-        return joined(y(values, Answer.FIRST), y(values, Answer.SECOND));
-    }
-
-    private static double[] oneHots(Values values) {
-        return joined(oneHot(values, Answer.FIRST), oneHot(values, Answer.SECOND));
     }
 
     private static int[] labels(Values values) {
         return new int[] {values.get(FIRST_TRUTH), values.get(SECOND_TRUTH)};
-    }
-
-    private static double[] joined(double[] a, double[] b) {
-        double[] both = new double[a.length + b.length];
-        System.arraycopy(a, 0, both, 0, a.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
     }
 }

@@ -1,6 +1,8 @@
 package downhill.web.lesson.loss;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class LossText {
@@ -11,13 +13,10 @@ final class LossText {
     static final Text SQUARED_MEAN = Text.of("오차제곱합의 평균", "mean of squared errors");
     static final Text CROSS_MEAN = Text.of("교차 엔트로피 오차의 평균", "mean cross-entropy error");
     static final Text LOSSES_SPOKEN = Text.of("{0} {1}, {2} {3}.", "{0} {1}, {2} {3}.");
-    static final Text LOG_TITLE = Text.of("정답의 확률과 손실", "The probability of the true digit and the loss");
-    static final Text LOG_TABLE = Text.of("확률과 손실을 표로 보기", "Probability and loss as a table");
     static final Text LOG_SUMMARY = Text.of(
             "정답 {0}의 확률은 {1}, 교차 엔트로피 오차는 {2}입니다.",
             "The true digit {0} has probability {1}; the cross-entropy error is {2}.");
     static final Text PROBABILITY = Text.of("정답의 확률", "probability of the true digit");
-    static final Text PROBABILITY_AXIS = Text.of("y", "y");
     static final Text LOSS = Text.of("손실 −ln y", "loss −ln y");
     static final Text POINT_SPOKEN = Text.of("확률 {0}, 손실 {1}", "probability {0}, loss {1}");
     static final Text ANSWER = Text.of("고쳐 볼 답", "Answer to change");
@@ -42,6 +41,13 @@ final class LossText {
     static final Text SOURCE_CROSS = Text.of("책 4.2.2절", "section 4.2.2 of the book");
     static final Text SOURCE_BATCH =
             Text.of("책 4.2.4절의 함수를 NumPy로 계산한 값", "NumPy’s value, after section 4.2.4 of the book");
+
+    static final PlotTexts LOG_FIGURE = new PlotTexts(
+            Text.of("정답의 확률과 손실", "The probability of the true digit and the loss"),
+            Text.of("y", "y"),
+            LOSS,
+            Text.of("확률과 손실을 표로 보기", "Probability and loss as a table"),
+            List.of(PROBABILITY, LOSS));
 
     private LossText() {}
 }

@@ -1,6 +1,2 @@
-/**
- * Lesson 4: ten probabilities that always sum to 1, and the two losses that judge them.
- *
- * <p>{@link downhill.web.lesson.loss.LossState} is plain Java; y is an answer of ten probabilities, t the true digit.
- */
+/** Lesson 4: an answer y of ten probabilities that sum to 1, the true digit t, and the two losses that judge y. */
 package downhill.web.lesson.loss;

@@ -9,13 +9,7 @@ final class BatchLosses {
     private final NumPyRandom random;
     private double[] means = {};
 
-    /**
-     * Draws nothing yet.
-     *
-     * @param single the loss of each image. Kept.
-     * @param size images of a mini-batch
-     * @param seed of the generator
-     */
+    /** Draws nothing yet from the losses of single images. */
     BatchLosses(double[] single, int size, int seed) {
         this.single = single;
         this.size = size;

@@ -18,7 +18,7 @@ final class DrawnDigits {
     private final RunNote note;
     private final HTMLElement title = Dom.element("h2", "");
     private final HTMLElement list = Dom.element("ul", "drawn");
-    private final HTMLElement element;
+    final HTMLElement element;
     private int[] shown = {};
     private LabeledImages images;
 
@@ -30,10 +30,6 @@ final class DrawnDigits {
         element = Dom.element("section", "drawn-digits", title, list, note.element());
         element.setAttribute("aria-labelledby", title.getId());
         language.follow(this::tell);
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     /** Shows a draw, the call-th since the seed was set; an empty one shows empty places. */

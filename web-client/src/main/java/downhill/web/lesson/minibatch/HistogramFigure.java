@@ -3,99 +3,75 @@ package downhill.web.lesson.minibatch;
 import downhill.core.plot.Histogram;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
-import downhill.web.page.Language;
-import downhill.web.page.LanguageChoice;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** How the losses of mini-batches of one size spread around the loss of all images. */
-final class HistogramFigure implements PlotContent {
+final class HistogramFigure extends LessonFigure {
     private static final int MAX_BINS = 60;
     /** Below it the numbers along the axis would have decimals. */
     private static final int MIN_COUNT = 4;
 
     private static final double LABEL_GAP = 8;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
-    private int size = MiniBatchState.DRAWN;
+    /** How many images a batch has now, which the name of the vertical axis says, too. */
+    private final int[] size;
+
     private double[] means = {};
     private double whole = Double.NaN;
     private double deviation;
     private double top = 1;
     private Histogram histogram = Histogram.of(means, Histogram.width(MAX_BINS, means));
 
-    /** The name of the vertical axis, which says how many images a batch has now. */
-    private final class CountAxis implements Text {
-        @Override
-        public String ko() {
-            return MiniBatchText.COUNT_AXIS.in(Language.KO, language.whole(size));
-        }
-
-        @Override
-        public String en() {
-            return MiniBatchText.COUNT_AXIS.in(Language.EN, language.whole(size));
-        }
+    HistogramFigure(Experiment experiment, Text title) {
+        this(experiment, title, new int[] {MiniBatchState.DRAWN});
     }
 
-    HistogramFigure(LanguageChoice language, Text title) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
+    private HistogramFigure(Experiment experiment, Text title, int[] size) {
+        super(
+                experiment,
                 title,
                 MiniBatchText.LOSS,
-                new CountAxis(),
+                (Labeled) () -> MiniBatchText.COUNT_AXIS.with(experiment.language().whole(size[0])),
                 MiniBatchText.TABLE,
-                List.of(MiniBatchText.FROM, MiniBatchText.TO, MiniBatchText.COUNT));
-        plot = new XYPlot(language, texts, this);
-    }
-
-    HTMLElement element() {
-        return plot.element();
+                MiniBatchText.FROM,
+                MiniBatchText.TO,
+                MiniBatchText.COUNT);
+        this.size = size;
     }
 
     /** Shows that the losses are still being computed. */
     void showWaiting() {
         plot.axes(Axis.linear(0, 1), Axis.linear(0, 1));
-        plot.readout(language.say(MiniBatchText.WAITING));
+        plot.readout(say(MiniBatchText.WAITING));
         plot.draw();
     }
 
-    /**
-     * Shows losses.
-     *
-     * @param newSize how many images a mini-batch has
-     * @param newMeans losses of mini-batches; may be empty
-     * @param newWhole loss of all images
-     * @param newDeviation how far the losses of single images scatter
-     * @param axis the losses shown, the same for every size
-     */
-    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis axis) {
-        size = newSize;
+    /** Shows losses of mini-batches of one size, on an axis that is the same for every size. */
+    void show(int newSize, double[] newMeans, double newWhole, double newDeviation, Axis losses) {
+        size[0] = newSize;
         means = newMeans;
         whole = newWhole;
         deviation = newDeviation;
         // Bins as wide in one figure as in the other: so their widths can be compared.
-        histogram = Histogram.of(means, Histogram.width(MAX_BINS, new double[] {axis.min(), axis.max()}));
+        histogram = Histogram.of(means, Histogram.width(MAX_BINS, new double[] {losses.min(), losses.max()}));
         int most = MIN_COUNT;
         for (int i = 0; i < histogram.binCount(); i++) {
             most = Math.max(most, histogram.count(i));
         }
         top = most * 1.5;
-        plot.axes(axis, Axis.linear(0, top));
+        plot.axes(losses, Axis.linear(0, top));
         plot.readout(
                 means.length == 0
-                        ? language.say(MiniBatchText.WHOLE_READOUT, JsNumber.fixed(whole, 3))
+                        ? say(MiniBatchText.WHOLE_READOUT, JsNumber.fixed(whole, 3))
                         : means.length == 1
-                                ? language.say(
-                                        MiniBatchText.ONE_READOUT, language.whole(size), JsNumber.fixed(means[0], 3))
-                                : language.say(MiniBatchText.READOUT, language.whole(size), spread()));
+                                ? say(MiniBatchText.ONE_READOUT, language.whole(size[0]), JsNumber.fixed(means[0], 3))
+                                : say(MiniBatchText.READOUT, language.whole(size[0]), spread()));
         plot.draw();
     }
 
@@ -120,35 +96,32 @@ final class HistogramFigure implements PlotContent {
             pen.arrow(middle, height, middle + spread, height, stroke);
             double px = pen.port().pixelX(middle + spread) + LABEL_GAP;
             double py = pen.port().pixelY(height) + LABEL_GAP / 2;
-            pen.text(language.say(MiniBatchText.SPREAD, spread()), px, py, "left", "--guess");
+            pen.text(say(MiniBatchText.SPREAD, spread()), px, py, "left", "--guess");
         }
     }
 
     @Override
     public String summary() {
         if (means.length == 0) {
-            return language.say(MiniBatchText.EMPTY);
+            return say(MiniBatchText.EMPTY);
         }
-        return language.say(
+        return say(
                 MiniBatchText.SUMMARY,
-                language.whole(size),
+                language.whole(size[0]),
                 means.length,
                 JsNumber.fixed(BatchLosses.mean(means), 3),
                 JsNumber.fixed(whole, 3),
                 spread(),
-                JsNumber.significant(deviation / Math.sqrt(size), 3));
+                JsNumber.significant(deviation / Math.sqrt(size[0]), 3));
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < histogram.binCount(); i++) {
-            rows.add(new String[] {
-                JsNumber.significant(histogram.edge(i), 6),
-                JsNumber.significant(histogram.edge(i + 1), 6),
-                Integer.toString(histogram.count(i))
-            });
-        }
-        return rows;
+        return rows(
+                histogram.binCount(),
+                i -> row(
+                        JsNumber.significant(histogram.edge(i), 6),
+                        JsNumber.significant(histogram.edge(i + 1), 6),
+                        Integer.toString(histogram.count(i))));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 public final class MiniBatchGolden {
     private static final int[] DRAWN = {2732, 43567, 42613, 52416, 45891, 21243, 30403, 32103, 41993, 57043};
 
-    /** All of them, as they are drawn. */
     public static final List<Golden> ALL = all();
 
     private MiniBatchGolden() {}

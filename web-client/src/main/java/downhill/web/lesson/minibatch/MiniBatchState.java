@@ -6,13 +6,18 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class MiniBatchState {
+    enum Subject {
+        DIGITS,
+        HISTOGRAM
+    }
+
     static final int IMAGES = 60_000;
     static final int DRAWN = 10;
 
-    /** The seed of the generator. */
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
     /** How often {@code choice(60000, 10)} has been called since the seed was set. */
     static final Key.Whole DRAWS = Key.whole("draws", 0, 0, 1000);
@@ -22,13 +27,19 @@ public final class MiniBatchState {
     static final Key.Whole SIZE = Key.whole("size", 40, 1, 1000);
     /** What is in sight. An address that only tells how many mini-batches there are shows their histograms. */
     static final Key.Choice<Subject> FIGURE = Key.dependentChoice(
-            "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values());
+                    "figure", values -> values.get(BATCHES) > 0 ? Subject.HISTOGRAM : Subject.DIGITS, Subject.values())
+            .called(Text.of("뽑은 10장", "The ten images"), Text.of("손실의 히스토그램", "The histograms"));
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(SEED, DRAWS, BATCHES, SIZE, FIGURE);
 
-    static final Question<Width> FOUR_TIMES =
-            Question.choice("four-times", MiniBatchText.GUESS_LABEL, Width.values(), Width.HALF);
+    /** What becomes of the width when a batch has four times as many images. */
+    static final Question<Text> FOUR_TIMES = Question.choice(
+            "four-times",
+            MiniBatchText.GUESS_LABEL,
+            1,
+            Text.of("그대로이다", "it stays the same"),
+            Text.of("절반이 된다", "a half"),
+            Text.of("4분의 1이 된다", "a quarter"));
 
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -44,7 +55,6 @@ public final class MiniBatchState {
         return values.with(SEED, seed).with(DRAWS, Math.min(values.get(DRAWS), 1));
     }
 
-    /** Returns the state with one draw of images more. */
     static Values drawing(Values values) {
         return values.with(DRAWS, DRAWS.nearest(values.get(DRAWS) + 1)).with(FIGURE, Subject.DIGITS);
     }

@@ -9,17 +9,14 @@ import downhill.web.dom.Browser;
 import downhill.web.lesson.run.RunNote;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Images whose single losses are known: those of a network that the page has trained on them for a while. */
 final class Population {
-    /** How many images there are. */
     static final int SIZE = 2000;
 
     /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    /** The run. */
     static final TrainingConfig CONFIG = new TrainingConfig(
             "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
 
@@ -27,7 +24,7 @@ final class Population {
 
     private final PageImages source;
     private final Runnable listener;
-    private final RunNote note;
+    final RunNote note;
     private boolean asked;
     private double[] losses = new double[SIZE];
     private int computed;
@@ -38,12 +35,6 @@ final class Population {
         note = new RunNote(language, this::fetch);
     }
 
-    /** Returns the line that says whether the images came. */
-    HTMLElement note() {
-        return note.element();
-    }
-
-    /** Begins to fetch and compute, unless that has begun already. */
     void ask() {
         if (!asked) {
             asked = true;
@@ -93,7 +84,6 @@ final class Population {
         return computed == SIZE;
     }
 
-    /** Returns the loss of each image, once they are known. */
     double[] losses() {
         return losses;
     }

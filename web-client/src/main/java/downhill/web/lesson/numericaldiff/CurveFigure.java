@@ -10,58 +10,39 @@ import downhill.core.function.Expression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The function with the secant that is measured and the tangent that is meant. */
-final class CurveFigure implements PlotContent {
+final class CurveFigure extends LessonFigure {
     private static final int TABLE_ROWS = 11;
     private static final double MIN_LEG_PIXELS = 24;
     private static final Stroke SECANT = new Stroke("--wrong", 2, List.of());
     private static final Stroke LEG = new Stroke("--ink", 1.5, List.of(4.0, 3.0));
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private Values state = NumericalDiffState.KEYS.defaults();
     private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
 
-    CurveFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                NumericalDiffText.CURVE_TITLE,
-                NumericalDiffText.X,
-                NumericalDiffText.Y,
-                NumericalDiffText.CURVE_TABLE,
-                List.of(NumericalDiffText.X, NumericalDiffText.Y, NumericalDiffText.TRUE_SLOPE));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
+    CurveFigure(Experiment experiment) {
+        super(experiment, NumericalDiffText.CURVE_FIGURE);
+        handle = handle(
                 NumericalDiffText.PLACE,
                 Handle.Moves.X,
                 0.1,
                 0,
-                (x, y, settled) ->
-                        experiment.change(experiment.state().with(X, NumericalDiffLesson.place(x)), settled));
+                (now, x, y) -> now.with(X, NumericalDiffLesson.place(x)));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, Expression newF) {
         state = newState;
         f = newF;
-        Axis vertical = new CurveRange(f, from(state), to(state)).axis();
+        Axis vertical = CurveRange.axis(f, from(state), to(state));
         plot.axes(Axis.linear(from(state), to(state)), vertical);
         double y = f.value(state.get(X));
         handle.place(state.get(X), y - y == 0 ? y : vertical.min(), reading());
@@ -70,7 +51,7 @@ final class CurveFigure implements PlotContent {
     }
 
     private String reading() {
-        return language.say(
+        return say(
                 NumericalDiffText.CURVE_READING,
                 Decimals.text(language, state.get(H), 3),
                 Decimals.text(language, slope(), 4),
@@ -95,14 +76,13 @@ final class CurveFigure implements PlotContent {
         pen.tangent(first, f.value(first), slope, SECANT);
         pen.dot(first, f.value(first), 5, "--ink", true);
         pen.dot(last, f.value(last), 5, "--ink", true);
-        double right = seenEnd(pen, x, f.value(x), steep, to(state));
-        double left = seenEnd(pen, first, f.value(first), slope, from(state));
-        pen.label(language.say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);
-        pen.label(language.say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
+        double right = visibleEnd(pen, x, f.value(x), steep, to(state));
+        double left = visibleEnd(pen, first, f.value(first), slope, from(state));
+        pen.label(say(NumericalDiffText.TANGENT), right, f.value(x) + steep * (right - x), "--muted", true);
+        pen.label(say(NumericalDiffText.SECANT), left, f.value(first) + slope * (left - first), "--wrong");
         if (pen.port().pixelX(last) - pen.port().pixelX(first) >= MIN_LEG_PIXELS) {
-            String leg = state.get(DIFFERENCE) == Difference.FORWARD ? "h" : "2h";
             pen.text(
-                    leg,
+                    state.get(DIFFERENCE) == Difference.FORWARD ? "h" : "2h",
                     pen.port().pixelX((first + last) / 2),
                     pen.port().pixelY(f.value(first)) + (f.value(last) < f.value(first) ? -8 : 18),
                     "center",
@@ -111,7 +91,7 @@ final class CurveFigure implements PlotContent {
     }
 
     /** Returns a place near one end of a straight line at which the line is still within the figure. */
-    private static double seenEnd(Pen pen, double x, double y, double slope, double end) {
+    private static double visibleEnd(Pen pen, double x, double y, double slope, double end) {
         double at = x + 0.9 * (end - x);
         for (int i = 0; i < 8 && pen.port().y().clamp(y + slope * (at - x)) != y + slope * (at - x); i++) {
             at = x + 0.8 * (at - x);
@@ -121,23 +101,22 @@ final class CurveFigure implements PlotContent {
 
     @Override
     public String summary() {
-        double x = state.get(X);
-        return language.say(
-                NumericalDiffText.CURVE_SUMMARY, state.get(NumericalDiffState.F), Numbers.full(x), reading());
+        return say(
+                NumericalDiffText.CURVE_SUMMARY,
+                state.get(NumericalDiffState.F),
+                Numbers.full(state.get(X)),
+                reading());
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
         double spacing = (to(state) - from(state)) / (TABLE_ROWS - 1);
-        for (int i = 0; i < TABLE_ROWS; i++) {
+        return rows(TABLE_ROWS, i -> {
             double x = from(state) + i * spacing;
-            rows.add(new String[] {
-                Decimals.text(language, x, 4),
-                Decimals.text(language, f.value(x), 6),
-                Decimals.text(language, f.derivative(x), 6)
-            });
-        }
-        return rows;
+            return row(
+                    Decimals.text(language, x, 4),
+                    Decimals.text(language, f.value(x), 6),
+                    Decimals.text(language, f.derivative(x), 6));
+        });
     }
 }

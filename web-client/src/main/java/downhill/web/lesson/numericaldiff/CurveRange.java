@@ -4,7 +4,7 @@ import downhill.core.function.Expression;
 import downhill.web.chart.Axis;
 import java.util.Arrays;
 
-/** The heights worth showing of a function that may also run off to infinity. */
+/** Finds the heights worth showing of a function that may also run off to infinity. */
 final class CurveRange {
     private static final int SAMPLES = 241;
 
@@ -12,28 +12,21 @@ final class CurveRange {
     private static final double TAIL = 0.05;
 
     private static final double MARGIN = 0.6;
-    private static final double LARGEST = 1e100;
+    private static final double MAX_HEIGHT = 1e100;
 
-    private final Axis axis;
+    private CurveRange() {}
 
-    /**
-     * Looks at the function.
-     *
-     * @param f a function of x
-     * @param from where the figure begins
-     * @param to where it ends
-     */
-    CurveRange(Expression f, double from, double to) {
+    /** Returns the vertical axis of a figure that reaches from one x to another. */
+    static Axis axis(Expression f, double from, double to) {
         double[] values = new double[SAMPLES];
         int count = 0;
         for (int i = 0; i < SAMPLES; i++) {
             double y = f.value(from + (to - from) * i / (SAMPLES - 1));
-            if (Math.abs(y) < LARGEST) {
-                values[count] = y;
-                count++;
+            if (Math.abs(y) < MAX_HEIGHT) {
+                values[count++] = y;
             }
         }
-        axis = count == 0 ? Axis.linear(-1, 1) : around(Arrays.copyOf(values, count));
+        return count == 0 ? Axis.linear(-1, 1) : around(Arrays.copyOf(values, count));
     }
 
     /** Shows all values, unless a few of them lie far from the others. */
@@ -46,10 +39,5 @@ final class CurveRange {
         double max = Math.min(values[values.length - 1], high + reach);
         double margin = max > min ? 0.08 * (max - min) : Math.max(1, Math.abs(max) / 2);
         return Axis.linear(min - margin, max + margin);
-    }
-
-    /** Returns the vertical axis. */
-    Axis axis() {
-        return axis;
     }
 }

@@ -4,22 +4,15 @@ import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Numbers;
 import downhill.web.page.LanguageChoice;
 
-/** How this lesson writes numbers of all sizes: small ones with a power of ten. */
+/** Writes numbers of all sizes, small ones with a power of ten. */
 final class Decimals {
     private static final double SMALL = 1e-3;
-    /** As many significant digits as 64 bits always hold, and one more. */
+    /** One more significant digit than 64 bits always hold. */
     private static final int DIGITS = 16;
 
     private Decimals() {}
 
-    /**
-     * Returns a number with few digits.
-     *
-     * @param language the language of the page
-     * @param value any number
-     * @param digits how many significant digits at most
-     * @return such as {@code 0.25}, {@code 10⁻¹⁵} or {@code 2.3 × 10⁻⁹}
-     */
+    /** Returns a number with few significant digits, such as {@code 0.25}, {@code 10⁻¹⁵} or {@code 2.3 × 10⁻⁹}. */
     static String text(LanguageChoice language, double value, int digits) {
         if (value - value != 0) {
             return language.say(NumericalDiffText.UNDEFINED);
@@ -30,7 +23,7 @@ final class Decimals {
                 : Numbers.power(JsNumber.scientific(value, digits));
     }
 
-    /** Returns a value of the function with as many digits as its 64 bits hold; numbers of one size stand digit below digit. */
+    /** Returns a value with all the digits of its 64 bits; numbers of one size stand digit below digit. */
     static String full(double value) {
         int whole = 0;
         for (double power = 1; whole < DIGITS && Math.abs(value) >= power; power *= 10) {
@@ -39,7 +32,6 @@ final class Decimals {
         return JsNumber.fixed(value, DIGITS - whole).replace('-', '−');
     }
 
-    /** Returns where two texts begin to differ. */
     static int firstDifference(String one, String other) {
         int at = 0;
         while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {

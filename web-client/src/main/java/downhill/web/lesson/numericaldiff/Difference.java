@@ -7,9 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /** The two ways to take a slope from two values. */
 enum Difference implements Labeled {
-    /** From x and x + h. */
     FORWARD("전방 차분", "forward difference"),
-    /** From x - h and x + h. */
     CENTRAL("중심 차분", "central difference");
 
     private final Text label;
@@ -18,7 +16,6 @@ enum Difference implements Labeled {
         this.label = Text.of(ko, en);
     }
 
-    /** Returns the quotient by the code of the core. */
     double quotient(DoubleUnaryOperator f, double x, double h) {
         return this == FORWARD ? NumericalDerivative.forward(f, x, h) : NumericalDerivative.central(f, x, h);
     }

@@ -1,9 +1,5 @@
 package downhill.web.lesson.numericaldiff;
 
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
-
 import downhill.core.function.Expression;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.Numbers;
@@ -17,29 +13,24 @@ final class DigitsPanel {
     private final HTMLElement[] names = {Dom.element("dt", ""), Dom.element("dt", "")};
     private final HTMLElement[] same = {Dom.element("span", ""), Dom.element("span", "")};
     private final HTMLElement[] other = {Dom.element("mark", ""), Dom.element("mark", "")};
-    private final HTMLElement element;
+    final HTMLElement element = Dom.element(
+            "dl",
+            "digits",
+            Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
+            Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
 
     DigitsPanel(LanguageChoice language) {
         this.language = language;
-        element = Dom.element(
-                "dl",
-                "digits",
-                Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
-                Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
-    }
-
-    HTMLElement element() {
-        return element;
     }
 
     void show(Values state, Expression f) {
-        double x = state.get(X);
-        double h = state.get(H);
-        boolean forward = state.get(DIFFERENCE) == Difference.FORWARD;
+        double x = state.get(NumericalDiffState.X);
+        double h = state.get(NumericalDiffState.H);
+        boolean forward = state.get(NumericalDiffState.DIFFERENCE) == Difference.FORWARD;
         String place = Numbers.full(x);
         String[] values = {
             Decimals.full(f.value(x + h)),
-            Decimals.full(f.value(state.get(DIFFERENCE).first(x, h)))
+            Decimals.full(f.value(state.get(NumericalDiffState.DIFFERENCE).first(x, h)))
         };
         Dom.setText(names[0], language.say(NumericalDiffText.VALUE_AT, place + " + h"));
         Dom.setText(names[1], language.say(NumericalDiffText.VALUE_AT, forward ? place : place + " − h"));

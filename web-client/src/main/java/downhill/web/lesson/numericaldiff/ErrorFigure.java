@@ -1,9 +1,7 @@
 package downhill.web.lesson.numericaldiff;
 
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.MAX_H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.seen;
 
@@ -11,70 +9,47 @@ import downhill.core.function.Expression;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The error against h, as far as it has been seen: the V of truncation and rounding. */
-final class ErrorFigure implements PlotContent {
+final class ErrorFigure extends LessonFigure {
     /** Smaller errors are rare, and lie on the edge of the figure. */
     private static final double MIN_ERROR = 1e-14;
-
     /** The figure goes further down only where h does. */
-    private static final double USUAL_LEAST_H = 1e-17;
-
+    private static final double USUAL_MIN_H = 1e-17;
     /** Where the two sides of the V are named, once they have been seen. */
     private static final double TRUNCATION_AT = 1e-4;
-
     private static final double ROUNDING_AT = 1e-12;
     /** Where the forward difference is named, while the central one shows. */
     private static final double FORWARD_AT = 1e-5;
-
     private static final double NAME_GAP = 9;
     private static final double NAME_WIDTH = 70;
     private static final double BOTH_SIDES_SEEN = 1e-15;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private Values state = NumericalDiffState.KEYS.defaults();
-    private Expression f = Expression.parse(state.get(F), 1);
+    private Expression f = Expression.parse(state.get(NumericalDiffState.F), 1);
     private ErrorSweep sweep = sweepOf(state, f);
 
-    ErrorFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                NumericalDiffText.ERROR_TITLE,
-                NumericalDiffText.H,
-                NumericalDiffText.ERROR,
-                NumericalDiffText.ERROR_TABLE,
-                List.of(NumericalDiffText.H, NumericalDiffText.FORWARD_ERROR, NumericalDiffText.CENTRAL_ERROR));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
+    ErrorFigure(Experiment experiment) {
+        super(experiment, NumericalDiffText.ERROR_FIGURE);
+        handle = handle(
                 NumericalDiffText.H,
                 Handle.Moves.X,
                 0,
                 0,
-                (h, y, settled) -> experiment.change(
-                        NumericalDiffState.withH(experiment.state(), NumericalDiffLesson.width(h)), settled));
+                (now, h, y) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)));
         plot.tapMoves(handle);
     }
 
     private static ErrorSweep sweepOf(Values state, Expression f) {
         return new ErrorSweep(f::value, state.get(X), f.derivative(state.get(X)));
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, Expression newF) {
@@ -84,23 +59,23 @@ final class ErrorFigure implements PlotContent {
         state = newState;
         f = newF;
         double h = state.get(H);
-        double least = Math.min(USUAL_LEAST_H, Math.max(NumericalDiffState.MIN_H, h / 10));
-        plot.axes(Axis.log(least, MAX_H), Axis.log(MIN_ERROR, sweep.top()));
-        double error = error(state.get(DIFFERENCE));
+        double least = Math.min(USUAL_MIN_H, Math.max(NumericalDiffState.MIN_H, h / 10));
+        plot.axes(Axis.log(least, NumericalDiffState.MAX_H), Axis.log(MIN_ERROR, sweep.top()));
+        double error = error();
         handle.place(h, error > 0 ? error : MIN_ERROR, reading());
         plot.readout(reading());
         plot.draw();
     }
 
     private String reading() {
-        return language.say(
+        return say(
                 NumericalDiffText.ERROR_READING,
                 Decimals.text(language, state.get(H), 3),
-                Decimals.text(language, error(state.get(DIFFERENCE)), 2));
+                Decimals.text(language, error(), 2));
     }
 
-    private double error(Difference difference) {
-        return error(difference, state.get(H));
+    private double error() {
+        return error(state.get(DIFFERENCE), state.get(H));
     }
 
     private double error(Difference difference, double h) {
@@ -112,22 +87,22 @@ final class ErrorFigure implements PlotContent {
         pen.vertical(state.get(H), Stroke.GUIDE);
         if (state.get(DIFFERENCE) == Difference.CENTRAL) {
             trace(pen, Difference.FORWARD, Stroke.SECOND.withWidth(1.5));
-            pen.label(language.say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
+            pen.label(say(Difference.FORWARD), FORWARD_AT, error(Difference.FORWARD, FORWARD_AT), "--ink");
             nameSide(pen, Difference.CENTRAL, Difference.CENTRAL, TRUNCATION_AT, "--accent");
         } else if (seen(state) <= BOTH_SIDES_SEEN) {
             nameSide(pen, NumericalDiffText.TRUNCATION, Difference.FORWARD, TRUNCATION_AT, "--muted");
             nameSide(pen, NumericalDiffText.ROUNDING, Difference.FORWARD, ROUNDING_AT, "--muted");
         }
         trace(pen, state.get(DIFFERENCE), Stroke.MAIN.withWidth(2.5));
-        if (error(state.get(DIFFERENCE)) == 0) {
-            pen.label(language.say(NumericalDiffText.NO_ERROR), state.get(H), MIN_ERROR * 10, "--muted");
+        if (error() == 0) {
+            pen.label(say(NumericalDiffText.NO_ERROR), state.get(H), MIN_ERROR * 10, "--muted");
         }
     }
 
     /** Draws the errors as far down as h has been. */
     private void trace(Pen pen, Difference difference, Stroke stroke) {
         int count = sweep.count(seen(state));
-        double[] h = Arrays.copyOf(sweep.h(), count + 1);
+        double[] h = Arrays.copyOf(sweep.h, count + 1);
         double[] errors = Arrays.copyOf(sweep.errors(difference), count + 1);
         // To the very place of the point, which may lie between two widths of the sweep.
         h[count] = seen(state);
@@ -144,25 +119,23 @@ final class ErrorFigure implements PlotContent {
                 ? px + NAME_WIDTH < pen.port().right()
                 : px - NAME_WIDTH > pen.port().left();
         if (fits && py - py == 0) {
-            pen.text(language.say(name), px, py, right ? "left" : "right", color);
+            pen.text(say(name), px, py, right ? "left" : "right", color);
         }
     }
 
     @Override
     public String summary() {
-        return language.say(NumericalDiffText.ERROR_SUMMARY, language.say(state.get(DIFFERENCE)), reading());
+        return say(NumericalDiffText.ERROR_SUMMARY, say(state.get(DIFFERENCE)), reading());
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i : sweep.powersOfTen()) {
-            rows.add(new String[] {
-                Decimals.text(language, sweep.h()[i], 1),
-                Decimals.text(language, sweep.errors(Difference.FORWARD)[i], 3),
-                Decimals.text(language, sweep.errors(Difference.CENTRAL)[i], 3)
-            });
-        }
-        return rows;
+        int[] places = sweep.powersOfTen();
+        return rows(
+                places.length,
+                i -> row(
+                        Decimals.text(language, sweep.h[places[i]], 1),
+                        Decimals.text(language, sweep.errors(Difference.FORWARD)[places[i]], 3),
+                        Decimals.text(language, sweep.errors(Difference.CENTRAL)[places[i]], 3)));
     }
 }

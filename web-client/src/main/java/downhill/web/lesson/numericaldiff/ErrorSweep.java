@@ -6,24 +6,17 @@ import java.util.function.DoubleUnaryOperator;
 /** How far both differences miss the slope, for widths from 10 down: the numbers behind the V. */
 final class ErrorSweep {
     private static final int DECADES = 21;
-
     /** Further down both differences read 0 and nothing changes: a width a decade is enough. */
     private static final int DEEP_DECADES = 30;
-
     /** Eight widths a decade, evenly spaced on a logarithmic axis; more would only show more of the rounding's noise. */
     private static final int[] MANTISSAS = {100, 75, 56, 42, 32, 24, 18, 13};
 
-    private final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
+    /** The widths, from 10 down. */
+    final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
     private final double[] forward = new double[h.length];
     private final double[] central = new double[h.length];
 
-    /**
-     * Computes the errors.
-     *
-     * @param f the function
-     * @param x where it is differentiated
-     * @param slope its derivative there; NaN gives errors of NaN
-     */
+    /** Computes the errors at x, where the slope is known; a slope of NaN gives errors of NaN. */
     ErrorSweep(DoubleUnaryOperator f, double x, double slope) {
         for (int i = 0; i < h.length; i++) {
             int deep = i - DECADES * MANTISSAS.length;
@@ -35,11 +28,6 @@ final class ErrorSweep {
         }
     }
 
-    /** Returns the widths, from 10 down. */
-    double[] h() {
-        return h;
-    }
-
     /** Returns where in the sweep each power of ten stands. */
     int[] powersOfTen() {
         int[] places = new int[DECADES + DEEP_DECADES + 1];
@@ -49,30 +37,17 @@ final class ErrorSweep {
         return places;
     }
 
-    /** Returns the errors of one of the differences, one for each width. */
+    /** Returns the errors of a difference, one for each width. */
     double[] errors(Difference difference) {
         return difference == Difference.FORWARD ? forward : central;
     }
 
-    /** Returns how many of the widths are at least as large as one. */
     int count(double least) {
         int count = 0;
         while (count < h.length && h[count] >= least) {
             count++;
         }
         return count;
-    }
-
-    /** Returns the width at which a difference misses least, or NaN if it has no error anywhere. */
-    double bestH(Difference difference) {
-        double[] errors = errors(difference);
-        int best = -1;
-        for (int i = 0; i < errors.length; i++) {
-            if (errors[i] - errors[i] == 0 && (best < 0 || errors[i] < errors[best])) {
-                best = i;
-            }
-        }
-        return best < 0 ? Double.NaN : h[best];
     }
 
     /** Returns the power of ten above all finite errors, at least 1. */

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** The derivatives that the book prints, and those of NumPy's tables for widths from 1 to 10e-50. */
 public final class NumericalDiffGolden {
-    /** The parabola at 5. */
-    private static final Row[] QUADRATIC = {
+    private static final Row[] QUADRATIC_AT_5 = {
         new Row("1", 1, 0.21000000000000008, 0.2),
         new Row("0.1", 0.1, 0.20100000000000007, 0.19999999999999962),
         new Row("0.01", 0.01, 0.20009999999999195, 0.19999999999998908),
@@ -23,8 +22,7 @@ public final class NumericalDiffGolden {
         new Row("1e−16", 1e-16, 0, 0),
         new Row("10e−50", 10e-50, 0, 0)
     };
-    /** The sine at 1. */
-    private static final Row[] SINE = {
+    private static final Row[] SINE_AT_1 = {
         new Row("1", 1, 0.0678264420177852, 0.45464871341284085),
         new Row("0.01", 0.01, 0.536085981011869, 0.5402933008747335),
         new Row("1e−4", 1e-4, 0.5402602314186211, 0.5403023049677103),
@@ -44,18 +42,17 @@ public final class NumericalDiffGolden {
         Text book = NumericalDiffText.SOURCE_BOOK;
         all.add(number("at5", "x = 5, h = 1e−4", Difference.CENTRAL, 0.1999999999990898, book));
         all.add(number("at10", "x = 10, h = 1e−4", Difference.CENTRAL, 0.2999999999986347, book));
-        addTable(all, "sweepAt5.", "x = 5, h = ", QUADRATIC);
-        addTable(all, "sinAt1.", "sin, x = 1, h = ", SINE);
+        addTable(all, "sweepAt5.", "x = 5, h = ", QUADRATIC_AT_5);
+        addTable(all, "sinAt1.", "sin, x = 1, h = ", SINE_AT_1);
         return List.copyOf(all);
     }
 
     private static void addTable(List<Golden> all, String path, String words, Row[] table) {
         Text source = NumericalDiffText.SOURCE_ROUNDING;
         for (int i = 0; i < table.length; i++) {
-            Row row = table[i];
-            String where = words + row.width();
-            all.add(number(path + i + ".forward", where, Difference.FORWARD, row.forward(), source));
-            all.add(number(path + i + ".central", where, Difference.CENTRAL, row.central(), source));
+            String where = words + table[i].width;
+            all.add(number(path + i + ".forward", where, Difference.FORWARD, table[i].forward, source));
+            all.add(number(path + i + ".central", where, Difference.CENTRAL, table[i].central, source));
         }
     }
 
@@ -66,12 +63,12 @@ public final class NumericalDiffGolden {
 
     /** Computes the numbers anew, in their order. */
     static double[] computed() {
-        Expression quadratic = Expression.parse(Example.QUADRATIC.f(), 1);
+        Expression quadratic = Expression.parse(Example.QUADRATIC.f, 1);
         double[] values = new double[ALL.size()];
         values[0] = Difference.CENTRAL.quotient(quadratic::value, 5, 1e-4);
         values[1] = Difference.CENTRAL.quotient(quadratic::value, 10, 1e-4);
-        compute(QUADRATIC, quadratic, 5, values, 2);
-        compute(SINE, Expression.parse(Example.SINE.f(), 1), 1, values, 2 + 2 * QUADRATIC.length);
+        compute(QUADRATIC_AT_5, quadratic, 5, values, 2);
+        compute(SINE_AT_1, Expression.parse(Example.SINE.f, 1), 1, values, 2 + 2 * QUADRATIC_AT_5.length);
         return values;
     }
 

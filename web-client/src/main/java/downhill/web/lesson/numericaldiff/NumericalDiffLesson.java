@@ -1,40 +1,31 @@
 package downhill.web.lesson.numericaldiff;
 
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.DIFFERENCE;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.F;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.KEYS;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.MAX_X;
-import static downhill.web.lesson.numericaldiff.NumericalDiffState.SMALLEST_H;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.SUBJECT;
 import static downhill.web.lesson.numericaldiff.NumericalDiffState.X;
 
 import downhill.core.function.Expression;
-import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
 import downhill.web.control.ExpressionField;
 import downhill.web.control.NumberScale;
 import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
-import downhill.web.lesson.Controls;
-import downhill.web.lesson.Experiment;
-import downhill.web.lesson.GoldenList;
-import downhill.web.lesson.PredictChoice;
+import downhill.web.lesson.Lesson;
 import downhill.web.lesson.Preset;
-import downhill.web.lesson.Script;
 import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import java.util.List;
 
 /** Lesson 7: shrink h and see the error of a numerical derivative fall, rise and end in a slope of 0. */
-public final class NumericalDiffLesson {
+public final class NumericalDiffLesson extends Lesson {
     private static final int POSITIONS_PER_DECADE = 4;
     private static final NumberScale WIDTHS =
             NumberScale.log(NumericalDiffState.MIN_H, NumericalDiffState.MAX_H, POSITIONS_PER_DECADE);
     private static final NumberScale PLACES = NumberScale.linear(-MAX_X, MAX_X, 0.1);
 
-    private final Experiment experiment;
     private final CurveFigure curveFigure;
     private final ErrorFigure errorFigure;
     private final DigitsPanel digits;
@@ -43,78 +34,55 @@ public final class NumericalDiffLesson {
     private Expression f = Expression.parse(KEYS.defaults().get(F), 1);
     private String fText = KEYS.defaults().get(F);
 
-    private NumericalDiffLesson(Stage stage) {
-        LanguageChoice language = stage.language();
-        experiment = new Experiment(stage, KEYS);
-        curveFigure = new CurveFigure(language, experiment);
-        errorFigure = new ErrorFigure(language, experiment);
+    /** Brings the lesson to life in its section of the page. */
+    public NumericalDiffLesson(Stage stage) {
+        super(stage, KEYS);
+        curveFigure = new CurveFigure(experiment);
+        errorFigure = new ErrorFigure(experiment);
         digits = new DigitsPanel(language);
         example = new Choice<>(
                 language,
                 NumericalDiffText.FUNCTION,
                 List.of(Example.values()),
-                chosen -> experiment.change(NumericalDiffState.withExample(experiment.state(), chosen)));
+                chosen -> change(NumericalDiffState.withExample(state(), chosen)));
         own = new ExpressionField(
                 language,
                 NumericalDiffText.OWN,
                 1,
-                text -> experiment.change(
-                        experiment
-                                .state()
-                                .with(F, text)
-                                .with(X, experiment.state().get(X)),
-                        false));
-        Controls controls = new Controls(language, experiment);
-        ButtonRow shrinking = new ButtonRow(language);
-        shrinking.primary(NumericalDiffText.SHRINK, this::shrink);
+                text -> experiment.change(state().with(F, text).with(X, state().get(X)), false));
         stage.figures(curveFigure.element());
         stage.figures(errorFigure.element());
         stage.add(experiment.faults());
-        experiment.start(this::show);
-        new Script(stage, experiment, KEYS)
-                .control("digits", Dom.element("div", "", digits.element()))
-                .control("shrink", shrinking.element())
+        Values book = KEYS.defaults();
+        Values sine = NumericalDiffState.withExample(book, Example.SINE);
+        script().control("digits", Dom.element("div", "", digits.element))
+                .button("shrink", NumericalDiffText.SHRINK, this::shrink)
                 .control("h", controls.slider(NumericalDiffText.H, H, WIDTHS))
-                .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, DIFFERENCE))
+                .control("difference", controls.choice(NumericalDiffText.DIFFERENCE, NumericalDiffState.DIFFERENCE))
                 .control("figure", controls.choice(NumericalDiffText.SUBJECT, SUBJECT))
                 .control("x", controls.slider(NumericalDiffText.X, X, PLACES))
                 .control("f", Dom.element("div", "", example.element(), own.element()))
-                .control("presets", experiment.presetChips(presets()))
-                .control("tools", experiment.tools())
-                .guess(new PredictChoice<>(stage, SMALLEST_H))
-                .numbers(new GoldenList(language, NumericalDiffGolden.ALL)
-                        .showAll(NumericalDiffGolden.computed())
-                        .element())
+                .presets(
+                        new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
+                        new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
+                        new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)),
+                        new Preset(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
+                        new Preset(
+                                NumericalDiffText.SINE_CENTRAL,
+                                sine.with(H, 1e-5).with(NumericalDiffState.DIFFERENCE, Difference.CENTRAL)))
+                .guess(NumericalDiffState.SMALLEST_H)
+                .numbers(NumericalDiffGolden.ALL, NumericalDiffGolden.computed())
                 .start();
     }
 
-    /**
-     * Brings the lesson to life.
-     *
-     * @param stage its section of the page. Modified.
-     */
-    public static void mount(Stage stage) {
-        new NumericalDiffLesson(stage);
-    }
-
-    private static List<Preset> presets() {
-        Values book = KEYS.defaults();
-        Values sine = NumericalDiffState.withExample(book, Example.SINE);
-        return List.of(
-                new Preset(NumericalDiffText.BOOK, book.with(H, 1e-4)),
-                new Preset(NumericalDiffText.AT_TEN, book.with(X, 10.0).with(H, 1e-4)),
-                new Preset(NumericalDiffText.GONE, book.with(H, 10e-50)),
-                new Preset(NumericalDiffText.SINE_FORWARD, sine.with(H, 1e-8)),
-                new Preset(NumericalDiffText.SINE_CENTRAL, sine.with(H, 1e-5).with(DIFFERENCE, Difference.CENTRAL)));
-    }
-
-    private void show(Values state) {
+    @Override
+    protected void show(Values state) {
         if (!state.get(F).equals(fText)) {
             fText = state.get(F);
             f = Expression.parse(fText, 1);
         }
-        curveFigure.element().setHidden(state.get(SUBJECT) != Subject.CURVE);
-        errorFigure.element().setHidden(state.get(SUBJECT) != Subject.ERROR);
+        curveFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.CURVE);
+        errorFigure.element().setHidden(state.get(SUBJECT) != NumericalDiffState.Subject.ERROR);
         curveFigure.show(state, f);
         errorFigure.show(state, f);
         digits.show(state, f);
@@ -124,17 +92,16 @@ public final class NumericalDiffLesson {
 
     /** Makes h ten times smaller. */
     private void shrink() {
-        Values state = experiment.state();
-        int position = WIDTHS.position(state.get(H)) - POSITIONS_PER_DECADE;
-        experiment.change(NumericalDiffState.withH(state, WIDTHS.value(position)));
+        int position = WIDTHS.position(state().get(H)) - POSITIONS_PER_DECADE;
+        change(NumericalDiffState.withH(state(), WIDTHS.value(position)));
     }
 
-    /** Returns a width as the slider has it. */
+    /** Returns the nearest width of the slider. */
     static double width(double wanted) {
         return WIDTHS.value(WIDTHS.position(wanted));
     }
 
-    /** Returns a place as the slider has it. */
+    /** Returns the nearest place of the slider. */
     static double place(double wanted) {
         return Math.max(-MAX_X, Math.min(MAX_X, Steps.round(wanted, 0.1)));
     }

@@ -5,6 +5,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class NumericalDiffState {
@@ -15,39 +16,44 @@ public final class NumericalDiffState {
     /** Half the width of the figure for a function of the reader's own. */
     private static final double HALF_WIDTH = 5;
 
-    /** The function, as {@link downhill.core.function.Expression} reads it. */
-    static final Key<String> F = Key.function("f", Example.QUADRATIC.f(), 1);
-    /** Where it is differentiated. */
+    static final Key<String> F = Key.function("f", Example.QUADRATIC.f, 1);
     static final Key.Number X = Key.dependentNumber("x", values -> placeOf(values.get(F)), -MAX_X, MAX_X);
-    /** The width of the difference. */
     static final Key.Number H = Key.number("h", 1, MIN_H, MAX_H).logarithmic();
-    /** Which secant shows. */
     static final Key.Choice<Difference> DIFFERENCE = Key.choice("difference", Difference.FORWARD, Difference.values());
-    /** What is in sight. */
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.ERROR, Subject.values())
+            .called(Text.of("곡선과 할선", "Curve and secant"), Text.of("오차", "Error"));
     /** The least width whose error is drawn, unless the present one is less. */
     static final Key.Number SEEN = Key.number("seen", MIN_H, MIN_H, MAX_H).logarithmic();
 
     static final Keys KEYS = Keys.of(F, X, H, DIFFERENCE, SUBJECT, SEEN);
 
-    static final Question<Outcome> SMALLEST_H =
-            Question.choice("smallest-h", NumericalDiffText.GUESS_LABEL, Outcome.values(), Outcome.WRONG);
+    static final Question<Text> SMALLEST_H = Question.choice(
+            "smallest-h",
+            NumericalDiffText.GUESS_LABEL,
+            2,
+            Text.of("작을수록 참값에 가까워진다", "the smaller h, the closer to the truth"),
+            Text.of("어느 만큼 가까워진 뒤에는 그대로이다", "it gets close and then stays there"),
+            Text.of("너무 작으면 다시 크게 빗나간다", "when h is too small, it goes far off again"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
             .guesses(SMALLEST_H);
 
+    enum Subject {
+        CURVE,
+        ERROR
+    }
+
     private NumericalDiffState() {}
 
     private static double placeOf(String f) {
         Example example = Example.of(f);
-        return example == null ? 1 : example.place();
+        return example == null ? 1 : example.place;
     }
 
-    /** Returns the state with an example, seen at the place that is worth a look. */
     static Values withExample(Values values, Example example) {
-        return values.with(F, example.f()).with(X, example.place());
+        return values.with(F, example.f).with(X, example.place);
     }
 
     /** Returns the state with a width as near as it may be; its error is seen from now on. */
@@ -56,28 +62,24 @@ public final class NumericalDiffState {
         return values.with(H, h).with(SEEN, Math.min(values.get(SEEN), h));
     }
 
-    /** Returns the least width whose error is drawn. */
     static double seen(Values values) {
         return Math.min(values.get(SEEN), values.get(H));
     }
 
-    /** Returns where the figure of the function begins. */
     static double from(Values values) {
         Example example = Example.of(values.get(F));
-        double from = example == null ? -HALF_WIDTH : example.from();
+        double from = example == null ? -HALF_WIDTH : example.from;
         return isUsual(values, example) ? from : values.get(X) - HALF_WIDTH;
     }
 
-    /** Returns where the figure of the function ends. */
     static double to(Values values) {
         Example example = Example.of(values.get(F));
-        double to = example == null ? HALF_WIDTH : example.to();
+        double to = example == null ? HALF_WIDTH : example.to;
         return isUsual(values, example) ? to : values.get(X) + HALF_WIDTH;
     }
 
-    /** Tells whether the place lies in the part that is usual for the function. */
     private static boolean isUsual(Values values, Example example) {
         double x = values.get(X);
-        return example == null ? Math.abs(x) <= HALF_WIDTH : x >= example.from() && x <= example.to();
+        return example == null ? Math.abs(x) <= HALF_WIDTH : x >= example.from && x <= example.to;
     }
 }

@@ -1,10 +1,11 @@
 package downhill.web.lesson.partialderivative;
 
 import downhill.core.derivative.Surface;
+import downhill.web.chart.Pen;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/** The bowl itself, coloured by height, with the floor that it stands on. It depends on nothing but the turn. */
+/** The bowl itself, colored by height, with its floor. It depends on nothing but the turn. */
 final class Bowl {
     static final int CELLS = 20;
 
@@ -13,22 +14,15 @@ final class Bowl {
     /** How far along an edge its ends are named: at the corner two of them would meet. */
     private static final double ENDS = 0.88;
 
-    private final SolidPen pen;
-    private final LanguageChoice language;
+    private Bowl() {}
 
-    Bowl(SolidPen pen, LanguageChoice language) {
-        this.pen = pen;
-        this.language = language;
-    }
-
-    void paint() {
+    static void paint(SolidPen pen, LanguageChoice language) {
         double r = Turn.REACH;
         pen.outline(new double[][] {{-r, -r, 0}, {r, -r, 0}, {r, r, 0}, {-r, r, 0}}, "--hairline");
-        paintCells();
-        paintNames();
+        paintCells(pen);
+        paintNames(pen, language);
     }
 
-    /** Returns the height of the bowl. */
     static double height(double x0, double x1) {
         return Surface.BOWL.value(new double[] {x0, x1});
     }
@@ -39,7 +33,7 @@ final class Bowl {
     }
 
     /** Fills the cells from the far ones to the near ones, so that each hides what is behind it. */
-    private void paintCells() {
+    private static void paintCells(SolidPen pen) {
         boolean reverse0 = pen.turn().away(1, 0) > 0;
         boolean reverse1 = pen.turn().away(0, 1) > 0;
         double[][] px = new double[CELLS + 1][CELLS + 1];
@@ -65,14 +59,15 @@ final class Bowl {
                 context.lineTo(px[column + 1][row + 1], py[column + 1][row + 1]);
                 context.lineTo(px[column][row + 1], py[column][row + 1]);
                 context.closePath();
-                fill(context, Heights.color(height(coordinate(column + 0.5), coordinate(row + 0.5))));
+                fill(pen.pen(), Heights.color(height(coordinate(column + 0.5), coordinate(row + 0.5))));
             }
         }
         context.restore();
     }
 
-    private void fill(CanvasRenderingContext2D context, String property) {
-        String color = pen.pen().color(property);
+    private static void fill(Pen pen, String property) {
+        CanvasRenderingContext2D context = pen.context();
+        String color = pen.color(property);
         context.setGlobalAlpha(1);
         context.setFillStyle(color);
         context.fill();
@@ -80,12 +75,12 @@ final class Bowl {
         context.setStrokeStyle(color);
         context.stroke();
         context.setGlobalAlpha(NET_OPACITY);
-        context.setStrokeStyle(pen.pen().color("--walker-rim"));
+        context.setStrokeStyle(pen.color("--walker-rim"));
         context.stroke();
     }
 
     /** Writes the names and the ends of x0 and x1 along the two near edges of the floor. */
-    private void paintNames() {
+    private static void paintNames(SolidPen pen, LanguageChoice language) {
         double near0 = (pen.turn().away(1, 0) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
         double near1 = (pen.turn().away(0, 1) > 0 ? -1 : 1) * Turn.REACH * BESIDE;
         pen.name(language.say(PartialText.X0), 0, near1);

@@ -5,19 +5,20 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class PartialState {
     static final double MIN_PITCH = 5;
     static final double MAX_PITCH = 85;
 
-    /** The variable that moves along the cut. */
-    static final Key.Choice<Variable> FREE = Key.choice("free", Variable.X0, Variable.values());
+    static final Key.Choice<Variable> FREE = Key.choice("free", Variable.X0, Variable.values())
+            .called(
+                    Text.of("x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
+                    Text.of("x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held"));
     /** The point of the book is (3, 4). */
     static final Key.Number X0 = Key.number("x0", 3, -Turn.REACH, Turn.REACH);
-    /** The other coordinate of the point. */
     static final Key.Number X1 = Key.number("x1", 4, -Turn.REACH, Turn.REACH);
-    /** Whether the slope shows. */
     static final Key<Boolean> MEASURED = Key.flag("measured");
     /** Whether the surface is whole: not cut. */
     static final Key<Boolean> WHOLE = Key.flag("whole");
@@ -28,8 +29,8 @@ public final class PartialState {
 
     static final Keys KEYS = Keys.of(FREE, X0, X1, MEASURED, WHOLE, YAW, PITCH);
 
-    static final Question<Guess> SLOPE_BY_X0 =
-            Question.choice("slope-by-x0", PartialText.GUESS_LABEL, Guess.values(), Guess.SIX);
+    static final Question<Text> SLOPE_BY_X0 = Question.choice(
+            "slope-by-x0", PartialText.GUESS_LABEL, 0, number("6"), number("8"), number("14"), number("25"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -38,17 +39,22 @@ public final class PartialState {
 
     private PartialState() {}
 
-    /** Returns the value of the variable that moves. */
-    static double moving(Values values) {
-        return values.get(values.get(FREE) == Variable.X0 ? X0 : X1);
+    private static Text number(String text) {
+        return Text.of(text, text);
     }
 
-    /** Returns the value of the variable that is held. */
+    private static Key.Number movingKey(Values values) {
+        return values.get(FREE) == Variable.X0 ? X0 : X1;
+    }
+
+    static double moving(Values values) {
+        return values.get(movingKey(values));
+    }
+
     static double held(Values values) {
         return values.get(values.get(FREE) == Variable.X0 ? X1 : X0);
     }
 
-    /** Returns the height over the point. */
     static double height(Values values) {
         return values.get(FREE).height(moving(values), held(values));
     }
@@ -60,10 +66,9 @@ public final class PartialState {
 
     /** Returns the state with another point on the same cut. */
     static Values withMoving(Values values, double value) {
-        return values.with(values.get(FREE) == Variable.X0 ? X0 : X1, value);
+        return values.with(movingKey(values), value);
     }
 
-    /** Returns from where the surface is seen. */
     static Turn turn(Values values) {
         return new Turn(values.get(YAW), values.get(PITCH));
     }
@@ -80,7 +85,7 @@ public final class PartialState {
         return values.with(YAW, yaw).with(PITCH, pitch);
     }
 
-    /** Tells whether two states differ in nothing but from where the surface is seen. */
+    /** Returns whether two states differ in nothing but from where the surface is seen. */
     static boolean differInTurnOnly(Values one, Values other) {
         return !one.equals(other)
                 && one.with(YAW, other.get(YAW)).with(PITCH, other.get(PITCH)).equals(other);

@@ -1,11 +1,11 @@
 package downhill.web.lesson.partialderivative;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class PartialText {
-    static final Text SURFACE_TITLE = Text.of("곡면 x₀² + x₁²", "The surface x₀² + x₁²");
-    static final Text SURFACE_TABLE = Text.of("곡면의 높이를 표로 보기", "Heights of the surface as a table");
     static final Text TURN = Text.of("곡면 돌리기", "Turn the surface");
     static final Text TILT = Text.of("내려다보는 각도(도)", "Seen from above by (degrees)");
     static final Text TURN_SPOKEN = Text.of("가로 {0}도, 위에서 {1}도", "turned {0} degrees, seen from {1} degrees above");
@@ -37,6 +37,13 @@ final class PartialText {
     static final Text GOLDEN_0 = Text.of("(3, 4)에서 ∂f/∂x₀", "∂f/∂x₀ at (3, 4)");
     static final Text GOLDEN_1 = Text.of("(3, 4)에서 ∂f/∂x₁", "∂f/∂x₁ at (3, 4)");
     static final Text SOURCE = Text.of("책 4.3.3절", "the book, 4.3.3");
+
+    static final PlotTexts SURFACE_FIGURE = new PlotTexts(
+            Text.of("곡면 x₀² + x₁²", "The surface x₀² + x₁²"),
+            X0,
+            X1,
+            Text.of("곡면의 높이를 표로 보기", "Heights of the surface as a table"),
+            List.of(X0, X1, HEIGHT));
 
     private PartialText() {}
 }

@@ -3,15 +3,11 @@ package downhill.web.lesson.partialderivative;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.lesson.surface.Bright;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
-/**
- * Draws what has a place in space: x0, x1 and a height.
- *
- * @param pen draws in the plane of the figure
- * @param turn from where space is seen
- */
+/** Draws what has a place in space (x0, x1 and a height) as seen from a turn, by a pen for the plane of the figure. */
 record SolidPen(Pen pen, Turn turn) {
     double pixelX(double x0, double x1) {
         return pen.port().pixelX(turn.across(x0, x1));
@@ -37,10 +33,8 @@ record SolidPen(Pen pen, Turn turn) {
         Bright.line(pen, drawn[0], drawn[1], stroke);
     }
 
-    /** Draws the edges of an area. */
     void outline(double[][] corners, String color) {
-        double[][] closed = new double[corners.length + 1][];
-        System.arraycopy(corners, 0, closed, 0, corners.length);
+        double[][] closed = Arrays.copyOf(corners, corners.length + 1);
         closed[corners.length] = corners[0];
         double[][] drawn = drawn(closed);
         pen.line(drawn[0], drawn[1], new Stroke(color, 1, List.of()));
@@ -60,7 +54,6 @@ record SolidPen(Pen pen, Turn turn) {
         context.restore();
     }
 
-    /** Writes on the floor. */
     void name(String text, double x0, double x1) {
         pen.text(text, pixelX(x0, x1), pixelY(x0, x1, 0) + 4, "center", "--muted");
     }

@@ -1,18 +1,13 @@
 package downhill.web.lesson.partialderivative;
 
 import static downhill.web.lesson.partialderivative.PartialState.FREE;
-import static downhill.web.lesson.partialderivative.PartialState.MEASURED;
 import static downhill.web.lesson.partialderivative.PartialState.WHOLE;
-import static downhill.web.lesson.partialderivative.PartialState.X0;
-import static downhill.web.lesson.partialderivative.PartialState.X1;
 import static downhill.web.lesson.partialderivative.PartialState.height;
 import static downhill.web.lesson.partialderivative.PartialState.held;
 import static downhill.web.lesson.partialderivative.PartialState.moving;
-import static downhill.web.lesson.partialderivative.PartialState.slope;
 
 import downhill.web.chart.Pen;
 import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
 import downhill.web.chart.TurningPlot;
 import downhill.web.lesson.Experiment;
@@ -24,12 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The bowl, coloured by height, which turns under the finger, with the plane that cuts it. */
+/** The bowl, colored by height, which turns under the finger, with the plane that cuts it. */
 final class SurfaceFigure implements PlotContent {
     private static final int CUT_POINTS = 60;
     private static final int TABLE_STEP = 5;
     private static final double PLANE_OPACITY = 0.22;
-    private static final Stroke WAY = new Stroke("--trail", 2, List.of());
+    static final Stroke CUT = new Stroke("--walker", 3, List.of());
+    static final Stroke TANGENT = new Stroke("--trail", 2, List.of());
     private static final double TANGENT_REACH = 1.5;
     /** How far the arrow goes that says which way is meant before there is a cut. */
     private static final double WAY_REACH = 2.5;
@@ -38,17 +34,11 @@ final class SurfaceFigure implements PlotContent {
     private final TurningPlot plot;
     private Values state = PartialState.KEYS.defaults();
 
-    SurfaceFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                PartialText.SURFACE_TITLE,
-                PartialText.X0,
-                PartialText.X1,
-                PartialText.SURFACE_TABLE,
-                List.of(PartialText.X0, PartialText.X1, PartialText.HEIGHT));
+    SurfaceFigure(Experiment experiment) {
+        language = experiment.language();
         plot = new TurningPlot(
                 language,
-                texts,
+                PartialText.SURFACE_FIGURE,
                 PartialText.TURN,
                 this::paintSurface,
                 this,
@@ -59,7 +49,6 @@ final class SurfaceFigure implements PlotContent {
         return plot.element();
     }
 
-    /** Returns the buttons that turn it, for readers who cannot drag. */
     HTMLElement buttons() {
         return plot.buttons();
     }
@@ -70,7 +59,7 @@ final class SurfaceFigure implements PlotContent {
         state = newState;
         plot.readout(language.say(
                 PartialText.SURFACE_READING,
-                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
                 Numbers.rounded(height(state))));
         plot.place(
                 !pointOnly,
@@ -79,7 +68,7 @@ final class SurfaceFigure implements PlotContent {
     }
 
     private void paintSurface(Pen pen) {
-        new Bowl(new SolidPen(pen, PartialState.turn(state)), language).paint();
+        Bowl.paint(new SolidPen(pen, PartialState.turn(state)), language);
     }
 
     @Override
@@ -108,7 +97,7 @@ final class SurfaceFigure implements PlotContent {
             double moving = -Turn.REACH + 2 * Turn.REACH * i / CUT_POINTS;
             cut[i] = place(moving, state.get(FREE).height(moving, held(state)));
         }
-        solid.brightLine(cut, Colors.CUT);
+        solid.brightLine(cut, CUT);
     }
 
     private void paintPoint(Pen pen, SolidPen solid) {
@@ -116,14 +105,14 @@ final class SurfaceFigure implements PlotContent {
         double height = height(state);
         if (state.get(WHOLE)) {
             double[][] way = solid.drawn(new double[][] {place(moving, height), place(moving + WAY_REACH, height)});
-            Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, WAY);
-        } else if (state.get(MEASURED)) {
-            double rise = TANGENT_REACH * slope(state);
+            Bright.arrows(pen, new double[][] {{way[0][0], way[1][0], way[0][1], way[1][1]}}, TANGENT);
+        } else if (state.get(PartialState.MEASURED)) {
+            double rise = TANGENT_REACH * PartialState.slope(state);
             solid.brightLine(
                     new double[][] {
                         place(moving - TANGENT_REACH, height - rise), place(moving + TANGENT_REACH, height + rise)
                     },
-                    Colors.TANGENT);
+                    TANGENT);
         }
         double[][] point = solid.drawn(new double[][] {place(moving, height)});
         pen.dot(point[0][0], point[1][0], 7, "--walker-rim", true);
@@ -134,9 +123,9 @@ final class SurfaceFigure implements PlotContent {
     public String summary() {
         return language.say(
                 state.get(WHOLE) ? PartialText.WHOLE_SUMMARY : PartialText.SURFACE_SUMMARY,
-                Numbers.point(state.get(X0), state.get(X1)),
+                Numbers.point(state.get(PartialState.X0), state.get(PartialState.X1)),
                 Numbers.rounded(height(state)),
-                state.get(FREE).other().symbol(),
+                state.get(FREE).other().symbol,
                 Numbers.full(held(state)));
     }
 

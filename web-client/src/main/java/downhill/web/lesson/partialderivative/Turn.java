@@ -3,19 +3,14 @@ package downhill.web.lesson.partialderivative;
 import downhill.core.math.StableMath;
 
 /**
- * From where the surface is seen, far away, so that parallel lines stay parallel.
- *
- * <p>The box of the surface reaches from -5 to 5 along x0 and x1 and from 0 to 50 in height. It is drawn in a plane whose
- * middle is its own middle and in which it stays within -1 and 1, whichever way it is turned.
+ * From where the surface is seen, far away, so that parallel lines stay parallel. Its box reaches from -5 to 5 along x0 and
+ * x1 and from 0 to 50 in height. In the plane of the figure it stays within -1 and 1, whichever way it is turned.
  *
  * @param yaw degrees around the vertical: at 0, x0 grows to the right and x1 away from the reader
  * @param pitch degrees from a view from the side, 0, to one from above, 90
  */
 record Turn(double yaw, double pitch) {
-    /** How far the box reaches along x0 and x1. */
     static final double REACH = 5;
-
-    /** How high the box is. */
     static final double TOP = 2 * REACH * REACH;
 
     private static final double RADIANS = Math.PI / 180;

@@ -2,30 +2,18 @@ package downhill.web.lesson.partialderivative;
 
 import downhill.core.derivative.NumericalDerivative;
 import downhill.core.derivative.Surface;
-import downhill.web.page.Labeled;
-import downhill.web.page.Text;
 
 /** Which variable moves; the other is held. */
-enum Variable implements Labeled {
-    /** x0 moves along a cut at a fixed x1. */
-    X0("x₀", "x₀을 움직이고 x₁을 고정", "x₀ moves, x₁ is held"),
-    /** x1 moves along a cut at a fixed x0. */
-    X1("x₁", "x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held");
+enum Variable {
+    X0("x₀"),
+    X1("x₁");
 
-    private final String symbol;
-    private final Text label;
+    final String symbol;
 
-    Variable(String symbol, String ko, String en) {
+    Variable(String symbol) {
         this.symbol = symbol;
-        this.label = Text.of(ko, en);
     }
 
-    /** Returns the variable as people write it. */
-    String symbol() {
-        return symbol;
-    }
-
-    /** Returns the variable that is held while this one moves. */
     Variable other() {
         return this == X0 ? X1 : X0;
     }
@@ -35,7 +23,6 @@ enum Variable implements Labeled {
         return this == X0 ? "x₀² + " + heldSquare : heldSquare + " + x₁²";
     }
 
-    /** Returns the height over a point of the cut. */
     double height(double moving, double held) {
         return Surface.BOWL.value(this == X0 ? new double[] {moving, held} : new double[] {held, moving});
     }
@@ -43,10 +30,5 @@ enum Variable implements Labeled {
     /** Returns the slope of the cut as the book measures it: a function of one variable, its central difference. */
     double slope(double moving, double held) {
         return NumericalDerivative.central(t -> height(t, held), moving, NumericalDerivative.DEFAULT_H);
-    }
-
-    @Override
-    public Text label() {
-        return label;
     }
 }

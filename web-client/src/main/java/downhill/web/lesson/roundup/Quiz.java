@@ -32,10 +32,9 @@ final class Quiz {
     private final HTMLElement next;
     private final HTMLElement buttons;
     private final HTMLElement failure;
-    private final HTMLElement element;
+    final HTMLElement element;
     private int shown = 1;
 
-    /** A question with its answers. */
     private final class Card {
         private final QuizQuestion question;
         private final HTMLElement words = Dom.element("p", "predict-question");
@@ -74,10 +73,6 @@ final class Quiz {
             Announcer.say(this, because.getTextContent());
         }
 
-        void forget() {
-            chosen = null;
-        }
-
         void show(int number, boolean current) {
             element.setHidden(!current);
             QuizQuestion.Answer answer = answers.of(question);
@@ -99,14 +94,7 @@ final class Quiz {
         }
     }
 
-    /**
-     * Fetches the questions.
-     *
-     * @param language the language of the page
-     * @param store keeps the answers
-     * @param goTo turns to a question, from 1
-     * @param answered runs when an answer has been given or the questions have arrived
-     */
+    /** Fetches the questions; {@code answered} runs once they have arrived, and with each answer. */
     Quiz(LanguageChoice language, TextStore store, IntConsumer goTo, Runnable answered) {
         this.language = language;
         this.goTo = goTo;
@@ -120,7 +108,7 @@ final class Quiz {
         next = turning.plain(RoundUpText.NEXT, () -> goTo.accept(shown + 1));
         turning.quiet(RoundUpText.FORGET, () -> {
             answers.forget();
-            cards.forEach(Card::forget);
+            cards.forEach(card -> card.chosen = null);
             show(shown);
         });
         buttons = turning.element();
@@ -135,16 +123,12 @@ final class Quiz {
         fetch();
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
     private void fetch() {
         Availability.show(failure, false, Dom.byId("experiment"));
         Http.get(address, (status, body) -> {
             failure.setHidden(status == 200);
             if (status == 200) {
-                take(QuizFile.parse(body));
+                take(QuizQuestion.parse(body));
             }
         });
     }
@@ -161,7 +145,6 @@ final class Quiz {
         answered.run();
     }
 
-    /** Returns how many questions have an answer. */
     int answered() {
         return answers.given(questions);
     }

@@ -13,7 +13,6 @@ final class QuizAnswers {
         this.store = store;
     }
 
-    /** Keeps an answer. */
     void give(QuizQuestion question, QuizQuestion.Answer answer) {
         store.put(NAME + question.id(), Integer.toString(question.answers().indexOf(answer)));
     }
@@ -29,7 +28,6 @@ final class QuizAnswers {
         return null;
     }
 
-    /** Returns how many questions are answered rightly. */
     int right(List<QuizQuestion> questions) {
         int right = 0;
         for (QuizQuestion question : questions) {
@@ -39,7 +37,7 @@ final class QuizAnswers {
         return right;
     }
 
-    /** Returns how many questions are answered at all. */
+    /** Returns how many questions have an answer, right or wrong. */
     int given(List<QuizQuestion> questions) {
         int given = 0;
         for (QuizQuestion question : questions) {
@@ -48,7 +46,6 @@ final class QuizAnswers {
         return given;
     }
 
-    /** Forgets all answers. */
     void forget() {
         for (String name : store.names()) {
             if (name.startsWith(NAME)) {

@@ -1,9 +1,7 @@
 package downhill.web.lesson.roundup;
 
-import static downhill.web.lesson.roundup.RoundUpState.ASIDE;
 import static downhill.web.lesson.roundup.RoundUpState.BATCH;
 import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
-import static downhill.web.lesson.roundup.RoundUpState.SEED;
 
 import downhill.web.control.ButtonRow;
 import downhill.web.control.NumberScale;
@@ -19,37 +17,34 @@ import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.TrainingClient;
+import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The lanes of the race, each with its bar, its clock and its count of forward passes. */
+/** The lanes of the race, each with a bar, a clock and a count of forward passes. */
 final class RaceFigure {
     /** As many decimal places as a slope near 1 holds in 64 bits. */
     private static final int MAX_DECIMALS = 15;
 
-    private static final int PER_DECADE = 10;
     private static final double SECOND = 1000;
 
     private final LanguageChoice language;
-    private final TrainingClient client = new TrainingClient(this::hear);
-    private final Runnable followed;
+    private final TrainingClient client = new TrainingClient(this::receive);
+    private final Runnable onChange;
     private final Lane[] lanes = new Lane[Report.Lane.values().length];
-    private final HTMLElement button;
+    /** The row with the button that starts and stops the race. */
+    final HTMLElement button;
+
     private final HTMLElement start;
-    private final HTMLElement settings;
+    final HTMLElement settings;
     private final Slider batch;
     private final HTMLElement status = Dom.element("p", "race-outcome");
-    private final HTMLElement element;
+    final HTMLElement element;
     private Values state = RoundUpState.KEYS.defaults();
     private double guess = Double.NaN;
     private boolean running;
-    private Words words = this::ready;
+    /** What the status says, in the present language. */
+    private Supplier<String> words = this::ready;
 
-    /** What the status says, in whatever language. */
-    private interface Words {
-        String in(LanguageChoice language);
-    }
-
-    /** One lane. */
     private final class Lane {
         private final HTMLElement bar = Dom.element("div", "race-bar");
         private final HTMLElement guessed = Dom.element("div", "race-guess");
@@ -69,28 +64,25 @@ final class RaceFigure {
                     Dom.element("p", "race-words", clock, passes));
         }
 
-        /**
-         * Shows how far it has come, and until then how far the reader thinks that it will.
-         *
-         * @param times how long it takes by the reader's guess, in times of the first lane; NaN without a guess
-         * @param mostTimes the same of the lane that takes longest
-         */
-        void show(double times, double mostTimes) {
+        /** Shows the progress, and before it the reader's guess in times of the first lane, NaN without one. */
+        void show(double times, double maxTimes) {
             boolean begun = progress != null;
             boolean expected = !begun && times == times;
             guessed.setHidden(!expected);
             if (expected) {
-                guessed.getStyle().setProperty("inline-size", JsNumber.fixed(100 * times / mostTimes, 2) + "%");
+                guessed.getStyle().setProperty("inline-size", JsNumber.fixed(100 * times / maxTimes, 2) + "%");
             }
             double share = begun ? Math.min(1, progress.millis() / longest()) : 0;
             bar.getStyle().setProperty("inline-size", JsNumber.fixed(100 * share, 2) + "%");
             Dom.setText(clock, begun ? time(progress.millis()) : "");
-            Dom.setText(passes, begun ? count() : expected ? expected(times) : language.say(RoundUpText.NOT_YET));
+            Dom.setText(
+                    passes,
+                    begun
+                            ? count()
+                            : expected
+                                    ? language.say(RoundUpText.GUESSED, JsNumber.toText(times))
+                                    : language.say(RoundUpText.NOT_YET));
             passes.setAttribute("data-value", begun ? Integer.toString(progress.passes()) : "0");
-        }
-
-        private String expected(double times) {
-            return language.say(RoundUpText.GUESSED, JsNumber.toText(times));
         }
 
         /** Returns how long the lane will have taken, as far as can be told. */
@@ -112,16 +104,9 @@ final class RaceFigure {
         }
     }
 
-    /**
-     * Builds the figure.
-     *
-     * @param language the language of the page
-     * @param experiment holds which race it is
-     * @param followed runs when the race has come on
-     */
-    RaceFigure(LanguageChoice language, Experiment experiment, Runnable followed) {
-        this.language = language;
-        this.followed = followed;
+    RaceFigure(Experiment experiment, Controls controls, Runnable onChange) {
+        language = experiment.language();
+        this.onChange = onChange;
         HTMLElement heading = Dom.element("h2", "");
         heading.setId(Dom.newId("race"));
         language.follow(() -> Dom.setText(heading, language.say(RoundUpText.RACE)));
@@ -135,53 +120,31 @@ final class RaceFigure {
         button = buttons.element();
         start = buttons.primary(RoundUpText.START, this::startOrStop);
         start.setAttribute("data-action", "race");
-        Controls controls = new Controls(language, experiment);
-        batch = new Slider(
-                language,
+        batch = controls.slider(
                 RoundUpText.BATCH,
-                NumberScale.log(1, RoundUpState.MAX_IMAGES, PER_DECADE),
-                (value, settled) -> experiment.change(
-                        experiment.state().with(BATCH, BATCH.nearest((int) Math.floor(value + 0.5))), settled));
+                NumberScale.log(1, RoundUpState.MAX_IMAGES, 10),
+                (now, value) -> now.with(BATCH, BATCH.nearest((int) Math.floor(value + 0.5))));
         settings = Dom.element(
                 "div",
                 "controls",
                 batch.element(),
-                controls.stepper(RoundUpText.SEED, SEED),
+                controls.stepper(RoundUpText.SEED, RoundUpState.SEED),
                 controls.toggle(RoundUpText.FULL, EVERY_PASS));
         element = Dom.element("figure", "race-figure", heading, list, Dom.element("figcaption", "", status));
         element.setAttribute("aria-labelledby", heading.getId());
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
-    /** Returns the button that starts and stops it. */
-    HTMLElement button() {
-        return button;
-    }
-
-    /** Returns the controls that say which race it is. */
-    HTMLElement settings() {
-        return settings;
-    }
-
-    /**
-     * Shows the race that a state is about; what has been seen of another is forgotten.
-     *
-     * @param newState the state
-     * @param times what the reader has guessed, or NaN
-     */
+    /** Shows the race that a state is about, with the reader's guess, which may be NaN; another race is forgotten. */
     void show(Values newState, double times) {
         guess = times;
-        Dom.setFlag(element, "data-aside", newState.get(ASIDE));
-        boolean other = !RoundUpState.areOfOneRace(newState, state);
+        Dom.setFlag(element, "data-aside", newState.get(RoundUpState.ASIDE));
+        boolean other = !RoundUpState.areSameRace(newState, state);
         state = newState;
         batch.show(state.get(BATCH));
         if (other) {
             client.abandon();
             running = false;
-            forget();
+            clear();
             words = this::ready;
         }
         showLanes();
@@ -194,11 +157,11 @@ final class RaceFigure {
         return slow > 0 ? slow : Double.MAX_VALUE;
     }
 
-    private String ready(LanguageChoice l) {
-        return l.say(RoundUpText.READY, l.whole(state.get(BATCH)));
+    private String ready() {
+        return language.say(RoundUpText.READY, language.whole(state.get(BATCH)));
     }
 
-    private void forget() {
+    private void clear() {
         for (Lane lane : lanes) {
             lane.progress = null;
         }
@@ -217,51 +180,52 @@ final class RaceFigure {
 
     private void startOrStop() {
         if (running) {
-            stop();
+            client.abandon();
+            end(RoundUpText.STOPPED);
             return;
         }
-        forget();
+        clear();
         running = true;
-        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(SEED), state.get(BATCH)));
-        say(l -> l.say(RoundUpText.RUNNING));
+        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
+        say(() -> language.say(RoundUpText.RUNNING));
     }
 
-    private void stop() {
-        client.abandon();
+    private void end(Text why, Object... values) {
         running = false;
-        say(l -> l.say(RoundUpText.STOPPED));
+        say(() -> language.say(why, values));
     }
 
-    private void hear(Report report) {
+    private void receive(Report report) {
         if (report instanceof Report.DataProgress data) {
             double share = data.totalBytes() == 0 ? 1 : data.bytes() / data.totalBytes();
-            say(l -> l.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
+            say(() -> language.say(RoundUpText.LOADING, JsNumber.fixed(100 * share, 0)));
         } else if (report instanceof Report.RaceProgress progress) {
             lanes[progress.lane().ordinal()].progress = progress;
             boolean last = progress.lane() == (state.get(EVERY_PASS) ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
             running = !(last && progress.finished());
             say(this::outcome);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            running = false;
-            say(l -> l.say(RoundUpText.FAILED));
+            end(RoundUpText.FAILED);
         } else if (report instanceof Report.WorkerFailed failure) {
-            running = false;
-            say(l -> l.say(RoundUpText.BROKEN, failure.reason()));
+            end(RoundUpText.BROKEN, failure.reason());
         }
     }
 
-    private String outcome(LanguageChoice l) {
+    private String outcome() {
         if (ratio() != ratio()) {
-            return l.say(RoundUpText.RUNNING);
+            return language.say(RoundUpText.RUNNING);
         }
         double distance = lanes[Report.Lane.NUMERICAL.ordinal()].progress.distance();
         status.setAttribute("data-distance", JsNumber.toText(distance));
-        String result = l.say(RoundUpText.RESULT, times(ratio()), equalDecimals(distance), l.whole(state.get(BATCH)));
+        String result = language.say(
+                RoundUpText.RESULT, times(ratio()), equalDecimals(distance), language.whole(state.get(BATCH)));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
-        return fullRatio == fullRatio ? result + " " + l.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
+        return fullRatio == fullRatio
+                ? result + " " + language.say(RoundUpText.RESULT_FULL, times(fullRatio))
+                : result;
     }
 
-    /** Returns to how many decimal places two numbers agree that are so far apart. */
+    /** Returns the number of decimal places to which two numbers agree that are this far apart. */
     static int equalDecimals(double distance) {
         int places = 0;
         for (double half = 0.05; distance < half && places < MAX_DECIMALS; half /= 10) {
@@ -274,20 +238,21 @@ final class RaceFigure {
         return ratio < 10 ? JsNumber.significant(ratio, 2) : language.whole(Math.floor(ratio + 0.5));
     }
 
-    private void say(Words newWords) {
+    private void say(Supplier<String> newWords) {
         words = newWords;
         showLanes();
-        followed.run();
+        onChange.run();
     }
 
     private void showLanes() {
         lanes[Report.Lane.BACKPROPAGATION.ordinal()].show(guess == guess ? 1 : Double.NaN, guess);
         lanes[Report.Lane.NUMERICAL.ordinal()].show(guess, guess);
-        lanes[Report.Lane.EVERY_PASS.ordinal()].show(Double.NaN, Double.NaN);
-        lanes[Report.Lane.EVERY_PASS.ordinal()].element.setHidden(!state.get(EVERY_PASS));
+        Lane full = lanes[Report.Lane.EVERY_PASS.ordinal()];
+        full.show(Double.NaN, Double.NaN);
+        full.element.setHidden(!state.get(EVERY_PASS));
         boolean begun = lanes[0].progress != null;
         Dom.setText(start, language.say(running ? RoundUpText.STOP : begun ? RoundUpText.AGAIN : RoundUpText.START));
-        Announcer.show(status, words.in(language));
+        Announcer.show(status, words.get());
     }
 
     private String time(double millis) {

@@ -19,13 +19,11 @@ public final class RoundUpState {
     static final Key.Whole BATCH = Key.whole("batch", 100, 1, MAX_IMAGES);
     /** Whether the race has a third lane, in which every forward pass is made in full. */
     static final Key<Boolean> EVERY_PASS = Key.flag("full");
-    /** Which question shows. */
     static final Key.Whole QUESTION = Key.whole("q", 1, 1, QUESTIONS);
 
     /** Whether the reader is at the questions, which need the room of the race. */
     static final Key<Boolean> ASIDE = Key.flag("aside");
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(SEED, BATCH, EVERY_PASS, QUESTION, ASIDE);
 
     static final Question<Text> TIMES =
@@ -39,8 +37,7 @@ public final class RoundUpState {
 
     private RoundUpState() {}
 
-    /** Tells whether two states are about the same race. */
-    static boolean areOfOneRace(Values one, Values other) {
+    static boolean areSameRace(Values one, Values other) {
         return one.with(QUESTION, other.get(QUESTION))
                 .with(ASIDE, other.get(ASIDE))
                 .equals(other);

@@ -12,6 +12,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line about a run: how far it is, or why it cannot go on. Only faults are spoken without being asked for. */
 public final class RunNote {
+    static final Text LOADING = Text.of("이미지를 받는 중: {1} MB 가운데 {0} MB", "Fetching images: {0} of {1} MB");
+    static final Text TRAINING = Text.of("학습하는 중: {1}걸음 가운데 {0}걸음", "Training: step {0} of {1}");
+    static final Text OFFLINE = Text.of(
+            "이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요.", "The images did not arrive. Check the connection and try again.");
+    static final Text STOPPED = Text.of("학습이 멈추었습니다: {0}", "Training has stopped: {0}");
+    static final Text DIVERGED =
+            Text.of("손실이 수의 범위를 벗어나 학습을 멈추었습니다.", "The loss left the range of numbers, so training stopped.");
+    static final Text RETRY = Text.of("다시 시도", "Try again");
+
     private static final double MEGA = 1_000_000;
 
     private final LanguageChoice language;
@@ -22,41 +31,41 @@ public final class RunNote {
     private Object[] values = {};
     private boolean faulty;
 
-    /**
-     * Builds an empty line.
-     *
-     * @param language the language of the page
-     * @param retry what the button calls that appears with a fault
-     */
     public RunNote(LanguageChoice language, Runnable retry) {
         this.language = language;
         buttons = new ButtonRow(language);
-        buttons.plain(RunText.RETRY, retry);
+        buttons.plain(RETRY, retry);
         element = Dom.element("div", "run-note", words, buttons.element());
         language.follow(this::tell);
     }
 
-    /**
-     * Returns the line.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /** Says nothing. */
     public void clear() {
         say(false, null);
     }
 
-    /** Says that images did not arrive. */
     public void offline() {
-        fail(RunText.OFFLINE);
+        fail(OFFLINE);
     }
 
-    void loading(Report.DataProgress data) {
-        say(RunText.LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+    /** Shows how images arrive, or why the run cannot go on, and returns whether it cannot. */
+    boolean hear(Report report) {
+        if (report instanceof Report.DataProgress data) {
+            say(LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+            return false;
+        }
+        if (report instanceof Report.WorkerFailed failed) {
+            fail(STOPPED, failed.reason());
+            return true;
+        }
+        boolean isOffline = report instanceof Report.DataFailed || report instanceof Report.DataTooSmall;
+        if (isOffline) {
+            offline();
+        }
+        return isOffline;
     }
 
     void say(Text newText, Object... newValues) {

@@ -13,12 +13,7 @@ public final class SmallNet {
     /** Half of what a frame has. */
     private static final double SLICE_MILLIS = 8;
 
-    /**
-     * Returns how it is trained: small enough to be ready at once, good enough to be right about four images of five.
-     *
-     * @param hiddenSize how many hidden units the network has
-     * @return the configuration
-     */
+    /** Returns how it is trained: ready at once, and right about four images of five. */
     public static TrainingConfig config(int hiddenSize) {
         return new TrainingConfig(
                 "mnist", 1000, 100, hiddenSize, Activation.SIGMOID, 100, 1, 200, 0, GradientMethod.BACKPROPAGATION);
@@ -29,26 +24,11 @@ public final class SmallNet {
     private final Runnable onFailure;
     private final Listener onTrained;
 
-    /** Takes the trained network. */
     @FunctionalInterface
     public interface Listener {
-        /**
-         * Takes the network.
-         *
-         * @param trainer at its last step, with the network
-         * @param train the images that it was trained on
-         * @param test the test images
-         */
         void trained(Trainer trainer, LabeledImages train, LabeledImages test);
     }
 
-    /**
-     * Creates what will fetch the images and train.
-     *
-     * @param hiddenSize how many hidden units the network has
-     * @param onFailure hears that the images did not arrive
-     * @param onTrained takes the network
-     */
     public SmallNet(int hiddenSize, Runnable onFailure, Listener onTrained) {
         this.onFailure = onFailure;
         this.onTrained = onTrained;

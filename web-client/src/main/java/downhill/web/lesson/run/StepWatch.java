@@ -21,32 +21,18 @@ public final class StepWatch {
 
     private Report.StepWatched seen;
 
-    /**
-     * Creates a watch that has seen nothing; nothing is fetched yet.
-     *
-     * @param language the language of the page
-     * @param listener runs once a step has been seen
-     */
+    /** Creates a watch that has seen nothing; nothing is fetched yet. */
     public StepWatch(LanguageChoice language, Runnable listener) {
         this.listener = listener;
         note = new RunNote(language, this::askAgain);
     }
 
-    /**
-     * Returns a line that says how images arrive, with a button to try again where they did not.
-     *
-     * @return an element for the page
-     */
+    /** Returns a line that says how images arrive, with a button to try again where they did not. */
     public HTMLElement note() {
         return note.element();
     }
 
-    /**
-     * Looks into a step, unless that has been done or is being done already.
-     *
-     * @param newConfig the run
-     * @param step how many steps come before it
-     */
+    /** Looks into the step after so many others, unless that has been done or is being done already. */
     public void ask(TrainingConfig newConfig, int step) {
         boolean same = newConfig.equals(config);
         if (same && step == wanted) {
@@ -71,13 +57,7 @@ public final class StepWatch {
         client.prepare(config, wanted, List.of(), EngineWish.ONE_WORKER);
     }
 
-    /**
-     * Returns what a step did.
-     *
-     * @param ofConfig the run
-     * @param step how many steps come before it
-     * @return the step, or null while it has not been seen
-     */
+    /** Returns what the step after so many others did, or null while it has not been seen. */
     public Report.StepWatched seen(TrainingConfig ofConfig, int step) {
         return seen != null && seen.step() == step && ofConfig.equals(config) ? seen : null;
     }
@@ -100,12 +80,8 @@ public final class StepWatch {
                 note.clear();
                 watch();
             }
-        } else if (report instanceof Report.DataProgress data) {
-            note.loading(data);
-        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            note.offline();
-        } else if (report instanceof Report.WorkerFailed failed) {
-            note.fail(RunText.STOPPED, failed.reason());
+        } else {
+            note.hear(report);
         }
     }
 }

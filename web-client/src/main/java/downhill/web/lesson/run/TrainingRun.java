@@ -6,7 +6,6 @@ import downhill.web.chart.LossSeries;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EngineWish;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.Supplement;
@@ -43,12 +42,7 @@ public final class TrainingRun {
         FAILED
     }
 
-    /**
-     * Creates a run that has not started; nothing is fetched yet.
-     *
-     * @param language the language of the page
-     * @param listener runs whenever there is something new to show
-     */
+    /** Creates a run that has not started; nothing is fetched yet. */
     public TrainingRun(LanguageChoice language, Runnable listener) {
         this.language = language;
         this.listener = listener;
@@ -61,29 +55,17 @@ public final class TrainingRun {
         asksAfterUpdate = true;
     }
 
-    /**
-     * Returns a line that says how far the run is, with a button to try again where it has failed.
-     *
-     * @return an element for the page
-     */
+    /** Returns a line that says how far the run is, with a button to try again where it has failed. */
     public HTMLElement note() {
         return note.element();
     }
 
-    /**
-     * Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case.
-     *
-     * @param isAwaited whether the reader waits for the run
-     */
+    /** Shows the line that says how far the run is, or hides it; why the run cannot go on is shown in any case. */
     public void showNote(boolean isAwaited) {
         note.element().setHidden(!isAwaited && stage != Stage.FAILED);
     }
 
-    /**
-     * Starts the run, or another; what an earlier one has reported is forgotten.
-     *
-     * @param newConfig what to do
-     */
+    /** Starts the run, or another; what an earlier one has reported is forgotten. */
     public void start(TrainingConfig newConfig) {
         config = newConfig;
         losses = new LossSeries();
@@ -96,57 +78,29 @@ public final class TrainingRun {
         listener.run();
     }
 
-    /**
-     * Tells whether the run has been started.
-     *
-     * @return true from {@link #start} on
-     */
     public boolean isStarted() {
         return stage != Stage.IDLE;
     }
 
-    /**
-     * Tells whether all steps have been done.
-     *
-     * @return true at the end
-     */
     public boolean isDone() {
         return stage == Stage.DONE;
     }
 
-    /**
-     * Returns the losses so far; point i is the loss of step i + 1, before its update.
-     *
-     * @return the growing curve
-     */
+    /** Returns the losses so far; point i is the loss of step i + 1, before its update. */
     public LossSeries losses() {
         return losses;
     }
 
-    /**
-     * Returns the losses after the update so far, if they were asked for; the book's {@code train_loss_list}.
-     *
-     * @return a view; element i is the loss of the book's update i
-     */
+    /** Returns the losses after the update so far, if they were asked for: the book's {@code train_loss_list}. */
     public List<Double> lossesAfterUpdate() {
         return lossesAfterUpdate;
     }
 
-    /**
-     * Returns the accuracies so far, in the order of their steps.
-     *
-     * @return a view
-     */
     public List<Evaluation> evaluations() {
         return evaluations;
     }
 
-    /**
-     * Returns the accuracies after so many steps.
-     *
-     * @param step number of steps done
-     * @return the evaluation, or null where there is none yet
-     */
+    /** Returns the accuracies after so many steps, or null where there are none yet. */
     public Evaluation evaluationAt(int step) {
         for (Evaluation evaluation : evaluations) {
             if (evaluation.step() == step) {
@@ -156,12 +110,7 @@ public final class TrainingRun {
         return null;
     }
 
-    /**
-     * Returns the last accuracies known after at most so many steps.
-     *
-     * @param step number of steps done
-     * @return the evaluation, or null where there is none yet
-     */
+    /** Returns the last accuracies known after at most so many steps, or null where there are none yet. */
     public Evaluation lastEvaluationUpTo(int step) {
         Evaluation last = null;
         for (Evaluation evaluation : evaluations) {
@@ -176,12 +125,9 @@ public final class TrainingRun {
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
             listener.run();
-        } else if (report instanceof Report.DataProgress data) {
-            note.loading(data);
-        } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
-            fail(RunText.OFFLINE);
-        } else if (report instanceof Report.WorkerFailed failed) {
-            fail(RunText.STOPPED, failed.reason());
+        } else if (note.hear(report)) {
+            stage = Stage.FAILED;
+            listener.run();
         }
     }
 
@@ -199,16 +145,13 @@ public final class TrainingRun {
                 stage = Stage.DONE;
                 note.clear();
             }
-            case FAILED -> fail(RunText.DIVERGED);
+            case FAILED -> {
+                stage = Stage.FAILED;
+                note.fail(RunNote.DIVERGED);
+            }
             case RUNNING, REPLAYING ->
-                note.say(RunText.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
+                note.say(RunNote.TRAINING, language.whole(progress.step()), language.whole(config.steps()));
         }
-    }
-
-    private void fail(Text text, Object... values) {
-        stage = Stage.FAILED;
-        note.fail(text, values);
-        listener.run();
     }
 
     private void goOn() {

@@ -5,26 +5,19 @@ import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.control.Steps;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The loss over one weight, the others standing still, with the tangent where that weight is. */
-final class CurveFigure implements PlotContent {
+final class CurveFigure extends LessonFigure {
     private static final double REACH = 2;
     private static final int TABLE_ROWS = 9;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private final Handle handle;
     private Values state = SimpleNetState.KEYS.defaults();
     private double[] weights;
@@ -32,24 +25,15 @@ final class CurveFigure implements PlotContent {
     private double loss;
     private Axis axis = Axis.linear(-REACH, REACH);
 
-    CurveFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                SimpleNetText.CURVE_TITLE,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.LOSS,
-                SimpleNetText.CURVE_TABLE,
-                List.of(SimpleNetText.CURVE_X, SimpleNetText.LOSS));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(SimpleNetText.WATCH, Handle.Moves.X, 0.01, 0, (x, y, settled) -> {
-            Values now = experiment.state();
-            experiment.change(SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)), settled);
-        });
+    CurveFigure(Experiment experiment) {
+        super(experiment, SimpleNetText.CURVE_FIGURE);
+        handle = handle(
+                SimpleNetText.WATCH,
+                Handle.Moves.X,
+                0.01,
+                0,
+                (now, x, y) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double[] newWeights, double[] slopes) {
@@ -84,7 +68,7 @@ final class CurveFigure implements PlotContent {
 
     @Override
     public String summary() {
-        return language.say(
+        return say(
                 SimpleNetText.CURVE_READOUT,
                 Numbers.rounded(weights[state.get(WATCHED)]),
                 Numbers.rounded(loss),
@@ -93,11 +77,9 @@ final class CurveFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < TABLE_ROWS; i++) {
+        return rows(TABLE_ROWS, i -> {
             double w = axis.value((double) i / (TABLE_ROWS - 1));
-            rows.add(new String[] {Numbers.rounded(w), Numbers.rounded(lossAt(w))});
-        }
-        return rows;
+            return row(Numbers.rounded(w), Numbers.rounded(lossAt(w)));
+        });
     }
 }

@@ -1,61 +1,51 @@
 package downhill.web.lesson.simplenet;
 
+import static downhill.web.lesson.simplenet.SimpleNetState.CLASSES;
+import static downhill.web.lesson.simplenet.SimpleNetState.INPUTS;
 import static downhill.web.lesson.simplenet.SimpleNetState.PASS;
+import static downhill.web.lesson.simplenet.SimpleNetState.SLOPES;
 import static downhill.web.lesson.simplenet.SimpleNetState.STEPS;
 import static downhill.web.lesson.simplenet.SimpleNetState.TRUE_CLASS;
 import static downhill.web.lesson.simplenet.SimpleNetState.WATCHED;
 
+import downhill.core.network.SimpleNet;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
-import downhill.web.chart.XYPlot;
 import downhill.web.control.Steps;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * The matrix W as cells, each with its weight and its slope, and below each column what becomes of it: score, probability,
  * excess over the truth.
  */
-final class MatrixFigure implements PlotContent {
-    private final LanguageChoice language;
-    private final XYPlot plot;
+final class MatrixFigure extends LessonFigure {
+    /** The steepest slope that any weight can have, which is that of a sure and wrong answer. */
+    private static final double MAX_SLOPE = 0.9;
+
     private final Handle handle;
+    private Pen pen;
     private Values state;
     private double[] weights;
     private double[] slopes;
     private MatrixLayout layout = new MatrixLayout(1, 1, 0);
 
-    MatrixFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                SimpleNetText.MATRIX,
-                SimpleNetText.CURVE_X,
-                SimpleNetText.SLOPE,
-                SimpleNetText.MATRIX_TABLE,
-                List.of(SimpleNetText.CURVE_X, SimpleNetText.CURVE_X, SimpleNetText.SLOPE));
-        plot = new XYPlot(language, texts, this).withoutAxes().onTap((x, y) -> {
+    MatrixFigure(Experiment experiment) {
+        super(experiment, SimpleNetText.MATRIX_FIGURE);
+        plot.withoutAxes().onTap((x, y) -> {
             if (layout.cellAt(x, y) >= 0) {
                 experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
             }
         });
-        handle = plot.handle(SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (x, y, settled) -> {
-            Values now = experiment.state();
+        handle = handle(SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (now, x, y) -> {
             int cell = now.get(WATCHED);
-            double wanted = Steps.round(layout.weightAt(cell, x), 0.01);
-            experiment.change(SimpleNetState.withWeight(now, cell, wanted), settled);
+            return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
         });
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(Values newState, double[] newWeights, double[] newSlopes) {
@@ -69,27 +59,134 @@ final class MatrixFigure implements PlotContent {
     private String reading() {
         if (state.get(PASS) < SimpleNetState.STAGES) {
             int watched = state.get(WATCHED);
-            return language.say(
+            return say(
                     SimpleNetText.READ_WEIGHT,
-                    language.say(SimpleNetText.about(SimpleNetText.CELL, watched)),
+                    cellName(watched),
                     Numbers.rounded(weights[watched]));
         }
         String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
         return state.get(STEPS) == 0
-                ? language.say(SimpleNetText.READ_LOSS, loss)
-                : language.say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
+                ? say(SimpleNetText.READ_LOSS, loss)
+                : say(SimpleNetText.READ_STEPS, state.get(STEPS), loss);
     }
 
     @Override
-    public void paint(Pen pen) {
+    public void paint(Pen newPen) {
+        pen = newPen;
         layout = new MatrixLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
         int watched = state.get(WATCHED);
         handle.place(
                 layout.weightX(watched, weights[watched]),
                 layout.height() - layout.lineY(watched),
-                language.say(SimpleNetText.about(SimpleNetText.CELL, watched)) + " = "
-                        + Numbers.rounded(weights[watched]));
-        new MatrixPainter(pen, layout, language, state, weights, slopes).paint();
+                cellName(watched) + " = " + Numbers.rounded(weights[watched]));
+        name(say(SimpleNetText.INPUT, "0.6"), layout.rowY(0));
+        name(say(SimpleNetText.INPUT, "0.9"), layout.rowY(1));
+        for (int k = 0; k < CLASSES; k++) {
+            boolean isTrue = k == TRUE_CLASS;
+            String head = say(isTrue ? SimpleNetText.TRUE_CLASS : SimpleNetText.CLASS, k);
+            pen.text(head, layout.middle(k), layout.headY(), "center", isTrue ? "--accent" : "--muted");
+        }
+        for (int i = 0; i < weights.length; i++) {
+            cell(i);
+        }
+        below();
+    }
+
+    private String cellName(int i) {
+        return say(SimpleNetText.cell(i));
+    }
+
+    private void name(String words, double y) {
+        pen.text(words, MatrixLayout.MARGIN, y, "left", "--muted");
+    }
+
+    /** Draws a weight as a bar from 0 on its own line of numbers, and its slope, with an arrow the other way. */
+    private void cell(int i) {
+        CanvasRenderingContext2D context = pen.context();
+        boolean watched = i == state.get(WATCHED);
+        context.setFillStyle(pen.color("--raised"));
+        context.fillRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
+        if (state.get(SLOPES) >= i + 1) {
+            slope(i);
+        }
+        context.setStrokeStyle(pen.color(watched ? "--accent" : "--line"));
+        context.setLineWidth(watched ? 2 : 1);
+        context.strokeRect(layout.cellLeft(i), layout.cellTop(i), layout.cellWidth(), layout.cellHeight());
+        double zero = layout.weightX(i, 0);
+        double at = layout.weightX(i, weights[i]);
+        line(context, pen.color("--line"), 1, layout.weightX(i, -10), layout.weightX(i, 10), layout.lineY(i));
+        context.setFillStyle(pen.color("--line"));
+        context.fillRect(zero - 0.5, layout.lineY(i) - 4, 1, 8);
+        line(context, pen.color(weights[i] < 0 ? "--alert" : "--accent"), 4, zero, at, layout.lineY(i));
+        double base = layout.cellTop(i) + layout.font() * 1.25;
+        pen.text(Numbers.rounded(weights[i]), layout.middle(i % CLASSES), base, "center", "--ink");
+    }
+
+    /** Fills a cell as high as its slope is steep; a negative one has a thinner edge. */
+    private void slope(int i) {
+        CanvasRenderingContext2D context = pen.context();
+        String color = slopes[i] < 0 ? "--alert" : "--accent";
+        double high = layout.cellHeight() * Math.min(1, Math.abs(slopes[i]) / MAX_SLOPE);
+        double bottom = layout.cellTop(i) + layout.cellHeight();
+        context.setFillStyle(pen.color(color));
+        context.setGlobalAlpha(0.16);
+        context.fillRect(layout.cellLeft(i), bottom - high, layout.cellWidth(), high);
+        context.setGlobalAlpha(1);
+        context.fillRect(layout.cellLeft(i), bottom - high, slopes[i] < 0 ? 3 : 6, high);
+        String arrow = slopes[i] < 0 ? " ↑" : slopes[i] > 0 ? " ↓" : "";
+        pen.text(signed(slopes[i]) + arrow, layout.middle(i % CLASSES), bottom - layout.font() * 0.5, "center", color);
+    }
+
+    private static void line(
+            CanvasRenderingContext2D context, String color, double width, double from, double to, double y) {
+        context.setStrokeStyle(color);
+        context.setLineWidth(width);
+        context.beginPath();
+        context.moveTo(from, y);
+        context.lineTo(to, y);
+        context.stroke();
+    }
+
+    /** Draws what becomes of each column, as far as the input has come. */
+    private void below() {
+        double[] t = SimpleNetState.t();
+        double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
+        double[] probabilities = SimpleNetState.probabilities(weights);
+        double pass = state.get(PASS);
+        CanvasRenderingContext2D context = pen.context();
+        double shift = layout.font() * 0.35;
+        name(say(SimpleNetText.SCORE), layout.belowY(0) + shift);
+        name(say(SimpleNetText.PROBABILITY), layout.belowY(1) + shift);
+        boolean excess = state.get(SLOPES) > 0;
+        if (excess) {
+            name(say(SimpleNetText.EXCESS), layout.belowY(2) + shift);
+        }
+        for (int k = 0; k < CLASSES; k++) {
+            String color = k == TRUE_CLASS ? "--accent" : "--ink";
+            if (pass >= 1) {
+                pen.text(Numbers.rounded(scores[k]), layout.middle(k), layout.belowY(0) + shift, "center", color);
+            }
+            double grown = Math.max(0, Math.min(1, pass - 1));
+            double left = layout.cellLeft(k);
+            context.setFillStyle(pen.color(color));
+            double high = layout.font() * 0.4;
+            double room = layout.cellWidth() * grown;
+            context.fillRect(left, layout.belowY(1) + layout.font() * 0.55, room * probabilities[k], high);
+            if (grown == 1) {
+                String words = JsNumber.fixed(probabilities[k], 3);
+                pen.text(words, layout.middle(k), layout.belowY(1) + shift, "center", color);
+            }
+            if (excess) {
+                double value = probabilities[k] - t[k];
+                String hue = value < 0 ? "--alert" : "--accent";
+                String words = (value < 0 ? "−" : "+") + JsNumber.fixed(Math.abs(value), 3);
+                pen.text(words, layout.middle(k), layout.belowY(2) + shift, "center", hue);
+            }
+        }
+    }
+
+    private static String signed(double value) {
+        return (value > 0 ? "+" : "") + Numbers.rounded(value);
     }
 
     @Override
@@ -97,7 +194,7 @@ final class MatrixFigure implements PlotContent {
         if (state.get(PASS) < SimpleNetState.STAGES) {
             return reading();
         }
-        return language.say(
+        return say(
                 SimpleNetText.MATRIX_SUMMARY,
                 Numbers.rounded(SimpleNetState.loss(state, weights)),
                 JsNumber.fixed(SimpleNetState.probabilities(weights)[TRUE_CLASS], 3));
@@ -105,14 +202,6 @@ final class MatrixFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < weights.length; i++) {
-            rows.add(new String[] {
-                language.say(SimpleNetText.about(SimpleNetText.CELL, i)),
-                Numbers.rounded(weights[i]),
-                MatrixPainter.signed(slopes[i])
-            });
-        }
-        return rows;
+        return rows(weights.length, i -> row(cellName(i), Numbers.rounded(weights[i]), signed(slopes[i])));
     }
 }

@@ -1,11 +1,8 @@
 package downhill.web.lesson.simplenet;
 
 /**
- * Where the cells of the drawn matrix lie, and what stands below its columns, in CSS pixels from the upper left corner.
- *
- * @param width of the drawing
- * @param height of the drawing
- * @param font height of the letters
+ * Where the cells of the drawn matrix lie, and what stands below its columns: in CSS pixels from the upper left corner of a
+ * drawing of that width and height, with letters of a height of {@code font}.
  */
 record MatrixLayout(double width, double height, double font) {
     static final double MARGIN = 12;
@@ -56,7 +53,6 @@ record MatrixLayout(double width, double height, double font) {
         return cellTop(row * SimpleNetState.CLASSES) + cellHeight() / 2 + font * 0.35;
     }
 
-    /** Returns where the line of numbers of a cell lies. */
     double lineY(int cell) {
         return cellTop(cell) + cellHeight() * 0.5;
     }

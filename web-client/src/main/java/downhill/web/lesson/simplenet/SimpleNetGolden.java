@@ -43,9 +43,9 @@ public final class SimpleNetGolden {
         System.arraycopy(scores, 0, values, 0, SimpleNetState.CLASSES);
         System.arraycopy(Softmax.of(scores), 0, values, SimpleNetState.CLASSES, SimpleNetState.CLASSES);
         int at = 2 * SimpleNetState.CLASSES;
-        values[at++] = net.loss(x, t);
-        values[at++] = net.lossWithoutDelta(x, t);
-        System.arraycopy(net.numericalGradient(x, t), 0, values, at, SimpleNetState.WEIGHTS);
+        values[at] = net.loss(x, t);
+        values[at + 1] = net.lossWithoutDelta(x, t);
+        System.arraycopy(net.numericalGradient(x, t), 0, values, at + 2, SimpleNetState.WEIGHTS);
         return values;
     }
 }

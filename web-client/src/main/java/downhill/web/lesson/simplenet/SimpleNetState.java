@@ -9,6 +9,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,27 +31,30 @@ public final class SimpleNetState {
             WEIGHTS,
             -MAX_WEIGHT,
             MAX_WEIGHT);
-    /** How far a step goes. */
     static final Key.Number RATE = Key.number("lr", 0.1, 0.01, 10);
-    /** How many steps are taken. */
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 200).growing();
     /** Whether 1e-7 is added within the logarithm: 1 or 0. */
     static final Key.Whole DELTA = Key.whole("delta", 1, 0, 1);
     /** The weight that is moved by itself, an index into W. */
     static final Key.Whole WATCHED = Key.whole("watch", 0, 0, WEIGHTS - 1);
-    /** What is in sight. */
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.MATRIX, Subject.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.MATRIX, Subject.values())
+            .called(Text.of("가중치 여섯 개", "All six weights"), Text.of("하나만 움직이기", "One weight alone"));
     /** How far the input has come: to scores, probabilities, loss. */
     static final Key.Number PASS = Key.number("pass", STAGES, 0, STAGES);
-    /** How many of the slopes show. */
     static final Key.Number SLOPES = Key.number("slopes", WEIGHTS, 0, WEIGHTS);
 
     /** All of them. From other weights steps begin anew. */
     static final Keys KEYS =
             Keys.of(START, RATE, STEPS, DELTA, WATCHED, SUBJECT, PASS, SLOPES).resetting(START, STEPS);
 
-    static final Question<Moves> MOVES =
-            Question.choice("moves", SimpleNetText.GUESS_LABEL, Moves.values(), Moves.THIRD_GROWS);
+    static final Question<Text> MOVES = Question.choice(
+            "moves",
+            SimpleNetText.GUESS_LABEL,
+            2,
+            Text.of("모두 키운다", "raise all of them"),
+            Text.of("모두 줄인다", "lower all of them"),
+            Text.of("셋째 열만 키우고 나머지는 줄인다", "raise the third column, lower the others"),
+            Text.of("셋째 열만 줄이고 나머지는 키운다", "lower the third column, raise the others"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
@@ -58,14 +62,17 @@ public final class SimpleNetState {
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
             .guesses(MOVES);
 
+    enum Subject {
+        MATRIX,
+        CURVE
+    }
+
     private SimpleNetState() {}
 
-    /** Returns the input of the book. */
     static double[] x() {
         return new double[] {0.6, 0.9};
     }
 
-    /** Returns what is true, one-hot. */
     static double[] t() {
         return new double[] {0, 0, 1};
     }
@@ -93,18 +100,15 @@ public final class SimpleNetState {
         return GradientDescent.path(w -> slopes(values, w), first, values.get(RATE), values.get(STEPS));
     }
 
-    /** Returns W after the last step. */
     static double[] weights(Values values) {
         double[][] path = path(values);
         return path[path.length - 1];
     }
 
-    /** Returns the probabilities with given weights. */
     static double[] probabilities(double[] weights) {
         return Softmax.of(new SimpleNet(weights, INPUTS).predict(x()));
     }
 
-    /** Returns the loss with given weights, as the switch has it. */
     static double loss(Values values, double[] weights) {
         SimpleNet net = new SimpleNet(weights, INPUTS);
         return values.get(DELTA) == 1 ? net.loss(x(), t()) : net.lossWithoutDelta(x(), t());

@@ -1,17 +1,16 @@
 package downhill.web.lesson.simplenet;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class SimpleNetText {
-    static final Text MATRIX = Text.of("가중치 W와 지나가는 값", "The weights W and what passes through");
-    static final Text MATRIX_TABLE = Text.of("가중치와 기울기를 표로 보기", "Weights and slopes as a table");
     static final Text MATRIX_SUMMARY =
             Text.of("손실 {0}. 정답인 2번의 확률 {1}.", "The loss is {0}; the true class, 2, has probability {1}.");
     static final Text INPUT = Text.of("입력 {0}", "input {0}");
     static final Text CLASS = Text.of("{0}번", "class {0}");
     static final Text TRUE_CLASS = Text.of("{0}번 ✓", "class {0} ✓");
-    static final Text WEIGHT = Text.of("가중치 W[{0}, {1}]", "weight W[{0}, {1}]");
     static final Text CELL = Text.of("W[{0}, {1}]", "W[{0}, {1}]");
     static final Text SLOPE = Text.of("기울기", "slope");
     static final Text SCORE = Text.of("점수", "score");
@@ -28,9 +27,7 @@ final class SimpleNetText {
     static final Text DELTA = Text.of("로그 안에 10⁻⁷ 더하기", "Add 10⁻⁷ in the logarithm");
     static final Text WATCH = Text.of("움직일 가중치", "The weight to move");
     static final Text SUBJECT = Text.of("그림", "Figure");
-    static final Text CURVE_TITLE = Text.of("가중치 하나를 움직이면", "When one weight moves");
     static final Text CURVE_X = Text.of("가중치", "weight");
-    static final Text CURVE_TABLE = Text.of("곡선을 표로 보기", "The curve as a table");
     static final Text CURVE_READOUT = Text.of("{0}에서 손실 {1}, 기울기 {2}", "at {0}: loss {1}, slope {2}");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text BOOK = Text.of("책의 W", "The book’s W");
@@ -45,10 +42,24 @@ final class SimpleNetText {
     static final Text GOLDEN_SLOPE = Text.of("dW[{0}, {1}]", "dW[{0}, {1}]");
     static final Text SOURCE = Text.of("책 4.4.2 simpleNet", "the book, 4.4.2, simpleNet");
 
+    static final PlotTexts CURVE_FIGURE = new PlotTexts(
+            Text.of("가중치 하나를 움직이면", "When one weight moves"),
+            CURVE_X,
+            LOSS,
+            Text.of("곡선을 표로 보기", "The curve as a table"),
+            List.of(CURVE_X, LOSS));
+
+    static final PlotTexts MATRIX_FIGURE = new PlotTexts(
+            Text.of("가중치 W와 지나가는 값", "The weights W and what passes through"),
+            CURVE_X,
+            SLOPE,
+            Text.of("가중치와 기울기를 표로 보기", "Weights and slopes as a table"),
+            List.of(CURVE_X, CURVE_X, SLOPE));
+
     private SimpleNetText() {}
 
-    /** Returns a text about a weight, {@link #WEIGHT} or {@link #CELL}, by its index into W. */
-    static Text about(Text pattern, int index) {
-        return pattern.with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
+    /** Returns the name of a weight, by its index into W. */
+    static Text cell(int index) {
+        return CELL.with(index / SimpleNetState.CLASSES, index % SimpleNetState.CLASSES);
     }
 }

@@ -14,25 +14,13 @@ public final class Bright {
         return new Stroke("--walker-rim", stroke.width() + RIM, List.of());
     }
 
-    /**
-     * Draws arrows.
-     *
-     * @param pen draws in x0 and x1
-     * @param arrows where each begins and where it points: x0, x1, x0, x1. Not modified.
-     * @param stroke how, without the rim
-     */
+    /** Draws arrows, each from (x0, x1) to (x0, x1). */
     public static void arrows(Pen pen, double[][] arrows, Stroke stroke) {
         pen.arrows(arrows, rim(stroke));
         pen.arrows(arrows, stroke);
     }
 
-    /**
-     * Draws straight lines.
-     *
-     * @param pen draws in x0 and x1
-     * @param lines where each begins and where it ends: x0, x1, x0, x1. Not modified.
-     * @param stroke how, without the rim
-     */
+    /** Draws straight lines, each from (x0, x1) to (x0, x1). */
     public static void lines(Pen pen, double[][] lines, Stroke stroke) {
         for (Stroke each : List.of(rim(stroke), stroke)) {
             for (double[] line : lines) {
@@ -41,25 +29,13 @@ public final class Bright {
         }
     }
 
-    /**
-     * Draws a line from point to point.
-     *
-     * @param pen draws in x and y
-     * @param x the points' x. Not modified.
-     * @param y their y. Not modified.
-     * @param stroke how, without the rim
-     */
+    /** Draws a line from point to point. */
     public static void line(Pen pen, double[] x, double[] y, Stroke stroke) {
         pen.line(x, y, rim(stroke));
         pen.line(x, y, stroke);
     }
 
-    /**
-     * Draws the bottom of a valley: a small cross.
-     *
-     * @param pen draws in x0 and x1
-     * @param bottom where it is
-     */
+    /** Draws the bottom of a valley: a small cross. */
     public static void bottom(Pen pen, Landscape.Point bottom) {
         double reach =
                 5 * (pen.port().x().max() - pen.port().x().min()) / pen.port().width();

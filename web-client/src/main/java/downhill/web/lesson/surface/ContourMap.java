@@ -27,23 +27,13 @@ public final class ContourMap {
     private List<ContourLine> lines = List.of();
     private Terrain terrain;
 
-    /**
-     * Fills what lies between the lines by height.
-     *
-     * @return this
-     */
+    /** Fills what lies between the lines by height. */
     public ContourMap filled() {
         terrain = new Terrain();
         return this;
     }
 
-    /**
-     * Sets the function to show.
-     *
-     * @param newFunction the function of x0 and x1; the same object for the same function
-     * @param newEqualAreas whether the lines part the plane in equal areas, as suits functions with heights of all sizes,
-     *     rather than the heights at equal distances
-     */
+    /** Sets the function, always the same object for it, and whether the lines part the plane in equal areas. */
     public void show(ScalarFunction newFunction, boolean newEqualAreas) {
         if (function != newFunction || equalAreas != newEqualAreas) {
             function = newFunction;
@@ -52,11 +42,6 @@ public final class ContourMap {
         }
     }
 
-    /**
-     * Draws the lines over the whole figure.
-     *
-     * @param pen draws in x0 and x1
-     */
     public void paint(Pen pen) {
         Axis newX0 = pen.port().x();
         Axis newX1 = pen.port().y();
@@ -70,13 +55,7 @@ public final class ContourMap {
         }
     }
 
-    /**
-     * Draws the line of one height over the last painted map.
-     *
-     * @param pen draws in x0 and x1
-     * @param level the height; none is drawn where it is NaN
-     * @param stroke how
-     */
+    /** Draws the line of one height, or none where it is NaN, over the last painted map. */
     public void paintLine(Pen pen, double level, Stroke stroke) {
         draw(pen, Contours.of(grid, level), stroke);
     }

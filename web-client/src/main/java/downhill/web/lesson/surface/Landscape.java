@@ -8,38 +8,45 @@ import java.util.List;
 /** The surfaces of the core as a reader meets them: by name, in a frame that shows what matters, with a place to start. */
 public enum Landscape implements Labeled {
     /** The book's bowl, from the book's start. */
-    BOWL(Surface.BOWL, "그릇", "bowl", "x₀² + x₁²", frame(0, 0, 5), point(-3, 4), List.of(point(0, 0))),
+    BOWL(Surface.BOWL, "그릇", "bowl", "x₀² + x₁²", new Frame(0, 0, 5), new Point(-3, 4), List.of(new Point(0, 0))),
     /** The long valley of the book's sixth chapter, from its start. */
-    ELLIPSE(Surface.ELLIPSE, "타원", "ellipse", "x₀²/20 + x₁²", frame(0, 0, 10), point(-7, 2), List.of(point(0, 0))),
+    ELLIPSE(
+            Surface.ELLIPSE,
+            "타원",
+            "ellipse",
+            "x₀²/20 + x₁²",
+            new Frame(0, 0, 10),
+            new Point(-7, 2),
+            List.of(new Point(0, 0))),
     /** The saddle, from just beside its ridge. */
-    SADDLE(Surface.SADDLE, "안장", "saddle", "x₀² − x₁²", frame(0, 0, 5), point(-4, 0.1), List.of()),
+    SADDLE(Surface.SADDLE, "안장", "saddle", "x₀² − x₁²", new Frame(0, 0, 5), new Point(-4, 0.1), List.of()),
     /** The pit in a plain, from the plain. */
     PLATEAU(
             Surface.PLATEAU,
             "고원",
             "plateau",
             "1 − exp(−(x₀² + x₁²)/2)",
-            frame(0, 0, 5),
-            point(-3, 1),
-            List.of(point(0, 0))),
+            new Frame(0, 0, 5),
+            new Point(-3, 1),
+            List.of(new Point(0, 0))),
     /** Two valleys, from the side of the shallow one. */
     TWO_VALLEYS(
             Surface.TWO_VALLEYS,
             "두 골짜기",
             "two valleys",
             "(x₀² − 1)² + 0.3x₀ + x₁²",
-            frame(0, 0, 2),
-            point(0.3, 1.5),
-            List.of(point(-1.0356, 0), point(0.9601, 0))),
+            new Frame(0, 0, 2),
+            new Point(0.3, 1.5),
+            List.of(new Point(-1.0356, 0), new Point(0.9601, 0))),
     /** Rosenbrock's curved valley, from the start that is usual for it. */
     ROSENBROCK(
             Surface.ROSENBROCK,
             "로젠브록",
             "Rosenbrock",
             "(1 − x₀)² + 100(x₁ − x₀²)²",
-            frame(0, 1, 2),
-            point(-1.2, 1),
-            List.of(point(1, 1)));
+            new Frame(0, 1, 2),
+            new Point(-1.2, 1),
+            List.of(new Point(1, 1)));
 
     private final Surface surface;
     private final Text label;
@@ -48,32 +55,13 @@ public enum Landscape implements Labeled {
     private final Point start;
     private final List<Point> minima;
 
-    /**
-     * A point of the plane.
-     *
-     * @param x0 its first coordinate
-     * @param x1 its second coordinate
-     */
     public record Point(double x0, double x1) {
-        /**
-         * Returns how far another point is.
-         *
-         * @param y0 the other's first coordinate
-         * @param y1 the other's second coordinate
-         * @return the distance
-         */
         public double distanceTo(double y0, double y1) {
             return Math.sqrt((x0 - y0) * (x0 - y0) + (x1 - y1) * (x1 - y1));
         }
     }
 
-    /**
-     * A part of the plane, as wide as it is high.
-     *
-     * @param x0 the middle
-     * @param x1 the middle
-     * @param reach from the middle to each side
-     */
+    /** A part of the plane, as wide as it is high. */
     public record Frame(double x0, double x1, double reach) {}
 
     Landscape(Surface surface, String ko, String en, String formula, Frame frame, Point start, List<Point> minima) {
@@ -85,64 +73,30 @@ public enum Landscape implements Labeled {
         this.minima = minima;
     }
 
-    private static Frame frame(double x0, double x1, double reach) {
-        return new Frame(x0, x1, reach);
-    }
-
-    private static Point point(double x0, double x1) {
-        return new Point(x0, x1);
-    }
-
-    /**
-     * Returns the function and its exact gradient.
-     *
-     * @return the surface
-     */
     public Surface surface() {
         return surface;
     }
 
-    /**
-     * Returns the function as people write it.
-     *
-     * @return such as {@code x₀² + x₁²}
-     */
+    /** Returns the function as people write it, such as {@code x₀² + x₁²}. */
     public String formula() {
         return formula;
     }
 
-    /**
-     * Tells whether steep sides hold a gentle valley, so that contours at equal distances would leave the valley empty.
-     *
-     * @return whether contours should part the frame in equal areas
-     */
+    /** Returns whether contours at equal distances would leave a gentle valley between steep sides empty. */
     public boolean hasSteepSides() {
         return this == ELLIPSE || this == TWO_VALLEYS || this == ROSENBROCK;
     }
 
-    /**
-     * Returns the part of the plane that a figure shows.
-     *
-     * @return the frame
-     */
     public Frame frame() {
         return frame;
     }
 
-    /**
-     * Returns a place to start from that shows what is special here.
-     *
-     * @return a point within the frame
-     */
+    /** Returns a place to start from that shows what is special here. */
     public Point start() {
         return start;
     }
 
-    /**
-     * Returns the bottoms of all valleys.
-     *
-     * @return the minima, to four decimals; none on the saddle
-     */
+    /** Returns the bottoms of all valleys, to four decimals; none on the saddle. */
     public List<Point> minima() {
         return minima;
     }

@@ -18,14 +18,7 @@ final class Terrain {
     private Grid painted;
     private String paintedIn = "";
 
-    /**
-     * Fills the figure.
-     *
-     * @param pen draws in x0 and x1
-     * @param grid the heights over the whole figure. Not modified.
-     * @param levels the heights between the bands, ascending. Not modified.
-     * @return false where the reader has chosen colours of his own, which are not for areas
-     */
+    /** Fills the figure, or returns false where the reader has chosen colours of his own, which are not for areas. */
     boolean paint(Pen pen, Grid grid, double[] levels) {
         double ratio = Math.min(MAX_PIXEL_RATIO, Browser.pixelRatio());
         int width = (int) Math.max(1, Math.floor(pen.port().width() * ratio));
@@ -54,7 +47,6 @@ final class Terrain {
         return true;
     }
 
-    /** Returns red, green and blue of each band. */
     private static int[][] bands(String colors, int count) {
         int[][] bands = new int[count][3];
         for (int band = 0; band < count; band++) {

@@ -5,15 +5,13 @@ import downhill.web.lesson.run.RunNote;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.PageImages;
 import java.util.Arrays;
-import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * The images of a mini-batch, for the page to show. Those of the run of few come out of the files that the run has fetched;
- * of the run of all only the hundred are fetched.
- */
+/** Fetches the images of a mini-batch: with few images, the run's own files; with all of them, only the hundred. */
 final class BatchPictures {
     private final PageImages source = new PageImages(Images.FEW.config().dataset());
-    private final RunNote note;
+    /** Says where images did not arrive. */
+    final RunNote note;
+
     private final Runnable listener;
     private LabeledImages few;
     private boolean asked;
@@ -26,12 +24,7 @@ final class BatchPictures {
         note = new RunNote(language, this::fetch);
     }
 
-    /** Returns a line that says where images did not arrive. */
-    HTMLElement note() {
-        return note.element();
-    }
-
-    /** Returns the images of a mini-batch, or null until they are there. */
+    /** Returns the images of a mini-batch, or null until they have arrived. */
     LabeledImages of(Images newRun, int[] batch) {
         if (newRun != run || !Arrays.equals(batch, wanted)) {
             run = newRun;

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** The mini-batches of a run, drawn as the run draws them: after its first weights, one after the other. */
 final class Batches {
-    private static final int PIXELS = 784;
-    private static final int CLASSES = 10;
-
     private final TrainingConfig config;
     private final List<int[]> drawn = new ArrayList<>();
     private NumPyRandom random;
@@ -18,15 +15,11 @@ final class Batches {
         this.config = config;
     }
 
-    /**
-     * Returns the image numbers of a mini-batch.
-     *
-     * @param step how many steps come before it
-     */
+    /** Returns the image numbers of the mini-batch after a number of steps. */
     int[] of(int step) {
         if (random == null) {
             random = new NumPyRandom(config.seed());
-            int weights = PIXELS * config.hiddenSize() + config.hiddenSize() * CLASSES;
+            int weights = Slopes.PIXELS * config.hiddenSize() + config.hiddenSize() * Slopes.CLASSES;
             for (int i = 0; i < weights; i++) {
                 random.randn();
             }

@@ -10,15 +10,15 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Looks into the run of few images every so many steps, from its first weights to the slope after the plateau. */
 final class Growth {
-    /** How far it looks. */
     static final int STEPS = 300;
 
-    private static final int EVERY = 10;
+    private static final int INTERVAL = 10;
 
     private final TrainingConfig config = Images.FEW.config();
     private final StepWatch watch;
     private final Runnable listener;
-    private final List<Moment> moments = new ArrayList<>();
+    /** What has been seen so far, in the order of the steps. */
+    final List<Moment> moments = new ArrayList<>();
     private LabeledImages images;
 
     Growth(LanguageChoice language, Runnable listener) {
@@ -26,16 +26,11 @@ final class Growth {
         watch = new StepWatch(language, this::look);
     }
 
-    /** Returns a line that says how images arrive. */
     HTMLElement note() {
         return watch.note();
     }
 
-    /**
-     * Begins, unless it has begun.
-     *
-     * @param newImages what the hidden layer is asked about. Kept.
-     */
+    /** Begins, unless it has begun, to ask the hidden layer about images. */
     void begin(LabeledImages newImages) {
         if (images == null) {
             images = newImages;
@@ -44,29 +39,24 @@ final class Growth {
     }
 
     private void look() {
-        int step = moments.size() * EVERY;
+        int step = moments.size() * INTERVAL;
         Slopes slopes = Slopes.of(watch.seen(config, step), config);
         if (slopes != null && step <= STEPS) {
             moments.add(Moment.of(step, slopes, images));
             if (step < STEPS) {
-                watch.ask(config, step + EVERY);
+                watch.ask(config, step + INTERVAL);
             }
             listener.run();
         }
     }
 
-    /** Returns what has been seen so far, in the order of the steps. */
-    List<Moment> moments() {
-        return moments;
-    }
-
-    /** Returns how many steps have been looked into. */
+    /** Returns up to which step the network has been looked into. */
     int reached() {
-        return Math.max(0, moments.size() - 1) * EVERY;
+        return Math.max(0, moments.size() - 1) * INTERVAL;
     }
 
-    /** Returns the last moment up to a step; null while it has not been looked into. */
+    /** Returns the last moment up to a step, or null before it has been looked into. */
     Moment at(int step) {
-        return step / EVERY < moments.size() ? moments.get(step / EVERY) : null;
+        return step / INTERVAL < moments.size() ? moments.get(step / INTERVAL) : null;
     }
 }

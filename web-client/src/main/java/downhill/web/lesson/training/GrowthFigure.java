@@ -2,40 +2,21 @@ package downhill.web.lesson.training;
 
 import downhill.web.chart.Axis;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** How many times as large as at first W2 and the slopes of W1 are, over the first steps. */
-final class GrowthFigure implements PlotContent {
-    private static final double TOP = 14;
-
-    private final LanguageChoice language;
+final class GrowthFigure extends LessonFigure {
     private final Growth growth;
-    private final XYPlot plot;
     private int step;
 
-    GrowthFigure(LanguageChoice language, Growth growth) {
-        this.language = language;
+    GrowthFigure(Experiment experiment, Growth growth) {
+        super(experiment, TrainingText.GROWTH_FIGURE);
         this.growth = growth;
-        PlotTexts texts = new PlotTexts(
-                TrainingText.GROWTH_TITLE,
-                TrainingText.STEPS,
-                TrainingText.TIMES,
-                TrainingText.GROWTH_TABLE,
-                List.of(TrainingText.STEPS, TrainingText.W2, TrainingText.W1_SLOPES));
-        plot = new XYPlot(language, texts, this)
-                .axes(Axis.linear(0, Growth.STEPS * LossFigure.MARGIN), Axis.linear(0, TOP));
-    }
-
-    HTMLElement element() {
-        return plot.element();
+        plot.axes(Axis.linear(0, Growth.STEPS * LossFigure.MARGIN), Axis.linear(0, 14));
     }
 
     void show(int newStep) {
@@ -45,16 +26,16 @@ final class GrowthFigure implements PlotContent {
     }
 
     private double weights(Moment moment) {
-        return moment.secondLayer() / growth.moments().get(0).secondLayer();
+        return moment.secondLayer() / growth.moments.get(0).secondLayer();
     }
 
     private double slopes(Moment moment) {
-        return moment.firstSlopes() / growth.moments().get(0).firstSlopes();
+        return moment.firstSlopes() / growth.moments.get(0).firstSlopes();
     }
 
     @Override
     public void paint(Pen pen) {
-        List<Moment> moments = growth.moments();
+        List<Moment> moments = growth.moments;
         int count = 0;
         while (count < moments.size() && moments.get(count).step() <= step) {
             count++;
@@ -76,16 +57,16 @@ final class GrowthFigure implements PlotContent {
         int last = count - 1;
         pen.dot(x[last], s[last], 3, "--ink", true);
         pen.dot(x[last], w[last], 3, "--accent", true);
-        pen.label(language.say(TrainingText.W2), x[last], Math.max(w[last], s[last]), "--accent");
-        pen.label(language.say(TrainingText.W1_SLOPES), x[last], Math.min(w[last], s[last]), "--ink", last > 8);
+        pen.label(say(TrainingText.W2), x[last], Math.max(w[last], s[last]), "--accent");
+        pen.label(say(TrainingText.W1_SLOPES), x[last], Math.min(w[last], s[last]), "--ink", last > 8);
     }
 
     @Override
     public String summary() {
         Moment moment = growth.at(step);
         return moment == null
-                ? language.say(TrainingText.COMPUTING)
-                : language.say(TrainingText.GROWTH_READING, times(weights(moment)), times(slopes(moment)));
+                ? say(TrainingText.COMPUTING)
+                : say(TrainingText.GROWTH_READING, times(weights(moment)), times(slopes(moment)));
     }
 
     private static String times(double ratio) {
@@ -94,10 +75,9 @@ final class GrowthFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (Moment moment : growth.moments()) {
-            rows.add(new String[] {language.whole(moment.step()), times(weights(moment)), times(slopes(moment))});
-        }
-        return rows;
+        return rows(growth.moments.size(), i -> {
+            Moment moment = growth.moments.get(i);
+            return row(language.whole(moment.step()), times(weights(moment)), times(slopes(moment)));
+        });
     }
 }

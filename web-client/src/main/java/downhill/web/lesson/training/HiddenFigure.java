@@ -2,47 +2,30 @@ package downhill.web.lesson.training;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The outputs of the hidden layer for a hundred images, digit by digit: a column is an image, a row is a unit. */
-final class HiddenFigure implements PlotContent {
+final class HiddenFigure extends LessonFigure {
     private static final int DIGITS = 10;
-    /** Farther from 0.5 than this there is no stronger colour. */
+    /** Farther from 0.5 than this there is no stronger color. */
     private static final double FULL = 0.35;
-
     private static final double LINE = 20;
     private static final double MARGIN = 10;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
     private Moment moment;
     private double[] cells = {};
     private int[] order = {};
     private final int[] ends = new int[DIGITS];
 
-    HiddenFigure(LanguageChoice language) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                TrainingText.HIDDEN_TITLE,
-                TrainingText.HIDDEN_IMAGES,
-                TrainingText.HIDDEN_UNITS,
-                TrainingText.HIDDEN_TABLE,
-                List.of(TrainingText.STEPS, TrainingText.DISTANCE));
-        plot = new XYPlot(language, texts, this).withoutAxes();
+    HiddenFigure(Experiment experiment) {
+        super(experiment, TrainingText.HIDDEN_FIGURE);
+        plot.withoutAxes();
     }
 
-    HTMLElement element() {
-        return plot.element();
-    }
-
-    /** Shows a moment, or null while there is none. */
+    /** Shows a moment, which is null before the first. */
     void show(Moment newMoment, LabeledImages images) {
         if (images != null && order.length == 0) {
             sort(images);
@@ -103,16 +86,14 @@ final class HiddenFigure implements PlotContent {
     @Override
     public String summary() {
         return moment == null
-                ? language.say(TrainingText.COMPUTING)
-                : language.say(TrainingText.HIDDEN_READING, JsNumber.significant(moment.distance(), 2));
+                ? say(TrainingText.COMPUTING)
+                : say(TrainingText.HIDDEN_READING, JsNumber.significant(moment.distance(), 2));
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        if (moment != null) {
-            rows.add(new String[] {language.whole(moment.step()), JsNumber.significant(moment.distance(), 4)});
-        }
-        return rows;
+        return rows(
+                moment == null ? 0 : 1,
+                i -> row(language.whole(moment.step()), JsNumber.significant(moment.distance(), 4)));
     }
 }

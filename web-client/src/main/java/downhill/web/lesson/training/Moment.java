@@ -6,20 +6,11 @@ import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
 /**
- * What the network is like after some steps.
- *
- * @param step how many
- * @param secondLayer the size of W2: the root of the mean square of its weights
- * @param firstSlopes the size of the slopes of W1 on the mini-batch of the next step, measured likewise
- * @param hidden the outputs of the hidden layer, shape (images, hidden units), row-major. Kept.
+ * What the network is like after some steps: the sizes (roots of the mean square) of W2 and of the slopes of W1 on the next
+ * mini-batch, and the outputs of the hidden layer, shape (images, hidden units).
  */
 record Moment(int step, double secondLayer, double firstSlopes, double[] hidden) {
-    /**
-     * Looks into a network.
-     *
-     * @param slopes the next step, with all parameters before it
-     * @param images what the hidden layer is asked about. Not modified.
-     */
+    /** Looks into a network by what its next step did, and asks its hidden layer about images. */
     static Moment of(int step, Slopes slopes, LabeledImages images) {
         Parameters parameters = Parameters.ofArray(Slopes.PIXELS, slopes.hidden(), Slopes.CLASSES, slopes.before());
         int[] all = new int[images.count()];

@@ -2,49 +2,70 @@ package downhill.web.lesson.training;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
-import downhill.web.chart.XYPlot;
 import downhill.web.digit.DigitImage;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** One step of training: the images of the mini-batch, the slopes that they give, what the update does to the loss. */
-final class RoundFigure implements PlotContent {
+final class RoundFigure extends LessonFigure {
     private static final Text[] NAMES = {
         TrainingText.BATCH, TrainingText.GRADIENT, TrainingText.UPDATE, TrainingText.REPEAT
     };
     private static final int SIDE = 28;
-    private static final int A_ROW = 10;
+    private static final int PER_ROW = 10;
     private static final double GAP = 12;
     private static final double LINE = 22;
     private static final double LOSS_PIXELS = 16;
 
-    private final LanguageChoice language;
-    private final XYPlot plot;
-    private final DigitImage sheet = new DigitImage(A_ROW * SIDE, A_ROW * SIDE);
+    /**
+     * One step of training, counted from 1, of which the reader has done so many of the four stages. Pictures and slopes are
+     * null, and the losses of the mini-batch before and after the update NaN, until they are known.
+     */
+    record Round(
+            Images images,
+            int step,
+            int done,
+            int[] batch,
+            LabeledImages pictures,
+            Slopes slopes,
+            double loss,
+            double lossAfter) {
+
+        /** Returns what has been done last, in one line. */
+        String words(LanguageChoice language) {
+            String count = language.whole(images.config().trainSize());
+            return switch (done) {
+                case 0 -> language.say(TrainingText.BATCH_IDLE, count);
+                case 1 -> language.say(TrainingText.BATCH_DONE, count, batch.length);
+                case 2 ->
+                    slopes == null
+                            ? language.say(TrainingText.COMPUTING)
+                            : language.say(
+                                    TrainingText.GRADIENT_DONE,
+                                    language.whole(slopes.count()),
+                                    language.whole(slopes.moved()));
+                case 3 ->
+                    language.say(
+                            TrainingText.UPDATE_DONE,
+                            JsNumber.toText(images.config().learningRate()));
+                default -> language.say(TrainingText.REPEAT_DONE, language.whole(step));
+            };
+        }
+    }
+
+    private final DigitImage sheet = new DigitImage(PER_ROW * SIDE, PER_ROW * SIDE);
     private LabeledImages drawn;
     private Round round;
 
-    RoundFigure(LanguageChoice language) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                TrainingText.ROUND_TITLE,
-                TrainingText.STEPS,
-                TrainingText.LOSS,
-                TrainingText.BATCH_TABLE,
-                List.of(TrainingText.NUMBER, TrainingText.LABEL));
-        plot = new XYPlot(language, texts, this).withoutAxes();
-    }
-
-    HTMLElement element() {
-        return plot.element();
+    RoundFigure(Experiment experiment) {
+        super(experiment, TrainingText.ROUND_FIGURE);
+        plot.withoutAxes();
     }
 
     void show(Round newRound) {
@@ -58,12 +79,12 @@ final class RoundFigure implements PlotContent {
     }
 
     private static byte[] sheetOf(LabeledImages images) {
-        byte[] pixels = new byte[A_ROW * SIDE * A_ROW * SIDE];
+        byte[] pixels = new byte[PER_ROW * SIDE * PER_ROW * SIDE];
         for (int i = 0; i < images.count(); i++) {
             byte[] image = images.pixels(i);
-            int corner = i / A_ROW * SIDE * A_ROW * SIDE + i % A_ROW * SIDE;
+            int corner = i / PER_ROW * SIDE * PER_ROW * SIDE + i % PER_ROW * SIDE;
             for (int row = 0; row < SIDE; row++) {
-                System.arraycopy(image, row * SIDE, pixels, corner + row * A_ROW * SIDE, SIDE);
+                System.arraycopy(image, row * SIDE, pixels, corner + row * PER_ROW * SIDE, SIDE);
             }
         }
         return pixels;
@@ -93,14 +114,13 @@ final class RoundFigure implements PlotContent {
         paintSquare(pen, secondLeft, secondTop, side, TrainingText.MAP_CAPTION, known);
         if (known) {
             double[] slopes = round.slopes().ofUnit(round.slopes().steepestUnit());
-            double steepest = 0;
+            double steepest = 1e-300;
             for (double slope : slopes) {
                 steepest = Math.max(steepest, Math.abs(slope));
             }
-            double[] frame = {secondLeft, secondTop, side, side};
-            SignedCells.paint(pen, frame, SIDE, slopes, Math.max(steepest, 1e-300));
+            SignedCells.paint(pen, new double[] {secondLeft, secondTop, side, side}, SIDE, slopes, steepest);
         }
-        paintLoss(pen, width / 2, high ? secondTop + side + 2 * LINE : top + side + 2 * LINE);
+        paintLoss(pen, width / 2, secondTop + side + 2 * LINE);
     }
 
     private void paintStages(Pen pen, double width) {
@@ -108,7 +128,7 @@ final class RoundFigure implements PlotContent {
         for (int i = 0; i < NAMES.length; i++) {
             boolean now = i == round.done() - 1;
             String color = i < round.done() ? now ? "--accent" : "--ink" : "--muted";
-            String name = (i + 1) + " " + language.say(NAMES[i]) + (i < round.done() - 1 ? " ✓" : "");
+            String name = (i + 1) + " " + say(NAMES[i]) + (i < round.done() - 1 ? " ✓" : "");
             pen.text(name, (i + 0.5) * part, LINE - 5, "center", color);
             pen.context().setFillStyle(pen.color(i < round.done() ? color : "--hairline"));
             pen.context().fillRect(i * part + 4, LINE + 1, part - 8, now ? 4 : 2);
@@ -124,7 +144,7 @@ final class RoundFigure implements PlotContent {
         context.setStrokeStyle(pen.color("--hairline"));
         context.setLineWidth(1);
         context.strokeRect(left - 0.5, top - 0.5, side + 1, side + 1);
-        pen.text(language.say(caption), left + side / 2, top + side + LINE - 6, "center", "--muted");
+        pen.text(say(caption), left + side / 2, top + side + LINE - 6, "center", "--muted");
     }
 
     private void paintLoss(Pen pen, double center, double baseline) {
@@ -133,8 +153,8 @@ final class RoundFigure implements PlotContent {
             return;
         }
         String words = round.done() >= 3 && after == after
-                ? language.say(TrainingText.LOSS_CHANGE, fixed(round.loss()), fixed(after))
-                : language.say(TrainingText.LOSS_BEFORE, fixed(round.loss()));
+                ? say(TrainingText.LOSS_CHANGE, fixed(round.loss()), fixed(after))
+                : say(TrainingText.LOSS_BEFORE, fixed(round.loss()));
         CanvasRenderingContext2D context = pen.context();
         context.save();
         context.setFont("600 " + JsNumber.toText(LOSS_PIXELS) + "px " + pen.color("--font"));
@@ -155,13 +175,10 @@ final class RoundFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; round != null && round.pictures() != null && i < round.batch().length; i++) {
-            rows.add(new String[] {
-                Integer.toString(round.batch()[i]),
-                Integer.toString(round.pictures().label(i))
-            });
-        }
-        return rows;
+        return rows(
+                round == null || round.pictures() == null ? 0 : round.batch().length,
+                i -> row(
+                        Integer.toString(round.batch()[i]),
+                        Integer.toString(round.pictures().label(i))));
     }
 }

@@ -7,15 +7,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 final class SignedCells {
     private SignedCells() {}
 
-    /**
-     * Draws rows of cells.
-     *
-     * @param pen what draws
-     * @param frame where, in CSS pixels: left, top, width, height
-     * @param columns cells a row
-     * @param values row by row. Not modified.
-     * @param full the distance from 0 that has the full colour; positive
-     */
+    /** Draws rows of cells into a frame (left, top, width, height), in full color at a distance of {@code full} from 0. */
     static void paint(Pen pen, double[] frame, int columns, double[] values, double full) {
         CanvasRenderingContext2D context = pen.context();
         double width = frame[2] / columns;

@@ -4,12 +4,8 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.worker.Report;
 
 /**
- * What a step did to every parameter. The slope is read off the move: W - η dW gives dW.
- *
- * @param before all parameters before the step: w1, b1, w2, b2. Kept.
- * @param after the same after it. Kept.
- * @param learningRate η
- * @param hidden hidden units
+ * What a step did to every parameter: all of them (w1, b1, w2, b2) before and after it. The slope is read off the move:
+ * W - η dW gives dW.
  */
 record Slopes(double[] before, double[] after, double learningRate, int hidden) {
     static final int PIXELS = 784;
@@ -39,13 +35,10 @@ record Slopes(double[] before, double[] after, double learningRate, int hidden) 
         return slopes;
     }
 
-    /** Returns how many parameters have moved. */
     int moved() {
         int moved = 0;
         for (int i = 0; i < before.length; i++) {
-            if (before[i] != after[i]) {
-                moved++;
-            }
+            moved += before[i] != after[i] ? 1 : 0;
         }
         return moved;
     }

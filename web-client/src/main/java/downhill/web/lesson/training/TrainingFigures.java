@@ -1,8 +1,6 @@
 package downhill.web.lesson.training;
 
 import static downhill.web.lesson.training.TrainingState.IMAGES;
-import static downhill.web.lesson.training.TrainingState.SCENE;
-import static downhill.web.lesson.training.TrainingState.STAGES;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.dom.Dom;
@@ -11,6 +9,7 @@ import downhill.web.lesson.Stage;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.run.StepWatch;
 import downhill.web.lesson.run.TrainingRun;
+import downhill.web.lesson.training.TrainingState.Scene;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -29,13 +28,7 @@ final class TrainingFigures {
     /** What the hidden layer is asked about: the first mini-batch. */
     private LabeledImages asked;
 
-    /**
-     * Adds the figures to the lesson.
-     *
-     * @param stage the lesson's section. Modified.
-     * @param experiment the lesson's state
-     * @param runs by the ordinals of their images. Kept.
-     */
+    /** Adds the figures of the runs, which stand by the ordinals of their images, to the stage. */
     TrainingFigures(Stage stage, Experiment experiment, TrainingRun[] runs) {
         this.runs = runs;
         LanguageChoice language = stage.language();
@@ -45,28 +38,22 @@ final class TrainingFigures {
         watch = new StepWatch(language, experiment::refresh);
         pictures = new BatchPictures(language, experiment::refresh);
         growth = new Growth(language, experiment::refresh);
-        roundFigure = new RoundFigure(language);
-        lossFigure = new LossFigure(language, experiment);
-        hiddenFigure = new HiddenFigure(language);
-        growthFigure = new GrowthFigure(language, growth);
+        roundFigure = new RoundFigure(experiment);
+        lossFigure = new LossFigure(experiment);
+        hiddenFigure = new HiddenFigure(experiment);
+        growthFigure = new GrowthFigure(experiment, growth);
         curves = Dom.element("div", "", lossFigure.element(), hiddenFigure.element(), growthFigure.element());
         stage.figures(roundFigure.element());
-        stage.add(curves, watch.note(), pictures.note(), growth.note());
+        stage.add(curves, watch.note(), pictures.note.element(), growth.note());
     }
 
-    /** Returns up to which step the network has been looked into. */
     int reached() {
         return growth.reached();
     }
 
-    /**
-     * Shows a state.
-     *
-     * @param state what the reader has set
-     * @param guess of the loss of one step; may be NaN
-     */
+    /** Shows a state, and a guess of the loss of one step, which may be NaN. */
     void show(Values state, double guess) {
-        Scene scene = state.get(SCENE);
+        Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
         TrainingRun few = runs[Images.FEW.ordinal()];
         roundFigure.element().setHidden(scene != Scene.ROUND);
@@ -102,18 +89,19 @@ final class TrainingFigures {
     }
 
     /** Returns the step under way, or the last one where none is. */
-    private Round round(Values state, TrainingRun run) {
+    private RoundFigure.Round round(Values state, TrainingRun run) {
         int stage = TrainingState.stage(state);
-        int before = stage == 0 ? Math.max(0, TrainingState.step(state) - 1) : TrainingState.step(state);
-        int done = stage > 0 || TrainingState.step(state) == 0 ? stage : STAGES;
+        int step = TrainingState.step(state);
+        int before = stage == 0 ? Math.max(0, step - 1) : step;
+        int done = stage > 0 || step == 0 ? stage : TrainingState.STAGES;
         Images images = state.get(IMAGES);
         if (done == 0 || !run.isStarted()) {
-            return new Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
+            return new RoundFigure.Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
         }
         watch.ask(images.config(), before);
         int[] batch = batches[images.ordinal()].of(before);
         boolean isAfterKnown = run.lossesAfterUpdate().size() > before;
-        return new Round(
+        return new RoundFigure.Round(
                 images,
                 before + 1,
                 done,

@@ -16,10 +16,8 @@ public final class TrainingGolden {
         new Row(0, 2.303333400652058, 2.292928579057716),
         new Row(1, 2.3020012851503475, 2.2906526721261486),
         new Row(2, 2.305170772974764, 2.302649433472869),
-        // On the plateau.
         new Row(10, 2.2967280759870707, 2.2918040915455022),
         new Row(100, 2.292008322386884, 2.2808288745969363),
-        // On the slope.
         new Row(200, 2.1457575309951933, 2.1379078441498796),
         new Row(500, 0.9804372538307414, 0.9679704920327467),
         new Row(900, 0.6790601572292804, 0.6734677429027712)
@@ -33,8 +31,8 @@ public final class TrainingGolden {
     private static List<Golden> all() {
         List<Golden> all = new ArrayList<>();
         for (Row row : ROWS) {
-            all.add(loss("batchLossBeforeStep.", row.update(), row.before(), TrainingText.GOLDEN_BEFORE));
-            all.add(loss("bookLoss.", row.update(), row.after(), TrainingText.GOLDEN_AFTER));
+            all.add(loss("batchLossBeforeStep.", row.update, row.before, TrainingText.GOLDEN_BEFORE));
+            all.add(loss("bookLoss.", row.update, row.after, TrainingText.GOLDEN_AFTER));
         }
         return List.copyOf(all);
     }
@@ -44,10 +42,9 @@ public final class TrainingGolden {
                 .within(1e-9);
     }
 
-    /** Shows what a run has come to so far. */
     static void show(TrainingRun run, GoldenList list) {
         for (int i = 0; i < ROWS.length; i++) {
-            int update = ROWS[i].update();
+            int update = ROWS[i].update;
             if (run.losses().count() > update) {
                 list.show(2 * i, run.losses().loss(update));
             }

@@ -12,29 +12,34 @@ import downhill.web.page.Text;
 public final class TrainingState {
     static final int STAGES = 4;
 
-    /** Which run. */
     static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
     /** Steps that have been done; the first is step 1. A run may end before the greatest number. */
     static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
     /** How many of the four the step under way has had: 0 none, 1 mini-batch, 2 gradient, 3 update. */
     static final Key.Whole STAGE = Key.whole("stage", 0, 0, STAGES - 1);
-    /** What the figure shows. An address that only names a step shows the loss. */
+    /** An address that only names a step shows the loss. */
     static final Key.Choice<Scene> SCENE = Key.dependentChoice(
-            "figure",
-            values -> values.get(STAGE) > 0 || values.get(STEP) == 0 ? Scene.ROUND : Scene.LOSS,
-            Scene.values());
-    /** How much of the curve is in sight. */
+                    "figure",
+                    values -> values.get(STAGE) > 0 || values.get(STEP) == 0 ? Scene.ROUND : Scene.LOSS,
+                    Scene.values())
+            .called(
+                    Text.of("네 단계", "The four steps"),
+                    Text.of("손실", "Loss"),
+                    Text.of("은닉층의 출력", "Hidden layer"),
+                    Text.of("W2와 W1의 기울기", "W2 and the slopes of W1"));
     static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
-            "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values());
+                    "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values())
+            .called(
+                    Text.of("처음 100걸음", "First 100 steps"),
+                    Text.of("처음 1,000걸음", "First 1,000 steps"),
+                    Text.of("전체", "Whole run"));
 
-    /** All of them. Another run begins at its first weights, another step with its mini-batch. */
+    /** Another run begins at its first weights, another step with its mini-batch. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, STAGE, SCENE, SIGHT)
             .resetting(IMAGES, STEP, STAGE, SIGHT)
             .resetting(STEP, STAGE);
 
-    /** The loss after so many steps is guessed. */
     static final int GUESSED_STEP = 100;
-    /** The loss of the run of few. */
     static final Question<Text> LOSS_AT_100 =
             Question.number("loss-at-100", TrainingText.GUESS_LABEL, NumberScale.linear(0, 2.4, 0.1), 2.302);
 
@@ -44,6 +49,37 @@ public final class TrainingState {
             .controls("next", "run", "images", "figure", "sight", "presets", "tools")
             .actions("next", "run")
             .guesses(LOSS_AT_100);
+
+    enum Scene {
+        ROUND,
+        LOSS,
+        HIDDEN,
+        GROWTH;
+
+        /** Returns whether it looks into the network, which is done for the first steps of one run only. */
+        boolean looksInside() {
+            return this == HIDDEN || this == GROWTH;
+        }
+    }
+
+    /** How much of the loss curve is in sight. */
+    enum Sight {
+        HUNDRED(100),
+        THOUSAND(1_000),
+        WHOLE(10_000);
+
+        private final int steps;
+
+        Sight(int steps) {
+            this.steps = steps;
+        }
+
+        /** Returns how many steps of a run are in sight; those that have been done always are. */
+        int window(Images images, int done) {
+            int window = Math.min(steps, images.steps());
+            return done <= window ? window : images.steps();
+        }
+    }
 
     private TrainingState() {}
 

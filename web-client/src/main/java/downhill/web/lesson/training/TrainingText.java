@@ -1,6 +1,8 @@
 package downhill.web.lesson.training;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class TrainingText {
@@ -14,7 +16,6 @@ final class TrainingText {
     static final Text RUN = Text.of("돌리기", "Run");
     static final Text FETCH_AND_RUN = Text.of("60,000장을 받아 돌리기 (약 11 MB)", "Fetch 60,000 images (about 11 MB) and run");
     static final Text PAUSE = Text.of("멈추기", "Pause");
-    static final Text ROUND_TITLE = Text.of("학습의 네 단계", "The four steps of training");
     static final Text BATCH = Text.of("미니배치", "mini-batch");
     static final Text GRADIENT = Text.of("기울기", "gradient");
     static final Text UPDATE = Text.of("갱신", "update");
@@ -23,17 +24,12 @@ final class TrainingText {
     static final Text BATCH_DONE = Text.of("{0}장에서 {1}장을 뽑았습니다.", "Drawn: {1} of {0} images.");
     static final Text BATCH_CAPTION = Text.of("미니배치", "the mini-batch");
     static final Text MAP_CAPTION = Text.of("기울기: 파랑 +, 빨강 −", "slopes: blue +, red −");
-    static final Text BATCH_TABLE = Text.of("뽑은 번호를 표로 보기", "The images drawn, as a table");
-    static final Text NUMBER = Text.of("번호", "number");
-    static final Text LABEL = Text.of("정답", "label");
     static final Text GRADIENT_DONE = Text.of("기울기 {0}개 가운데 {1}개가 0이 아닙니다.", "{1} of {0} slopes are not 0.");
     static final Text UPDATE_DONE = Text.of("매개변수에서 {0} × 기울기를 뺐습니다.", "{0} × slope taken off each parameter.");
     static final Text REPEAT_DONE = Text.of("{0}걸음을 마쳤습니다.", "Step {0} is done.");
     static final Text LOSS_BEFORE = Text.of("이 100장의 손실 {0}", "loss on these 100: {0}");
     static final Text LOSS_CHANGE = Text.of("이 100장의 손실 {0} → {1}", "loss on these 100: {0} → {1}");
     static final Text COMPUTING = Text.of("계산하는 중…", "computing…");
-    static final Text LOSS_TITLE = Text.of("손실", "Loss");
-    static final Text TABLE = Text.of("손실을 표로 보기", "Loss as a table");
     static final Text STEPS = Text.of("걸음", "steps");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
@@ -45,15 +41,7 @@ final class TrainingText {
     static final Text LN_10 = Text.of("ln 10 ≈ 2.303", "ln 10 ≈ 2.303");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text GUESS_LABEL = Text.of("100걸음 뒤의 손실", "Loss after 100 steps");
-    static final Text HIDDEN_TITLE = Text.of("이미지 100장에 대한 은닉층의 출력", "Outputs of the hidden layer for 100 images");
-    static final Text HIDDEN_IMAGES = Text.of("이미지", "images");
-    static final Text HIDDEN_UNITS = Text.of("은닉 뉴런", "hidden units");
-    static final Text HIDDEN_TABLE = Text.of("0.5에서 벗어난 정도를 표로 보기", "The distance from 0.5 as a table");
-    static final Text DISTANCE = Text.of("0.5에서 벗어난 정도", "distance from 0.5");
     static final Text HIDDEN_READING = Text.of("0.5에서 평균 {0} 벗어남", "{0} from 0.5 on average");
-    static final Text GROWTH_TITLE = Text.of("처음의 몇 배인가", "How many times as large as at first");
-    static final Text GROWTH_TABLE = Text.of("자란 정도를 표로 보기", "The growth as a table");
-    static final Text TIMES = Text.of("배", "times");
     static final Text W2 = Text.of("W2", "W2");
     static final Text W1_SLOPES = Text.of("W1의 기울기", "slopes of W1");
     static final Text GROWTH_READING = Text.of("W2 {0}배, W1의 기울기 {1}배", "W2 ×{0}, W1 slopes ×{1}");
@@ -65,6 +53,34 @@ final class TrainingText {
     static final Text GOLDEN_AFTER =
             Text.of("i = {0}, 갱신한 뒤 (책의 train_loss_list)", "i = {0}, after the update (the book’s train_loss_list)");
     static final Text SOURCE = Text.of("책의 프로그램(4.5.2절, 시드 0)", "the book’s program (section 4.5.2, seed 0)");
+
+    static final PlotTexts GROWTH_FIGURE = new PlotTexts(
+            Text.of("처음의 몇 배인가", "How many times as large as at first"),
+            STEPS,
+            Text.of("배", "times"),
+            Text.of("자란 정도를 표로 보기", "The growth as a table"),
+            List.of(STEPS, W2, W1_SLOPES));
+
+    static final PlotTexts HIDDEN_FIGURE = new PlotTexts(
+            Text.of("이미지 100장에 대한 은닉층의 출력", "Outputs of the hidden layer for 100 images"),
+            Text.of("이미지", "images"),
+            Text.of("은닉 뉴런", "hidden units"),
+            Text.of("0.5에서 벗어난 정도를 표로 보기", "The distance from 0.5 as a table"),
+            List.of(STEPS, Text.of("0.5에서 벗어난 정도", "distance from 0.5")));
+
+    static final PlotTexts LOSS_FIGURE = new PlotTexts(
+            Text.of("손실", "Loss"),
+            STEPS,
+            LOSS,
+            Text.of("손실을 표로 보기", "Loss as a table"),
+            List.of(STEPS, LOSS));
+
+    static final PlotTexts ROUND_FIGURE = new PlotTexts(
+            Text.of("학습의 네 단계", "The four steps of training"),
+            STEPS,
+            LOSS,
+            Text.of("뽑은 번호를 표로 보기", "The images drawn, as a table"),
+            List.of(Text.of("번호", "number"), Text.of("정답", "label")));
 
     private TrainingText() {}
 }

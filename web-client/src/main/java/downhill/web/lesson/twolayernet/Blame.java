@@ -4,15 +4,8 @@ import downhill.core.function.Sigmoid;
 
 /**
  * The slope of the loss of one image with respect to one weight of W1, factor by factor as backpropagation finds them: from
- * the loss back to the weight.
- *
- * @param x the pixel that the weight multiplies
- * @param weight the weight
- * @param a1 the sum of the hidden unit that it goes to
- * @param z1 what the sigmoid makes of it
- * @param w2 the weights from there to the outputs, shape (10)
- * @param y probabilities, shape (10)
- * @param label the true class
+ * the loss back to the weight. The weight multiplies pixel x and goes to a hidden unit of sum a1 and output z1, from which
+ * the weights w2 lead to the ten probabilities y.
  */
 record Blame(double x, double weight, double a1, double z1, double[] w2, double[] y, int label) {
     /** Returns ∂L/∂a2[k]: the probability minus the truth, which is 1 at the true class. */
@@ -34,7 +27,6 @@ record Blame(double x, double weight, double a1, double z1, double[] w2, double[
         return sum;
     }
 
-    /** Returns the slope of the sigmoid. */
     double sigmoidSlope() {
         return Sigmoid.derivativeFromValue(z1);
     }

@@ -12,16 +12,16 @@ import downhill.core.network.TwoLayerNet;
  */
 final class BookGradient {
     private static final int PARTS = 8;
-    private static final int SEED = 0;
 
     private final TwoLayerNet net = new TwoLayerNet(
             TwoLayerModel.PIXELS,
             TwoLayerModel.HIDDEN,
             TwoLayerModel.CLASSES,
             Activation.SIGMOID,
-            new NumPyRandom(SEED));
-    private final Gradients backpropagation;
-    private final Gradients sum = new Gradients(
+            new NumPyRandom(0));
+    final Gradients backpropagation;
+    /** The slopes, once all parts are done. */
+    final Gradients numerical = new Gradients(
             new double[TwoLayerModel.PIXELS * TwoLayerModel.HIDDEN],
             new double[TwoLayerModel.HIDDEN],
             new double[TwoLayerModel.HIDDEN * TwoLayerModel.CLASSES],
@@ -37,13 +37,13 @@ final class BookGradient {
         net.prepareNumerically(images, batch);
     }
 
-    /** Computes another part; tells whether there are more. */
+    /** Computes another part and returns whether there are more. */
     boolean advance() {
         Gradients slopes = net.numericalGradientPart(part, PARTS);
-        add(slopes.w1(), sum.w1());
-        add(slopes.b1(), sum.b1());
-        add(slopes.w2(), sum.w2());
-        add(slopes.b2(), sum.b2());
+        add(slopes.w1(), numerical.w1());
+        add(slopes.b1(), numerical.b1());
+        add(slopes.w2(), numerical.w2());
+        add(slopes.b2(), numerical.b2());
         part++;
         return part < PARTS;
     }
@@ -52,14 +52,5 @@ final class BookGradient {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += part[i];
         }
-    }
-
-    /** Returns the slopes, once all parts are there. */
-    Gradients numerical() {
-        return sum;
-    }
-
-    Gradients backpropagation() {
-        return backpropagation;
     }
 }

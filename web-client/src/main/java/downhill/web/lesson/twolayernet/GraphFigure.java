@@ -5,45 +5,28 @@ import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
 import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
 import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
+import downhill.core.network.ForwardPass;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
+import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** The way from one weight to the loss: above what the forward pass has computed, below what comes back, factor by factor. */
-final class GraphFigure implements PlotContent {
-    private static final int DIGITS = 6;
-
-    private final LanguageChoice language;
-    private final XYPlot plot;
+final class GraphFigure extends LessonFigure {
     private Values state;
     private TwoLayerModel model;
     private ForwardPass pass;
     private Blame blame;
 
-    GraphFigure(LanguageChoice language) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                TwoLayerText.GRAPH,
-                TwoLayerText.FACTOR,
-                TwoLayerText.VALUE,
-                TwoLayerText.GRAPH_TABLE,
-                List.of(TwoLayerText.FACTOR, TwoLayerText.VALUE));
-        plot = new XYPlot(language, texts, this).withoutAxes();
+    GraphFigure(Experiment experiment) {
+        super(experiment, TwoLayerText.GRAPH_FIGURE);
+        plot.withoutAxes();
     }
 
-    HTMLElement element() {
-        return plot.element();
-    }
-
-    /** Shows a state of a trained network. */
     void show(Values newState, TwoLayerModel newModel) {
         state = newState;
         model = newModel;
@@ -58,21 +41,21 @@ final class GraphFigure implements PlotContent {
         int found = (int) Math.floor(state.get(BACK));
         return switch (found) {
             case 0 ->
-                language.say(
+                say(
                         TwoLayerText.READ_START,
                         state.get(UNIT),
                         state.get(PIXEL),
                         Numbers.rounded(model.loss(state.get(IMAGE))));
-            case 1 -> language.say(TwoLayerText.READ_SCORES);
-            case 2 -> language.say(TwoLayerText.READ_ACTIVATION, Numbers.rounded(blame.atActivation()));
+            case 1 -> say(TwoLayerText.READ_SCORES);
+            case 2 -> say(TwoLayerText.READ_ACTIVATION, Numbers.rounded(blame.atActivation()));
             case 3 ->
-                language.say(
+                say(
                         TwoLayerText.READ_SUM_SLOPE,
                         Numbers.rounded(blame.atActivation()),
                         Numbers.rounded(blame.sigmoidSlope()),
                         Numbers.rounded(blame.atSum()));
             default ->
-                language.say(
+                say(
                         TwoLayerText.READ_SLOPE,
                         six(blame.slope()),
                         six(model.numericalSlope(state.get(IMAGE), state.get(PIXEL), state.get(UNIT))));
@@ -80,22 +63,22 @@ final class GraphFigure implements PlotContent {
     }
 
     private static String six(double value) {
-        return JsNumber.significant(value, DIGITS).replace('-', '−');
+        return JsNumber.significant(value, 6).replace('-', '−');
     }
 
     @Override
     public void paint(Pen pen) {
         if (blame != null) {
-            String scores = language.say(state.get(BACK) > 0 ? TwoLayerText.EXCESS : TwoLayerText.PROBABILITY);
-            new GraphPainter(pen, plot.fontPixels(), state, pass.x(), blame).paint(scores);
+            GraphPainter painter = new GraphPainter(pen, plot.fontPixels(), state, pass.x(), blame);
+            painter.paint(say(state.get(BACK) > 0 ? TwoLayerText.EXCESS : TwoLayerText.PROBABILITY));
         }
     }
 
     @Override
     public String summary() {
         return blame == null
-                ? language.say(TwoLayerText.LOADING)
-                : language.say(
+                ? say(TwoLayerText.LOADING)
+                : say(
                         TwoLayerText.GRAPH_SUMMARY,
                         state.get(PIXEL),
                         state.get(UNIT),
@@ -106,17 +89,22 @@ final class GraphFigure implements PlotContent {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        for (int k = 0; blame != null && k < TwoLayerModel.CLASSES; k++) {
-            rows.add(new String[] {"∂L/∂a2[" + k + "]", GraphPainter.signed(blame.atScore(k))});
-            rows.add(new String[] {"W2[" + state.get(UNIT) + ", " + k + "]", GraphPainter.signed(blame.w2()[k])});
+        if (blame == null) {
+            return rows;
         }
-        if (blame != null) {
-            rows.add(new String[] {"∂L/∂z1", GraphPainter.signed(blame.atActivation())});
-            rows.add(new String[] {"z(1 − z)", GraphPainter.signed(blame.sigmoidSlope())});
-            rows.add(new String[] {"∂L/∂a1", GraphPainter.signed(blame.atSum())});
-            rows.add(new String[] {"x", GraphPainter.signed(blame.x())});
-            rows.add(new String[] {"∂L/∂w", GraphPainter.signed(blame.slope())});
+        for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
+            rows.add(factor("∂L/∂a2[" + k + "]", blame.atScore(k)));
+            rows.add(factor("W2[" + state.get(UNIT) + ", " + k + "]", blame.w2()[k]));
         }
+        rows.add(factor("∂L/∂z1", blame.atActivation()));
+        rows.add(factor("z(1 − z)", blame.sigmoidSlope()));
+        rows.add(factor("∂L/∂a1", blame.atSum()));
+        rows.add(factor("x", blame.x()));
+        rows.add(factor("∂L/∂w", blame.slope()));
         return rows;
+    }
+
+    private static String[] factor(String name, double value) {
+        return row(name, GraphPainter.signed(value));
     }
 }

@@ -2,19 +2,13 @@ package downhill.web.lesson.twolayernet;
 
 /**
  * Where the parts of the drawn network lie: the image at the left, the hidden units in the middle, five a row, and the
- * outputs at the right, in CSS pixels.
- *
- * @param width of the drawing
- * @param height of the drawing
- * @param font height of the letters
+ * outputs at the right, in CSS pixels. {@code font} is the height of the letters.
  */
 record NetworkLayout(double width, double height, double font) {
     /** The names over the parts, in heights of a letter. */
     private static final double HEAD = 2.2;
-
     /** Left of the image and below all. */
     static final double MARGIN = 8;
-
     private static final int UNIT_COLUMNS = 5;
     private static final int UNIT_ROWS = TwoLayerModel.HIDDEN / UNIT_COLUMNS;
     /** What the outputs take with their digits, bars and probabilities. */
@@ -48,7 +42,6 @@ record NetworkLayout(double width, double height, double font) {
         return imageTop() + (pixel / TwoLayerModel.SIDE + 0.5) * pixelSide();
     }
 
-    /** Returns how far two hidden units of a row are apart. */
     double unitSpacing() {
         return width * 0.048;
     }
@@ -102,7 +95,6 @@ record NetworkLayout(double width, double height, double font) {
         return place >= 0 && place < TwoLayerModel.SIDE;
     }
 
-    /** Returns the pixel that is nearest to a place. */
     int pixelNear(double x, double y) {
         int last = TwoLayerModel.SIDE - 1;
         return Math.max(0, Math.min(last, row(y))) * TwoLayerModel.SIDE + Math.max(0, Math.min(last, column(x)));

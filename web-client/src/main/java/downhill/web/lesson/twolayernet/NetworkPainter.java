@@ -1,57 +1,36 @@
 package downhill.web.lesson.twolayernet;
 
 import static downhill.web.lesson.twolayernet.TwoLayerState.FLOW;
-import static downhill.web.lesson.twolayernet.TwoLayerState.IMAGE;
 import static downhill.web.lesson.twolayernet.TwoLayerState.MAP;
-import static downhill.web.lesson.twolayernet.TwoLayerState.PIXEL;
-import static downhill.web.lesson.twolayernet.TwoLayerState.UNIT;
 
+import downhill.core.network.ForwardPass;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.twolayernet.TwoLayerState.Layer;
+import downhill.web.lesson.twolayernet.TwoLayerState.PixelMap;
 import downhill.web.page.LanguageChoice;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws the network of {@link NetworkFigure} once. */
-final class NetworkPainter {
+record NetworkPainter(
+        Pen pen, NetworkLayout layout, LanguageChoice language, Values state, TwoLayerModel model, ForwardPass pass) {
     private static final double TURN = 2 * Math.PI;
     /** As many lines as can be told apart. */
-    private static final int RAYS = 16;
+    private static final int MAX_RAYS = 16;
 
     private static final Stroke WEIGHT = Stroke.MAIN.withColor("--line").withWidth(1);
-
-    private final Pen pen;
-    private final NetworkLayout layout;
-    private final LanguageChoice language;
-    private final Values state;
-    private final TwoLayerModel model;
-    private final ForwardPass pass;
-
-    NetworkPainter(
-            Pen pen,
-            NetworkLayout layout,
-            LanguageChoice language,
-            Values state,
-            TwoLayerModel model,
-            ForwardPass pass) {
-        this.pen = pen;
-        this.layout = layout;
-        this.language = language;
-        this.state = state;
-        this.model = model;
-        this.pass = pass;
-    }
 
     /** Draws all of it, with a number at each pixel. */
     void paint(double[] map) {
         paintNames();
         paintPixels(map);
         paintWeights();
-        Ray.draw(pen, raysToUnit(map), RAYS, passed(Layer.X));
-        Ray.draw(pen, raysToDigits(), RAYS, passed(Layer.Z1));
+        Ray.draw(pen, raysToUnit(map), MAX_RAYS, passed(Layer.X));
+        Ray.draw(pen, raysToDigits(), MAX_RAYS, passed(Layer.Z1));
         paintUnits();
         paintDigits();
     }
@@ -63,7 +42,12 @@ final class NetworkPainter {
 
     private void paintNames() {
         double line = layout.font() + NetworkLayout.MARGIN / 2;
-        pen.text(language.say(state.get(MAP)), NetworkLayout.MARGIN, line, "left", "--muted");
+        pen.text(
+                language.say(MAP.words().get(state.get(MAP).ordinal())),
+                NetworkLayout.MARGIN,
+                line,
+                "left",
+                "--muted");
         pen.text(language.say(TwoLayerText.HIDDEN), layout.unitsMiddle(), line, "center", "--muted");
         pen.text(language.say(TwoLayerText.OUTPUT), layout.width() - NetworkLayout.MARGIN, line, "right", "--muted");
     }
@@ -72,20 +56,20 @@ final class NetworkPainter {
     private void paintPixels(double[] map) {
         CanvasRenderingContext2D context = pen.context();
         double side = layout.pixelSide();
-        double most = 0;
+        double max = 0;
         for (double value : map) {
-            most = Math.max(most, Math.abs(value));
+            max = Math.max(max, Math.abs(value));
         }
         context.setStrokeStyle(pen.color("--line"));
         context.setLineWidth(1);
         context.strokeRect(
                 NetworkLayout.MARGIN - 0.5, layout.imageTop() - 0.5, layout.imageSide() + 1, layout.imageSide() + 1);
-        for (int i = 0; i < TwoLayerModel.PIXELS && most > 0; i++) {
+        for (int i = 0; i < TwoLayerModel.PIXELS && max > 0; i++) {
             double value = map[i];
             if (value != 0) {
                 context.setFillStyle(
                         pen.color(state.get(MAP) == PixelMap.INK ? "--ink" : value > 0 ? "--accent" : "--alert"));
-                context.setGlobalAlpha(Math.sqrt(Math.abs(value) / most));
+                context.setGlobalAlpha(Math.sqrt(Math.abs(value) / max));
                 double high = value > 0 ? side + 0.3 : side / 2;
                 context.fillRect(layout.pixelX(i) - side / 2, layout.pixelY(i) - high / 2, side + 0.3, high);
             }
@@ -95,7 +79,7 @@ final class NetworkPainter {
 
     private List<Ray> raysToUnit(double[] map) {
         List<Ray> rays = new ArrayList<>();
-        int unit = state.get(UNIT);
+        int unit = state.get(TwoLayerState.UNIT);
         for (int i = 0; i < TwoLayerModel.PIXELS; i++) {
             double carried = state.get(MAP) == PixelMap.SLOPES ? map[i] : pass.x()[i] * model.weight(i, unit);
             if (carried != 0) {
@@ -123,8 +107,8 @@ final class NetworkPainter {
 
     /** Draws the fifty weights that begin at the picked pixel, before anything flows. */
     private void paintWeights() {
-        double x = layout.pixelX(state.get(PIXEL));
-        double y = layout.height() - layout.pixelY(state.get(PIXEL));
+        double x = layout.pixelX(state.get(TwoLayerState.PIXEL));
+        double y = layout.height() - layout.pixelY(state.get(TwoLayerState.PIXEL));
         for (int j = 0; j < TwoLayerModel.HIDDEN && state.get(FLOW) == 0; j++) {
             pen.segment(x, y, layout.unitX(j), layout.height() - layout.unitY(j), WEIGHT);
         }
@@ -133,7 +117,7 @@ final class NetworkPainter {
     private void paintUnits() {
         CanvasRenderingContext2D context = pen.context();
         for (int j = 0; j < TwoLayerModel.HIDDEN; j++) {
-            boolean picked = j == state.get(UNIT) && state.get(FLOW) > 0;
+            boolean picked = j == state.get(TwoLayerState.UNIT) && state.get(FLOW) > 0;
             context.beginPath();
             context.arc(layout.unitX(j), layout.unitY(j), layout.radius(), 0, TURN);
             context.setFillStyle(pen.color("--paper"));
@@ -154,7 +138,7 @@ final class NetworkPainter {
         double left = layout.digitX() + 1.4 * font;
         double room = layout.width() - NetworkLayout.MARGIN - 2.8 * font - left;
         double grown = passed(Layer.A2);
-        int label = model.label(state.get(IMAGE));
+        int label = model.label(state.get(TwoLayerState.IMAGE));
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
             double base = layout.digitY(k) + font * 0.35;
             String color = k == label && grown > 0 ? "--accent" : "--ink";

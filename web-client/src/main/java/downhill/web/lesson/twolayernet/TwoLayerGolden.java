@@ -66,12 +66,10 @@ public final class TwoLayerGolden {
                 .withinAbsolute(1e-9);
     }
 
-    /** Computes the numbers from two gradients, in their order. */
+    /** Computes the numbers, in their order. */
     static double[] computed(Gradients numerical, Gradients backpropagation) {
-        double[][] slopes = {block(numerical.w1()), numerical.b1(), numerical.w2(), numerical.b2()};
-        double[][] exact = {
-            block(backpropagation.w1()), backpropagation.b1(), backpropagation.w2(), backpropagation.b2()
-        };
+        double[][] slopes = parts(numerical);
+        double[][] exact = parts(backpropagation);
         double[] values = new double[ALL.size()];
         int at = 0;
         for (double[] block : slopes) {
@@ -91,6 +89,10 @@ public final class TwoLayerGolden {
             values[at++] = meanDistance(slopes[i], exact[i]);
         }
         return values;
+    }
+
+    private static double[][] parts(Gradients g) {
+        return new double[][] {block(g.w1()), g.b1(), g.w2(), g.b2()};
     }
 
     private static double[] block(double[] w1) {

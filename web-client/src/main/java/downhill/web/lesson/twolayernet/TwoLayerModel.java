@@ -1,7 +1,7 @@
 package downhill.web.lesson.twolayernet;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.data.PixelValues;
+import downhill.core.network.ForwardPass;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
@@ -29,24 +29,16 @@ final class TwoLayerModel {
         return net.loss(images, image);
     }
 
-    /** Returns the weight from a pixel to a hidden unit. */
     double weight(int pixel, int unit) {
         return net.parameters().w1()[pixel * HIDDEN + unit];
     }
 
-    /** Returns the weight from a hidden unit to an output. */
     double outputWeight(int unit, int digit) {
         return net.parameters().w2()[unit * CLASSES + digit];
     }
 
     ForwardPass forward(int image) {
-        double[] values = PixelValues.table();
-        byte[] pixels = images.pixels(image);
-        double[] x = new double[PIXELS];
-        for (int i = 0; i < PIXELS; i++) {
-            x[i] = values[pixels[i] & 255];
-        }
-        return ForwardPass.of(x, net.parameters());
+        return ForwardPass.of(net, images.pixels(image));
     }
 
     /** Returns the factors of the slope of the weight from a pixel to a hidden unit. */

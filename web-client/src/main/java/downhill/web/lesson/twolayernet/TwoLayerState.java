@@ -4,6 +4,7 @@ import downhill.web.lesson.Key;
 import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class TwoLayerState {
@@ -19,10 +20,13 @@ public final class TwoLayerState {
     /** How far it has come, in layers. */
     static final Key.Number FLOW =
             Key.dependentNumber("flow", values -> (double) values.get(LAYER).ordinal(), 0, LAYERS);
-    /** What is in sight. */
-    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values());
-    /** What the pixels show. */
-    static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values());
+    static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values())
+            .called(Text.of("신경망", "The network"), Text.of("가중치 하나의 계산 그래프", "The graph of one weight"));
+    static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values())
+            .called(
+                    Text.of("픽셀", "pixels"),
+                    Text.of("픽셀 × 가중치", "pixel × weight"),
+                    Text.of("가중치의 기울기", "slope of the weight"));
     /** The pixel that the picked weight comes from; at first in the middle of the stroke. */
     static final Key.Whole PIXEL = Key.whole("pixel", 406, 0, TwoLayerModel.PIXELS - 1);
     /** The hidden unit that it goes to; at first one that makes a 3 of a 5. */
@@ -30,16 +34,41 @@ public final class TwoLayerState {
     /** How many factors of the slope have been found, from the loss on. */
     static final Key.Number BACK = Key.number("back", FACTORS, 0, FACTORS);
 
-    /** All of them. */
     static final Keys KEYS = Keys.of(IMAGE, LAYER, FLOW, SUBJECT, MAP, PIXEL, UNIT, BACK);
 
-    static final Question<Corner> CORNER =
-            Question.choice("corner", TwoLayerText.CORNER_LABEL, Corner.values(), Corner.EXACTLY_ZERO);
+    static final Question<Text> CORNER = Question.choice(
+            "corner",
+            TwoLayerText.CORNER_LABEL,
+            0,
+            Text.of("정확히 0이다", "exactly 0"),
+            Text.of("0에 가깝지만 0은 아니다", "close to 0, but not 0"),
+            Text.of("다른 가중치와 비슷하다", "much like those of other weights"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
             .guesses(CORNER);
+
+    /** What the layers of the forward pass hold: pixels, sums, what the sigmoid makes of them, scores, probabilities. */
+    enum Layer {
+        X,
+        A1,
+        Z1,
+        A2,
+        Y
+    }
+
+    enum Subject {
+        NETWORK,
+        GRAPH
+    }
+
+    /** What is drawn at each pixel. */
+    enum PixelMap {
+        INK,
+        PRODUCTS,
+        SLOPES
+    }
 
     private TwoLayerState() {}
 }

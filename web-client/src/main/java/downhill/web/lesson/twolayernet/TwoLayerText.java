@@ -1,15 +1,14 @@
 package downhill.web.lesson.twolayernet;
 
+import downhill.web.chart.PlotTexts;
 import downhill.web.page.Text;
+import java.util.List;
 
 /** What the lesson says. */
 final class TwoLayerText {
     static final Text LOADING = Text.of("신경망을 학습하는 중입니다…", "A network is being trained…");
     static final Text FAILED =
             Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images did not arrive. Is there a connection?");
-    static final Text RETRY = Text.of("다시 받기", "Try again");
-    static final Text NETWORK = Text.of("784-50-10 신경망", "The 784-50-10 network");
-    static final Text NETWORK_TABLE = Text.of("확률을 표로 보기", "The probabilities as a table");
     static final Text HIDDEN = Text.of("은닉 뉴런 50", "50 hidden units");
     static final Text OUTPUT = Text.of("확률 10", "10 probabilities");
     static final Text DIGIT = Text.of("숫자", "digit");
@@ -22,11 +21,8 @@ final class TwoLayerText {
     static final Text NETWORK_SUMMARY = Text.of(
             "{0}번 이미지는 숫자 {1}입니다. 신경망이 가장 높게 본 숫자는 {2}이고 확률은 {3}입니다.",
             "Image {0} is a {1}. The network gives the largest probability to {2}: {3}.");
-    static final Text GRAPH = Text.of("가중치 하나의 기울기", "The slope of one weight");
-    static final Text GRAPH_TABLE = Text.of("인수를 표로 보기", "The factors as a table");
     static final Text FACTOR = Text.of("이름", "name");
     static final Text VALUE = Text.of("값", "value");
-    static final Text LOSS = Text.of("손실 L", "loss L");
     static final Text READ_START = Text.of("뉴런 {0}, 픽셀 {1} · 손실 {2}", "unit {0}, pixel {1} · loss {2}");
     static final Text READ_SCORES = Text.of("∂L/∂점수 = 확률 − 정답", "∂L/∂score = probability − truth");
     static final Text READ_ACTIVATION = Text.of("합 = ∂L/∂z = {0}", "sum = ∂L/∂z = {0}");
@@ -51,6 +47,20 @@ final class TwoLayerText {
     static final Text GOLDEN_FIRST = Text.of("{0}의 {1}번 기울기", "slope {1} of {0}");
     static final Text GOLDEN_DIFFERENCE = Text.of("{0}, 오차역전파법과의 평균 차이", "{0}, mean distance from backpropagation");
     static final Text SOURCE = Text.of("책 4.5.1의 코드를 NumPy로 실행했을 때", "the code of 4.5.1, run with NumPy,");
+
+    static final PlotTexts GRAPH_FIGURE = new PlotTexts(
+            Text.of("가중치 하나의 기울기", "The slope of one weight"),
+            FACTOR,
+            VALUE,
+            Text.of("인수를 표로 보기", "The factors as a table"),
+            List.of(FACTOR, VALUE));
+
+    static final PlotTexts NETWORK_FIGURE = new PlotTexts(
+            Text.of("784-50-10 신경망", "The 784-50-10 network"),
+            DIGIT,
+            PROBABILITY,
+            Text.of("확률을 표로 보기", "The probabilities as a table"),
+            List.of(DIGIT, PROBABILITY));
 
     private TwoLayerText() {}
 }

@@ -5,56 +5,29 @@ import downhill.core.function.Step;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
-import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
-import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
+import downhill.web.lesson.LessonFigure;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Step function and sigmoid with their slopes at one place. */
-final class ActivationFigure implements PlotContent {
-    private final LanguageChoice language;
-    private final XYPlot plot;
+final class ActivationFigure extends LessonFigure {
     private final Handle handle;
     private double x;
 
-    ActivationFigure(LanguageChoice language, Experiment experiment) {
-        this.language = language;
-        PlotTexts texts = new PlotTexts(
-                WhyLossText.ACTIVATION_TITLE,
-                WhyLossText.X,
-                WhyLossText.VALUE,
-                WhyLossText.ACTIVATION_TABLE,
-                List.of(
-                        WhyLossText.X,
-                        WhyLossText.SIGMOID,
-                        WhyLossText.SIGMOID_SLOPE,
-                        WhyLossText.STEP,
-                        WhyLossText.STEP_SLOPE));
-        plot = new XYPlot(language, texts, this)
-                .axes(Axis.linear(-WhyLossState.MAX_X, WhyLossState.MAX_X), Axis.linear(-0.2, 1.2));
-        handle = plot.handle(
-                WhyLossText.PLACE,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (place, y, settled) -> experiment.change(experiment.state().with(WhyLossState.X, place), settled));
+    ActivationFigure(Experiment experiment) {
+        super(experiment, WhyLossText.ACTIVATION_FIGURE);
+        plot.axes(Axis.linear(-WhyLossState.MAX_X, WhyLossState.MAX_X), Axis.linear(-0.2, 1.2));
+        handle = handle(
+                WhyLossText.PLACE, Handle.Moves.X, 0.1, 0, (now, place, y) -> now.with(WhyLossState.X, place));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     void show(double newX) {
         x = newX;
         handle.place(x, Sigmoid.value(x), summary());
-        plot.readout(language.say(
+        plot.readout(say(
                 WhyLossText.ACTIVATION_READING,
                 JsNumber.toText(x),
                 JsNumber.significant(Sigmoid.derivative(x), 3),
@@ -71,13 +44,13 @@ final class ActivationFigure implements PlotContent {
         pen.curve(Sigmoid::value, Stroke.MAIN);
         pen.tangent(x, Sigmoid.value(x), Sigmoid.derivative(x), Stroke.GUIDE.withWidth(1.5));
         pen.dot(x, Step.value(x), 4, "--ink", true);
-        pen.label(language.say(WhyLossText.STEP), WhyLossState.MAX_X * 0.9, 1, "--ink");
-        pen.label(language.say(WhyLossText.SIGMOID), 1.8, Sigmoid.value(1.8), "--accent", true);
+        pen.label(say(WhyLossText.STEP), WhyLossState.MAX_X * 0.9, 1, "--ink");
+        pen.label(say(WhyLossText.SIGMOID), 1.8, Sigmoid.value(1.8), "--accent", true);
     }
 
     @Override
     public String summary() {
-        return language.say(
+        return say(
                 WhyLossText.ACTIVATION_SUMMARY,
                 JsNumber.toText(x),
                 JsNumber.significant(Sigmoid.value(x), 4),
@@ -88,16 +61,14 @@ final class ActivationFigure implements PlotContent {
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int at = -6; at <= 6; at++) {
-            rows.add(new String[] {
-                Integer.toString(at),
-                JsNumber.significant(Sigmoid.value(at), 4),
-                JsNumber.significant(Sigmoid.derivative(at), 3),
-                JsNumber.toText(Step.value(at)),
-                JsNumber.toText(Step.derivative(at))
-            });
-        }
-        return rows;
+        return rows(13, i -> {
+            int at = i - 6;
+            return row(
+                    Integer.toString(at),
+                    JsNumber.significant(Sigmoid.value(at), 4),
+                    JsNumber.significant(Sigmoid.derivative(at), 3),
+                    JsNumber.toText(Step.value(at)),
+                    JsNumber.toText(Step.derivative(at)));
+        });
     }
 }

@@ -3,55 +3,67 @@ package downhill.web.lesson.whyloss;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Handle;
 import downhill.web.chart.Pen;
-import downhill.web.chart.PlotContent;
 import downhill.web.chart.PlotTexts;
 import downhill.web.chart.Stroke;
-import downhill.web.chart.XYPlot;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
+import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Values;
-import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.teavm.jso.dom.html.HTMLElement;
 
 /** Loss or accuracy over one weight: a slope everywhere, or flats with jumps between them. */
-final class NudgeFigure implements PlotContent {
+final class NudgeFigure extends LessonFigure {
     private static final int PLACES_PER_ROW = 20;
 
-    private final LanguageChoice language;
+    /** What is measured of the nudged network. */
+    enum Measure {
+        LOSS(WhyLossText.LOSS_FIGURE),
+        ACCURACY(WhyLossText.ACCURACY_FIGURE);
+
+        final PlotTexts texts;
+
+        Measure(PlotTexts texts) {
+            this.texts = texts;
+        }
+
+        double[] values(Nudged nudged) {
+            return this == LOSS ? nudged.losses : nudged.accuracies;
+        }
+
+        double at(Nudged nudged, double nudge) {
+            Nudged.Result result = nudged.at(nudge);
+            return this == LOSS ? result.loss() : result.accuracy();
+        }
+
+        double slope(Nudged nudged, double nudge) {
+            return this == LOSS ? nudged.lossSlope(nudge) : nudged.accuracySlope(nudge);
+        }
+
+        /** Returns a value as it stands below the figure: accuracy has two decimals where a hundred images count. */
+        String rounded(double value) {
+            return JsNumber.fixed(value, this == LOSS ? 3 : 2);
+        }
+
+        /** Returns a slope as it stands below the figure; that of accuracy is 0 or else large. */
+        String roundedSlope(double slope) {
+            return JsNumber.fixed(slope, this == LOSS ? 3 : 0).replace('-', '−');
+        }
+    }
+
     private final Measure measure;
-    private final XYPlot plot;
     private final Handle handle;
     private double nudge;
     private double sight;
     private Nudged nudged;
 
-    NudgeFigure(LanguageChoice language, Measure measure, Experiment experiment) {
-        this.language = language;
+    NudgeFigure(Measure measure, Experiment experiment) {
+        super(experiment, measure.texts);
         this.measure = measure;
-        boolean loss = measure == Measure.LOSS;
-        Text name = loss ? WhyLossText.LOSS : WhyLossText.ACCURACY;
-        PlotTexts texts = new PlotTexts(
-                loss ? WhyLossText.LOSS_TITLE : WhyLossText.ACCURACY_TITLE,
-                WhyLossText.NUDGE_AXIS,
-                name,
-                loss ? WhyLossText.LOSS_TABLE : WhyLossText.ACCURACY_TABLE,
-                List.of(WhyLossText.NUDGE, name));
-        plot = new XYPlot(language, texts, this);
-        handle = plot.handle(
-                WhyLossText.NUDGE,
-                Handle.Moves.X,
-                0.01,
-                0,
-                (d, y, settled) -> experiment.change(WhyLossState.withNudge(experiment.state(), d), settled));
+        handle = handle(
+                WhyLossText.NUDGE, Handle.Moves.X, 0.01, 0, (now, d, y) -> WhyLossState.withNudge(now, d));
         plot.tapMoves(handle);
-    }
-
-    HTMLElement element() {
-        return plot.element();
     }
 
     /** Shows a nudge; the network is null until it is trained. */
@@ -64,16 +76,13 @@ final class NudgeFigure implements PlotContent {
         Axis x = Axis.linear(-reach, reach);
         if (nudged == null) {
             plot.axes(x, Axis.linear(0, 1));
-            plot.readout(measure == Measure.LOSS ? language.say(WhyLossText.TRAINING) : "");
+            plot.readout(measure == Measure.LOSS ? say(WhyLossText.TRAINING) : "");
         } else {
             plot.axes(x, axis(within(measure.values(nudged), reach)));
             double value = measure.at(nudged, nudge);
             handle.place(nudge, value, sentence(WhyLossText.SPOKEN));
-            plot.readout(language.say(
-                    WhyLossText.READING,
-                    name(),
-                    measure.rounded(value),
-                    measure.roundedSlope(measure.slope(nudged, nudge))));
+            String slope = measure.roundedSlope(measure.slope(nudged, nudge));
+            plot.readout(say(WhyLossText.READING, measure.texts.y(), measure.rounded(value), slope));
         }
         plot.draw();
     }
@@ -89,15 +98,11 @@ final class NudgeFigure implements PlotContent {
         return Axis.linear(min - margin, max + margin);
     }
 
-    private String name() {
-        return language.say(measure == Measure.LOSS ? WhyLossText.LOSS : WhyLossText.ACCURACY);
-    }
-
     private String sentence(Text text) {
-        return language.say(
+        return say(
                 text,
                 JsNumber.toText(nudge),
-                name(),
+                measure.texts.y(),
                 JsNumber.significant(measure.at(nudged, nudge), 6),
                 JsNumber.significant(measure.slope(nudged, nudge), 3));
     }
@@ -131,7 +136,7 @@ final class NudgeFigure implements PlotContent {
         if (nudged == null) {
             return;
         }
-        trace(pen, within(nudged.nudges(), sight), within(measure.values(nudged), sight));
+        trace(pen, within(nudged.nudges, sight), within(measure.values(nudged), sight));
         double slope = measure.slope(nudged, nudge);
         pen.tangent(nudge, measure.at(nudged, nudge), slope, Stroke.SECOND.withWidth(1.5));
         pen.vertical(0, Stroke.GUIDE);
@@ -139,17 +144,15 @@ final class NudgeFigure implements PlotContent {
 
     @Override
     public String summary() {
-        return nudged == null ? language.say(WhyLossText.TRAINING) : sentence(WhyLossText.SUMMARY);
+        return nudged == null ? say(WhyLossText.TRAINING) : sentence(WhyLossText.SUMMARY);
     }
 
     @Override
     public List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; nudged != null && i < Nudged.PLACES; i += PLACES_PER_ROW) {
-            rows.add(new String[] {
-                JsNumber.significant(nudged.nudges()[i], 3), JsNumber.significant(measure.values(nudged)[i], 4)
-            });
-        }
-        return rows;
+        return rows(
+                nudged == null ? 0 : (Nudged.PLACES - 1) / PLACES_PER_ROW + 1,
+                i -> row(
+                        JsNumber.significant(nudged.nudges[i * PLACES_PER_ROW], 3),
+                        JsNumber.significant(measure.values(nudged)[i * PLACES_PER_ROW], 4)));
     }
 }

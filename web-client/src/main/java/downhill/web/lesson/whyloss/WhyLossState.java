@@ -5,6 +5,7 @@ import downhill.web.lesson.Keys;
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Values;
 import downhill.web.lesson.Vocabulary;
+import downhill.web.page.Text;
 
 /** What the reader of this lesson sets. */
 public final class WhyLossState {
@@ -20,11 +21,11 @@ public final class WhyLossState {
     static final Key.Whole DIGIT = Key.whole("digit", 4, 0, 9);
     /** How far the weight is from its trained value. */
     static final Key.Number NUDGE = Key.number("nudge", 0, -MAX_NUDGE, MAX_NUDGE);
-    /** Where step function and sigmoid are read. */
     static final Key.Number X = Key.number("x", 0, -MAX_X, MAX_X);
-    /** What is in sight. An address that names only a place of the functions shows them. */
+    /** An address that names only a place of the functions shows them. */
     static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(
-            "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values());
+                    "figure", values -> values.get(X) == 0 ? Subject.WEIGHT : Subject.ACTIVATION, Subject.values())
+            .called(Text.of("손실과 정확도", "Loss and accuracy"), Text.of("계단 함수와 시그모이드", "Step function and sigmoid"));
     /** How far from the trained value the curves are drawn; at 0 there is but the point. */
     static final Key.Number SIGHT = Key.number("sight", MAX_NUDGE, 0, MAX_NUDGE);
 
@@ -33,15 +34,30 @@ public final class WhyLossState {
             .resetting(UNIT, NUDGE)
             .resetting(DIGIT, NUDGE);
 
-    static final Question<Mover> TINY_NUDGE =
-            Question.choice("tiny-nudge", WhyLossText.MOVER_LABEL, Mover.values(), Mover.LOSS);
-    static final Question<Outcome> ACCURACY_WHILE_LOSS_FALLS =
-            Question.choice("accuracy-while-loss-falls", WhyLossText.GUESS_LABEL, Outcome.values(), Outcome.MAY_FALL);
+    static final Question<Text> TINY_NUDGE = Question.choice(
+            "tiny-nudge",
+            WhyLossText.MOVER_LABEL,
+            1,
+            Text.of("손실과 정확도 모두", "both"),
+            Text.of("손실만", "only the loss"),
+            Text.of("정확도만", "only the accuracy"));
+    static final Question<Text> ACCURACY_WHILE_LOSS_FALLS = Question.choice(
+            "accuracy-while-loss-falls",
+            WhyLossText.GUESS_LABEL,
+            2,
+            Text.of("반드시 오른다", "it must rise"),
+            Text.of("오르거나 그대로이다", "it rises or stays"),
+            Text.of("내려가기도 한다", "it may even fall"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
+
+    enum Subject {
+        WEIGHT,
+        ACTIVATION
+    }
 
     private WhyLossState() {}
 

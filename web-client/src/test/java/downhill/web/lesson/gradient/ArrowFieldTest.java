@@ -19,19 +19,19 @@ class ArrowFieldTest {
         ArrowField field = ArrowField.of(Surface.BOWL, frame, 10, true);
         ArrowField wide = field.reaching(Surface.BOWL, frame, 6.5, 5);
 
-        assertThat(wide.count()).isEqualTo(14 * 10);
-        assertThat(wide.x0(0)).isEqualTo(-6.5);
-        assertThat(wide.x0(2)).isEqualTo(field.x0(0));
-        assertThat(wide.x1(2)).isEqualTo(field.x1(0));
-        assertThat(wide.gradient(2)).containsExactly(field.gradient(0));
-        assertThat(wide.arrow(wide.gradient(2))).containsExactly(field.arrow(field.gradient(0)));
-        assertThat(field.reaching(Surface.BOWL, frame, 5, 4).count()).isEqualTo(field.count());
+        assertThat(wide.gradients.length).isEqualTo(14 * 10);
+        assertThat(wide.x0[0]).isEqualTo(-6.5);
+        assertThat(wide.x0[2]).isEqualTo(field.x0[0]);
+        assertThat(wide.x1[2]).isEqualTo(field.x1[0]);
+        assertThat(wide.gradients[2]).containsExactly(field.gradients[0]);
+        assertThat(wide.arrow(wide.gradients[2])).containsExactly(field.arrow(field.gradients[0]));
+        assertThat(field.reaching(Surface.BOWL, frame, 5, 4).gradients.length).isEqualTo(field.gradients.length);
     }
 
     /** Of 100 places in the bowl, those at a distance of more than 4 are about half. */
     @Test
     void halfOfThePlacesAreSteeperThanTheTypicalSlope() {
-        double typical = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 10, true).typical();
+        double typical = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 10, true).typical;
         assertThat(typical).isBetween(7.0, 9.0);
     }
 
@@ -39,14 +39,14 @@ class ArrowFieldTest {
     void arrowsPointDownAndTheSteepestIsAsLongAsTheyAreApart() {
         ArrowField field = ArrowField.of(Surface.BOWL, frame(0, 0, 5), 5, true);
 
-        assertThat(field.count()).isEqualTo(25);
-        assertThat(field.isCompressed()).isFalse();
+        assertThat(field.gradients.length).isEqualTo(25);
+        assertThat(field.compressed).isFalse();
         double longest = 0;
-        for (int i = 0; i < field.count(); i++) {
-            double[] arrow = field.arrow(field.gradient(i));
+        for (int i = 0; i < field.gradients.length; i++) {
+            double[] arrow = field.arrow(field.gradients[i]);
             longest = Math.max(longest, ArrowField.length(arrow));
             // Towards the bottom, (0, 0): never away from it.
-            assertThat(arrow[0] * field.x0(i) + arrow[1] * field.x1(i)).isLessThanOrEqualTo(0);
+            assertThat(arrow[0] * field.x0[i] + arrow[1] * field.x1[i]).isLessThanOrEqualTo(0);
         }
         assertThat(longest).isCloseTo(2, within(1e-12));
     }
@@ -66,10 +66,10 @@ class ArrowFieldTest {
     void unevenSlopesAreCompressedToTheirFourthRoots() {
         ArrowField field = ArrowField.of(Surface.ROSENBROCK, frame(0, 1, 2), 9, true);
 
-        assertThat(field.isCompressed()).isTrue();
+        assertThat(field.compressed).isTrue();
         double once = ArrowField.length(field.arrow(new double[] {1, 0}));
         assertThat(ArrowField.length(field.arrow(new double[] {16, 0}))).isCloseTo(2 * once, within(1e-12));
-        assertThat(ArrowField.of(Surface.ROSENBROCK, frame(0, 1, 2), 9, false).isCompressed())
+        assertThat(ArrowField.of(Surface.ROSENBROCK, frame(0, 1, 2), 9, false).compressed)
                 .isFalse();
     }
 
@@ -78,9 +78,9 @@ class ArrowFieldTest {
         ScalarFunction root = x -> Math.sqrt(x[0]);
         ArrowField field = ArrowField.of(root, frame(0, 0, 2), 4, true);
 
-        for (int i = 0; i < field.count(); i++) {
-            double[] arrow = field.arrow(field.gradient(i));
-            assertThat(Double.isFinite(arrow[0])).isEqualTo(field.x0(i) > 0);
+        for (int i = 0; i < field.gradients.length; i++) {
+            double[] arrow = field.arrow(field.gradients[i]);
+            assertThat(Double.isFinite(arrow[0])).isEqualTo(field.x0[i] > 0);
         }
     }
 
@@ -88,7 +88,7 @@ class ArrowFieldTest {
     void flatFieldHasNoArrows() {
         ArrowField field = ArrowField.of(x -> 7, frame(0, 0, 1), 3, true);
 
-        assertThat(field.arrow(field.gradient(4))).containsExactly(0, 0);
-        assertThat(field.isCompressed()).isFalse();
+        assertThat(field.arrow(field.gradients[4])).containsExactly(0, 0);
+        assertThat(field.compressed).isFalse();
     }
 }

@@ -18,6 +18,7 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.gradient.GradientState.Arrows;
 import downhill.web.lesson.surface.Landscape;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package downhill.web.lesson.gradientdescent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.web.lesson.gradientdescent.Detective.Finding;
 import downhill.web.lesson.surface.Landscape;
 import org.junit.jupiter.api.Test;
 

@@ -17,6 +17,9 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.learning.LearningState.Block;
+import downhill.web.lesson.learning.LearningState.Kind;
+import downhill.web.lesson.learning.LearningState.Scene;
 import org.junit.jupiter.api.Test;
 
 class LearningStateTest {

@@ -16,6 +16,7 @@ import downhill.web.lesson.AddressFault;
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.logistic.LogisticState.Subject;
 import org.junit.jupiter.api.Test;
 
 class LogisticStateTest {

@@ -16,6 +16,8 @@ import downhill.web.lesson.Addresses;
 import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
+import downhill.web.lesson.loss.LossState.LabelForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import downhill.web.lesson.Addresses;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.loss.LossState.Answer;
+import downhill.web.lesson.loss.LossState.LabelForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import downhill.web.lesson.Addresses;
 import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.QueryReader;
 import downhill.web.lesson.Values;
+import downhill.web.lesson.minibatch.MiniBatchState.Subject;
 import org.junit.jupiter.api.Test;
 
 class MiniBatchStateTest {

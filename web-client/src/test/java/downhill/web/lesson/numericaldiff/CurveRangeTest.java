@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CurveRangeTest {
     private static Axis axis(String f) {
-        return new CurveRange(Expression.parse(f, 1), -5, 5).axis();
+        return CurveRange.axis(Expression.parse(f, 1), -5, 5);
     }
 
     @Test

@@ -35,7 +35,7 @@ class NumericalDiffStateTest {
                 .with(X, -1.5)
                 .with(H, 1e-12)
                 .with(DIFFERENCE, Difference.CENTRAL)
-                .with(SUBJECT, Subject.CURVE)
+                .with(SUBJECT, NumericalDiffState.Subject.CURVE)
                 .with(SEEN, 1e-15);
         String query = Addresses.write(KEYS, state);
         assertThat(query).endsWith("&x=-1.5&h=1.0E-12&difference=central&figure=curve&seen=1.0E-15");

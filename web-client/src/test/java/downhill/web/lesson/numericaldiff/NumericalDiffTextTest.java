@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** What the lesson says is what comes out. */
 class NumericalDiffTextTest {
     private static double slope(Example example, Difference difference, double h) {
-        return difference.quotient(Expression.parse(example.f(), 1)::value, example.place(), h);
+        return difference.quotient(Expression.parse(example.f, 1)::value, example.place, h);
     }
 
     private static double error(Example example, Difference difference, double h) {
         return Math.abs(
-                slope(example, difference, h) - Expression.parse(example.f(), 1).derivative(example.place()));
+                slope(example, difference, h) - Expression.parse(example.f, 1).derivative(example.place));
     }
 
     private static void requireSaid(String step, String... numbers) {
@@ -27,7 +27,7 @@ class NumericalDiffTextTest {
 
     @Test
     void theTrueSlopeAndTheFirstSecants() {
-        assertThat(Expression.parse(Example.QUADRATIC.f(), 1).derivative(5)).isEqualTo(0.2, within(1e-15));
+        assertThat(Expression.parse(Example.QUADRATIC.f, 1).derivative(5)).isEqualTo(0.2, within(1e-15));
         assertThat(slope(Example.QUADRATIC, Difference.FORWARD, 10)).isEqualTo(0.3, within(1e-15));
         assertThat(slope(Example.QUADRATIC, Difference.FORWARD, 0.1)).isEqualTo(0.201, within(1e-15));
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 0.1)).isEqualTo(0.001, within(1e-15));
@@ -46,7 +46,7 @@ class NumericalDiffTextTest {
 
     @Test
     void theErrorGrowsAgainAndOnlyTheLastDigitDiffers() {
-        Expression f = Expression.parse(Example.QUADRATIC.f(), 1);
+        Expression f = Expression.parse(Example.QUADRATIC.f, 1);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-15)).isGreaterThan(0.02);
         assertThat(Double.toString(f.value(5))).isEqualTo("0.75");
         assertThat(Double.toString(f.value(5 + 1e-15))).isEqualTo("0.7500000000000002");
@@ -64,9 +64,9 @@ class NumericalDiffTextTest {
 
     @Test
     void theBottomIsWhereTheTextLeads() {
-        Expression f = Expression.parse(Example.QUADRATIC.f(), 1);
+        Expression f = Expression.parse(Example.QUADRATIC.f, 1);
         ErrorSweep sweep = new ErrorSweep(f::value, 5, f.derivative(5));
-        assertThat(sweep.bestH(Difference.FORWARD)).isBetween(1e-10, 1e-7);
+        assertThat(ErrorSweepTest.bestH(sweep, Difference.FORWARD)).isBetween(1e-10, 1e-7);
         double bottom = error(Example.QUADRATIC, Difference.FORWARD, 1e-8);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-5)).isGreaterThan(10 * bottom);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-12)).isGreaterThan(10 * bottom);

@@ -6,7 +6,7 @@ import static downhill.web.lesson.roundup.RoundUpState.EVERY_PASS;
 import static downhill.web.lesson.roundup.RoundUpState.KEYS;
 import static downhill.web.lesson.roundup.RoundUpState.QUESTION;
 import static downhill.web.lesson.roundup.RoundUpState.SEED;
-import static downhill.web.lesson.roundup.RoundUpState.areOfOneRace;
+import static downhill.web.lesson.roundup.RoundUpState.areSameRace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,10 +56,10 @@ class RoundUpTest {
 
     @Test
     void anotherQuestionIsNotAnotherRace() {
-        assertThat(areOfOneRace(BOOK, BOOK.with(QUESTION, 3).with(ASIDE, true))).isTrue();
-        assertThat(areOfOneRace(BOOK, BOOK.with(SEED, 1))).isFalse();
-        assertThat(areOfOneRace(BOOK, BOOK.with(BATCH, 10))).isFalse();
-        assertThat(areOfOneRace(BOOK, BOOK.with(EVERY_PASS, true))).isFalse();
+        assertThat(areSameRace(BOOK, BOOK.with(QUESTION, 3).with(ASIDE, true))).isTrue();
+        assertThat(areSameRace(BOOK, BOOK.with(SEED, 1))).isFalse();
+        assertThat(areSameRace(BOOK, BOOK.with(BATCH, 10))).isFalse();
+        assertThat(areSameRace(BOOK, BOOK.with(EVERY_PASS, true))).isFalse();
     }
 
     /** The text lists every lesson but this one, in order. */

@@ -43,7 +43,7 @@ class SimpleNetStateTest {
                 .with(STEPS, 7)
                 .with(DELTA, 0)
                 .with(WATCHED, 5)
-                .with(SUBJECT, Subject.CURVE)
+                .with(SUBJECT, SimpleNetState.Subject.CURVE)
                 .with(PASS, 1.0)
                 .with(SLOPES, 0.0);
         assertThat(Addresses.read(KEYS, Addresses.write(KEYS, state))).isEqualTo(state);

@@ -35,16 +35,16 @@ class TrainingStateTest {
         Values state = DEFAULTS.with(IMAGES, Images.ALL)
                 .with(STEP, 1200)
                 .with(STAGE, 3)
-                .with(SCENE, Scene.LOSS)
-                .with(SIGHT, Sight.HUNDRED);
+                .with(SCENE, TrainingState.Scene.LOSS)
+                .with(SIGHT, TrainingState.Sight.HUNDRED);
         assertThat(write(state)).isEqualTo("images=all&step=1200&stage=3&figure=loss&sight=hundred");
         assertThat(read(write(state))).isEqualTo(state);
     }
 
     @Test
     void earlierAddressesShowWhatTheySay() {
-        assertThat(read("step=150").get(SCENE)).isEqualTo(Scene.LOSS);
-        assertThat(read("step=150&stage=2").get(SCENE)).isEqualTo(Scene.ROUND);
+        assertThat(read("step=150").get(SCENE)).isEqualTo(TrainingState.Scene.LOSS);
+        assertThat(read("step=150&stage=2").get(SCENE)).isEqualTo(TrainingState.Scene.ROUND);
         assertThat(write(read("images=all&step=1200&stage=3"))).isEqualTo("images=all&step=1200&stage=3");
         assertThat(window(read("images=all&step=1200"))).isEqualTo(10_000);
     }
@@ -69,7 +69,7 @@ class TrainingStateTest {
         state = withNextStage(state);
         assertThat(step(state)).isEqualTo(1);
         assertThat(stage(state)).isZero();
-        assertThat(state.get(SCENE)).isEqualTo(Scene.ROUND);
+        assertThat(state.get(SCENE)).isEqualTo(TrainingState.Scene.ROUND);
     }
 
     @Test

@@ -8,6 +8,7 @@ import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
+import downhill.core.network.ForwardPass;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.Trainer;
@@ -37,7 +38,7 @@ class TwoLayerModelTest {
     @Test
     void theNumbersOfNumPyComeOut() {
         GoldenChecks.requireEarned(
-                TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical(), BOOK.backpropagation()));
+                TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical, BOOK.backpropagation));
     }
 
     @Test
@@ -116,7 +117,7 @@ class TwoLayerModelTest {
     @Test
     void theNotesNumbersHold() {
         assertThat(NET.parameters().count()).isEqualTo(39_760);
-        assertThat(meanDistance(BOOK.numerical().w1(), BOOK.backpropagation().w1()))
+        assertThat(meanDistance(BOOK.numerical.w1(), BOOK.backpropagation.w1()))
                 .isEqualTo(8.4e-11, within(5e-13));
     }
 
@@ -132,7 +133,7 @@ class TwoLayerModelTest {
                 slopes[k] += (y[k] - (k == IMAGES.label(n) ? 1 : 0)) * kept / TwoLayerModel.IMAGES;
             }
         }
-        assertThat(meanDistance(BOOK.numerical().b2(), slopes)).isBetween(5e-11, 2e-10);
+        assertThat(meanDistance(BOOK.numerical.b2(), slopes)).isBetween(5e-11, 2e-10);
     }
 
     private static double meanDistance(double[] a, double[] b) {
@@ -146,7 +147,7 @@ class TwoLayerModelTest {
     private static BookGradient bookGradient() {
         BookGradient gradient = new BookGradient(IMAGES);
         while (gradient.advance()) {
-            assertThat(gradient.numerical().w1()).hasSize(39_200);
+            assertThat(gradient.numerical.w1()).hasSize(39_200);
         }
         return gradient;
     }

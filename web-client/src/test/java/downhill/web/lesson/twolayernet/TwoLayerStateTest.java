@@ -30,8 +30,8 @@ class TwoLayerStateTest {
     void theAddressKeepsAllThatTheReaderHasSet() {
         Values state = DEFAULTS.with(IMAGE, 19)
                 .with(FLOW, 1.5)
-                .with(SUBJECT, Subject.GRAPH)
-                .with(MAP, PixelMap.SLOPES)
+                .with(SUBJECT, TwoLayerState.Subject.GRAPH)
+                .with(MAP, TwoLayerState.PixelMap.SLOPES)
                 .with(PIXEL, 783)
                 .with(UNIT, 49)
                 .with(BACK, 2.0);
@@ -43,7 +43,7 @@ class TwoLayerStateTest {
     @Test
     void earlierAddressesNameTheLayer() {
         Values state = Addresses.read(KEYS, "image=3&layer=a2&param=w1&pixel=300&unit=7");
-        assertThat(state.get(FLOW)).isEqualTo(Layer.A2.ordinal());
+        assertThat(state.get(FLOW)).isEqualTo(TwoLayerState.Layer.A2.ordinal());
         assertThat(state.get(IMAGE)).isEqualTo(3);
         assertThat(state.get(PIXEL)).isEqualTo(300);
         assertThat(state.get(UNIT)).isEqualTo(7);

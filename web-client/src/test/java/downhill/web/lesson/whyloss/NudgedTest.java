@@ -24,7 +24,7 @@ class NudgedTest {
     private Nudged measured() {
         Nudged fresh = new Nudged(network, images, 2, 4);
         while (!fresh.measure(100)) {
-            assertThat(fresh.accuracies()[Nudged.PLACES - 1]).isZero();
+            assertThat(fresh.accuracies[Nudged.PLACES - 1]).isZero();
         }
         return fresh;
     }
@@ -85,18 +85,18 @@ class NudgedTest {
     void accuracyMovesByWholeImages() {
         int flat = 0;
         for (int i = 0; i < Nudged.PLACES; i++) {
-            double right = nudged.accuracies()[i] * IMAGES;
+            double right = nudged.accuracies[i] * IMAGES;
             assertThat(right).isEqualTo(Math.rint(right), within(1e-9));
-            flat += nudged.accuracySlope(nudged.nudges()[i]) == 0 ? 1 : 0;
+            flat += nudged.accuracySlope(nudged.nudges[i]) == 0 ? 1 : 0;
         }
         assertThat(flat).isGreaterThan(Nudged.PLACES * 9 / 10);
     }
 
     @Test
     void placesCoverTheRange() {
-        assertThat(nudged.nudges()[0]).isEqualTo(-WhyLossState.MAX_NUDGE);
-        assertThat(nudged.nudges()[Nudged.PLACES / 2]).isZero();
-        assertThat(nudged.nudges()[Nudged.PLACES - 1]).isEqualTo(WhyLossState.MAX_NUDGE);
+        assertThat(nudged.nudges[0]).isEqualTo(-WhyLossState.MAX_NUDGE);
+        assertThat(nudged.nudges[Nudged.PLACES / 2]).isZero();
+        assertThat(nudged.nudges[Nudged.PLACES - 1]).isEqualTo(WhyLossState.MAX_NUDGE);
     }
 
     private static int[] allImages() {

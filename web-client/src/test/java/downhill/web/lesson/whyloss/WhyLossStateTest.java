@@ -32,7 +32,7 @@ class WhyLossStateTest {
                 .with(DIGIT, 0)
                 .with(NUDGE, -1.25)
                 .with(X, 4.0)
-                .with(SUBJECT, Subject.WEIGHT)
+                .with(SUBJECT, WhyLossState.Subject.WEIGHT)
                 .with(SIGHT, 0.5);
         assertThat(write(state)).isEqualTo("unit=9&digit=0&nudge=-1.25&x=4&figure=weight&sight=0.5");
         assertThat(read(write(state))).isEqualTo(state);
@@ -74,8 +74,8 @@ class WhyLossStateTest {
 
     @Test
     void aLinkToAPlaceOfTheFunctionsShowsThem() {
-        assertThat(read("nudge=0.5").get(SUBJECT)).isEqualTo(Subject.WEIGHT);
-        assertThat(read("x=4").get(SUBJECT)).isEqualTo(Subject.ACTIVATION);
+        assertThat(read("nudge=0.5").get(SUBJECT)).isEqualTo(WhyLossState.Subject.WEIGHT);
+        assertThat(read("x=4").get(SUBJECT)).isEqualTo(WhyLossState.Subject.ACTIVATION);
         assertThat(write(read("x=4"))).isEqualTo("x=4");
         assertThat(write(read("x=0&figure=activation"))).isEqualTo("figure=activation");
     }

@@ -1,0 +1,76 @@
+package downhill.web.lesson;
+
+import downhill.web.chart.Handle;
+import downhill.web.chart.PlotContent;
+import downhill.web.chart.PlotTexts;
+import downhill.web.chart.XYPlot;
+import downhill.web.page.LanguageChoice;
+import downhill.web.page.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** A figure of a lesson: a plot with its texts, whose handles change the state. */
+public abstract class LessonFigure implements PlotContent {
+    /** The language of the page. */
+    protected final LanguageChoice language;
+
+    /** The frame in which the figure draws. */
+    protected final XYPlot plot;
+
+    private final Experiment experiment;
+
+    /** Builds the figure, with axes from 0 to 1. */
+    protected LessonFigure(Experiment experiment, PlotTexts texts) {
+        this.experiment = experiment;
+        language = experiment.language();
+        plot = new XYPlot(language, texts, this);
+    }
+
+    /** Builds the figure, with axes from 0 to 1. */
+    protected LessonFigure(Experiment experiment, Text title, Text x, Text y, Text table, Text... heads) {
+        this(experiment, new PlotTexts(title, x, y, table, List.of(heads)));
+    }
+
+    /** Returns the figure. */
+    public final HTMLElement element() {
+        return plot.element();
+    }
+
+    /** Returns a text in the language of the page. */
+    protected final String say(Text text, Object... values) {
+        return language.say(text, values);
+    }
+
+    /** What moving a handle does to the state. */
+    @FunctionalInterface
+    public interface Move {
+        /** Returns the state with the handle elsewhere. */
+        Values to(Values state, double x, double y);
+    }
+
+    /** Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes the state. */
+    protected final Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
+        return plot.handle(
+                label,
+                moves,
+                stepX,
+                stepY,
+                (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled));
+    }
+
+    /** Returns the rows of a table, counted from 0. */
+    protected static List<String[]> rows(int count, IntFunction<String[]> row) {
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(row.apply(i));
+        }
+        return rows;
+    }
+
+    /** Returns a row of a table. */
+    protected static String[] row(String... cells) {
+        return cells;
+    }
+}
