@@ -12,8 +12,6 @@ import java.util.function.Predicate;
  * One thing that the reader of a lesson sets: its name in the address, its default, and what it may be.
  *
  * <p>A lesson declares its keys as constants and puts them into {@link Keys}. {@link Values} holds a value for each.
- *
- * @param <T> what its values are, immutable
  */
 public abstract class Key<T> {
     private final Vocabulary.Name described;
@@ -154,8 +152,8 @@ public abstract class Key<T> {
     }
 
     /**
-     * Declares a list whose items are groups of numbers, and which is empty at first. A group that stands for nothing, so that
-     * reading it gives null, is left out and noted.
+     * Declares a list whose items are groups of numbers, and which is empty at first. A group that stands for nothing,
+     * so that reading it gives null, is left out and noted.
      */
     public static <G> Key<List<G>> groups(
             String name,

@@ -51,8 +51,8 @@ public final class LessonPage {
     }
 
     /**
-     * Shows the glossary's words on a term that is pressed, which the page brings along. Where the browser has no popovers,
-     * the link leads to the glossary.
+     * Shows the glossary's words on a term that is pressed, which the page brings along. Where the browser has no
+     * popovers, the link leads to the glossary.
      */
     private static void explainTerms() {
         Dom.onLink("main a[href^='" + GLOSSARY + "']:not(.definition a)", link -> {

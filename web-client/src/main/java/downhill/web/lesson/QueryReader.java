@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The query of an address, out of which {@link Key}s read their values, and what of it cannot be used: that is noted, so that
- * the page can say so, and nothing is silently wrong.
+ * The query of an address, out of which {@link Key}s read their values, and what of it cannot be used: that is noted,
+ * so that the page can say so, and nothing is silently wrong.
  */
 public final class QueryReader {
     private final UnaryOperator<String> query;

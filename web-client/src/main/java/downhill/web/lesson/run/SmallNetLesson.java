@@ -23,9 +23,7 @@ public abstract class SmallNetLesson extends Lesson {
      * Reads the state from the address; {@link #begin} then fetches the images.
      *
      * @param stage the lesson's section of the page. Modified.
-     * @param keys what the state consists of
      * @param hiddenSize how many hidden units the network has
-     * @param failed says that the images did not arrive
      */
     protected SmallNetLesson(Stage stage, Keys keys, int hiddenSize, Text failed) {
         super(stage, keys);
@@ -44,12 +42,6 @@ public abstract class SmallNetLesson extends Lesson {
         smallNet.begin();
     }
 
-    /**
-     * Takes the trained network.
-     *
-     * @param trainer at its last step
-     * @param train the images that it was trained on
-     * @param test the test images
-     */
+    /** Takes the trained network. */
     protected abstract void take(Trainer trainer, LabeledImages train, LabeledImages test);
 }
