@@ -24,12 +24,7 @@ public final class AccuracyChart implements ChartReader.Points {
     private boolean growing;
     private int readIndex = -1;
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure} with an id. Modified.
-     */
+    /** Builds an empty chart. */
     public AccuracyChart(LanguageChoice language, HTMLElement host) {
         this.language = language;
         table = new TableTwin(
@@ -49,14 +44,7 @@ public final class AccuracyChart implements ChartReader.Points {
         language.follow(this::tell);
     }
 
-    /**
-     * Shows evaluations.
-     *
-     * @param newEvaluations in the order of their steps. Kept: call again after adding some.
-     * @param newLastStep the last step done
-     * @param newTotalSteps the steps of the whole run
-     * @param nowGrowing whether more evaluations follow soon
-     */
+    /** Shows evaluations. */
     public void show(List<Evaluation> newEvaluations, int newLastStep, int newTotalSteps, boolean nowGrowing) {
         growing = nowGrowing;
         evaluations = newEvaluations;

@@ -25,13 +25,13 @@ final class AxisPainter {
         this.view = view;
     }
 
-    /** Puts numbers at these places of the horizontal axis, rather than at round ones. */
+    /** Puts ticks at these values of the horizontal axis rather than at round ones. */
     void ticksX(double... values) {
         ticksX = values;
         labelX(language::whole);
     }
 
-    /** Writes the numbers of the horizontal axis another way than by their digits. */
+    /** Sets how the numbers of the horizontal axis are written. */
     void labelX(DoubleFunction<String> label) {
         labelX = label;
     }

@@ -26,12 +26,7 @@ public final class CanvasView {
     private double maxFont = Double.MAX_VALUE;
     private boolean drawScheduled;
 
-    /**
-     * Puts a canvas into a host.
-     *
-     * @param host the element to fill; its style gives it a height. Modified.
-     * @param painter draws on {@link #context()}, in CSS pixels, on an empty canvas
-     */
+    /** Puts a canvas into a host, whose style gives it a height; the painter draws in CSS pixels on an empty canvas. */
     public CanvasView(HTMLElement host, Runnable painter) {
         this.host = host;
         this.painter = painter;
@@ -45,7 +40,7 @@ public final class CanvasView {
         Browser.onMediaChange("print", this::reprint);
     }
 
-    /** Draws anew before the next repaint. */
+    /** Draws again before the next repaint. */
     public void draw() {
         if (!drawScheduled) {
             drawScheduled = true;
@@ -56,7 +51,7 @@ public final class CanvasView {
         }
     }
 
-    /** Asks for the host's size only where it has changed: in the midst of changes the answer costs a layout each time. */
+    /** Reads the host's size only where it has changed: in the midst of changes the answer costs a layout each time. */
     private void measure() {
         width = host.getClientWidth();
         height = host.getClientHeight();
@@ -64,7 +59,7 @@ public final class CanvasView {
         drawNow();
     }
 
-    /** Draws anew at once; nothing while the host has no room. */
+    /** Draws again at once; nothing while the host has no room. */
     void drawNow() {
         if (width <= 0 || height <= 0) {
             return;
@@ -81,14 +76,7 @@ public final class CanvasView {
         painter.run();
     }
 
-    /**
-     * Draws the same on something else, in another size, and again here.
-     *
-     * @param other whose unit is a CSS pixel. Modified.
-     * @param otherWidth room from left to right
-     * @param otherHeight room from top to bottom
-     * @param otherFont height of letters
-     */
+    /** Draws the same on another context, whose unit is a CSS pixel, in another size, and again here. */
     public void drawOn(CanvasRenderingContext2D other, double otherWidth, double otherHeight, double otherFont) {
         CanvasRenderingContext2D own = context;
         context = other;
@@ -100,7 +88,7 @@ public final class CanvasView {
         measure();
     }
 
-    /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */
+    /** Paper has another width and other colours, and before printing browsers give no frame to draw in. */
     private void reprint() {
         palette.forget();
         measure();
@@ -111,63 +99,34 @@ public final class CanvasView {
         draw();
     }
 
-    /**
-     * Returns what to draw with.
-     *
-     * @return the context, whose unit is a CSS pixel
-     */
     public CanvasRenderingContext2D context() {
         return context;
     }
 
-    /**
-     * Returns a colour of the page.
-     *
-     * @param property custom property, such as {@code --accent}
-     * @return its value now
-     */
+    /** Returns the value now of a custom property, such as {@code --accent}. */
     public String color(String property) {
         return palette.color(property);
     }
 
-    /**
-     * Returns the height of letters on the canvas. It follows the size of the page's text.
-     *
-     * @return CSS pixels
-     */
+    /** Returns the height of letters in CSS pixels. It follows the size of the page's text. */
     public double fontPixels() {
         return Math.min(maxFont, fontPixels * fontScale);
     }
 
-    /** Makes letters larger than those of a chart, for a drawing that grows with its room, up to what it has room for. */
+    /** Makes letters larger than those of a chart, for a drawing that grows with its room. */
     void scaleFont(double scale, double most) {
         fontScale = scale;
         maxFont = most;
     }
 
-    /**
-     * Returns the font for letters on the canvas.
-     *
-     * @return a value for the context's font
-     */
     public String font() {
         return JsNumber.toText(fontPixels()) + "px " + color("--font");
     }
 
-    /**
-     * Returns the width.
-     *
-     * @return CSS pixels
-     */
     public double width() {
         return width;
     }
 
-    /**
-     * Returns the height.
-     *
-     * @return CSS pixels
-     */
     public double height() {
         return height;
     }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
+/** The frame of every chart: a title, a readout, the plot, its text summary, its table twin. */
 final class ChartFigure {
     /** While a curve grows its summary changes no more often than can be read. */
     private static final double REFRESH_MILLIS = 500;
@@ -44,7 +44,6 @@ final class ChartFigure {
         });
     }
 
-    /** Gives the figure another title. */
     void title(Text newTitle) {
         title = newTitle;
         Dom.setText(heading, language.say(title));
@@ -57,7 +56,6 @@ final class ChartFigure {
         language.follow(() -> plot.setAttribute("aria-label", language.say(readerLabel)));
     }
 
-    /** Hears that the reader wants sound, or wants none any more. */
     interface SoundSwitch {
         void turn(boolean on);
     }
@@ -84,28 +82,26 @@ final class ChartFigure {
         head.appendChild(button);
     }
 
-    /** Names what the plot is drawn by; later layers lie over earlier ones. */
+    /** Adds a canvas of the plot; later layers lie over earlier ones. */
     void drawnBy(CanvasView layer) {
         layers.add(layer);
     }
 
-    /** Returns the element to draw in. */
     HTMLElement plot() {
         return plot;
     }
 
-    /** Brings the plot into the window, with the focus where it is read by keys. */
+    /** Scrolls the plot into view and moves the focus to it. */
     void bringIntoSight() {
         Dom.reveal(plot);
     }
 
-    /** Shows what is being read, or the latest value. */
     void readout(String text, boolean reading) {
         Dom.setText(readout, text);
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text; while a curve grows, no more often than can be read. */
+    /** Changes the summary; while a curve grows, no more often than can be read. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
@@ -115,7 +111,7 @@ final class ChartFigure {
         }
     }
 
-    /** Gives the summary another text at once, for figures that follow a finger: it is spoken once the finger rests. */
+    /** Changes the summary at once, for figures that follow a finger: it is spoken once the finger rests. */
     void summarizeNow(Supplier<String> text) {
         summaryText = text;
         Announcer.show(summary, text.get());

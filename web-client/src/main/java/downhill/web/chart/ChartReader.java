@@ -23,21 +23,19 @@ final class ChartReader {
     private final CurveSound sound;
     private int reading = NONE;
 
-    /** What can be read. */
+    /** The points that can be read. */
     interface Points {
-        /** Returns how many points there are. */
         int count();
 
-        /** Returns the x of a point; ascending. */
+        /** Ascending. */
         double x(int index);
 
         /** Returns the y of a point on each line. */
         double[] y(int index);
 
-        /** Returns the point in words. */
         String text(int index);
 
-        /** Hears that a point is read, or with −1 that none is. */
+        /** Handles that a point is read, or with −1 that none is. */
         void read(int index);
     }
 

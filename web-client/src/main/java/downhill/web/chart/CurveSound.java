@@ -5,8 +5,8 @@ import downhill.web.dom.Sound;
 import org.teavm.jso.JSObject;
 
 /**
- * A curve as sound: its height as pitch, its place from left to right. Nothing sounds until the reader wants it; then the
- * whole curve is heard, each point that is read, and the end of a curve that grows.
+ * A curve as sound: its height as pitch, its place from left to right. Once turned on, it plays the whole curve, each
+ * point that is read, and the end of a curve that grows.
  */
 final class CurveSound {
     private static final double LOWEST_HERTZ = 180;
@@ -25,7 +25,6 @@ final class CurveSound {
         this.points = points;
     }
 
-    /** Begins with the whole curve, or ends. */
     void turn(boolean on) {
         if (voice != null) {
             Sound.close(voice);
@@ -53,7 +52,7 @@ final class CurveSound {
         Sound.sweep(voice, hertz, SECONDS);
     }
 
-    /** Hears that the curve may have grown. */
+    /** Handles that the curve may have grown. */
     void follow() {
         int count = points.count();
         if (voice != null && count > heard) {
@@ -63,7 +62,7 @@ final class CurveSound {
         heard = count;
     }
 
-    /** Hears that a point is read, or with −1 that none is. */
+    /** Handles that a point is read, or with −1 that none is. */
     void read(int index) {
         if (voice != null && index >= 0) {
             sound(index);

@@ -4,20 +4,16 @@ import downhill.core.training.Evaluation;
 import java.util.List;
 
 /**
- * Curves of several runs over the same steps, so that they can be drawn, read and listed side by side.
- *
- * @param x the steps, ascending
- * @param y for each run as many values as there are steps; NaN where the run has none
+ * Curves over the same x, ascending, so that they can be drawn, read and listed side by side; NaN where a curve has no
+ * value.
  */
 public record Curves(double[] x, double[][] y) {
     private static final double MAX_STRETCHES = 60;
 
     /**
-     * Returns losses smoothed alike: every point is the mean over a stretch of steps, which is the same round number for all.
-     * A mini-batch's own loss scatters so much that four such curves would hide one another.
-     *
-     * @param runs the losses of each run. Not modified.
-     * @return the means, each at the last step of its stretch; losses that are not finite are left out
+     * Returns losses smoothed alike: every point is the mean over a stretch of steps, the same round number for all,
+     * and stands at its last step. Losses that are not finite are left out. A mini-batch's own loss scatters so much
+     * that four such curves would hide one another.
      */
     public static Curves means(List<LossSeries> runs) {
         double end = 1;
@@ -36,12 +32,7 @@ public record Curves(double[] x, double[][] y) {
         return new Curves(x, y);
     }
 
-    /**
-     * Returns how many steps are taken together.
-     *
-     * @param end the last step of the longest run
-     * @return 1, 2 or 5 times a power of ten
-     */
+    /** Returns how many steps are averaged for a longest run of {@code end} steps: 1, 2 or 5 times a power of ten. */
     public static double stretch(double end) {
         return Math.max(1, Ticks.roundUp(end / MAX_STRETCHES));
     }
@@ -64,12 +55,7 @@ public record Curves(double[] x, double[][] y) {
         return sums;
     }
 
-    /**
-     * Returns the accuracies on the test images, at every step at which one of the runs was evaluated.
-     *
-     * @param runs the evaluations of each run, in the order of their steps. Not modified.
-     * @return the accuracies
-     */
+    /** Returns the test accuracies at every step at which one of the runs was evaluated. */
     public static Curves testAccuracies(List<List<Evaluation>> runs) {
         double[] x = steps(runs);
         double[][] y = new double[runs.size()][x.length];
@@ -84,7 +70,7 @@ public record Curves(double[] x, double[][] y) {
         return new Curves(x, y);
     }
 
-    /** Merges the steps of all runs: each run has its own place, and the least of the next ones comes next. */
+    /** Merges the ascending steps of all runs. */
     private static double[] steps(List<List<Evaluation>> runs) {
         int most = 0;
         for (List<Evaluation> run : runs) {

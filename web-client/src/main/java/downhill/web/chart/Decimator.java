@@ -3,21 +3,16 @@ package downhill.web.chart;
 /**
  * Thins a long curve for drawing without losing a peak.
  *
- * <p>The points are cut into buckets of consecutive points, about one for each pixel column. Each bucket keeps its least
- * and its greatest value, in their order; the first and the last point of the curve stay as well. What is drawn looks
- * the same as all points drawn, since a column of pixels shows no more than its extremes.
+ * <p>The points are cut into buckets of consecutive points, about one for each pixel column. Each bucket keeps its
+ * minimum and maximum in order; the first and last point of the curve stay as well. It looks the same as all points
+ * drawn, since a column of pixels shows no more than its extremes.
  */
 public final class Decimator {
     private Decimator() {}
 
     /**
-     * Returns the indices of the points to draw.
-     *
-     * @param values the curve. Not modified. Values that are not finite count as absent.
-     * @param count how many of {@code values}, from the first, belong to the curve
-     * @param buckets pixel columns, at least 1
-     * @return ascending indices, at most {@code 2 * buckets + 2}; all finite ones where {@code count <= 2 * buckets}
-     * @throws IllegalArgumentException if {@code count} is outside the array or {@code buckets} is less than 1
+     * Returns the ascending indices of the points to draw among the first {@code count}, at most {@code 2 * buckets +
+     * 2}; values that are not finite are left out.
      */
     public static int[] indices(double[] values, int count, int buckets) {
         if (count < 0 || count > values.length || buckets < 1) {

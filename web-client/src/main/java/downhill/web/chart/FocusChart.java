@@ -8,7 +8,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** One line among others that are only its background: it alone is drawn in colour, with its spread, and can be read. */
+/** One line in colour, with its spread, among others in the background; it alone can be read. */
 public final class FocusChart implements ChartReader.Points {
     private static final Stroke BACKGROUND = new Stroke("--control", 1.25, List.of());
     private static final Stroke SPREAD = new Stroke("--accent", 1.5, List.of());
@@ -22,30 +22,12 @@ public final class FocusChart implements ChartReader.Points {
     private View view;
     private int readIndex = -1;
 
-    /**
-     * A line.
-     *
-     * @param x ascending
-     * @param y as many
-     * @param spread how far each y reaches up and down; NaN or 0 where it does not
-     */
+    /** A line with how far each y reaches up and down; NaN or 0 where it does not. */
     public record Line(double[] x, double[] y, double[] spread) {}
 
     /**
-     * What the chart shows, and its words.
-     *
-     * @param title of the figure
-     * @param x the axis along
-     * @param y the axis upwards
-     * @param ticks places of numbers on the x axis; null for round ones
-     * @param background the other lines
-     * @param focus the line
-     * @param labelX writes a value of the x axis
-     * @param labelY writes a value of the y axis
-     * @param headX what x is
-     * @param headY what y is
-     * @param at a point, where {@code {0}} is its x and {@code {1}} its y with the spread
-     * @param summary the line in a sentence
+     * What the chart shows, and its words. {@code ticks} may be null for round numbers; of {@code at}, {@code {0}} is
+     * the x and {@code {1}} the y with its spread.
      */
     public record View(
             Text title,
@@ -61,15 +43,6 @@ public final class FocusChart implements ChartReader.Points {
             Text at,
             Supplier<String> summary) {}
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure}. Modified.
-     * @param title of the figure, until a view has its own
-     * @param readerLabel what the arrow keys do
-     * @param tableTitle what opens the table twin
-     */
     public FocusChart(LanguageChoice language, HTMLElement host, Text title, Text readerLabel, Text tableTitle) {
         this.language = language;
         table = new TableTwin(language, tableTitle, this::heads, this::rows);
@@ -89,11 +62,6 @@ public final class FocusChart implements ChartReader.Points {
         });
     }
 
-    /**
-     * Shows lines.
-     *
-     * @param newView what is shown. Kept.
-     */
     public void show(View newView) {
         view = newView;
         tell();

@@ -34,13 +34,7 @@ public final class GrowthChart implements ChartReader.Points {
         }
     }
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure} with an id. Modified.
-     * @param variable what varies
-     */
+    /** Builds an empty chart. */
     public GrowthChart(LanguageChoice language, HTMLElement host, Variable variable) {
         this.language = language;
         this.variable = variable;
@@ -63,12 +57,7 @@ public final class GrowthChart implements ChartReader.Points {
         language.follow(this::tell);
     }
 
-    /**
-     * Shows measurements.
-     *
-     * @param rows steps measured with one worker; only the varied size differs
-     * @param stillGrowing whether more will follow
-     */
+    /** Shows measurements. */
     public void show(List<SpeedRow> rows, boolean stillGrowing) {
         growing = stillGrowing;
         sizes.clear();

@@ -20,14 +20,6 @@ final class LineChart {
     private Axis y = Axis.linear(0, 1);
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
-    /**
-     * Creates an empty chart.
-     *
-     * @param language the language of the page
-     * @param host the element to fill; its style gives it a height. Modified.
-     * @param labelX writes a value of the x axis
-     * @param painter draws the lines, at each drawing
-     */
     LineChart(LanguageChoice language, HTMLElement host, DoubleFunction<String> labelX, Consumer<Pen> painter) {
         this.labelX = labelX;
         this.painter = painter;
@@ -38,7 +30,6 @@ final class LineChart {
         drawing = new LazyDrawing(host, view::drawNow);
     }
 
-    /** Returns what it is drawn in. */
     CanvasView view() {
         return view;
     }
@@ -48,54 +39,41 @@ final class LineChart {
         return over;
     }
 
-    /** Returns the x at a place, in CSS pixels from the left of the plotting area. */
+    /** Returns the x at so many CSS pixels from the left of the plotting area. */
     double xAt(double pixels) {
         return port.valueX(port.left() + pixels);
     }
 
-    /** Returns where a value lies, in CSS pixels from the left of the plotting area. */
+    /** Returns CSS pixels from the left of the plotting area. */
     double pixelsOfX(double value) {
         return port.pixelX(value) - port.left();
     }
 
-    /** Returns where a value lies, in CSS pixels from the top of the plotting area. */
+    /** Returns CSS pixels from the top of the plotting area. */
     double pixelsOfY(double value) {
         return port.pixelY(value) - port.top();
     }
 
-    /** Returns where a value lies along the x axis: 0 at its left end, 1 at its right. */
     double shareOfX(double value) {
         return pixelsOfX(value) / port.width();
     }
 
-    /** Returns where a value lies along the y axis: 0 at its lower end, 1 at its upper. */
     double shareOfY(double value) {
         return 1 - pixelsOfY(value) / port.height();
     }
 
-    /**
-     * Draws anew in one of the next frames.
-     *
-     * @param xMax where the x axis ends
-     * @param yMax where the y axis ends
-     */
     void show(double xMax, double yMax) {
         show(Axis.linear(0, xMax), Axis.linear(0, yMax));
     }
 
-    /**
-     * Draws anew in one of the next frames.
-     *
-     * @param newX the x axis
-     * @param newY the y axis
-     */
+    /** Draws again in one of the next frames. */
     void show(Axis newX, Axis newY) {
         x = newX;
         y = newY;
         drawing.request();
     }
 
-    /** Puts numbers at these places of the x axis, rather than at round ones; null for round ones. */
+    /** Puts ticks at these values of the x axis; null for round ones. */
     void ticksX(double[] places) {
         axes.ticksX(places);
         axes.labelX(labelX);

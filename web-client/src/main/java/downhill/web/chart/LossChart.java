@@ -36,12 +36,7 @@ public final class LossChart implements ChartReader.Points {
     private int pointedAt;
     private int readIndex = -1;
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure} with an id. Modified.
-     */
+    /** Builds an empty chart. */
     public LossChart(LanguageChoice language, HTMLElement host) {
         this.language = language;
         table = new TableTwin(
@@ -58,14 +53,7 @@ public final class LossChart implements ChartReader.Points {
         language.follow(this::tell);
     }
 
-    /**
-     * Shows a curve.
-     *
-     * @param newSeries its points. Kept: call again after adding some.
-     * @param newChanges the changes of the learning rate, ascending
-     * @param config the run that the curve belongs to
-     * @param nowGrowing whether more points follow soon
-     */
+    /** Shows a curve. */
     public void show(
             LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean nowGrowing) {
         growing = nowGrowing;
@@ -79,11 +67,7 @@ public final class LossChart implements ChartReader.Points {
         tell();
     }
 
-    /**
-     * Points at a step, and brings the chart into sight.
-     *
-     * @param step a step of the curve
-     */
+    /** Points at a step, and brings the chart into sight. */
     public void point(int step) {
         pointedAt = step;
         tell();

@@ -6,12 +6,6 @@ public final class LossSeries {
     private double[] losses = new double[256];
     private int count;
 
-    /**
-     * Adds a point.
-     *
-     * @param step the step, greater than the one before
-     * @param loss the loss of its mini-batch
-     */
     public void add(int step, double loss) {
         if (count == steps.length) {
             steps = larger(steps);
@@ -27,41 +21,23 @@ public final class LossSeries {
         return copy;
     }
 
-    /** Forgets all points. */
     public void clear() {
         count = 0;
     }
 
-    /**
-     * Returns how many points there are.
-     *
-     * @return the count
-     */
     public int count() {
         return count;
     }
 
-    /**
-     * Returns the step of a point.
-     *
-     * @param index in [0, {@link #count()})
-     * @return the step
-     */
     public int step(int index) {
         return (int) steps[index];
     }
 
-    /**
-     * Returns the loss of a point.
-     *
-     * @param index in [0, {@link #count()})
-     * @return the loss
-     */
     public double loss(int index) {
         return losses[index];
     }
 
-    /** Returns the index of the least loss; −1 without points. */
+    /** Returns the index of the lowest loss; −1 without points. */
     int lowest() {
         int lowest = -1;
         for (int i = 0; i < count; i++) {
@@ -93,7 +69,7 @@ public final class LossSeries {
         return sum / (count - from);
     }
 
-    /** Returns the points to draw on so many pixel columns. */
+    /** Returns the indices to draw on so many pixel columns. */
     int[] drawn(int columns) {
         return Decimator.indices(losses, count, columns);
     }

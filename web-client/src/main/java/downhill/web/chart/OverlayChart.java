@@ -30,9 +30,7 @@ public final class OverlayChart implements ChartReader.Points {
 
     /** What is measured. */
     public enum Measure {
-        /** The loss, as a mean over a stretch of steps. */
         LOSS(ChartText.OVERLAY_LOSS, ChartText.OVERLAY_LOSS_READER, ChartText.LOSS_TABLE, 4),
-        /** The accuracy on the test images. */
         TEST_ACCURACY(ChartText.OVERLAY_ACCURACY, ChartText.OVERLAY_ACCURACY_READER, ChartText.ACCURACY_TABLE, 3);
 
         private final Text title;
@@ -52,13 +50,6 @@ public final class OverlayChart implements ChartReader.Points {
         }
     }
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure}. Modified.
-     * @param measure what is measured
-     */
     public OverlayChart(LanguageChoice language, HTMLElement host, Measure measure) {
         this.language = language;
         this.measure = measure;
@@ -75,22 +66,11 @@ public final class OverlayChart implements ChartReader.Points {
         language.follow(this::tell);
     }
 
-    /**
-     * Returns the letter of a curve.
-     *
-     * @param index in [0, {@link #MAX_CURVES})
-     * @return A to F
-     */
+    /** Returns A to F. */
     public static String letter(int index) {
         return "ABCDEF".substring(index, index + 1);
     }
 
-    /**
-     * Shows curves.
-     *
-     * @param newCurves one for each name. Kept.
-     * @param newNames whose they are
-     */
     public void show(Curves newCurves, List<String> newNames) {
         curves = newCurves;
         names = newNames;

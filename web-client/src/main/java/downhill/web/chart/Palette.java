@@ -4,7 +4,7 @@ import downhill.web.dom.Browser;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The page's colours as charts need them: canvas knows no custom properties. All charts of a page share them. */
+/** The page's colours for canvases, which know no custom properties. All charts of a page share them. */
 final class Palette {
     private static final Map<String, String> colors = new HashMap<>();
 
@@ -12,7 +12,6 @@ final class Palette {
         return colors.computeIfAbsent(property, Browser::styleProperty);
     }
 
-    /** Forgets the colours, after the theme has changed. */
     void forget() {
         colors.clear();
     }

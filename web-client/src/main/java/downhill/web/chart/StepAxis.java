@@ -6,13 +6,7 @@ final class StepAxis {
 
     private StepAxis() {}
 
-    /**
-     * Returns the end of the axis.
-     *
-     * @param lastStep the last step on the curve; 0 for an empty one
-     * @param totalSteps the steps of the whole run
-     * @return at least {@code lastStep}, at most {@code totalSteps}
-     */
+    /** Returns the end of the axis. */
     static double end(int lastStep, int totalSteps) {
         if (lastStep == 0) {
             return totalSteps;

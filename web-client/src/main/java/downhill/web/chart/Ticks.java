@@ -1,24 +1,12 @@
 package downhill.web.chart;
 
 /**
- * Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten.
- *
- * @param spacing the distance between two ticks
- * @param decimals how many digits after the point tell the ticks apart
- * @param values the ticks, ascending
+ * Round numbers along an axis, ascending: multiples of 1, 2 or 5 times a power of ten, whose decimals tell them apart.
  */
 public record Ticks(double spacing, int decimals, double[] values) {
     private static final double ALMOST = 1e-9;
 
-    /**
-     * Returns the ticks of an axis.
-     *
-     * @param min where the axis begins
-     * @param max where it ends, greater than {@code min}
-     * @param most how many ticks there may be, at least 2
-     * @return at most {@code most} ticks within [min, max], as many as fit
-     * @throws IllegalArgumentException if the axis is empty, not finite, or {@code most} is less than 2
-     */
+    /** Returns as many ticks within [min, max] as fit, at most {@code most}, which is at least 2. */
     public static Ticks of(double min, double max, int most) {
         double length = max - min;
         if (!(length > 0) || length - length != 0 || most < 2) {
@@ -44,12 +32,7 @@ public record Ticks(double spacing, int decimals, double[] values) {
         return new Ticks(spacing, finer ? decimals + 1 : decimals, values(min, max, spacing));
     }
 
-    /**
-     * Returns the least round number that is not less than a value.
-     *
-     * @param value a positive finite number
-     * @return 1, 2 or 5 times a power of ten
-     */
+    /** Returns the smallest 1, 2 or 5 times a power of ten that is not below a positive value. */
     public static double roundUp(double value) {
         double power = 1;
         while (power < value) {

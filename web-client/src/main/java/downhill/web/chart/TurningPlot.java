@@ -12,8 +12,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * A figure of something solid that turns under the finger, or by the arrow keys, with shift in large steps.
  *
- * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that moves
- * up or down scrolls the page; one that sets out sideways turns the figure.
+ * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that
+ * moves up or down scrolls the page; one that sets out sideways turns the figure.
  */
 public final class TurningPlot {
     private static final double DEGREES_PER_PIXEL = 0.5;
@@ -21,14 +21,8 @@ public final class TurningPlot {
     private static final double LARGE = 30;
     private static final double MARGIN = 1.05;
 
-    /** Draws. */
     @FunctionalInterface
     public interface Backdrop {
-        /**
-         * Draws what depends on the turn alone.
-         *
-         * @param pen draws in the plane of the figure
-         */
         void paint(Pen pen);
     }
 
@@ -45,14 +39,8 @@ public final class TurningPlot {
     private boolean held;
 
     /**
-     * Builds the figure.
-     *
-     * @param language the language of the page
-     * @param texts what it is called; the names of the axes are not used
-     * @param turn what turning it is called, for screen readers
-     * @param solid the solid thing itself, which costs most to draw: drawn anew only when it turns
-     * @param content what it shows, and what is drawn over the solid thing
-     * @param listener hears which way the reader turns it
+     * Builds the figure. {@code solid}, which costs most to draw, is drawn again only when it turns, {@code content}
+     * over it each time; {@code turn} names the slider for screen readers.
      */
     public TurningPlot(
             LanguageChoice language,
@@ -86,39 +74,22 @@ public final class TurningPlot {
         buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Returns the buttons that turn the figure, for readers who cannot drag.
-     *
-     * @return an element for the page
-     */
+    /** Returns the buttons that turn the figure, for readers who cannot drag. */
     public HTMLElement buttons() {
         return buttons.element();
     }
 
-    /**
-     * Shows a short line below the drawing.
-     *
-     * @param text in the language of the page
-     */
     public void readout(String text) {
         figure.readout(text, false);
     }
 
     /**
-     * Says which way the figure is turned, draws it, and tells the summary and the table.
-     *
-     * @param anew whether it is turned or named otherwise than before
-     * @param turned degrees around the vertical, in [-180, 180]
-     * @param spoken the view in words, for screen readers
+     * Draws, and updates summary and table. {@code anew} says whether the solid has changed, {@code turned} is in
+     * degrees in [-180, 180], {@code spoken} the view in words for screen readers.
      */
     public void place(boolean anew, double turned, String spoken) {
         figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));

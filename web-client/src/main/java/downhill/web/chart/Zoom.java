@@ -9,7 +9,7 @@ import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Fingers, wheel and buttons that change which part of a plane a figure shows. */
+/** Zooms a plane by fingers, wheel and buttons. */
 final class Zoom {
     private static final double BUTTON_FACTOR = 1.5;
     private static final double WHEEL_FACTOR = 1.1;

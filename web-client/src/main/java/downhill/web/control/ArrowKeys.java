@@ -5,19 +5,13 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Lets arrows move the focus within a grid of buttons, of which only one is a stop of the Tab key: the one that had the focus
- * last. Home and End go to the ends of a row.
+ * Moves the focus within a grid of buttons by the arrow keys; only the button that had the focus last is a stop of the
+ * Tab key. Home and End go to the ends of a row.
  */
 public final class ArrowKeys {
     private final HTMLElement grid;
     private final String selector;
 
-    /**
-     * Begins to listen.
-     *
-     * @param grid around the buttons; their order is that of the rows. Modified.
-     * @param selector of the buttons
-     */
     public ArrowKeys(HTMLElement grid, String selector) {
         this.grid = grid;
         this.selector = selector;
@@ -25,7 +19,7 @@ public final class ArrowKeys {
         grid.addEventListener("focusin", event -> settle((HTMLElement) event.getTarget()));
     }
 
-    /** Sees that there is one stop, after buttons have come or gone. */
+    /** Makes sure that there is one stop, after buttons have come or gone. */
     public void refresh() {
         HTMLElement[] buttons = buttons();
         HTMLElement stop = null;
@@ -67,7 +61,7 @@ public final class ArrowKeys {
         }
     }
 
-    /** Returns where a key leads, or -1 where it does not lead anywhere. */
+    /** Returns the index that a key leads to, or -1. */
     private static int target(String key, HTMLElement[] buttons, int at) {
         int columns = 1;
         while (columns < buttons.length && top(buttons[columns]) == top(buttons[0])) {

@@ -17,14 +17,6 @@ public final class Slider {
     private final TypedNumber typed;
     private final HTMLElement element;
 
-    /**
-     * Builds the slider. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the number is
-     * @param scale its values
-     * @param listener hears what the reader wants
-     */
     public Slider(LanguageChoice language, Text label, NumberScale scale, ValueListener listener) {
         this.scale = scale;
         range = (HTMLInputElement) Dom.element("input", "");
@@ -44,20 +36,11 @@ public final class Slider {
         language.follow(() -> Dom.setText(name, language.say(label)));
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a value. It may lie between two positions or outside the scale; the field tells it in full.
-     *
-     * @param value the number
-     */
+    /** Shows a value. It may lie between two positions or outside the scale; the field shows it in full. */
     public void show(double value) {
         range.setValue(Integer.toString(scale.position(value)));
         range.setAttribute("aria-valuetext", TypedNumber.text(value));

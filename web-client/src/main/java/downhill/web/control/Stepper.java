@@ -15,25 +15,10 @@ public final class Stepper {
     private final HTMLElement element;
     private int shown;
 
-    /** Hears what number the reader wants. */
     public interface Listener {
-        /**
-         * Takes the number.
-         *
-         * @param value within the range
-         */
         void changed(int value);
     }
 
-    /**
-     * Builds the stepper. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the number is
-     * @param min least value
-     * @param max greatest value
-     * @param listener hears what the reader wants
-     */
     public Stepper(LanguageChoice language, Text label, int min, int max, Listener listener) {
         this.min = min;
         this.max = max;
@@ -59,20 +44,10 @@ public final class Stepper {
         return button;
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a number.
-     *
-     * @param value the number
-     */
     public void show(int value) {
         shown = value;
         typed.show(value);

@@ -11,8 +11,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /**
- * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits, more than any
- * reader wants; the number itself stays whole.
+ * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits; the number
+ * itself stays whole.
  */
 final class TypedNumber {
     private static final int DIGITS = 10;
@@ -25,7 +25,6 @@ final class TypedNumber {
     private final HTMLElement note = Dom.element("p", "note");
     private double shown = Double.NaN;
 
-    /** Hears a number that is allowed, once the reader has finished typing it. */
     interface Listener {
         void typed(double value);
     }

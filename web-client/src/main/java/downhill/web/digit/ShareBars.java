@@ -30,14 +30,7 @@ public final class ShareBars {
     private int marked = -1;
     private int held = -1;
 
-    /**
-     * Builds the bars. Call {@link #show} before the reader sees them.
-     *
-     * @param language the language of the page
-     * @param label what one bar is; {@code {0}} is its number
-     * @param count how many bars there are
-     * @param listener hears what the reader wants
-     */
+    /** Builds the bars; {@code {0}} of the label is a bar's number. */
     public ShareBars(LanguageChoice language, Text label, int count, ShareListener listener) {
         this.language = language;
         this.label = label;
@@ -86,32 +79,16 @@ public final class ShareBars {
         return Dom.element("div", "share-line", name, track, numbers[index]);
     }
 
-    /**
-     * Returns the bars.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows shares.
-     *
-     * @param newShares one for each bar. Kept.
-     * @param newMarked the bar of the true class, or -1
-     */
+    /** Shows shares, and marks the bar of the true class, or none with -1. The list is kept. */
     public void show(List<Double> newShares, int newMarked) {
         show(newShares, newMarked, -1);
     }
 
-    /**
-     * Shows shares, one of which stays while others are moved.
-     *
-     * @param newShares one for each bar. Kept.
-     * @param newMarked the bar of the true class, or -1
-     * @param newHeld the bar that does not give way to others, or -1
-     */
+    /** Shows shares; the bar {@code newHeld}, if not -1, does not give way to others. */
     public void show(List<Double> newShares, int newMarked, int newHeld) {
         shares = newShares;
         marked = newMarked;

@@ -11,25 +11,16 @@ public final class Shares {
     private Shares() {}
 
     /**
-     * Gives one a new share; the others keep their proportions in what is left, or share it equally if they had nothing.
-     *
-     * @param shares at least two numbers, none negative, that sum to about 1. Not modified.
-     * @param index which one changes
-     * @param wanted its new share; outside [0, 1] the nearer end counts
-     * @return as many shares, all thousandths, whose thousandths sum to 1,000
+     * Gives one a new share; the others keep their proportions in what is left, or share it equally if they had
+     * nothing.
      */
     public static List<Double> with(List<Double> shares, int index, double wanted) {
         return with(shares, index, wanted, -1);
     }
 
     /**
-     * Gives one a new share; all others but one keep their proportions in what is left.
-     *
-     * @param shares at least three numbers, none negative, that sum to about 1. Not modified.
-     * @param index which one changes
-     * @param wanted its new share; beyond 0 and what the held one leaves, the nearer end counts
-     * @param held which one keeps its share, or -1 for none; the one that changes is not held
-     * @return as many shares, all thousandths, whose thousandths sum to 1,000
+     * Gives one a new share, clamped to what there is; all others but {@code held} (-1 for none) keep their proportions
+     * in what is left. The result are thousandths whose parts sum to 1,000.
      */
     public static List<Double> with(List<Double> shares, int index, double wanted, int held) {
         int count = shares.size();

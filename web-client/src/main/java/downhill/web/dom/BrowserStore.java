@@ -5,7 +5,7 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 
 /**
- * The browser's storage: {@link #lasting()} for this site, {@link #session()} for this tab.
+ * The browser's storage: {@link #lasting()} for this site, {@link #session()} for this tab, over reloads.
  *
  * <p>Private windows and blocked cookies make every access throw. Then nothing is kept, and the page goes on.
  */
@@ -16,20 +16,10 @@ public final class BrowserStore implements TextStore {
         this.lasting = lasting;
     }
 
-    /**
-     * Returns what stays until the reader clears the site's data.
-     *
-     * @return the store behind {@code localStorage}
-     */
     public static BrowserStore lasting() {
         return new BrowserStore(true);
     }
 
-    /**
-     * Returns what stays until the tab is closed, over reloads.
-     *
-     * @return the store behind {@code sessionStorage}
-     */
     public static BrowserStore session() {
         return new BrowserStore(false);
     }

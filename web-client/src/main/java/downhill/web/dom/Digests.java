@@ -10,23 +10,12 @@ import org.teavm.jso.JSObject;
 public final class Digests {
     private Digests() {}
 
-    /** Receives a digest. */
     @JSFunctor
     public interface HexAnswer extends JSObject {
-        /**
-         * Takes the digest.
-         *
-         * @param hex 64 lower-case hexadecimal digits
-         */
         void accept(String hex);
     }
 
-    /**
-     * Finds the SHA-256 of some bytes.
-     *
-     * @param bytes the bytes. Not modified.
-     * @param answer called once, at once or later
-     */
+    /** Calls the answer once, now or later, with 64 lower-case hexadecimal digits. */
     public static void sha256(byte[] bytes, HexAnswer answer) {
         if (isSecure()) {
             digest(bytes, hex -> answer.accept(hex != null ? hex : Sha256.hex(bytes)));

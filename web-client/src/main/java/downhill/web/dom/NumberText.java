@@ -4,9 +4,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How numbers become text and text becomes numbers.
- *
- * @param parse text to number; NaN where the text is no number
- * @param print number to the shortest text that {@code parse} reads back as the same number
+ * How numbers become text, the shortest that reads back as the same number, and text becomes numbers, NaN where it is
+ * none.
  */
 public record NumberText(ToDoubleFunction<String> parse, DoubleFunction<String> print) {}

@@ -13,11 +13,7 @@ public final class Template {
         this.root = root;
     }
 
-    /**
-     * Clones the one element that a template of the page holds.
-     *
-     * @throws IllegalStateException if the page has no such template
-     */
+    /** Clones the one element that a template of the page holds. */
     public static Template clone(String id) {
         return new Template(id, content(Dom.byId(id)));
     }
@@ -26,11 +22,7 @@ public final class Template {
         return root;
     }
 
-    /**
-     * Returns the element within the root that has {@code data-part="name"}.
-     *
-     * @throws IllegalStateException if the template has no such part
-     */
+    /** Returns the element within the root that has {@code data-part="name"}; fails where the template has none. */
     public HTMLElement part(String name) {
         HTMLElement part = root.querySelector("[data-part=\"" + name + "\"]");
         if (part == null) {
