@@ -2,25 +2,18 @@ package downhill.web.chart;
 
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line in colour, with its spread, among others in the background; it alone can be read. */
-public final class FocusChart implements ChartReader.Points {
+public final class FocusChart extends SeriesChart {
     private static final Stroke BACKGROUND = new Stroke("--control", 1.25, List.of());
     private static final Stroke SPREAD = new Stroke("--accent", 1.5, List.of());
     private static final double CAP = 4;
 
-    private final LanguageChoice language;
-    private final ChartFigure figure;
-    private final TableTwin table;
-    private final LineChart chart;
-    private final ChartReader reader;
     private View view;
-    private int readIndex = -1;
 
     /** A line with how far each y reaches up and down; NaN or 0 where it does not. */
     public record Line(double[] x, double[] y, double[] spread) {}
@@ -44,43 +37,30 @@ public final class FocusChart implements ChartReader.Points {
             Supplier<String> summary) {}
 
     public FocusChart(LanguageChoice language, HTMLElement host, Text title, Text readerLabel, Text tableTitle) {
-        this.language = language;
-        table = new TableTwin(language, tableTitle, this::heads, this::rows);
-        figure = new ChartFigure(language, host, title, table);
-        figure.readBy(readerLabel);
-        chart = new LineChart(
-                language,
-                figure.plot(),
-                value -> view == null ? "" : view.labelX().apply(value),
-                this::paint);
-        figure.drawnBy(chart.view());
-        reader = new ChartReader(chart, figure, 1, this);
-        language.follow(() -> {
-            if (view != null) {
-                tell();
-            }
-        });
+        super(language, host, new Words(title, readerLabel, tableTitle), 1, false, Integer.MAX_VALUE);
     }
 
     public void show(View newView) {
         view = newView;
-        tell();
-    }
-
-    private void tell() {
         figure.title(view.title());
         chart.ticksX(view.ticks());
-        chart.show(view.x(), view.y());
-        figure.summarize(view.summary(), false);
-        table.follow();
-        reader.follow();
-        readout();
+        Line focus = view.focus();
+        draw(new Curves(focus.x(), new double[][] {focus.y()}), focus.x().length, view.x(), view.y(), false);
+        followReader();
     }
 
-    private void paint(Pen pen) {
-        if (view == null) {
-            return;
-        }
+    @Override
+    String labelX(double value) {
+        return view == null ? "" : view.labelX().apply(value);
+    }
+
+    @Override
+    String summary() {
+        return view.summary().get();
+    }
+
+    @Override
+    void paint(Pen pen) {
         for (Line line : view.background()) {
             pen.line(line.x(), line.y(), BACKGROUND);
         }
@@ -98,7 +78,6 @@ public final class FocusChart implements ChartReader.Points {
                 pen.segment(at - cap, high, at + cap, high, SPREAD);
             }
         }
-        reader.follow();
     }
 
     private String value(int index) {
@@ -107,46 +86,18 @@ public final class FocusChart implements ChartReader.Points {
         return spread == spread ? value + " ± " + view.labelY().apply(spread) : value;
     }
 
-    private Text[] heads() {
+    @Override
+    Text[] heads() {
         return view == null ? new Text[0] : new Text[] {view.headX(), view.headY()};
     }
 
-    private List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < count(); i++) {
-            rows.add(new String[] {view.labelX().apply(x(i)), value(i)});
-        }
-        return rows;
-    }
-
-    private void readout() {
-        int index = readIndex >= 0 && readIndex < count() ? readIndex : -1;
-        figure.readout(index < 0 ? "" : text(index), index >= 0);
-    }
-
     @Override
-    public int count() {
-        return view == null ? 0 : view.focus().x().length;
-    }
-
-    @Override
-    public double x(int index) {
-        return view.focus().x()[index];
-    }
-
-    @Override
-    public double[] y(int index) {
-        return new double[] {view.focus().y()[index]};
+    String[] row(int index) {
+        return new String[] {labelX(x(index)), value(index)};
     }
 
     @Override
     public String text(int index) {
-        return language.say(view.at(), view.labelX().apply(x(index)), value(index));
-    }
-
-    @Override
-    public void read(int index) {
-        readIndex = index;
-        readout();
+        return language.say(view.at(), (Object[]) row(index));
     }
 }

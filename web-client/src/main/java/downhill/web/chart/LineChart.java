@@ -62,14 +62,13 @@ final class LineChart {
         return 1 - pixelsOfY(value) / port.height();
     }
 
-    void show(double xMax, double yMax) {
-        show(Axis.linear(0, xMax), Axis.linear(0, yMax));
+    void axes(Axis newX, Axis newY) {
+        x = newX;
+        y = newY;
     }
 
     /** Draws again in one of the next frames. */
-    void show(Axis newX, Axis newY) {
-        x = newX;
-        y = newY;
+    void draw() {
         drawing.request();
     }
 

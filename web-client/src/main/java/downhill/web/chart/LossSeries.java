@@ -2,8 +2,8 @@ package downhill.web.chart;
 
 /** A loss curve that grows: which step cost what. Every point is kept. */
 public final class LossSeries {
-    private double[] steps = new double[256];
-    private double[] losses = new double[256];
+    double[] steps = new double[256];
+    double[] losses = new double[256];
     private int count;
 
     public void add(int step, double loss) {
