@@ -32,7 +32,7 @@ public final class AccuracyChart extends SeriesChart {
             test[i] = evaluations.get(i).testAccuracy();
         }
         Curves curves = new Curves(x, new double[][] {train, test});
-        Axis steps = Axis.linear(0, StepAxis.end(lastStep, totalSteps));
+        Axis steps = Axis.ofSteps(lastStep, totalSteps);
         draw(curves, count, steps, Axis.linear(0, Y_MAX), growing && count > 0);
     }
 
@@ -77,7 +77,7 @@ public final class AccuracyChart extends SeriesChart {
     }
 
     @Override
-    public String text(int index) {
+    String text(int index) {
         return language.say(
                 ChartText.ACCURACY_AT, language.whole(x(index)), accuracy(0, index), accuracy(1, index));
     }

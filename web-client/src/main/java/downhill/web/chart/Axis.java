@@ -5,6 +5,7 @@ import downhill.core.math.StableMath;
 
 /** The range of an axis, linear or logarithmic. Where {@code log}, {@code min} is positive. */
 public record Axis(double min, double max, boolean log) {
+    private static final int MIN_STEPS_SHOWN = 100;
     private static final double LN_10 = 2.302585092994046;
 
     public Axis {
@@ -20,6 +21,14 @@ public record Axis(double min, double max, boolean log) {
 
     public static Axis log(double min, double max) {
         return new Axis(min, max, true);
+    }
+
+    /** Returns an axis that ends at a round number ahead of a running curve, or near its end with the whole run. */
+    static Axis ofSteps(int lastStep, int totalSteps) {
+        if (lastStep == 0) {
+            return linear(0, totalSteps);
+        }
+        return linear(0, Math.min(totalSteps, Math.max(MIN_STEPS_SHOWN, Ticks.roundUp(lastStep))));
     }
 
     /**

@@ -42,11 +42,9 @@ final class AxisPainter {
         context.setFont(view.font());
         double plotHeight = Math.max(1, height - TOP - FONTS_BELOW * view.fontPixels());
         double widest = 0;
-        for (double tick : y.ticks(most(plotHeight, FONTS_PER_Y_TICK))) {
-            widest = Math.max(
-                    widest,
-                    context.measureText(label(y, tick, most(plotHeight, FONTS_PER_Y_TICK)))
-                            .getWidth());
+        int most = most(plotHeight, FONTS_PER_Y_TICK);
+        for (double tick : y.ticks(most)) {
+            widest = Math.max(widest, context.measureText(label(y, tick, most)).getWidth());
         }
         double left = Math.ceil(widest) + 10;
         return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);

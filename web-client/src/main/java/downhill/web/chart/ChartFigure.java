@@ -24,11 +24,22 @@ final class ChartFigure {
     private final HTMLElement summary = Dom.element("p", "summary");
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::tell);
     private final List<CanvasView> layers = new ArrayList<>();
+    private final TableTwin table;
     private Supplier<String> summaryText = () -> "";
     private Text title;
 
+    /** Builds the frame of a figure of x and y. */
+    ChartFigure(LanguageChoice language, HTMLElement figure, PlotTexts texts, PlotContent content) {
+        this(
+                language,
+                figure,
+                texts.title(),
+                new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows));
+    }
+
     ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
         this.language = language;
+        this.table = table;
         table.offer(
                 new FigureFile(language, () -> this.title, FigureFile.ofLayers(plot, layers), () -> summaryText.get()));
         this.title = title;
@@ -56,12 +67,8 @@ final class ChartFigure {
         language.follow(() -> plot.setAttribute("aria-label", language.say(readerLabel)));
     }
 
-    interface SoundSwitch {
-        void turn(boolean on);
-    }
-
     /** Offers the curve as sound: by a button, and by a key where it is read. */
-    void offerSound(SoundSwitch sound) {
+    void offerSound(CurveSound sound) {
         HTMLElement button = Dom.text("button", "quiet sound", "♪");
         button.setAttribute("type", "button");
         button.setAttribute("aria-pressed", "false");
@@ -80,6 +87,10 @@ final class ChartFigure {
             }
         });
         head.appendChild(button);
+    }
+
+    TableTwin table() {
+        return table;
     }
 
     /** Adds a canvas of the plot; later layers lie over earlier ones. */
@@ -101,7 +112,7 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Changes the summary; while a curve grows, no more often than can be read. */
+    /** Changes the summary, and updates the table; while a curve grows, no more often than can be read. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
@@ -109,12 +120,14 @@ final class ChartFigure {
         } else {
             tell();
         }
+        table.follow();
     }
 
-    /** Changes the summary at once, for figures that follow a finger: it is spoken once the finger rests. */
+    /** Changes the summary at once, and updates the table, for figures that follow a finger: it is spoken once the finger rests. */
     void summarizeNow(Supplier<String> text) {
         summaryText = text;
         Announcer.show(summary, text.get());
+        table.follow();
     }
 
     private void tell() {

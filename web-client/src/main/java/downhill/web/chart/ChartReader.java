@@ -17,38 +17,22 @@ final class ChartReader {
 
     private final LineChart chart;
     private final HTMLElement slider;
-    private final Points points;
+    private final SeriesChart points;
     private final HTMLElement line = Dom.element("div", "reader-line");
     private final HTMLElement[] dots;
     private final CurveSound sound;
     private int reading = NONE;
 
-    /** The points that can be read. */
-    interface Points {
-        int count();
-
-        /** Ascending. */
-        double x(int index);
-
-        /** Returns the y of a point on each line. */
-        double[] y(int index);
-
-        String text(int index);
-
-        /** Handles that a point is read, or with −1 that none is. */
-        void read(int index);
-    }
-
-    ChartReader(LineChart chart, ChartFigure figure, int lines, Points points) {
+    ChartReader(LineChart chart, ChartFigure figure, int maxCurves, SeriesChart points) {
         this.chart = chart;
         this.points = points;
         slider = figure.plot();
         sound = new CurveSound(chart, points);
-        figure.offerSound(sound::turn);
+        figure.offerSound(sound);
         HTMLElement over = chart.over();
         over.appendChild(line);
-        dots = new HTMLElement[lines];
-        for (int i = 0; i < lines; i++) {
+        dots = new HTMLElement[maxCurves];
+        for (int i = 0; i < maxCurves; i++) {
             dots[i] = Dom.element("div", "reader-dot");
             over.appendChild(dots[i]);
         }

@@ -16,11 +16,11 @@ final class CurveSound {
     private static final double SECONDS = 2.4;
 
     private final LineChart chart;
-    private final ChartReader.Points points;
+    private final SeriesChart points;
     private JSObject voice;
     private int heard;
 
-    CurveSound(LineChart chart, ChartReader.Points points) {
+    CurveSound(LineChart chart, SeriesChart points) {
         this.chart = chart;
         this.points = points;
     }

@@ -97,7 +97,7 @@ public final class FocusChart extends SeriesChart {
     }
 
     @Override
-    public String text(int index) {
+    String text(int index) {
         return language.say(view.at(), (Object[]) row(index));
     }
 }

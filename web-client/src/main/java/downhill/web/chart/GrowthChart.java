@@ -111,7 +111,7 @@ public final class GrowthChart extends SeriesChart {
     }
 
     @Override
-    public String text(int index) {
+    String text(int index) {
         return language.say(variable.at, (Object[]) row(index));
     }
 }

@@ -23,13 +23,20 @@ public final class Handle {
     private final Moves moves;
     private final double stepX;
     private final double stepY;
-    private final HandleListener listener;
+    private final Listener listener;
     private final HTMLElement element = Dom.element("div", "handle");
     private double x;
     private double y;
     private double grabX;
     private double grabY;
     private boolean held;
+
+    /** Handles where the reader wants the point: within the axes, rounded to its steps. It moves only by {@link #place}. */
+    @FunctionalInterface
+    public interface Listener {
+        /** {@code settled} is false while the finger is still down. */
+        void moved(double x, double y, boolean settled);
+    }
 
     /** The directions a handle moves in. */
     public enum Moves {
@@ -45,7 +52,7 @@ public final class Handle {
             Moves moves,
             double stepX,
             double stepY,
-            HandleListener listener) {
+            Listener listener) {
         this.plot = plot;
         this.moves = moves;
         this.stepX = stepX;

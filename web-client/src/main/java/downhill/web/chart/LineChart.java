@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Two axes from 0 and what its owner draws between them, as wide as their host; drawn only while in sight. */
+/** Two axes and what its owner draws between them, as wide as the figure; drawn only while in sight. */
 final class LineChart {
     private final HTMLElement over = Dom.element("div", "plot-area");
     private final DoubleFunction<String> labelX;
@@ -20,18 +20,15 @@ final class LineChart {
     private Axis y = Axis.linear(0, 1);
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
-    LineChart(LanguageChoice language, HTMLElement host, DoubleFunction<String> labelX, Consumer<Pen> painter) {
+    LineChart(LanguageChoice language, ChartFigure figure, DoubleFunction<String> labelX, Consumer<Pen> painter) {
         this.labelX = labelX;
         this.painter = painter;
-        view = new CanvasView(host, this::paint);
+        view = new CanvasView(figure.plot(), this::paint);
+        figure.drawnBy(view);
         axes = new AxisPainter(language, view);
         axes.labelX(labelX);
-        host.appendChild(over);
-        drawing = new LazyDrawing(host, view::drawNow);
-    }
-
-    CanvasView view() {
-        return view;
+        figure.plot().appendChild(over);
+        drawing = new LazyDrawing(figure.plot(), view::drawNow);
     }
 
     /** Returns the element over the plotting area, which receives the pointer. */

@@ -47,7 +47,7 @@ public final class LossChart extends SeriesChart {
 
     private void draw(int totalSteps, boolean growing) {
         Curves curve = new Curves(series.steps, new double[][] {series.losses});
-        Axis steps = Axis.linear(0, StepAxis.end(lastStep(), totalSteps));
+        Axis steps = Axis.ofSteps(lastStep(), totalSteps);
         Axis losses = Axis.linear(0, yMax(series.greatest()));
         draw(curve, series.count(), steps, losses, growing && series.count() > 0);
     }
@@ -156,7 +156,7 @@ public final class LossChart extends SeriesChart {
     }
 
     @Override
-    public String text(int index) {
+    String text(int index) {
         return language.say(ChartText.LOSS_AT, language.whole(x(index)), lossText(y(0, index)));
     }
 }

@@ -126,7 +126,7 @@ public final class OverlayChart extends SeriesChart {
     }
 
     @Override
-    public String text(int index) {
+    String text(int index) {
         StringBuilder values = new StringBuilder();
         for (int r = 0; r < names.size(); r++) {
             double value = y(r, index);

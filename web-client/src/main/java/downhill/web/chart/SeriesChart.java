@@ -11,11 +11,10 @@ import org.teavm.jso.dom.html.HTMLElement;
  *
  * <p>No method of a subclass is called before its first {@link #draw}, which also may end its constructor.
  */
-abstract class SeriesChart implements ChartReader.Points {
+abstract class SeriesChart {
     final LanguageChoice language;
     final ChartFigure figure;
     final LineChart chart;
-    private final TableTwin table;
     private final ChartReader reader;
     private final boolean readsLast;
     private final int maxRows;
@@ -37,12 +36,11 @@ abstract class SeriesChart implements ChartReader.Points {
         this.language = language;
         this.readsLast = readsLast;
         this.maxRows = maxRows;
-        table = new TableTwin(language, words.table(), this::heads, () -> rows(Math.min(count, this.maxRows)));
+        TableTwin table = new TableTwin(language, words.table(), this::heads, () -> rows(Math.min(count, this.maxRows)));
         table.inFiles(() -> rows(count));
         figure = new ChartFigure(language, host, words.title(), table);
         figure.readBy(words.reader());
-        chart = new LineChart(language, figure.plot(), this::labelX, this::paintAll);
-        figure.drawnBy(chart.view());
+        chart = new LineChart(language, figure, this::labelX, this::paintAll);
         reader = new ChartReader(chart, figure, maxCurves, this);
         language.follow(() -> {
             if (drawn) {
@@ -56,6 +54,9 @@ abstract class SeriesChart implements ChartReader.Points {
     abstract Text[] heads();
 
     abstract String[] row(int index);
+
+    /** Returns a point in words. */
+    abstract String text(int index);
 
     abstract void paint(Pen pen);
 
@@ -76,7 +77,6 @@ abstract class SeriesChart implements ChartReader.Points {
     final void refresh() {
         chart.draw();
         figure.summarize(this::summary, growing);
-        table.follow();
         readout();
     }
 
@@ -139,18 +139,16 @@ abstract class SeriesChart implements ChartReader.Points {
         return curves.y()[curve][index];
     }
 
-    @Override
-    public final int count() {
+    final int count() {
         return count;
     }
 
-    @Override
-    public final double x(int index) {
+    final double x(int index) {
         return curves.x()[index];
     }
 
-    @Override
-    public final double[] y(int index) {
+    /** Returns the y of a point on each curve. */
+    final double[] y(int index) {
         double[] values = new double[curves.y().length];
         for (int r = 0; r < values.length; r++) {
             values[r] = y(r, index);
@@ -158,8 +156,8 @@ abstract class SeriesChart implements ChartReader.Points {
         return values;
     }
 
-    @Override
-    public final void read(int index) {
+    /** Handles that a point is read, or with −1 that none is. */
+    final void read(int index) {
         readIndex = index;
         readout();
     }

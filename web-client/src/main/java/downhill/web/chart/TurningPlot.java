@@ -5,6 +5,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -21,16 +22,17 @@ public final class TurningPlot {
     private static final double LARGE = 30;
     private static final double MARGIN = 1.05;
 
+    /** Handles degrees to the right and upwards, towards a view from above; the figure turns only by {@link #place}. */
     @FunctionalInterface
-    public interface Backdrop {
-        void paint(Pen pen);
+    public interface Listener {
+        /** {@code settled} is false while the finger is still down. */
+        void turned(double right, double up, boolean settled);
     }
 
     private final PlotContent content;
-    private final TurnListener listener;
+    private final Listener listener;
     private final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
-    private final TableTwin table;
     private final CanvasView backdrop;
     private final CanvasView view;
     private final ButtonRow buttons;
@@ -46,13 +48,12 @@ public final class TurningPlot {
             LanguageChoice language,
             PlotTexts texts,
             Text turn,
-            Backdrop solid,
+            Consumer<Pen> solid,
             PlotContent content,
-            TurnListener listener) {
+            Listener listener) {
         this.content = content;
         this.listener = listener;
-        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
-        figure = new ChartFigure(language, element, texts.title(), table);
+        figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot square turning");
         backdrop = layer(solid);
         view = layer(content::paint);
@@ -99,13 +100,12 @@ public final class TurningPlot {
         }
         view.draw();
         figure.summarizeNow(content::summary);
-        table.follow();
     }
 
     /** Later layers lie over earlier ones. */
-    private CanvasView layer(Backdrop painter) {
+    private CanvasView layer(Consumer<Pen> painter) {
         CanvasView[] layer = new CanvasView[1];
-        layer[0] = new CanvasView(figure.plot(), () -> painter.paint(pen(layer[0])));
+        layer[0] = new CanvasView(figure.plot(), () -> painter.accept(pen(layer[0])));
         figure.drawnBy(layer[0]);
         return layer[0];
     }

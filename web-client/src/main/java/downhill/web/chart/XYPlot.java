@@ -24,7 +24,6 @@ public final class XYPlot {
     private final PlotTexts texts;
     private final PlotContent content;
     private final HTMLElement element = Dom.element("figure", "chart");
-    private final TableTwin table;
     private final ChartFigure figure;
     private final CanvasView view;
     private final AxisPainter axes;
@@ -40,8 +39,7 @@ public final class XYPlot {
         this.language = language;
         this.texts = texts;
         this.content = content;
-        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
-        figure = new ChartFigure(language, element, texts.title(), table);
+        figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot");
         view = new CanvasView(figure.plot(), this::paint);
         figure.drawnBy(view);
@@ -60,7 +58,7 @@ public final class XYPlot {
 
     /** Marks the column of the table that has names that readers have given. */
     public XYPlot names(int column) {
-        table.names(column);
+        figure.table().names(column);
         return this;
     }
 
@@ -107,11 +105,18 @@ public final class XYPlot {
         void tapped(double x, double y);
     }
 
+    /** Handles the axes that the reader wants to see; the figure changes only by {@link XYPlot#axes}. */
+    @FunctionalInterface
+    public interface ZoomListener {
+        /** {@code settled} is false while the fingers are still down. */
+        void zoomed(Axis x, Axis y, boolean settled);
+    }
+
     /**
      * Adds a point that the reader moves, over earlier ones. Its x and y are multiples of {@code stepX} and {@code
      * stepY}; 0 allows any place.
      */
-    public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, HandleListener listener) {
+    public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Handle.Listener listener) {
         Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
         handles.add(handle);
         figure.plot().appendChild(handle.element());
@@ -171,7 +176,6 @@ public final class XYPlot {
     public void draw() {
         view.draw();
         figure.summarizeNow(content::summary);
-        table.follow();
     }
 
     public double fontPixels() {

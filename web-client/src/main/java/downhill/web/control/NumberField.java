@@ -12,7 +12,7 @@ public final class NumberField {
     private final HTMLElement element;
 
     public NumberField(LanguageChoice language, Text label, double min, double max, DoubleConsumer listener) {
-        typed = new TypedNumber(language, label, min, max, value -> true, listener::accept);
+        typed = new TypedNumber(language, label, min, max, value -> true, listener);
         element = Dom.element("div", "number-field", typed.input(), typed.note());
     }
 

@@ -12,12 +12,18 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class Slider {
     private static final int LARGE = 10;
 
+    @FunctionalInterface
+    public interface Listener {
+        /** Handles a value within the range; {@code settled} is false while the finger is still down or the key held. */
+        void changed(double value, boolean settled);
+    }
+
     private final NumberScale scale;
     private final HTMLInputElement range;
     private final TypedNumber typed;
     private final HTMLElement element;
 
-    public Slider(LanguageChoice language, Text label, NumberScale scale, ValueListener listener) {
+    public Slider(LanguageChoice language, Text label, NumberScale scale, Listener listener) {
         this.scale = scale;
         range = (HTMLInputElement) Dom.element("input", "");
         range.setType("range");
@@ -51,7 +57,7 @@ public final class Slider {
         return scale.value((int) JsNumber.parse(range.getValue()));
     }
 
-    private void press(KeyboardEvent event, ValueListener listener) {
+    private void press(KeyboardEvent event, Listener listener) {
         int direction = switch (event.getKey()) {
             case "ArrowLeft", "ArrowDown" -> -1;
             case "ArrowRight", "ArrowUp" -> 1;

@@ -18,9 +18,15 @@ public final class ShareBars {
     private static final double STEP = 0.01;
     private static final double LARGE_STEP = 0.1;
 
+    @FunctionalInterface
+    public interface Listener {
+        /** Handles shares that sum to 1; {@code settled} is false while the finger is still down. */
+        void changed(List<Double> shares, boolean settled);
+    }
+
     private final LanguageChoice language;
     private final Text label;
-    private final ShareListener listener;
+    private final Listener listener;
     private final HTMLElement[] lines;
     private final HTMLElement[] tracks;
     private final HTMLElement[] fills;
@@ -31,7 +37,7 @@ public final class ShareBars {
     private int held = -1;
 
     /** Builds the bars; {@code {0}} of the label is a bar's number. */
-    public ShareBars(LanguageChoice language, Text label, int count, ShareListener listener) {
+    public ShareBars(LanguageChoice language, Text label, int count, Listener listener) {
         this.language = language;
         this.label = label;
         this.listener = listener;
