@@ -3,7 +3,6 @@ package downhill.web.chart;
 import downhill.core.training.Evaluation;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -12,8 +11,13 @@ public final class AccuracyChart extends SeriesChart {
     /** Room for a label over an accuracy of 1; just too low for a tick at 1.2. */
     static final double Y_MAX = 1.19;
 
-    private static final Words WORDS =
-            new Words(ChartText.ACCURACY_TITLE, ChartText.ACCURACY_READER, ChartText.ACCURACY_TABLE);
+    private static final Words WORDS = new Words(
+            ChartText.ACCURACY_TITLE,
+            ChartText.ACCURACY_READER,
+            ChartText.ACCURACY_TABLE,
+            ChartText.STEP,
+            ChartText.TRAIN_ACCURACY,
+            ChartText.TEST_ACCURACY);
 
     public AccuracyChart(LanguageChoice language, HTMLElement host) {
         super(language, host, WORDS, 2, true, Integer.MAX_VALUE);
@@ -62,11 +66,6 @@ public final class AccuracyChart extends SeriesChart {
                         accuracy(0, last),
                         accuracy(1, last),
                         language.whole(count()));
-    }
-
-    @Override
-    Text[] heads() {
-        return new Text[] {ChartText.STEP, ChartText.TRAIN_ACCURACY, ChartText.TEST_ACCURACY};
     }
 
     @Override

@@ -55,8 +55,8 @@ final class AxisPainter {
         context.save();
         context.setFont(view.font());
         context.setLineWidth(1);
-        context.setStrokeStyle(view.color("--hairline"));
-        context.setFillStyle(view.color("--muted"));
+        context.setStrokeStyle(CanvasView.color("--hairline"));
+        context.setFillStyle(CanvasView.color("--muted"));
         int mostY = most(port.height(), FONTS_PER_Y_TICK);
         context.setTextAlign("right");
         context.setTextBaseline("middle");
@@ -81,7 +81,7 @@ final class AxisPainter {
     }
 
     private void zeroLines(CanvasRenderingContext2D context, Viewport port) {
-        context.setStrokeStyle(view.color("--control"));
+        context.setStrokeStyle(CanvasView.color("--control"));
         boolean zeroX = !port.x().log() && port.x().min() < 0 && port.x().max() > 0;
         boolean zeroY = !port.y().log() && port.y().min() < 0 && port.y().max() > 0;
         double px = Math.floor(zeroX ? port.pixelX(0) : port.left()) + 0.5;

@@ -3,6 +3,8 @@ package downhill.web.chart;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,11 +15,12 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class CanvasView {
     private static final double FONT_REM = 0.75;
+    /** Canvases know no custom properties. All charts of a page share them. */
+    private static final Map<String, String> COLORS = new HashMap<>();
 
     private final HTMLElement host;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "canvas-view");
     private CanvasRenderingContext2D context;
-    private final Palette palette = new Palette();
     private final Runnable painter;
     private double width;
     private double height;
@@ -90,12 +93,12 @@ public final class CanvasView {
 
     /** Paper has another width and other colours, and before printing browsers give no frame to draw in. */
     private void reprint() {
-        palette.forget();
+        forgetColors();
         measure();
     }
 
     private void recolor() {
-        palette.forget();
+        forgetColors();
         draw();
     }
 
@@ -104,8 +107,13 @@ public final class CanvasView {
     }
 
     /** Returns the value now of a custom property, such as {@code --accent}. */
-    public String color(String property) {
-        return palette.color(property);
+    public static String color(String property) {
+        return COLORS.computeIfAbsent(property, Browser::styleProperty);
+    }
+
+    /** Reads all colours again, as after a change of the theme. */
+    static void forgetColors() {
+        COLORS.clear();
     }
 
     /** Returns the height of letters in CSS pixels. It follows the size of the page's text. */

@@ -15,14 +15,12 @@ final class CurveSound {
     private static final int MAX_TONES = 240;
     private static final double SECONDS = 2.4;
 
-    private final LineChart chart;
-    private final SeriesChart points;
+    private final SeriesChart chart;
     private JSObject voice;
     private int heard;
 
-    CurveSound(LineChart chart, SeriesChart points) {
+    CurveSound(SeriesChart chart) {
         this.chart = chart;
-        this.points = points;
     }
 
     void turn(boolean on) {
@@ -37,7 +35,7 @@ final class CurveSound {
     }
 
     private void sweep() {
-        heard = points.count();
+        heard = chart.count();
         int tones = Math.min(heard, MAX_TONES);
         if (voice == null || tones == 0) {
             return;
@@ -54,7 +52,7 @@ final class CurveSound {
 
     /** Handles that the curve may have grown. */
     void follow() {
-        int count = points.count();
+        int count = chart.count();
         if (voice != null && count > heard) {
             heard = count;
             sound(count - 1);
@@ -72,18 +70,20 @@ final class CurveSound {
     private void sound(int index) {
         double value = value(index);
         if (value - value == 0) {
-            double place = 2 * chart.shareOfX(points.x(index)) - 1;
+            Viewport port = chart.port();
+            double place = 2 * ((port.pixelX(chart.x(index)) - port.left()) / port.width()) - 1;
             Sound.tone(voice, hertz(value), Math.max(-1, Math.min(1, place)));
         }
     }
 
     /** Of several lines the first counts. */
     private double value(int index) {
-        return points.y(index)[0];
+        return chart.y(index)[0];
     }
 
     private double hertz(double value) {
-        double share = Math.max(0, Math.min(1, chart.shareOfY(value)));
+        Viewport port = chart.port();
+        double share = Math.max(0, Math.min(1, 1 - (port.pixelY(value) - port.top()) / port.height()));
         return LOWEST_HERTZ * StableMath.exp(OCTAVES * LN_2 * share);
     }
 }

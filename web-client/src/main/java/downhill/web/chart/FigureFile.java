@@ -33,7 +33,6 @@ public final class FigureFile {
     private final Supplier<Text> title;
     private final Picture picture;
     private final Supplier<String> summary;
-    private final Palette palette = new Palette();
 
     /** The picture in the figure; all lengths are CSS pixels. */
     public interface Picture {
@@ -105,7 +104,8 @@ public final class FigureFile {
     }
 
     private void saveSvg() {
-        Browser.withSvg(svg -> {
+        Browser.withSvg(context -> {
+            CanvasRenderingContext2D svg = (CanvasRenderingContext2D) context;
             double height = layout(svg, false);
             layout(svg, true);
             saveText("svg", "image/svg+xml", Browser.svgText(svg, WIDTH, height));
@@ -135,20 +135,20 @@ public final class FigureFile {
 
     /** Draws it, or only measures its height. */
     private double layout(CanvasRenderingContext2D context, boolean drawn) {
-        palette.forget();
+        CanvasView.forgetColors();
         if (drawn) {
             double height = layout(context, false);
-            context.setFillStyle(palette.color("--paper"));
+            context.setFillStyle(CanvasView.color("--paper"));
             context.fillRect(0, 0, WIDTH, height);
         }
-        String family = "px " + palette.color("--font");
+        String family = "px " + CanvasView.color("--font");
         context.setTextAlign("left");
         context.setTextBaseline("alphabetic");
         double y = MARGIN;
-        context.setFillStyle(palette.color("--ink"));
+        context.setFillStyle(CanvasView.color("--ink"));
         context.setFont("700 " + JsNumber.toText(TITLE_FONT) + family);
         y = write(context, language.say(title.get()), y, TITLE_FONT, drawn);
-        context.setFillStyle(palette.color("--muted"));
+        context.setFillStyle(CanvasView.color("--muted"));
         context.setFont(JsNumber.toText(FONT) + family);
         y = write(context, about.get(), y, FONT, drawn) + FONT;
         if (drawn) {
@@ -160,7 +160,7 @@ public final class FigureFile {
         y += picture.height(ROOM) + FONT;
         context.setTextAlign("left");
         context.setTextBaseline("alphabetic");
-        context.setFillStyle(palette.color("--ink"));
+        context.setFillStyle(CanvasView.color("--ink"));
         context.setFont(JsNumber.toText(FONT) + family);
         return write(context, summary.get(), y, FONT, drawn) + MARGIN;
     }

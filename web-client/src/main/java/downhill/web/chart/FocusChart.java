@@ -43,7 +43,7 @@ public final class FocusChart extends SeriesChart {
     public void show(View newView) {
         view = newView;
         figure.title(view.title());
-        chart.ticksX(view.ticks());
+        ticksX(view.ticks());
         Line focus = view.focus();
         draw(new Curves(focus.x(), new double[][] {focus.y()}), focus.x().length, view.x(), view.y(), false);
         followReader();

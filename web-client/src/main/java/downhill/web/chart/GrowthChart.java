@@ -19,13 +19,17 @@ public final class GrowthChart extends SeriesChart {
         /** Images of a mini-batch, at 50 hidden units. */
         BATCH(ChartText.GROWTH_BATCH_TITLE, ChartText.BATCH_SIZE, ChartText.GROWTH_BATCH_AT);
 
-        private final Text title;
-        private final Text head;
+        private final Words words;
         private final Text at;
 
         Variable(Text title, Text head, Text at) {
-            this.title = title;
-            this.head = head;
+            words = new Words(
+                    title,
+                    ChartText.GROWTH_READER,
+                    ChartText.GROWTH_TABLE,
+                    head,
+                    ChartText.JAVA_MILLIS,
+                    ChartText.SIMD_MILLIS);
             this.at = at;
         }
 
@@ -35,13 +39,7 @@ public final class GrowthChart extends SeriesChart {
     }
 
     public GrowthChart(LanguageChoice language, HTMLElement host, Variable variable) {
-        super(
-                language,
-                host,
-                new Words(variable.title, ChartText.GROWTH_READER, ChartText.GROWTH_TABLE),
-                2,
-                true,
-                Integer.MAX_VALUE);
+        super(language, host, variable.words, 2, true, Integer.MAX_VALUE);
         this.variable = variable;
         show(List.of(), false);
     }
@@ -94,11 +92,6 @@ public final class GrowthChart extends SeriesChart {
         return count() == 0
                 ? language.say(ChartText.GROWTH_EMPTY)
                 : language.say(ChartText.GROWTH_SUMMARY, text(0), text(count() - 1));
-    }
-
-    @Override
-    Text[] heads() {
-        return new Text[] {variable.head, ChartText.JAVA_MILLIS, ChartText.SIMD_MILLIS};
     }
 
     @Override

@@ -4,7 +4,6 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -21,7 +20,13 @@ public final class LossChart extends SeriesChart {
     private static final Stroke LINE = Stroke.MAIN.withWidth(1.5);
     private static final Stroke POINTED = new Stroke("--alert", 2, List.of());
     private static final Stroke RATE_CHANGE = new Stroke("--ink", 1, List.of(1.0, 2.0));
-    private static final Words WORDS = new Words(ChartText.LOSS_TITLE, ChartText.LOSS_READER, ChartText.LOSS_TABLE);
+    private static final Words WORDS = new Words(
+            ChartText.LOSS_TITLE,
+            ChartText.LOSS_READER,
+            ChartText.LOSS_TABLE,
+            ChartText.STEP,
+            ChartText.LOSS,
+            ChartText.LEARNING_RATE);
 
     private LossSeries series = new LossSeries();
     private List<LearningRateChange> changes = List.of();
@@ -132,11 +137,6 @@ public final class LossChart extends SeriesChart {
 
     private static String lossText(double loss) {
         return loss - loss == 0 ? JsNumber.fixed(loss, 4) : JsNumber.toText(loss);
-    }
-
-    @Override
-    Text[] heads() {
-        return new Text[] {ChartText.STEP, ChartText.LOSS, ChartText.LEARNING_RATE};
     }
 
     @Override

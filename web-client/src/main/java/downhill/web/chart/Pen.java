@@ -34,7 +34,7 @@ public final class Pen {
 
     /** Returns the value now of a custom property, such as {@code --accent}. */
     public String color(String property) {
-        return view.color(property);
+        return CanvasView.color(property);
     }
 
     /**

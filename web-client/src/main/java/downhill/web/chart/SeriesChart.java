@@ -1,5 +1,8 @@
 package downhill.web.chart;
 
+import downhill.web.dom.Dom;
+import downhill.web.dom.JsNumber;
+import downhill.web.dom.LazyDrawing;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -7,41 +10,55 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Curves over the same x in a figure, read by pointer, keys and sound, with a summary and a table twin.
+ * Curves over the same x in a figure, drawn only while in sight and read by pointer, keys and sound, with a summary and
+ * a table twin.
  *
  * <p>No method of a subclass is called before its first {@link #draw}, which also may end its constructor.
  */
 abstract class SeriesChart {
     final LanguageChoice language;
     final ChartFigure figure;
-    final LineChart chart;
+    private final HTMLElement over = Dom.element("div", "plot-area");
+    private final CanvasView view;
+    private final AxisPainter axes;
+    private final LazyDrawing drawing;
     private final ChartReader reader;
+    private final Words words;
     private final boolean readsLast;
     private final int maxRows;
     Curves curves = new Curves(new double[0], new double[0][]);
     private int count;
+    private Axis xAxis = Axis.linear(0, 1);
+    private Axis yAxis = Axis.linear(0, 1);
+    private Viewport port = new Viewport(xAxis, yAxis, 0, 0, 1, 1);
     private boolean drawn;
     private boolean growing;
     private int readIndex = -1;
 
     /** The words around the curves. */
-    record Words(Text title, Text reader, Text table) {}
+    record Words(Text title, Text reader, Text table, Text... heads) {}
 
     /**
-     * Builds an empty chart in an empty {@code figure}. While no point is read, the readout shows the last one or, unless
-     * {@code readsLast}, nothing; the table twin has at most {@code maxRows}, its files have all.
+     * Builds an empty chart in an empty {@code figure}. While no point is read, the readout shows the last one, or
+     * nothing unless {@code readsLast}. The table twin has at most {@code maxRows} rows, its files have all.
      */
     SeriesChart(
             LanguageChoice language, HTMLElement host, Words words, int maxCurves, boolean readsLast, int maxRows) {
         this.language = language;
+        this.words = words;
         this.readsLast = readsLast;
         this.maxRows = maxRows;
         TableTwin table = new TableTwin(language, words.table(), this::heads, () -> rows(Math.min(count, this.maxRows)));
         table.inFiles(() -> rows(count));
         figure = new ChartFigure(language, host, words.title(), table);
         figure.readBy(words.reader());
-        chart = new LineChart(language, figure, this::labelX, this::paintAll);
-        reader = new ChartReader(chart, figure, maxCurves, this);
+        view = new CanvasView(figure.plot(), this::paintAll);
+        figure.drawnBy(view);
+        axes = new AxisPainter(language, view);
+        axes.labelX(this::labelX);
+        figure.plot().appendChild(over);
+        drawing = new LazyDrawing(figure.plot(), view::drawNow);
+        reader = new ChartReader(this, figure, maxCurves);
         language.follow(() -> {
             if (drawn) {
                 refresh();
@@ -51,7 +68,9 @@ abstract class SeriesChart {
 
     abstract String summary();
 
-    abstract Text[] heads();
+    Text[] heads() {
+        return words.heads();
+    }
 
     abstract String[] row(int index);
 
@@ -70,21 +89,47 @@ abstract class SeriesChart {
         curves = newCurves;
         count = newCount;
         growing = nowGrowing;
-        chart.axes(x, y);
+        xAxis = x;
+        yAxis = y;
         refresh();
     }
 
     final void refresh() {
-        chart.draw();
+        drawing.request();
         figure.summarize(this::summary, growing);
         readout();
     }
 
-    private void paintAll(Pen pen) {
+    private void paintAll() {
+        port = axes.layout(xAxis, yAxis, view.width(), view.height());
+        put("left", port.left());
+        put("top", port.top());
+        put("width", port.width());
+        put("height", port.height());
+        axes.paint(port);
         if (drawn) {
-            paint(pen);
+            paint(new Pen(view, port));
             reader.follow();
         }
+    }
+
+    private void put(String property, double pixels) {
+        over.getStyle().setProperty(property, JsNumber.toText(pixels) + "px");
+    }
+
+    /** Puts ticks at these values of the x axis; null for round ones. */
+    final void ticksX(double[] values) {
+        axes.ticksX(values);
+        axes.labelX(this::labelX);
+    }
+
+    /** Returns the element over the plotting area, which receives the pointer. */
+    final HTMLElement over() {
+        return over;
+    }
+
+    final Viewport port() {
+        return port;
     }
 
     /** Moves the marks of the point that is read before the next drawing. */

@@ -19,6 +19,22 @@ public final class Browser {
         void run();
     }
 
+    /** Handles whether something is so. */
+    @JSFunctor
+    public interface BooleanListener extends JSObject {
+        void accept(boolean value);
+    }
+
+    @JSFunctor
+    public interface TextListener extends JSObject {
+        void accept(String text);
+    }
+
+    @JSFunctor
+    public interface ObjectListener extends JSObject {
+        void accept(JSObject object);
+    }
+
     @JSBody(script = "return typeof document === 'undefined';")
     public static native boolean isWorker();
 
@@ -159,16 +175,11 @@ public final class Browser {
             script = "self.addEventListener(eventName, () => task());")
     public static native void onEvent(String eventName, Task task);
 
-    @JSFunctor
-    public interface DetailListener extends JSObject {
-        void accept(JSObject detail);
-    }
-
     /** Listens to an event of the window and what it carries, as given to {@link #fire}. */
     @JSBody(
             params = {"eventName", "listener"},
             script = "addEventListener(eventName, event => listener(event.detail));")
-    public static native void onDetail(String eventName, DetailListener listener);
+    public static native void onDetail(String eventName, ObjectListener listener);
 
     /** Dispatches an event of the window; its listeners run before this returns. The detail may be null. */
     @JSBody(
@@ -192,11 +203,6 @@ public final class Browser {
 
     @JSBody(params = "task", script = "document.addEventListener('visibilitychange', () => task());")
     public static native void onVisibilityChange(Task task);
-
-    @JSFunctor
-    public interface Outcome extends JSObject {
-        void accept(boolean worked);
-    }
 
     /**
      * Returns the decoded rest of the page's path behind a beginning such as {@code /join/}; empty where it begins
@@ -237,27 +243,20 @@ public final class Browser {
     }
 
     /** Downloads a canvas as a PNG file. */
-    @JSBody(
-            params = {"name", "canvas"},
-            script = "canvas.toBlob(blob => {"
-                    + " const link = document.createElement('a');"
-                    + " link.href = URL.createObjectURL(blob);"
-                    + " link.download = name;"
-                    + " link.click();"
-                    + " setTimeout(() => URL.revokeObjectURL(link.href), 10000);"
-                    + "}, 'image/png');")
-    public static native void saveCanvas(String name, HTMLCanvasElement canvas);
-
-    @JSFunctor
-    public interface ContextListener extends JSObject {
-        void draw(CanvasRenderingContext2D context);
+    public static void saveCanvas(String name, HTMLCanvasElement canvas) {
+        encodePng(canvas, image -> saveFile(name, "image/png", image));
     }
+
+    @JSBody(
+            params = {"canvas", "listener"},
+            script = "canvas.toBlob(image => listener(image), 'image/png');")
+    private static native void encodePng(HTMLCanvasElement canvas, ObjectListener listener);
 
     /**
      * Gives the listener an empty context that writes SVG, for {@link #svgText}; nothing where it cannot be fetched.
      */
     @JSBody(params = "listener", script = "dispatchEvent(new CustomEvent('wantsvg', {detail: listener}));")
-    public static native void withSvg(ContextListener listener);
+    public static native void withSvg(ObjectListener listener);
 
     /** Returns what has been drawn on the context of {@link #withSvg}, as an SVG file. */
     @JSBody(
@@ -287,15 +286,17 @@ public final class Browser {
     @JSBody(script = "return location.origin + location.pathname;")
     public static native String pageAddress();
 
-    /** Copies the page's address, as it is opened by itself: neither on a projector nor embedded in another page. */
+    /** Copies the page's address, as it is opened by itself, and reports whether the browser allowed it. */
+    public static void copyAddress(BooleanListener outcome) {
+        copy(addressByItself(), () -> outcome.accept(true), () -> outcome.accept(false));
+    }
+
+    /** Returns the page's address, neither on a projector nor embedded in another page. */
     @JSBody(
-            params = "outcome",
-            script =
-                    "if (!navigator.clipboard) { outcome(false); return; }"
-                            + " const copiedAddress = new URL(location.href);"
-                            + " copiedAddress.searchParams.delete('embed'); copiedAddress.searchParams.delete('present');"
-                            + " navigator.clipboard.writeText(copiedAddress.href).then(() => outcome(true), () => outcome(false));")
-    public static native void copyAddress(Outcome outcome);
+            script = "const address = new URL(location.href);"
+                    + " address.searchParams.delete('embed'); address.searchParams.delete('present');"
+                    + " return address.href;")
+    private static native String addressByItself();
 
     @JSBody(params = "mediaQuery", script = "return matchMedia(mediaQuery).matches;")
     public static native boolean matchesMedia(String mediaQuery);

@@ -119,10 +119,10 @@ public final class Dom {
     public static native void closeDialog(HTMLElement dialog);
 
     /** Brings an element into view and moves the focus to it, for readers who do not see where the page changed. */
-    @JSBody(
-            params = "element",
-            script = "element.scrollIntoView({block: 'nearest'}); element.focus({preventScroll: true});")
-    public static native void reveal(HTMLElement element);
+    public static void reveal(HTMLElement element) {
+        bringIntoSight(element);
+        focusInPlace(element);
+    }
 
     /** Scrolls to a heading as a link to it would, and moves the focus to it. */
     @JSBody(
@@ -192,17 +192,12 @@ public final class Dom {
                     + " event.preventDefault(); event.stopImmediatePropagation(); } }, true);")
     public static native void ignoreClicksOn(String selector);
 
-    @JSFunctor
-    public interface Sight extends JSObject {
-        void changed(boolean inSight);
-    }
-
     /** Reports whether an element is in the window, or nearly so, now and on each change. */
     @JSBody(
             params = {"element", "listener"},
             script = "new IntersectionObserver(seen => listener(seen[seen.length - 1].isIntersecting),"
                     + " {rootMargin: '100px'}).observe(element);")
-    public static native void onSight(HTMLElement element, Sight listener);
+    public static native void onSight(HTMLElement element, Browser.BooleanListener listener);
 
     @JSFunctor
     public interface LinkListener extends JSObject {
@@ -233,18 +228,13 @@ public final class Dom {
                     + " listener(event, event.deltaY > 0); } }, {passive: false});")
     public static native void onPinchWheel(HTMLElement element, PinchWheel listener);
 
-    @JSFunctor
-    public interface KeyListener extends JSObject {
-        void pressed(String key);
-    }
-
     /** Listens to keys that no control of the page has a use for. */
     @JSBody(
             params = "listener",
             script = "document.addEventListener('keydown', event => {"
                     + " const used = event.target.closest('input, select, textarea, summary, [role=slider], dialog');"
                     + " if (!used && !event.ctrlKey && !event.altKey && !event.metaKey) { listener(event.key); } });")
-    public static native void onPageKey(KeyListener listener);
+    public static native void onPageKey(Browser.TextListener listener);
 
     /** Returns the nearest element around the target of an event, or null. */
     @JSBody(

@@ -27,11 +27,6 @@ public final class EventStream {
         void accept(String number, String json);
     }
 
-    @JSFunctor
-    private interface Broken extends JSObject {
-        void accept(boolean forGood);
-    }
-
     public static EventStream open(String url, Listener listener) {
         return new EventStream(open(
                 url,
@@ -47,7 +42,7 @@ public final class EventStream {
                     + " source.onmessage = (event) => told(event.lastEventId, event.data);"
                     + " source.onerror = () => broken(source.readyState === 2);"
                     + " return source;")
-    private static native JSObject open(String url, Browser.Task opened, Told told, Broken broken);
+    private static native JSObject open(String url, Browser.Task opened, Told told, Browser.BooleanListener broken);
 
     /** Closes the stream; no event comes after it. */
     public void close() {

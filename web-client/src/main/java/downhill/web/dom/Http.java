@@ -142,7 +142,7 @@ public final class Http {
         request.addEventListener("loadend", event -> {
             ArrayBuffer body = (ArrayBuffer) request.getResponse();
             int status = body == null ? 0 : request.getStatus();
-            byte[] bytes = status == 200 || status == 206 ? bytesOf(body) : new byte[0];
+            byte[] bytes = status == 200 || status == 206 ? new Int8Array(body).toJavaArray() : new byte[0];
             // Whoever stands between may send the whole file instead.
             int offset = status == 200 ? first : 0;
             boolean complete = bytes.length >= offset + count && (status == 200 || bytes.length == count);
@@ -151,10 +151,6 @@ public final class Http {
             answer.accept(complete ? 200 : status == 200 || status == 206 ? 0 : status, part);
         });
         request.send();
-    }
-
-    private static byte[] bytesOf(ArrayBuffer body) {
-        return new Int8Array(body).toJavaArray();
     }
 
     @JSBody(params = "request", script = "return request.responseText || '';")

@@ -1,22 +1,10 @@
 package downhill.web.dom;
 
 import org.teavm.jso.JSBody;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** Starts module workers, and lets the code in one speak with the page. */
 public final class Workers {
     private Workers() {}
-
-    @JSFunctor
-    public interface Listener extends JSObject {
-        void accept(JSObject message);
-    }
-
-    @JSFunctor
-    public interface Failure extends JSObject {
-        void accept(String reason);
-    }
 
     /**
      * Starts a worker that runs the compiled client: the page's own module, or the one that a page of the chapter names
@@ -36,7 +24,7 @@ public final class Workers {
                     + " newWorker.onerror = event => { event.preventDefault(); failure(event.message || ''); };"
                     + " newWorker.onmessageerror = () => failure('messageerror');"
                     + " return newWorker;")
-    public static native WorkerThread start(Listener listener, Failure failure);
+    public static native WorkerThread start(Browser.ObjectListener listener, Browser.TextListener failure);
 
     /** Returns the page, as seen from a worker. */
     @JSBody(script = "return self;")
@@ -44,7 +32,7 @@ public final class Workers {
 
     /** Listens to the messages that the page sends to this worker. */
     @JSBody(params = "listener", script = "self.onmessage = event => listener(event.data);")
-    public static native void listen(Listener listener);
+    public static native void listen(Browser.ObjectListener listener);
 
     /**
      * Returns a trigger that runs the task once after the messages that wait now, without the 4 ms which timers cost.
