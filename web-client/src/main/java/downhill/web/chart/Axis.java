@@ -31,9 +31,7 @@ public record Axis(double min, double max, boolean log) {
         return linear(0, Math.min(totalSteps, Math.max(MIN_STEPS_SHOWN, Ticks.roundUp(lastStep))));
     }
 
-    /**
-     * Returns 0 at the beginning, 1 at the end, less or more outside; NaN for a value that a logarithm does not have.
-     */
+    /** Returns 0 at the beginning, 1 at the end, less or more outside; NaN for a logarithm that does not exist. */
     public double fraction(double value) {
         if (log) {
             return value > 0 ? StableMath.log(value / min) / StableMath.log(max / min) : Double.NaN;
@@ -62,17 +60,17 @@ public record Axis(double min, double max, boolean log) {
     }
 
     /**
-     * Returns at most {@code most} round values along the axis, ascending: multiples of 1, 2 or 5 times a power of ten,
-     * or powers of ten.
+     * Returns at most {@code maxCount} round values along the axis, ascending: multiples of 1, 2 or 5 times a power of
+     * ten, or powers of ten.
      */
-    public double[] ticks(int most) {
+    public double[] ticks(int maxCount) {
         if (!log) {
-            return Ticks.of(min, max, most).values();
+            return Ticks.of(min, max, maxCount).values();
         }
         int first = (int) Math.ceil(StableMath.log(min) / LN_10 - 1e-9);
         int last = (int) Math.floor(StableMath.log(max) / LN_10 + 1e-9);
         int every = 1;
-        while ((last - first) / every + 1 > most) {
+        while ((last - first) / every + 1 > maxCount) {
             every++;
         }
         int count = last < first ? 0 : (last - first) / every + 1;
@@ -84,8 +82,8 @@ public record Axis(double min, double max, boolean log) {
     }
 
     /** Returns how many decimals tell the ticks of a linear axis apart. */
-    int decimals(int most) {
-        return Ticks.of(min, max, most).decimals();
+    int decimals(int maxCount) {
+        return Ticks.of(min, max, maxCount).decimals();
     }
 
     /** Returns the exponent of a power of ten. */

@@ -15,9 +15,7 @@ public final class BarSheet implements FigureFile.Picture {
 
     private final Supplier<List<Bar>> bars;
 
-    /**
-     * A line: a bar from {@code from} to {@code to}, both in [0, 1] of the room of all bars; without a color a heading.
-     */
+    /** A bar between two shares, in [0, 1], of the room of all bars; a heading where there is no color. */
     public record Bar(String name, String value, double from, double to, String color) {
         public static Bar heading(String name, String value) {
             return new Bar(name, value, 0, 0, null);

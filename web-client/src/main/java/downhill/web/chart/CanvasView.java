@@ -122,9 +122,9 @@ public final class CanvasView {
     }
 
     /** Makes letters larger than those of a chart, for a drawing that grows with its room. */
-    void scaleFont(double scale, double most) {
+    void scaleFont(double scale, double newMaxFont) {
         fontScale = scale;
-        maxFont = most;
+        maxFont = newMaxFont;
     }
 
     public String font() {

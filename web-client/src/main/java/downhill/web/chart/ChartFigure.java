@@ -8,7 +8,6 @@ import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The frame of every chart: a title, a readout, the plot, its text summary, its table twin. */
@@ -81,8 +80,8 @@ final class ChartFigure {
         };
         button.addEventListener("click", event -> turn.run());
         plot.setAttribute("aria-keyshortcuts", "h");
-        plot.addEventListener("keydown", event -> {
-            if (!Dom.isShortcut(event) && ((KeyboardEvent) event).getKey().equals("h")) {
+        Dom.onKey(plot, event -> {
+            if (event.getKey().equals("h")) {
                 turn.run();
             }
         });
@@ -93,9 +92,11 @@ final class ChartFigure {
         return table;
     }
 
-    /** Adds a canvas of the plot; later layers lie over earlier ones. */
-    void drawnBy(CanvasView layer) {
+    /** Adds a canvas to the plot; later layers lie over earlier ones. */
+    CanvasView addLayer(Runnable painter) {
+        CanvasView layer = new CanvasView(plot, painter);
         layers.add(layer);
+        return layer;
     }
 
     HTMLElement plot() {
@@ -112,7 +113,7 @@ final class ChartFigure {
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Changes the summary, and updates the table; while a curve grows, no more often than can be read. */
+    /** Changes the summary, and updates the table twin; while a curve grows, no more often than can be read. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
@@ -123,7 +124,7 @@ final class ChartFigure {
         table.follow();
     }
 
-    /** Changes the summary at once, and updates the table, for figures that follow a finger: it is spoken once the finger rests. */
+    /** Changes the summary at once, for figures that follow a finger: it is spoken once the finger rests. */
     void summarizeNow(Supplier<String> text) {
         summaryText = text;
         Announcer.show(summary, text.get());

@@ -41,7 +41,7 @@ final class ChartReader {
                 read(NONE);
             }
         });
-        slider.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(slider, this::press);
         slider.addEventListener("blur", event -> read(NONE));
         show();
     }
@@ -78,9 +78,6 @@ final class ChartReader {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         int last = chart.count() - 1;
         if (event.getKey().equals("Escape")) {
             read(NONE);

@@ -3,10 +3,7 @@ package downhill.web.chart;
 import downhill.core.training.Evaluation;
 import java.util.List;
 
-/**
- * Curves over the same x, ascending, so that they can be drawn, read and listed side by side; NaN where a curve has no
- * value.
- */
+/** Curves over the same ascending x, to be drawn, read and listed side by side; NaN where a value is missing. */
 public record Curves(double[] x, double[][] y) {
     private static final double MAX_STRETCHES = 60;
 
@@ -72,28 +69,28 @@ public record Curves(double[] x, double[][] y) {
 
     /** Merges the ascending steps of all runs. */
     private static double[] steps(List<List<Evaluation>> runs) {
-        int most = 0;
+        int capacity = 0;
         for (List<Evaluation> run : runs) {
-            most += run.size();
+            capacity += run.size();
         }
-        double[] steps = new double[most];
+        double[] steps = new double[capacity];
         int[] next = new int[runs.size()];
         int count = 0;
         while (true) {
-            double least = Double.POSITIVE_INFINITY;
+            double first = Double.POSITIVE_INFINITY;
             for (int r = 0; r < next.length; r++) {
                 if (next[r] < runs.get(r).size()) {
-                    least = Math.min(least, runs.get(r).get(next[r]).step());
+                    first = Math.min(first, runs.get(r).get(next[r]).step());
                 }
             }
-            if (least == Double.POSITIVE_INFINITY) {
+            if (first == Double.POSITIVE_INFINITY) {
                 double[] merged = new double[count];
                 System.arraycopy(steps, 0, merged, 0, count);
                 return merged;
             }
-            steps[count++] = least;
+            steps[count++] = first;
             for (int r = 0; r < next.length; r++) {
-                if (next[r] < runs.get(r).size() && runs.get(r).get(next[r]).step() == least) {
+                if (next[r] < runs.get(r).size() && runs.get(r).get(next[r]).step() == first) {
                     next[r]++;
                 }
             }
@@ -110,13 +107,13 @@ public record Curves(double[] x, double[][] y) {
     }
 
     /** Returns the greatest value of all runs; 0 without one. */
-    double greatest() {
-        double greatest = 0;
+    double max() {
+        double max = 0;
         for (double[] run : y) {
             for (double value : run) {
-                greatest = value > greatest ? value : greatest;
+                max = value > max ? value : max;
             }
         }
-        return greatest;
+        return max;
     }
 }

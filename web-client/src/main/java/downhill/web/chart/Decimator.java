@@ -31,23 +31,23 @@ public final class Decimator {
         for (int b = 0; b < buckets; b++) {
             int from = (int) ((double) b * count / buckets);
             int to = (int) ((double) (b + 1) * count / buckets);
-            int least = -1;
-            int greatest = -1;
+            int minIndex = -1;
+            int maxIndex = -1;
             for (int i = from; i < to; i++) {
                 double value = values[i];
                 if (value - value != 0) {
                     continue;
                 }
-                if (least < 0 || value < values[least]) {
-                    least = i;
+                if (minIndex < 0 || value < values[minIndex]) {
+                    minIndex = i;
                 }
-                if (greatest < 0 || value > values[greatest]) {
-                    greatest = i;
+                if (maxIndex < 0 || value > values[maxIndex]) {
+                    maxIndex = i;
                 }
             }
-            if (least >= 0) {
-                size = keep(kept, size, values, Math.min(least, greatest));
-                size = keep(kept, size, values, Math.max(least, greatest));
+            if (minIndex >= 0) {
+                size = keep(kept, size, values, Math.min(minIndex, maxIndex));
+                size = keep(kept, size, values, Math.max(minIndex, maxIndex));
             }
         }
         return firstOf(kept, keep(kept, size, values, count - 1));

@@ -50,10 +50,7 @@ public final class FigureFile {
         this.summary = summary;
     }
 
-    /**
-     * Returns the picture of canvases that lie over each other and fill their host, which gives the shape. The list is
-     * kept.
-     */
+    /** Returns the picture of canvases that lie over each other and fill their host. The list is kept. */
     public static Picture ofLayers(HTMLElement host, List<CanvasView> layers) {
         return new Picture() {
             @Override

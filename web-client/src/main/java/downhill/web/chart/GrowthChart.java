@@ -70,9 +70,9 @@ public final class GrowthChart extends SeriesChart {
             }
         }
         Curves curves = new Curves(x, y);
-        double greatest = curves.greatest();
+        double max = curves.max();
         Axis sizeAxis = Axis.linear(0, count == 0 ? 1 : x[count - 1]);
-        draw(curves, count, sizeAxis, Axis.linear(0, greatest == 0 ? 1 : greatest * 1.1), growing);
+        draw(curves, count, sizeAxis, Axis.linear(0, max == 0 ? 1 : max * 1.1), growing);
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Handle {
     private double grabY;
     private boolean held;
 
-    /** Handles where the reader wants the point: within the axes, rounded to its steps. It moves only by {@link #place}. */
+    /** Handles where the reader wants the point, within axes and steps. It moves only by {@link #place}. */
     @FunctionalInterface
     public interface Listener {
         /** {@code settled} is false while the finger is still down. */
@@ -66,7 +66,7 @@ public final class Handle {
         element.addEventListener("pointermove", this::drag);
         element.addEventListener("pointerup", this::release);
         element.addEventListener("pointercancel", event -> letGo());
-        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(element, this::press);
         element.addEventListener("focus", event -> plot.choose(this));
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
     }
@@ -188,9 +188,6 @@ public final class Handle {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         int stride = event.isShiftKey() ? LARGE : 1;
         int right = 0;
         int up = 0;

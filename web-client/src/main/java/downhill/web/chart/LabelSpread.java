@@ -20,15 +20,15 @@ public final class LabelSpread {
             order[at] = i;
         }
         double[] places = new double[count];
-        double least = Double.NEGATIVE_INFINITY;
+        double lowest = Double.NEGATIVE_INFINITY;
         for (int label : order) {
-            places[label] = Math.max(wanted[label], least);
-            least = places[label] + gap;
+            places[label] = Math.max(wanted[label], lowest);
+            lowest = places[label] + gap;
         }
-        double most = max;
+        double highest = max;
         for (int i = count - 1; i >= 0; i--) {
-            places[order[i]] = Math.min(places[order[i]], most);
-            most = places[order[i]] - gap;
+            places[order[i]] = Math.min(places[order[i]], highest);
+            highest = places[order[i]] - gap;
         }
         return places;
     }

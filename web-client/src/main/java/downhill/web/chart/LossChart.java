@@ -38,7 +38,7 @@ public final class LossChart extends SeriesChart {
         draw(1, false);
     }
 
-    /** Shows a curve with the changes of its learning rate, ascending; {@code growing} while more points follow soon. */
+    /** Shows a curve and the changes of its learning rate; {@code growing} while more points follow soon. */
     public void show(
             LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean growing) {
         if (series != newSeries) {
@@ -53,7 +53,7 @@ public final class LossChart extends SeriesChart {
     private void draw(int totalSteps, boolean growing) {
         Curves curve = new Curves(series.steps, new double[][] {series.losses});
         Axis steps = Axis.ofSteps(lastStep(), totalSteps);
-        Axis losses = Axis.linear(0, yMax(series.greatest()));
+        Axis losses = Axis.linear(0, yMax(series.max()));
         draw(curve, series.count(), steps, losses, growing && series.count() > 0);
     }
 
@@ -65,8 +65,8 @@ public final class LossChart extends SeriesChart {
     }
 
     /** Returns where the axis of losses ends, which has room for the plateau. */
-    static double yMax(double greatest) {
-        return Math.max(MIN_Y_MAX, Math.ceil(greatest * 2) / 2);
+    static double yMax(double maxLoss) {
+        return Math.max(MIN_Y_MAX, Math.ceil(maxLoss * 2) / 2);
     }
 
     private int lastStep() {
@@ -110,7 +110,7 @@ public final class LossChart extends SeriesChart {
             return language.say(ChartText.LOSS_EMPTY);
         }
         int last = series.count() - 1;
-        int lowest = series.lowest();
+        int lowest = series.minIndex();
         StringBuilder text = new StringBuilder(language.say(
                 ChartText.LOSS_SUMMARY,
                 language.whole(series.step(last)),

@@ -38,31 +38,31 @@ public final class LossSeries {
     }
 
     /** Returns the index of the lowest loss; −1 without points. */
-    int lowest() {
-        int lowest = -1;
+    int minIndex() {
+        int minIndex = -1;
         for (int i = 0; i < count; i++) {
-            if (lowest < 0 || losses[i] < losses[lowest]) {
-                lowest = i;
+            if (minIndex < 0 || losses[i] < losses[minIndex]) {
+                minIndex = i;
             }
         }
-        return lowest;
+        return minIndex;
     }
 
     /** Returns the greatest finite loss; 0 without one. */
-    double greatest() {
-        double greatest = 0;
+    double max() {
+        double max = 0;
         for (int i = 0; i < count; i++) {
-            if (losses[i] > greatest && losses[i] - losses[i] == 0) {
-                greatest = losses[i];
+            if (losses[i] > max && losses[i] - losses[i] == 0) {
+                max = losses[i];
             }
         }
-        return greatest;
+        return max;
     }
 
     /** Returns the mean of the last few losses; NaN without points. */
-    double recentMean(int most) {
+    double recentMean(int maxCount) {
         double sum = 0;
-        int from = Math.max(0, count - most);
+        int from = Math.max(0, count - maxCount);
         for (int i = from; i < count; i++) {
             sum += losses[i];
         }

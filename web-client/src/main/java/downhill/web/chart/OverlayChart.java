@@ -55,7 +55,7 @@ public final class OverlayChart extends SeriesChart {
         int count = newCurves.x().length;
         names = newNames;
         lastStep = count == 0 ? 1 : newCurves.x()[count - 1];
-        double yMax = measure == Measure.LOSS ? LossChart.yMax(newCurves.greatest()) : AccuracyChart.Y_MAX;
+        double yMax = measure == Measure.LOSS ? LossChart.yMax(newCurves.max()) : AccuracyChart.Y_MAX;
         draw(newCurves, count, Axis.linear(0, lastStep * ROOM_FOR_LETTERS), Axis.linear(0, yMax), false);
     }
 

@@ -37,10 +37,7 @@ public final class Pen {
         return CanvasView.color(property);
     }
 
-    /**
-     * Draws a function over the whole x axis, broken where it is undefined and where it jumps from beyond one edge to
-     * beyond the other.
-     */
+    /** Draws a function over the whole x axis, broken where it is undefined or jumps across the figure. */
     public void curve(DoubleUnaryOperator f, Stroke stroke) {
         int samples = (int) Math.ceil(port.width()) + 1;
         double[] x = new double[samples];
@@ -276,10 +273,7 @@ public final class Pen {
         text(text, px, Math.max(port.top() + letters, Math.min(port.bottom() - 3, base)), "left", color);
     }
 
-    /**
-     * Writes on the canvas at CSS pixels, with a rim of paper around the letters. {@code align} says which part of the
-     * text is there.
-     */
+    /** Writes at CSS pixels, on a rim of paper; {@code align} says which part of the text is there. */
     public void text(String text, double px, double py, String align, String color) {
         context.save();
         context.setFont(view.font());

@@ -1,9 +1,6 @@
 package downhill.web.chart;
 
-/**
- * Two fingers on a plane: what lay under each, in pixels of the start, stays under it as far as one scale for both axes
- * allows.
- */
+/** Two fingers on a plane: what lay under each stays under it, as far as one scale for both axes allows. */
 record Pinch(Viewport start, double x0, double y0, double x1, double y1) {
     private static final double MIN_DISTANCE = 10;
 
@@ -14,13 +11,9 @@ record Pinch(Viewport start, double x0, double y0, double x1, double y1) {
         double shiftY = (nowY0 + nowY1 - y0 - y1) / 2 / start.height();
         double middleX = ((x0 + x1) / 2 - start.left()) / start.width();
         double middleY = 1 - ((y0 + y1) / 2 - start.top()) / start.height();
-        return new Viewport(
+        return start.with(
                 start.x().zoomed(factor, middleX).shifted(-shiftX),
-                start.y().zoomed(factor, middleY).shifted(shiftY),
-                start.left(),
-                start.top(),
-                start.width(),
-                start.height());
+                start.y().zoomed(factor, middleY).shifted(shiftY));
     }
 
     private static double distance(double ax, double ay, double bx, double by) {

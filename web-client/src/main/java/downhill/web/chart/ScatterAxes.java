@@ -45,15 +45,15 @@ public record ScatterAxes(Axis x, Axis y) {
         return new ScatterAxes(x, Axis.linear(bottom, top).zoomed(1 + 2 * ROOM, 0.5));
     }
 
-    /** Returns the index of the nearest point at most {@code most} away, or −1. */
-    static int nearest(List<ScatterPoint> points, ToDoubleFunction<ScatterPoint> distance, double most) {
+    /** Returns the index of the nearest point at most {@code maxDistance} away, or −1. */
+    static int nearest(List<ScatterPoint> points, ToDoubleFunction<ScatterPoint> distance, double maxDistance) {
         int nearest = -1;
-        double least = most;
+        double distanceToNearest = maxDistance;
         for (int i = 0; i < points.size(); i++) {
             double here = distance.applyAsDouble(points.get(i));
-            if (here <= least) {
+            if (here <= distanceToNearest) {
                 nearest = i;
-                least = here;
+                distanceToNearest = here;
             }
         }
         return nearest;

@@ -38,7 +38,7 @@ public final class ScatterPlot implements PlotContent {
         HTMLElement host = plot.host();
         host.setAttribute("role", "slider");
         host.setTabIndex(0);
-        host.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(host, this::press);
         language.follow(() -> {
             host.setAttribute("aria-label", language.say(label));
             draw();
@@ -69,7 +69,7 @@ public final class ScatterPlot implements PlotContent {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event) || points.isEmpty()) {
+        if (points.isEmpty()) {
             return;
         }
         int last = points.size() - 1;

@@ -52,8 +52,7 @@ abstract class SeriesChart {
         table.inFiles(() -> rows(count));
         figure = new ChartFigure(language, host, words.title(), table);
         figure.readBy(words.reader());
-        view = new CanvasView(figure.plot(), this::paintAll);
-        figure.drawnBy(view);
+        view = figure.addLayer(this::paintAll);
         axes = new AxisPainter(language, view);
         axes.labelX(this::labelX);
         figure.plot().appendChild(over);
@@ -137,13 +136,13 @@ abstract class SeriesChart {
         reader.follow();
     }
 
-    /** Draws each curve with its points, no more than there are pixels, counted from the end so that the last is drawn. */
+    /** Draws curves with their points, no more than there are pixels, and always the last one. */
     final void markedLines(Pen pen, Stroke... strokes) {
         if (count == 0) {
             return;
         }
-        int most = (int) Math.ceil(pen.port().width());
-        int stride = (count + most - 1) / most;
+        int columns = (int) Math.ceil(pen.port().width());
+        int stride = (count + columns - 1) / columns;
         double[] x = thinned(curves.x(), stride);
         for (int i = 0; i < strokes.length; i++) {
             pen.markedLine(x, thinned(curves.y()[i], stride), strokes[i]);

@@ -66,7 +66,7 @@ public final class TurningPlot {
         host.addEventListener("pointermove", event -> drag(event, false));
         host.addEventListener("pointerup", event -> drag(event, true));
         host.addEventListener("pointercancel", event -> letGo());
-        host.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(host, this::press);
         language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
         buttons = new ButtonRow(language);
         buttons.plain(ChartText.TURN_LEFT, () -> listener.turned(-LARGE, 0, true));
@@ -105,8 +105,7 @@ public final class TurningPlot {
     /** Later layers lie over earlier ones. */
     private CanvasView layer(Consumer<Pen> painter) {
         CanvasView[] layer = new CanvasView[1];
-        layer[0] = new CanvasView(figure.plot(), () -> painter.accept(pen(layer[0])));
-        figure.drawnBy(layer[0]);
+        layer[0] = figure.addLayer(() -> painter.accept(pen(layer[0])));
         return layer[0];
     }
 
@@ -146,9 +145,6 @@ public final class TurningPlot {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double stride = event.isShiftKey() ? LARGE : SMALL;
         double right = 0;
         double up = 0;

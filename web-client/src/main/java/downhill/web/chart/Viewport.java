@@ -31,7 +31,11 @@ public record Viewport(Axis x, Axis y, double left, double top, double width, do
     /** Widens one of the axes around its middle so that one unit is as long on both. */
     Viewport withEqualUnits() {
         double unit = Math.min(width / (x.max() - x.min()), height / (y.max() - y.min()));
-        return new Viewport(widened(x, width / unit), widened(y, height / unit), left, top, width, height);
+        return with(widened(x, width / unit), widened(y, height / unit));
+    }
+
+    Viewport with(Axis newX, Axis newY) {
+        return new Viewport(newX, newY, left, top, width, height);
     }
 
     private static Axis widened(Axis axis, double length) {

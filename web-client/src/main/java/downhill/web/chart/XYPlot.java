@@ -41,8 +41,7 @@ public final class XYPlot {
         this.content = content;
         figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot");
-        view = new CanvasView(figure.plot(), this::paint);
-        figure.drawnBy(view);
+        view = figure.addLayer(this::paint);
         axes = new AxisPainter(language, view);
     }
 
@@ -69,10 +68,7 @@ public final class XYPlot {
         return this;
     }
 
-    /**
-     * Makes one unit as long on one axis as on the other, for planes where a circle is to be round: one of the axes may
-     * then show more than was asked for.
-     */
+    /** Makes units as long on one axis as on the other, so that circles are round: an axis may show more. */
     public XYPlot equalUnits() {
         equalUnits = true;
         return this;
@@ -84,10 +80,7 @@ public final class XYPlot {
         return this;
     }
 
-    /**
-     * Leaves out the axes, for networks and graphs of computations. The values of pen and handles are CSS pixels then,
-     * from the lower left corner.
-     */
+    /** Leaves out the axes. The values of pen and handles are CSS pixels then, from the lower left corner. */
     public XYPlot withoutAxes() {
         bare = true;
         return this;
@@ -112,10 +105,7 @@ public final class XYPlot {
         void zoomed(Axis x, Axis y, boolean settled);
     }
 
-    /**
-     * Adds a point that the reader moves, over earlier ones. Its x and y are multiples of {@code stepX} and {@code
-     * stepY}; 0 allows any place.
-     */
+    /** Adds a point that the reader moves in steps, or with steps of 0 freely, over earlier ones. */
     public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Handle.Listener listener) {
         Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
         handles.add(handle);
@@ -206,8 +196,8 @@ public final class XYPlot {
         if (equalUnits) {
             // Other numbers along the axis may need another margin, and that changes the units again.
             Viewport shown = port.withEqualUnits();
-            Viewport room = axes.layout(shown.x(), shown.y(), view.width(), view.height());
-            port = new Viewport(x, y, room.left(), room.top(), room.width(), room.height()).withEqualUnits();
+            port = axes.layout(shown.x(), shown.y(), view.width(), view.height());
+            port = port.with(x, y).withEqualUnits();
         }
         axes.paint(port);
         content.paint(new Pen(view, port));

@@ -15,7 +15,7 @@ public final class ArrowKeys {
     public ArrowKeys(HTMLElement grid, String selector) {
         this.grid = grid;
         this.selector = selector;
-        grid.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(grid, this::press);
         grid.addEventListener("focusin", event -> settle((HTMLElement) event.getTarget()));
     }
 
@@ -44,9 +44,6 @@ public final class ArrowKeys {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         HTMLElement[] buttons = buttons();
         int at = -1;
         for (int i = 0; i < buttons.length; i++) {

@@ -27,18 +27,18 @@ public final class Availability {
         Dom.setFlag(field, "readonly", !available);
     }
 
-    /** Shows an element, or hides it and moves the focus within it to {@code heir}, which is visible and focusable. */
-    public static void show(HTMLElement element, boolean shown, HTMLElement heir) {
+    /** Shows an element, or hides it and moves the focus within it to {@code nextFocus}, which can have it. */
+    public static void show(HTMLElement element, boolean shown, HTMLElement nextFocus) {
         if (!shown) {
-            passFocus(element, heir);
+            passFocus(element, nextFocus);
         }
         element.setHidden(!shown);
     }
 
-    /** Moves the focus within an element to {@code heir}, before the element goes. */
-    public static void passFocus(HTMLElement from, HTMLElement heir) {
+    /** Moves the focus within an element to {@code nextFocus}, before the element goes. */
+    public static void passFocus(HTMLElement from, HTMLElement nextFocus) {
         if (Dom.hasFocus(from)) {
-            Dom.focusInPlace(heir);
+            Dom.focusInPlace(nextFocus);
         }
     }
 }

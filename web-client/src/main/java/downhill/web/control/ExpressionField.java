@@ -11,9 +11,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * A field for the reader's own function. It points at the character that cannot be read, and keeps the last function.
- */
+/** A field for the reader's own function, which marks the character that cannot be read. */
 public final class ExpressionField {
     private final LanguageChoice language;
     private final int variableCount;
@@ -22,10 +20,7 @@ public final class ExpressionField {
     private final HTMLElement element;
     private ExpressionException fault;
 
-    /**
-     * Builds the field for a function of x (1 variable) or of x0 and x1 (2); the listener takes each valid text while
-     * it is typed.
-     */
+    /** Builds the field for a function of x, or with two variables of x0 and x1; the listener takes valid texts. */
     public ExpressionField(LanguageChoice language, Text label, int variableCount, Consumer<String> listener) {
         this.language = language;
         this.variableCount = variableCount;

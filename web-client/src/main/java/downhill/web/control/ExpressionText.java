@@ -3,9 +3,7 @@ package downhill.web.control;
 import downhill.core.function.ExpressionException;
 import downhill.web.page.Text;
 
-/**
- * Why a reader's own function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1.
- */
+/** Why a function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1. */
 final class ExpressionText {
     private ExpressionText() {}
 

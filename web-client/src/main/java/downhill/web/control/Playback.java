@@ -16,10 +16,7 @@ public final class Playback {
     private boolean playing;
     private int run;
 
-    /**
-     * Creates a stopped playback; {@code step} returns whether there is another, the listener handles that it has begun
-     * or ended.
-     */
+    /** Creates a stopped playback; {@code step} returns whether there is another, the listener runs on each change. */
     public Playback(double stepsPerSecond, BooleanSupplier step, Runnable listener) {
         this.millis = 1000 / stepsPerSecond;
         this.step = step;

@@ -14,7 +14,7 @@ public final class Slider {
 
     @FunctionalInterface
     public interface Listener {
-        /** Handles a value within the range; {@code settled} is false while the finger is still down or the key held. */
+        /** Handles a value within the range; {@code settled} is false while finger or key are down. */
         void changed(double value, boolean settled);
     }
 
@@ -33,7 +33,7 @@ public final class Slider {
         range.setAttribute("step", "1");
         range.addEventListener("input", event -> listener.changed(position(), false));
         range.addEventListener("change", event -> listener.changed(position(), true));
-        range.addEventListener("keydown", event -> press((KeyboardEvent) event, listener));
+        Dom.onKey(range, event -> press(event, listener));
         typed = new TypedNumber(
                 language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
         HTMLElement name = Dom.element("label", "name");
@@ -63,7 +63,7 @@ public final class Slider {
             case "ArrowRight", "ArrowUp" -> 1;
             default -> 0;
         };
-        if (direction != 0 && event.isShiftKey() && !Dom.isShortcut(event)) {
+        if (direction != 0 && event.isShiftKey()) {
             event.preventDefault();
             int at = (int) JsNumber.parse(range.getValue()) + direction * LARGE;
             listener.changed(scale.value(at), true);

@@ -11,10 +11,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits; the number
- * itself stays whole.
- */
+/** A field that shows ten digits of a number, and a note under it that says why a text cannot be used. */
 final class TypedNumber {
     private static final int DIGITS = 10;
 

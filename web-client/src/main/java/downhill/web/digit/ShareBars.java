@@ -79,7 +79,7 @@ public final class ShareBars {
             Dom.setFlag(track, "data-held", false);
             listener.changed(shares, true);
         });
-        track.addEventListener("keydown", event -> press(index, (KeyboardEvent) event));
+        Dom.onKey(track, event -> press(index, event));
         HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
         name.setAttribute("aria-hidden", "true");
         return Dom.element("div", "share-line", name, track, numbers[index]);
@@ -120,9 +120,6 @@ public final class ShareBars {
     }
 
     private void press(int index, KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double step = event.isShiftKey() ? LARGE_STEP : STEP;
         double now = shares.get(index);
         double wanted = switch (event.getKey()) {

@@ -10,10 +10,7 @@ public final class Shares {
 
     private Shares() {}
 
-    /**
-     * Gives one a new share; the others keep their proportions in what is left, or share it equally if they had
-     * nothing.
-     */
+    /** Gives one a new share; the others keep their proportions in what is left, or share equally if they had none. */
     public static List<Double> with(List<Double> shares, int index, double wanted) {
         return with(shares, index, wanted, -1);
     }
@@ -26,9 +23,9 @@ public final class Shares {
         int count = shares.size();
         boolean holds = held >= 0 && held != index;
         int heldParts = holds ? (int) Math.floor(shares.get(held) * PARTS + 0.5) : 0;
-        int most = PARTS - heldParts;
-        int own = (int) Math.floor(Math.max(0, Math.min((double) most / PARTS, wanted)) * PARTS + 0.5);
-        int left = most - own;
+        int maxParts = PARTS - heldParts;
+        int own = (int) Math.floor(Math.max(0, Math.min((double) maxParts / PARTS, wanted)) * PARTS + 0.5);
+        int left = maxParts - own;
         double others = 0;
         for (int i = 0; i < count; i++) {
             others += i == index || holds && i == held ? 0 : shares.get(i);
@@ -48,9 +45,9 @@ public final class Shares {
             }
         }
         for (int rest = left - given; rest > 0; rest--) {
-            int greatest = greatest(lost);
-            parts[greatest]++;
-            lost[greatest] -= 1;
+            int max = indexOfMax(lost);
+            parts[max]++;
+            lost[max] -= 1;
         }
         List<Double> result = new ArrayList<>();
         for (int part : parts) {
@@ -59,13 +56,13 @@ public final class Shares {
         return List.copyOf(result);
     }
 
-    private static int greatest(double[] values) {
-        int greatest = 0;
+    private static int indexOfMax(double[] values) {
+        int max = 0;
         for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[greatest]) {
-                greatest = i;
+            if (values[i] > values[max]) {
+                max = i;
             }
         }
-        return greatest;
+        return max;
     }
 }

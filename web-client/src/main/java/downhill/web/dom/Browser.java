@@ -79,18 +79,14 @@ public final class Browser {
     @JSBody(params = "queryName", script = "return new URLSearchParams(location.search).get(queryName);")
     public static native String query(String queryName);
 
-    /**
-     * Replaces the query of the address (encoded, without its question mark); in a sandboxed frame the address stays.
-     */
+    /** Replaces the query of the address, given encoded; in a sandboxed frame the address stays. */
     @JSBody(
             params = "query",
             script = "const rewritten = location.pathname + (query ? '?' + query : '') + location.hash;"
                     + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceQuery(String query);
 
-    /**
-     * Changes one value in the query of the address, or removes it with null; in a sandboxed frame the address stays.
-     */
+    /** Changes one value in the query, or removes it with null; in a sandboxed frame the address stays. */
     @JSBody(
             params = {"queryName", "queryValue"},
             script = "const address = new URL(location.href); "
@@ -204,10 +200,7 @@ public final class Browser {
     @JSBody(params = "task", script = "document.addEventListener('visibilitychange', () => task());")
     public static native void onVisibilityChange(Task task);
 
-    /**
-     * Returns the decoded rest of the page's path behind a beginning such as {@code /join/}; empty where it begins
-     * otherwise.
-     */
+    /** Returns the decoded rest of the path behind such as {@code /join/}; empty where it begins otherwise. */
     @JSBody(
             params = "beginning",
             script =
@@ -252,9 +245,7 @@ public final class Browser {
             script = "canvas.toBlob(image => listener(image), 'image/png');")
     private static native void encodePng(HTMLCanvasElement canvas, ObjectListener listener);
 
-    /**
-     * Gives the listener an empty context that writes SVG, for {@link #svgText}; nothing where it cannot be fetched.
-     */
+    /** Gives the listener an empty context for {@link #svgText}; does nothing where it cannot be fetched. */
     @JSBody(params = "listener", script = "dispatchEvent(new CustomEvent('wantsvg', {detail: listener}));")
     public static native void withSvg(ObjectListener listener);
 
@@ -270,10 +261,7 @@ public final class Browser {
         void accept(String name, Int8Array content);
     }
 
-    /**
-     * Reads each file that is chosen in a file input. Its choice is cleared at once, so that the same file can be
-     * chosen again.
-     */
+    /** Reads each chosen file. The choice is cleared at once, so that the same file can be chosen again. */
     @JSBody(
             params = {"input", "maxBytes", "listener"},
             script = "input.addEventListener('change', () => { const file = input.files[0]; input.value = '';"

@@ -5,6 +5,7 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -177,6 +178,19 @@ public final class Dom {
     @JSBody(params = "event", script = "return event.altKey || event.ctrlKey || event.metaKey;")
     public static native boolean isShortcut(Event event);
 
+    public interface KeyListener {
+        void pressed(KeyboardEvent event);
+    }
+
+    /** Listens to the keys on an element, unless they are shortcuts of the browser. */
+    public static void onKey(HTMLElement element, KeyListener listener) {
+        element.addEventListener("keydown", event -> {
+            if (!isShortcut(event)) {
+                listener.pressed((KeyboardEvent) event);
+            }
+        });
+    }
+
     /** Returns whether an event's target is a canvas. */
     @JSBody(params = "event", script = "return event.target instanceof HTMLCanvasElement;")
     public static native boolean isCanvas(Event event);
@@ -204,10 +218,7 @@ public final class Dom {
         void followed(HTMLElement link);
     }
 
-    /**
-     * Calls the listener with each link before it is followed, by pointer or key, whenever the link was made; it may
-     * still be changed.
-     */
+    /** Calls the listener with each link before it is followed by pointer or key; it may still be changed. */
     @JSBody(
             params = "listener",
             script = "['pointerdown', 'click'].forEach(gesture => document.addEventListener(gesture, event => {"

@@ -26,9 +26,7 @@ public final class Http {
         void accept(int status, String body);
     }
 
-    /**
-     * Handles a file: the HTTP status, 0 without an answer or {@link #SILENT}, and its bytes where the status is 200.
-     */
+    /** Handles a file: the HTTP status, 0 without an answer or {@link #SILENT}; its bytes if that is 200. */
     public interface BytesAnswer {
         void accept(int status, byte[] body);
     }

@@ -3,17 +3,11 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Makes formulas of MathML in which a lesson shows live values: those are {@link #number}s changed by {@link
- * Dom#setText}.
- */
+/** Makes formulas of MathML in which live values are {@link #number}s changed by {@link Dom#setText}. */
 public final class Mathml {
     private Mathml() {}
 
-    /**
-     * Returns a piece of a formula, as large as on a line of its own; the pieces may wrap in an element of class {@code
-     * live-formula}.
-     */
+    /** Returns a piece of a formula in full size; pieces may wrap in an element of class {@code live-formula}. */
     public static HTMLElement piece(HTMLElement... parts) {
         HTMLElement math = element("math", parts);
         math.setAttribute("displaystyle", "true");

@@ -3,8 +3,5 @@ package downhill.web.dom;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/**
- * How numbers become text, the shortest that reads back as the same number, and text becomes numbers, NaN where it is
- * none.
- */
+/** Prints numbers as the shortest text that reads back the same, and reads them; NaN where there is none. */
 public record NumberText(ToDoubleFunction<String> parse, DoubleFunction<String> print) {}

@@ -34,9 +34,7 @@ public final class Workers {
     @JSBody(params = "listener", script = "self.onmessage = event => listener(event.data);")
     public static native void listen(Browser.ObjectListener listener);
 
-    /**
-     * Returns a trigger that runs the task once after the messages that wait now, without the 4 ms which timers cost.
-     */
+    /** Returns a trigger that runs the task after the messages that wait now, without the 4 ms of timers. */
     @JSBody(
             params = "task",
             script = "const channel = new MessageChannel(); channel.port1.onmessage = () => task();"
