@@ -48,15 +48,11 @@ public final class GrowthChart extends SeriesChart {
     public void show(List<SpeedRow> rows, boolean growing) {
         List<Double> sizes = new ArrayList<>();
         for (SpeedRow row : rows) {
-            double size = variable.of(row);
-            int at = 0;
-            while (at < sizes.size() && sizes.get(at) < size) {
-                at++;
-            }
-            if (at == sizes.size() || sizes.get(at) != size) {
-                sizes.add(at, size);
+            if (!sizes.contains(variable.of(row))) {
+                sizes.add(variable.of(row));
             }
         }
+        sizes.sort(Double::compare);
         int count = sizes.size();
         double[] x = new double[count];
         double[][] y = new double[2][count];
