@@ -70,14 +70,11 @@ public final class AccuracyChart extends SeriesChart {
 
     @Override
     String[] row(int index) {
-        return new String[] {
-            language.whole(x(index)), JsNumber.toText(y(0, index)), JsNumber.toText(y(1, index))
-        };
+        return new String[] {language.whole(x(index)), JsNumber.toText(y(0, index)), JsNumber.toText(y(1, index))};
     }
 
     @Override
     String text(int index) {
-        return language.say(
-                ChartText.ACCURACY_AT, language.whole(x(index)), accuracy(0, index), accuracy(1, index));
+        return language.say(ChartText.ACCURACY_AT, language.whole(x(index)), accuracy(0, index), accuracy(1, index));
     }
 }

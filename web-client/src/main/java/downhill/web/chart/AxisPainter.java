@@ -44,7 +44,8 @@ final class AxisPainter {
         double widest = 0;
         int maxTicks = maxTicks(plotHeight, FONTS_PER_Y_TICK);
         for (double tick : y.ticks(maxTicks)) {
-            widest = Math.max(widest, context.measureText(label(y, tick, maxTicks)).getWidth());
+            widest = Math.max(
+                    widest, context.measureText(label(y, tick, maxTicks)).getWidth());
         }
         double left = Math.ceil(widest) + 10;
         return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);

@@ -123,7 +123,10 @@ final class ChartReader {
             boolean shown = i < y.length && y[i] - y[i] == 0;
             dots[i].setHidden(!shown);
             if (shown) {
-                place(dots[i], pixelX(), chart.port().pixelY(y[i]) - chart.port().top());
+                place(
+                        dots[i],
+                        pixelX(),
+                        chart.port().pixelY(y[i]) - chart.port().top());
             }
         }
         if (reading != NONE) {

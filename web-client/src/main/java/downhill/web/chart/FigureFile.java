@@ -101,8 +101,7 @@ public final class FigureFile {
     }
 
     private void saveSvg() {
-        Browser.withSvg(context -> {
-            CanvasRenderingContext2D svg = (CanvasRenderingContext2D) context;
+        Browser.withSvg(svg -> {
             double height = layout(svg, false);
             layout(svg, true);
             saveText("svg", "image/svg+xml", Browser.svgText(svg, WIDTH, height));

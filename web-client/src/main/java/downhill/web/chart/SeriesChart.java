@@ -42,13 +42,13 @@ abstract class SeriesChart {
      * Builds an empty chart in an empty {@code figure}. While no point is read, the readout shows the last one, or
      * nothing unless {@code readsLast}. The table twin has at most {@code maxRows} rows, its files have all.
      */
-    SeriesChart(
-            LanguageChoice language, HTMLElement host, Words words, int maxCurves, boolean readsLast, int maxRows) {
+    SeriesChart(LanguageChoice language, HTMLElement host, Words words, int maxCurves, boolean readsLast, int maxRows) {
         this.language = language;
         this.words = words;
         this.readsLast = readsLast;
         this.maxRows = maxRows;
-        TableTwin table = new TableTwin(language, words.table(), this::heads, () -> rows(Math.min(count, this.maxRows)));
+        TableTwin table =
+                new TableTwin(language, words.table(), this::heads, () -> rows(Math.min(count, this.maxRows)));
         table.inFiles(() -> rows(count));
         figure = new ChartFigure(language, host, words.title(), table);
         figure.readBy(words.reader());

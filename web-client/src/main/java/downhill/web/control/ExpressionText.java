@@ -1,47 +1,50 @@
 package downhill.web.control;
 
 import downhill.core.function.ExpressionException;
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** Why a function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1. */
-final class ExpressionText {
-    private ExpressionText() {}
+enum ExpressionText implements Labeled {
+    EMPTY("함수를 적어 주세요. 예: x^2 + sin(x)", "Write a function, such as x^2 + sin(x)."),
+    TOO_LONG("너무 깁니다. 200자까지 쓸 수 있습니다.", "Too long: 200 characters are the limit."),
+    UNKNOWN_CHARACTER("{1}번째 글자 “{0}”은(는) 쓸 수 없는 문자입니다.", "Character {1}, “{0}”, has no meaning here."),
+    UNKNOWN_NAME(
+            "{1}번째 글자부터 “{0}”: 모르는 이름입니다. sin, cos, tan, exp, log, sqrt, abs, max, min, pi, e를 쓸 수 있습니다.",
+            "“{0}” at character {1} is no known name. There are sin, cos, tan, exp, log, sqrt, abs, max, min, pi and e."),
+    OTHER_VARIABLE("{1}번째 글자부터 “{0}”: 이 함수에 없는 변수입니다.", "“{0}” at character {1} is no variable of this function."),
+    MALFORMED_NUMBER("{1}번째 글자부터 “{0}”: 수의 모양이 아닙니다.", "“{0}” at character {1} is no number."),
+    NUMBER_TOO_LARGE("{1}번째 글자부터 “{0}”: 너무 큰 수입니다.", "“{0}” at character {1} is too large a number."),
+    MISSING_OPERAND("{1}번째 글자 앞에 수나 변수가 빠졌습니다.", "A number or a variable is missing before character {1}."),
+    MISSING_OPERATOR("{1}번째 글자 “{0}” 앞에 연산 기호가 빠졌습니다.", "A sign such as * is missing before “{0}” at character {1}."),
+    UNCLOSED_BRACKET("{1}번째 글자의 괄호가 닫히지 않았습니다.", "The bracket at character {1} is never closed."),
+    UNOPENED_BRACKET("{1}번째 글자의 닫는 괄호에 짝이 없습니다.", "The bracket at character {1} was never opened."),
+    UNEXPECTED_COMMA("{1}번째 글자의 쉼표는 나눌 것이 없습니다.", "The comma at character {1} separates nothing."),
+    FUNCTION_WITHOUT_BRACKETS(
+            "{1}번째 글자의 “{0}” 뒤에는 괄호가 있어야 합니다. 예: {0}(x)",
+            "“{0}” at character {1} needs brackets after it, as in {0}(x)."),
+    WRONG_ARGUMENT_COUNT(
+            "{1}번째 글자의 “{0}”에 넣은 값의 수가 맞지 않습니다.", "“{0}” at character {1} has the wrong number of arguments."),
+    AMBIGUOUS_DIVISION(
+            "{1}번째 글자 “{0}” 앞: 어디까지 나누는지 괄호나 *로 밝혀 주세요.",
+            "Before “{0}” at character {1}: say with brackets or * what is divided."),
+    AMBIGUOUS_POWER(
+            "{1}번째 글자 “{0}” 앞: 지수가 어디까지인지 괄호나 *로 밝혀 주세요.",
+            "Before “{0}” at character {1}: say with brackets or * where the exponent ends.");
 
-    static Text of(ExpressionException.Kind kind) {
-        return switch (kind) {
-            case EMPTY -> Text.of("함수를 적어 주세요. 예: x^2 + sin(x)", "Write a function, such as x^2 + sin(x).");
-            case TOO_LONG -> Text.of("너무 깁니다. 200자까지 쓸 수 있습니다.", "Too long: 200 characters are the limit.");
-            case UNKNOWN_CHARACTER -> Text.of(
-                    "{1}번째 글자 “{0}”은(는) 쓸 수 없는 문자입니다.", "Character {1}, “{0}”, has no meaning here.");
-            case UNKNOWN_NAME -> Text.of(
-                    "{1}번째 글자부터 “{0}”: 모르는 이름입니다. sin, cos, tan, exp, log, sqrt, abs, max, min, pi, e를 쓸 수 있습니다.",
-                    "“{0}” at character {1} is no known name. There are sin, cos, tan, exp, log, sqrt, abs, max, min, pi and e.");
-            case OTHER_VARIABLE -> Text.of(
-                    "{1}번째 글자부터 “{0}”: 이 함수에 없는 변수입니다.", "“{0}” at character {1} is no variable of this function.");
-            case MALFORMED_NUMBER -> Text.of("{1}번째 글자부터 “{0}”: 수의 모양이 아닙니다.", "“{0}” at character {1} is no number.");
-            case NUMBER_TOO_LARGE -> Text.of(
-                    "{1}번째 글자부터 “{0}”: 너무 큰 수입니다.", "“{0}” at character {1} is too large a number.");
-            case MISSING_OPERAND -> Text.of(
-                    "{1}번째 글자 앞에 수나 변수가 빠졌습니다.", "A number or a variable is missing before character {1}.");
-            case MISSING_OPERATOR -> Text.of(
-                    "{1}번째 글자 “{0}” 앞에 연산 기호가 빠졌습니다.", "A sign such as * is missing before “{0}” at character {1}.");
-            case UNCLOSED_BRACKET -> Text.of(
-                    "{1}번째 글자의 괄호가 닫히지 않았습니다.", "The bracket at character {1} is never closed.");
-            case UNOPENED_BRACKET -> Text.of(
-                    "{1}번째 글자의 닫는 괄호에 짝이 없습니다.", "The bracket at character {1} was never opened.");
-            case UNEXPECTED_COMMA -> Text.of(
-                    "{1}번째 글자의 쉼표는 나눌 것이 없습니다.", "The comma at character {1} separates nothing.");
-            case FUNCTION_WITHOUT_BRACKETS -> Text.of(
-                    "{1}번째 글자의 “{0}” 뒤에는 괄호가 있어야 합니다. 예: {0}(x)",
-                    "“{0}” at character {1} needs brackets after it, as in {0}(x).");
-            case WRONG_ARGUMENT_COUNT -> Text.of(
-                    "{1}번째 글자의 “{0}”에 넣은 값의 수가 맞지 않습니다.", "“{0}” at character {1} has the wrong number of arguments.");
-            case AMBIGUOUS_DIVISION -> Text.of(
-                    "{1}번째 글자 “{0}” 앞: 어디까지 나누는지 괄호나 *로 밝혀 주세요.",
-                    "Before “{0}” at character {1}: say with brackets or * what is divided.");
-            case AMBIGUOUS_POWER -> Text.of(
-                    "{1}번째 글자 “{0}” 앞: 지수가 어디까지인지 괄호나 *로 밝혀 주세요.",
-                    "Before “{0}” at character {1}: say with brackets or * where the exponent ends.");
-        };
+    private final Text label;
+
+    ExpressionText(String ko, String en) {
+        this.label = Text.of(ko, en);
+    }
+
+    /** Returns the words for a kind of error: they bear its name. */
+    static ExpressionText of(ExpressionException.Kind kind) {
+        return valueOf(kind.name());
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 }

@@ -24,7 +24,12 @@ final class TypedNumber {
     private double shown = Double.NaN;
 
     TypedNumber(
-            LanguageChoice language, Text label, double min, double max, DoublePredicate allowed, DoubleConsumer listener) {
+            LanguageChoice language,
+            Text label,
+            double min,
+            double max,
+            DoublePredicate allowed,
+            DoubleConsumer listener) {
         this.language = language;
         this.min = min;
         this.max = max;

@@ -245,9 +245,14 @@ public final class Browser {
             script = "canvas.toBlob(image => listener(image), 'image/png');")
     private static native void encodePng(HTMLCanvasElement canvas, ObjectListener listener);
 
+    @JSFunctor
+    public interface ContextListener extends JSObject {
+        void draw(CanvasRenderingContext2D context);
+    }
+
     /** Gives the listener an empty context for {@link #svgText}; does nothing where it cannot be fetched. */
     @JSBody(params = "listener", script = "dispatchEvent(new CustomEvent('wantsvg', {detail: listener}));")
-    public static native void withSvg(ObjectListener listener);
+    public static native void withSvg(ContextListener listener);
 
     /** Returns what has been drawn on the context of {@link #withSvg}, as an SVG file. */
     @JSBody(

@@ -60,9 +60,6 @@ public final class BrowserStore implements TextStore {
             script = "try { self[area].removeItem(itemName); } catch (unavailable) { }")
     private static native void removeItem(String area, String itemName);
 
-    @JSBody(
-            params = "area",
-            script = "try { return Object.keysself[area]; }"
-                    + " catch (unavailable) { return []; }")
+    @JSBody(params = "area", script = "try { return Object.keys(self[area]); } catch (unavailable) { return []; }")
     private static native String[] keys(String area);
 }
