@@ -3,178 +3,78 @@ package downhill.web.chart;
 import downhill.core.training.Evaluation;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Accuracy on the training images, a solid line, and on the test images, a dashed one; a point an evaluation. */
-public final class AccuracyChart implements ChartReader.Points {
+public final class AccuracyChart extends SeriesChart {
     /** Room for a label over an accuracy of 1; just too low for a tick at 1.2. */
     static final double Y_MAX = 1.19;
 
-    private final LanguageChoice language;
-    private final ChartFigure figure;
-    private final TableTwin table;
-    private final LineChart chart;
-    private final ChartReader reader;
-    private List<Evaluation> evaluations = List.of();
-    private int lastStep;
-    private int totalSteps = 1;
-    private boolean growing;
-    private int readIndex = -1;
+    private static final Words WORDS = new Words(
+            ChartText.ACCURACY_TITLE,
+            ChartText.ACCURACY_READER,
+            ChartText.ACCURACY_TABLE,
+            ChartText.STEP,
+            ChartText.TRAIN_ACCURACY,
+            ChartText.TEST_ACCURACY);
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure} with an id. Modified.
-     */
     public AccuracyChart(LanguageChoice language, HTMLElement host) {
-        this.language = language;
-        table = new TableTwin(
-                language,
-                ChartText.ACCURACY_TABLE,
-                new Text[] {ChartText.STEP, ChartText.TRAIN_ACCURACY, ChartText.TEST_ACCURACY},
-                this::rows);
-        figure = new ChartFigure(language, host, ChartText.ACCURACY_TITLE, table);
-        figure.readBy(ChartText.ACCURACY_READER);
-        chart = new LineChart(
-                language,
-                figure.plot(),
-                step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
-                this::paint);
-        figure.drawnBy(chart.view());
-        reader = new ChartReader(chart, figure, 2, this);
-        language.follow(this::tell);
+        super(language, host, WORDS, 2, true, Integer.MAX_VALUE);
+        show(List.of(), 0, 1, false);
     }
 
-    /**
-     * Shows evaluations.
-     *
-     * @param newEvaluations in the order of their steps. Kept: call again after adding some.
-     * @param newLastStep the last step done
-     * @param newTotalSteps the steps of the whole run
-     * @param nowGrowing whether more evaluations follow soon
-     */
-    public void show(List<Evaluation> newEvaluations, int newLastStep, int newTotalSteps, boolean nowGrowing) {
-        growing = nowGrowing;
-        evaluations = newEvaluations;
-        lastStep = newLastStep;
-        totalSteps = newTotalSteps;
-        tell();
-    }
-
-    private void tell() {
-        chart.show(StepAxis.end(lastStep, totalSteps), Y_MAX);
-        figure.summarize(this::summary, growing && !evaluations.isEmpty());
-        table.follow();
-        readout();
-    }
-
-    private void paint(Pen pen) {
+    /** Shows evaluations in the order of their steps; {@code growing} while more follow soon. */
+    public void show(List<Evaluation> evaluations, int lastStep, int totalSteps, boolean growing) {
         int count = evaluations.size();
-        if (count > 0) {
-            lines(pen, count);
-            Evaluation last = evaluations.get(count - 1);
-            boolean trainIsBelow = last.trainAccuracy() < last.testAccuracy();
-            pen.labelEnd(
-                    language.say(ChartText.TRAIN_LABEL, accuracyText(last.trainAccuracy())),
-                    last.step(),
-                    last.trainAccuracy(),
-                    "--accent",
-                    trainIsBelow);
-            pen.labelEnd(
-                    language.say(ChartText.TEST_LABEL, accuracyText(last.testAccuracy())),
-                    last.step(),
-                    last.testAccuracy(),
-                    "--ink",
-                    !trainIsBelow);
+        double[] x = new double[count];
+        double[] train = new double[count];
+        double[] test = new double[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = evaluations.get(i).step();
+            train[i] = evaluations.get(i).trainAccuracy();
+            test[i] = evaluations.get(i).testAccuracy();
         }
-        reader.follow();
+        Curves curves = new Curves(x, new double[][] {train, test});
+        Axis steps = Axis.ofSteps(lastStep, totalSteps);
+        draw(curves, count, steps, Axis.linear(0, Y_MAX), growing && count > 0);
     }
 
-    /** A long run on few images has thousands of evaluations: no more of them are drawn than there are pixels. */
-    private void lines(Pen pen, int count) {
-        int most = (int) Math.ceil(pen.port().width());
-        int stride = (count + most - 1) / most;
-        double[] x = new double[(count + stride - 1) / stride];
-        double[] train = new double[x.length];
-        double[] test = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            // Counted from the end, so that the curve ends where the last evaluation is.
-            Evaluation evaluation = evaluations.get(count - 1 - (x.length - 1 - i) * stride);
-            x[i] = evaluation.step();
-            train[i] = evaluation.trainAccuracy();
-            test[i] = evaluation.testAccuracy();
+    @Override
+    void paint(Pen pen) {
+        markedLines(pen, Stroke.MAIN, Stroke.SECOND);
+        int last = count() - 1;
+        if (last >= 0) {
+            boolean trainIsBelow = y(0, last) < y(1, last);
+            endLabel(pen, 0, language.say(ChartText.TRAIN_LABEL, accuracy(0, last)), "--accent", trainIsBelow);
+            endLabel(pen, 1, language.say(ChartText.TEST_LABEL, accuracy(1, last)), "--ink", !trainIsBelow);
         }
-        pen.markedLine(x, train, Stroke.MAIN);
-        pen.markedLine(x, test, Stroke.SECOND);
     }
 
-    private String summary() {
-        if (evaluations.isEmpty()) {
-            return language.say(ChartText.ACCURACY_EMPTY);
-        }
-        Evaluation last = evaluations.get(evaluations.size() - 1);
-        return language.say(
-                ChartText.ACCURACY_SUMMARY,
-                language.whole(last.step()),
-                accuracyText(last.trainAccuracy()),
-                accuracyText(last.testAccuracy()),
-                language.whole(evaluations.size()));
-    }
-
-    private static String accuracyText(double accuracy) {
-        return JsNumber.fixed(accuracy, 3);
-    }
-
-    private List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (Evaluation evaluation : evaluations) {
-            rows.add(new String[] {
-                language.whole(evaluation.step()),
-                JsNumber.toText(evaluation.trainAccuracy()),
-                JsNumber.toText(evaluation.testAccuracy())
-            });
-        }
-        return rows;
-    }
-
-    private void readout() {
-        int index = readIndex >= 0 && readIndex < evaluations.size() ? readIndex : evaluations.size() - 1;
-        figure.readout(index < 0 ? "" : text(index), readIndex >= 0);
+    private String accuracy(int curve, int index) {
+        return JsNumber.fixed(y(curve, index), 3);
     }
 
     @Override
-    public int count() {
-        return evaluations.size();
+    String summary() {
+        int last = count() - 1;
+        return last < 0
+                ? language.say(ChartText.ACCURACY_EMPTY)
+                : language.say(
+                        ChartText.ACCURACY_SUMMARY,
+                        language.whole(x(last)),
+                        accuracy(0, last),
+                        accuracy(1, last),
+                        language.whole(count()));
     }
 
     @Override
-    public double x(int index) {
-        return evaluations.get(index).step();
+    String[] row(int index) {
+        return new String[] {language.whole(x(index)), JsNumber.toText(y(0, index)), JsNumber.toText(y(1, index))};
     }
 
     @Override
-    public double[] y(int index) {
-        Evaluation evaluation = evaluations.get(index);
-        return new double[] {evaluation.trainAccuracy(), evaluation.testAccuracy()};
-    }
-
-    @Override
-    public String text(int index) {
-        Evaluation evaluation = evaluations.get(index);
-        return language.say(
-                ChartText.ACCURACY_AT,
-                language.whole(evaluation.step()),
-                accuracyText(evaluation.trainAccuracy()),
-                accuracyText(evaluation.testAccuracy()));
-    }
-
-    @Override
-    public void read(int index) {
-        readIndex = index;
-        readout();
+    String text(int index) {
+        return language.say(ChartText.ACCURACY_AT, language.whole(x(index)), accuracy(0, index), accuracy(1, index));
     }
 }

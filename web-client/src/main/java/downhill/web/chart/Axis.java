@@ -3,21 +3,11 @@ package downhill.web.chart;
 import downhill.core.math.DecimalNumber;
 import downhill.core.math.StableMath;
 
-/**
- * The range of an axis, even or logarithmic.
- *
- * @param min where it begins; positive on a logarithmic axis
- * @param max where it ends, greater than {@code min}
- * @param log whether equal distances are equal ratios
- */
+/** The range of an axis, linear or logarithmic. Where {@code log}, {@code min} is positive. */
 public record Axis(double min, double max, boolean log) {
+    private static final int MIN_STEPS_SHOWN = 100;
     private static final double LN_10 = 2.302585092994046;
 
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if it is empty, not finite, or not positive where it must be
-     */
     public Axis {
         boolean finite = min - min == 0 && max - max == 0;
         if (!finite || !(min < max) || log && !(min > 0)) {
@@ -25,34 +15,23 @@ public record Axis(double min, double max, boolean log) {
         }
     }
 
-    /**
-     * Returns an even axis.
-     *
-     * @param min where it begins
-     * @param max where it ends
-     * @return the axis
-     */
     public static Axis linear(double min, double max) {
         return new Axis(min, max, false);
     }
 
-    /**
-     * Returns a logarithmic axis.
-     *
-     * @param min where it begins, positive
-     * @param max where it ends
-     * @return the axis
-     */
     public static Axis log(double min, double max) {
         return new Axis(min, max, true);
     }
 
-    /**
-     * Returns how far along the axis a value lies.
-     *
-     * @param value any number
-     * @return 0 at the beginning, 1 at the end, less or more outside; NaN for a value that a logarithm does not have
-     */
+    /** Returns an axis that ends at a round number ahead of a running curve, or near its end with the whole run. */
+    static Axis ofSteps(int lastStep, int totalSteps) {
+        if (lastStep == 0) {
+            return linear(0, totalSteps);
+        }
+        return linear(0, Math.min(totalSteps, Math.max(MIN_STEPS_SHOWN, Ticks.roundUp(lastStep))));
+    }
+
+    /** Returns 0 at the beginning, 1 at the end, less or more outside; NaN for a logarithm that does not exist. */
     public double fraction(double value) {
         if (log) {
             return value > 0 ? StableMath.log(value / min) / StableMath.log(max / min) : Double.NaN;
@@ -60,61 +39,38 @@ public record Axis(double min, double max, boolean log) {
         return (value - min) / (max - min);
     }
 
-    /**
-     * Returns the value at a place on the axis.
-     *
-     * @param fraction 0 at the beginning, 1 at the end
-     * @return the value
-     */
+    /** Returns the value at a fraction of the axis: 0 at the beginning, 1 at the end. */
     public double value(double fraction) {
         return log ? min * StableMath.exp(fraction * StableMath.log(max / min)) : min + fraction * (max - min);
     }
 
-    /**
-     * Returns a value, or the end of the axis that it is beyond.
-     *
-     * @param value a number
-     * @return a number in [min, max]
-     */
+    /** Returns a value, or the end of the axis that it is beyond. */
     public double clamp(double value) {
         return Math.max(min, Math.min(max, value));
     }
 
-    /**
-     * Returns an axis that is longer or shorter, with one place kept where it is.
-     *
-     * @param factor how many times as long, positive
-     * @param fraction the place that stays: 0 at the beginning, 1 at the end
-     * @return the new axis
-     */
+    /** Returns an axis so many times as long, with the place at {@code fraction} kept where it is. */
     public Axis zoomed(double factor, double fraction) {
         return new Axis(value(fraction - fraction * factor), value(fraction + (1 - fraction) * factor), log);
     }
 
-    /**
-     * Returns an axis of the same length elsewhere.
-     *
-     * @param fraction how far on: 1 for its whole length
-     * @return the new axis
-     */
+    /** Returns an axis of the same length, moved by a fraction of its length. */
     public Axis shifted(double fraction) {
         return new Axis(value(fraction), value(1 + fraction), log);
     }
 
     /**
-     * Returns round values along the axis: multiples of 1, 2 or 5 times a power of ten, or powers of ten.
-     *
-     * @param most how many there may be, at least 2
-     * @return ascending values within the axis
+     * Returns at most {@code maxCount} round values along the axis, ascending: multiples of 1, 2 or 5 times a power of
+     * ten, or powers of ten.
      */
-    public double[] ticks(int most) {
+    public double[] ticks(int maxCount) {
         if (!log) {
-            return Ticks.of(min, max, most).values();
+            return Ticks.of(min, max, maxCount).values();
         }
         int first = (int) Math.ceil(StableMath.log(min) / LN_10 - 1e-9);
         int last = (int) Math.floor(StableMath.log(max) / LN_10 + 1e-9);
         int every = 1;
-        while ((last - first) / every + 1 > most) {
+        while ((last - first) / every + 1 > maxCount) {
             every++;
         }
         int count = last < first ? 0 : (last - first) / every + 1;
@@ -125,14 +81,9 @@ public record Axis(double min, double max, boolean log) {
         return values;
     }
 
-    /**
-     * Returns how many digits after the point tell the ticks of an even axis apart.
-     *
-     * @param most as for {@link #ticks}
-     * @return the number of digits
-     */
-    int decimals(int most) {
-        return Ticks.of(min, max, most).decimals();
+    /** Returns how many decimals tell the ticks of a linear axis apart. */
+    int decimals(int maxCount) {
+        return Ticks.of(min, max, maxCount).decimals();
     }
 
     /** Returns the exponent of a power of ten. */

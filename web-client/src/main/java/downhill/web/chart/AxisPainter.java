@@ -25,13 +25,13 @@ final class AxisPainter {
         this.view = view;
     }
 
-    /** Puts numbers at these places of the horizontal axis, rather than at round ones. */
+    /** Puts ticks at these values of the horizontal axis rather than at round ones. */
     void ticksX(double... values) {
         ticksX = values;
         labelX(language::whole);
     }
 
-    /** Writes the numbers of the horizontal axis another way than by their digits. */
+    /** Sets how the numbers of the horizontal axis are written. */
     void labelX(DoubleFunction<String> label) {
         labelX = label;
     }
@@ -42,11 +42,10 @@ final class AxisPainter {
         context.setFont(view.font());
         double plotHeight = Math.max(1, height - TOP - FONTS_BELOW * view.fontPixels());
         double widest = 0;
-        for (double tick : y.ticks(most(plotHeight, FONTS_PER_Y_TICK))) {
+        int maxTicks = maxTicks(plotHeight, FONTS_PER_Y_TICK);
+        for (double tick : y.ticks(maxTicks)) {
             widest = Math.max(
-                    widest,
-                    context.measureText(label(y, tick, most(plotHeight, FONTS_PER_Y_TICK)))
-                            .getWidth());
+                    widest, context.measureText(label(y, tick, maxTicks)).getWidth());
         }
         double left = Math.ceil(widest) + 10;
         return new Viewport(x, y, left, TOP, Math.max(1, width - left - RIGHT), plotHeight);
@@ -57,23 +56,23 @@ final class AxisPainter {
         context.save();
         context.setFont(view.font());
         context.setLineWidth(1);
-        context.setStrokeStyle(view.color("--hairline"));
-        context.setFillStyle(view.color("--muted"));
-        int mostY = most(port.height(), FONTS_PER_Y_TICK);
+        context.setStrokeStyle(CanvasView.color("--hairline"));
+        context.setFillStyle(CanvasView.color("--muted"));
+        int maxTicksY = maxTicks(port.height(), FONTS_PER_Y_TICK);
         context.setTextAlign("right");
         context.setTextBaseline("middle");
-        for (double tick : port.y().ticks(mostY)) {
+        for (double tick : port.y().ticks(maxTicksY)) {
             double py = Math.floor(port.pixelY(tick)) + 0.5;
             line(context, port.left(), py, port.right(), py);
-            context.fillText(label(port.y(), tick, mostY), port.left() - 6, py);
+            context.fillText(label(port.y(), tick, maxTicksY), port.left() - 6, py);
         }
-        int mostX = most(port.width(), FONTS_PER_X_TICK);
+        int maxTicksX = maxTicks(port.width(), FONTS_PER_X_TICK);
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");
-        for (double tick : ticksX == null ? port.x().ticks(mostX) : ticksX) {
+        for (double tick : ticksX == null ? port.x().ticks(maxTicksX) : ticksX) {
             double px = Math.floor(port.pixelX(tick)) + 0.5;
             line(context, px, port.bottom(), px, port.bottom() + 4);
-            String label = labelX == null ? label(port.x(), tick, mostX) : labelX.apply(tick);
+            String label = labelX == null ? label(port.x(), tick, maxTicksX) : labelX.apply(tick);
             double half = context.measureText(label).getWidth() / 2;
             double middle = Math.max(half + 1, Math.min(px, view.width() - half - 1));
             context.fillText(label, middle, port.bottom() + 5 + view.fontPixels());
@@ -83,7 +82,7 @@ final class AxisPainter {
     }
 
     private void zeroLines(CanvasRenderingContext2D context, Viewport port) {
-        context.setStrokeStyle(view.color("--control"));
+        context.setStrokeStyle(CanvasView.color("--control"));
         boolean zeroX = !port.x().log() && port.x().min() < 0 && port.x().max() > 0;
         boolean zeroY = !port.y().log() && port.y().min() < 0 && port.y().max() > 0;
         double px = Math.floor(zeroX ? port.pixelX(0) : port.left()) + 0.5;
@@ -106,11 +105,11 @@ final class AxisPainter {
         context.stroke();
     }
 
-    private int most(double pixels, double fontsPerTick) {
+    private int maxTicks(double pixels, double fontsPerTick) {
         return Math.max(2, (int) (pixels / (fontsPerTick * view.fontPixels())));
     }
 
-    private String label(Axis axis, double tick, int most) {
+    private String label(Axis axis, double tick, int maxTicks) {
         if (axis.log()) {
             int exponent = Axis.exponent(tick);
             return signed(Math.abs(exponent) <= 3 ? JsNumber.toText(tick) : "1e" + exponent);
@@ -118,7 +117,7 @@ final class AxisPainter {
         if (Math.abs(tick) >= LARGE) {
             return signed(JsNumber.scientific(tick, 4));
         }
-        int decimals = axis.decimals(most);
+        int decimals = axis.decimals(maxTicks);
         // Of -0, the sum is 0 without a sign.
         return signed(decimals == 0 ? language.whole(tick + 0.0) : JsNumber.fixed(tick, decimals));
     }

@@ -7,7 +7,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Bars for a file, a line each: the name, the bar, and its value in words. */
 public final class BarSheet implements FigureFile.Picture {
-    /** Height of a line, in heights of letters. */
+    /** Height of a line, in font heights. */
     private static final double LINE = 2;
 
     private static final double BAR = 0.8;
@@ -15,33 +15,13 @@ public final class BarSheet implements FigureFile.Picture {
 
     private final Supplier<List<Bar>> bars;
 
-    /**
-     * A line.
-     *
-     * @param name what the bar is of; where there is no color, it is a heading
-     * @param value in words
-     * @param from where the bar begins, in [0, 1] of the room of all bars
-     * @param to where it ends, in [0, 1], on either side of its beginning
-     * @param color custom property, such as {@code --accent}, or null
-     */
+    /** A bar between two shares, in [0, 1], of the room of all bars; a heading where there is no color. */
     public record Bar(String name, String value, double from, double to, String color) {
-        /**
-         * Makes a line without a bar, over those that belong to it.
-         *
-         * @param name what they are of
-         * @param value what they come to, in words
-         * @return a heading
-         */
         public static Bar heading(String name, String value) {
             return new Bar(name, value, 0, 0, null);
         }
     }
 
-    /**
-     * Makes the picture of bars.
-     *
-     * @param bars gives the lines as they are when a file is made
-     */
     public BarSheet(Supplier<List<Bar>> bars) {
         this.bars = bars;
     }

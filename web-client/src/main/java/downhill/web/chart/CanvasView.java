@@ -3,6 +3,8 @@ package downhill.web.chart;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import java.util.HashMap;
+import java.util.Map;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -13,11 +15,12 @@ import org.teavm.jso.dom.html.HTMLElement;
  */
 public final class CanvasView {
     private static final double FONT_REM = 0.75;
+    /** Canvases know no custom properties. All charts of a page share them. */
+    private static final Map<String, String> COLORS = new HashMap<>();
 
     private final HTMLElement host;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "canvas-view");
     private CanvasRenderingContext2D context;
-    private final Palette palette = new Palette();
     private final Runnable painter;
     private double width;
     private double height;
@@ -26,12 +29,7 @@ public final class CanvasView {
     private double maxFont = Double.MAX_VALUE;
     private boolean drawScheduled;
 
-    /**
-     * Puts a canvas into a host.
-     *
-     * @param host the element to fill; its style gives it a height. Modified.
-     * @param painter draws on {@link #context()}, in CSS pixels, on an empty canvas
-     */
+    /** Puts a canvas into a host, whose style gives it a height; the painter draws in CSS pixels on an empty canvas. */
     public CanvasView(HTMLElement host, Runnable painter) {
         this.host = host;
         this.painter = painter;
@@ -45,7 +43,7 @@ public final class CanvasView {
         Browser.onMediaChange("print", this::reprint);
     }
 
-    /** Draws anew before the next repaint. */
+    /** Draws again before the next repaint. */
     public void draw() {
         if (!drawScheduled) {
             drawScheduled = true;
@@ -56,7 +54,7 @@ public final class CanvasView {
         }
     }
 
-    /** Asks for the host's size only where it has changed: in the midst of changes the answer costs a layout each time. */
+    /** Reads the host's size only where it has changed: in the midst of changes the answer costs a layout each time. */
     private void measure() {
         width = host.getClientWidth();
         height = host.getClientHeight();
@@ -64,7 +62,7 @@ public final class CanvasView {
         drawNow();
     }
 
-    /** Draws anew at once; nothing while the host has no room. */
+    /** Draws again at once; nothing while the host has no room. */
     void drawNow() {
         if (width <= 0 || height <= 0) {
             return;
@@ -81,14 +79,7 @@ public final class CanvasView {
         painter.run();
     }
 
-    /**
-     * Draws the same on something else, in another size, and again here.
-     *
-     * @param other whose unit is a CSS pixel. Modified.
-     * @param otherWidth room from left to right
-     * @param otherHeight room from top to bottom
-     * @param otherFont height of letters
-     */
+    /** Draws the same on another context, whose unit is a CSS pixel, in another size, and again here. */
     public void drawOn(CanvasRenderingContext2D other, double otherWidth, double otherHeight, double otherFont) {
         CanvasRenderingContext2D own = context;
         context = other;
@@ -100,74 +91,50 @@ public final class CanvasView {
         measure();
     }
 
-    /** The paper has another width and other colours, and on the way to it browsers give no frame to draw in. */
+    /** Paper has another width and other colours, and before printing browsers give no frame to draw in. */
     private void reprint() {
-        palette.forget();
+        forgetColors();
         measure();
     }
 
     private void recolor() {
-        palette.forget();
+        forgetColors();
         draw();
     }
 
-    /**
-     * Returns what to draw with.
-     *
-     * @return the context, whose unit is a CSS pixel
-     */
     public CanvasRenderingContext2D context() {
         return context;
     }
 
-    /**
-     * Returns a colour of the page.
-     *
-     * @param property custom property, such as {@code --accent}
-     * @return its value now
-     */
-    public String color(String property) {
-        return palette.color(property);
+    /** Returns the value now of a custom property, such as {@code --accent}. */
+    public static String color(String property) {
+        return COLORS.computeIfAbsent(property, Browser::styleProperty);
     }
 
-    /**
-     * Returns the height of letters on the canvas. It follows the size of the page's text.
-     *
-     * @return CSS pixels
-     */
+    /** Reads all colours again, as after a change of the theme. */
+    static void forgetColors() {
+        COLORS.clear();
+    }
+
+    /** Returns the height of letters in CSS pixels. It follows the size of the page's text. */
     public double fontPixels() {
         return Math.min(maxFont, fontPixels * fontScale);
     }
 
-    /** Makes letters larger than those of a chart, for a drawing that grows with its room, up to what it has room for. */
-    void scaleFont(double scale, double most) {
+    /** Makes letters larger than those of a chart, for a drawing that grows with its room. */
+    void scaleFont(double scale, double newMaxFont) {
         fontScale = scale;
-        maxFont = most;
+        maxFont = newMaxFont;
     }
 
-    /**
-     * Returns the font for letters on the canvas.
-     *
-     * @return a value for the context's font
-     */
     public String font() {
         return JsNumber.toText(fontPixels()) + "px " + color("--font");
     }
 
-    /**
-     * Returns the width.
-     *
-     * @return CSS pixels
-     */
     public double width() {
         return width;
     }
 
-    /**
-     * Returns the height.
-     *
-     * @return CSS pixels
-     */
     public double height() {
         return height;
     }

@@ -8,10 +8,9 @@ import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The frame that every chart has: a title, what is being read, the plot, its text summary, its table twin. */
+/** The frame of every chart: a title, a readout, the plot, its text summary, its table twin. */
 final class ChartFigure {
     /** While a curve grows its summary changes no more often than can be read. */
     private static final double REFRESH_MILLIS = 500;
@@ -24,11 +23,22 @@ final class ChartFigure {
     private final HTMLElement summary = Dom.element("p", "summary");
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::tell);
     private final List<CanvasView> layers = new ArrayList<>();
+    private final TableTwin table;
     private Supplier<String> summaryText = () -> "";
     private Text title;
 
+    /** Builds the frame of a figure of x and y. */
+    ChartFigure(LanguageChoice language, HTMLElement figure, PlotTexts texts, PlotContent content) {
+        this(
+                language,
+                figure,
+                texts.title(),
+                new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows));
+    }
+
     ChartFigure(LanguageChoice language, HTMLElement figure, Text title, TableTwin table) {
         this.language = language;
+        this.table = table;
         table.offer(
                 new FigureFile(language, () -> this.title, FigureFile.ofLayers(plot, layers), () -> summaryText.get()));
         this.title = title;
@@ -44,7 +54,6 @@ final class ChartFigure {
         });
     }
 
-    /** Gives the figure another title. */
     void title(Text newTitle) {
         title = newTitle;
         Dom.setText(heading, language.say(title));
@@ -57,13 +66,8 @@ final class ChartFigure {
         language.follow(() -> plot.setAttribute("aria-label", language.say(readerLabel)));
     }
 
-    /** Hears that the reader wants sound, or wants none any more. */
-    interface SoundSwitch {
-        void turn(boolean on);
-    }
-
     /** Offers the curve as sound: by a button, and by a key where it is read. */
-    void offerSound(SoundSwitch sound) {
+    void offerSound(CurveSound sound) {
         HTMLElement button = Dom.text("button", "quiet sound", "♪");
         button.setAttribute("type", "button");
         button.setAttribute("aria-pressed", "false");
@@ -76,36 +80,40 @@ final class ChartFigure {
         };
         button.addEventListener("click", event -> turn.run());
         plot.setAttribute("aria-keyshortcuts", "h");
-        plot.addEventListener("keydown", event -> {
-            if (!Dom.isShortcut(event) && ((KeyboardEvent) event).getKey().equals("h")) {
+        Dom.onKey(plot, event -> {
+            if (event.getKey().equals("h")) {
                 turn.run();
             }
         });
         head.appendChild(button);
     }
 
-    /** Names what the plot is drawn by; later layers lie over earlier ones. */
-    void drawnBy(CanvasView layer) {
-        layers.add(layer);
+    TableTwin table() {
+        return table;
     }
 
-    /** Returns the element to draw in. */
+    /** Adds a canvas to the plot; later layers lie over earlier ones. */
+    CanvasView addLayer(Runnable painter) {
+        CanvasView layer = new CanvasView(plot, painter);
+        layers.add(layer);
+        return layer;
+    }
+
     HTMLElement plot() {
         return plot;
     }
 
-    /** Brings the plot into the window, with the focus where it is read by keys. */
+    /** Scrolls the plot into view and moves the focus to it. */
     void bringIntoSight() {
         Dom.reveal(plot);
     }
 
-    /** Shows what is being read, or the latest value. */
     void readout(String text, boolean reading) {
         Dom.setText(readout, text);
         Dom.setFlag(readout, "data-reading", reading);
     }
 
-    /** Gives the summary another text; while a curve grows, no more often than can be read. */
+    /** Changes the summary, and updates the table twin; while a curve grows, no more often than can be read. */
     void summarize(Supplier<String> text, boolean growing) {
         summaryText = text;
         if (growing) {
@@ -113,12 +121,14 @@ final class ChartFigure {
         } else {
             tell();
         }
+        table.follow();
     }
 
-    /** Gives the summary another text at once, for figures that follow a finger: it is spoken once the finger rests. */
+    /** Changes the summary at once, for figures that follow a finger: it is spoken once the finger rests. */
     void summarizeNow(Supplier<String> text) {
         summaryText = text;
         Announcer.show(summary, text.get());
+        table.follow();
     }
 
     private void tell() {

@@ -15,42 +15,22 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ChartReader {
     private static final int NONE = -1;
 
-    private final LineChart chart;
     private final HTMLElement slider;
-    private final Points points;
+    private final SeriesChart chart;
     private final HTMLElement line = Dom.element("div", "reader-line");
     private final HTMLElement[] dots;
     private final CurveSound sound;
     private int reading = NONE;
 
-    /** What can be read. */
-    interface Points {
-        /** Returns how many points there are. */
-        int count();
-
-        /** Returns the x of a point; ascending. */
-        double x(int index);
-
-        /** Returns the y of a point on each line. */
-        double[] y(int index);
-
-        /** Returns the point in words. */
-        String text(int index);
-
-        /** Hears that a point is read, or with −1 that none is. */
-        void read(int index);
-    }
-
-    ChartReader(LineChart chart, ChartFigure figure, int lines, Points points) {
+    ChartReader(SeriesChart chart, ChartFigure figure, int maxCurves) {
         this.chart = chart;
-        this.points = points;
         slider = figure.plot();
-        sound = new CurveSound(chart, points);
-        figure.offerSound(sound::turn);
+        sound = new CurveSound(chart);
+        figure.offerSound(sound);
         HTMLElement over = chart.over();
         over.appendChild(line);
-        dots = new HTMLElement[lines];
-        for (int i = 0; i < lines; i++) {
+        dots = new HTMLElement[maxCurves];
+        for (int i = 0; i < maxCurves; i++) {
             dots[i] = Dom.element("div", "reader-dot");
             over.appendChild(dots[i]);
         }
@@ -61,14 +41,14 @@ final class ChartReader {
                 read(NONE);
             }
         });
-        slider.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(slider, this::press);
         slider.addEventListener("blur", event -> read(NONE));
         show();
     }
 
     /** Follows a change of the data: keeps the point if it still exists, and moves its mark. */
     void follow() {
-        if (reading >= points.count()) {
+        if (reading >= chart.count()) {
             reading = NONE;
         }
         sound.follow();
@@ -76,31 +56,29 @@ final class ChartReader {
     }
 
     private void readAt(Event event) {
-        if (points.count() > 0) {
-            read(nearest(chart.xAt(Dom.pointerX(chart.over(), event))));
+        if (chart.count() > 0) {
+            Viewport port = chart.port();
+            read(nearest(port.valueX(port.left() + Dom.pointerX(chart.over(), event))));
         }
     }
 
     private int nearest(double x) {
         int low = 0;
-        int high = points.count() - 1;
+        int high = chart.count() - 1;
         while (low < high) {
             int middle = (low + high) / 2;
-            if (points.x(middle) < x) {
+            if (chart.x(middle) < x) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        boolean previousIsNearer = low > 0 && x - points.x(low - 1) < points.x(low) - x;
+        boolean previousIsNearer = low > 0 && x - chart.x(low - 1) < chart.x(low) - x;
         return previousIsNearer ? low - 1 : low;
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
-        int last = points.count() - 1;
+        int last = chart.count() - 1;
         if (event.getKey().equals("Escape")) {
             read(NONE);
             return;
@@ -127,30 +105,38 @@ final class ChartReader {
 
     private void read(int index) {
         reading = index;
-        points.read(index);
+        chart.read(index);
         sound.read(index);
         show();
     }
 
     private void show() {
-        int last = points.count() - 1;
+        int last = chart.count() - 1;
         int spoken = reading == NONE ? last : reading;
-        slider.setAttribute("aria-valuemin", last < 0 ? "0" : JsNumber.toText(points.x(0)));
-        slider.setAttribute("aria-valuemax", last < 0 ? "0" : JsNumber.toText(points.x(last)));
-        slider.setAttribute("aria-valuenow", last < 0 ? "0" : JsNumber.toText(points.x(spoken)));
-        slider.setAttribute("aria-valuetext", last < 0 ? "0" : points.text(spoken));
+        slider.setAttribute("aria-valuemin", last < 0 ? "0" : JsNumber.toText(chart.x(0)));
+        slider.setAttribute("aria-valuemax", last < 0 ? "0" : JsNumber.toText(chart.x(last)));
+        slider.setAttribute("aria-valuenow", last < 0 ? "0" : JsNumber.toText(chart.x(spoken)));
+        slider.setAttribute("aria-valuetext", last < 0 ? "0" : chart.text(spoken));
         line.setHidden(reading == NONE);
-        double[] y = reading == NONE ? new double[0] : points.y(reading);
+        double[] y = reading == NONE ? new double[0] : chart.y(reading);
         for (int i = 0; i < dots.length; i++) {
             boolean shown = i < y.length && y[i] - y[i] == 0;
             dots[i].setHidden(!shown);
             if (shown) {
-                place(dots[i], chart.pixelsOfX(points.x(reading)), chart.pixelsOfY(y[i]));
+                place(
+                        dots[i],
+                        pixelX(),
+                        chart.port().pixelY(y[i]) - chart.port().top());
             }
         }
         if (reading != NONE) {
-            place(line, chart.pixelsOfX(points.x(reading)), 0);
+            place(line, pixelX(), 0);
         }
+    }
+
+    /** Returns CSS pixels from the left of the plotting area. */
+    private double pixelX() {
+        return chart.port().pixelX(chart.x(reading)) - chart.port().left();
     }
 
     private static void place(HTMLElement mark, double x, double y) {

@@ -5,8 +5,8 @@ import downhill.web.dom.Sound;
 import org.teavm.jso.JSObject;
 
 /**
- * A curve as sound: its height as pitch, its place from left to right. Nothing sounds until the reader wants it; then the
- * whole curve is heard, each point that is read, and the end of a curve that grows.
+ * A curve as sound: its height as pitch, its place from left to right. Once turned on, it plays the whole curve, each
+ * point that is read, and the end of a curve that grows.
  */
 final class CurveSound {
     private static final double LOWEST_HERTZ = 180;
@@ -15,17 +15,14 @@ final class CurveSound {
     private static final int MAX_TONES = 240;
     private static final double SECONDS = 2.4;
 
-    private final LineChart chart;
-    private final ChartReader.Points points;
+    private final SeriesChart chart;
     private JSObject voice;
     private int heard;
 
-    CurveSound(LineChart chart, ChartReader.Points points) {
+    CurveSound(SeriesChart chart) {
         this.chart = chart;
-        this.points = points;
     }
 
-    /** Begins with the whole curve, or ends. */
     void turn(boolean on) {
         if (voice != null) {
             Sound.close(voice);
@@ -38,7 +35,7 @@ final class CurveSound {
     }
 
     private void sweep() {
-        heard = points.count();
+        heard = chart.count();
         int tones = Math.min(heard, MAX_TONES);
         if (voice == null || tones == 0) {
             return;
@@ -53,9 +50,9 @@ final class CurveSound {
         Sound.sweep(voice, hertz, SECONDS);
     }
 
-    /** Hears that the curve may have grown. */
+    /** Handles that the curve may have grown. */
     void follow() {
-        int count = points.count();
+        int count = chart.count();
         if (voice != null && count > heard) {
             heard = count;
             sound(count - 1);
@@ -63,7 +60,7 @@ final class CurveSound {
         heard = count;
     }
 
-    /** Hears that a point is read, or with −1 that none is. */
+    /** Handles that a point is read, or with −1 that none is. */
     void read(int index) {
         if (voice != null && index >= 0) {
             sound(index);
@@ -73,18 +70,20 @@ final class CurveSound {
     private void sound(int index) {
         double value = value(index);
         if (value - value == 0) {
-            double place = 2 * chart.shareOfX(points.x(index)) - 1;
+            Viewport port = chart.port();
+            double place = 2 * ((port.pixelX(chart.x(index)) - port.left()) / port.width()) - 1;
             Sound.tone(voice, hertz(value), Math.max(-1, Math.min(1, place)));
         }
     }
 
     /** Of several lines the first counts. */
     private double value(int index) {
-        return points.y(index)[0];
+        return chart.y(index)[0];
     }
 
     private double hertz(double value) {
-        double share = Math.max(0, Math.min(1, chart.shareOfY(value)));
+        Viewport port = chart.port();
+        double share = Math.max(0, Math.min(1, 1 - (port.pixelY(value) - port.top()) / port.height()));
         return LOWEST_HERTZ * StableMath.exp(OCTAVES * LN_2 * share);
     }
 }

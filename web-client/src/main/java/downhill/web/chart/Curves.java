@@ -3,21 +3,14 @@ package downhill.web.chart;
 import downhill.core.training.Evaluation;
 import java.util.List;
 
-/**
- * Curves of several runs over the same steps, so that they can be drawn, read and listed side by side.
- *
- * @param x the steps, ascending
- * @param y for each run as many values as there are steps; NaN where the run has none
- */
+/** Curves over the same ascending x, to be drawn, read and listed side by side; NaN where a value is missing. */
 public record Curves(double[] x, double[][] y) {
     private static final double MAX_STRETCHES = 60;
 
     /**
-     * Returns losses smoothed alike: every point is the mean over a stretch of steps, which is the same round number for all.
-     * A mini-batch's own loss scatters so much that four such curves would hide one another.
-     *
-     * @param runs the losses of each run. Not modified.
-     * @return the means, each at the last step of its stretch; losses that are not finite are left out
+     * Returns losses smoothed alike: every point is the mean over a stretch of steps, the same round number for all,
+     * and stands at its last step. Losses that are not finite are left out. A mini-batch's own loss scatters so much
+     * that four such curves would hide one another.
      */
     public static Curves means(List<LossSeries> runs) {
         double end = 1;
@@ -36,12 +29,7 @@ public record Curves(double[] x, double[][] y) {
         return new Curves(x, y);
     }
 
-    /**
-     * Returns how many steps are taken together.
-     *
-     * @param end the last step of the longest run
-     * @return 1, 2 or 5 times a power of ten
-     */
+    /** Returns how many steps are averaged for a longest run of {@code end} steps: 1, 2 or 5 times a power of ten. */
     public static double stretch(double end) {
         return Math.max(1, Ticks.roundUp(end / MAX_STRETCHES));
     }
@@ -64,12 +52,7 @@ public record Curves(double[] x, double[][] y) {
         return sums;
     }
 
-    /**
-     * Returns the accuracies on the test images, at every step at which one of the runs was evaluated.
-     *
-     * @param runs the evaluations of each run, in the order of their steps. Not modified.
-     * @return the accuracies
-     */
+    /** Returns the test accuracies at every step at which one of the runs was evaluated. */
     public static Curves testAccuracies(List<List<Evaluation>> runs) {
         double[] x = steps(runs);
         double[][] y = new double[runs.size()][x.length];
@@ -84,30 +67,30 @@ public record Curves(double[] x, double[][] y) {
         return new Curves(x, y);
     }
 
-    /** Merges the steps of all runs: each run has its own place, and the least of the next ones comes next. */
+    /** Merges the ascending steps of all runs. */
     private static double[] steps(List<List<Evaluation>> runs) {
-        int most = 0;
+        int capacity = 0;
         for (List<Evaluation> run : runs) {
-            most += run.size();
+            capacity += run.size();
         }
-        double[] steps = new double[most];
+        double[] steps = new double[capacity];
         int[] next = new int[runs.size()];
         int count = 0;
         while (true) {
-            double least = Double.POSITIVE_INFINITY;
+            double first = Double.POSITIVE_INFINITY;
             for (int r = 0; r < next.length; r++) {
                 if (next[r] < runs.get(r).size()) {
-                    least = Math.min(least, runs.get(r).get(next[r]).step());
+                    first = Math.min(first, runs.get(r).get(next[r]).step());
                 }
             }
-            if (least == Double.POSITIVE_INFINITY) {
+            if (first == Double.POSITIVE_INFINITY) {
                 double[] merged = new double[count];
                 System.arraycopy(steps, 0, merged, 0, count);
                 return merged;
             }
-            steps[count++] = least;
+            steps[count++] = first;
             for (int r = 0; r < next.length; r++) {
-                if (next[r] < runs.get(r).size() && runs.get(r).get(next[r]).step() == least) {
+                if (next[r] < runs.get(r).size() && runs.get(r).get(next[r]).step() == first) {
                     next[r]++;
                 }
             }
@@ -124,13 +107,13 @@ public record Curves(double[] x, double[][] y) {
     }
 
     /** Returns the greatest value of all runs; 0 without one. */
-    double greatest() {
-        double greatest = 0;
+    double max() {
+        double max = 0;
         for (double[] run : y) {
             for (double value : run) {
-                greatest = value > greatest ? value : greatest;
+                max = value > max ? value : max;
             }
         }
-        return greatest;
+        return max;
     }
 }

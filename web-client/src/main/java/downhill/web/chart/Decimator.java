@@ -3,21 +3,16 @@ package downhill.web.chart;
 /**
  * Thins a long curve for drawing without losing a peak.
  *
- * <p>The points are cut into buckets of consecutive points, about one for each pixel column. Each bucket keeps its least
- * and its greatest value, in their order; the first and the last point of the curve stay as well. What is drawn looks
- * the same as all points drawn, since a column of pixels shows no more than its extremes.
+ * <p>The points are cut into buckets of consecutive points, about one for each pixel column. Each bucket keeps its
+ * minimum and maximum in order; the first and last point of the curve stay as well. It looks the same as all points
+ * drawn, since a column of pixels shows no more than its extremes.
  */
 public final class Decimator {
     private Decimator() {}
 
     /**
-     * Returns the indices of the points to draw.
-     *
-     * @param values the curve. Not modified. Values that are not finite count as absent.
-     * @param count how many of {@code values}, from the first, belong to the curve
-     * @param buckets pixel columns, at least 1
-     * @return ascending indices, at most {@code 2 * buckets + 2}; all finite ones where {@code count <= 2 * buckets}
-     * @throws IllegalArgumentException if {@code count} is outside the array or {@code buckets} is less than 1
+     * Returns the ascending indices of the points to draw among the first {@code count}, at most {@code 2 * buckets +
+     * 2}; values that are not finite are left out.
      */
     public static int[] indices(double[] values, int count, int buckets) {
         if (count < 0 || count > values.length || buckets < 1) {
@@ -36,23 +31,23 @@ public final class Decimator {
         for (int b = 0; b < buckets; b++) {
             int from = (int) ((double) b * count / buckets);
             int to = (int) ((double) (b + 1) * count / buckets);
-            int least = -1;
-            int greatest = -1;
+            int minIndex = -1;
+            int maxIndex = -1;
             for (int i = from; i < to; i++) {
                 double value = values[i];
                 if (value - value != 0) {
                     continue;
                 }
-                if (least < 0 || value < values[least]) {
-                    least = i;
+                if (minIndex < 0 || value < values[minIndex]) {
+                    minIndex = i;
                 }
-                if (greatest < 0 || value > values[greatest]) {
-                    greatest = i;
+                if (maxIndex < 0 || value > values[maxIndex]) {
+                    maxIndex = i;
                 }
             }
-            if (least >= 0) {
-                size = keep(kept, size, values, Math.min(least, greatest));
-                size = keep(kept, size, values, Math.max(least, greatest));
+            if (minIndex >= 0) {
+                size = keep(kept, size, values, Math.min(minIndex, maxIndex));
+                size = keep(kept, size, values, Math.max(minIndex, maxIndex));
             }
         }
         return firstOf(kept, keep(kept, size, values, count - 1));

@@ -33,36 +33,16 @@ public final class FigureFile {
     private final Supplier<Text> title;
     private final Picture picture;
     private final Supplier<String> summary;
-    private final Palette palette = new Palette();
 
-    /** What is in the figure. */
+    /** The picture in the figure; all lengths are CSS pixels. */
     public interface Picture {
-        /**
-         * Returns how high it is.
-         *
-         * @param width its width, in CSS pixels
-         * @return its height, in CSS pixels
-         */
         double height(double width);
 
-        /**
-         * Draws it.
-         *
-         * @param context whose unit is a CSS pixel, the picture's upper left corner at 0, 0. Modified.
-         * @param width its width
-         * @param font height of letters, in CSS pixels
-         */
+        /** Draws on a context whose origin is the picture's upper left corner. */
         void paint(CanvasRenderingContext2D context, double width, double font);
     }
 
-    /**
-     * Makes files of a figure.
-     *
-     * @param language the language of the page
-     * @param title what the figure is called; the English title names its files
-     * @param picture what is in it
-     * @param summary what is to be seen, in the language of the page
-     */
+    /** Makes files of a figure, named by its English title. */
     public FigureFile(LanguageChoice language, Supplier<Text> title, Picture picture, Supplier<String> summary) {
         this.language = language;
         this.title = title;
@@ -70,13 +50,7 @@ public final class FigureFile {
         this.summary = summary;
     }
 
-    /**
-     * Returns the picture of canvases that lie over each other and fill their host.
-     *
-     * @param host its shape is the picture's
-     * @param layers later ones lie over earlier ones. Kept.
-     * @return the picture
-     */
+    /** Returns the picture of canvases that lie over each other and fill their host. The list is kept. */
     public static Picture ofLayers(HTMLElement host, List<CanvasView> layers) {
         return new Picture() {
             @Override
@@ -104,23 +78,14 @@ public final class FigureFile {
         return row.element();
     }
 
-    /**
-     * Returns what opens such buttons, for a figure without a table twin.
-     *
-     * @param csv gives the data as comma-separated values
-     * @return an element for the page
-     */
+    /** Returns the disclosure with the buttons, for a figure without a table twin. */
     public HTMLElement element(Supplier<String> csv) {
         HTMLElement summary = Dom.element("summary", "");
         language.follow(() -> Dom.setText(summary, language.say(ChartText.SAVE_FIGURE)));
         return Dom.element("details", "table-twin", summary, buttons(csv));
     }
 
-    /**
-     * Says what the figures of the page are of, such as the settings of a run; otherwise it is the page's title.
-     *
-     * @param words in the language of the page, at any time
-     */
+    /** Sets what the figures of the page are of, such as the settings of a run; otherwise it is the page's title. */
     public static void about(Supplier<String> words) {
         about = words;
     }
@@ -147,7 +112,7 @@ public final class FigureFile {
         Browser.saveFile(name(ending), type, text);
     }
 
-    /** Names are plain letters, for all file systems: those of the English title. */
+    /** Names are plain letters of the English title, for all file systems. */
     private String name(String ending) {
         StringBuilder name = new StringBuilder("downhill");
         boolean gap = true;
@@ -164,22 +129,22 @@ public final class FigureFile {
         return name.append('.').append(ending).toString();
     }
 
-    /** Draws it, or only finds out how high it is. */
+    /** Draws it, or only measures its height. */
     private double layout(CanvasRenderingContext2D context, boolean drawn) {
-        palette.forget();
+        CanvasView.forgetColors();
         if (drawn) {
             double height = layout(context, false);
-            context.setFillStyle(palette.color("--paper"));
+            context.setFillStyle(CanvasView.color("--paper"));
             context.fillRect(0, 0, WIDTH, height);
         }
-        String family = "px " + palette.color("--font");
+        String family = "px " + CanvasView.color("--font");
         context.setTextAlign("left");
         context.setTextBaseline("alphabetic");
         double y = MARGIN;
-        context.setFillStyle(palette.color("--ink"));
+        context.setFillStyle(CanvasView.color("--ink"));
         context.setFont("700 " + JsNumber.toText(TITLE_FONT) + family);
         y = write(context, language.say(title.get()), y, TITLE_FONT, drawn);
-        context.setFillStyle(palette.color("--muted"));
+        context.setFillStyle(CanvasView.color("--muted"));
         context.setFont(JsNumber.toText(FONT) + family);
         y = write(context, about.get(), y, FONT, drawn) + FONT;
         if (drawn) {
@@ -191,7 +156,7 @@ public final class FigureFile {
         y += picture.height(ROOM) + FONT;
         context.setTextAlign("left");
         context.setTextBaseline("alphabetic");
-        context.setFillStyle(palette.color("--ink"));
+        context.setFillStyle(CanvasView.color("--ink"));
         context.setFont(JsNumber.toText(FONT) + family);
         return write(context, summary.get(), y, FONT, drawn) + MARGIN;
     }

@@ -23,7 +23,7 @@ public final class Handle {
     private final Moves moves;
     private final double stepX;
     private final double stepY;
-    private final HandleListener listener;
+    private final Listener listener;
     private final HTMLElement element = Dom.element("div", "handle");
     private double x;
     private double y;
@@ -31,13 +31,17 @@ public final class Handle {
     private double grabY;
     private boolean held;
 
-    /** Which way a handle moves. */
+    /** Handles where the reader wants the point, within axes and steps. It moves only by {@link #place}. */
+    @FunctionalInterface
+    public interface Listener {
+        /** {@code settled} is false while the finger is still down. */
+        void moved(double x, double y, boolean settled);
+    }
+
+    /** The directions a handle moves in. */
     public enum Moves {
-        /** Left and right. */
         X,
-        /** Up and down. */
         Y,
-        /** Both ways. */
         BOTH
     }
 
@@ -48,7 +52,7 @@ public final class Handle {
             Moves moves,
             double stepX,
             double stepY,
-            HandleListener listener) {
+            Listener listener) {
         this.plot = plot;
         this.moves = moves;
         this.stepX = stepX;
@@ -62,7 +66,7 @@ public final class Handle {
         element.addEventListener("pointermove", this::drag);
         element.addEventListener("pointerup", this::release);
         element.addEventListener("pointercancel", event -> letGo());
-        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(element, this::press);
         element.addEventListener("focus", event -> plot.choose(this));
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
     }
@@ -71,13 +75,7 @@ public final class Handle {
         return element;
     }
 
-    /**
-     * Shows where the point is.
-     *
-     * @param newX its x
-     * @param newY its y
-     * @param spoken the place in words, for screen readers
-     */
+    /** Puts the point somewhere; {@code spoken} is the place in words for screen readers. */
     public void place(double newX, double newY, String spoken) {
         x = newX;
         y = newY;
@@ -85,37 +83,23 @@ public final class Handle {
         follow();
     }
 
-    /**
-     * Shows the point as a ring, in which the figure's own drawing is seen.
-     *
-     * @return this
-     */
+    /** Shows the point as a ring, in which the figure's own drawing is seen. */
     public Handle hollow() {
         Dom.setFlag(element, "data-hollow", true);
         return this;
     }
 
-    /**
-     * Gives the point another colour, where points of two kinds stand in one figure.
-     *
-     * @param property custom property that holds the colour
-     * @return this
-     */
+    /** Colours the point by a custom property, where points of two kinds stand in one figure. */
     public Handle colored(String property) {
         element.getStyle().setProperty("--handle", "var(" + property + ")");
         return this;
     }
 
-    /**
-     * Shows the point, or hides it for now.
-     *
-     * @param shown whether it can be seen and moved
-     */
     public void show(boolean shown) {
         element.setHidden(!shown);
     }
 
-    /** Shows whether a tap beside the points moves this one. */
+    /** Marks whether a tap beside the points moves this one. */
     void choose(boolean chosen) {
         Dom.setFlag(element, "data-chosen", chosen);
     }
@@ -134,7 +118,7 @@ public final class Handle {
     }
 
     /**
-     * Tells the value among those of its axis. On a logarithmic one it is told in hundredths of the axis: attributes take no
+     * Sets the slider's value and range. On a logarithmic axis they are hundredths of the axis: attributes take no
      * exponents, and the words say the number itself. A point beyond the axis widens the range.
      */
     private void tellRange(Axis axis, double value) {
@@ -174,7 +158,7 @@ public final class Handle {
         }
     }
 
-    /** The browser takes the pointer away and no longer says where it is: the point stays where it was last. */
+    /** After a pointercancel the browser no longer says where the pointer is: the point stays where it was last. */
     private void letGo() {
         if (held) {
             held = false;
@@ -204,9 +188,6 @@ public final class Handle {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         int stride = event.isShiftKey() ? LARGE : 1;
         int right = 0;
         int up = 0;

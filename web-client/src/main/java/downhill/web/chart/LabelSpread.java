@@ -1,16 +1,12 @@
 package downhill.web.chart;
 
-/** Moves labels apart that would stand on one another. */
+/** Moves labels apart that would overlap. */
 public final class LabelSpread {
     private LabelSpread() {}
 
     /**
-     * Returns places that are near the wanted ones and far enough from each other.
-     *
-     * @param wanted where each label would stand, in any order. Not modified.
-     * @param gap the least distance of two labels
-     * @param max no label stands beyond it, as long as there is room for all below
-     * @return a place for each label, in the order of {@code wanted}; what wanted to be lower is lower
+     * Returns places near the wanted ones, in their order, at least {@code gap} apart and none beyond {@code max} as
+     * long as there is room for all below.
      */
     public static double[] apart(double[] wanted, double gap, double max) {
         int count = wanted.length;
@@ -24,15 +20,15 @@ public final class LabelSpread {
             order[at] = i;
         }
         double[] places = new double[count];
-        double least = Double.NEGATIVE_INFINITY;
+        double lowest = Double.NEGATIVE_INFINITY;
         for (int label : order) {
-            places[label] = Math.max(wanted[label], least);
-            least = places[label] + gap;
+            places[label] = Math.max(wanted[label], lowest);
+            lowest = places[label] + gap;
         }
-        double most = max;
+        double highest = max;
         for (int i = count - 1; i >= 0; i--) {
-            places[order[i]] = Math.min(places[order[i]], most);
-            most = places[order[i]] - gap;
+            places[order[i]] = Math.min(places[order[i]], highest);
+            highest = places[order[i]] - gap;
         }
         return places;
     }

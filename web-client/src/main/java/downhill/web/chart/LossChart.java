@@ -4,13 +4,11 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
-import downhill.web.page.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The loss of every mini-batch, with the plateau of guessing and the changes of the learning rate marked. */
-public final class LossChart implements ChartReader.Points {
+public final class LossChart extends SeriesChart {
     /** What a uniform guess over ten classes costs: ln 10. */
     private static final double PLATEAU = 2.302585092994046;
 
@@ -22,95 +20,61 @@ public final class LossChart implements ChartReader.Points {
     private static final Stroke LINE = Stroke.MAIN.withWidth(1.5);
     private static final Stroke POINTED = new Stroke("--alert", 2, List.of());
     private static final Stroke RATE_CHANGE = new Stroke("--ink", 1, List.of(1.0, 2.0));
+    private static final Words WORDS = new Words(
+            ChartText.LOSS_TITLE,
+            ChartText.LOSS_READER,
+            ChartText.LOSS_TABLE,
+            ChartText.STEP,
+            ChartText.LOSS,
+            ChartText.LEARNING_RATE);
 
-    private final LanguageChoice language;
-    private final ChartFigure figure;
-    private final TableTwin table;
-    private final LineChart chart;
-    private final ChartReader reader;
     private LossSeries series = new LossSeries();
     private List<LearningRateChange> changes = List.of();
     private double firstRate;
-    private int totalSteps = 1;
-    private boolean growing;
     private int pointedAt;
-    private int readIndex = -1;
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure} with an id. Modified.
-     */
     public LossChart(LanguageChoice language, HTMLElement host) {
-        this.language = language;
-        table = new TableTwin(
-                language,
-                ChartText.LOSS_TABLE,
-                new Text[] {ChartText.STEP, ChartText.LOSS, ChartText.LEARNING_RATE},
-                this::rows);
-        table.inFiles(() -> rows(series.count()));
-        figure = new ChartFigure(language, host, ChartText.LOSS_TITLE, table);
-        figure.readBy(ChartText.LOSS_READER);
-        chart = new LineChart(language, figure.plot(), this::stepLabel, this::paint);
-        figure.drawnBy(chart.view());
-        reader = new ChartReader(chart, figure, 1, this);
-        language.follow(this::tell);
+        super(language, host, WORDS, 1, true, TABLE_ROWS);
+        draw(1, false);
     }
 
-    /**
-     * Shows a curve.
-     *
-     * @param newSeries its points. Kept: call again after adding some.
-     * @param newChanges the changes of the learning rate, ascending
-     * @param config the run that the curve belongs to
-     * @param nowGrowing whether more points follow soon
-     */
+    /** Shows a curve and the changes of its learning rate; {@code growing} while more points follow soon. */
     public void show(
-            LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean nowGrowing) {
-        growing = nowGrowing;
+            LossSeries newSeries, List<LearningRateChange> newChanges, TrainingConfig config, boolean growing) {
         if (series != newSeries) {
             pointedAt = 0;
         }
         series = newSeries;
         changes = newChanges;
         firstRate = config.learningRate();
-        totalSteps = config.steps();
-        tell();
+        draw(config.steps(), growing);
     }
 
-    /**
-     * Points at a step, and brings the chart into sight.
-     *
-     * @param step a step of the curve
-     */
+    private void draw(int totalSteps, boolean growing) {
+        Curves curve = new Curves(series.steps, new double[][] {series.losses});
+        Axis steps = Axis.ofSteps(lastStep(), totalSteps);
+        Axis losses = Axis.linear(0, yMax(series.max()));
+        draw(curve, series.count(), steps, losses, growing && series.count() > 0);
+    }
+
+    /** Points at a step, and brings the chart into sight. */
     public void point(int step) {
         pointedAt = step;
-        tell();
+        refresh();
         figure.bringIntoSight();
     }
 
-    private void tell() {
-        chart.show(StepAxis.end(lastStep(), totalSteps), yMax(series.greatest()));
-        figure.summarize(this::summary, growing && series.count() > 0);
-        table.follow();
-        readout();
-    }
-
     /** Returns where the axis of losses ends, which has room for the plateau. */
-    static double yMax(double greatest) {
-        return Math.max(MIN_Y_MAX, Math.ceil(greatest * 2) / 2);
+    static double yMax(double maxLoss) {
+        return Math.max(MIN_Y_MAX, Math.ceil(maxLoss * 2) / 2);
     }
 
     private int lastStep() {
         return series.count() == 0 ? 0 : series.step(series.count() - 1);
     }
 
-    private String stepLabel(double step) {
-        return step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step);
-    }
-
-    private void paint(Pen pen) {
+    @Override
+    void paint(Pen pen) {
         Viewport port = pen.port();
         // As wide as the chart is by now: it may have been turned since the curve was shown.
         int[] drawn = series.drawn((int) Math.ceil(port.width()));
@@ -133,7 +97,6 @@ public final class LossChart implements ChartReader.Points {
             pen.vertical(pointedAt, POINTED);
             pen.labelEnd("▾ " + language.whole(pointedAt), pointedAt, port.y().max(), "--alert", true);
         }
-        reader.follow();
     }
 
     private boolean onPlateau() {
@@ -141,12 +104,13 @@ public final class LossChart implements ChartReader.Points {
         return mean > ON_PLATEAU && mean < OFF_PLATEAU;
     }
 
-    private String summary() {
+    @Override
+    String summary() {
         if (series.count() == 0) {
             return language.say(ChartText.LOSS_EMPTY);
         }
         int last = series.count() - 1;
-        int lowest = series.lowest();
+        int lowest = series.minIndex();
         StringBuilder text = new StringBuilder(language.say(
                 ChartText.LOSS_SUMMARY,
                 language.whole(series.step(last)),
@@ -175,24 +139,13 @@ public final class LossChart implements ChartReader.Points {
         return loss - loss == 0 ? JsNumber.fixed(loss, 4) : JsNumber.toText(loss);
     }
 
-    private List<String[]> rows() {
-        return rows(TABLE_ROWS);
-    }
-
-    private List<String[]> rows(int most) {
-        List<String[]> rows = new ArrayList<>();
-        int count = series.count();
-        int shown = Math.min(count, most);
-        for (int k = 0; k < shown; k++) {
-            int index = shown == 1 ? count - 1 : (int) ((double) k * (count - 1) / (shown - 1));
-            int step = series.step(index);
-            rows.add(new String[] {language.whole(step), JsNumber.toText(series.loss(index)), rateAt(step)});
-        }
-        return rows;
+    @Override
+    String[] row(int index) {
+        return new String[] {language.whole(x(index)), JsNumber.toText(y(0, index)), rateAt(x(index))};
     }
 
     /** Returns the rate that a step used, as far as it had been changed before it. */
-    private String rateAt(int step) {
+    private String rateAt(double step) {
         double rate = firstRate;
         for (LearningRateChange change : changes) {
             if (change.step() < step) {
@@ -202,34 +155,8 @@ public final class LossChart implements ChartReader.Points {
         return JsNumber.toText(rate);
     }
 
-    private void readout() {
-        int index = readIndex >= 0 && readIndex < series.count() ? readIndex : series.count() - 1;
-        figure.readout(index < 0 ? "" : text(index), readIndex >= 0);
-    }
-
     @Override
-    public int count() {
-        return series.count();
-    }
-
-    @Override
-    public double x(int index) {
-        return series.step(index);
-    }
-
-    @Override
-    public double[] y(int index) {
-        return new double[] {series.loss(index)};
-    }
-
-    @Override
-    public String text(int index) {
-        return language.say(ChartText.LOSS_AT, language.whole(series.step(index)), lossText(series.loss(index)));
-    }
-
-    @Override
-    public void read(int index) {
-        readIndex = index;
-        readout();
+    String text(int index) {
+        return language.say(ChartText.LOSS_AT, language.whole(x(index)), lossText(y(0, index)));
     }
 }

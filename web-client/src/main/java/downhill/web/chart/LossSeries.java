@@ -2,16 +2,10 @@ package downhill.web.chart;
 
 /** A loss curve that grows: which step cost what. Every point is kept. */
 public final class LossSeries {
-    private double[] steps = new double[256];
-    private double[] losses = new double[256];
+    double[] steps = new double[256];
+    double[] losses = new double[256];
     private int count;
 
-    /**
-     * Adds a point.
-     *
-     * @param step the step, greater than the one before
-     * @param loss the loss of its mini-batch
-     */
     public void add(int step, double loss) {
         if (count == steps.length) {
             steps = larger(steps);
@@ -27,73 +21,55 @@ public final class LossSeries {
         return copy;
     }
 
-    /** Forgets all points. */
     public void clear() {
         count = 0;
     }
 
-    /**
-     * Returns how many points there are.
-     *
-     * @return the count
-     */
     public int count() {
         return count;
     }
 
-    /**
-     * Returns the step of a point.
-     *
-     * @param index in [0, {@link #count()})
-     * @return the step
-     */
     public int step(int index) {
         return (int) steps[index];
     }
 
-    /**
-     * Returns the loss of a point.
-     *
-     * @param index in [0, {@link #count()})
-     * @return the loss
-     */
     public double loss(int index) {
         return losses[index];
     }
 
-    /** Returns the index of the least loss; −1 without points. */
-    int lowest() {
-        int lowest = -1;
+    /** Returns the index of the lowest loss; −1 without points. */
+    int minIndex() {
+        int minIndex = -1;
         for (int i = 0; i < count; i++) {
-            if (lowest < 0 || losses[i] < losses[lowest]) {
-                lowest = i;
+            if (minIndex < 0 || losses[i] < losses[minIndex]) {
+                minIndex = i;
             }
         }
-        return lowest;
+        return minIndex;
     }
 
     /** Returns the greatest finite loss; 0 without one. */
-    double greatest() {
-        double greatest = 0;
+    double max() {
+        double max = 0;
         for (int i = 0; i < count; i++) {
-            if (losses[i] > greatest && losses[i] - losses[i] == 0) {
-                greatest = losses[i];
+            if (losses[i] > max && losses[i] - losses[i] == 0) {
+                max = losses[i];
             }
         }
-        return greatest;
+        return max;
     }
 
     /** Returns the mean of the last few losses; NaN without points. */
-    double recentMean(int most) {
+    double recentMean(int maxCount) {
         double sum = 0;
-        int from = Math.max(0, count - most);
+        int from = Math.max(0, count - maxCount);
         for (int i = from; i < count; i++) {
             sum += losses[i];
         }
         return sum / (count - from);
     }
 
-    /** Returns the points to draw on so many pixel columns. */
+    /** Returns the indices to draw on so many pixel columns. */
     int[] drawn(int columns) {
         return Decimator.indices(losses, count, columns);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One curve of each of a few runs, in one picture. Each has a letter, and a colour and a dash of its own. */
-public final class OverlayChart implements ChartReader.Points {
+public final class OverlayChart extends SeriesChart {
     /** How many curves can be told apart. */
     public static final int MAX_CURVES = Stroke.OF_RUNS.size();
 
@@ -18,32 +18,20 @@ public final class OverlayChart implements ChartReader.Points {
     /** A letter and its value stand in one line. */
     private static final char NBSP = '\u00a0';
 
-    private final LanguageChoice language;
     private final Measure measure;
-    private final ChartFigure figure;
-    private final TableTwin table;
-    private final LineChart chart;
-    private final ChartReader reader;
-    private Curves curves = new Curves(new double[0], new double[0][]);
-    private List<String> names = List.of();
-    private int readIndex = -1;
+    private double lastStep;
+    private List<String> names;
 
     /** What is measured. */
     public enum Measure {
-        /** The loss, as a mean over a stretch of steps. */
         LOSS(ChartText.OVERLAY_LOSS, ChartText.OVERLAY_LOSS_READER, ChartText.LOSS_TABLE, 4),
-        /** The accuracy on the test images. */
         TEST_ACCURACY(ChartText.OVERLAY_ACCURACY, ChartText.OVERLAY_ACCURACY_READER, ChartText.ACCURACY_TABLE, 3);
 
-        private final Text title;
-        private final Text readerLabel;
-        private final Text tableTitle;
+        private final Words words;
         private final int decimals;
 
-        Measure(Text title, Text readerLabel, Text tableTitle, int decimals) {
-            this.title = title;
-            this.readerLabel = readerLabel;
-            this.tableTitle = tableTitle;
+        Measure(Text title, Text reader, Text table, int decimals) {
+            words = new Words(title, reader, table);
             this.decimals = decimals;
         }
 
@@ -52,70 +40,31 @@ public final class OverlayChart implements ChartReader.Points {
         }
     }
 
-    /**
-     * Builds an empty chart.
-     *
-     * @param language the language of the page
-     * @param host an empty {@code figure}. Modified.
-     * @param measure what is measured
-     */
     public OverlayChart(LanguageChoice language, HTMLElement host, Measure measure) {
-        this.language = language;
+        super(language, host, measure.words, MAX_CURVES, false, Integer.MAX_VALUE);
         this.measure = measure;
-        table = new TableTwin(language, measure.tableTitle, this::heads, this::rows);
-        figure = new ChartFigure(language, host, measure.title, table);
-        figure.readBy(measure.readerLabel);
-        chart = new LineChart(
-                language,
-                figure.plot(),
-                step -> step == 0 ? language.say(ChartText.STEP_ZERO) : language.whole(step),
-                this::paint);
-        figure.drawnBy(chart.view());
-        reader = new ChartReader(chart, figure, MAX_CURVES, this);
-        language.follow(this::tell);
+        show(new Curves(new double[0], new double[0][]), List.of());
     }
 
-    /**
-     * Returns the letter of a curve.
-     *
-     * @param index in [0, {@link #MAX_CURVES})
-     * @return A to F
-     */
+    /** Returns A to F. */
     public static String letter(int index) {
         return "ABCDEF".substring(index, index + 1);
     }
 
-    /**
-     * Shows curves.
-     *
-     * @param newCurves one for each name. Kept.
-     * @param newNames whose they are
-     */
     public void show(Curves newCurves, List<String> newNames) {
-        curves = newCurves;
+        int count = newCurves.x().length;
         names = newNames;
-        tell();
+        lastStep = count == 0 ? 1 : newCurves.x()[count - 1];
+        double yMax = measure == Measure.LOSS ? LossChart.yMax(newCurves.max()) : AccuracyChart.Y_MAX;
+        draw(newCurves, count, Axis.linear(0, lastStep * ROOM_FOR_LETTERS), Axis.linear(0, yMax), false);
     }
 
-    private void tell() {
-        boolean isLoss = measure == Measure.LOSS;
-        double yMax = isLoss ? LossChart.yMax(curves.greatest()) : AccuracyChart.Y_MAX;
-        chart.show(lastStep() * ROOM_FOR_LETTERS, yMax);
-        figure.summarize(this::summary, false);
-        table.follow();
-        readout();
-    }
-
-    private double lastStep() {
-        return count() == 0 ? 1 : curves.x()[count() - 1];
-    }
-
-    private void paint(Pen pen) {
+    @Override
+    void paint(Pen pen) {
         for (int r = 0; r < names.size(); r++) {
             line(pen, r);
         }
         pen.lettersBehind(curves);
-        reader.follow();
     }
 
     /** Draws from one value to the next, also over steps at which only another run was measured. */
@@ -139,7 +88,8 @@ public final class OverlayChart implements ChartReader.Points {
         }
     }
 
-    private String summary() {
+    @Override
+    String summary() {
         StringBuilder ends = new StringBuilder();
         for (int r = 0; r < names.size(); r++) {
             int last = curves.last(r);
@@ -149,13 +99,14 @@ public final class OverlayChart implements ChartReader.Points {
         if (measure == Measure.TEST_ACCURACY) {
             return language.say(ChartText.OVERLAY_ACCURACY_SUMMARY, ends.toString());
         }
-        double stretch = Curves.stretch(lastStep());
+        double stretch = Curves.stretch(lastStep);
         return stretch == 1
                 ? language.say(ChartText.OVERLAY_LOSS_EXACT, ends.toString())
                 : language.say(ChartText.OVERLAY_LOSS_SUMMARY, language.whole(stretch), ends.toString());
     }
 
-    private Text[] heads() {
+    @Override
+    Text[] heads() {
         Text[] heads = new Text[1 + names.size()];
         heads[0] = ChartText.STEP;
         for (int r = 0; r < names.size(); r++) {
@@ -164,59 +115,26 @@ public final class OverlayChart implements ChartReader.Points {
         return heads;
     }
 
-    private List<String[]> rows() {
-        List<String[]> rows = new ArrayList<>();
-        for (int i = 0; i < count(); i++) {
-            String[] row = new String[1 + names.size()];
-            row[0] = language.whole(curves.x()[i]);
-            for (int r = 0; r < names.size(); r++) {
-                row[1 + r] = measure.text(curves.y()[r][i]);
-            }
-            rows.add(row);
+    @Override
+    String[] row(int index) {
+        String[] row = new String[1 + names.size()];
+        row[0] = language.whole(x(index));
+        for (int r = 0; r < names.size(); r++) {
+            row[1 + r] = measure.text(y(r, index));
         }
-        return rows;
-    }
-
-    private void readout() {
-        int index = readIndex >= 0 && readIndex < count() ? readIndex : -1;
-        figure.readout(index < 0 ? "" : text(index), index >= 0);
+        return row;
     }
 
     @Override
-    public int count() {
-        return curves.x().length;
-    }
-
-    @Override
-    public double x(int index) {
-        return curves.x()[index];
-    }
-
-    @Override
-    public double[] y(int index) {
-        double[] values = new double[names.size()];
-        for (int r = 0; r < values.length; r++) {
-            values[r] = curves.y()[r][index];
-        }
-        return values;
-    }
-
-    @Override
-    public String text(int index) {
+    String text(int index) {
         StringBuilder values = new StringBuilder();
         for (int r = 0; r < names.size(); r++) {
-            double value = curves.y()[r][index];
+            double value = y(r, index);
             if (value == value) {
                 values.append(values.isEmpty() ? "" : ", ");
                 values.append(letter(r)).append(NBSP).append(measure.text(value));
             }
         }
-        return language.say(ChartText.OVERLAY_AT, language.whole(curves.x()[index]), values.toString());
-    }
-
-    @Override
-    public void read(int index) {
-        readIndex = index;
-        readout();
+        return language.say(ChartText.OVERLAY_AT, language.whole(x(index)), values.toString());
     }
 }

@@ -23,41 +23,21 @@ public final class Pen {
         this.port = port;
     }
 
-    /**
-     * Returns where values lie on the canvas.
-     *
-     * @return the mapping
-     */
     public Viewport port() {
         return port;
     }
 
-    /**
-     * Returns what this pen draws with, in CSS pixels.
-     *
-     * @return the context
-     */
+    /** Returns the context, in CSS pixels. */
     public CanvasRenderingContext2D context() {
         return context;
     }
 
-    /**
-     * Returns a colour of the page.
-     *
-     * @param property custom property, such as {@code --accent}
-     * @return its value now
-     */
+    /** Returns the value now of a custom property, such as {@code --accent}. */
     public String color(String property) {
-        return view.color(property);
+        return CanvasView.color(property);
     }
 
-    /**
-     * Draws the curve of a function over the whole x axis. It breaks where the function is undefined and where it jumps
-     * from beyond one edge to beyond the other.
-     *
-     * @param f the function
-     * @param stroke how
-     */
+    /** Draws a function over the whole x axis, broken where it is undefined or jumps across the figure. */
     public void curve(DoubleUnaryOperator f, Stroke stroke) {
         int samples = (int) Math.ceil(port.width()) + 1;
         double[] x = new double[samples];
@@ -69,26 +49,14 @@ public final class Pen {
         line(x, y, stroke);
     }
 
-    /**
-     * Draws a line from point to point. It breaks at points that are not finite.
-     *
-     * @param x the points' x. Not modified.
-     * @param y their y, as many
-     * @param stroke how
-     */
+    /** Draws a line from point to point, broken at points that are not finite. */
     public void line(double[] x, double[] y, Stroke stroke) {
         begin(stroke);
         trace(x, y);
         end();
     }
 
-    /**
-     * Draws a line from point to point, and a ring at each point as long as the rings do not crowd.
-     *
-     * @param x the points' x, ascending. Not modified.
-     * @param y their y, as many
-     * @param stroke how
-     */
+    /** Draws a line, and a ring at each point as long as the rings do not crowd. x ascends. */
     void markedLine(double[] x, double[] y, Stroke stroke) {
         line(x, y, stroke);
         int last = x.length - 1;
@@ -99,13 +67,7 @@ public final class Pen {
         }
     }
 
-    /**
-     * Draws many lines at one stroke, which is faster than each by itself.
-     *
-     * @param x the points' x, line by line. Not modified.
-     * @param y their y, as many
-     * @param stroke how
-     */
+    /** Draws many lines in one stroke, which is faster than each by itself. */
     public void lines(List<double[]> x, List<double[]> y, Stroke stroke) {
         begin(stroke);
         for (int i = 0; i < x.size(); i++) {
@@ -145,15 +107,6 @@ public final class Pen {
         return py0 < port.top() && py1 > port.bottom() || py1 < port.top() && py0 > port.bottom();
     }
 
-    /**
-     * Draws a straight line between two points.
-     *
-     * @param x0 where it begins
-     * @param y0 where it begins
-     * @param x1 where it ends
-     * @param y1 where it ends
-     * @param stroke how
-     */
     public void segment(double x0, double y0, double x1, double y1, Stroke stroke) {
         double[] px = {port.pixelX(x0), port.pixelX(x1)};
         double[] py = {port.pixelY(y0), port.pixelY(y1)};
@@ -165,59 +118,29 @@ public final class Pen {
         }
     }
 
-    /**
-     * Draws a line across the whole figure.
-     *
-     * @param y at which height
-     * @param stroke how
-     */
+    /** Draws a line across the whole figure. */
     public void horizontal(double y, Stroke stroke) {
         segment(port.x().min(), y, port.x().max(), y, stroke);
     }
 
-    /**
-     * Draws a line from the bottom of the figure to its top.
-     *
-     * @param x where
-     * @param stroke how
-     */
+    /** Draws a line from the bottom of the figure to its top. */
     public void vertical(double x, Stroke stroke) {
         segment(x, port.y().min(), x, port.y().max(), stroke);
     }
 
-    /**
-     * Draws the straight line through a point with a slope, across the whole figure.
-     *
-     * @param x the point
-     * @param y the point
-     * @param slope change of y for one unit of x
-     * @param stroke how
-     */
+    /** Draws the straight line through a point with a slope, across the whole figure. */
     public void tangent(double x, double y, double slope, Stroke stroke) {
         double x0 = port.x().min();
         double x1 = port.x().max();
         segment(x0, y + slope * (x0 - x), x1, y + slope * (x1 - x), stroke);
     }
 
-    /**
-     * Draws an arrow. Its head is left out where it would be longer than the arrow.
-     *
-     * @param x0 where it begins
-     * @param y0 where it begins
-     * @param x1 where it points
-     * @param y1 where it points
-     * @param stroke how
-     */
+    /** Draws an arrow. Its head is left out where it would be longer than the arrow. */
     public void arrow(double x0, double y0, double x1, double y1, Stroke stroke) {
         arrows(new double[][] {{x0, y0, x1, y1}}, stroke);
     }
 
-    /**
-     * Draws many arrows at one stroke, which is faster than each by itself.
-     *
-     * @param arrows where each begins and where it points: x, y, x, y. Not modified.
-     * @param stroke how
-     */
+    /** Draws many arrows, x, y, x, y each, in one stroke, which is faster than each by itself. */
     public void arrows(double[][] arrows, Stroke stroke) {
         begin(stroke);
         for (double[] arrow : arrows) {
@@ -245,15 +168,7 @@ public final class Pen {
         context.lineTo(bx - ux + uy * 0.5, by - uy - ux * 0.5);
     }
 
-    /**
-     * Draws a point.
-     *
-     * @param x where
-     * @param y where
-     * @param radius in CSS pixels
-     * @param color custom property that holds the colour
-     * @param filled whether it is a disc rather than a ring
-     */
+    /** Draws a disc or a ring, with its radius in CSS pixels. */
     public void dot(double x, double y, double radius, String color, boolean filled) {
         double px = port.pixelX(x);
         double py = port.pixelY(y);
@@ -272,7 +187,6 @@ public final class Pen {
         context.restore();
     }
 
-    /** Draws a cross. */
     void cross(double x, double y, double radius, String color) {
         double px = port.pixelX(x);
         double py = port.pixelY(y);
@@ -284,7 +198,6 @@ public final class Pen {
         end();
     }
 
-    /** Draws a ring around a point. */
     void ring(double x, double y, double radius, String color) {
         begin(new Stroke(color, 2, List.of()));
         context.arc(port.pixelX(x), port.pixelY(y), radius, 0, TURN);
@@ -315,16 +228,6 @@ public final class Pen {
         }
     }
 
-    /**
-     * Fills a rectangle.
-     *
-     * @param x0 one corner
-     * @param y0 one corner
-     * @param x1 the opposite corner
-     * @param y1 the opposite corner
-     * @param color custom property that holds the colour
-     * @param opacity from 0 to 1
-     */
     public void rectangle(double x0, double y0, double x1, double y1, String color, double opacity) {
         double left = port.pixelX(x0);
         double top = port.pixelY(y0);
@@ -336,27 +239,12 @@ public final class Pen {
         context.restore();
     }
 
-    /**
-     * Writes a label beside a point: above it, to the side that has more room, within the figure.
-     *
-     * @param text the label
-     * @param x the point
-     * @param y the point
-     * @param color custom property that holds the colour
-     */
+    /** Writes a label above a point, on the side that has more room, within the figure. */
     public void label(String text, double x, double y, String color) {
         label(text, x, y, color, false);
     }
 
-    /**
-     * Writes a label beside a point, to the side that has more room, within the figure.
-     *
-     * @param text the label
-     * @param x the point
-     * @param y the point
-     * @param color custom property that holds the colour
-     * @param below whether it stands under the point rather than above it
-     */
+    /** Writes a label above or below a point, on the side that has more room, within the figure. */
     public void label(String text, double x, double y, String color, boolean below) {
         double px = port.pixelX(x);
         double py = port.pixelY(y);
@@ -372,7 +260,7 @@ public final class Pen {
         text(text, at, base, left ? "right" : "left", color);
     }
 
-    /** Writes a label behind the end of a curve, where that may still grow; where there is no room, as {@link #label} does. */
+    /** Writes a label behind the end of a curve; where there is no room, as {@link #label} does. */
     void labelEnd(String text, double x, double y, String color, boolean below) {
         double px = port.pixelX(x) + 8;
         double letters = view.fontPixels();
@@ -385,15 +273,7 @@ public final class Pen {
         text(text, px, Math.max(port.top() + letters, Math.min(port.bottom() - 3, base)), "left", color);
     }
 
-    /**
-     * Writes on the canvas, with a rim of paper around the letters.
-     *
-     * @param text what to write
-     * @param px CSS pixels from the left
-     * @param py CSS pixels from the top to the line of writing
-     * @param align which part of the text stands there: left, center or right
-     * @param color custom property that holds the colour
-     */
+    /** Writes at CSS pixels, on a rim of paper; {@code align} says which part of the text is there. */
     public void text(String text, double px, double py, String align, String color) {
         context.save();
         context.setFont(view.font());

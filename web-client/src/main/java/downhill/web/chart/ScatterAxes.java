@@ -4,25 +4,15 @@ import downhill.core.math.DecimalNumber;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/**
- * The axes on which all points of a scatter plot have room: whole powers of ten along, tenths upwards.
- *
- * @param x logarithmic
- * @param y even
- */
+/** The axes on which all points of a scatter plot have room: whole powers of ten along, tenths upwards. */
 public record ScatterAxes(Axis x, Axis y) {
-    /** So many tenths of a decade, or of the height, that no mark is cut off. */
+    /** Room in tenths of a decade, or of the height, so that no mark is cut off. */
     private static final double ROOM = 0.08;
 
     private static final int MIN_EXPONENT = -10;
     private static final int MAX_EXPONENT = 10;
 
-    /**
-     * Returns the axes of points.
-     *
-     * @param points any number of them, their x positive, their y in [0, 1]
-     * @return axes around them; a rate beyond 10^10 lies outside
-     */
+    /** Returns the axes around points whose x are positive and y in [0, 1]; a rate beyond 10^10 lies outside. */
     public static ScatterAxes around(List<ScatterPoint> points) {
         double minX = Double.POSITIVE_INFINITY;
         double maxX = 0;
@@ -55,22 +45,15 @@ public record ScatterAxes(Axis x, Axis y) {
         return new ScatterAxes(x, Axis.linear(bottom, top).zoomed(1 + 2 * ROOM, 0.5));
     }
 
-    /**
-     * Returns the point that a place is nearest to.
-     *
-     * @param points the points
-     * @param distance of a point from the place
-     * @param most as near as it has to be at least
-     * @return its index, or −1
-     */
-    static int nearest(List<ScatterPoint> points, ToDoubleFunction<ScatterPoint> distance, double most) {
+    /** Returns the index of the nearest point at most {@code maxDistance} away, or −1. */
+    static int nearest(List<ScatterPoint> points, ToDoubleFunction<ScatterPoint> distance, double maxDistance) {
         int nearest = -1;
-        double least = most;
+        double distanceToNearest = maxDistance;
         for (int i = 0; i < points.size(); i++) {
             double here = distance.applyAsDouble(points.get(i));
-            if (here <= least) {
+            if (here <= distanceToNearest) {
                 nearest = i;
-                least = here;
+                distanceToNearest = here;
             }
         }
         return nearest;

@@ -8,8 +8,8 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Points on a logarithmic and an even axis, one of which can be selected: by a tap or click near it, or by the arrow keys
- * from point to point. For screen readers it is a slider over the points.
+ * Points on a logarithmic and an even axis, one of which can be selected: by a tap or click near it, or by the arrow
+ * keys from point to point. For screen readers it is a slider over the points.
  */
 public final class ScatterPlot implements PlotContent {
     private static final double RADIUS = 5;
@@ -20,74 +20,36 @@ public final class ScatterPlot implements PlotContent {
     private List<ScatterPoint> points = List.of();
     private int selected = -1;
 
-    /** What the points are, in words. */
+    /** The points in words, in the language of the page. */
     public interface Source {
-        /**
-         * Names a point.
-         *
-         * @param index which one
-         * @return in the language of the page
-         */
         String words(int index);
 
-        /**
-         * Sums up all points.
-         *
-         * @return in the language of the page
-         */
         String summary();
 
-        /**
-         * Tells the numbers.
-         *
-         * @return one array a row, with a cell for each column
-         */
         List<String[]> rows();
 
-        /**
-         * Hears which point the reader has selected.
-         *
-         * @param index which one
-         */
+        /** Handles that the reader has selected a point. */
         void selected(int index);
     }
 
-    /**
-     * Builds an empty plot.
-     *
-     * @param language the language of the page
-     * @param texts what it is called
-     * @param label says to keyboards how it is read
-     * @param source what the points are
-     */
     public ScatterPlot(LanguageChoice language, PlotTexts texts, Text label, Source source) {
         this.source = source;
         plot = new XYPlot(language, texts, this).onTap(this::tap);
         HTMLElement host = plot.host();
         host.setAttribute("role", "slider");
         host.setTabIndex(0);
-        host.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(host, this::press);
         language.follow(() -> {
             host.setAttribute("aria-label", language.say(label));
             draw();
         });
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return plot.element();
     }
 
-    /**
-     * Shows points.
-     *
-     * @param newPoints in the order in which arrow keys go through them. Kept.
-     * @param newSelected the selected one, or −1
-     */
+    /** Shows points in the order in which arrow keys go through them, and the selected one, or −1. */
     public void show(List<ScatterPoint> newPoints, int newSelected) {
         points = newPoints;
         selected = newSelected;
@@ -107,7 +69,7 @@ public final class ScatterPlot implements PlotContent {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event) || points.isEmpty()) {
+        if (points.isEmpty()) {
             return;
         }
         int last = points.size() - 1;

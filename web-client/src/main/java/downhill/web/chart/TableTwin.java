@@ -25,14 +25,6 @@ public final class TableTwin {
     private final HTMLElement details;
     private final Throttle refresh = new Throttle(REFRESH_MILLIS, this::fill);
 
-    /**
-     * Creates a table.
-     *
-     * @param language the language of the page
-     * @param title what it is about
-     * @param heads of its columns. Kept.
-     * @param rows gives the cells, while it is open
-     */
     public TableTwin(LanguageChoice language, Text title, Text[] heads, Supplier<List<String[]>> rows) {
         this(language, title, () -> heads, rows);
     }
@@ -56,30 +48,21 @@ public final class TableTwin {
         });
     }
 
-    /**
-     * Returns the table with what opens it.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return details;
     }
 
-    /** Says which column has names that readers have given: in a file they stay words, also {@code 1,234}. */
+    /** Marks the column of names that readers have given: in a file they stay words, also {@code 1,234}. */
     void names(int column) {
         nameColumn = column;
     }
 
-    /** Says what a file has where that is more than a reader wants to see. */
+    /** Sets the rows of a file where those are more than a reader wants to see. */
     void inFiles(Supplier<List<String[]>> whole) {
         allRows = whole;
     }
 
-    /**
-     * Offers the figure that this is the table of, and the table, as files.
-     *
-     * @param figure the figure
-     */
+    /** Offers the figure that this is the table of, and the table, as files. */
     public void offer(FigureFile figure) {
         offersFiles = true;
         sayTitle();
@@ -111,7 +94,7 @@ public final class TableTwin {
         return csv.toString();
     }
 
-    /** Hears that the data has changed. */
+    /** Follows a change of the data. */
     public void follow() {
         if (Dom.isOpen(details)) {
             refresh.request();

@@ -1,41 +1,27 @@
 package downhill.web.chart;
 
-/**
- * Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten.
- *
- * @param spacing the distance between two ticks
- * @param decimals how many digits after the point tell the ticks apart
- * @param values the ticks, ascending
- */
+/** Round numbers along an axis: multiples of 1, 2 or 5 times a power of ten, told apart by their decimals. */
 public record Ticks(double spacing, int decimals, double[] values) {
     private static final double ALMOST = 1e-9;
 
-    /**
-     * Returns the ticks of an axis.
-     *
-     * @param min where the axis begins
-     * @param max where it ends, greater than {@code min}
-     * @param most how many ticks there may be, at least 2
-     * @return at most {@code most} ticks within [min, max], as many as fit
-     * @throws IllegalArgumentException if the axis is empty, not finite, or {@code most} is less than 2
-     */
-    public static Ticks of(double min, double max, int most) {
+    /** Returns as many ticks within [min, max] as fit, at most {@code maxCount}, which is at least 2. */
+    public static Ticks of(double min, double max, int maxCount) {
         double length = max - min;
-        if (!(length > 0) || length - length != 0 || most < 2) {
-            throw new IllegalArgumentException("axis [" + min + ", " + max + "] with at most " + most + " ticks");
+        if (!(length > 0) || length - length != 0 || maxCount < 2) {
+            throw new IllegalArgumentException("axis [" + min + ", " + max + "] with at most " + maxCount + " ticks");
         }
         double power = 1;
         int decimals = 0;
-        while (power * (most - 1) < length) {
+        while (power * (maxCount - 1) < length) {
             power *= 10;
         }
-        while (power / 10 * (most - 1) >= length) {
+        while (power / 10 * (maxCount - 1) >= length) {
             decimals++;
             power = 1 / powerOfTen(decimals);
         }
         double spacing = power;
         for (double divisor : new double[] {10, 5, 2}) {
-            if (count(min, max, power / divisor) <= most) {
+            if (count(min, max, power / divisor) <= maxCount) {
                 spacing = power / divisor;
                 break;
             }
@@ -44,12 +30,7 @@ public record Ticks(double spacing, int decimals, double[] values) {
         return new Ticks(spacing, finer ? decimals + 1 : decimals, values(min, max, spacing));
     }
 
-    /**
-     * Returns the least round number that is not less than a value.
-     *
-     * @param value a positive finite number
-     * @return 1, 2 or 5 times a power of ten
-     */
+    /** Returns the smallest 1, 2 or 5 times a power of ten that is not below a positive value. */
     public static double roundUp(double value) {
         double power = 1;
         while (power < value) {

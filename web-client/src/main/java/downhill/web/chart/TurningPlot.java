@@ -5,6 +5,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.Consumer;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -12,8 +13,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /**
  * A figure of something solid that turns under the finger, or by the arrow keys, with shift in large steps.
  *
- * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that moves
- * up or down scrolls the page; one that sets out sideways turns the figure.
+ * <p>The pen draws in a plane whose middle is (0, 0) and that reaches at least from -1 to 1 both ways. A finger that
+ * moves up or down scrolls the page; one that sets out sideways turns the figure.
  */
 public final class TurningPlot {
     private static final double DEGREES_PER_PIXEL = 0.5;
@@ -21,22 +22,17 @@ public final class TurningPlot {
     private static final double LARGE = 30;
     private static final double MARGIN = 1.05;
 
-    /** Draws. */
+    /** Handles degrees to the right and upwards, towards a view from above; the figure turns only by {@link #place}. */
     @FunctionalInterface
-    public interface Backdrop {
-        /**
-         * Draws what depends on the turn alone.
-         *
-         * @param pen draws in the plane of the figure
-         */
-        void paint(Pen pen);
+    public interface Listener {
+        /** {@code settled} is false while the finger is still down. */
+        void turned(double right, double up, boolean settled);
     }
 
     private final PlotContent content;
-    private final TurnListener listener;
+    private final Listener listener;
     private final HTMLElement element = Dom.element("figure", "chart");
     private final ChartFigure figure;
-    private final TableTwin table;
     private final CanvasView backdrop;
     private final CanvasView view;
     private final ButtonRow buttons;
@@ -45,26 +41,19 @@ public final class TurningPlot {
     private boolean held;
 
     /**
-     * Builds the figure.
-     *
-     * @param language the language of the page
-     * @param texts what it is called; the names of the axes are not used
-     * @param turn what turning it is called, for screen readers
-     * @param solid the solid thing itself, which costs most to draw: drawn anew only when it turns
-     * @param content what it shows, and what is drawn over the solid thing
-     * @param listener hears which way the reader turns it
+     * Builds the figure. {@code solid}, which costs most to draw, is drawn again only when it turns, {@code content}
+     * over it each time; {@code turn} names the slider for screen readers.
      */
     public TurningPlot(
             LanguageChoice language,
             PlotTexts texts,
             Text turn,
-            Backdrop solid,
+            Consumer<Pen> solid,
             PlotContent content,
-            TurnListener listener) {
+            Listener listener) {
         this.content = content;
         this.listener = listener;
-        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
-        figure = new ChartFigure(language, element, texts.title(), table);
+        figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot square turning");
         backdrop = layer(solid);
         view = layer(content::paint);
@@ -77,7 +66,7 @@ public final class TurningPlot {
         host.addEventListener("pointermove", event -> drag(event, false));
         host.addEventListener("pointerup", event -> drag(event, true));
         host.addEventListener("pointercancel", event -> letGo());
-        host.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(host, this::press);
         language.follow(() -> host.setAttribute("aria-label", language.say(turn)));
         buttons = new ButtonRow(language);
         buttons.plain(ChartText.TURN_LEFT, () -> listener.turned(-LARGE, 0, true));
@@ -86,39 +75,22 @@ public final class TurningPlot {
         buttons.plain(ChartText.TILT_DOWN, () -> listener.turned(0, -LARGE / 2, true));
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Returns the buttons that turn the figure, for readers who cannot drag.
-     *
-     * @return an element for the page
-     */
+    /** Returns the buttons that turn the figure, for readers who cannot drag. */
     public HTMLElement buttons() {
         return buttons.element();
     }
 
-    /**
-     * Shows a short line below the drawing.
-     *
-     * @param text in the language of the page
-     */
     public void readout(String text) {
         figure.readout(text, false);
     }
 
     /**
-     * Says which way the figure is turned, draws it, and tells the summary and the table.
-     *
-     * @param anew whether it is turned or named otherwise than before
-     * @param turned degrees around the vertical, in [-180, 180]
-     * @param spoken the view in words, for screen readers
+     * Draws, and updates summary and table. {@code anew} says whether the solid has changed, {@code turned} is in
+     * degrees in [-180, 180], {@code spoken} the view in words for screen readers.
      */
     public void place(boolean anew, double turned, String spoken) {
         figure.plot().setAttribute("aria-valuenow", JsNumber.toText(turned));
@@ -128,14 +100,12 @@ public final class TurningPlot {
         }
         view.draw();
         figure.summarizeNow(content::summary);
-        table.follow();
     }
 
     /** Later layers lie over earlier ones. */
-    private CanvasView layer(Backdrop painter) {
+    private CanvasView layer(Consumer<Pen> painter) {
         CanvasView[] layer = new CanvasView[1];
-        layer[0] = new CanvasView(figure.plot(), () -> painter.paint(pen(layer[0])));
-        figure.drawnBy(layer[0]);
+        layer[0] = figure.addLayer(() -> painter.accept(pen(layer[0])));
         return layer[0];
     }
 
@@ -175,9 +145,6 @@ public final class TurningPlot {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double stride = event.isShiftKey() ? LARGE : SMALL;
         double right = 0;
         double up = 0;

@@ -8,9 +8,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A figure with two axes or none, in which a lesson draws what it likes and the reader moves points.
- *
- * <p>It stands in the same frame as the charts of the lab: title, readout, drawing, summary, table. The owner calls
+ * A figure with two axes or none, in which a lesson draws what it likes and the reader moves points. The owner calls
  * {@link #draw} after each change.
  */
 public final class XYPlot {
@@ -26,7 +24,6 @@ public final class XYPlot {
     private final PlotTexts texts;
     private final PlotContent content;
     private final HTMLElement element = Dom.element("figure", "chart");
-    private final TableTwin table;
     private final ChartFigure figure;
     private final CanvasView view;
     private final AxisPainter axes;
@@ -38,137 +35,78 @@ public final class XYPlot {
     private boolean bare;
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
 
-    /**
-     * Builds the figure, with axes from 0 to 1.
-     *
-     * @param language the language of the page
-     * @param texts what it is called
-     * @param content what it shows
-     */
     public XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content) {
         this.language = language;
         this.texts = texts;
         this.content = content;
-        table = new TableTwin(language, texts.table(), texts.heads().toArray(new Text[0]), content::rows);
-        figure = new ChartFigure(language, element, texts.title(), table);
+        figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot");
-        view = new CanvasView(figure.plot(), this::paint);
-        figure.drawnBy(view);
+        view = figure.addLayer(this::paint);
         axes = new AxisPainter(language, view);
     }
 
-    /**
-     * Returns the figure.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Gives the figure a style of its own, such as another height.
-     *
-     * @param className one of {@code tall}, {@code small}, {@code square}
-     * @return this
-     */
+    /** Adds a class such as {@code tall}, {@code small} or {@code square}. */
     public XYPlot shape(String className) {
         figure.plot().setClassName("plot xy-plot " + className);
         return this;
     }
 
-    /**
-     * Says that a column of the table has names that readers have given.
-     *
-     * @param column from 0
-     * @return this
-     */
+    /** Marks the column of the table that has names that readers have given. */
     public XYPlot names(int column) {
-        table.names(column);
+        figure.table().names(column);
         return this;
     }
 
-    /**
-     * Sets the axes. Takes effect with the next {@link #draw}.
-     *
-     * @param newX the horizontal axis
-     * @param newY the vertical axis
-     * @return this
-     */
+    /** Sets the axes from the next {@link #draw} on. */
     public XYPlot axes(Axis newX, Axis newY) {
         x = newX;
         y = newY;
         return this;
     }
 
-    /**
-     * Makes one unit as long on one axis as on the other: one of the axes may then show more than was asked for. For
-     * planes, where a circle is to be round.
-     *
-     * @return this
-     */
+    /** Makes units as long on one axis as on the other, so that circles are round: an axis may show more. */
     public XYPlot equalUnits() {
         equalUnits = true;
         return this;
     }
 
-    /**
-     * Puts whole numbers at chosen places of the horizontal axis, where only those mean something.
-     *
-     * @param values the places
-     * @return this
-     */
+    /** Puts whole numbers at these values of the horizontal axis, where only those mean something. */
     public XYPlot ticksX(double... values) {
         axes.ticksX(values);
         return this;
     }
 
-    /**
-     * Leaves the axes away, for what is no curve: networks, graphs of computations. The values of the pen and of the handles
-     * are CSS pixels then, from the lower left corner.
-     *
-     * @return this
-     */
+    /** Leaves out the axes. The values of pen and handles are CSS pixels then, from the lower left corner. */
     public XYPlot withoutAxes() {
         bare = true;
         return this;
     }
 
-    /**
-     * Lets the reader pick parts of a drawing by a tap or click.
-     *
-     * @param listener hears where, in CSS pixels from the upper left corner
-     * @return this
-     */
+    /** Handles taps and clicks, with CSS pixels from the upper left corner. */
     public XYPlot onTap(TapListener listener) {
         HTMLElement host = figure.plot();
         host.addEventListener("click", event -> listener.tapped(Dom.pointerX(host, event), Dom.pointerY(host, event)));
         return this;
     }
 
-    /** Hears where the reader taps or clicks. */
     @FunctionalInterface
     public interface TapListener {
-        /**
-         * Takes a tap.
-         *
-         * @param x CSS pixels from the left
-         * @param y CSS pixels from the top
-         */
         void tapped(double x, double y);
     }
 
-    /**
-     * Adds a point that the reader moves. Later points lie above earlier ones.
-     *
-     * @param label what it is
-     * @param moves which way
-     * @param stepX places along x are multiples of this; 0 for any place
-     * @param stepY places along y are multiples of this; 0 for any place
-     * @param listener hears where the reader wants it
-     * @return the point; {@link Handle#place} puts it somewhere
-     */
-    public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, HandleListener listener) {
+    /** Handles the axes that the reader wants to see; the figure changes only by {@link XYPlot#axes}. */
+    @FunctionalInterface
+    public interface ZoomListener {
+        /** {@code settled} is false while the fingers are still down. */
+        void zoomed(Axis x, Axis y, boolean settled);
+    }
+
+    /** Adds a point that the reader moves in steps, or with steps of 0 freely, over earlier ones. */
+    public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Handle.Listener listener) {
         Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
         handles.add(handle);
         figure.plot().appendChild(handle.element());
@@ -176,10 +114,8 @@ public final class XYPlot {
     }
 
     /**
-     * Lets a tap or click beside the handles send one of them there: the one that had the focus last, so that nobody needs to
-     * drag.
-     *
-     * @param handle the point that goes before any of them was chosen, or null for none
+     * Lets a tap or click beside the handles move the one that had the focus last, or before any had it, {@code handle}
+     * (may be null), so that nobody needs to drag.
      */
     public void tapMoves(Handle handle) {
         choose(handle);
@@ -194,7 +130,7 @@ public final class XYPlot {
         });
     }
 
-    /** Lets a tap move any of several points, and says how. */
+    /** Lets a tap move any of several points, and shows a hint that says so. */
     public void tapMovesChosen() {
         tapMoves(null);
         HTMLElement hint = Dom.element("p", "tap-hint");
@@ -212,11 +148,8 @@ public final class XYPlot {
     }
 
     /**
-     * Lets the reader see more or less of the plane: by two fingers, by the wheel with ctrl as browsers send it for a
-     * trackpad's pinch, and by buttons. One finger still scrolls the page.
-     *
-     * @param listener hears what the reader wants to see
-     * @return this
+     * Lets the reader zoom by two fingers, by the wheel with ctrl as browsers send it for a trackpad's pinch, and by
+     * buttons. One finger still scrolls the page.
      */
     public XYPlot zoomable(ZoomListener listener) {
         Zoom zoom = new Zoom(language, this, listener);
@@ -224,32 +157,21 @@ public final class XYPlot {
         return this;
     }
 
-    /**
-     * Shows a short line beside the title.
-     *
-     * @param text in the language of the page
-     */
+    /** Shows a short line beside the title. */
     public void readout(String text) {
         figure.readout(text, false);
     }
 
-    /** Draws anew before the next repaint, and tells the summary and the table. */
+    /** Draws before the next repaint, and updates summary and table. */
     public void draw() {
         view.draw();
         figure.summarizeNow(content::summary);
-        table.follow();
     }
 
-    /**
-     * Returns the height of letters in the drawing.
-     *
-     * @return CSS pixels
-     */
     public double fontPixels() {
         return view.fontPixels();
     }
 
-    /** Returns where values lie on the canvas. */
     Viewport port() {
         return port;
     }
@@ -274,8 +196,8 @@ public final class XYPlot {
         if (equalUnits) {
             // Other numbers along the axis may need another margin, and that changes the units again.
             Viewport shown = port.withEqualUnits();
-            Viewport room = axes.layout(shown.x(), shown.y(), view.width(), view.height());
-            port = new Viewport(x, y, room.left(), room.top(), room.width(), room.height()).withEqualUnits();
+            port = axes.layout(shown.x(), shown.y(), view.width(), view.height());
+            port = port.with(x, y).withEqualUnits();
         }
         axes.paint(port);
         content.paint(new Pen(view, port));

@@ -9,13 +9,13 @@ import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** Fingers, wheel and buttons that change which part of a plane a figure shows. */
+/** Zooms a plane by fingers, wheel and buttons. */
 final class Zoom {
     private static final double BUTTON_FACTOR = 1.5;
     private static final double WHEEL_FACTOR = 1.1;
 
     private final XYPlot plot;
-    private final ZoomListener listener;
+    private final XYPlot.ZoomListener listener;
     private final ButtonRow buttons;
     private final List<Finger> fingers = new ArrayList<>();
     private Pinch pinch;
@@ -30,7 +30,7 @@ final class Zoom {
         }
     }
 
-    Zoom(LanguageChoice language, XYPlot plot, ZoomListener listener) {
+    Zoom(LanguageChoice language, XYPlot plot, XYPlot.ZoomListener listener) {
         this.plot = plot;
         this.listener = listener;
         HTMLElement host = plot.host();

@@ -5,27 +5,21 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Lets arrows move the focus within a grid of buttons, of which only one is a stop of the Tab key: the one that had the focus
- * last. Home and End go to the ends of a row.
+ * Moves the focus within a grid of buttons by the arrow keys; only the button that had the focus last is a stop of the
+ * Tab key. Home and End go to the ends of a row.
  */
 public final class ArrowKeys {
     private final HTMLElement grid;
     private final String selector;
 
-    /**
-     * Begins to listen.
-     *
-     * @param grid around the buttons; their order is that of the rows. Modified.
-     * @param selector of the buttons
-     */
     public ArrowKeys(HTMLElement grid, String selector) {
         this.grid = grid;
         this.selector = selector;
-        grid.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(grid, this::press);
         grid.addEventListener("focusin", event -> settle((HTMLElement) event.getTarget()));
     }
 
-    /** Sees that there is one stop, after buttons have come or gone. */
+    /** Makes sure that there is one stop, after buttons have come or gone. */
     public void refresh() {
         HTMLElement[] buttons = buttons();
         HTMLElement stop = null;
@@ -50,9 +44,6 @@ public final class ArrowKeys {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         HTMLElement[] buttons = buttons();
         int at = -1;
         for (int i = 0; i < buttons.length; i++) {
@@ -67,7 +58,7 @@ public final class ArrowKeys {
         }
     }
 
-    /** Returns where a key leads, or -1 where it does not lead anywhere. */
+    /** Returns the index that a key leads to, or -1. */
     private static int target(String key, HTMLElement[] buttons, int at) {
         int columns = 1;
         while (columns < buttons.length && top(buttons[columns]) == top(buttons[0])) {

@@ -10,44 +10,19 @@ public final class ButtonRow {
     private final LanguageChoice language;
     private final HTMLElement element = Dom.element("div", "button-row");
 
-    /**
-     * Begins an empty row.
-     *
-     * @param language the language of the page
-     */
     public ButtonRow(LanguageChoice language) {
         this.language = language;
     }
 
-    /**
-     * Adds the row's main button.
-     *
-     * @param label what it does
-     * @param action what it calls
-     * @return the button
-     */
     public HTMLElement primary(Text label, Runnable action) {
         return add("primary", label, action);
     }
 
-    /**
-     * Adds a button.
-     *
-     * @param label what it does
-     * @param action what it calls
-     * @return the button
-     */
     public HTMLElement plain(Text label, Runnable action) {
         return add("plain", label, action);
     }
 
-    /**
-     * Adds a button that looks like a link.
-     *
-     * @param label what it does
-     * @param action what it calls
-     * @return the button
-     */
+    /** Adds a button that looks like a link. */
     public HTMLElement quiet(Text label, Runnable action) {
         return add("quiet", label, action);
     }
@@ -61,11 +36,6 @@ public final class ButtonRow {
         return button;
     }
 
-    /**
-     * Returns the row.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }

@@ -8,24 +8,12 @@ import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * One of a few options, as chips. Underneath they are radio buttons, so arrows move between them.
- *
- * @param <T> the options, mostly an enum
- */
+/** One of a few options, as chips. Underneath they are radio buttons, so arrows move between them. */
 public final class Choice<T extends Text> {
     private final List<T> options;
     private final HTMLInputElement[] radios;
     private final HTMLElement element;
 
-    /**
-     * Builds the chips. Call {@link #show} before the reader sees them.
-     *
-     * @param language the language of the page
-     * @param label what is chosen
-     * @param options all options. Kept.
-     * @param listener hears what the reader wants
-     */
     public Choice(LanguageChoice language, Text label, List<T> options, Consumer<T> listener) {
         this.options = options;
         radios = new HTMLInputElement[options.size()];
@@ -47,20 +35,11 @@ public final class Choice<T extends Text> {
         language.follow(() -> Dom.setText(legend, language.say(label)));
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows what is chosen.
-     *
-     * @param chosen one of the options, or null for none
-     */
+    /** Shows what is chosen; null for nothing. */
     public void show(T chosen) {
         for (int i = 0; i < radios.length; i++) {
             radios[i].setChecked(options.get(i) == chosen);

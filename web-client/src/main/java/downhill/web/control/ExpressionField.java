@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** A field for the reader's own function. It points at the character that cannot be read, and keeps the last function. */
+/** A field for the reader's own function, which marks the character that cannot be read. */
 public final class ExpressionField {
     private final LanguageChoice language;
     private final int variableCount;
@@ -20,14 +20,7 @@ public final class ExpressionField {
     private final HTMLElement element;
     private ExpressionException fault;
 
-    /**
-     * Builds the field. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the function is
-     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
-     * @param listener hears each text that is a function, while it is typed
-     */
+    /** Builds the field for a function of x, or with two variables of x0 and x1; the listener takes valid texts. */
     public ExpressionField(LanguageChoice language, Text label, int variableCount, Consumer<String> listener) {
         this.language = language;
         this.variableCount = variableCount;
@@ -55,13 +48,7 @@ public final class ExpressionField {
         });
     }
 
-    /**
-     * Tells whether a text is a function, for {@link downhill.web.lesson.QueryReader#text}.
-     *
-     * @param text what stands in an address
-     * @param variableCount 1 for a function of x, 2 for one of x0 and x1
-     * @return true if it can be read
-     */
+    /** Returns whether a text is a function of so many variables, for {@link downhill.web.lesson.QueryReader#text}. */
     public static boolean isFunction(String text, int variableCount) {
         return faultOf(text, variableCount) == null;
     }
@@ -75,20 +62,11 @@ public final class ExpressionField {
         }
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a function. What the reader is typing stays while it cannot be read yet.
-     *
-     * @param text the function that holds now
-     */
+    /** Shows a function. What the reader is typing stays while it cannot be read yet. */
     public void show(String text) {
         boolean typing = HTMLDocument.current().getActiveElement() == input;
         if (typing && fault != null || input.getValue().equals(text)) {

@@ -4,7 +4,7 @@ import downhill.core.function.ExpressionException;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-/** Why a reader's own function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1. */
+/** Why a function cannot be read. {@code {0}} is the offending part, {@code {1}} where it begins, from 1. */
 enum ExpressionText implements Labeled {
     EMPTY("함수를 적어 주세요. 예: x^2 + sin(x)", "Write a function, such as x^2 + sin(x)."),
     TOO_LONG("너무 깁니다. 200자까지 쓸 수 있습니다.", "Too long: 200 characters are the limit."),

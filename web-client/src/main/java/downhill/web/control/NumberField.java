@@ -11,34 +11,15 @@ public final class NumberField {
     private final TypedNumber typed;
     private final HTMLElement element;
 
-    /**
-     * Builds the field. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the number is, for screen readers
-     * @param min least value
-     * @param max greatest value
-     * @param listener hears what the reader wants
-     */
     public NumberField(LanguageChoice language, Text label, double min, double max, DoubleConsumer listener) {
-        typed = new TypedNumber(language, label, min, max, value -> true, listener::accept);
+        typed = new TypedNumber(language, label, min, max, value -> true, listener);
         element = Dom.element("div", "number-field", typed.input(), typed.note());
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a number.
-     *
-     * @param value the number
-     */
     public void show(double value) {
         typed.show(value);
     }

@@ -4,23 +4,14 @@ import downhill.core.math.DecimalNumber;
 import downhill.core.math.StableMath;
 
 /**
- * The values of a slider: evenly spaced, or evenly spaced in their logarithm.
+ * The values of a slider: evenly spaced by {@code step}, or on a logarithmic scale with {@code perDecade} positions for
+ * each power of ten; the other is 0.
  *
  * <p>A slider has whole positions from 0 to {@link #positions()}; position 0 is {@code min}, the last one {@code max}.
- *
- * @param min least value, positive on a logarithmic scale
- * @param max greatest value, greater than {@code min}
- * @param step distance of two values on a linear scale; 0 on a logarithmic one
- * @param perDecade positions for each power of ten on a logarithmic scale; 0 on a linear one
  */
 public record NumberScale(double min, double max, double step, int perDecade) {
     private static final double LN_10 = 2.302585092994046;
 
-    /**
-     * Checks the scale.
-     *
-     * @throws IllegalArgumentException if the range is empty or not finite, or the spacing not positive
-     */
     public NumberScale {
         boolean log = perDecade != 0;
         boolean finite = min - min == 0 && max - max == 0;
@@ -30,66 +21,32 @@ public record NumberScale(double min, double max, double step, int perDecade) {
         }
     }
 
-    /**
-     * Returns an evenly spaced scale.
-     *
-     * @param min least value
-     * @param max greatest value
-     * @param step distance of two values
-     * @return the scale
-     */
     public static NumberScale linear(double min, double max, double step) {
         return new NumberScale(min, max, step, 0);
     }
 
-    /**
-     * Returns a logarithmic scale whose values are rounded to two significant digits, and to powers of ten exactly.
-     *
-     * @param min least value, positive
-     * @param max greatest value
-     * @param perDecade positions for each power of ten
-     * @return the scale
-     */
+    /** Returns a logarithmic scale whose values are rounded to two significant digits, and to powers of ten exactly. */
     public static NumberScale log(double min, double max, int perDecade) {
         return new NumberScale(min, max, 0, perDecade);
     }
 
-    /**
-     * Tells whether the scale is logarithmic.
-     *
-     * @return true if it is
-     */
     public boolean isLog() {
         return perDecade != 0;
     }
 
-    /**
-     * Returns the last position.
-     *
-     * @return at least 1
-     */
+    /** Returns the last position, at least 1. */
     public int positions() {
         double count = isLog() ? (log10(max) - log10(min)) * perDecade : (max - min) / step;
         return Math.max(1, (int) Math.floor(count + 0.5));
     }
 
-    /**
-     * Returns the position nearest to a value.
-     *
-     * @param value any number; outside the range the nearer end counts
-     * @return a whole number in [0, {@link #positions()}]
-     */
+    /** Returns the position nearest to a value; outside the range the nearer end counts. */
     public int position(double value) {
         double at = isLog() ? (log10(Math.max(value, min)) - log10(min)) * perDecade : (value - min) / step;
         return (int) Math.max(0, Math.min(positions(), Math.floor(at + 0.5)));
     }
 
-    /**
-     * Returns the value at a position.
-     *
-     * @param position outside the range the nearer end counts
-     * @return a value in [min, max] with few digits
-     */
+    /** Returns a value in [min, max] with few digits; outside the range of positions the nearer end counts. */
     public double value(int position) {
         if (position <= 0) {
             return min;
@@ -107,12 +64,6 @@ public record NumberScale(double min, double max, double step, int perDecade) {
         return Math.max(min, Math.min(max, value));
     }
 
-    /**
-     * Tells whether a value may be typed.
-     *
-     * @param value any number
-     * @return true within the range
-     */
     public boolean contains(double value) {
         return value >= min && value <= max;
     }

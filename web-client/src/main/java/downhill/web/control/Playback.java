@@ -4,9 +4,8 @@ import downhill.web.dom.Browser;
 import java.util.function.BooleanSupplier;
 
 /**
- * Takes one step after the other until there is none left or the reader has seen enough.
- *
- * <p>It rests while nobody sees the page. To readers who asked for less motion it shows the end at once.
+ * Takes one step after the other until there is none left or the reader has seen enough. It pauses while the page is
+ * hidden. To readers who asked for less motion it shows the end at once.
  */
 public final class Playback {
     private static final int MAX_AT_ONCE = 10_000;
@@ -17,24 +16,13 @@ public final class Playback {
     private boolean playing;
     private int run;
 
-    /**
-     * Creates a playback that stands still.
-     *
-     * @param stepsPerSecond how fast it goes
-     * @param step takes a step and tells whether there is another
-     * @param listener hears that it has begun or ended
-     */
+    /** Creates a stopped playback; {@code step} returns whether there is another, the listener runs on each change. */
     public Playback(double stepsPerSecond, BooleanSupplier step, Runnable listener) {
         this.millis = 1000 / stepsPerSecond;
         this.step = step;
         this.listener = listener;
     }
 
-    /**
-     * Tells whether steps are being taken.
-     *
-     * @return true from {@link #play} to the last step or {@link #stop}
-     */
     public boolean isPlaying() {
         return playing;
     }
@@ -54,7 +42,6 @@ public final class Playback {
         tick(run);
     }
 
-    /** Ends before the last step. */
     public void stop() {
         run++;
         if (playing) {

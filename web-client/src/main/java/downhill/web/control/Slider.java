@@ -12,20 +12,18 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 public final class Slider {
     private static final int LARGE = 10;
 
+    @FunctionalInterface
+    public interface Listener {
+        /** Handles a value within the range; {@code settled} is false while finger or key are down. */
+        void changed(double value, boolean settled);
+    }
+
     private final NumberScale scale;
     private final HTMLInputElement range;
     private final TypedNumber typed;
     private final HTMLElement element;
 
-    /**
-     * Builds the slider. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the number is
-     * @param scale its values
-     * @param listener hears what the reader wants
-     */
-    public Slider(LanguageChoice language, Text label, NumberScale scale, ValueListener listener) {
+    public Slider(LanguageChoice language, Text label, NumberScale scale, Listener listener) {
         this.scale = scale;
         range = (HTMLInputElement) Dom.element("input", "");
         range.setType("range");
@@ -35,7 +33,7 @@ public final class Slider {
         range.setAttribute("step", "1");
         range.addEventListener("input", event -> listener.changed(position(), false));
         range.addEventListener("change", event -> listener.changed(position(), true));
-        range.addEventListener("keydown", event -> press((KeyboardEvent) event, listener));
+        Dom.onKey(range, event -> press(event, listener));
         typed = new TypedNumber(
                 language, label, scale.min(), scale.max(), value -> true, value -> listener.changed(value, true));
         HTMLElement name = Dom.element("label", "name");
@@ -44,20 +42,11 @@ public final class Slider {
         language.follow(() -> Dom.setText(name, language.say(label)));
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a value. It may lie between two positions or outside the scale; the field tells it in full.
-     *
-     * @param value the number
-     */
+    /** Shows a value. It may lie between two positions or outside the scale; the field shows it in full. */
     public void show(double value) {
         range.setValue(Integer.toString(scale.position(value)));
         range.setAttribute("aria-valuetext", TypedNumber.text(value));
@@ -68,13 +57,13 @@ public final class Slider {
         return scale.value((int) JsNumber.parse(range.getValue()));
     }
 
-    private void press(KeyboardEvent event, ValueListener listener) {
+    private void press(KeyboardEvent event, Listener listener) {
         int direction = switch (event.getKey()) {
             case "ArrowLeft", "ArrowDown" -> -1;
             case "ArrowRight", "ArrowUp" -> 1;
             default -> 0;
         };
-        if (direction != 0 && event.isShiftKey() && !Dom.isShortcut(event)) {
+        if (direction != 0 && event.isShiftKey()) {
             event.preventDefault();
             int at = (int) JsNumber.parse(range.getValue()) + direction * LARGE;
             listener.changed(scale.value(at), true);

@@ -3,6 +3,7 @@ package downhill.web.control;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A whole number with a button for less, a button for more, and a field to type it. */
@@ -15,32 +16,13 @@ public final class Stepper {
     private final HTMLElement element;
     private int shown;
 
-    /** Hears what number the reader wants. */
-    public interface Listener {
-        /**
-         * Takes the number.
-         *
-         * @param value within the range
-         */
-        void changed(int value);
-    }
-
-    /**
-     * Builds the stepper. Call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param label what the number is
-     * @param min least value
-     * @param max greatest value
-     * @param listener hears what the reader wants
-     */
-    public Stepper(LanguageChoice language, Text label, int min, int max, Listener listener) {
+    public Stepper(LanguageChoice language, Text label, int min, int max, IntConsumer listener) {
         this.min = min;
         this.max = max;
-        less.addEventListener("click", event -> listener.changed(Math.max(min, shown - 1)));
-        more.addEventListener("click", event -> listener.changed(Math.min(max, shown + 1)));
+        less.addEventListener("click", event -> listener.accept(Math.max(min, shown - 1)));
+        more.addEventListener("click", event -> listener.accept(Math.min(max, shown + 1)));
         typed = new TypedNumber(
-                language, label, min, max, value -> value == Math.floor(value), value -> listener.changed((int) value));
+                language, label, min, max, value -> value == Math.floor(value), value -> listener.accept((int) value));
         typed.input().setId(Dom.newId("stepper"));
         HTMLElement name = Dom.element("label", "name");
         name.setAttribute("for", typed.input().getId());
@@ -59,20 +41,10 @@ public final class Stepper {
         return button;
     }
 
-    /**
-     * Returns the control.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows a number.
-     *
-     * @param value the number
-     */
     public void show(int value) {
         shown = value;
         typed.show(value);

@@ -5,11 +5,8 @@ public final class Steps {
     private Steps() {}
 
     /**
-     * Returns the multiple of a step that is nearest to a value.
-     *
-     * @param value a finite number
-     * @param step positive; below 1 its reciprocal should be a whole number, as that of 0.05 is
-     * @return the multiple, as its decimal text would be read
+     * Returns the nearest multiple of a positive step, as its decimal text would be read; the reciprocal of a step
+     * below 1 should be a whole number.
      */
     public static double round(double value, double step) {
         if (step >= 1) {

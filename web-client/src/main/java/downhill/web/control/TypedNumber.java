@@ -5,15 +5,13 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/**
- * A field for a number, and the note under it that says why a text cannot be used. It shows ten digits, more than any
- * reader wants; the number itself stays whole.
- */
+/** A field that shows ten digits of a number, and a note under it that says why a text cannot be used. */
 final class TypedNumber {
     private static final int DIGITS = 10;
 
@@ -21,22 +19,21 @@ final class TypedNumber {
     private final double min;
     private final double max;
     private final DoublePredicate allowed;
-    private final HTMLInputElement input;
+    private final HTMLInputElement input = (HTMLInputElement) Dom.element("input", "typed");
     private final HTMLElement note = Dom.element("p", "note");
     private double shown = Double.NaN;
 
-    /** Hears a number that is allowed, once the reader has finished typing it. */
-    interface Listener {
-        void typed(double value);
-    }
-
     TypedNumber(
-            LanguageChoice language, Text label, double min, double max, DoublePredicate allowed, Listener listener) {
+            LanguageChoice language,
+            Text label,
+            double min,
+            double max,
+            DoublePredicate allowed,
+            DoubleConsumer listener) {
         this.language = language;
         this.min = min;
         this.max = max;
         this.allowed = allowed;
-        input = (HTMLInputElement) Dom.element("input", "typed");
         input.setType("text");
         input.setAttribute("inputmode", "text");
         input.setAttribute("autocomplete", "off");
@@ -49,7 +46,7 @@ final class TypedNumber {
             note(!fits);
             if (fits) {
                 shown = Double.NaN;
-                listener.typed(value);
+                listener.accept(value);
             }
         });
         language.follow(() -> input.setAttribute("aria-label", language.say(ControlText.TYPED, language.say(label))));

@@ -10,7 +10,7 @@ import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
-/** What the classes of the data set are called that the run is about: by their digits, until names are given. */
+/** The names of the classes of the run's data set: their digits, until names are given. */
 public final class ClassNames {
     private static final Text DIGIT = Text.of("숫자 {0}", "digit {0}");
     private static final Text ONE = Text.of("{0}", "a {0}");
@@ -20,7 +20,7 @@ public final class ClassNames {
     private final List<Name> names = new ArrayList<>();
     private String json = "";
 
-    /** A name as the data set gives it: what looks like a place for a value is none. */
+    /** A name as the data set gives it, in which {@code {0}} has no meaning. */
     private record Name(String ko, String en) implements Text {
         @Override
         public String in(Language language, Object... none) {
@@ -36,11 +36,7 @@ public final class ClassNames {
         JSArrayReader<JSString> getEn();
     }
 
-    /**
-     * Takes the names of a data set.
-     *
-     * @param newJson {@code {"ko": […], "en": […]}}, a name a class in each; empty for none
-     */
+    /** Takes the names of a data set: {@code {"ko": […], "en": […]}}, or an empty text for none. */
     public void take(String newJson) {
         if (newJson.equals(json)) {
             return;
@@ -59,69 +55,37 @@ public final class ClassNames {
         }
     }
 
-    /**
-     * Returns what was taken, for a module that shares no objects with this one.
-     *
-     * @return JSON, or an empty text
-     */
+    /** Returns what was taken, for a module that shares no objects with this one. */
     public String json() {
         return json;
     }
 
-    /**
-     * Runs something whenever the names are others.
-     *
-     * @param listener what to run
-     */
+    /** Adds a listener to changes of the names. */
     public void follow(Runnable listener) {
         listeners.add(listener);
     }
 
-    /**
-     * Tells whether the classes have names.
-     *
-     * @return false where they are digits
-     */
+    /** Returns false where the classes are digits. */
     public boolean areGiven() {
         return !names.isEmpty();
     }
 
-    /**
-     * Returns the name of a class alone.
-     *
-     * @param c the class, from 0
-     * @return such as {@code Coat} or {@code 4}
-     */
+    /** Returns the name of a class alone: {@code Coat} or {@code 4}. */
     public Text name(int c) {
         return areGiven() ? names.get(c) : number(c);
     }
 
-    /**
-     * Returns a class where its number is seen as well.
-     *
-     * @param c the class, from 0
-     * @return such as {@code 4 (Coat)} or {@code 4}
-     */
+    /** Returns a class where its number is seen as well: {@code 4 (Coat)} or {@code 4}. */
     public Text numbered(int c) {
         return areGiven() ? NUMBERED.with(c, names.get(c)) : number(c);
     }
 
-    /**
-     * Returns a class where nothing else tells that it is one.
-     *
-     * @param c the class, from 0
-     * @return such as {@code 4 (Coat)} or {@code digit 4}
-     */
+    /** Returns a class where nothing else tells that it is one: {@code 4 (Coat)} or {@code digit 4}. */
     public Text digit(int c) {
         return areGiven() ? numbered(c) : DIGIT.with(c);
     }
 
-    /**
-     * Returns a class as what an image is one of.
-     *
-     * @param c the class, from 0
-     * @return such as {@code 4 (Coat)} or {@code a 4}
-     */
+    /** Returns a class as what an image is one of: {@code 4 (Coat)} or {@code a 4}. */
     public Text one(int c) {
         return areGiven() ? numbered(c) : ONE.with(c);
     }

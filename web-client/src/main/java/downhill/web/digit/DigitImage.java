@@ -13,12 +13,6 @@ public final class DigitImage {
     private final int columns;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "digit-image");
 
-    /**
-     * Builds an empty image.
-     *
-     * @param rows pixels from top to bottom
-     * @param columns pixels from left to right
-     */
     public DigitImage(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
@@ -27,32 +21,18 @@ public final class DigitImage {
         canvas.setAttribute("role", "img");
     }
 
-    /**
-     * Returns the image.
-     *
-     * @return an element for the page; its style gives it a size
-     */
     public HTMLElement element() {
         return canvas;
     }
 
-    /**
-     * Says what can be seen, for screen readers.
-     *
-     * @param words in the language of the page
-     */
+    /** Sets the label for screen readers. */
     public void say(String words) {
         if (!words.equals(canvas.getAttribute("aria-label"))) {
             canvas.setAttribute("aria-label", words);
         }
     }
 
-    /**
-     * Shows pixels.
-     *
-     * @param pixels images of this size one after the other, unsigned bytes. Not modified.
-     * @param image which of them, from 0
-     */
+    /** Shows one of the images of this size that lie in {@code pixels} as unsigned bytes. */
     public void draw(byte[] pixels, int image) {
         CanvasRenderingContext2D context = (CanvasRenderingContext2D) canvas.getContext("2d");
         ImageData picture = context.createImageData(columns, rows);

@@ -18,9 +18,15 @@ public final class ShareBars {
     private static final double STEP = 0.01;
     private static final double LARGE_STEP = 0.1;
 
+    @FunctionalInterface
+    public interface Listener {
+        /** Handles shares that sum to 1; {@code settled} is false while the finger is still down. */
+        void changed(List<Double> shares, boolean settled);
+    }
+
     private final LanguageChoice language;
     private final Text label;
-    private final ShareListener listener;
+    private final Listener listener;
     private final HTMLElement[] lines;
     private final HTMLElement[] tracks;
     private final HTMLElement[] fills;
@@ -30,15 +36,8 @@ public final class ShareBars {
     private int marked = -1;
     private int held = -1;
 
-    /**
-     * Builds the bars. Call {@link #show} before the reader sees them.
-     *
-     * @param language the language of the page
-     * @param label what one bar is; {@code {0}} is its number
-     * @param count how many bars there are
-     * @param listener hears what the reader wants
-     */
-    public ShareBars(LanguageChoice language, Text label, int count, ShareListener listener) {
+    /** Builds the bars; {@code {0}} of the label is a bar's number. */
+    public ShareBars(LanguageChoice language, Text label, int count, Listener listener) {
         this.language = language;
         this.label = label;
         this.listener = listener;
@@ -80,38 +79,22 @@ public final class ShareBars {
             Dom.setFlag(track, "data-held", false);
             listener.changed(shares, true);
         });
-        track.addEventListener("keydown", event -> press(index, (KeyboardEvent) event));
+        Dom.onKey(track, event -> press(index, event));
         HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
         name.setAttribute("aria-hidden", "true");
         return Dom.element("div", "share-line", name, track, numbers[index]);
     }
 
-    /**
-     * Returns the bars.
-     *
-     * @return an element for the page
-     */
     public HTMLElement element() {
         return element;
     }
 
-    /**
-     * Shows shares.
-     *
-     * @param newShares one for each bar. Kept.
-     * @param newMarked the bar of the true class, or -1
-     */
+    /** Shows shares, and marks the bar of the true class, or none with -1. The list is kept. */
     public void show(List<Double> newShares, int newMarked) {
         show(newShares, newMarked, -1);
     }
 
-    /**
-     * Shows shares, one of which stays while others are moved.
-     *
-     * @param newShares one for each bar. Kept.
-     * @param newMarked the bar of the true class, or -1
-     * @param newHeld the bar that does not give way to others, or -1
-     */
+    /** Shows shares; the bar {@code newHeld}, if not -1, does not give way to others. */
     public void show(List<Double> newShares, int newMarked, int newHeld) {
         shares = newShares;
         marked = newMarked;
@@ -137,9 +120,6 @@ public final class ShareBars {
     }
 
     private void press(int index, KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double step = event.isShiftKey() ? LARGE_STEP : STEP;
         double now = shares.get(index);
         double wanted = switch (event.getKey()) {

@@ -10,34 +10,22 @@ public final class Shares {
 
     private Shares() {}
 
-    /**
-     * Gives one a new share; the others keep their proportions in what is left, or share it equally if they had nothing.
-     *
-     * @param shares at least two numbers, none negative, that sum to about 1. Not modified.
-     * @param index which one changes
-     * @param wanted its new share; outside [0, 1] the nearer end counts
-     * @return as many shares, all thousandths, whose thousandths sum to 1,000
-     */
+    /** Gives one a new share; the others keep their proportions in what is left, or share equally if they had none. */
     public static List<Double> with(List<Double> shares, int index, double wanted) {
         return with(shares, index, wanted, -1);
     }
 
     /**
-     * Gives one a new share; all others but one keep their proportions in what is left.
-     *
-     * @param shares at least three numbers, none negative, that sum to about 1. Not modified.
-     * @param index which one changes
-     * @param wanted its new share; beyond 0 and what the held one leaves, the nearer end counts
-     * @param held which one keeps its share, or -1 for none; the one that changes is not held
-     * @return as many shares, all thousandths, whose thousandths sum to 1,000
+     * Gives one a new share, clamped to what there is; all others but {@code held} (-1 for none) keep their proportions
+     * in what is left. The result are thousandths whose parts sum to 1,000.
      */
     public static List<Double> with(List<Double> shares, int index, double wanted, int held) {
         int count = shares.size();
         boolean holds = held >= 0 && held != index;
         int heldParts = holds ? (int) Math.floor(shares.get(held) * PARTS + 0.5) : 0;
-        int most = PARTS - heldParts;
-        int own = (int) Math.floor(Math.max(0, Math.min((double) most / PARTS, wanted)) * PARTS + 0.5);
-        int left = most - own;
+        int maxParts = PARTS - heldParts;
+        int own = (int) Math.floor(Math.max(0, Math.min((double) maxParts / PARTS, wanted)) * PARTS + 0.5);
+        int left = maxParts - own;
         double others = 0;
         for (int i = 0; i < count; i++) {
             others += i == index || holds && i == held ? 0 : shares.get(i);
@@ -57,9 +45,9 @@ public final class Shares {
             }
         }
         for (int rest = left - given; rest > 0; rest--) {
-            int greatest = greatest(lost);
-            parts[greatest]++;
-            lost[greatest] -= 1;
+            int max = indexOfMax(lost);
+            parts[max]++;
+            lost[max] -= 1;
         }
         List<Double> result = new ArrayList<>();
         for (int part : parts) {
@@ -68,13 +56,13 @@ public final class Shares {
         return List.copyOf(result);
     }
 
-    private static int greatest(double[] values) {
-        int greatest = 0;
+    private static int indexOfMax(double[] values) {
+        int max = 0;
         for (int i = 1; i < values.length; i++) {
-            if (values[i] > values[greatest]) {
-                greatest = i;
+            if (values[i] > values[max]) {
+                max = i;
             }
         }
-        return greatest;
+        return max;
     }
 }

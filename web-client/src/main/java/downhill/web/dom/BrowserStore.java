@@ -5,79 +5,61 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 
 /**
- * The browser's storage: {@link #lasting()} for this site, {@link #session()} for this tab.
+ * The browser's storage: {@link #lasting()} for this site, {@link #session()} for this tab, over reloads.
  *
  * <p>Private windows and blocked cookies make every access throw. Then nothing is kept, and the page goes on.
  */
 public final class BrowserStore implements TextStore {
-    private final boolean lasting;
+    private final String area;
 
-    private BrowserStore(boolean lasting) {
-        this.lasting = lasting;
+    private BrowserStore(String area) {
+        this.area = area;
     }
 
-    /**
-     * Returns what stays until the reader clears the site's data.
-     *
-     * @return the store behind {@code localStorage}
-     */
     public static BrowserStore lasting() {
-        return new BrowserStore(true);
+        return new BrowserStore("localStorage");
     }
 
-    /**
-     * Returns what stays until the tab is closed, over reloads.
-     *
-     * @return the store behind {@code sessionStorage}
-     */
     public static BrowserStore session() {
-        return new BrowserStore(false);
+        return new BrowserStore("sessionStorage");
     }
 
     @Override
     public String get(String name) {
-        return getItem(lasting, name);
+        return getItem(area, name);
     }
 
     @Override
     public boolean put(String name, String text) {
-        return setItem(lasting, name, text);
+        return setItem(area, name, text);
     }
 
     @Override
     public void remove(String name) {
-        removeItem(lasting, name);
+        removeItem(area, name);
     }
 
     @Override
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (String name : keys(lasting)) {
-            names.add(name);
-        }
-        return names;
+        return new ArrayList<>(List.of(keys(area)));
     }
 
     @JSBody(
-            params = {"lasting", "itemName"},
-            script = "try { return (lasting ? localStorage : sessionStorage).getItem(itemName); }"
-                    + " catch (unavailable) { return null; }")
-    private static native String getItem(boolean lasting, String itemName);
+            params = {"area", "itemName"},
+            script = "try { return self[area].getItem(itemName); } catch (unavailable) { return null; }")
+    private static native String getItem(String area, String itemName);
 
     @JSBody(
-            params = {"lasting", "itemName", "itemText"},
-            script = "try { (lasting ? localStorage : sessionStorage).setItem(itemName, itemText); return true; }"
+            params = {"area", "itemName", "itemText"},
+            script = "try { self[area].setItem(itemName, itemText); return true; }"
                     + " catch (unavailable) { return false; }")
-    private static native boolean setItem(boolean lasting, String itemName, String itemText);
+    private static native boolean setItem(String area, String itemName, String itemText);
 
     @JSBody(
-            params = {"lasting", "itemName"},
-            script = "try { (lasting ? localStorage : sessionStorage).removeItem(itemName); } catch (unavailable) { }")
-    private static native void removeItem(boolean lasting, String itemName);
+            params = {"area", "itemName"},
+            script = "try { self[area].removeItem(itemName); } catch (unavailable) { }")
+    private static native void removeItem(String area, String itemName);
 
-    @JSBody(
-            params = "lasting",
-            script = "try { return Object.keys(lasting ? localStorage : sessionStorage); }"
-                    + " catch (unavailable) { return []; }")
-    private static native String[] keys(boolean lasting);
+    @JSBody(params = "area", script = "try { return Object.keys(self[area]); } catch (unavailable) { return []; }")
+    private static native String[] keys(String area);
 }

@@ -3,31 +3,13 @@ package downhill.web.dom;
 import downhill.core.math.Sha256;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 
 /** SHA-256, by the browser where it offers that, else by {@link Sha256}: the digits are the same. */
 public final class Digests {
     private Digests() {}
 
-    /** Receives a digest. */
-    @JSFunctor
-    public interface HexAnswer extends JSObject {
-        /**
-         * Takes the digest.
-         *
-         * @param hex 64 lower-case hexadecimal digits
-         */
-        void accept(String hex);
-    }
-
-    /**
-     * Finds the SHA-256 of some bytes.
-     *
-     * @param bytes the bytes. Not modified.
-     * @param answer called once, at once or later
-     */
-    public static void sha256(byte[] bytes, HexAnswer answer) {
+    /** Calls the answer once, now or later, with 64 lower-case hexadecimal digits. */
+    public static void sha256(byte[] bytes, Browser.TextListener answer) {
         if (isSecure()) {
             digest(bytes, hex -> answer.accept(hex != null ? hex : Sha256.hex(bytes)));
         } else {
@@ -46,5 +28,5 @@ public final class Digests {
                     + ".join(''), () => null)"
                     // What the answer throws is an error of the page, not a rejected promise.
                     + ".then(hex => queueMicrotask(() => answer(hex)));")
-    private static native void digest(@JSByRef byte[] bytes, HexAnswer answer);
+    private static native void digest(@JSByRef byte[] bytes, Browser.TextListener answer);
 }

@@ -12,24 +12,13 @@ public final class EventStream {
         this.source = source;
     }
 
-    /** Hears what a stream tells. */
+    /** Handles the events of a stream. */
     public interface Listener {
-        /** The stream is open. */
         void opened();
 
-        /**
-         * An event has come.
-         *
-         * @param number its number
-         * @param json what it tells
-         */
         void told(double number, String json);
 
-        /**
-         * The stream has broken off.
-         *
-         * @param forGood whether the browser will not open it again by itself
-         */
+        /** Handles that the stream broke; {@code forGood} where the browser will not open it again by itself. */
         void broken(boolean forGood);
     }
 
@@ -38,18 +27,6 @@ public final class EventStream {
         void accept(String number, String json);
     }
 
-    @JSFunctor
-    private interface Broken extends JSObject {
-        void accept(boolean forGood);
-    }
-
-    /**
-     * Opens a stream.
-     *
-     * @param url an address on this server
-     * @param listener hears it
-     * @return the stream, to be closed
-     */
     public static EventStream open(String url, Listener listener) {
         return new EventStream(open(
                 url,
@@ -65,9 +42,9 @@ public final class EventStream {
                     + " source.onmessage = (event) => told(event.lastEventId, event.data);"
                     + " source.onerror = () => broken(source.readyState === 2);"
                     + " return source;")
-    private static native JSObject open(String url, Browser.Task opened, Told told, Broken broken);
+    private static native JSObject open(String url, Browser.Task opened, Told told, Browser.BooleanListener broken);
 
-    /** Closes the stream; nothing is heard of it any more. */
+    /** Closes the stream; no event comes after it. */
     public void close() {
         close(source);
     }
@@ -75,11 +52,7 @@ public final class EventStream {
     @JSBody(params = "source", script = "source.onopen = source.onmessage = source.onerror = null; source.close();")
     private static native void close(JSObject source);
 
-    /**
-     * Returns a number that differs from phone to phone, so that a class does not ask at once.
-     *
-     * @return at least 0, below 1
-     */
+    /** Returns a random number in [0, 1), so that the phones of a class do not ask at once. */
     @JSBody(script = "return Math.random();")
     public static native double scatter();
 }

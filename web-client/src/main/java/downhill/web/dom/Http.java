@@ -10,52 +10,34 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Requests to the page's own server. Status 0 stands for "no answer": offline, refused or too late. */
 public final class Http {
-    /** The status of a file that was given up because no byte of it came for {@link #MAX_SILENT_SECONDS}. */
+    /** The status of a file of which no byte came for {@link #MAX_SILENT_SECONDS}. */
     public static final int SILENT = -1;
 
-    /** How long a file may keep silent, however long it takes in all. */
+    /** The longest time without a byte of a file, however long it takes in all. */
     public static final int MAX_SILENT_SECONDS = 15;
 
     private static final int TEXT_TIMEOUT_MILLIS = 20_000;
 
     private Http() {}
 
-    /** Receives an answer. */
+    /** Handles an answer: the HTTP status, 0 without an answer, and its text. */
     @JSFunctor
     public interface TextAnswer extends JSObject {
-        /**
-         * Takes the answer.
-         *
-         * @param status the HTTP status, or 0 without an answer
-         * @param body the text of the answer; empty without one
-         */
         void accept(int status, String body);
     }
 
-    /** Receives the bytes of a file. */
+    /** Handles a file: the HTTP status, 0 without an answer or {@link #SILENT}; its bytes if that is 200. */
     public interface BytesAnswer {
-        /**
-         * Takes the answer.
-         *
-         * @param status the HTTP status, 0 without an answer, or {@link #SILENT}
-         * @param body the bytes where the status is 200, otherwise empty
-         */
         void accept(int status, byte[] body);
     }
 
-    /** A file under way. */
+    /** A request for a file that is under way. */
     public interface Transfer extends JSObject {
         /** Gives it up: its answer comes with status 0. Harmless once it has come. */
         void abort();
     }
 
-    /** Hears how much of a file has come. */
     public interface Progress {
-        /**
-         * Takes the count so far.
-         *
-         * @param bytes bytes received, after decompression
-         */
         void received(int bytes);
     }
 
@@ -69,25 +51,11 @@ public final class Http {
         void accept(int status, Int8Array body);
     }
 
-    /**
-     * Asks for a text.
-     *
-     * @param url an address on this server
-     * @param answer called once
-     */
     public static void get(String url, TextAnswer answer) {
         send("GET", url, null, null, answer);
     }
 
-    /**
-     * Sends a request.
-     *
-     * @param method such as {@code POST}
-     * @param url an address on this server
-     * @param headers names and values by turns, or null
-     * @param body JSON, or null
-     * @param answer called once
-     */
+    /** Sends a request. Headers are names and values by turns; they and the JSON body may be null. */
     public static void send(String method, String url, String[] headers, String body, TextAnswer answer) {
         XMLHttpRequest request = new XMLHttpRequest();
         request.open(method, url);
@@ -109,13 +77,8 @@ public final class Http {
     }
 
     /**
-     * Asks for a file. It may take as long as it likes, but is given up when it keeps silent.
-     *
-     * @param url an address on this server
-     * @param pastCaches whether no cache may answer
-     * @param progress called now and then
-     * @param answer called once
-     * @return the file on its way
+     * Asks for a file. It may take as long as it likes, but is given up when it keeps silent. Progress is in bytes
+     * after decompression.
      */
     public static Transfer getBytes(String url, boolean pastCaches, Progress progress, BytesAnswer answer) {
         return fetch(
@@ -128,8 +91,7 @@ public final class Http {
 
     /**
      * Fetches a file piece by piece. The seconds of silence are counted one by one: a page that sleeps counts none.
-     *
-     * <p>What the answer throws is an error of the page, not a rejected promise: hence the microtask.
+     * What the answer throws is an error of the page, not a rejected promise: hence the microtask.
      */
     @JSBody(
             params = {"address", "pastCaches", "maxSilentSeconds", "received", "answer"},
@@ -164,23 +126,11 @@ public final class Http {
     private static native Transfer fetch(
             String address, boolean pastCaches, int maxSilentSeconds, Received received, Fetched answer);
 
-    /**
-     * Reads text.
-     *
-     * @param utf8 its bytes. Not modified.
-     * @return the text; a replacement character where the bytes are not UTF-8
-     */
+    /** Decodes UTF-8; a replacement character where the bytes are not UTF-8. */
     @JSBody(params = "utf8", script = "return new TextDecoder().decode(utf8);")
     public static native String text(@JSByRef byte[] utf8);
 
-    /**
-     * Asks for a part of a binary file.
-     *
-     * @param url an address on this server
-     * @param first the first byte wanted, from 0
-     * @param count how many bytes
-     * @param answer called once, with status 200 and exactly these bytes where all went well
-     */
+    /** Asks for {@code count} bytes of a file; the status is 200 with exactly these bytes where all went well. */
     public static void getPart(String url, int first, int count, BytesAnswer answer) {
         XMLHttpRequest request = new XMLHttpRequest();
         request.open("GET", url);
@@ -190,7 +140,7 @@ public final class Http {
         request.addEventListener("loadend", event -> {
             ArrayBuffer body = (ArrayBuffer) request.getResponse();
             int status = body == null ? 0 : request.getStatus();
-            byte[] bytes = status == 200 || status == 206 ? bytesOf(body) : new byte[0];
+            byte[] bytes = status == 200 || status == 206 ? new Int8Array(body).toJavaArray() : new byte[0];
             // Whoever stands between may send the whole file instead.
             int offset = status == 200 ? first : 0;
             boolean complete = bytes.length >= offset + count && (status == 200 || bytes.length == count);
@@ -199,10 +149,6 @@ public final class Http {
             answer.accept(complete ? 200 : status == 200 || status == 206 ? 0 : status, part);
         });
         request.send();
-    }
-
-    private static byte[] bytesOf(ArrayBuffer body) {
-        return new Int8Array(body).toJavaArray();
     }
 
     @JSBody(params = "request", script = "return request.responseText || '';")

@@ -5,8 +5,8 @@ import java.util.Queue;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * Something that is drawn anew again and again, such as a curve that grows: only while it is in sight, and never two of a
- * page in the same frame, so that a slow phone keeps its frames short. The last request is never lost.
+ * Something that is drawn anew again and again, such as a curve that grows: only while it is in sight, and never two of
+ * a page in the same frame, so that a slow phone keeps its frames short. The last request is never lost.
  */
 public final class LazyDrawing {
     private static final Queue<LazyDrawing> WAITING = new ArrayDeque<>();
@@ -16,12 +16,6 @@ public final class LazyDrawing {
     private boolean inSight = true;
     private boolean wanted;
 
-    /**
-     * Creates a drawing.
-     *
-     * @param element what has to be in sight
-     * @param draw draws
-     */
     public LazyDrawing(HTMLElement element, Browser.Task draw) {
         this.draw = draw;
         Dom.onSight(element, nowInSight -> {

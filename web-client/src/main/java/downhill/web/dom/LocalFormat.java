@@ -10,13 +10,7 @@ public final class LocalFormat {
 
     private LocalFormat() {}
 
-    /**
-     * Returns a whole number with its thousands grouped.
-     *
-     * @param languageTag the reader's language, such as {@code ko}
-     * @param number the number; its fraction is rounded away
-     * @return text such as {@code 60,000}
-     */
+    /** Returns a number rounded to a whole one, with its thousands grouped: {@code 60,000}. */
     public static String whole(String languageTag, double number) {
         // Making a format takes browsers a hundred times as long as using it.
         if (!wholeLanguage.equals(languageTag)) {
@@ -34,25 +28,14 @@ public final class LocalFormat {
             script = "return numberFormat.format(number);")
     private static native String write(JSObject numberFormat, double number);
 
-    /**
-     * Returns a date and a time of day, to the minute, in the reader's time zone.
-     *
-     * @param languageTag the reader's language
-     * @param epochMillis milliseconds since 1970-01-01T00:00Z
-     * @return text such as {@code 2026. 11. 24. 오후 3:05}
-     */
+    /** Returns a date and a time of day, to the minute, in the reader's time zone. */
     @JSBody(
             params = {"languageTag", "epochMillis"},
             script =
                     "return new Date(epochMillis).toLocaleString(languageTag, {dateStyle: 'medium', timeStyle: 'short'});")
     public static native String dateTime(String languageTag, double epochMillis);
 
-    /**
-     * Returns a date and time as HTML's {@code datetime} attribute wants it.
-     *
-     * @param epochMillis milliseconds since 1970-01-01T00:00Z
-     * @return ISO 8601 text in UTC
-     */
+    /** Returns ISO 8601 text in UTC, for HTML's {@code datetime}. */
     @JSBody(params = "epochMillis", script = "return new Date(epochMillis).toISOString();")
     public static native String isoDateTime(double epochMillis);
 }

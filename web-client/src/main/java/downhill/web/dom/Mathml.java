@@ -3,84 +3,39 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/**
- * Makes formulas of MathML in which a lesson shows live values.
- *
- * <p>A number that changes is an {@link #number} whose text the lesson sets with {@link Dom#setText}.
- */
+/** Makes formulas of MathML in which live values are {@link #number}s changed by {@link Dom#setText}. */
 public final class Mathml {
     private Mathml() {}
 
-    /**
-     * Returns a piece of a formula that may wrap: put the pieces into an element of class {@code live-formula}.
-     *
-     * @param parts what it consists of, from left to right
-     * @return a {@code math} element, as large as a formula on a line of its own
-     */
+    /** Returns a piece of a formula in full size; pieces may wrap in an element of class {@code live-formula}. */
     public static HTMLElement piece(HTMLElement... parts) {
         HTMLElement math = element("math", parts);
         math.setAttribute("displaystyle", "true");
         return math;
     }
 
-    /**
-     * Returns a name: a variable or a function.
-     *
-     * @param name such as {@code W}
-     * @return an {@code mi} element
-     */
+    /** Returns an {@code mi}: a variable or a function. */
     public static HTMLElement name(String name) {
         return leaf("mi", name);
     }
 
-    /**
-     * Returns a number.
-     *
-     * @param digits such as {@code 4.67}
-     * @return an {@code mn} element
-     */
     public static HTMLElement number(String digits) {
         return leaf("mn", digits);
     }
 
-    /**
-     * Returns a sign: an operator, a bracket, a comma.
-     *
-     * @param sign such as {@code =}
-     * @return an {@code mo} element
-     */
+    /** Returns an {@code mo}: an operator, a bracket, a comma. */
     public static HTMLElement sign(String sign) {
         return leaf("mo", sign);
     }
 
-    /**
-     * Returns parts side by side that count as one.
-     *
-     * @param parts from left to right
-     * @return an {@code mrow} element
-     */
     public static HTMLElement row(HTMLElement... parts) {
         return element("mrow", parts);
     }
 
-    /**
-     * Returns a fraction.
-     *
-     * @param over what is divided
-     * @param under by what
-     * @return an {@code mfrac} element
-     */
     public static HTMLElement fraction(HTMLElement over, HTMLElement under) {
         return element("mfrac", over, under);
     }
 
-    /**
-     * Returns a power or another raised sign.
-     *
-     * @param base what stands on the line
-     * @param raised what stands above to its right
-     * @return an {@code msup} element
-     */
     public static HTMLElement raised(HTMLElement base, HTMLElement raised) {
         return element("msup", base, raised);
     }

@@ -3,10 +3,5 @@ package downhill.web.dom;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/**
- * How numbers become text and text becomes numbers.
- *
- * @param parse text to number; NaN where the text is no number
- * @param print number to the shortest text that {@code parse} reads back as the same number
- */
+/** Prints numbers as the shortest text that reads back the same, and reads them; NaN where there is none. */
 public record NumberText(ToDoubleFunction<String> parse, DoubleFunction<String> print) {}

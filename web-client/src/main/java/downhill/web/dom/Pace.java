@@ -1,11 +1,11 @@
 package downhill.web.dom;
 
 /**
- * Draws what keeps changing no more often than the device likes: a drawing, with the layout and the paint that follow it,
- * takes at most a fifth of the time. The last request is never lost.
+ * Draws what keeps changing so that a drawing, with the layout and the paint that follow it, takes at most a fifth of
+ * the time. The last request is never lost.
  */
 public final class Pace {
-    /** How many times as long as it took a drawing is rested from. */
+    /** The pause after a drawing, in times its duration. */
     private static final double REST = 4;
 
     private static final double MAX_REST_MILLIS = 500;
@@ -15,16 +15,11 @@ public final class Pace {
     private boolean resting;
     private boolean wanted;
 
-    /**
-     * Creates a pace.
-     *
-     * @param drawing what to draw
-     */
     public Pace(Browser.Task drawing) {
         this.drawing = drawing;
     }
 
-    /** Asks for a drawing: now if the last one has been rested from, otherwise as soon as it will be. */
+    /** Draws now if the pause after the last drawing is over, otherwise at its end. */
     public void request() {
         if (resting) {
             wanted = true;

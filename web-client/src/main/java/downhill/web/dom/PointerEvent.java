@@ -5,19 +5,11 @@ import org.teavm.jso.dom.events.Event;
 
 /** An event of a mouse, a pen or a finger. */
 public interface PointerEvent extends Event {
-    /**
-     * Returns what points.
-     *
-     * @return {@code mouse}, {@code pen} or {@code touch}
-     */
+    /** Returns {@code mouse}, {@code pen} or {@code touch}. */
     @JSProperty
     String getPointerType();
 
-    /**
-     * Returns which of several fingers it is.
-     *
-     * @return the same number for all events of one touch
-     */
+    /** Returns the same number for all events of one touch. */
     @JSProperty
     int getPointerId();
 }

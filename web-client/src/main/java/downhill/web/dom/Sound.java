@@ -3,14 +3,13 @@ package downhill.web.dom;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
-/** One quiet voice with a pitch and a place between left and right. */
+/** One quiet voice with a pitch and a place between left, −1, and right, 1. */
 public final class Sound {
     private Sound() {}
 
     /**
-     * Opens the voice, which is silent. Browsers let a page sound only after the reader has pressed something.
-     *
-     * @return the voice, or null where there is none
+     * Opens the voice, which is silent, or returns null where there is none. Browsers let a page sound only after the
+     * reader has pressed something.
      */
     @JSBody(
             script = "if (typeof AudioContext !== 'function') { return null; }"
@@ -25,31 +24,19 @@ public final class Sound {
                     + " return {audio, source, gain, place};")
     public static native JSObject open();
 
-    /**
-     * Glides to a tone, which fades away unless another follows.
-     *
-     * @param sound the voice
-     * @param hertz the pitch
-     * @param place from −1, left, to 1, right
-     */
+    /** Glides to a tone, which fades away unless another follows. */
     public static void tone(JSObject sound, double hertz, double place) {
         wake(sound, 0);
         glide(sound, hertz, place);
     }
 
-    /**
-     * Plays a row of tones from left to right.
-     *
-     * @param sound the voice
-     * @param hertz the pitches. Not modified.
-     * @param seconds how long all of it takes
-     */
+    /** Plays a row of tones from left to right in so many seconds. */
     public static void sweep(JSObject sound, double[] hertz, double seconds) {
         wake(sound, seconds);
         glide(sound, hertz, seconds);
     }
 
-    /** Drops what was to be heard, and is ready for so many seconds; then the device need not drive its loudspeaker. */
+    /** Drops what was to be played, and keeps the loudspeaker on for so many seconds. */
     @JSBody(
             params = {"sound", "seconds"},
             script = "const audio = sound.audio;"
@@ -80,11 +67,7 @@ public final class Sound {
                     + " sound.gain.gain.setTargetAtTime(0, now + seconds, 0.1);")
     private static native void glide(JSObject sound, double[] hertz, double seconds);
 
-    /**
-     * Is silent at once, and lets go of the device's loudspeaker.
-     *
-     * @param sound the voice, which cannot be used again
-     */
+    /** Silences the voice at once and releases the loudspeaker; the voice cannot be used again. */
     @JSBody(params = "sound", script = "clearTimeout(sound.rest); sound.audio.close();")
     public static native void close(JSObject sound);
 }

@@ -1,24 +1,18 @@
 package downhill.web.dom;
 
-/** Runs a task at most once in a while; the last request is never lost. */
+/** Runs a task at most once in so many milliseconds; the last request is never lost. */
 public final class Throttle {
     private final double millis;
     private final Browser.Task task;
     private double last = Double.NEGATIVE_INFINITY;
     private boolean waiting;
 
-    /**
-     * Creates a throttle.
-     *
-     * @param millis the shortest time between two runs
-     * @param task what to run
-     */
     public Throttle(double millis, Browser.Task task) {
         this.millis = millis;
         this.task = task;
     }
 
-    /** Asks for a run: now if the last is long ago, otherwise as soon as it will be. */
+    /** Runs the task now if the last run is long ago, otherwise as soon as it will be. */
     public void request() {
         if (waiting) {
             return;

@@ -5,14 +5,8 @@ import org.teavm.jso.core.JSArray;
 
 /** The other side of a conversation between page and worker: each sees the other as this. */
 public interface WorkerThread extends JSObject {
-    /**
-     * Sends a message.
-     *
-     * @param message its data; copied
-     * @param transferred buffers within the data that move instead of being copied
-     */
+    /** Sends a copy of a message; the transferred buffers within it move instead. */
     void postMessage(JSObject message, JSArray<JSObject> transferred);
 
-    /** Ends the worker at once. */
     void terminate();
 }

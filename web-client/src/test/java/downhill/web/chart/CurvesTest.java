@@ -47,7 +47,7 @@ class CurvesTest {
 
     @Test
     void nothingHasNoCurve() {
-        assertThat(Curves.means(List.of(new LossSeries())).greatest()).isZero();
+        assertThat(Curves.means(List.of(new LossSeries())).max()).isZero();
     }
 
     @Test
@@ -58,6 +58,6 @@ class CurvesTest {
         assertThat(curves.x()).containsExactly(0, 20, 50, 60);
         assertThat(curves.y()[0]).containsExactly(0.1, Double.NaN, 0.8, Double.NaN);
         assertThat(curves.y()[1]).containsExactly(0.2, 0.5, Double.NaN, 0.9);
-        assertThat(curves.greatest()).isEqualTo(0.9);
+        assertThat(curves.max()).isEqualTo(0.9);
     }
 }

@@ -15,8 +15,8 @@ class LossSeriesTest {
         assertThat(series.count()).isEqualTo(1_000);
         assertThat(series.step(999)).isEqualTo(1_000);
         assertThat(series.loss(999)).isEqualTo(0.001);
-        assertThat(series.lowest()).isEqualTo(999);
-        assertThat(series.greatest()).isEqualTo(1);
+        assertThat(series.minIndex()).isEqualTo(999);
+        assertThat(series.max()).isEqualTo(1);
     }
 
     @Test
@@ -26,7 +26,7 @@ class LossSeriesTest {
         series.add(2, Double.POSITIVE_INFINITY);
         series.add(3, Double.NaN);
 
-        assertThat(series.greatest()).isEqualTo(2.5);
+        assertThat(series.max()).isEqualTo(2.5);
     }
 
     @Test
@@ -47,6 +47,6 @@ class LossSeriesTest {
         series.clear();
 
         assertThat(series.count()).isZero();
-        assertThat(series.lowest()).isEqualTo(-1);
+        assertThat(series.minIndex()).isEqualTo(-1);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StepAxisTest {
+class AxisTest {
     @ParameterizedTest
     @CsvSource({
         "0, 1000, 1000",
@@ -16,7 +16,7 @@ class StepAxisTest {
         "40, 50, 50",
         "1500, 1700, 1700"
     })
-    void endsAtARoundNumberAheadOrAtTheEndOfTheRun(int lastStep, int totalSteps, double end) {
-        assertThat(StepAxis.end(lastStep, totalSteps)).isEqualTo(end);
+    void stepsEndAtARoundNumberAheadOrAtTheEndOfTheRun(int lastStep, int totalSteps, double end) {
+        assertThat(Axis.ofSteps(lastStep, totalSteps)).isEqualTo(Axis.linear(0, end));
     }
 }
