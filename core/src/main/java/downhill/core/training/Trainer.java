@@ -149,11 +149,11 @@ public final class Trainer {
     /**
      * Changes the learning rate from the next step on; the history notes it.
      *
-     * @param newRate in {@link TrainingConfig#LEARNING_RATE}
+     * @param newRate in the range of {@link Setting#LEARNING_RATE}
      * @throws ConfigException if the rate is outside its range
      */
     public void changeLearningRate(double newRate) {
-        TrainingConfig.LEARNING_RATE.require(newRate);
+        Setting.LEARNING_RATE.require(newRate);
         if (newRate != learningRate) {
             learningRate = newRate;
             history.addLearningRateChange(new LearningRateChange(stepsDone(), newRate));

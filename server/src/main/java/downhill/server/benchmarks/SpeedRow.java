@@ -1,6 +1,7 @@
 package downhill.server.benchmarks;
 
 import downhill.core.training.Range;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
@@ -47,8 +48,8 @@ record SpeedRow(String work, String path, int workers, int hidden, int batch, do
      */
     void check(String path) {
         requireIn(WORKERS, path + ".workers", workers);
-        requireIn(TrainingConfig.HIDDEN_SIZE, path + ".hidden", hidden);
-        requireIn(TrainingConfig.BATCH_SIZE, path + ".batch", batch);
+        requireIn(Setting.HIDDEN_SIZE.range(), path + ".hidden", hidden);
+        requireIn(Setting.BATCH_SIZE.range(), path + ".batch", batch);
         requireMillis(path + ".ms", ms);
         requireMillis(path + ".min", min);
         requireMillis(path + ".max", max);

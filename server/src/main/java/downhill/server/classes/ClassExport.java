@@ -3,6 +3,7 @@ package downhill.server.classes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.Csv;
+import downhill.core.training.Setting;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The runs of a class as a table for spreadsheets. */
 final class ClassExport {
     private static final List<String> RESULTS =
             List.of("step", "loss", "trainAccuracy", "testAccuracy", "fingerprint", "member", "nickname");
-    private static final List<String> CONFIG = List.of(
-            "dataset",
-            "trainSize",
-            "testSize",
-            "hiddenSize",
-            "activation",
-            "batchSize",
-            "learningRate",
-            "steps",
-            "seed",
-            "gradient");
+    private static final List<String> CONFIG =
+            Stream.of(Setting.values()).map(Setting::json).toList();
 
     private ClassExport() {}
 

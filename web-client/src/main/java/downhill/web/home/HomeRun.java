@@ -1,8 +1,7 @@
 package downhill.web.home;
 
-import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.engine.EngineWish;
@@ -22,8 +21,7 @@ import java.util.List;
  * device, and so that it rests while nobody sees the page.
  */
 final class HomeRun {
-    static final TrainingConfig CONFIG = new TrainingConfig(
-            "mnist", 1_000, 1_000, 50, Activation.SIGMOID, 100, 0.1, 1_000, 0, GradientMethod.BACKPROPAGATION);
+    static final TrainingConfig CONFIG = TrainingConfig.defaults().with(Setting.TRAIN_SIZE, 1_000);
 
     private static final int PART = 20;
     private static final int CLASSES = 10;

@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
@@ -336,7 +337,7 @@ public final class LabPage {
 
         @Override
         public void tooFewImages(String field, int available) {
-            boolean train = field.equals(TrainingConfig.TRAIN_SIZE.field());
+            boolean train = field.equals(Setting.TRAIN_SIZE.json());
             form.refuse(train ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE, available);
         }
 

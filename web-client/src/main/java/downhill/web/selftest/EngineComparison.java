@@ -3,8 +3,8 @@ package downhill.web.selftest;
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.JavaEngine;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
@@ -61,17 +61,15 @@ final class EngineComparison {
     }
 
     private TrainingConfig config(int hidden, int batch, int shape) {
-        return new TrainingConfig(
-                "mnist",
-                train.count(),
-                test.count(),
-                hidden,
-                shape % 2 == 0 ? Activation.SIGMOID : Activation.RELU,
-                batch,
-                RATES[shape % RATES.length],
-                STEPS,
-                shape,
-                GradientMethod.BACKPROPAGATION);
+        return TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, train.count())
+                .with(Setting.TEST_SIZE, test.count())
+                .with(Setting.HIDDEN_SIZE, hidden)
+                .with(Setting.ACTIVATION, shape % 2 == 0 ? Activation.SIGMOID : Activation.RELU)
+                .with(Setting.BATCH_SIZE, batch)
+                .with(Setting.LEARNING_RATE, RATES[shape % RATES.length])
+                .with(Setting.STEPS, STEPS)
+                .with(Setting.SEED, shape);
     }
 
     private void compare(TrainingConfig config, LabeledImages trainImages, LabeledImages testImages) {

@@ -1,5 +1,6 @@
 package downhill.web.sweep;
 
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
 import downhill.web.page.ConfigDraft;
@@ -281,7 +282,7 @@ final class SweepDraft {
             faults.add(new SweepFault(SEEDS, SweepFault.Kind.TOO_MANY_RUNS, null, Integer.toString(runs)));
         }
         double lastSeed = base.number(ConfigField.SEED) + seedCount() - 1;
-        if (!varies(ConfigField.SEED) && !TrainingConfig.SEED.contains(lastSeed)) {
+        if (!varies(ConfigField.SEED) && !Setting.SEED.range().contains(lastSeed)) {
             String place = ConfigField.SEED.queryName();
             String last = numbers.print().apply(lastSeed);
             faults.add(new SweepFault(place, SweepFault.Kind.VALUE, ConfigField.SEED, last));

@@ -1,9 +1,8 @@
 package downhill.web.worker;
 
-import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,30 +12,25 @@ final class RunCodec {
     private RunCodec() {}
 
     static void write(TrainingConfig config, WireWriter out) {
-        out.add(config.dataset())
-                .add(config.trainSize())
-                .add(config.testSize())
-                .add(config.hiddenSize())
-                .add(config.activation())
-                .add(config.batchSize())
-                .add(config.learningRate())
-                .add(config.steps())
-                .add(config.seed())
-                .add(config.gradient());
+        for (Setting setting : Setting.values()) {
+            Object value = setting.of(config);
+            if (value instanceof Number number) {
+                out.add(number.doubleValue());
+            } else {
+                out.add(setting.text(value, null));
+            }
+        }
     }
 
     static TrainingConfig config(WireReader in) {
-        return new TrainingConfig(
-                in.text(),
-                in.whole(),
-                in.whole(),
-                in.whole(),
-                Activation.valueOf(in.text()),
-                in.whole(),
-                in.number(),
-                in.whole(),
-                in.number(),
-                GradientMethod.valueOf(in.text()));
+        return TrainingConfig.of(setting -> value(setting, in));
+    }
+
+    private static Object value(Setting setting, WireReader in) {
+        if (setting.range() != null) {
+            return in.number();
+        }
+        return setting.choices().isEmpty() ? in.text() : setting.choice(in.text());
     }
 
     static void writeChanges(List<LearningRateChange> changes, WireWriter out) {

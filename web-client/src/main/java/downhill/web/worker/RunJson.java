@@ -4,6 +4,7 @@ import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -162,7 +163,7 @@ public interface RunJson extends JSObject {
         json.setTrainAccuracy(record.trainAccuracy());
         json.setTestAccuracy(record.testAccuracy());
         json.setFingerprint(record.fingerprint());
-        json.setEvaluationRule(ConfigNames.of(record.evaluationRule()));
+        json.setEvaluationRule(Setting.nameOf(record.evaluationRule()));
         if (!record.dataDigest().isEmpty()) {
             json.setDataDigest(record.dataDigest());
         }

@@ -1,10 +1,10 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.training.DenseEngine;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
@@ -120,17 +120,13 @@ final class SpeedBench {
     private void prepare(Work work) {
         GradientMethod gradient =
                 work.name().equals("numericalGradient") ? GradientMethod.NUMERICAL : GradientMethod.BACKPROPAGATION;
-        TrainingConfig config = new TrainingConfig(
-                "mnist",
-                train.count(),
-                test.count(),
-                work.hidden(),
-                Activation.SIGMOID,
-                work.batch(),
-                0.1,
-                (int) TrainingConfig.STEPS.max(),
-                0,
-                gradient);
+        TrainingConfig config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, train.count())
+                .with(Setting.TEST_SIZE, test.count())
+                .with(Setting.HIDDEN_SIZE, work.hidden())
+                .with(Setting.BATCH_SIZE, work.batch())
+                .with(Setting.STEPS, Setting.STEPS.range().max())
+                .with(Setting.GRADIENT, gradient);
         if (work.name().equals("denseStep")) {
             ready(() -> measureSteps(work, config, new DenseEngine(config, train, test), "java", 1));
             return;

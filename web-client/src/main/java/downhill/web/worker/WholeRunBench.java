@@ -1,6 +1,7 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
@@ -37,18 +38,10 @@ final class WholeRunBench {
         this.train = train;
         this.test = test;
         this.listener = listener;
-        TrainingConfig book = TrainingConfig.defaults();
-        config = new TrainingConfig(
-                book.dataset(),
-                TRAIN_SIZE,
-                TEST_SIZE,
-                book.hiddenSize(),
-                book.activation(),
-                book.batchSize(),
-                book.learningRate(),
-                10_000,
-                book.seed(),
-                book.gradient());
+        config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
+                .with(Setting.TEST_SIZE, TEST_SIZE)
+                .with(Setting.STEPS, 10_000);
     }
 
     /** Does a turn of the job, and asks for the next. */

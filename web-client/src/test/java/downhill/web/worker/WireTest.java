@@ -3,6 +3,7 @@ package downhill.web.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.core.training.TrainingConfig;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -65,6 +66,14 @@ class WireTest {
             return InspectionCodec.checkup(in);
         }
         return message instanceof Finding ? InspectionCodec.finding(in) : ReportCodec.read(in);
+    }
+
+    @Test
+    void aConfigurationIsItsNumbersAndItsNames() {
+        WireWriter out = new WireWriter();
+        RunCodec.write(TrainingConfig.defaults(), out);
+        assertThat(out.numbers()).containsExactly(5000, 1000, 50, 100, 0.1, 1000, 0);
+        assertThat(out.texts()).containsExactly("mnist", "sigmoid", "backpropagation");
     }
 
     @Test

@@ -1,9 +1,8 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.lesson.run.RunNote;
@@ -20,8 +19,10 @@ final class Population {
     static final int STEPS = 300;
 
     /** The run. */
-    static final TrainingConfig CONFIG = new TrainingConfig(
-            "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
+    static final TrainingConfig CONFIG = TrainingConfig.defaults()
+            .with(Setting.TRAIN_SIZE, SIZE)
+            .with(Setting.TEST_SIZE, 1)
+            .with(Setting.STEPS, STEPS);
 
     private static final double SLICE_MILLIS = 12;
 

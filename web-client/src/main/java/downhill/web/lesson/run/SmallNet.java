@@ -1,9 +1,8 @@
 package downhill.web.lesson.run;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.worker.PageImages;
@@ -20,8 +19,12 @@ public final class SmallNet {
      * @return the configuration
      */
     public static TrainingConfig config(int hiddenSize) {
-        return new TrainingConfig(
-                "mnist", 1000, 100, hiddenSize, Activation.SIGMOID, 100, 1, 200, 0, GradientMethod.BACKPROPAGATION);
+        return TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, 1000)
+                .with(Setting.TEST_SIZE, 100)
+                .with(Setting.HIDDEN_SIZE, hiddenSize)
+                .with(Setting.LEARNING_RATE, 1)
+                .with(Setting.STEPS, 200);
     }
 
     private final TrainingConfig config;
