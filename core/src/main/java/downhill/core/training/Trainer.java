@@ -88,9 +88,10 @@ public final class Trainer {
         }
         evaluation = null;
         batch = random.choice(config.trainSize(), config.batchSize());
-        double loss = config.gradient() == GradientMethod.NUMERICAL
-                ? engine.descendNumerically(batch, learningRate)
-                : engine.descend(batch, learningRate);
+        double loss = switch (config.gradient()) {
+            case BACKPROPAGATION -> engine.descend(batch, learningRate);
+            case NUMERICAL -> engine.descendNumerically(batch, learningRate);
+        };
         history.addLoss(loss);
         failed = loss - loss != 0 || isDone() && !network().parameters().areFinite();
         return new TrainingStep(stepsDone(), loss, learningRate);

@@ -1,6 +1,5 @@
 package downhill.web.sweep;
 
-import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 
 /**
@@ -33,7 +32,10 @@ final class Work {
 
     /** Returns the work of so many steps of a run and so many evaluations. */
     static double done(TrainingConfig config, int steps, int evaluations) {
-        double gradient = config.gradient() == GradientMethod.NUMERICAL ? NUMERICAL : 1;
+        double gradient = switch (config.gradient()) {
+            case BACKPROPAGATION -> 1;
+            case NUMERICAL -> NUMERICAL;
+        };
         double trained = steps * (config.batchSize() + STEP) * TRAINED * gradient;
         return (config.hiddenSize() + IMAGE)
                 * (trained + evaluations * ((double) config.trainSize() + config.testSize()));
