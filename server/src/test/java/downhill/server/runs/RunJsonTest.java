@@ -224,7 +224,7 @@ class RunJsonTest {
                 "letters", 57, 59, 1, Activation.RELU, 1, 2, 1_000_000, 4294967295.0, GradientMethod.NUMERICAL);
         assertThat(RunJson.write(config)).isEqualTo("""
                 {"dataset":"letters","trainSize":57,"testSize":59,"hiddenSize":1,"activation":"relu","batchSize":1,\
-                "learningRate":2,"steps":1000000,"seed":4294967295,"gradient":"numerical"}""");
+                "learningRate":2.0,"steps":1000000,"seed":4294967295,"gradient":"numerical"}""");
         assertThat(RunJson.write(TrainingConfig.defaults())).isEqualTo("""
                 {"dataset":"mnist","trainSize":5000,"testSize":1000,"hiddenSize":50,"activation":"sigmoid",\
                 "batchSize":100,"learningRate":0.1,"steps":1000,"seed":0,"gradient":"backpropagation"}""");

@@ -45,8 +45,7 @@ final class Barrier {
             pause();
         }
         // Ignore spurious wake-ups: whoever ended the phase before this one may have lost its processor before waking
-        // those
-        // who slept then, and wakes those who sleep now.
+        // those who slept then, and wakes those who sleep now.
         while (Atomic.load(words, GENERATION) == generation) {
             if (!sleepWhile(words, GENERATION, generation, millis)) {
                 return Atomic.load(words, GENERATION) != generation;

@@ -30,12 +30,12 @@ final class Team {
     }
 
     Team(RunMemory memory, Start start) {
-        int count = memory.layout().workers() - 1;
+        int count = memory.layout.workers() - 1;
         members = new JSObject[count];
-        TeamMember.Sizes sizes = memory.sizes();
+        int[] sizes = memory.sizes.toInts();
         for (int m = 0; m < count; m++) {
             members[m] = startMember(
-                    memory.memory().object(),
+                    memory.memory.object(),
                     m + 1,
                     sizes,
                     () -> {
@@ -72,7 +72,7 @@ final class Team {
                     + " member.onerror = event => { event.preventDefault(); whenLost(event.message || ''); };"
                     + " return member;")
     private static native JSObject startMember(
-            JSObject memory, int place, TeamMember.Sizes sizes, Ready whenReady, Lost whenLost);
+            JSObject memory, int place, int[] sizes, Ready whenReady, Lost whenLost);
 
     @JSBody(params = "member", script = "member.terminate();")
     private static native void terminate(JSObject member);

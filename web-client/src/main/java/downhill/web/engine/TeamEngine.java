@@ -37,13 +37,13 @@ final class TeamEngine implements TrainingEngine {
      */
     TeamEngine(RunMemory memory, boolean stayTogether) {
         this.stayTogether = stayTogether;
-        train = memory.train();
-        layout = memory.layout();
+        train = memory.train;
+        layout = memory.layout;
         network = memory.network();
-        team = new TeamMemory(memory.memory());
+        team = new TeamMemory(memory.memory);
         barrier = team.barrier(layout);
-        share = Share.of(layout, memory.memory(), 0);
-        whole = Share.whole(layout, memory.memory());
+        share = Share.of(layout, memory.memory, 0);
+        whole = Share.whole(layout, memory.memory);
         indices = memory.indices();
     }
 
@@ -54,8 +54,8 @@ final class TeamEngine implements TrainingEngine {
 
     /** Warms up both the team and its leader alone. */
     void warmUp(int[] batch) {
-        WarmUp.run(() -> descendTogether(batch, 0));
-        WarmUp.run(() -> descendAlone(batch, 0));
+        Engines.repeatUntilWarm(() -> descendTogether(batch, 0));
+        Engines.repeatUntilWarm(() -> descendAlone(batch, 0));
     }
 
     @Override

@@ -4,7 +4,7 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
@@ -75,7 +75,7 @@ final class HomeRun {
         millis = 0;
         rests = false;
         stage = Stage.LOADING;
-        client.prepare(CONFIG, 0, List.of(), EngineWish.ONE_WORKER);
+        client.prepare(CONFIG, 0, List.of(), EnginePreference.ONE_WORKER);
         listener.run();
     }
 

@@ -9,7 +9,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,11 +47,11 @@ final class ConfusionPanel {
     private final ImageStrip strip;
     private final HTMLElement cellPart;
     private final HTMLElement element;
-    private Finding.Answers answers;
+    private InspectionResult.Answers answers;
     private Confusion confusion;
     private int chosen = -1;
     private int[] shown = {};
-    private Finding.Images images;
+    private InspectionResult.Images images;
 
     /**
      * Builds a panel without numbers.
@@ -203,7 +203,7 @@ final class ConfusionPanel {
     }
 
     /** Shows answers; null while there are none. */
-    void show(Finding.Answers newAnswers) {
+    void show(InspectionResult.Answers newAnswers) {
         answers = newAnswers;
         confusion = answers == null ? null : new Confusion(classes, answers.truths(), answers.answers());
         if (answers == null) {
@@ -214,7 +214,7 @@ final class ConfusionPanel {
     }
 
     /** Takes images that were wanted. */
-    void take(Finding.Images newImages) {
+    void take(InspectionResult.Images newImages) {
         images = newImages;
         showImages();
     }

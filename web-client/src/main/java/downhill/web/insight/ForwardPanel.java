@@ -17,7 +17,7 @@ import downhill.web.insight.ForwardSpot.Stage;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,9 +46,9 @@ final class ForwardPanel {
     private boolean moving;
     private int testSize;
     /** The first test images of the run; null before they are here. */
-    private Finding.Images first;
+    private InspectionResult.Images first;
     /** One that is not among them, or null. */
-    private Finding.Images other;
+    private InspectionResult.Images other;
 
     private int image;
     /** The image that was asked for last and is not here yet; -1 for none. */
@@ -127,7 +127,7 @@ final class ForwardPanel {
     }
 
     /** Takes the first test images of the run, which has so many in all. */
-    void take(Finding.Images firstImages, int all) {
+    void take(InspectionResult.Images firstImages, int all) {
         first = firstImages;
         testSize = all;
         image = Math.min(image, testSize - 1);
@@ -136,7 +136,7 @@ final class ForwardPanel {
     }
 
     /** Takes an image that was wanted; tells whether it was. */
-    boolean take(Finding.Images found) {
+    boolean take(InspectionResult.Images found) {
         boolean mine = found.indices().length == 1 && found.indices()[0] == awaited;
         if (mine) {
             awaited = -1;
@@ -235,7 +235,7 @@ final class ForwardPanel {
         if (showsDrawing) {
             return drawing;
         }
-        Finding.Images images = holder();
+        InspectionResult.Images images = holder();
         if (images == null) {
             return null;
         }
@@ -244,7 +244,7 @@ final class ForwardPanel {
         return pixels;
     }
 
-    private Finding.Images holder() {
+    private InspectionResult.Images holder() {
         if (first != null && image < first.indices().length) {
             return first;
         }

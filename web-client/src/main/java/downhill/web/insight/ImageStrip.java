@@ -2,7 +2,7 @@ package downhill.web.insight;
 
 import downhill.web.digit.DigitImage;
 import downhill.web.dom.Dom;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -25,7 +25,7 @@ final class ImageStrip {
         private final HTMLElement element;
         private int index;
 
-        Item(Finding.Images images) {
+        Item(InspectionResult.Images images) {
             picture = new DigitImage(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
             HTMLElement button = Dom.element("button", "image-button", picture.element(), caption);
@@ -62,7 +62,7 @@ final class ImageStrip {
      * @param words stand below it
      * @param spoken what it is for those who do not see it, these words included
      */
-    void add(Finding.Images images, int image, String words, String spoken) {
+    void add(InspectionResult.Images images, int image, String words, String spoken) {
         if (used == items.size()) {
             Item item = new Item(images);
             items.add(item);

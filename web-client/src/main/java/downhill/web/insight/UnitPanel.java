@@ -13,7 +13,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -51,11 +51,11 @@ final class UnitPanel {
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
-    private Finding.Images images;
+    private InspectionResult.Images images;
     private LabeledImages lists;
     private int unit = -1;
     private int shownUnit = -1;
-    private Finding.Images shownImages;
+    private InspectionResult.Images shownImages;
 
     /** Hears what the reader wants to know more of. */
     interface Listener {
@@ -140,7 +140,7 @@ final class UnitPanel {
     }
 
     /** Takes test images to look for examples in. */
-    void take(Finding.Images newImages) {
+    void take(InspectionResult.Images newImages) {
         images = newImages;
         lists = images == null ? null : images.lists();
         show();

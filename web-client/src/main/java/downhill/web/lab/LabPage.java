@@ -12,14 +12,14 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Pace;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.DatasetIndex;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.Command;
-import downhill.web.worker.Onlookers;
+import downhill.web.worker.RunObservers;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
 import downhill.web.worker.RunJson;
@@ -117,8 +117,8 @@ public final class LabPage {
             }
             page.show();
         });
-        Onlookers.admit(page.client, page::take);
-        Onlookers.hearWishes(page::trainWith);
+        RunObservers.admit(page.client, page::take);
+        RunObservers.onTrain(page::trainWith);
         Browser.onEvent("wantrecord", page::recordForOthers);
         Browser.onDetail("owndata", set -> page.take((OwnSetJson) set));
         Dom.find("[data-action=own-data]").addEventListener("click", event -> Browser.wantModule("own-data-module"));
@@ -241,7 +241,7 @@ public final class LabPage {
 
     private void retry() {
         if (flow.notice() instanceof RunNotice.TeamLost) {
-            engine.choose(EngineWish.ONE_WORKER);
+            engine.choose(EnginePreference.ONE_WORKER);
         }
         flow.retry();
     }

@@ -9,7 +9,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class EngineComparison {
 
     private void compare(TrainingConfig config, LabeledImages trainImages, LabeledImages testImages) {
         Trainer plain = new Trainer(config, trainImages, testImages);
-        new Engines().make(config, trainImages, testImages, EngineWish.ONE_WORKER, new Engines.Listener() {
+        new Engines().make(config, trainImages, testImages, EnginePreference.ONE_WORKER, new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
                 if (engine instanceof JavaEngine) {

@@ -61,7 +61,7 @@ final class AnswerSurvey {
         return indices;
     }
 
-    Finding.Answers result(int step) {
-        return new Finding.Answers(step, truths, answers, probabilities, millis);
+    InspectionResult.Answers result(int step) {
+        return new InspectionResult.Answers(step, truths, answers, probabilities, millis);
     }
 }

@@ -45,7 +45,7 @@ abstract class Job {
     /** Reports to the page, which hears nothing of a job that has ended. */
     final void tell(Report report) {
         WireWriter parts = new WireWriter();
-        ReportCodec.write(report, parts);
+        report.write(parts);
         send(parts);
     }
 

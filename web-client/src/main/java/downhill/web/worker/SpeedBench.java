@@ -8,7 +8,7 @@ import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import downhill.web.engine.StepPart;
 import java.util.ArrayList;
@@ -49,31 +49,31 @@ final class SpeedBench {
         void lost();
     }
 
-    private record Work(String name, EngineWish wish, int hidden, int batch) {}
+    private record Work(String name, EnginePreference wish, int hidden, int batch) {}
 
     SpeedBench(LabeledImages train, LabeledImages test, Listener listener) {
         this.train = train;
         this.test = test;
         this.listener = listener;
-        EngineWish java = new EngineWish(true, 1);
+        EnginePreference java = new EnginePreference(true, 1);
         addStep(java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         boolean simd = Engines.hasSimd();
         if (simd) {
-            addStep(EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            addStep(EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
             for (StepPart part : StepPart.values()) {
-                works.add(new Work(part.work(), EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                works.add(new Work(Setting.nameOf(part), EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
             }
         }
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            addStep(new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            addStep(new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         }
         works.add(new Work("numericalGradient", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
             works.add(new Work(
-                    "numericalGradient", new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                    "numericalGradient", new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         }
         works.add(new Work("denseStep", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
-        for (EngineWish wish : simd ? List.of(java, EngineWish.ONE_WORKER) : List.of(java)) {
+        for (EnginePreference wish : simd ? List.of(java, EnginePreference.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
                 addStep(wish, hidden, SpeedRow.BOOK_BATCH);
             }
@@ -87,7 +87,7 @@ final class SpeedBench {
         return Math.min(Engines.MAX_WORKERS, Engines.processors());
     }
 
-    private void addStep(EngineWish wish, int hidden, int batch) {
+    private void addStep(EnginePreference wish, int hidden, int batch) {
         Work work = new Work("step", wish, hidden, batch);
         if (!works.contains(work)) {
             works.add(work);
@@ -156,7 +156,7 @@ final class SpeedBench {
     /** Returns the part of a step that a work is, or null. */
     private static StepPart partOf(Work work) {
         for (StepPart part : StepPart.values()) {
-            if (part.work().equals(work.name())) {
+            if (Setting.nameOf(part).equals(work.name())) {
                 return part;
             }
         }

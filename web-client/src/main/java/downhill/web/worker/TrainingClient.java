@@ -5,7 +5,7 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.dom.WorkerThread;
 import downhill.web.dom.Workers;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ public final class TrainingClient {
      * @param changes the changes of the learning rate within those steps
      * @param engine what to train with
      */
-    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine) {
+    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
         prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
     }
 
@@ -94,7 +94,7 @@ public final class TrainingClient {
 
     private void send(Command command) {
         WireWriter parts = new WireWriter();
-        CommandCodec.write(command, parts);
+        command.write(parts);
         Message message = Message.of(run, parts);
         if (worker == null) {
             ready = false;
@@ -143,13 +143,13 @@ public final class TrainingClient {
     }
 
     private void hear(Message message) {
-        if (onlookers != null && InspectionCodec.isFinding(message)) {
+        if (onlookers != null && InspectionResult.isOne(message)) {
             if (message.getRun() == run) {
                 onlookers.accept(message);
             }
             return;
         }
-        Report report = ReportCodec.read(Message.read(message));
+        Report report = Report.read(Message.read(message));
         if (report instanceof Report.WorkerReady) {
             ready = true;
             for (Message command : waiting) {

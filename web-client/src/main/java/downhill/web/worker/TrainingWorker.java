@@ -30,18 +30,18 @@ public final class TrainingWorker {
         TrainingWorker worker = new TrainingWorker(jobs);
         Workers.listen(message -> worker.hear((Message) message));
         WireWriter ready = new WireWriter();
-        ReportCodec.write(new Report.WorkerReady(), ready);
+        new Report.WorkerReady().write(ready);
         worker.send(ready);
     }
 
     private void hear(Message message) {
-        if (InspectionCodec.isInspection(message)) {
+        if (Inspection.isOne(message)) {
             if (job instanceof RunJob present && message.getRun() == run) {
                 present.guard(() -> present.inspect(Message.read(message)));
             }
             return;
         }
-        Command command = CommandCodec.read(Message.read(message));
+        Command command = Command.read(Message.read(message));
         Job next = jobOf(command);
         if (next != null) {
             if (job != null) {

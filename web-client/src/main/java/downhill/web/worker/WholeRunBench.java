@@ -6,7 +6,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import java.util.Arrays;
 
@@ -60,7 +60,7 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        engines.make(config, train, test, EngineWish.FASTEST, new Engines.Listener() {
+        engines.make(config, train, test, EnginePreference.FASTEST, new Engines.Listener() {
             @Override
             public void ready(TrainingEngine engine) {
                 loop = new TrainingLoop(new Trainer(config, engine));
