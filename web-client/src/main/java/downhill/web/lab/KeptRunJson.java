@@ -1,8 +1,8 @@
 package downhill.web.lab;
 
 import downhill.web.worker.ConfigJson;
+import downhill.web.worker.JsonFields;
 import downhill.web.worker.RunJson;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
@@ -10,46 +10,31 @@ import org.teavm.jso.json.JSON;
 
 /** A kept run as JSON. */
 final class KeptRunJson implements KeptRuns.Format {
-    private interface EntryJson extends JSObject {
+    private interface EntryJson extends JsonFields {
         @JSProperty
         ConfigJson getConfig();
-
-        @JSProperty
-        void setConfig(ConfigJson config);
 
         @JSProperty
         int getStep();
 
         @JSProperty
-        void setStep(int step);
-
-        @JSProperty
         JSArrayReader<RunJson.PointJson> getChanges();
-
-        @JSProperty
-        void setChanges(JSArrayReader<RunJson.PointJson> changes);
 
         @JSProperty
         int getGoal();
 
         @JSProperty
-        void setGoal(int goal);
-
-        @JSProperty
         double getAt();
-
-        @JSProperty
-        void setAt(double at);
     }
 
     @Override
     public String write(KeptRuns.Entry entry) {
         EntryJson json = JSObjects.create();
-        json.setConfig(ConfigJson.of(entry.run().config()));
-        json.setStep(entry.run().step());
-        json.setChanges(RunJson.ofChanges(entry.run().changes()));
-        json.setGoal(entry.run().goal());
-        json.setAt(entry.at());
+        json.put("config", ConfigJson.of(entry.run().config()));
+        json.put("step", entry.run().step());
+        json.put("changes", RunJson.ofChanges(entry.run().changes()));
+        json.put("goal", entry.run().goal());
+        json.put("at", entry.at());
         return JSON.stringify(json);
     }
 

@@ -2,27 +2,11 @@ package downhill.web.worker;
 
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
-import org.teavm.jso.JSIndexer;
-import org.teavm.jso.JSObject;
+import java.util.function.Function;
 import org.teavm.jso.core.JSObjects;
 
 /** A {@link TrainingConfig} as JSON. */
-public interface ConfigJson extends JSObject {
-    @JSIndexer
-    JSObject get(String name);
-
-    @JSIndexer
-    String text(String name);
-
-    @JSIndexer
-    double number(String name);
-
-    @JSIndexer
-    void put(String name, String text);
-
-    @JSIndexer
-    void put(String name, double number);
-
+public interface ConfigJson extends JsonFields {
     /** Returns the JSON of a configuration, its fields in the order of {@link Setting}. */
     static ConfigJson of(TrainingConfig config) {
         ConfigJson json = JSObjects.create();
@@ -43,17 +27,21 @@ public interface ConfigJson extends JSObject {
      * @throws IllegalArgumentException if a field is outside its range
      */
     static TrainingConfig parse(ConfigJson json) {
-        return TrainingConfig.of(setting -> value(json, setting));
+        return TrainingConfig.of(new Values(json));
     }
 
-    private static Object value(ConfigJson json, Setting setting) {
-        String name = setting.json();
-        if (JSObjects.isUndefined(json.get(name))) {
-            return null;
+    /** The values of settings in JSON, null where they are absent. */
+    record Values(ConfigJson json) implements Function<Setting, Object> {
+        @Override
+        public Object apply(Setting setting) {
+            String name = setting.json();
+            if (JSObjects.isUndefined(json.get(name))) {
+                return null;
+            }
+            if (setting.range() != null) {
+                return json.number(name);
+            }
+            return setting.choices().isEmpty() ? json.text(name) : setting.choice(json.text(name));
         }
-        if (setting.range() != null) {
-            return json.number(name);
-        }
-        return setting.choices().isEmpty() ? json.text(name) : setting.choice(json.text(name));
     }
 }
