@@ -22,12 +22,7 @@ final class ClassExport {
 
     private ClassExport() {}
 
-    /**
-     * Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode.
-     *
-     * @param runs gives the JSON of each run to whom it is told to
-     * @param out receives a line of names and a line for each run
-     */
+    /** Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode. */
     static void csv(Consumer<Consumer<ObjectNode>> runs, OutputStream out) {
         // PrintWriter keeps failures to itself; memory, where this goes, has none.
         try (PrintWriter csv = new PrintWriter(out, false, StandardCharsets.UTF_8)) {

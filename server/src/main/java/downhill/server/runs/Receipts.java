@@ -63,8 +63,6 @@ public final class Receipts {
      * Adds the route.
      *
      * @param routes the routes of the server. Modified.
-     * @param runs the saved runs
-     * @param site what the page loads
      */
     public static void addTo(RoutesConfig routes, RunStore runs, Site site) {
         Receipts receipts = new Receipts(runs, site);

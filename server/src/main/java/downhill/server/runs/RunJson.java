@@ -56,7 +56,6 @@ public final class RunJson {
      * {@code member} are not used.
      *
      * @param json the bytes of one JSON object. Not modified.
-     * @return the run
      * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
      */
     public static NamedRun read(byte[] json) {
@@ -92,12 +91,7 @@ public final class RunJson {
         }
     }
 
-    /**
-     * Writes a configuration.
-     *
-     * @param config the configuration
-     * @return a JSON object
-     */
+    /** Writes a configuration. */
     public static String write(TrainingConfig config) {
         ObjectNode json = Json.object();
         for (Setting setting : Setting.values()) {
@@ -130,7 +124,6 @@ public final class RunJson {
     /**
      * Writes the curves of a run and how they were made.
      *
-     * @param record the run
      * @return a JSON object of its losses, accuracies and changes of the learning rate, and of the rule and the data unless
      *     the record is from before they were told
      */
@@ -157,24 +150,14 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /**
-     * Writes a saved run.
-     *
-     * @param run the run
-     * @return what {@code GET /api/runs/{id}} answers and {@code replay} reads
-     */
+    /** Writes a saved run, as {@code GET /api/runs/{id}} answers it and {@code replay} reads it. */
     public static String write(SavedRun run) {
         ObjectNode json = summary(run.summary());
         json.setAll((ObjectNode) Json.parse(run.curves()));
         return Json.text(json);
     }
 
-    /**
-     * Writes a page of the list of runs.
-     *
-     * @param page the runs, without their curves
-     * @return what {@code GET /api/runs} answers
-     */
+    /** Writes a page of the list of runs, without their curves, as {@code GET /api/runs} answers it. */
     public static String write(Page<RunSummary> page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
@@ -183,12 +166,7 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /**
-     * Writes a run without its curves.
-     *
-     * @param run the run
-     * @return a JSON object
-     */
+    /** Writes a run without its curves. */
     static ObjectNode summary(RunSummary run) {
         ObjectNode json = Json.object();
         json.put("id", run.id());
@@ -212,12 +190,7 @@ public final class RunJson {
         return json;
     }
 
-    /**
-     * Reads the configuration of a saved run.
-     *
-     * @param run the run
-     * @return the configuration
-     */
+    /** Reads the configuration of a saved run. */
     public static TrainingConfig config(RunSummary run) {
         return config(JsonObject.whole("a configuration", Json.parse(run.config()), CONFIG));
     }

@@ -24,12 +24,7 @@ final class Barrier {
         this.workers = workers;
     }
 
-    /**
-     * Waits until all workers have arrived.
-     *
-     * @param millis how long to sleep at most; infinity for ever
-     * @return false if the others did not come in time
-     */
+    /** Waits until all workers have arrived, for so many milliseconds at most; returns false if they did not come in time. */
     boolean await(double millis) {
         int generation = Atomic.load(words, GENERATION);
         if (Atomic.add(words, ARRIVED, 1) == workers - 1) {

@@ -6,6 +6,7 @@ import downhill.core.training.JavaEngine;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
 /**
@@ -25,52 +26,38 @@ public final class Engines {
     private TrainingEngine engine;
     private Team team;
 
-    /** Is told of the engine, at once or once its workers have started. */
-    public interface Listener {
-        void ready(TrainingEngine engine);
-
-        /** A worker of the team has died. The reason is the browser's, and may be empty. */
-        void lost(String reason);
-    }
-
     /**
      * Ends the present engine, and makes another. Where the preference leaves it to the machine, there are as many workers
      * as processors, at most {@link #MAX_WORKERS}.
+     *
+     * @param ready takes the engine, at once or once its workers have started
+     * @param lost runs when a worker of the team has died
      */
     public void make(
             TrainingConfig newConfig,
             LabeledImages train,
             LabeledImages test,
             EnginePreference preference,
-            Listener listener) {
+            Consumer<TrainingEngine> ready,
+            Runnable lost) {
         end();
         config = newConfig;
         if (preference.plain() || !hasSimd()) {
-            ready(new JavaEngine(config, train, test), listener);
+            begin(new JavaEngine(config, train, test), ready);
             return;
         }
         int workers = Math.min(MAX_WORKERS, preference.workers() > 0 ? preference.workers() : processors());
         if (workers == 1 || !canShare()) {
-            ready(new SimdEngine(config, train, test), listener);
+            begin(new SimdEngine(config, train, test), ready);
             return;
         }
         RunMemory memory = new RunMemory(config, train, test, workers);
-        team = new Team(memory, new Team.Start() {
-            @Override
-            public void ready() {
-                Engines.this.ready(new TeamEngine(memory, preference.workers() > 0), listener);
-            }
-
-            @Override
-            public void lost(String reason) {
-                listener.lost(reason);
-            }
-        });
+        team = new Team(memory, () -> begin(new TeamEngine(memory, preference.workers() > 0), ready), lost);
     }
 
-    private void ready(TrainingEngine made, Listener listener) {
+    private void begin(TrainingEngine made, Consumer<TrainingEngine> ready) {
         engine = made;
-        listener.ready(made);
+        ready.accept(made);
     }
 
     /**

@@ -20,9 +20,8 @@ final class RunMemory {
     final WasmMemory memory;
 
     /**
-     * Makes the memory and copies the images into it.
+     * Makes the memory and copies the images into it; it is private where one worker has it.
      *
-     * @param workers how many will share the memory; with one it is private
      * @throws IllegalArgumentException if the images do not fit the configuration
      */
     RunMemory(TrainingConfig config, LabeledImages train, LabeledImages test, int workers) {

@@ -69,11 +69,9 @@ final class Share {
     }
 
     /**
-     * Updates this share's parameters, once all slopes are there, unless the loss is infinite or NaN.
+     * Updates this share's parameters, once all slopes are there, unless the loss is infinite or NaN; returns the mean loss.
      *
      * <p>Each worker sums the losses itself, in the order of the plain loops, so all agree whether to go on.
-     *
-     * @return the mean loss of the batch
      */
     double descendIfFinite(double learningRate, int count) {
         double sum = 0;

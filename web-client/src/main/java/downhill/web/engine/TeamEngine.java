@@ -30,11 +30,7 @@ final class TeamEngine implements TrainingEngine {
     private final TeamTrial trial = new TeamTrial();
     private final boolean stayTogether;
 
-    /**
-     * Leads a team whose members are ready.
-     *
-     * @param stayTogether spares the comparison with the leader alone: the team does every step
-     */
+    /** Leads a team whose members are ready. To stay together spares the comparison with the leader alone. */
     TeamEngine(RunMemory memory, boolean stayTogether) {
         this.stayTogether = stayTogether;
         train = memory.train;

@@ -17,7 +17,7 @@ final class WasmMemory {
     /**
      * Makes a memory of zeros.
      *
-     * @param pages its size in pages of 64 KiB
+     * @param pages of 64 KiB
      * @param shared whether other workers may have it too; only where the page is isolated from other origins
      */
     WasmMemory(int pages, boolean shared) {

@@ -7,7 +7,6 @@ import downhill.core.training.JavaEngine;
 import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
-import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
 import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
@@ -74,21 +73,20 @@ final class EngineComparison {
 
     private void compare(TrainingConfig config, LabeledImages trainImages, LabeledImages testImages) {
         Trainer plain = new Trainer(config, trainImages, testImages);
-        new Engines().make(config, trainImages, testImages, EnginePreference.ONE_WORKER, new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                if (engine instanceof JavaEngine) {
-                    differences.add("this browser has no SIMD");
-                } else {
-                    compare(config, plain, new Trainer(config, engine));
-                }
-            }
-
-            @Override
-            public void lost(String reason) {
-                differences.add("one worker has no team to lose: " + reason);
-            }
-        });
+        new Engines()
+                .make(
+                        config,
+                        trainImages,
+                        testImages,
+                        EnginePreference.ONE_WORKER,
+                        engine -> {
+                            if (engine instanceof JavaEngine) {
+                                differences.add("this browser has no SIMD");
+                            } else {
+                                compare(config, plain, new Trainer(config, engine));
+                            }
+                        },
+                        () -> differences.add("one worker has no team to lose"));
     }
 
     private void compare(TrainingConfig config, Trainer plain, Trainer simd) {

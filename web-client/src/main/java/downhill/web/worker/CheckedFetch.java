@@ -37,7 +37,6 @@ final class CheckedFetch<T> {
         /**
          * Reads a file.
          *
-         * @param body its bytes
          * @param value takes once, at once or later, what was made of them; null where they are not as they should be
          */
         void read(byte[] body, Consumer<T> value);
@@ -47,11 +46,7 @@ final class CheckedFetch<T> {
     interface Listener<T> {
         void arrived(T value);
 
-        /**
-         * Hears that it is in vain.
-         *
-         * @param status as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}
-         */
+        /** Is told the status, as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}. */
         void failed(int status);
     }
 

@@ -45,14 +45,7 @@ final class GradientRace {
     private double reportedAt;
     private boolean over;
 
-    /**
-     * Sets the race up.
-     *
-     * @param images the training images
-     * @param wish which mini-batch, and whether the central differences are taken a second time, with every forward
-     *     pass in full
-     * @param listener hears how it goes
-     */
+    /** Sets the race up. */
     GradientRace(LabeledImages images, Command.RaceGradients wish, Consumer<Report.RaceProgress> listener) {
         this.images = images;
         this.everyPass = wish.everyPass();
@@ -63,7 +56,7 @@ final class GradientRace {
         count = net.parameters().count();
     }
 
-    /** Tells whether all lanes are done. */
+    /** Returns whether all lanes are done. */
     boolean isOver() {
         return over;
     }

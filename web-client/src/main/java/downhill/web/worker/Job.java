@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.engine.TeamLostException;
+import java.util.function.Consumer;
 
 /**
  * What a worker does for the page, from one command until the next job takes its place.
@@ -88,6 +89,16 @@ abstract class Job {
 
     /** Fetches images, and tells the page how that goes. */
     final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, Images images) {
+        fetch(shards, dataset, trainSize, testSize, this::tell, images);
+    }
+
+    final void fetch(
+            ShardFetch shards,
+            String dataset,
+            int trainSize,
+            int testSize,
+            Consumer<Report> onFailure,
+            Images images) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override
             public void progress(Report.DataProgress progress) {
@@ -96,7 +107,7 @@ abstract class Job {
 
             @Override
             public void failed(Report report) {
-                tell(report);
+                onFailure.accept(report);
             }
 
             @Override

@@ -31,8 +31,6 @@ interface Message extends JSObject {
     /**
      * Packs what was written.
      *
-     * @param run the number of its run
-     * @param parts a command or a report
      * @return a new message, to be sent once
      */
     static Message of(int run, WireWriter parts) {
@@ -43,12 +41,7 @@ interface Message extends JSObject {
         return message;
     }
 
-    /**
-     * Sends a message. Its numbers move instead of being copied.
-     *
-     * @param message what to send
-     * @param to the other side
-     */
+    /** Sends a message. Its numbers move instead of being copied. */
     static void send(Message message, WorkerThread to) {
         JSArray<JSObject> transferred = new JSArray<>();
         transferred.push(message.getNumbers().getBuffer());
@@ -59,7 +52,6 @@ interface Message extends JSObject {
      * Unpacks a message that came.
      *
      * @param message what came. Not modified.
-     * @return its parts
      */
     static WireReader read(Message message) {
         return new WireReader(message.getNumbers().toJavaArray(), message.getTexts());

@@ -11,22 +11,12 @@ public final class OwnData {
 
     private OwnData() {}
 
-    /**
-     * Tells whether a data set is a reader's own.
-     *
-     * @param dataset its name
-     * @return whether it is in the page rather than on the server
-     */
+    /** Returns whether a data set is a reader's own. */
     public static boolean isOne(String dataset) {
         return dataset.startsWith(PREFIX);
     }
 
-    /**
-     * Returns the name of a set.
-     *
-     * @param address of its manifest, such as {@code blob:https://example.org/UUID}
-     * @return a name that a configuration can have
-     */
+    /** Returns a name for a set whose manifest has an address such as {@code blob:https://example.org/UUID}. */
     public static String name(String address) {
         return PREFIX + address.substring(address.lastIndexOf('/') + 1);
     }

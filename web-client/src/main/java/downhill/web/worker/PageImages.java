@@ -27,12 +27,7 @@ public final class PageImages {
         /** Hears that something did not arrive: offline, most likely. Asking again goes on where it stopped. */
         void failed();
 
-        /**
-         * Takes the images.
-         *
-         * @param train the first training images
-         * @param test the first test images
-         */
+        /** Takes the images. */
         void arrived(LabeledImages train, LabeledImages test);
     }
 
@@ -41,30 +36,16 @@ public final class PageImages {
         /** Hears that some did not arrive. */
         void failed();
 
-        /**
-         * Takes the images.
-         *
-         * @param images in the order asked for
-         */
+        /** Takes the images. */
         void arrived(LabeledImages images);
     }
 
-    /**
-     * Creates an empty store.
-     *
-     * @param dataset such as {@code mnist}
-     */
+    /** Creates an empty store. */
     public PageImages(String dataset) {
         this.dataset = dataset;
     }
 
-    /**
-     * Fetches the first images of both parts.
-     *
-     * @param trainSize how many training images
-     * @param testSize how many test images
-     * @param listener hears how it goes
-     */
+    /** Fetches the first images of both parts. */
     public void fetch(int trainSize, int testSize, Listener listener) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override
@@ -88,7 +69,6 @@ public final class PageImages {
      * Fetches single training images from anywhere in the set, without the thousands around them.
      *
      * @param indices which, each in [0, number of training images). Not modified.
-     * @param listener hears how it goes
      */
     public void pick(int[] indices, PickListener listener) {
         int thisPick = ++pick;

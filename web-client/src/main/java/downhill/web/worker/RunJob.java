@@ -69,17 +69,13 @@ final class RunJob extends Job {
         if (inspector != null) {
             inspector.take(manifest, trainImages, testImages);
         }
-        engines.make(prepared.config(), trainImages, testImages, prepared.engine(), new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                guard(() -> start(manifest, testImages, engine));
-            }
-
-            @Override
-            public void lost(String reason) {
-                fail(new Report.TeamLost());
-            }
-        });
+        engines.make(
+                prepared.config(),
+                trainImages,
+                testImages,
+                prepared.engine(),
+                engine -> guard(() -> start(manifest, testImages, engine)),
+                () -> fail(new Report.TeamLost()));
     }
 
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {

@@ -14,6 +14,7 @@ import downhill.web.engine.StepPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Measures this device: each kind of work warmed up and then timed in blocks, of which the median counts.
@@ -33,28 +34,18 @@ final class SpeedBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final Listener listener;
+    private final BenchJob job;
     private final Engines engines = new Engines();
     private final List<Work> works = new ArrayList<>();
     private int done;
     private Runnable measuring;
 
-    /** Hears the measurements. */
-    interface Listener {
-        /** There is more to do. */
-        void again();
+    private record Work(String name, EnginePreference engine, int hidden, int batch) {}
 
-        void measured(SpeedRow row);
-
-        void lost();
-    }
-
-    private record Work(String name, EnginePreference wish, int hidden, int batch) {}
-
-    SpeedBench(LabeledImages train, LabeledImages test, Listener listener) {
+    SpeedBench(LabeledImages train, LabeledImages test, BenchJob job) {
         this.train = train;
         this.test = test;
-        this.listener = listener;
+        this.job = job;
         EnginePreference java = new EnginePreference(true, 1);
         addStep(java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         boolean simd = Engines.hasSimd();
@@ -131,26 +122,20 @@ final class SpeedBench {
             ready(() -> measureSteps(work, config, new DenseEngine(config, train, test), "java", 1));
             return;
         }
-        engines.make(config, train, test, work.wish(), new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                StepPart part = partOf(work);
-                SpeedBench.this.ready(
-                        part == null
-                                ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
-                                : () -> measurePart(work, config, engine, part));
-            }
+        engines.make(config, train, test, work.engine(), engine -> ready(work, config, engine), job::lost);
+    }
 
-            @Override
-            public void lost(String reason) {
-                listener.lost();
-            }
-        });
+    private void ready(Work work, TrainingConfig config, TrainingEngine engine) {
+        StepPart part = partOf(work);
+        ready(
+                part == null
+                        ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
+                        : () -> measurePart(work, config, engine, part));
     }
 
     private void ready(Runnable measurement) {
         measuring = measurement;
-        listener.again();
+        job.askForTurn();
     }
 
     /** Returns the part of a step that a work is, or null. */
@@ -181,16 +166,11 @@ final class SpeedBench {
         measure(work, engines.path(), engines.workers(), times -> engines.repeat(part, times));
     }
 
-    /** Does the same a number of times. */
-    private interface Repetition {
-        void run(int times);
-    }
-
-    private void measure(Work work, String path, int workers, Repetition repetition) {
+    private void measure(Work work, String path, int workers, IntConsumer repetition) {
         double begin = Browser.now();
         int warmed = 0;
         while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {
-            repetition.run(1);
+            repetition.accept(1);
             warmed++;
         }
         double estimate = (Browser.now() - begin) / warmed;
@@ -198,13 +178,13 @@ final class SpeedBench {
         double[] millis = new double[BLOCKS];
         for (int block = 0; block < BLOCKS; block++) {
             double start = Browser.now();
-            repetition.run(times);
+            repetition.accept(times);
             millis[block] = (Browser.now() - start) / times;
         }
         Arrays.sort(millis);
         done++;
         measuring = null;
-        listener.measured(new SpeedRow(
+        job.measured(new SpeedRow(
                 work.name(),
                 path,
                 workers,

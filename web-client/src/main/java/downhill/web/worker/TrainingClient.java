@@ -19,11 +19,7 @@ public final class TrainingClient {
     private boolean ready;
     private int run;
 
-    /**
-     * Creates the client. The worker starts with the first command.
-     *
-     * @param listener hears the reports
-     */
+    /** Creates the client. The worker starts with the first command. */
     public TrainingClient(Consumer<Report> listener) {
         this.listener = listener;
     }
@@ -31,20 +27,13 @@ public final class TrainingClient {
     /**
      * Abandons the present run, if there is one, and prepares another.
      *
-     * @param config the run
      * @param replaySteps steps to repeat at once; 0 for a new run
-     * @param changes the changes of the learning rate within those steps
-     * @param engine what to train with
      */
     public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
         prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
     }
 
-    /**
-     * Abandons the present run, if there is one, and prepares another.
-     *
-     * @param wish the run, and what to report of it
-     */
+    /** Abandons the present run, if there is one, and prepares another. */
     public void prepare(Command.PrepareRun wish) {
         run++;
         send(wish);
@@ -56,21 +45,13 @@ public final class TrainingClient {
         send(new Command.MeasureSpeed());
     }
 
-    /**
-     * Abandons the present run, if there is one, and finds one gradient in several ways.
-     *
-     * @param wish which gradient, and in which ways
-     */
+    /** Abandons the present run, if there is one, and finds one gradient in several ways. */
     public void race(Command.RaceGradients wish) {
         run++;
         send(wish);
     }
 
-    /**
-     * Sends a command to the present run.
-     *
-     * @param command any command but {@link Command.PrepareRun}
-     */
+    /** Sends a command to the present run: any but those that begin one. */
     public void command(Command command) {
         send(command);
     }

@@ -30,11 +30,9 @@ final class TrainingLoop {
     }
 
     /**
-     * Trains for one turn.
+     * Trains for one turn, and returns whether the run stands at the target or cannot go on.
      *
      * @param target the step to stop at, once its evaluation, if one is due, is done
-     * @param afterStep runs after each step
-     * @return whether the run stands at the target or cannot go on
      */
     boolean turn(int target, Runnable afterStep) {
         double end = Browser.now() + TURN_MILLIS;
@@ -58,9 +56,8 @@ final class TrainingLoop {
     }
 
     /**
-     * Evaluates some images, whether or not the accuracies are due, as many as take a few milliseconds.
-     *
-     * @return whether the history has the accuracies of this step now
+     * Evaluates some images, whether or not the accuracies are due, as many as take a few milliseconds; returns whether the
+     * history has the accuracies of this step now.
      */
     boolean evaluatePart() {
         double begin = Browser.now();

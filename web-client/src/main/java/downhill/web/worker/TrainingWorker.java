@@ -9,7 +9,7 @@ import downhill.web.dom.Workers;
  * <p>After each turn the messages that have come from the page are heard: a pause takes effect within a turn or, where a
  * single step is longer, after that step.
  */
-public final class TrainingWorker {
+public final class TrainingWorker implements Job.Desk {
     private final Jobs jobs;
     private final ShardFetch shards = new ShardFetch();
     private final Browser.Task turn = Workers.afterWaitingMessages(this::takeTurn);
@@ -21,11 +21,7 @@ public final class TrainingWorker {
         this.jobs = jobs;
     }
 
-    /**
-     * Begins to listen to the page.
-     *
-     * @param jobs what it will do
-     */
+    /** Begins to listen to the page. */
     public static void start(Jobs jobs) {
         TrainingWorker worker = new TrainingWorker(jobs);
         Workers.listen(message -> worker.hear((Message) message));
@@ -42,7 +38,7 @@ public final class TrainingWorker {
             return;
         }
         Command command = Command.read(Message.read(message));
-        Job next = jobOf(command);
+        Job next = jobs.make(this, command);
         if (next != null) {
             if (job != null) {
                 job.end();
@@ -61,22 +57,8 @@ public final class TrainingWorker {
         }
     }
 
-    private Job jobOf(Command command) {
-        Job.Desk desk = new Job.Desk() {
-            @Override
-            public void send(WireWriter parts) {
-                TrainingWorker.this.send(parts);
-            }
-
-            @Override
-            public void askForTurn() {
-                TrainingWorker.this.askForTurn();
-            }
-        };
-        return jobs.make(desk, command);
-    }
-
-    private void askForTurn() {
+    @Override
+    public void askForTurn() {
         if (!turnWanted) {
             turnWanted = true;
             turn.run();
@@ -89,7 +71,8 @@ public final class TrainingWorker {
         present.guard(present::work);
     }
 
-    private void send(WireWriter parts) {
+    @Override
+    public void send(WireWriter parts) {
         Message.send(Message.of(run, parts), Workers.page());
     }
 }

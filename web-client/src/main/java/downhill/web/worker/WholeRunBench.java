@@ -25,7 +25,7 @@ final class WholeRunBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final SpeedBench.Listener listener;
+    private final BenchJob job;
     private final Engines engines = new Engines();
     private final TrainingConfig config;
     private final double[] millis = new double[RUNS];
@@ -34,10 +34,10 @@ final class WholeRunBench {
     private double begin;
     private double spent;
 
-    WholeRunBench(LabeledImages train, LabeledImages test, SpeedBench.Listener listener) {
+    WholeRunBench(LabeledImages train, LabeledImages test, BenchJob job) {
         this.train = train;
         this.test = test;
-        this.listener = listener;
+        this.job = job;
         config = TrainingConfig.defaults()
                 .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
                 .with(Setting.TEST_SIZE, TEST_SIZE)
@@ -51,7 +51,7 @@ final class WholeRunBench {
         } else if (loop.turn(config.steps(), () -> {})) {
             finish();
         } else {
-            listener.again();
+            job.askForTurn();
         }
     }
 
@@ -60,20 +60,14 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        engines.make(config, train, test, EnginePreference.FASTEST, new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                loop = new TrainingLoop(new Trainer(config, engine));
-                engines.warmUp();
-                begin = Browser.now();
-                listener.again();
-            }
+        engines.make(config, train, test, EnginePreference.FASTEST, this::begin, job::lost);
+    }
 
-            @Override
-            public void lost(String reason) {
-                listener.lost();
-            }
-        });
+    private void begin(TrainingEngine engine) {
+        loop = new TrainingLoop(new Trainer(config, engine));
+        engines.warmUp();
+        begin = Browser.now();
+        job.askForTurn();
     }
 
     private void finish() {
@@ -81,7 +75,7 @@ final class WholeRunBench {
         spent += millis[runs - 1];
         loop = null;
         if (runs < RUNS && spent * RUNS <= MILLIS_FOR_ALL * runs) {
-            listener.again();
+            job.askForTurn();
             return;
         }
         Arrays.sort(millis, 0, runs);
@@ -95,6 +89,6 @@ final class WholeRunBench {
                 millis[0],
                 millis[runs - 1]);
         end();
-        listener.measured(row);
+        job.measured(row);
     }
 }
