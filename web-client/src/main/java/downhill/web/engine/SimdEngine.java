@@ -8,7 +8,7 @@ import downhill.core.training.TrainingEngine;
 /** Trains with WebAssembly SIMD in this worker alone, on a private memory; needs nothing of the page around it. */
 final class SimdEngine implements TrainingEngine {
     private final RunMemory memory;
-    private final RunNetwork network;
+    private final RunMemory.RunNetwork network;
     private final int[] indices;
     private final Share whole;
 

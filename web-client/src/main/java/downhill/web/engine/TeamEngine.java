@@ -21,7 +21,7 @@ final class TeamEngine implements TrainingEngine {
 
     private final LabeledImages train;
     private final Layout layout;
-    private final RunNetwork network;
+    private final RunMemory.RunNetwork network;
     private final TeamMemory team;
     private final Barrier barrier;
     private final Share share;

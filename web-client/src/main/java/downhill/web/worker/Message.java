@@ -9,7 +9,6 @@ import org.teavm.jso.typedarrays.Float64Array;
 
 /** A command or a report as it travels between the page and the worker: the parts of a {@link WireWriter}. */
 interface Message extends JSObject {
-    /** Returns the number of the run that this is about. */
     @JSProperty
     int getRun();
 
@@ -28,11 +27,7 @@ interface Message extends JSObject {
     @JSProperty
     void setTexts(String[] texts);
 
-    /**
-     * Packs what was written.
-     *
-     * @return a new message, to be sent once
-     */
+    /** Packs what was written into a new message, to be sent once. */
     static Message of(int run, WireWriter parts) {
         Message message = JSObjects.create();
         message.setRun(run);
@@ -48,11 +43,7 @@ interface Message extends JSObject {
         to.postMessage(message, transferred);
     }
 
-    /**
-     * Unpacks a message that came.
-     *
-     * @param message what came. Not modified.
-     */
+    /** Unpacks a message that came. */
     static WireReader read(Message message) {
         return new WireReader(message.getNumbers().toJavaArray(), message.getTexts());
     }

@@ -3,8 +3,8 @@ package downhill.web.worker;
 import downhill.web.dom.Browser;
 
 /**
- * Data sets that the reader's page has made of the reader's files: blobs, which live as long as a run of the page may need them. Their manifest and
- * shards are like the server's; the name of such a set is {@value #PREFIX} and the last part of the manifest's address.
+ * Data sets that the page has made of the reader's files: blobs, which live as long as the page. Their manifest and shards
+ * are like the server's; the name of such a set is {@value #PREFIX} and the last part of the manifest's address.
  */
 public final class OwnData {
     private static final String PREFIX = "own-";

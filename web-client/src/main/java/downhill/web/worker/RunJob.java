@@ -136,7 +136,7 @@ final class RunJob extends Job {
         }
     }
 
-    /** Answers a question about the network, of those who look on. */
+    /** Answers an inspection of the network. */
     void inspect(WireReader question) {
         if (inspector != null && inspector.hasBegun()) {
             tell(inspector.answer(question));

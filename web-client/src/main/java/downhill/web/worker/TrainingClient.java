@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 public final class TrainingClient {
     private final Consumer<Report> listener;
     private final List<Message> waiting = new ArrayList<>();
-    private Consumer<Message> onlookers;
+    private Consumer<Message> observers;
     private WorkerThread worker;
     private boolean ready;
     private int run;
 
-    /** Creates the client. The worker starts with the first command. */
+    /** Creates a client, whose worker starts with the first command. */
     public TrainingClient(Consumer<Report> listener) {
         this.listener = listener;
     }
@@ -95,7 +95,7 @@ public final class TrainingClient {
     /** Returns null where the browser has no workers, or has none for a page in a restricted frame; then this fails later. */
     private WorkerThread start() {
         try {
-            return Workers.start(answer -> hear((Message) answer), this::fail);
+            return Workers.start(answer -> handle((Message) answer), this::fail);
         } catch (RuntimeException unavailable) {
             int thisRun = run;
             Browser.after(
@@ -110,9 +110,9 @@ public final class TrainingClient {
         }
     }
 
-    /** Hands what was found in the present run to those who look on. */
-    void admit(Consumer<Message> newOnlookers) {
-        onlookers = newOnlookers;
+    /** Hands the results of inspections of the present run to observers. */
+    void admit(Consumer<Message> newObservers) {
+        observers = newObservers;
     }
 
     /** Sends on what another module of the page asks about the present run. */
@@ -123,10 +123,10 @@ public final class TrainingClient {
         }
     }
 
-    private void hear(Message message) {
-        if (onlookers != null && InspectionResult.isOne(message)) {
+    private void handle(Message message) {
+        if (observers != null && InspectionResult.isOne(message)) {
             if (message.getRun() == run) {
-                onlookers.accept(message);
+                observers.accept(message);
             }
             return;
         }

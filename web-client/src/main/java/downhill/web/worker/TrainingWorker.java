@@ -4,9 +4,9 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
 
 /**
- * The worker's end: hears the page's commands, and gives the present {@link Job} its turns.
+ * The worker's end: handles the page's commands, and gives the present {@link Job} its turns.
  *
- * <p>After each turn the messages that have come from the page are heard: a pause takes effect within a turn or, where a
+ * <p>After each turn the messages that have come from the page are handled: a pause takes effect within a turn or, where a
  * single step is longer, after that step.
  */
 public final class TrainingWorker implements Job.Desk {
@@ -24,13 +24,13 @@ public final class TrainingWorker implements Job.Desk {
     /** Begins to listen to the page. */
     public static void start(Jobs jobs) {
         TrainingWorker worker = new TrainingWorker(jobs);
-        Workers.listen(message -> worker.hear((Message) message));
+        Workers.listen(message -> worker.handle((Message) message));
         WireWriter ready = new WireWriter();
         new Report.WorkerReady().write(ready);
         worker.send(ready);
     }
 
-    private void hear(Message message) {
+    private void handle(Message message) {
         if (Inspection.isOne(message)) {
             if (job instanceof RunJob present && message.getRun() == run) {
                 present.guard(() -> present.inspect(Message.read(message)));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Gives back the parts that a {@link WireWriter} took, in the same order. */
-public final class WireReader {
+final class WireReader {
     private final double[] numbers;
     private final String[] texts;
     private int nextNumber;

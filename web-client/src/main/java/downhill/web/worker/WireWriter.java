@@ -11,7 +11,7 @@ import java.util.List;
  * Takes the parts of a message one after the other, as numbers and as texts; {@link WireReader} gives them back in the
  * same order.
  */
-public final class WireWriter {
+final class WireWriter {
     private double[] numbers = new double[16];
     private int count;
     private final List<String> texts = new ArrayList<>();
