@@ -3,7 +3,10 @@ package downhill.web.page;
 import downhill.core.training.Range;
 import downhill.core.training.Setting;
 
-/** A setting of a run in the order of forms and addresses. Its query name is also the id of its input and the name of its radio buttons. */
+/**
+ * The settings of a run in the order of forms and addresses. A query name is also the id of its input, or the name of its
+ * radio buttons.
+ */
 public enum ConfigField implements Labeled {
     DATASET(Setting.DATASET, "데이터", "Data"),
     TRAIN_SIZE(Setting.TRAIN_SIZE, "훈련 이미지 수", "Training images"),

@@ -1,8 +1,8 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.training.Trainer;
 import downhill.core.training.Setting;
+import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.lesson.run.RunNote;
