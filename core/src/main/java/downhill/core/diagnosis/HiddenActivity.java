@@ -114,7 +114,10 @@ public record HiddenActivity(
      * @return false for sigmoid units
      */
     public boolean isDead(int unit) {
-        return activation == Activation.RELU && max[unit] == 0;
+        return switch (activation) {
+            case SIGMOID -> false;
+            case RELU -> max[unit] == 0;
+        };
     }
 
     /**
@@ -124,7 +127,10 @@ public record HiddenActivity(
      * @return false for ReLU units
      */
     public boolean isSaturated(int unit) {
-        return activation == Activation.SIGMOID && saturated[unit] >= Thresholds.NEARLY_ALL;
+        return switch (activation) {
+            case SIGMOID -> saturated[unit] >= Thresholds.NEARLY_ALL;
+            case RELU -> false;
+        };
     }
 
     /**

@@ -155,7 +155,7 @@ public final class RunDetective {
         addOneDigit(findings);
         addEnd(findings);
         if (leap.step() > 0) {
-            TrainingConfig mend = Mend.smallerRate(config, tooLargeRate);
+            TrainingConfig mend = SuggestedFix.smallerRate(config, tooLargeRate);
             findings.add(new Finding(Finding.Kind.CHAOTIC, leap.step(), leap.loss(), leap.meanBefore(), mend));
         }
         return findings;
@@ -163,11 +163,11 @@ public final class RunDetective {
 
     private void addRate(List<Finding> findings) {
         if (failedStep > 0) {
-            TrainingConfig mend = Mend.smallerRate(config, rate);
+            TrainingConfig mend = SuggestedFix.smallerRate(config, rate);
             findings.add(new Finding(Finding.Kind.NOT_FINITE, failedStep, rate, Thresholds.steadyRate(config), mend));
         }
         if (tooLargeStep > 0) {
-            TrainingConfig mend = Mend.smallerRate(config, tooLargeRate);
+            TrainingConfig mend = SuggestedFix.smallerRate(config, tooLargeRate);
             findings.add(
                     new Finding(Finding.Kind.LEARNING_RATE_TOO_LARGE, tooLargeStep, tooLargeLoss, tooLargeMean, mend));
         }
@@ -178,7 +178,7 @@ public final class RunDetective {
             return;
         }
         int units = activity.unitCount();
-        TrainingConfig mend = Mend.smallerRate(config, rate);
+        TrainingConfig mend = SuggestedFix.smallerRate(config, rate);
         if (activity.deadUnits() >= Thresholds.IDLE_UNITS * units) {
             findings.add(new Finding(Finding.Kind.DEAD_UNITS, activityStep, activity.deadUnits(), units, mend));
         }
@@ -190,10 +190,10 @@ public final class RunDetective {
 
     private void addPlateau(List<Finding> findings) {
         if (plateau.isStuck()) {
-            TrainingConfig mend = Mend.smallerRateIfLarge(config, rate);
+            TrainingConfig mend = SuggestedFix.smallerRateIfLarge(config, rate);
             findings.add(new Finding(Finding.Kind.STUCK, plateau.since(), plateau.stay(), plateau.path(), mend));
         } else if (failedStep == 0 && plateau.willNotLeave()) {
-            TrainingConfig mend = Mend.leavesTheStart(config);
+            TrainingConfig mend = SuggestedFix.leavesTheStart(config);
             findings.add(new Finding(Finding.Kind.STILL_AT_START, steps, plateau.wholePath(), plateau.need(), mend));
         }
     }
@@ -204,8 +204,8 @@ public final class RunDetective {
         if (predictions == null || !predictions.areOneDigit() || starting) {
             return;
         }
-        TrainingConfig smaller = Mend.smallerRateIfLarge(config, rate);
-        TrainingConfig mend = smaller != null ? smaller : Mend.moreImages(config);
+        TrainingConfig smaller = SuggestedFix.smallerRateIfLarge(config, rate);
+        TrainingConfig mend = smaller != null ? smaller : SuggestedFix.moreImages(config);
         int digit = predictions.mostRead();
         double share = (double) predictions.predicted()[digit] / predictions.images();
         findings.add(new Finding(Finding.Kind.ONE_DIGIT, predictionStep, digit, share, mend));
@@ -213,14 +213,14 @@ public final class RunDetective {
 
     private void addEnd(List<Finding> findings) {
         if (gap.isOverfitting()) {
-            TrainingConfig more = Mend.moreImages(config);
-            TrainingConfig mend = more != null ? more : Mend.endsAt(config, gap.since());
+            TrainingConfig more = SuggestedFix.moreImages(config);
+            TrainingConfig mend = more != null ? more : SuggestedFix.endsAt(config, gap.since());
             Evaluation last = gap.last();
             findings.add(new Finding(
                     Finding.Kind.OVERFITTING, gap.since(), last.trainAccuracy(), last.testAccuracy(), mend));
         }
         if (steps == config.steps() && failedStep == 0 && trend.isFalling()) {
-            TrainingConfig mend = Mend.moreSteps(config);
+            TrainingConfig mend = SuggestedFix.moreSteps(config);
             findings.add(new Finding(Finding.Kind.TOO_FEW_STEPS, steps, trend.lastFifth(), trend.fifthBefore(), mend));
         }
     }

@@ -33,7 +33,10 @@ final class Thresholds {
      * the fewer hidden units.
      */
     static double pathFromStart(Activation activation) {
-        return activation == Activation.SIGMOID ? 30 : 8;
+        return switch (activation) {
+            case SIGMOID -> 30;
+            case RELU -> 8;
+        };
     }
 
     /** A run whose whole path is shorter than this share of it will not leave: the shortest seen were 0.5 of it. */
@@ -94,7 +97,10 @@ final class Thresholds {
      * by the square root of their size.
      */
     static double steadyRate(TrainingConfig config) {
-        double rate = config.activation() == Activation.SIGMOID ? 0.5 : 0.1;
+        double rate = switch (config.activation()) {
+            case SIGMOID -> 0.5;
+            case RELU -> 0.1;
+        };
         return rate * Math.sqrt(Math.min(1, config.batchSize() / 100.0));
     }
 }

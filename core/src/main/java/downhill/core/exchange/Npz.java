@@ -3,7 +3,7 @@ package downhill.core.exchange;
 import downhill.core.exchange.NpzException.Kind;
 import downhill.core.math.DoubleBits;
 import downhill.core.network.Parameters;
-import downhill.core.training.TrainingConfig;
+import downhill.core.training.Setting;
 import java.util.List;
 
 /**
@@ -75,7 +75,7 @@ public final class Npz {
      * @param outputSize C, the classes
      * @return new parameters of shapes (D, h), (h), (h, C) and (C), with the hidden units h that the file has
      * @throws NpzException if the file does not hold four such arrays of finite numbers, or h is outside
-     *     {@link TrainingConfig#HIDDEN_SIZE}
+     *     the range of {@link Setting#HIDDEN_SIZE}
      */
     public static Parameters read(byte[] file, int inputSize, int outputSize) {
         if (file.length > MAX_BYTES) {
@@ -88,7 +88,7 @@ public final class Npz {
             }
         }
         // Nothing of the right shape is longer; of what is, the header is enough to say what is wrong.
-        int most = MAX_HEADER + 8 * Math.max(inputSize, outputSize) * (int) TrainingConfig.HIDDEN_SIZE.max();
+        int most = MAX_HEADER + 8 * Math.max(inputSize, outputSize) * (int) Setting.HIDDEN_SIZE.range().max();
         Source w1 = new Source(zip, "W1", most);
         int hidden = w1.columns(inputSize);
         Source b1 = new Source(zip, "b1", most);
@@ -131,7 +131,7 @@ public final class Npz {
                 throw wrongShape("(" + rows + ", h)");
             }
             String columns = shape.get(1);
-            int max = (int) TrainingConfig.HIDDEN_SIZE.max();
+            int max = (int) Setting.HIDDEN_SIZE.range().max();
             int size = columns.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(columns);
             if (size < 1 || size > max) {
                 throw new NpzException(Kind.HIDDEN_SIZE, name, columns, "1 to " + max);

@@ -1,7 +1,5 @@
 package downhill.core.exchange;
 
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 
@@ -15,8 +13,14 @@ final class PythonCode {
     PythonCode(PythonScript script) {
         this.script = script;
         config = script.config();
-        relu = config.activation() == Activation.RELU;
-        numerical = config.gradient() == GradientMethod.NUMERICAL;
+        relu = switch (config.activation()) {
+            case SIGMOID -> false;
+            case RELU -> true;
+        };
+        numerical = switch (config.gradient()) {
+            case BACKPROPAGATION -> false;
+            case NUMERICAL -> true;
+        };
     }
 
     private String say(String korean, String english) {

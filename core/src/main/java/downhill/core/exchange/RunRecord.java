@@ -3,6 +3,7 @@ package downhill.core.exchange;
 import downhill.core.training.Evaluation;
 import downhill.core.training.History;
 import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
@@ -203,10 +204,10 @@ public record RunRecord(
         for (int k = 0; k < changes.size(); k++) {
             LearningRateChange change = changes.get(k);
             before = requireAscending("learningRateChanges[" + k + "].step", change.step(), before + 1, step);
-            if (!TrainingConfig.LEARNING_RATE.contains(change.learningRate())) {
+            if (!Setting.LEARNING_RATE.range().contains(change.learningRate())) {
                 throw new RunRecordException(
                         "learningRateChanges[" + k + "].learningRate",
-                        "must be " + TrainingConfig.LEARNING_RATE.bounds());
+                        "must be " + Setting.LEARNING_RATE.range().bounds());
             }
         }
         return List.copyOf(changes);

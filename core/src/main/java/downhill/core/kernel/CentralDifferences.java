@@ -36,7 +36,7 @@ public final class CentralDifferences {
     private final double[] a1;
     private final double[] z1;
     private final double[] w2;
-    private final Activation activation;
+    private final boolean relu;
     private final int hidden;
     private final int classes;
     private final double h;
@@ -86,7 +86,10 @@ public final class CentralDifferences {
         this.a1 = a1;
         this.z1 = z1;
         this.w2 = w2;
-        this.activation = activation;
+        relu = switch (activation) {
+            case SIGMOID -> false;
+            case RELU -> true;
+        };
         this.hidden = hidden;
         this.classes = classes;
         this.h = h;
@@ -275,7 +278,7 @@ public final class CentralDifferences {
             double moveDown = x * down[j];
             double changeUp;
             double changeDown;
-            if (activation == Activation.RELU) {
+            if (relu) {
                 double a = a1[row + j];
                 changeUp = positive(a + moveUp) - z1[row + j];
                 changeDown = positive(a + moveDown) - z1[row + j];

@@ -10,13 +10,22 @@ package downhill.core.training;
  */
 public record Range(String field, double min, double max, boolean whole) {
     /**
-     * Tells whether a value is in the range.
+     * Returns whether a value is in the range.
      *
      * @param value any double; NaN never is
      * @return true if {@code value} is allowed
      */
     public boolean contains(double value) {
         return value >= min && value <= max && (!whole || value == Math.floor(value));
+    }
+
+    /**
+     * Returns whether it is of whole numbers that count something, unlike a seed, which may exceed an int.
+     *
+     * @return true if each value fits an int
+     */
+    public boolean isOfCounts() {
+        return whole && max <= Integer.MAX_VALUE;
     }
 
     /**

@@ -88,9 +88,10 @@ public final class Trainer {
         }
         evaluation = null;
         batch = random.choice(config.trainSize(), config.batchSize());
-        double loss = config.gradient() == GradientMethod.NUMERICAL
-                ? engine.descendNumerically(batch, learningRate)
-                : engine.descend(batch, learningRate);
+        double loss = switch (config.gradient()) {
+            case BACKPROPAGATION -> engine.descend(batch, learningRate);
+            case NUMERICAL -> engine.descendNumerically(batch, learningRate);
+        };
         history.addLoss(loss);
         failed = loss - loss != 0 || isDone() && !network().parameters().areFinite();
         return new TrainingStep(stepsDone(), loss, learningRate);
@@ -149,11 +150,11 @@ public final class Trainer {
     /**
      * Changes the learning rate from the next step on; the history notes it.
      *
-     * @param newRate in {@link TrainingConfig#LEARNING_RATE}
+     * @param newRate in the range of {@link Setting#LEARNING_RATE}
      * @throws ConfigException if the rate is outside its range
      */
     public void changeLearningRate(double newRate) {
-        TrainingConfig.LEARNING_RATE.require(newRate);
+        Setting.LEARNING_RATE.require(newRate);
         if (newRate != learningRate) {
             learningRate = newRate;
             history.addLearningRateChange(new LearningRateChange(stepsDone(), newRate));

@@ -1,9 +1,10 @@
 package downhill.core.training;
 
 import downhill.core.function.Activation;
+import java.util.function.Function;
 
 /**
- * Everything that determines a run, to the last bit of its weights.
+ * Everything that determines a run, to the last bit of its weights. {@link Setting} has the range and the names of each.
  *
  * @param dataset name of the data set: 1 to 40 of a-z, 0-9 and -
  * @param trainSize how many of its training images, from the first, are learned from
@@ -27,45 +28,55 @@ public record TrainingConfig(
         int steps,
         double seed,
         GradientMethod gradient) {
-    /** Images to learn from. */
-    public static final Range TRAIN_SIZE = new Range("trainSize", 1, 60_000, true);
-
-    /** Images to test on. */
-    public static final Range TEST_SIZE = new Range("testSize", 1, 10_000, true);
-
-    /** Hidden units. */
-    public static final Range HIDDEN_SIZE = new Range("hiddenSize", 1, 500, true);
-
-    /** Images of a mini-batch. */
-    public static final Range BATCH_SIZE = new Range("batchSize", 1, 1_000, true);
-
-    /** Length of a step: any finite rate worth trying, from one that stands still to one that explodes. */
-    public static final Range LEARNING_RATE = new Range("learningRate", 1e-10, 1e308, false);
-
-    /** Mini-batches of a run. */
-    public static final Range STEPS = new Range("steps", 1, 1_000_000, true);
-
-    /** Seeds of NumPy's legacy generator. */
-    public static final Range SEED = new Range("seed", 0, 4294967295.0, true);
-
-    private static final int MAX_NAME = 40;
-
     /**
-     * Checks every field.
+     * Checks every setting.
      *
-     * @throws ConfigException if a field is missing or outside its range
+     * @throws ConfigException if one is missing or outside its range
      */
     public TrainingConfig {
-        requireName(dataset);
-        TRAIN_SIZE.require(trainSize);
-        TEST_SIZE.require(testSize);
-        HIDDEN_SIZE.require(hiddenSize);
-        requirePresent("activation", activation, "sigmoid or relu");
-        BATCH_SIZE.require(batchSize);
-        LEARNING_RATE.require(learningRate);
-        STEPS.require(steps);
-        SEED.require(seed);
-        requirePresent("gradient", gradient, "backpropagation or numerical");
+        Setting.DATASET.require(dataset);
+        Setting.TRAIN_SIZE.require(trainSize);
+        Setting.TEST_SIZE.require(testSize);
+        Setting.HIDDEN_SIZE.require(hiddenSize);
+        Setting.ACTIVATION.require(activation);
+        Setting.BATCH_SIZE.require(batchSize);
+        Setting.LEARNING_RATE.require(learningRate);
+        Setting.STEPS.require(steps);
+        Setting.SEED.require(seed);
+        Setting.GRADIENT.require(gradient);
+    }
+
+    /**
+     * Reads a configuration setting by setting.
+     *
+     * <p>A setting that is absent takes its default value, so that runs, records and letters from before it existed are read
+     * as what they were; a value that is not allowed is refused and never replaced.
+     *
+     * @param values returns the value of a setting, or null where it is absent
+     * @return the configuration
+     * @throws ConfigException if a value is outside its range
+     */
+    public static TrainingConfig of(Function<Setting, ?> values) {
+        return new TrainingConfig(
+                (String) value(values, Setting.DATASET),
+                (int) number(values, Setting.TRAIN_SIZE),
+                (int) number(values, Setting.TEST_SIZE),
+                (int) number(values, Setting.HIDDEN_SIZE),
+                (Activation) value(values, Setting.ACTIVATION),
+                (int) number(values, Setting.BATCH_SIZE),
+                number(values, Setting.LEARNING_RATE),
+                (int) number(values, Setting.STEPS),
+                number(values, Setting.SEED),
+                (GradientMethod) value(values, Setting.GRADIENT));
+    }
+
+    private static Object value(Function<Setting, ?> values, Setting setting) {
+        Object value = values.apply(setting);
+        return value == null ? setting.defaultValue() : value;
+    }
+
+    private static double number(Function<Setting, ?> values, Setting setting) {
+        return ((Number) value(values, setting)).doubleValue();
     }
 
     /**
@@ -74,8 +85,19 @@ public record TrainingConfig(
      * @return the configuration a new page starts with
      */
     public static TrainingConfig defaults() {
-        return new TrainingConfig(
-                "mnist", 5000, 1000, 50, Activation.SIGMOID, 100, 0.1, 1000, 0, GradientMethod.BACKPROPAGATION);
+        return of(setting -> null);
+    }
+
+    /**
+     * Changes one setting.
+     *
+     * @param setting which
+     * @param value what it becomes
+     * @return a new configuration, in all else as this
+     * @throws ConfigException if the value is outside its range
+     */
+    public TrainingConfig with(Setting setting, Object value) {
+        return of(each -> each == setting ? value : each.of(this));
     }
 
     /**
@@ -92,40 +114,11 @@ public record TrainingConfig(
     }
 
     /**
-     * Tells whether an epoch is a whole number of steps, so that the accuracies are taken where the book's code takes them.
+     * Returns whether an epoch is a whole number of steps, so that the accuracies are taken where the book's code takes them.
      *
      * @return whether batchSize divides trainSize, or is larger
      */
     public boolean hasWholeEpochs() {
         return batchSize > trainSize || trainSize % batchSize == 0;
-    }
-
-    private static void requirePresent(String field, Object value, String allowed) {
-        if (value == null) {
-            throw new ConfigException(field, "null", allowed);
-        }
-    }
-
-    /**
-     * Tells whether a text can name a data set.
-     *
-     * @param name any text
-     * @return true if it has 1 to 40 characters, all of a-z, 0-9 and -
-     */
-    public static boolean isDatasetName(String name) {
-        boolean valid = !name.isEmpty() && name.length() <= MAX_NAME;
-        for (int i = 0; valid && i < name.length(); i++) {
-            char c = name.charAt(i);
-            valid = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
-        }
-        return valid;
-    }
-
-    private static void requireName(String name) {
-        String allowed = "1 to " + MAX_NAME + " characters of a-z, 0-9 and -";
-        requirePresent("dataset", name, allowed);
-        if (!isDatasetName(name)) {
-            throw new ConfigException("dataset", "\"" + name + "\"", allowed);
-        }
     }
 }

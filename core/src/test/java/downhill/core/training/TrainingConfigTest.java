@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.core.function.Activation;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,18 +51,55 @@ class TrainingConfigTest {
 
     @Test
     void allowsTheEndsOfEachRange() {
-        for (Range range : new Range[] {
-            TrainingConfig.TRAIN_SIZE,
-            TrainingConfig.TEST_SIZE,
-            TrainingConfig.HIDDEN_SIZE,
-            TrainingConfig.BATCH_SIZE,
-            TrainingConfig.LEARNING_RATE,
-            TrainingConfig.STEPS,
-            TrainingConfig.SEED
-        }) {
-            assertThat(with(range.field(), range.min())).isNotNull();
-            assertThat(with(range.field(), range.max())).isNotNull();
+        for (Setting setting : Setting.values()) {
+            if (setting.range() != null) {
+                assertThat(with(setting.json(), setting.range().min())).isNotNull();
+                assertThat(with(setting.json(), setting.range().max())).isNotNull();
+            }
         }
+    }
+
+    @Test
+    void aSettingThatIsAbsentHasItsDefaultValue() {
+        TrainingConfig config = new TrainingConfig(
+                "letters", 7, 8, 9, Activation.RELU, 11, 0.3, 13, 4294967295.0, GradientMethod.NUMERICAL);
+        assertThat(TrainingConfig.of(setting -> null)).isEqualTo(TrainingConfig.defaults());
+        for (Setting absent : Setting.values()) {
+            TrainingConfig read = TrainingConfig.of(setting -> setting == absent ? null : setting.of(config));
+            assertThat(read).isEqualTo(config.with(absent, absent.defaultValue())).isNotEqualTo(config);
+        }
+    }
+
+    @Test
+    void aPresentValueThatIsNotAllowedIsRefused() {
+        assertThatThrownBy(() -> TrainingConfig.of(setting -> setting == Setting.STEPS ? 0 : null))
+                .hasMessage("steps = 0, but it must be a whole number in [1, 1000000]");
+        assertThatThrownBy(() -> TrainingConfig.of(setting -> setting == Setting.DATASET ? "" : null))
+                .hasMessage("dataset = \"\", but it must be 1 to 40 characters of a-z, 0-9 and -");
+        assertThatThrownBy(() -> Setting.ACTIVATION.choice("tanh"))
+                .hasMessage("activation = null, but it must be sigmoid or relu");
+    }
+
+    /** They stand in saved runs and in links, and mean the same for ever. */
+    @Test
+    void namesAreThoseOfSavedRunsAndOfLinks() {
+        assertThat(Stream.of(Setting.values()).map(Setting::json))
+                .containsExactly(
+                        "dataset",
+                        "trainSize",
+                        "testSize",
+                        "hiddenSize",
+                        "activation",
+                        "batchSize",
+                        "learningRate",
+                        "steps",
+                        "seed",
+                        "gradient");
+        assertThat(Stream.of(Setting.values()).map(Setting::query))
+                .containsExactly(
+                        "data", "train", "test", "hidden", "activation", "batch", "lr", "steps", "seed", "gradient");
+        assertThat(Setting.ACTIVATION.choices()).containsExactly("sigmoid", "relu");
+        assertThat(Setting.GRADIENT.choices()).containsExactly("backpropagation", "numerical");
     }
 
     @ParameterizedTest
@@ -91,17 +129,12 @@ class TrainingConfigTest {
     }
 
     private static TrainingConfig with(String field, double value) {
-        TrainingConfig d = TrainingConfig.defaults();
-        return new TrainingConfig(
-                d.dataset(),
-                field.equals("trainSize") ? (int) value : d.trainSize(),
-                field.equals("testSize") ? (int) value : d.testSize(),
-                field.equals("hiddenSize") ? (int) value : d.hiddenSize(),
-                d.activation(),
-                field.equals("batchSize") ? (int) value : d.batchSize(),
-                field.equals("learningRate") ? value : d.learningRate(),
-                field.equals("steps") ? (int) value : d.steps(),
-                field.equals("seed") ? value : d.seed(),
-                d.gradient());
+        return TrainingConfig.defaults()
+                .with(
+                        Stream.of(Setting.values())
+                                .filter(setting -> setting.json().equals(field))
+                                .findFirst()
+                                .orElseThrow(),
+                        value);
     }
 }

@@ -3,6 +3,7 @@ package downhill.server.classes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.Csv;
+import downhill.core.training.Setting;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,31 +11,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The runs of a class as a table for spreadsheets. */
 final class ClassExport {
     private static final List<String> RESULTS =
             List.of("step", "loss", "trainAccuracy", "testAccuracy", "fingerprint", "member", "nickname");
-    private static final List<String> CONFIG = List.of(
-            "dataset",
-            "trainSize",
-            "testSize",
-            "hiddenSize",
-            "activation",
-            "batchSize",
-            "learningRate",
-            "steps",
-            "seed",
-            "gradient");
+    private static final List<String> CONFIG =
+            Stream.of(Setting.values()).map(Setting::json).toList();
 
     private ClassExport() {}
 
-    /**
-     * Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode.
-     *
-     * @param runs gives the JSON of each run to whom it is told to
-     * @param out receives a line of names and a line for each run
-     */
+    /** Writes runs as comma-separated values, with a mark at the beginning by which spreadsheets know Unicode. */
     static void csv(Consumer<Consumer<ObjectNode>> runs, OutputStream out) {
         // PrintWriter keeps failures to itself; memory, where this goes, has none.
         try (PrintWriter csv = new PrintWriter(out, false, StandardCharsets.UTF_8)) {

@@ -2,7 +2,7 @@ package downhill.server.data;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import downhill.core.training.TrainingConfig;
+import downhill.core.training.Setting;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.StoredFile;
 import downhill.server.json.Json;
@@ -162,7 +162,7 @@ public final class DataSets {
         String name = nameOf(folder);
         if (sets.containsKey(name)) {
             report.accept("data set " + name + " is left out: the name belongs to the set that is built in");
-        } else if (!TrainingConfig.isDatasetName(name)) {
+        } else if (!Setting.isDatasetName(name)) {
             report.accept(
                     "data set " + folder + " is left out: its name is not 1 to 40 of the characters a-z, 0-9 and -");
         } else {

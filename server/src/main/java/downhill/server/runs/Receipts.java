@@ -2,6 +2,7 @@ package downhill.server.runs;
 
 import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.PageFrame;
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -32,11 +35,14 @@ public final class Receipts {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private static final String KOREAN_LINE = "%s · 은닉층 %,d · %s · 훈련 %,d장 · 시험 %,d장 · 배치 %,d · 학습률 %s · 시드 %s · %s · "
-            + "%,d걸음 · 훈련 정확도 %.4f · 시험 정확도 %.4f · 지문 %s · %s";
+    /** The settings by their order in {@link Setting}, then the results. */
+    private static final String KOREAN_LINE = "%1$s · 은닉층 %4$s · %5$s · 훈련 %2$s장 · 시험 %3$s장 · 배치 %6$s · 학습률 %7$s"
+            + " · 시드 %9$s · %10$s · %11$,d걸음 · 훈련 정확도 %12$.4f · 시험 정확도 %13$.4f · 지문 %14$s · %15$s";
+
     private static final String ENGLISH_LINE =
-            "%s · %,d hidden units · %s · %,d training images · %,d test images · batch %,d"
-                    + " · learning rate %s · seed %s · %s · %,d steps · train accuracy %.4f · test accuracy %.4f · fingerprint %s · %s";
+            "%1$s · %4$s hidden units · %5$s · %2$s training images · %3$s test images · batch %6$s · learning rate %7$s"
+                    + " · seed %9$s · %10$s · %11$,d steps · train accuracy %12$.4f · test accuracy %13$.4f"
+                    + " · fingerprint %14$s · %15$s";
 
     private final RunStore runs;
     private final Site site;
@@ -57,8 +63,6 @@ public final class Receipts {
      * Adds the route.
      *
      * @param routes the routes of the server. Modified.
-     * @param runs the saved runs
-     * @param site what the page loads
      */
     public static void addTo(RoutesConfig routes, RunStore runs, Site site) {
         Receipts receipts = new Receipts(runs, site);
@@ -83,8 +87,6 @@ public final class Receipts {
     private static Map<String, String> texts(SavedRun run) {
         RunSummary s = run.summary();
         TrainingConfig c = RunJson.config(s);
-        boolean sigmoid = c.activation() == Activation.SIGMOID;
-        boolean numerical = c.gradient() == GradientMethod.NUMERICAL;
         String name = Fragment.escape(s.nickname()).replace("\"", "&quot;");
         Map<String, String> texts = new HashMap<>();
         texts.put("id", s.id());
@@ -93,36 +95,40 @@ public final class Receipts {
         texts.put("title-en", String.format(Locale.ROOT, "A run by %s: test accuracy %.4f", name, s.testAccuracy()));
         texts.put("verdict-ko", verdict(s, "확인 대기 중", "✓ 확인됨", "✗ 기록과 다름", "확인하지 않음"));
         texts.put("verdict-en", verdict(s, "not checked yet", "✓ verified", "✗ different", "not checked"));
-        texts.put("line-ko", line(KOREAN_LINE, s, c, sigmoid ? "시그모이드" : "ReLU", numerical ? "수치 미분" : "오차역전파법"));
-        texts.put(
-                "line-en",
-                line(
-                        ENGLISH_LINE,
-                        s,
-                        c,
-                        sigmoid ? "sigmoid" : "ReLU",
-                        numerical ? "numerical gradient" : "backpropagation"));
+        texts.put("line-ko", line(KOREAN_LINE, s, c, true));
+        texts.put("line-en", line(ENGLISH_LINE, s, c, false));
         return texts;
     }
 
-    private static String line(String pattern, RunSummary s, TrainingConfig c, String activation, String gradient) {
-        return String.format(
-                Locale.ROOT,
-                pattern,
-                c.dataset(),
-                c.hiddenSize(),
-                activation,
-                c.trainSize(),
-                c.testSize(),
-                c.batchSize(),
-                Json.print(c.learningRate()),
-                Json.print(c.seed()),
-                gradient,
+    private static String line(String pattern, RunSummary s, TrainingConfig c, boolean korean) {
+        List<Object> values = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            values.add(words(setting.of(c), setting, korean));
+        }
+        values.addAll(List.of(
                 s.step(),
                 s.trainAccuracy(),
                 s.testAccuracy(),
                 s.fingerprint(),
-                MINUTE.format(Instant.ofEpochMilli(s.createdAt())));
+                MINUTE.format(Instant.ofEpochMilli(s.createdAt()))));
+        return String.format(Locale.ROOT, pattern, values.toArray());
+    }
+
+    private static String words(Object value, Setting setting, boolean korean) {
+        if (value instanceof Activation activation) {
+            return switch (activation) {
+                case SIGMOID -> korean ? "시그모이드" : "sigmoid";
+                case RELU -> "ReLU";
+            };
+        }
+        if (value instanceof GradientMethod gradient) {
+            return switch (gradient) {
+                case BACKPROPAGATION -> korean ? "오차역전파법" : "backpropagation";
+                case NUMERICAL -> korean ? "수치 미분" : "numerical gradient";
+            };
+        }
+        boolean count = setting.range() != null && setting.range().isOfCounts();
+        return count ? String.format(Locale.ROOT, "%,d", value) : setting.text(value, Json::print);
     }
 
     private static String verdict(RunSummary run, String waiting, String verified, String different, String tooLong) {

@@ -1,7 +1,6 @@
 package downhill.server.runs;
 
 import downhill.core.exchange.RunRecord;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.TrainingConfig;
 
 /**
@@ -42,7 +41,10 @@ final class ReplayCost {
 
     private static double seconds(TrainingConfig c, int steps, int evaluations) {
         double pass = (double) c.hiddenSize() * (PIXELS + CLASSES + OF_ACTIVATION);
-        int passes = c.gradient() == GradientMethod.NUMERICAL ? NUMERICAL : BACKPROPAGATION;
+        int passes = switch (c.gradient()) {
+            case BACKPROPAGATION -> BACKPROPAGATION;
+            case NUMERICAL -> NUMERICAL;
+        };
         double images = (double) steps * c.batchSize() * passes + (double) evaluations * (c.trainSize() + c.testSize());
         return MULTIPLICATION * pass * images;
     }

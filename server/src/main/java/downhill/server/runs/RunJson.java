@@ -6,19 +6,19 @@ import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.exchange.RunRecordException;
-import downhill.core.function.Activation;
 import downhill.core.training.ConfigException;
 import downhill.core.training.Evaluation;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.json.Json;
 import downhill.server.json.JsonObject;
 import downhill.server.json.Problem;
 import downhill.server.json.ShownText;
 import downhill.server.json.Uuid;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,17 +45,8 @@ public final class RunJson {
             "losses",
             "accuracies",
             "learningRateChanges");
-    private static final Set<String> CONFIG = Set.of(
-            "dataset",
-            "trainSize",
-            "testSize",
-            "hiddenSize",
-            "activation",
-            "batchSize",
-            "learningRate",
-            "steps",
-            "seed",
-            "gradient");
+    private static final Set<String> CONFIG =
+            Stream.of(Setting.values()).map(Setting::json).collect(Collectors.toSet());
 
     private RunJson() {}
 
@@ -64,7 +55,6 @@ public final class RunJson {
      * {@code member} are not used.
      *
      * @param json the bytes of one JSON object. Not modified.
-     * @return the run
      * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
      */
     public static NamedRun read(byte[] json) {
@@ -85,7 +75,7 @@ public final class RunJson {
                                     run.number("testAccuracy"),
                                     run.text("fingerprint"),
                                     run.has("evaluationRule")
-                                            ? choice(run, "evaluationRule", EvaluationRule.values())
+                                            ? rule(run)
                                             : EvaluationRule.EPOCH,
                                     run.has("dataDigest") ? run.text("dataDigest") : "",
                                     run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
@@ -100,38 +90,46 @@ public final class RunJson {
         }
     }
 
-    /**
-     * Writes a configuration.
-     *
-     * @param config the configuration
-     * @return a JSON object
-     */
+    /** Writes a configuration. */
     public static String write(TrainingConfig config) {
         ObjectNode json = Json.object();
-        json.put("dataset", config.dataset());
-        json.put("trainSize", config.trainSize());
-        json.put("testSize", config.testSize());
-        json.put("hiddenSize", config.hiddenSize());
-        json.put("activation", nameOf(config.activation()));
-        json.put("batchSize", config.batchSize());
-        json.put("learningRate", config.learningRate());
-        json.put("steps", config.steps());
-        json.put("seed", (long) config.seed());
-        json.put("gradient", nameOf(config.gradient()));
+        for (Setting setting : Setting.values()) {
+            put(json, setting, setting.of(config));
+        }
         return Json.text(json);
+    }
+
+    private static void put(ObjectNode json, Setting setting, Object value) {
+        if (setting.range() == null) {
+            json.put(setting.json(), setting.text(value, null));
+        } else if (setting.range().whole()) {
+            json.put(setting.json(), ((Number) value).longValue());
+        } else {
+            json.put(setting.json(), ((Number) value).doubleValue());
+        }
+    }
+
+    /** Returns the stored JSON of a configuration, with the default value of each setting that is younger. */
+    private static ObjectNode complete(String stored) {
+        ObjectNode config = (ObjectNode) Json.parse(stored);
+        for (Setting setting : Setting.values()) {
+            if (!config.has(setting.json())) {
+                put(config, setting, setting.defaultValue());
+            }
+        }
+        return config;
     }
 
     /**
      * Writes the curves of a run and how they were made.
      *
-     * @param record the run
      * @return a JSON object of its losses, accuracies and changes of the learning rate, and of the rule and the data unless
      *     the record is from before they were told
      */
     static String writeCurves(RunRecord record) {
         ObjectNode json = Json.object();
         if (record.evaluationRule() != EvaluationRule.EPOCH) {
-            json.put("evaluationRule", nameOf(record.evaluationRule()));
+            json.put("evaluationRule", Setting.nameOf(record.evaluationRule()));
         }
         if (!record.dataDigest().isEmpty()) {
             json.put("dataDigest", record.dataDigest());
@@ -151,12 +149,7 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /**
-     * Writes a saved run.
-     *
-     * @param run the run
-     * @return what {@code GET /api/runs/{id}} answers and {@code replay} reads
-     */
+    /** Writes a saved run, as {@code GET /api/runs/{id}} answers it and {@code replay} reads it. */
     public static String write(SavedRun run) {
         ObjectNode json = summary(run.summary());
         json.setAll((ObjectNode) Json.parse(run.curves()));
@@ -177,12 +170,7 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /**
-     * Writes a run without its curves.
-     *
-     * @param run the run
-     * @return a JSON object
-     */
+    /** Writes a run without its curves. */
     static ObjectNode summary(RunSummary run) {
         ObjectNode json = Json.object();
         json.put("id", run.id());
@@ -192,7 +180,7 @@ public final class RunJson {
             json.put("member", run.member());
         }
         json.put("createdAt", run.createdAt());
-        json.set("config", Json.parse(run.config()));
+        json.set("config", complete(run.config()));
         json.put("step", run.step());
         json.put("loss", run.loss());
         json.put("trainAccuracy", run.trainAccuracy());
@@ -206,32 +194,26 @@ public final class RunJson {
         return json;
     }
 
-    /**
-     * Reads the configuration of a saved run.
-     *
-     * @param run the run
-     * @return the configuration
-     */
+    /** Reads the configuration of a saved run. */
     public static TrainingConfig config(RunSummary run) {
         return config(JsonObject.whole("a configuration", Json.parse(run.config()), CONFIG));
     }
 
     private static TrainingConfig config(JsonObject json) {
         try {
-            return new TrainingConfig(
-                    json.text("dataset"),
-                    json.whole("trainSize"),
-                    json.whole("testSize"),
-                    json.whole("hiddenSize"),
-                    choice(json, "activation", Activation.values()),
-                    json.whole("batchSize"),
-                    json.number("learningRate"),
-                    json.whole("steps"),
-                    json.number("seed"),
-                    choice(json, "gradient", GradientMethod.values()));
+            return TrainingConfig.of(setting -> json.has(setting.json()) ? value(json, setting) : null);
         } catch (ConfigException e) {
             throw new Problem(422, json.pathOf(e.field()), "config." + e.getMessage());
         }
+    }
+
+    private static Object value(JsonObject json, Setting setting) {
+        String name = setting.json();
+        if (setting.range() != null) {
+            return setting.range().isOfCounts() ? (double) json.whole(name) : json.number(name);
+        }
+        List<String> choices = setting.choices();
+        return choices.isEmpty() ? json.text(name) : setting.choice(json.word(name, choices));
     }
 
     private static LossPoint lossPoint(JsonObject json) {
@@ -246,15 +228,9 @@ public final class RunJson {
         return new LearningRateChange(json.whole("step"), json.number("learningRate"));
     }
 
-    private static <E extends Enum<E>> E choice(JsonObject json, String field, E[] values) {
-        String name = json.word(field, Stream.of(values).map(RunJson::nameOf).toList());
-        return Stream.of(values)
-                .filter(value -> nameOf(value).equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String nameOf(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static EvaluationRule rule(JsonObject json) {
+        List<String> names =
+                Stream.of(EvaluationRule.values()).map(Setting::nameOf).toList();
+        return EvaluationRule.values()[names.indexOf(json.word("evaluationRule", names))];
     }
 }

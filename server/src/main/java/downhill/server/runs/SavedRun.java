@@ -67,7 +67,8 @@ public record SavedRun(RunSummary summary, String curves, String sketch) {
                 // A class may not show the nickname; the member is the same.
                 s.classCode() == null ? s.nickname() : summary.nickname(),
                 summary.createdAt(),
-                s.config(),
+                // One of them may be from before a setting existed.
+                RunJson.config(s).equals(RunJson.config(summary)) ? summary.config() : s.config(),
                 s.step(),
                 s.loss(),
                 s.trainAccuracy(),

@@ -96,7 +96,7 @@ class RunJsonTest {
                         "config.dataset",
                         "not one of mnist",
                         run -> config(run).put("dataset", "letters")),
-                bad(400, "config.steps", "is missing", run -> config(run).remove("steps")),
+                bad(400, "config", "is missing", run -> run.remove("config")),
                 bad(
                         400,
                         "config.steps",
@@ -185,6 +185,49 @@ class RunJsonTest {
                 run.withArray("learningRateChanges").addObject().put("step", 12).put("learningRate", 123456));
         assertThat(RunJson.read(json.getBytes(StandardCharsets.UTF_8)).record().learningRateChanges())
                 .containsExactly(new LearningRateChange(3, 0.05));
+    }
+
+    /** They are from before the setting existed: a letter that waited in an outbox, and a row of the database. */
+    @Test
+    void aRecordThatLacksASettingHasItsDefaultValue() {
+        String json = RunSamples.changed(run -> {
+            config(run).remove("gradient");
+            config(run).remove("hiddenSize");
+        });
+        NamedRun run = RunJson.read(json.getBytes(StandardCharsets.UTF_8));
+        assertThat(run.record().config().gradient()).isEqualTo(GradientMethod.BACKPROPAGATION);
+        assertThat(run.record().config().hiddenSize()).isEqualTo(50);
+
+        RunSummary saved = SavedRun.of(run, 1).summary();
+        RunSummary old = new RunSummary(
+                saved.id(),
+                saved.nickname(),
+                saved.createdAt(),
+                saved.config().replace("\"hiddenSize\":50,", ""),
+                saved.step(),
+                saved.loss(),
+                saved.trainAccuracy(),
+                saved.testAccuracy(),
+                saved.fingerprint(),
+                saved.verification(),
+                saved.classCode(),
+                saved.member());
+        assertThat(old.config()).doesNotContain("hiddenSize");
+        assertThat(RunJson.config(old)).isEqualTo(run.record().config());
+        assertThat(RunJson.summary(old).get("config").get("hiddenSize").intValue())
+                .isEqualTo(50);
+    }
+
+    @Test
+    void aConfigurationIsWrittenAsItHasAlwaysBeen() {
+        TrainingConfig config = new TrainingConfig(
+                "letters", 57, 59, 1, Activation.RELU, 1, 2, 1_000_000, 4294967295.0, GradientMethod.NUMERICAL);
+        assertThat(RunJson.write(config)).isEqualTo("""
+                {"dataset":"letters","trainSize":57,"testSize":59,"hiddenSize":1,"activation":"relu","batchSize":1,\
+                "learningRate":2.0,"steps":1000000,"seed":4294967295,"gradient":"numerical"}""");
+        assertThat(RunJson.write(TrainingConfig.defaults())).isEqualTo("""
+                {"dataset":"mnist","trainSize":5000,"testSize":1000,"hiddenSize":50,"activation":"sigmoid",\
+                "batchSize":100,"learningRate":0.1,"steps":1000,"seed":0,"gradient":"backpropagation"}""");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package downhill.web.bench;
 
+import downhill.core.training.Setting;
 import downhill.web.chart.BarSheet;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -53,7 +54,7 @@ final class PartsPanel {
         double sum = 0;
         boolean all = true;
         for (StepPart part : StepPart.values()) {
-            SpeedRow row = SpeedSummary.fastest(rows, part.work());
+            SpeedRow row = SpeedSummary.fastest(rows, Setting.nameOf(part));
             all &= row != null;
             millis[part.ordinal()] = row == null ? 0 : row.ms();
             sum += millis[part.ordinal()];

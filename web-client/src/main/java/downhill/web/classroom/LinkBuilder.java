@@ -28,10 +28,10 @@ final class LinkBuilder {
     private final HTMLElement labFields = Dom.byId("lab-fields");
     private final HTMLInputElement task = Dom.input("task");
     private final Choice<Text> where;
-    private final Map<ConfigField, Setting> settings = new EnumMap<>(ConfigField.class);
+    private final Map<ConfigField, Inputs> settings = new EnumMap<>(ConfigField.class);
     private Text chosen = ClassText.TO_LESSON;
 
-    private record Setting(HTMLElement value, HTMLElement access) {}
+    private record Inputs(HTMLElement value, HTMLElement access) {}
 
     LinkBuilder(LanguageChoice language, Questions questions, Runnable listener) {
         this.language = language;
@@ -73,9 +73,7 @@ final class LinkBuilder {
         HTMLElement label = Dom.element("label", "");
         String id = "setting-" + field.queryName();
         label.setAttribute("for", id);
-        HTMLElement value = field == ConfigField.ACTIVATION
-                ? choices(field, "sigmoid", "relu")
-                : field == ConfigField.GRADIENT ? choices(field, "backpropagation", "numerical") : typed();
+        HTMLElement value = field.range() == null ? choices(field) : typed();
         value.setId(id);
         HTMLElement access = Dom.element("select", "");
         for (Text kind : ACCESS) {
@@ -89,7 +87,7 @@ final class LinkBuilder {
             Dom.setText(label, language.say(field));
             access.setAttribute("aria-label", language.say(ClassText.ACCESS, language.say(field)));
         });
-        settings.put(field, new Setting(value, access));
+        settings.put(field, new Inputs(value, access));
         Dom.byId("lab-settings").appendChild(Dom.element("div", "lab-setting", label, value, access));
     }
 
@@ -101,11 +99,11 @@ final class LinkBuilder {
     }
 
     /** The first choice is the book's, and stands in no address. */
-    private HTMLElement choices(ConfigField field, String... values) {
+    private HTMLElement choices(ConfigField field) {
         HTMLElement select = Dom.element("select", "");
-        for (String value : values) {
+        for (String value : field.setting().choices()) {
             HTMLElement option = Dom.element("option", "");
-            option.setAttribute("value", value.equals(values[0]) ? "" : value);
+            option.setAttribute("value", select.hasChildNodes() ? value : "");
             language.follow(() -> Dom.setText(option, ConfigText.value(language, field, value)));
             select.appendChild(option);
         }

@@ -24,12 +24,7 @@ final class Barrier {
         this.workers = workers;
     }
 
-    /**
-     * Waits until all workers have arrived.
-     *
-     * @param millis how long to sleep at most; infinity for ever
-     * @return false if the others did not come in time
-     */
+    /** Waits until all workers have arrived, for so many milliseconds at most; returns false if they did not come in time. */
     boolean await(double millis) {
         int generation = Atomic.load(words, GENERATION);
         if (Atomic.add(words, ARRIVED, 1) == workers - 1) {
@@ -45,8 +40,7 @@ final class Barrier {
             pause();
         }
         // Ignore spurious wake-ups: whoever ended the phase before this one may have lost its processor before waking
-        // those
-        // who slept then, and wakes those who sleep now.
+        // those who slept then, and wakes those who sleep now.
         while (Atomic.load(words, GENERATION) == generation) {
             if (!sleepWhile(words, GENERATION, generation, millis)) {
                 return Atomic.load(words, GENERATION) != generation;

@@ -5,6 +5,8 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.JavaEngine;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
+import downhill.web.dom.Browser;
+import java.util.function.Consumer;
 import org.teavm.jso.JSBody;
 
 /**
@@ -17,70 +19,45 @@ public final class Engines {
     /** The most workers that a run takes by itself. */
     public static final int MAX_WORKERS = 8;
 
+    private static final int WARM_UP_STEPS = 40;
+    private static final double WARM_UP_MILLIS = 60;
+
     private TrainingConfig config;
     private TrainingEngine engine;
     private Team team;
 
-    /** An engine holder without an engine. */
-    public Engines() {}
-
-    /** What becomes of the making of an engine. */
-    public interface Listener {
-        /**
-         * The engine can train.
-         *
-         * @param engine made for the run
-         */
-        void ready(TrainingEngine engine);
-
-        /**
-         * A worker of the team has died.
-         *
-         * @param reason what the browser says; may be empty
-         */
-        void lost(String reason);
-    }
-
     /**
-     * Ends the present engine, and makes another.
+     * Ends the present engine, and makes another. Where the preference leaves it to the machine, there are as many workers
+     * as processors, at most {@link #MAX_WORKERS}.
      *
-     * @param newConfig what the run is to do
-     * @param train its training images. Not modified.
-     * @param test its test images. Not modified.
-     * @param wish what the reader wants; left to the machine, there are as many workers as processors, at most
-     *     {@link #MAX_WORKERS}
-     * @param listener hears of the engine, at once or once its workers have started
+     * @param ready takes the engine, at once or once its workers have started
+     * @param lost runs when a worker of the team has died
      */
     public void make(
-            TrainingConfig newConfig, LabeledImages train, LabeledImages test, EngineWish wish, Listener listener) {
+            TrainingConfig newConfig,
+            LabeledImages train,
+            LabeledImages test,
+            EnginePreference preference,
+            Consumer<TrainingEngine> ready,
+            Runnable lost) {
         end();
         config = newConfig;
-        if (wish.plain() || !hasSimd()) {
-            ready(new JavaEngine(config, train, test), listener);
+        if (preference.plain() || !hasSimd()) {
+            begin(new JavaEngine(config, train, test), ready);
             return;
         }
-        int workers = Math.min(MAX_WORKERS, wish.workers() > 0 ? wish.workers() : processors());
+        int workers = Math.min(MAX_WORKERS, preference.workers() > 0 ? preference.workers() : processors());
         if (workers == 1 || !canShare()) {
-            ready(new SimdEngine(config, train, test), listener);
+            begin(new SimdEngine(config, train, test), ready);
             return;
         }
         RunMemory memory = new RunMemory(config, train, test, workers);
-        team = new Team(memory, new Team.Start() {
-            @Override
-            public void ready() {
-                Engines.this.ready(new TeamEngine(memory, wish.workers() > 0), listener);
-            }
-
-            @Override
-            public void lost(String reason) {
-                listener.lost(reason);
-            }
-        });
+        team = new Team(memory, () -> begin(new TeamEngine(memory, preference.workers() > 0), ready), lost);
     }
 
-    private void ready(TrainingEngine made, Listener listener) {
+    private void begin(TrainingEngine made, Consumer<TrainingEngine> ready) {
         engine = made;
-        listener.ready(made);
+        ready.accept(made);
     }
 
     /**
@@ -95,15 +72,26 @@ public final class Engines {
         if (engine instanceof TeamEngine teamEngine) {
             teamEngine.warmUp(batch);
         } else {
-            WarmUp.run(() -> engine.descend(batch, 0));
+            repeatUntilWarm(() -> engine.descend(batch, 0));
         }
     }
 
     /**
-     * Does one part of a step again and again, to be timed. The weights stay as they are.
+     * Runs a step until it is warm, or for {@value #WARM_UP_MILLIS} ms and what the last one takes: browsers compile well
+     * only what has run for a while. The first twenty steps of 784-50-10 take 1.1 to 2.6 times as long as later ones, and
+     * took 3.0 to 4.7 times as long without this.
+     */
+    static void repeatUntilWarm(Runnable step) {
+        double end = Browser.now() + WARM_UP_MILLIS;
+        for (int s = 0; s < WARM_UP_STEPS && Browser.now() < end; s++) {
+            step.run();
+        }
+    }
+
+    /**
+     * Does one part of a step again and again, to be timed, once those before it have been done. The weights stay as they
+     * are.
      *
-     * @param part which; those before it have been done
-     * @param times how often
      * @throws IllegalStateException unless one worker does the steps by SIMD
      */
     public void repeat(StepPart part, int times) {
@@ -131,50 +119,30 @@ public final class Engines {
         engine = null;
     }
 
-    /**
-     * Returns which loops do the steps.
-     *
-     * @return {@code simd} or {@code java}
-     */
+    /** Returns which loops do the steps, {@code simd} or {@code java}. */
     public String path() {
         // The numerical gradient is plain Java everywhere: its series have made SIMD needless.
         boolean java = engine instanceof JavaEngine || config.gradient() == GradientMethod.NUMERICAL;
         return java ? "java" : "simd";
     }
 
-    /**
-     * Returns how many workers do the steps at present.
-     *
-     * @return at least 1
-     */
+    /** Returns how many workers do the steps at present. */
     public int workers() {
         return engine instanceof TeamEngine teamEngine ? teamEngine.workers() : 1;
     }
 
-    /**
-     * Tells whether the browser runs WebAssembly SIMD: whether it takes a module whose one function makes a vector.
-     *
-     * @return true in all current browsers
-     */
+    /** Returns whether the browser runs WebAssembly SIMD: whether it takes a module whose one function makes a vector. */
     @JSBody(
             script =
                     "return typeof WebAssembly === 'object' && WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123,"
                             + " 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 15, 11]));")
     public static native boolean hasSimd();
 
-    /**
-     * Tells whether workers may share a memory.
-     *
-     * @return true if the page is isolated from other origins
-     */
+    /** Returns whether workers may share a memory: the page must be isolated from other origins. */
     @JSBody(script = "return self.crossOriginIsolated === true && typeof SharedArrayBuffer === 'function';")
     public static native boolean canShare();
 
-    /**
-     * Returns how many threads the machine runs at once, as far as the browser says.
-     *
-     * @return at least 1
-     */
+    /** Returns how many threads the machine runs at once, as far as the browser says. */
     @JSBody(script = "return Math.max(1, navigator.hardwareConcurrency || 1);")
     public static native int processors();
 }

@@ -17,7 +17,7 @@ final class Share {
     private static final int MAX_ROWS = 64;
 
     private final Layout layout;
-    private final Kernel kernel;
+    private final WasmMemory.Kernel kernel;
     private final double[] sampleLoss;
     private final int worker;
     private final int workers;
@@ -36,12 +36,11 @@ final class Share {
         rows = Math.min(part(layout.capacity(), worker + 1) - row, MAX_ROWS);
     }
 
-    /** The share of a worker of the layout. */
     static Share of(Layout layout, WasmMemory memory, int worker) {
         return new Share(layout, memory, layout.portion(worker), worker, layout.workers());
     }
 
-    /** The share of one who does everything. */
+    /** Returns the share of one who does everything. */
     static Share whole(Layout layout, WasmMemory memory) {
         return new Share(layout, memory, layout.whole(), 0, 1);
     }
@@ -70,11 +69,9 @@ final class Share {
     }
 
     /**
-     * Updates this share's parameters, once all slopes are there, unless the loss is infinite or NaN.
+     * Updates this share's parameters, once all slopes are there, unless the loss is infinite or NaN; returns the mean loss.
      *
      * <p>Each worker sums the losses itself, in the order of the plain loops, so all agree whether to go on.
-     *
-     * @return the mean loss of the batch
      */
     double descendIfFinite(double learningRate, int count) {
         double sum = 0;

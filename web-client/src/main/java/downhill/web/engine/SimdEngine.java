@@ -8,7 +8,7 @@ import downhill.core.training.TrainingEngine;
 /** Trains with WebAssembly SIMD in this worker alone, on a private memory; needs nothing of the page around it. */
 final class SimdEngine implements TrainingEngine {
     private final RunMemory memory;
-    private final RunNetwork network;
+    private final RunMemory.RunNetwork network;
     private final int[] indices;
     private final Share whole;
 
@@ -16,7 +16,7 @@ final class SimdEngine implements TrainingEngine {
         memory = new RunMemory(config, train, test, 1);
         network = memory.network();
         indices = memory.indices();
-        whole = Share.whole(memory.layout(), memory.memory());
+        whole = Share.whole(memory.layout, memory.memory);
     }
 
     @Override
@@ -33,33 +33,27 @@ final class SimdEngine implements TrainingEngine {
 
     @Override
     public double descendNumerically(int[] batch, double learningRate) {
-        return network.inRows().descendNumerically(memory.train(), batch, learningRate);
+        return network.inRows().descendNumerically(memory.train, batch, learningRate);
     }
 
     @Override
     public double loss(int[] batch) {
-        return network.inRows().loss(memory.train(), batch);
+        return network.inRows().loss(memory.train, batch);
     }
 
     @Override
     public int correctOfTrain(int from, int to) {
         network.intoTiles();
-        return whole.correct(memory.layout().train(), from, to);
+        return whole.correct(memory.layout.train(), from, to);
     }
 
     @Override
     public int correctOfTest(int from, int to) {
         network.intoTiles();
-        return whole.correct(memory.layout().test(), from, to);
+        return whole.correct(memory.layout.test(), from, to);
     }
 
-    /**
-     * Repeats one part of a step on the same mini-batch. Only the parts of one whole step, in their order, train.
-     *
-     * @param part which
-     * @param batch indices of training images; the part before it has been done with the same. Not modified.
-     * @param times how often
-     */
+    /** Repeats one part of a step on the mini-batch with which the part before it has been done. */
     void repeat(StepPart part, int[] batch, int times) {
         network.intoTiles();
         System.arraycopy(batch, 0, indices, 0, batch.length);
@@ -69,7 +63,6 @@ final class SimdEngine implements TrainingEngine {
                 case BACKWARD -> whole.slopes(batch.length);
                 // Of length zero: it costs the same, and the weights stay those of a network.
                 case UPDATE -> whole.descendIfFinite(0, batch.length);
-                default -> throw new IllegalArgumentException("no part: " + part);
             }
         }
     }

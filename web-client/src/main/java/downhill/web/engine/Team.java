@@ -10,44 +10,36 @@ final class Team {
     private int ready;
     private boolean ended;
 
-    /** What becomes of the start of a team. */
-    interface Start {
-        /** All members wait at the barrier. */
-        void ready();
-
-        /** A member could not start, or has died. */
-        void lost(String reason);
-    }
-
     @JSFunctor
-    private interface Ready extends JSObject {
+    private interface Signal extends JSObject {
         void run();
     }
 
-    @JSFunctor
-    private interface Lost extends JSObject {
-        void run(String reason);
-    }
-
-    Team(RunMemory memory, Start start) {
-        int count = memory.layout().workers() - 1;
+    /**
+     * Starts a team.
+     *
+     * @param whenReady runs once all members wait at the barrier
+     * @param whenLost runs when a member could not start, or has died
+     */
+    Team(RunMemory memory, Runnable whenReady, Runnable whenLost) {
+        int count = memory.layout.workers() - 1;
         members = new JSObject[count];
-        TeamMember.Sizes sizes = memory.sizes();
+        int[] sizes = memory.sizes.toInts();
         for (int m = 0; m < count; m++) {
             members[m] = startMember(
-                    memory.memory().object(),
+                    memory.memory.object(),
                     m + 1,
                     sizes,
                     () -> {
                         ready++;
                         if (ready == count && !ended) {
-                            start.ready();
+                            whenReady.run();
                         }
                     },
-                    reason -> {
+                    () -> {
                         if (!ended) {
                             end();
-                            start.lost(reason);
+                            whenLost.run();
                         }
                     });
         }
@@ -69,10 +61,10 @@ final class Team {
                     // A message that comes before the member listens would be lost.
                     + " member.onmessage = event => event.data === 'listening'"
                     + " ? member.postMessage({memory: memory, worker: place, sizes: sizes}) : whenReady();"
-                    + " member.onerror = event => { event.preventDefault(); whenLost(event.message || ''); };"
+                    + " member.onerror = event => { event.preventDefault(); whenLost(); };"
                     + " return member;")
     private static native JSObject startMember(
-            JSObject memory, int place, TeamMember.Sizes sizes, Ready whenReady, Lost whenLost);
+            JSObject memory, int place, int[] sizes, Signal whenReady, Signal whenLost);
 
     @JSBody(params = "member", script = "member.terminate();")
     private static native void terminate(JSObject member);

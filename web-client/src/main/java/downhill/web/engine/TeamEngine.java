@@ -21,7 +21,7 @@ final class TeamEngine implements TrainingEngine {
 
     private final LabeledImages train;
     private final Layout layout;
-    private final RunNetwork network;
+    private final RunMemory.RunNetwork network;
     private final TeamMemory team;
     private final Barrier barrier;
     private final Share share;
@@ -30,20 +30,16 @@ final class TeamEngine implements TrainingEngine {
     private final TeamTrial trial = new TeamTrial();
     private final boolean stayTogether;
 
-    /**
-     * Leads a team whose members are ready.
-     *
-     * @param stayTogether spares the comparison with the leader alone: the team does every step
-     */
+    /** Leads a team whose members are ready. To stay together spares the comparison with the leader alone. */
     TeamEngine(RunMemory memory, boolean stayTogether) {
         this.stayTogether = stayTogether;
-        train = memory.train();
-        layout = memory.layout();
+        train = memory.train;
+        layout = memory.layout;
         network = memory.network();
-        team = new TeamMemory(memory.memory());
+        team = new TeamMemory(memory.memory);
         barrier = team.barrier(layout);
-        share = Share.of(layout, memory.memory(), 0);
-        whole = Share.whole(layout, memory.memory());
+        share = Share.of(layout, memory.memory, 0);
+        whole = Share.whole(layout, memory.memory);
         indices = memory.indices();
     }
 
@@ -54,8 +50,8 @@ final class TeamEngine implements TrainingEngine {
 
     /** Warms up both the team and its leader alone. */
     void warmUp(int[] batch) {
-        WarmUp.run(() -> descendTogether(batch, 0));
-        WarmUp.run(() -> descendAlone(batch, 0));
+        Engines.repeatUntilWarm(() -> descendTogether(batch, 0));
+        Engines.repeatUntilWarm(() -> descendAlone(batch, 0));
     }
 
     @Override

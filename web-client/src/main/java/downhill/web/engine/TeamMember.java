@@ -1,7 +1,6 @@
 package downhill.web.engine;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.kernel.wasm.Layout;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
@@ -21,8 +20,8 @@ public final class TeamMember {
     private final LabeledImages train;
     private final int worker;
 
-    /** What a member must know: the memory, its place in it, and the sizes that give the {@link Layout}. */
-    interface Join extends JSObject {
+    /** What a member must know: the memory, its place in it, and {@link Sizes}. */
+    private interface Join extends JSObject {
         @JSProperty
         JSObject getMemory();
 
@@ -30,40 +29,7 @@ public final class TeamMember {
         int getWorker();
 
         @JSProperty
-        Sizes getSizes();
-    }
-
-    /** The arguments of {@link Layout}. */
-    interface Sizes extends JSObject {
-        @JSProperty
-        int getInputs();
-
-        @JSProperty
-        int getHidden();
-
-        @JSProperty
-        int getClasses();
-
-        @JSProperty
-        String getActivation();
-
-        @JSProperty
-        int getCapacity();
-
-        @JSProperty
-        int getTrainCount();
-
-        @JSProperty
-        int getTrainNonzero();
-
-        @JSProperty
-        int getTestCount();
-
-        @JSProperty
-        int getTestNonzero();
-
-        @JSProperty
-        int getWorkers();
+        int[] getSizes();
     }
 
     @JSFunctor
@@ -72,40 +38,25 @@ public final class TeamMember {
     }
 
     private TeamMember(Join join) {
-        Sizes sizes = join.getSizes();
-        Activation activation = Activation.valueOf(sizes.getActivation());
-        layout = new Layout(
-                sizes.getInputs(),
-                sizes.getHidden(),
-                sizes.getClasses(),
-                activation,
-                sizes.getCapacity(),
-                sizes.getTrainCount(),
-                sizes.getTrainNonzero(),
-                sizes.getTestCount(),
-                sizes.getTestNonzero(),
-                sizes.getWorkers());
+        Sizes sizes = Sizes.of(join.getSizes());
+        layout = sizes.layout();
         WasmMemory memory = new WasmMemory(join.getMemory());
         worker = join.getWorker();
         team = new TeamMemory(memory);
         barrier = team.barrier(layout);
         share = Share.of(layout, memory, worker);
         indices = memory.ints(layout.indices(), layout.capacity());
-        network = RunMemory.network(layout, memory, sizes.getInputs(), sizes.getHidden(), activation);
+        network = RunMemory.network(layout, memory, sizes);
         Layout.ImagePlace place = layout.train();
         train = LabeledImages.ofLists(
-                sizes.getInputs(),
-                memory.ints(place.rowStart(), sizes.getTrainCount() + 1),
-                memory.chars(place.column(), sizes.getTrainNonzero()),
-                memory.bytes(place.ink(), sizes.getTrainNonzero()),
-                memory.bytes(place.label(), sizes.getTrainCount()));
+                sizes.inputs(),
+                memory.ints(place.rowStart(), sizes.trainCount() + 1),
+                memory.chars(place.column(), sizes.trainNonzero()),
+                memory.bytes(place.ink(), sizes.trainNonzero()),
+                memory.bytes(place.label(), sizes.trainCount()));
     }
 
-    /**
-     * Tells whether this worker was started to be a member of a team.
-     *
-     * @return true if its name says so
-     */
+    /** Returns whether this worker was started to be a member of a team: its name says so. */
     @JSBody(script = "return self.name === 'team-member';")
     public static native boolean isWanted();
 

@@ -3,6 +3,7 @@ package downhill.web.engine;
 import downhill.core.math.StableMath;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /**
@@ -16,7 +17,7 @@ final class WasmMemory {
     /**
      * Makes a memory of zeros.
      *
-     * @param pages its size in pages of 64 KiB
+     * @param pages of 64 KiB
      * @param shared whether other workers may have it too; only where the page is isolated from other origins
      */
     WasmMemory(int pages, boolean shared) {
@@ -48,6 +49,23 @@ final class WasmMemory {
         return bytes(memory, address, count);
     }
 
+    /** The functions that {@link downhill.core.kernel.wasm.TrainingModule} exports, as it describes them. */
+    interface Kernel extends JSObject {
+        void forward(int rowStart, int column, int ink, int count);
+
+        void slopes(int label, int from, int to, int count);
+
+        void descend(double learningRate, int count);
+
+        int correct(int rowStart, int column, int ink, int label, int first, int from, int to);
+    }
+
+    /** The exponential that the module imports for extreme arguments. */
+    @JSFunctor
+    interface Exp extends JSObject {
+        double of(double x);
+    }
+
     /** Compiles a module and binds it to this memory. */
     Kernel instantiate(byte[] module) {
         return instantiate(module, memory, StableMath::exp);
@@ -57,7 +75,7 @@ final class WasmMemory {
             params = {"module", "memory", "exp"},
             script = "return new WebAssembly.Instance(new WebAssembly.Module(module),"
                     + " {env: {memory: memory, exp: exp}}).exports;")
-    private static native Kernel instantiate(@JSByRef byte[] module, JSObject memory, Kernel.Exp exp);
+    private static native Kernel instantiate(@JSByRef byte[] module, JSObject memory, Exp exp);
 
     @JSBody(
             params = {"pages", "shared"},

@@ -1,11 +1,10 @@
 package downhill.web.home;
 
-import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
@@ -22,8 +21,7 @@ import java.util.List;
  * device, and so that it rests while nobody sees the page.
  */
 final class HomeRun {
-    static final TrainingConfig CONFIG = new TrainingConfig(
-            "mnist", 1_000, 1_000, 50, Activation.SIGMOID, 100, 0.1, 1_000, 0, GradientMethod.BACKPROPAGATION);
+    static final TrainingConfig CONFIG = TrainingConfig.defaults().with(Setting.TRAIN_SIZE, 1_000);
 
     private static final int PART = 20;
     private static final int CLASSES = 10;
@@ -74,7 +72,7 @@ final class HomeRun {
         fault = null;
         rests = false;
         stage = Stage.LOADING;
-        client.prepare(CONFIG, 0, List.of(), EngineWish.ONE_WORKER);
+        client.prepare(CONFIG, 0, List.of(), EnginePreference.ONE_WORKER);
         listener.run();
     }
 

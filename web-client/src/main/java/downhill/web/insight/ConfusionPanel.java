@@ -9,7 +9,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,11 +64,11 @@ final class ConfusionPanel extends Panel {
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip;
     private final HTMLElement cellPart;
-    private Finding.Answers answers;
+    private InspectionResult.Answers answers;
     private Confusion confusion;
     private int chosen = -1;
     private int[] shown = {};
-    private Finding.Images images;
+    private InspectionResult.Images images;
 
     /** {@code wanted} gets the test images to be shown, {@code pressed} the one that is pressed. */
     ConfusionPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted, IntConsumer pressed) {
@@ -182,7 +182,7 @@ final class ConfusionPanel extends Panel {
         return ValueTable.matrix(List.of(language.say(TRUTH)), 0, counts, CLASSES, List::of);
     }
 
-    void show(Finding.Answers newAnswers) {
+    void show(InspectionResult.Answers newAnswers) {
         answers = newAnswers;
         confusion = answers == null ? null : new Confusion(CLASSES, answers.truths(), answers.answers());
         if (answers == null) {
@@ -192,7 +192,7 @@ final class ConfusionPanel extends Panel {
         showCell();
     }
 
-    void take(Finding.Images newImages) {
+    void take(InspectionResult.Images newImages) {
         images = newImages;
         showImages();
     }

@@ -17,7 +17,7 @@ import downhill.web.insight.ForwardSpot.Stage;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,9 +76,9 @@ final class ForwardPanel extends Panel {
     private boolean moving;
     private int testSize;
     /** The first test images of the run; null before they are here. */
-    private Finding.Images first;
+    private InspectionResult.Images first;
     /** One that is not among them, or null. */
-    private Finding.Images other;
+    private InspectionResult.Images other;
 
     private int image;
     /** The image that was asked for last and is not here yet; -1 for none. */
@@ -130,7 +130,7 @@ final class ForwardPanel extends Panel {
     }
 
     /** Takes the first test images of the run, which has so many in all. */
-    void take(Finding.Images firstImages, int all) {
+    void take(InspectionResult.Images firstImages, int all) {
         first = firstImages;
         testSize = all;
         image = Math.min(image, testSize - 1);
@@ -139,7 +139,7 @@ final class ForwardPanel extends Panel {
     }
 
     /** Takes an image that was wanted; returns whether it was. */
-    boolean take(Finding.Images found) {
+    boolean take(InspectionResult.Images found) {
         boolean mine = found.indices().length == 1 && found.indices()[0] == awaited;
         if (mine) {
             awaited = -1;
@@ -229,7 +229,7 @@ final class ForwardPanel extends Panel {
         if (showsDrawing) {
             return drawing;
         }
-        Finding.Images images = holder();
+        InspectionResult.Images images = holder();
         if (images == null) {
             return null;
         }
@@ -238,7 +238,7 @@ final class ForwardPanel extends Panel {
         return pixels;
     }
 
-    private Finding.Images holder() {
+    private InspectionResult.Images holder() {
         if (first != null && image < first.indices().length) {
             return first;
         }

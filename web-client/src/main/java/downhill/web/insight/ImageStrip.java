@@ -3,7 +3,7 @@ package downhill.web.insight;
 import downhill.web.digit.DigitImage;
 import downhill.web.dom.Dom;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -26,7 +26,7 @@ final class ImageStrip {
         private final HTMLElement element;
         private int index;
 
-        Item(Finding.Images images) {
+        Item(InspectionResult.Images images) {
             picture = new DigitImage(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
             HTMLElement button = Panel.button("image-button", () -> listener.accept(index), picture.element(), caption);
@@ -44,7 +44,7 @@ final class ImageStrip {
         used = 0;
     }
 
-    void add(Finding.Images images, int image, String words, String spoken) {
+    void add(InspectionResult.Images images, int image, String words, String spoken) {
         if (used == items.size()) {
             Item item = new Item(images);
             items.add(item);

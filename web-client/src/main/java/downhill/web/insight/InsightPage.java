@@ -16,9 +16,9 @@ import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Checkup;
-import downhill.web.worker.Finding;
 import downhill.web.worker.Inspection;
-import downhill.web.worker.Onlookers;
+import downhill.web.worker.InspectionResult;
+import downhill.web.worker.RunObservers;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ public final class InsightPage {
 
     private final HTMLElement status = Dom.byId("run-status");
     private final ClassNames names = new ClassNames();
-    private final Onlookers onlookers = new Onlookers(this::found);
+    private final RunObservers onlookers = new RunObservers(this::found);
     private final Watch weights = new Watch(WEIGHTS_MILLIS, new Inspection.OfWeights());
     /** Asks whether or not anything of this page is in sight: the lab says at its top what is wrong with the run. */
     private final Watch health = new Watch(HEALTH_MILLIS, new Inspection.OfWeights());
@@ -69,7 +69,7 @@ public final class InsightPage {
     /** How long the last picture of the weights took: the run may need the same processor. */
     private double pictureMillis;
 
-    private Finding.Weights known;
+    private InspectionResult.Weights known;
     /** Of the network that is shown: the run's, or that of a file. */
     private Parameters parameters;
 
@@ -248,25 +248,25 @@ public final class InsightPage {
         }
     }
 
-    private void found(Finding finding) {
-        if (finding instanceof Finding.Weights found) {
+    private void found(InspectionResult finding) {
+        if (finding instanceof InspectionResult.Weights found) {
             take(found);
-        } else if (finding instanceof Finding.Answers found) {
+        } else if (finding instanceof InspectionResult.Answers found) {
             answers.lookout.answered(found.step(), found.millis());
             if (!opened) {
                 answered = true;
                 confusion.show(found);
             }
             answers.consider();
-        } else if (finding instanceof Finding.Images found) {
+        } else if (finding instanceof InspectionResult.Images found) {
             take(found);
-        } else if (finding instanceof Finding.TrainingImages found) {
+        } else if (finding instanceof InspectionResult.TrainingImages found) {
             slopes.take(found);
         }
     }
 
     /** The same images may be wanted for two reasons: of a small test set, all of them. */
-    private void take(Finding.Images found) {
+    private void take(InspectionResult.Images found) {
         boolean ofExamples = Arrays.equals(found.indices(), examples);
         boolean toJudge = opened && Arrays.equals(found.indices(), judged);
         if (ofExamples) {
@@ -283,7 +283,7 @@ public final class InsightPage {
         }
     }
 
-    private void take(Finding.Weights found) {
+    private void take(InspectionResult.Weights found) {
         double begin = Browser.now();
         weights.lookout.answered(found.step(), pictureMillis);
         health.lookout.answered(found.step(), 0);
@@ -343,7 +343,7 @@ public final class InsightPage {
         onlookers.ask(new Inspection.OfImages(judged));
     }
 
-    private void judge(Finding.Images images) {
+    private void judge(InspectionResult.Images images) {
         double[] y = new TwoLayerNet(parameters, known.activation()).predict(images.lists(), images.indices());
         byte[] best = new byte[images.labels().length];
         double[] probabilities = new double[best.length];
@@ -354,7 +354,7 @@ public final class InsightPage {
             right += best[n] == images.labels()[n] ? 1 : 0;
         }
         answered = true;
-        confusion.show(new Finding.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
+        confusion.show(new InspectionResult.Answers(ConfusionPanel.OF_A_FILE, images.labels(), best, probabilities, 0));
         int count = right;
         notes.forEach(note -> note.show(TakeHome.JUDGED.with(count, best.length)));
     }

@@ -10,7 +10,7 @@ import downhill.web.digit.ClassNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -65,7 +65,7 @@ final class LossSlopes {
         fileStart = weights;
     }
 
-    void take(Finding.TrainingImages found) {
+    void take(InspectionResult.TrainingImages found) {
         training = found.images().lists();
         look();
     }

@@ -13,7 +13,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Finding;
+import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,11 +58,11 @@ final class UnitPanel extends Panel {
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
-    private Finding.Images images;
+    private InspectionResult.Images images;
     private LabeledImages lists;
     private int unit = -1;
     private int shownUnit = -1;
-    private Finding.Images shownImages;
+    private InspectionResult.Images shownImages;
 
     /** Starts hidden; a weight that is pressed has its slope shown, {@code image} gets an image that is pressed. */
     UnitPanel(LanguageChoice language, ClassNames names, SlopePanel slope, IntConsumer image) {
@@ -99,7 +99,7 @@ final class UnitPanel extends Panel {
         names.follow(this::show);
     }
 
-    void take(Finding.Images newImages) {
+    void take(InspectionResult.Images newImages) {
         images = newImages;
         lists = images == null ? null : images.lists();
         show();

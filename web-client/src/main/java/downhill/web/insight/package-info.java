@@ -2,7 +2,7 @@
  * What the network in training has learned, and where it fails: the lower half of the lab, a module of its own that is
  * loaded once the lab trains.
  *
- * <p>It only looks on: {@link downhill.web.worker.Onlookers} asks the worker for the weights and for the answers to the
+ * <p>It only looks on: {@link downhill.web.worker.RunObservers} asks the worker for the weights and for the answers to the
  * test images, no more often than {@link downhill.web.insight.Lookout} finds fit, and only for what is in sight.
  *
  * <p>Read {@link downhill.web.insight.InsightPage} first, then {@link downhill.web.insight.WeightTiles} (w1 as images,

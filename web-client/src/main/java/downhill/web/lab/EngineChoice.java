@@ -2,7 +2,7 @@ package downhill.web.lab;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -15,20 +15,20 @@ final class EngineChoice {
     private final LanguageChoice language;
     private final HTMLElement select = Dom.byId("engine");
     private final HTMLElement note = Dom.byId("engine-note");
-    EngineWish wish;
+    EnginePreference wish;
 
     EngineChoice(LanguageChoice language) {
         this.language = language;
-        choose(EngineWish.of(Browser.query("path"), Browser.query("workers")));
+        choose(EnginePreference.of(Browser.query("path"), Browser.query("workers")));
         select.addEventListener("change", event -> {
             String value = Dom.value(select);
-            choose(EngineWish.of(value, value));
+            choose(EnginePreference.of(value, value));
             Browser.setQuery("path", wish.plain() ? JAVA : null);
             Browser.setQuery("workers", wish.workers() > 0 ? Integer.toString(wish.workers()) : null);
         });
     }
 
-    void choose(EngineWish newWish) {
+    void choose(EnginePreference newWish) {
         wish = newWish;
         String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
         Dom.setValue(select, wish.plain() ? JAVA : chosen);

@@ -1,16 +1,16 @@
 package downhill.web.lab;
 
 import downhill.web.worker.ConfigJson;
+import downhill.web.worker.JsonFields;
 import downhill.web.worker.RunJson;
-import org.teavm.jso.JSBody;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** A kept run as JSON. */
 final class KeptRunJson implements KeptRuns.Format {
-    private interface EntryJson extends JSObject {
+    private interface EntryJson extends JsonFields {
         @JSProperty
         ConfigJson getConfig();
 
@@ -27,17 +27,15 @@ final class KeptRunJson implements KeptRuns.Format {
         double getAt();
     }
 
-    @JSBody(
-            params = {"config", "step", "changes", "goal", "at"},
-            script = "return JSON.stringify({config: config, step: step, changes: changes, goal: goal, at: at});")
-    private static native String write(
-            ConfigJson config, int step, JSArrayReader<RunJson.PointJson> changes, int goal, double at);
-
     @Override
     public String write(KeptRuns.Entry entry) {
-        KeptRun run = entry.run();
-        ConfigJson config = ConfigJson.of(run.config());
-        return write(config, run.step(), RunJson.ofChanges(run.changes()), run.goal(), entry.at());
+        EntryJson json = JSObjects.create();
+        json.put("config", ConfigJson.of(entry.run().config()));
+        json.put("step", entry.run().step());
+        json.put("changes", RunJson.ofChanges(entry.run().changes()));
+        json.put("goal", entry.run().goal());
+        json.put("at", entry.at());
+        return JSON.stringify(json);
     }
 
     @Override

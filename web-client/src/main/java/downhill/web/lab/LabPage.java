@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
@@ -13,17 +14,17 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.Locks;
 import downhill.web.dom.Pace;
 import downhill.web.dom.Throttle;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.DatasetIndex;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.Command;
-import downhill.web.worker.Onlookers;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
 import downhill.web.worker.RunJson;
+import downhill.web.worker.RunObservers;
 import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
 import java.util.HashMap;
@@ -125,8 +126,8 @@ public final class LabPage {
             }
             page.show();
         });
-        Onlookers.admit(page.client, page::take);
-        Onlookers.hearWishes(page::trainWith);
+        RunObservers.admit(page.client, page::take);
+        RunObservers.onTrain(page::trainWith);
         Browser.onEvent("wantrecord", page::recordForOthers);
         Browser.onDetail("owndata", set -> page.take((OwnSetJson) set));
         Dom.find("[data-action=own-data]").addEventListener("click", event -> Browser.wantModule("own-data-module"));
@@ -259,7 +260,7 @@ public final class LabPage {
 
     private void retry() {
         if (flow.notice() instanceof RunNotice.TeamLost) {
-            engine.choose(EngineWish.ONE_WORKER);
+            engine.choose(EnginePreference.ONE_WORKER);
         }
         flow.retry();
     }
@@ -349,7 +350,7 @@ public final class LabPage {
 
         @Override
         public void tooFewImages(String field, int available) {
-            boolean train = field.equals(TrainingConfig.TRAIN_SIZE.field());
+            boolean train = field.equals(Setting.TRAIN_SIZE.json());
             form.refuse(train ? ConfigField.TRAIN_SIZE : ConfigField.TEST_SIZE, available);
         }
 

@@ -1,5 +1,6 @@
 package downhill.web.lab;
 
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.page.ConfigField;
 import downhill.web.worker.Supplement;
@@ -55,16 +56,6 @@ final class OwnRuns {
     /** A unit has a weight for each pixel and each class, and a bias. */
     private static TrainingConfig withHiddenSizeOf(TrainingConfig config, int weights) {
         int hidden = (weights - CLASSES) / (PIXELS + 1 + CLASSES);
-        return new TrainingConfig(
-                config.dataset(),
-                config.trainSize(),
-                config.testSize(),
-                hidden,
-                config.activation(),
-                config.batchSize(),
-                config.learningRate(),
-                config.steps(),
-                config.seed(),
-                config.gradient());
+        return config.with(Setting.HIDDEN_SIZE, hidden);
     }
 }

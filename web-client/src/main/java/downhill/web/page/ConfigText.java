@@ -2,24 +2,23 @@ package downhill.web.page;
 
 import downhill.core.function.Activation;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.JsNumber;
-import downhill.web.worker.ConfigNames;
 import downhill.web.worker.OwnData;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A configuration in one line, and the words for its choices. */
 public final class ConfigText {
-    /** All of a configuration. */
+    /** All of a configuration but the number of steps, which is told beside the curves, in the order of {@link ConfigField}. */
     public static final Text LINE = Text.of(
-            "{0} · 은닉층 {1} · {2} · 훈련 {3}장 · 시험 {4}장 · 배치 {5} · 학습률 {6} · 시드 {7} · {8}",
-            "{0} · {1} hidden · {2} · {3} training · {4} test · batch {5} · rate {6} · seed {7} · {8}");
-    /** {@link Activation#SIGMOID}. */
+            "{0} · 은닉층 {3} · {7} · 훈련 {1}장 · 시험 {2}장 · 배치 {4} · 학습률 {5} · 시드 {6} · {8}",
+            "{0} · {3} hidden · {7} · {1} training · {2} test · batch {4} · rate {5} · seed {6} · {8}");
+
     public static final Text SIGMOID = Text.of("시그모이드", "sigmoid");
-    /** {@link Activation#RELU}. */
     public static final Text RELU = Text.of("ReLU", "ReLU");
-    /** {@link GradientMethod#BACKPROPAGATION}. */
     public static final Text BACKPROPAGATION = Text.of("오차역전파법", "backpropagation");
-    /** {@link GradientMethod#NUMERICAL}. */
     public static final Text NUMERICAL = Text.of("수치 미분", "numerical gradient");
 
     /** A data set of the reader's own files. */
@@ -27,62 +26,39 @@ public final class ConfigText {
 
     private ConfigText() {}
 
-    /**
-     * Returns the words for an activation.
-     *
-     * @param activation the activation
-     * @return its name as readers know it
-     */
     public static Text of(Activation activation) {
-        return activation == Activation.SIGMOID ? SIGMOID : RELU;
-    }
-
-    /**
-     * Returns the words for a gradient method.
-     *
-     * @param gradient the method
-     * @return its name as readers know it
-     */
-    public static Text of(GradientMethod gradient) {
-        return gradient == GradientMethod.BACKPROPAGATION ? BACKPROPAGATION : NUMERICAL;
-    }
-
-    /**
-     * Returns a setting as readers know it.
-     *
-     * @param language the language of the page
-     * @param field which setting
-     * @param value as it stands in an address, allowed for the field
-     * @return a word or a number
-     */
-    public static String value(LanguageChoice language, ConfigField field, String value) {
-        return switch (field) {
-            case ACTIVATION -> language.say(of(ConfigNames.activation(value)));
-            case DATASET -> OwnData.isOne(value) ? language.say(OWN_DATA) : value;
-            case GRADIENT -> language.say(of(ConfigNames.gradient(value)));
-            case TRAIN_SIZE, TEST_SIZE, HIDDEN_SIZE, BATCH_SIZE, STEPS -> language.whole(JsNumber.parse(value));
-            default -> value;
+        return switch (activation) {
+            case SIGMOID -> SIGMOID;
+            case RELU -> RELU;
         };
     }
 
-    /**
-     * Returns a configuration in one line. The number of steps is told beside the curves.
-     *
-     * @param language the language of the page
-     * @param config the configuration
-     * @return its values, separated by dots
-     */
+    public static Text of(GradientMethod gradient) {
+        return switch (gradient) {
+            case BACKPROPAGATION -> BACKPROPAGATION;
+            case NUMERICAL -> NUMERICAL;
+        };
+    }
+
+    /** Returns a setting as readers know it, of a value as it stands in an address, allowed for the field. */
+    public static String value(LanguageChoice language, ConfigField field, String value) {
+        return switch (field) {
+            case ACTIVATION -> language.say(of((Activation) Setting.ACTIVATION.choice(value)));
+            case GRADIENT -> language.say(of((GradientMethod) Setting.GRADIENT.choice(value)));
+            case DATASET -> OwnData.isOne(value) ? language.say(OWN_DATA) : value;
+            default -> field.range().isOfCounts() ? language.whole(JsNumber.parse(value)) : value;
+        };
+    }
+
+    /** Returns a configuration in one line, its values separated by dots. */
     public static String line(LanguageChoice language, TrainingConfig config) {
-        return language.say(
-                LINE,
-                OwnData.isOne(config.dataset()) ? language.say(OWN_DATA) : config.dataset(),
-                language.whole(config.hiddenSize()),
-                language.say(of(config.activation())),
-                language.whole(config.trainSize()),
-                language.whole(config.testSize()),
-                language.whole(config.batchSize()),
-                JsNumber.toText(config.learningRate()),
-                JsNumber.toText(config.seed()),
-                language.say(of(config.gradient())));
+        ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
+        List<String> values = new ArrayList<>();
+        for (ConfigField field : ConfigField.values()) {
+            if (field != ConfigField.STEPS) {
+                values.add(value(language, field, draft.get(field)));
+            }
+        }
+        return language.say(LINE, values.toArray());
     }
 }

@@ -4,7 +4,7 @@ import downhill.core.training.Range;
 import downhill.web.dom.JsNumber;
 import downhill.web.worker.OwnData;
 
-/** What stands beside a field: what it may hold, or what is wrong with what it holds. */
+/** What stands beside a field: its range, or what is wrong with its value. */
 public final class FieldWords {
     private static final Text RANGE_WHOLE = Text.of("{0}~{1} 사이의 정수", "{0} to {1} (whole)");
     private static final Text RANGE_REAL = Text.of("{0} 이상 {1} 이하의 수", "{0} to {1}");
@@ -26,13 +26,7 @@ public final class FieldWords {
 
     private FieldWords() {}
 
-    /**
-     * Returns the range of a field.
-     *
-     * @param language the language of the page
-     * @param field any setting
-     * @return what it may hold; empty for a choice, which shows its values itself
-     */
+    /** Returns the range of a field; empty for a choice, which shows its values itself. */
     public static String hint(LanguageChoice language, ConfigField field) {
         Range range = field.range();
         if (range == null) {
@@ -42,14 +36,7 @@ public final class FieldWords {
                 range.whole() ? RANGE_WHOLE : RANGE_REAL, bound(language, range.min()), bound(language, range.max()));
     }
 
-    /**
-     * Returns what is wrong with a text that a field does not allow.
-     *
-     * @param language the language of the page
-     * @param field the setting
-     * @param text what stands in it
-     * @return the text and the range
-     */
+    /** Returns what is wrong with a text that a field does not allow. */
     public static String fault(LanguageChoice language, ConfigField field, String text) {
         Range range = field.range();
         if (field == ConfigField.DATASET && OwnData.isOne(text)) {
@@ -65,14 +52,7 @@ public final class FieldWords {
                 bound(language, range.max()));
     }
 
-    /**
-     * Says that the data set has fewer images than asked for.
-     *
-     * @param language the language of the page
-     * @param text how many are asked for
-     * @param available how many there are
-     * @return both numbers
-     */
+    /** Says that the data set has fewer images than asked for. */
     public static String tooFew(LanguageChoice language, String text, int available) {
         return language.say(FAULT_TOO_FEW, text, language.whole(available));
     }

@@ -3,13 +3,12 @@ package downhill.web.selftest;
 import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
-import downhill.core.training.GradientMethod;
 import downhill.core.training.JavaEngine;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
-import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,36 +60,33 @@ final class EngineComparison {
     }
 
     private TrainingConfig config(int hidden, int batch, int shape) {
-        return new TrainingConfig(
-                "mnist",
-                train.count(),
-                test.count(),
-                hidden,
-                shape % 2 == 0 ? Activation.SIGMOID : Activation.RELU,
-                batch,
-                RATES[shape % RATES.length],
-                STEPS,
-                shape,
-                GradientMethod.BACKPROPAGATION);
+        return TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, train.count())
+                .with(Setting.TEST_SIZE, test.count())
+                .with(Setting.HIDDEN_SIZE, hidden)
+                .with(Setting.ACTIVATION, shape % 2 == 0 ? Activation.SIGMOID : Activation.RELU)
+                .with(Setting.BATCH_SIZE, batch)
+                .with(Setting.LEARNING_RATE, RATES[shape % RATES.length])
+                .with(Setting.STEPS, STEPS)
+                .with(Setting.SEED, shape);
     }
 
     private void compare(TrainingConfig config, LabeledImages trainImages, LabeledImages testImages) {
         Trainer plain = new Trainer(config, trainImages, testImages);
-        new Engines().make(config, trainImages, testImages, EngineWish.ONE_WORKER, new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                if (engine instanceof JavaEngine) {
-                    differences.add("this browser has no SIMD");
-                } else {
-                    compare(config, plain, new Trainer(config, engine));
-                }
-            }
-
-            @Override
-            public void lost(String reason) {
-                differences.add("one worker has no team to lose: " + reason);
-            }
-        });
+        new Engines()
+                .make(
+                        config,
+                        trainImages,
+                        testImages,
+                        EnginePreference.ONE_WORKER,
+                        engine -> {
+                            if (engine instanceof JavaEngine) {
+                                differences.add("this browser has no SIMD");
+                            } else {
+                                compare(config, plain, new Trainer(config, engine));
+                            }
+                        },
+                        () -> differences.add("one worker has no team to lose"));
     }
 
     private void compare(TrainingConfig config, Trainer plain, Trainer simd) {

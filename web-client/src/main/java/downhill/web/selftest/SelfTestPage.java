@@ -1,7 +1,7 @@
 package downhill.web.selftest;
 
 import downhill.core.data.LabeledImages;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.worker.ConfigJson;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -90,7 +90,7 @@ public final class SelfTestPage {
      */
     @JSExport
     public static void train(ConfigJson config, boolean plain, int workers, WorkerRuns.Outcome outcome) {
-        RUNS.train(config, new EngineWish(plain, workers), outcome);
+        RUNS.train(config, new EnginePreference(plain, workers), outcome);
     }
 
     private static LabeledImages images(Int8Array pixels, Int8Array labels) {

@@ -6,6 +6,7 @@ import downhill.core.math.NumPyRandom;
 import downhill.core.network.Parameters;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 
@@ -35,17 +36,14 @@ final class TrainingChecks {
 
     private static TrainingConfig config(
             int trainSize, int testSize, int hiddenSize, int batchSize, double learningRate, int steps, double seed) {
-        return new TrainingConfig(
-                "mnist",
-                trainSize,
-                testSize,
-                hiddenSize,
-                Activation.SIGMOID,
-                batchSize,
-                learningRate,
-                steps,
-                seed,
-                GradientMethod.BACKPROPAGATION);
+        return TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, trainSize)
+                .with(Setting.TEST_SIZE, testSize)
+                .with(Setting.HIDDEN_SIZE, hiddenSize)
+                .with(Setting.BATCH_SIZE, batchSize)
+                .with(Setting.LEARNING_RATE, learningRate)
+                .with(Setting.STEPS, steps)
+                .with(Setting.SEED, seed);
     }
 
     private static void addGolden(
@@ -85,8 +83,10 @@ final class TrainingChecks {
     }
 
     private static void addMadeUp(Checks checks, Activation activation, GradientMethod gradient, LabeledImages images) {
-        TrainingConfig config =
-                new TrainingConfig("made-up", 60, 60, 13, activation, 7, 0.3, 40, 4294967295.0, gradient);
+        TrainingConfig config = config(60, 60, 13, 7, 0.3, 40, 4294967295.0)
+                .with(Setting.DATASET, "made-up")
+                .with(Setting.ACTIVATION, activation)
+                .with(Setting.GRADIENT, gradient);
         Trainer trainer = new Trainer(config, images, images);
         String path = "same.madeUp." + activation.name() + "." + gradient.name();
         while (!trainer.isDone()) {

@@ -1,7 +1,7 @@
 package downhill.web.selftest;
 
 import downhill.core.training.TrainingConfig;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.worker.Command;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.Report;
@@ -26,7 +26,7 @@ final class WorkerRuns {
     }
 
     /** Trains a whole run; the one before must have ended. */
-    void train(ConfigJson json, EngineWish wish, Outcome listener) {
+    void train(ConfigJson json, EnginePreference wish, Outcome listener) {
         config = ConfigJson.parse(json);
         outcome = listener;
         begun = false;

@@ -1,5 +1,6 @@
 package downhill.web.sweep;
 
+import downhill.core.training.Setting;
 import downhill.web.page.ConfigField;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
@@ -18,7 +19,11 @@ enum SweepAxis implements Labeled {
     /** Hidden units. */
     HIDDEN_SIZE(ConfigField.HIDDEN_SIZE, true, List.of("5", "10", "20", "50", "100", "200"), "5, 10, 20, 50"),
     /** Activation of the hidden layer. */
-    ACTIVATION(ConfigField.ACTIVATION, false, List.of("sigmoid", "relu"), "sigmoid, relu"),
+    ACTIVATION(
+            ConfigField.ACTIVATION,
+            false,
+            Setting.ACTIVATION.choices(),
+            String.join(", ", Setting.ACTIVATION.choices())),
     /** Seed of the random numbers: a number, but none that has an order to speak of. */
     SEED(ConfigField.SEED, false, List.of("0", "1", "2", "3", "4"), "0, 1, 2");
 

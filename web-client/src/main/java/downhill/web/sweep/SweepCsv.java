@@ -1,16 +1,14 @@
 package downhill.web.sweep;
 
 import downhill.core.exchange.Csv;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
-import downhill.web.worker.ConfigNames;
 
 /** The ended runs of a sweep as comma-separated values: plain ASCII, a line each, numbers in all their digits. */
 final class SweepCsv {
-    private static final String HEAD =
-            "dataset,train_size,test_size,hidden_size,activation,batch_size,learning_rate,steps,"
-                    + "seed,gradient,failed,steps_done,last_loss,mean_loss_of_last_" + RunOutcome.LAST_STEPS
-                    + ",train_accuracy,test_accuracy,fingerprint\r\n";
+    private static final String RESULTS = "failed,steps_done,last_loss,mean_loss_of_last_" + RunOutcome.LAST_STEPS
+            + ",train_accuracy,test_accuracy,fingerprint\r\n";
 
     private SweepCsv() {}
 
@@ -24,21 +22,28 @@ final class SweepCsv {
                 }
             }
         }
-        return HEAD + csv;
+        return head() + csv;
+    }
+
+    /** The names of the settings are their constants' in small letters. */
+    private static String head() {
+        StringBuilder head = new StringBuilder();
+        for (Setting setting : Setting.values()) {
+            head.append(Setting.nameOf(setting)).append(',');
+        }
+        return head + RESULTS;
     }
 
     private static void add(TrainingConfig run, RunOutcome outcome, NumberText numbers, Csv csv) {
-        csv.text(run.dataset())
-                .number(Integer.toString(run.trainSize()))
-                .number(Integer.toString(run.testSize()))
-                .number(Integer.toString(run.hiddenSize()))
-                .text(ConfigNames.of(run.activation()))
-                .number(Integer.toString(run.batchSize()))
-                .number(numbers.print().apply(run.learningRate()))
-                .number(Integer.toString(run.steps()))
-                .number(numbers.print().apply(run.seed()))
-                .text(ConfigNames.of(run.gradient()))
-                .number(outcome.failed() ? "1" : "0")
+        for (Setting setting : Setting.values()) {
+            String value = setting.text(setting.of(run), numbers.print());
+            if (setting.range() != null) {
+                csv.number(value);
+            } else {
+                csv.text(value);
+            }
+        }
+        csv.number(outcome.failed() ? "1" : "0")
                 .number(Integer.toString(outcome.step()))
                 .number(number(outcome.loss(), numbers))
                 .number(number(outcome.meanLoss(), numbers))

@@ -1,5 +1,6 @@
 package downhill.web.sweep;
 
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.NumberText;
 import downhill.web.page.ConfigDraft;
@@ -57,12 +58,7 @@ final class SweepDraft {
         return new SweepDraft(numbers);
     }
 
-    /**
-     * Reads the sweep of an address: the page's own, except where the address says otherwise.
-     *
-     * @param query returns the decoded value of a query name, or null where it is absent
-     * @param numbers how numbers are written and read
-     */
+    /** Reads the sweep of an address: the page's own, except where the address, null for an absent name, says otherwise. */
     static SweepDraft ofQuery(UnaryOperator<String> query, NumberText numbers) {
         SweepDraft draft = new SweepDraft(numbers);
         draft.rowsName = given(query.apply(ROWS), draft.rowsName);
@@ -80,7 +76,7 @@ final class SweepDraft {
         return draft;
     }
 
-    /** Tells whether an address asks for a sweep of its own. */
+    /** Returns whether an address asks for a sweep of its own. */
     static boolean isAskedFor(UnaryOperator<String> query) {
         boolean asked = query.apply(ROWS) != null || query.apply(COLUMNS) != null || query.apply(SEEDS) != null;
         for (ConfigField field : ConfigField.values()) {
@@ -89,8 +85,8 @@ final class SweepDraft {
         return asked;
     }
 
-    private static String given(String value, String otherwise) {
-        return value == null ? otherwise : value.trim();
+    private static String given(String value, String defaultValue) {
+        return value == null ? defaultValue : value.trim();
     }
 
     /** Returns what differs from row to row; null where the address names nothing that can. */
@@ -119,7 +115,7 @@ final class SweepDraft {
         columnsName = axis.field().queryName();
     }
 
-    /** Tells whether a setting is one of the axes. */
+    /** Returns whether a setting is one of the axes. */
     boolean varies(ConfigField field) {
         return field.queryName().equals(rowsName) || field.queryName().equals(columnsName);
     }
@@ -136,24 +132,20 @@ final class SweepDraft {
     /** Puts a value among those of an axis, or takes it away; what else was typed stays. */
     void toggle(SweepAxis axis, String value) {
         List<String> values = typed(axis);
-        boolean there = false;
+        boolean removed = false;
         for (int i = values.size() - 1; i >= 0; i--) {
             if (isSame(axis.field(), values.get(i), value)) {
                 values.remove(i);
-                there = true;
+                removed = true;
             }
         }
-        if (!there) {
-            int at = 0;
-            while (at < values.size() && !isLess(axis.field(), value, values.get(at))) {
-                at++;
-            }
-            values.add(at, value);
+        if (!removed) {
+            insert(values, axis.field(), value);
         }
         setList(axis, String.join(", ", values));
     }
 
-    /** Tells whether a value stands among those of an axis. */
+    /** Returns whether a value stands among those of an axis. */
     boolean has(SweepAxis axis, String value) {
         for (String typed : typed(axis)) {
             if (isSame(axis.field(), typed, value)) {
@@ -168,7 +160,7 @@ final class SweepDraft {
         return base.get(field);
     }
 
-    /** Tells whether a setting that does not vary may be used as it is. */
+    /** Returns whether a setting that does not vary may be used as it is. */
     boolean isValid(ConfigField field) {
         return isAllowed(field, base.get(field));
     }
@@ -281,7 +273,7 @@ final class SweepDraft {
             faults.add(new SweepFault(SEEDS, SweepFault.Kind.TOO_MANY_RUNS, null, Integer.toString(runs)));
         }
         double lastSeed = base.number(ConfigField.SEED) + seedCount() - 1;
-        if (!varies(ConfigField.SEED) && !TrainingConfig.SEED.contains(lastSeed)) {
+        if (!varies(ConfigField.SEED) && !Setting.SEED.range().contains(lastSeed)) {
             String place = ConfigField.SEED.queryName();
             String last = numbers.print().apply(lastSeed);
             faults.add(new SweepFault(place, SweepFault.Kind.VALUE, ConfigField.SEED, last));
@@ -296,7 +288,6 @@ final class SweepDraft {
     /**
      * Returns the runs.
      *
-     * @param encode makes a text safe for a query
      * @throws IllegalStateException if the draft has faults
      */
     SweepPlan plan(UnaryOperator<String> encode) {
@@ -335,20 +326,21 @@ final class SweepDraft {
         for (String value : typed(axis)) {
             String printed =
                     axis.field().range() == null ? value : numbers.print().apply(number(axis.field(), value));
-            int at = 0;
-            while (at < sorted.size() && !isLess(axis.field(), printed, sorted.get(at))) {
-                at++;
-            }
-            sorted.add(at, printed);
+            insert(sorted, axis.field(), printed);
         }
         return sorted;
     }
 
-    /**
-     * Writes the draft as the query of an address, so that a link means the same sweep for ever.
-     *
-     * @param encode makes a text safe for a query
-     */
+    /** Puts a value before the first that is larger. */
+    private void insert(List<String> values, ConfigField field, String value) {
+        int at = 0;
+        while (at < values.size() && !isLess(field, value, values.get(at))) {
+            at++;
+        }
+        values.add(at, value);
+    }
+
+    /** Writes the draft as the query of an address, so that a link means the same sweep for ever. */
     String toQuery(UnaryOperator<String> encode) {
         boolean sound = faults().isEmpty();
         StringBuilder query = new StringBuilder();

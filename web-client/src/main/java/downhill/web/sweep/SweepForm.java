@@ -1,6 +1,7 @@
 package downhill.web.sweep;
 
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -9,7 +10,6 @@ import downhill.web.page.ConfigField;
 import downhill.web.page.ConfigText;
 import downhill.web.page.FieldWords;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.ConfigNames;
 import downhill.web.worker.OwnData;
 import java.util.ArrayList;
 import java.util.List;
@@ -237,12 +237,12 @@ final class SweepForm {
 
     private String hint(ConfigField field) {
         boolean slow =
-                field == ConfigField.GRADIENT && draft.get(field).equals(ConfigNames.of(GradientMethod.NUMERICAL));
+                field == ConfigField.GRADIENT && draft.get(field).equals(Setting.nameOf(GradientMethod.NUMERICAL));
         return slow ? language.say(SweepText.NUMERICAL_HINT) : FieldWords.hint(language, field);
     }
 
     private String hint(SweepAxis axis) {
-        String range = axis.field().range() == null ? "sigmoid, relu" : FieldWords.hint(language, axis.field());
+        String range = axis.field().range() == null ? String.join(", ", axis.presets()) : FieldWords.hint(language, axis.field());
         return language.say(SweepText.LIST_HINT, range, SweepDraft.MAX_VALUES);
     }
 

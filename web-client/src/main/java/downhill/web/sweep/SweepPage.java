@@ -11,7 +11,7 @@ import downhill.web.dom.Http;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Pace;
 import downhill.web.dom.Throttle;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import downhill.web.page.Announcer;
 import downhill.web.page.ConfigField;
@@ -444,7 +444,7 @@ public final class SweepPage {
     private final class Wire implements SweepFlow.Workers {
         @Override
         public void prepare(int worker, TrainingConfig config) {
-            clients.get(worker).prepare(config, 0, List.of(), EngineWish.ONE_WORKER);
+            clients.get(worker).prepare(config, 0, List.of(), EnginePreference.ONE_WORKER);
         }
 
         @Override

@@ -24,12 +24,7 @@ final class AnswerSurvey {
         probabilities = new double[images.count()];
     }
 
-    /**
-     * Goes on for a moment.
-     *
-     * @param network the same as before, with the same weights
-     * @return whether it is complete
-     */
+    /** Goes on for a moment, with the same network and weights as before; returns whether it is complete. */
     boolean goOn(TwoLayerNet network) {
         double begin = Browser.now();
         while (done < truths.length && Browser.now() - begin < MAX_PART_MILLIS) {
@@ -61,7 +56,7 @@ final class AnswerSurvey {
         return indices;
     }
 
-    Finding.Answers result(int step) {
-        return new Finding.Answers(step, truths, answers, probabilities, millis);
+    InspectionResult.Answers result(int step) {
+        return new InspectionResult.Answers(step, truths, answers, probabilities, millis);
     }
 }

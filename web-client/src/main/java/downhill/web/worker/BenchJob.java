@@ -1,9 +1,7 @@
 package downhill.web.worker;
 
-import downhill.core.data.LabeledImages;
-
 /** Measures this device: kinds of steps first, and then, if its images arrive, the book's whole job. */
-final class BenchJob extends Job implements SpeedBench.Listener {
+final class BenchJob extends Job {
     private ShardFetch shards;
     private SpeedBench bench;
     private WholeRunBench wholeRun;
@@ -36,34 +34,19 @@ final class BenchJob extends Job implements SpeedBench.Listener {
 
     /** Without a server the images that were used before are there, perhaps not all. */
     private void fetchAll() {
-        shards.fetch("mnist", WholeRunBench.TRAIN_SIZE, WholeRunBench.TEST_SIZE, new ShardFetch.Listener() {
-            @Override
-            public void progress(Report.DataProgress progress) {
-                tell(progress);
-            }
-
-            @Override
-            public void failed(Report report) {
-                tell(new Report.SpeedEnded());
-            }
-
-            @Override
-            public void complete(Manifest manifest, LabeledImages train, LabeledImages test) {
-                guard(() -> {
-                    wholeRun = new WholeRunBench(train, test, BenchJob.this);
+        fetch(
+                shards,
+                "mnist",
+                WholeRunBench.TRAIN_SIZE,
+                WholeRunBench.TEST_SIZE,
+                failure -> tell(new Report.SpeedEnded()),
+                (manifest, train, test) -> {
+                    wholeRun = new WholeRunBench(train, test, this);
                     askForTurn();
                 });
-            }
-        });
     }
 
-    @Override
-    public void again() {
-        askForTurn();
-    }
-
-    @Override
-    public void measured(SpeedRow row) {
+    void measured(SpeedRow row) {
         measured++;
         tell(new Report.SpeedMeasured(row, measured, bench.count() + 1));
         if (wholeRun == null) {
@@ -73,8 +56,7 @@ final class BenchJob extends Job implements SpeedBench.Listener {
         }
     }
 
-    @Override
-    public void lost() {
+    void lost() {
         fail(new Report.TeamLost());
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Fetches a file whose content can be checked.
  *
  * <p>A file that stays silent, or arrives with other bytes than it should have, is fetched once more, past every cache
- * on the way; if that fails too, the caller hears why.
+ * on the way; if that fails too, the caller is told why.
  *
  * @param <T> what is made of its bytes
  */
@@ -37,21 +37,16 @@ final class CheckedFetch<T> {
         /**
          * Reads a file.
          *
-         * @param body its bytes
          * @param value takes once, at once or later, what was made of them; null where they are not as they should be
          */
         void read(byte[] body, Consumer<T> value);
     }
 
-    /** Hears once what became of a file. */
+    /** Is told once what became of a file. */
     interface Listener<T> {
         void arrived(T value);
 
-        /**
-         * Hears that it is in vain.
-         *
-         * @param status as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}
-         */
+        /** Is told the status, as {@link Http.BytesAnswer} has it, or {@link #DAMAGED}. */
         void failed(int status);
     }
 
@@ -89,7 +84,7 @@ final class CheckedFetch<T> {
         });
     }
 
-    /** Gives the file up: nothing more is heard of it. */
+    /** Gives the file up: its listener is told nothing more. */
     void abort() {
         aborted = true;
         transfer.abort();

@@ -2,18 +2,40 @@ package downhill.web.worker;
 
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import java.util.List;
 
 /** What the page asks of the worker. */
 public sealed interface Command {
+    /** Writes its kind and its components, in the order in which {@link #read} takes them. */
+    void write(WireWriter out);
+
+    /**
+     * Reads a command.
+     *
+     * @throws IllegalArgumentException if it is of an unknown kind
+     */
+    static Command read(WireReader in) {
+        String kind = in.text();
+        return switch (kind) {
+            case "prepare" -> PrepareRun.read(in);
+            case "advance" -> new Advance(in.whole());
+            case "pause" -> new PauseTraining();
+            case "end" -> new EndRun();
+            case "learningRate" -> new ChangeLearningRate(in.number());
+            case "watch" -> new WatchStep();
+            case "measure" -> new MeasureSpeed();
+            case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
+            case "record" -> new RecordRun();
+            default -> throw new IllegalArgumentException("command of unknown kind " + kind);
+        };
+    }
+
     /**
      * Fetch what the run needs, make its network, and repeat what had been done already.
      *
-     * @param config the run
      * @param replaySteps steps to repeat before reporting {@link Report.RunPrepared}'s end of replay; 0 for a new run
      * @param changes the changes of the learning rate within those steps, ascending
-     * @param engine what to train with
      * @param lossesAfterUpdate whether to report the loss of each mini-batch after its update, too, as the book keeps it;
      *     every step then takes another forward pass
      * @param supplement what of it is the reader's own
@@ -22,36 +44,75 @@ public sealed interface Command {
             TrainingConfig config,
             int replaySteps,
             List<LearningRateChange> changes,
-            EngineWish engine,
+            EnginePreference engine,
             boolean lossesAfterUpdate,
             Supplement supplement)
-            implements Command {}
+            implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("prepare").add(config).add(replaySteps).addChanges(changes);
+            out.add(engine.plain()).add(engine.workers()).add(lossesAfterUpdate);
+            supplement.write(out);
+        }
 
-    /**
-     * Train on.
-     *
-     * @param steps how many mini-batches at most; the run may end earlier
-     */
-    record Advance(int steps) implements Command {}
+        private static PrepareRun read(WireReader in) {
+            return new PrepareRun(
+                    in.config(),
+                    in.whole(),
+                    in.changes(),
+                    new EnginePreference(in.flag(), in.whole()),
+                    in.flag(),
+                    Supplement.read(in));
+        }
+    }
+
+    /** Train on, at most so many mini-batches; the run may end earlier. */
+    record Advance(int steps) implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("advance").add(steps);
+        }
+    }
 
     /** Stop after the present step. */
-    record PauseTraining() implements Command {}
+    record PauseTraining() implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("pause");
+        }
+    }
 
-    /** Let go of the run, and of the images that are under way for it: nothing more is heard of it. */
-    record EndRun() implements Command {}
+    /** Let go of the run, and of the images that are under way for it: it reports nothing more. */
+    record EndRun() implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("end");
+        }
+    }
 
-    /**
-     * Use another learning rate from the next step on.
-     *
-     * @param learningRate the new rate
-     */
-    record ChangeLearningRate(double learningRate) implements Command {}
+    /** Use another learning rate from the next step on. */
+    record ChangeLearningRate(double learningRate) implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("learningRate").add(learningRate);
+        }
+    }
 
     /** Take one step, and report every weight and bias before and after it. */
-    record WatchStep() implements Command {}
+    record WatchStep() implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("watch");
+        }
+    }
 
     /** Measure this device. */
-    record MeasureSpeed() implements Command {}
+    record MeasureSpeed() implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("measure");
+        }
+    }
 
     /**
      * Find one gradient in several ways, one after the other.
@@ -60,8 +121,18 @@ public sealed interface Command {
      * @param seed of the first weights and of the mini-batch
      * @param batchSize images in the mini-batch, 1 to 1,000
      */
-    record RaceGradients(boolean everyPass, int seed, int batchSize) implements Command {}
+    record RaceGradients(boolean everyPass, int seed, int batchSize) implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("race").add(everyPass).add(seed).add(batchSize);
+        }
+    }
 
     /** Evaluate if need be and report the whole run. */
-    record RecordRun() implements Command {}
+    record RecordRun() implements Command {
+        @Override
+        public void write(WireWriter out) {
+            out.add("record");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
 import downhill.core.network.Gradients;
+import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.dom.Browser;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ final class GradientRace {
     static final int TRAIN_SIZE = 1000;
     static final int TEST_SIZE = 1;
 
+    private static final int HIDDEN = 50;
+    private static final int CLASSES = 10;
     private static final double WARM_UP_MILLIS = 150;
     /** Clocks of browsers are coarse, so a few gradients are timed together. */
     private static final int PER_BLOCK = 5;
@@ -45,25 +48,17 @@ final class GradientRace {
     private double reportedAt;
     private boolean over;
 
-    /**
-     * Sets the race up.
-     *
-     * @param images the training images
-     * @param wish which mini-batch, and whether the central differences are taken a second time, with every forward
-     *     pass in full
-     * @param listener hears how it goes
-     */
     GradientRace(LabeledImages images, Command.RaceGradients wish, Consumer<Report.RaceProgress> listener) {
         this.images = images;
         this.everyPass = wish.everyPass();
         this.listener = listener;
         NumPyRandom random = new NumPyRandom(wish.seed());
-        net = new TwoLayerNet(images.pixelCount(), 50, 10, Activation.SIGMOID, random);
+        net = new TwoLayerNet(images.pixelCount(), HIDDEN, CLASSES, Activation.SIGMOID, random);
         batch = random.choice(images.count(), wish.batchSize());
         count = net.parameters().count();
     }
 
-    /** Tells whether all lanes are done. */
+    /** Returns whether all lanes are done. */
     boolean isOver() {
         return over;
     }
@@ -175,19 +170,8 @@ final class GradientRace {
         return largest;
     }
 
-    private static double[] flat(Gradients gradients) {
-        double[][] arrays = {gradients.w1(), gradients.b1(), gradients.w2(), gradients.b2()};
-        int length = 0;
-        for (double[] array : arrays) {
-            length += array.length;
-        }
-        double[] flat = new double[length];
-        int at = 0;
-        for (double[] array : arrays) {
-            System.arraycopy(array, 0, flat, at, array.length);
-            at += array.length;
-        }
-        return flat;
+    private double[] flat(Gradients g) {
+        return new Parameters(images.pixelCount(), HIDDEN, CLASSES, g.w1(), g.b1(), g.w2(), g.b2()).toArray();
     }
 
     private void tell(int passes, boolean finished, double distance) {

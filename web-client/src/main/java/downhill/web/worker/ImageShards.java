@@ -29,12 +29,7 @@ final class ImageShards {
         }
     }
 
-    /**
-     * Returns the first images of the set.
-     *
-     * @param shards the shards that hold them, from the first of the set on; all have arrived
-     * @param size how many images
-     */
+    /** Returns the first images of the set, given the shards that hold them, from the first on; all have arrived. */
     LabeledImages first(List<Manifest.Shard> shards, int size) {
         List<LabeledImages> parts = new ArrayList<>();
         if (joined != null) {

@@ -1,23 +1,64 @@
 package downhill.web.worker;
 
 /**
- * What may be asked about the network in training, by whoever looks on. It is no command to the run, changes
- * nothing of it, and no report counts it as heard; the answer is a {@link Finding}.
+ * What other parts of the page may ask about the network in training. It is no command to the run, changes nothing of it,
+ * and no report counts it as received; the answer is an {@link InspectionResult}. The client of the run does not read
+ * either, nor do workers without a {@link RunInspector}.
  */
 public sealed interface Inspection {
+    /** Its mark among commands. */
+    String MARK = "inspect";
+
+    /** Returns whether a message is a question about the network. */
+    static boolean isOne(Message message) {
+        return message.getTexts()[0].equals(MARK);
+    }
+
+    /** Writes its mark, its kind and its components, in the order in which {@link #read} takes them. */
+    void write(WireWriter out);
+
+    /** Reads an inspection. */
+    static Inspection read(WireReader in) {
+        in.text();
+        String kind = in.text();
+        return switch (kind) {
+            case "weights" -> new OfWeights();
+            case "answers" -> new OfAnswers();
+            case "images" -> new OfImages(in.wholes());
+            case "trainingImages" -> new OfTrainingImages();
+            default -> throw new IllegalArgumentException("inspection of unknown kind " + kind);
+        };
+    }
+
     /** The weights as they are. */
-    record OfWeights() implements Inspection {}
+    record OfWeights() implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("weights");
+        }
+    }
 
     /** The network's answer to every test image. Training stands meanwhile, so that all answers are those of one network. */
-    record OfAnswers() implements Inspection {}
+    record OfAnswers() implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("answers");
+        }
+    }
 
-    /**
-     * Some test images.
-     *
-     * @param indices which; the run has them all
-     */
-    record OfImages(int[] indices) implements Inspection {}
+    /** Test images of these indices; the run has them all. */
+    record OfImages(int[] indices) implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("images").add(indices);
+        }
+    }
 
     /** The first training images: 100, or as many as there are. */
-    record OfTrainingImages() implements Inspection {}
+    record OfTrainingImages() implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("trainingImages");
+        }
+    }
 }

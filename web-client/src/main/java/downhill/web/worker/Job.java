@@ -2,11 +2,12 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.engine.TeamLostException;
+import java.util.function.Consumer;
 
 /**
  * What a worker does for the page, from one command until the next job takes its place.
  *
- * <p>A job works in turns. Between two of them the messages that have come from the page are heard.
+ * <p>A job works in turns. Between two of them the messages that have come from the page are handled.
  */
 abstract class Job {
     private final Desk desk;
@@ -42,14 +43,14 @@ abstract class Job {
         release();
     }
 
-    /** Reports to the page, which hears nothing of a job that has ended. */
+    /** Reports to the page, unless the job has ended. */
     final void tell(Report report) {
         WireWriter parts = new WireWriter();
-        ReportCodec.write(report, parts);
+        report.write(parts);
         send(parts);
     }
 
-    /** Sends something to the page, which hears nothing of a job that has ended. */
+    /** Sends something to the page, unless the job has ended. */
     final void send(WireWriter parts) {
         if (!ended) {
             desk.send(parts);
@@ -86,8 +87,18 @@ abstract class Job {
         void take(Manifest manifest, LabeledImages train, LabeledImages test);
     }
 
-    /** Fetches images, and tells the page how that goes. */
+    /** Fetches images, and reports to the page how that goes. */
     final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, Images images) {
+        fetch(shards, dataset, trainSize, testSize, this::tell, images);
+    }
+
+    final void fetch(
+            ShardFetch shards,
+            String dataset,
+            int trainSize,
+            int testSize,
+            Consumer<Report> onFailure,
+            Images images) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override
             public void progress(Report.DataProgress progress) {
@@ -96,7 +107,7 @@ abstract class Job {
 
             @Override
             public void failed(Report report) {
-                tell(report);
+                onFailure.accept(report);
             }
 
             @Override

@@ -4,18 +4,12 @@ import java.util.function.Supplier;
 
 /** Which jobs a worker takes. A module has the code of those alone that its entry names. */
 public abstract class Jobs {
-    /**
-     * Makes the job that a command asks for.
-     *
-     * @return null if it asks for none of these
-     */
+    /** Makes the job that a command asks for, or null if it asks for none of these. */
     abstract Job make(Job.Desk desk, Command command);
 
     /**
-     * Trains networks, and races their gradients.
-     *
-     * @param inspectors gives each run its own; null for a run that nobody looks into
-     * @return those of the lab and the lessons
+     * Trains networks, and races their gradients, for the lab and the lessons. Where nobody looks into a run, its inspector is
+     * null.
      */
     public static Jobs ofRuns(Supplier<RunInspector> inspectors) {
         return new Jobs() {
@@ -29,11 +23,7 @@ public abstract class Jobs {
         };
     }
 
-    /**
-     * Measures the device.
-     *
-     * @return that of the benchmark
-     */
+    /** Measures the device, for the benchmark. */
     public static Jobs ofBenchmark() {
         return new Jobs() {
             @Override

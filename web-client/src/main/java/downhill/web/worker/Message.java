@@ -9,7 +9,6 @@ import org.teavm.jso.typedarrays.Float64Array;
 
 /** A command or a report as it travels between the page and the worker: the parts of a {@link WireWriter}. */
 interface Message extends JSObject {
-    /** Returns the number of the run that this is about. */
     @JSProperty
     int getRun();
 
@@ -28,13 +27,7 @@ interface Message extends JSObject {
     @JSProperty
     void setTexts(String[] texts);
 
-    /**
-     * Packs what was written.
-     *
-     * @param run the number of its run
-     * @param parts a command or a report
-     * @return a new message, to be sent once
-     */
+    /** Packs what was written into a new message, to be sent once. */
     static Message of(int run, WireWriter parts) {
         Message message = JSObjects.create();
         message.setRun(run);
@@ -43,24 +36,14 @@ interface Message extends JSObject {
         return message;
     }
 
-    /**
-     * Sends a message. Its numbers move instead of being copied.
-     *
-     * @param message what to send
-     * @param to the other side
-     */
+    /** Sends a message. Its numbers move instead of being copied. */
     static void send(Message message, WorkerThread to) {
         JSArray<JSObject> transferred = new JSArray<>();
         transferred.push(message.getNumbers().getBuffer());
         to.postMessage(message, transferred);
     }
 
-    /**
-     * Unpacks a message that came.
-     *
-     * @param message what came. Not modified.
-     * @return its parts
-     */
+    /** Unpacks a message that came. */
     static WireReader read(Message message) {
         return new WireReader(message.getNumbers().toJavaArray(), message.getTexts());
     }

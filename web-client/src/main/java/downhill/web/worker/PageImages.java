@@ -8,63 +8,36 @@ import java.util.List;
 /**
  * Images on the page itself, for lessons that compute a little without a worker.
  *
- * <p>What has arrived stays. A later call supersedes an earlier one, which hears nothing more.
+ * <p>What has arrived stays. A later call supersedes an earlier one, whose listener is told nothing more.
  */
 public final class PageImages {
     private final String dataset;
     private final ShardFetch shards = new ShardFetch();
     private int pick;
 
-    /** Hears how the first images of both parts arrive. */
+    /** Is told how the first images of both parts arrive. */
     public interface Listener {
-        /**
-         * Takes how much is there.
-         *
-         * @param share from 0 to 1
-         */
+        /** So much has arrived, from 0 to 1. */
         void progress(double share);
 
-        /** Hears that something did not arrive: offline, most likely. Asking again goes on where it stopped. */
+        /** Something did not arrive: offline, most likely. Asking again goes on where it stopped. */
         void failed();
 
-        /**
-         * Takes the images.
-         *
-         * @param train the first training images
-         * @param test the first test images
-         */
         void arrived(LabeledImages train, LabeledImages test);
     }
 
-    /** Hears how chosen images arrive. */
+    /** Is told how chosen images arrive, in the order asked for. */
     public interface PickListener {
-        /** Hears that some did not arrive. */
         void failed();
 
-        /**
-         * Takes the images.
-         *
-         * @param images in the order asked for
-         */
         void arrived(LabeledImages images);
     }
 
-    /**
-     * Creates an empty store.
-     *
-     * @param dataset such as {@code mnist}
-     */
     public PageImages(String dataset) {
         this.dataset = dataset;
     }
 
-    /**
-     * Fetches the first images of both parts.
-     *
-     * @param trainSize how many training images
-     * @param testSize how many test images
-     * @param listener hears how it goes
-     */
+    /** Fetches the first images of both parts. */
     public void fetch(int trainSize, int testSize, Listener listener) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override
@@ -87,8 +60,7 @@ public final class PageImages {
     /**
      * Fetches single training images from anywhere in the set, without the thousands around them.
      *
-     * @param indices which, each in [0, number of training images). Not modified.
-     * @param listener hears how it goes
+     * @param indices each in [0, number of training images). Not modified.
      */
     public void pick(int[] indices, PickListener listener) {
         int thisPick = ++pick;

@@ -7,42 +7,80 @@ import org.teavm.jso.json.JSON;
 
 /** What the worker tells the page. */
 public sealed interface Report {
-    /** The worker listens. */
-    record WorkerReady() implements Report {}
+    /** Writes its kind and its components, in the order in which {@link #read} takes them. */
+    void write(WireWriter out);
 
     /**
-     * Images are arriving.
+     * Reads a report.
      *
-     * @param bytes transferred so far
-     * @param totalBytes to transfer in all
-     * @param images complete so far
-     * @param totalImages needed in all
+     * @throws IllegalArgumentException if it is of an unknown kind
      */
-    record DataProgress(double bytes, double totalBytes, int images, int totalImages) implements Report {}
+    static Report read(WireReader in) {
+        String kind = in.text();
+        return switch (kind) {
+            case "progress" -> TrainingProgress.read(in);
+            case "ready" -> new WorkerReady();
+            case "data" -> new DataProgress(in.number(), in.number(), in.whole(), in.whole());
+            case "dataFailed" -> new DataFailed(in.text(), in.whole());
+            case "dataTooSmall" -> new DataTooSmall(in.text(), in.whole());
+            case "prepared" -> new RunPrepared(new SampleDigits(in.whole(), in.whole(), in.bytes(), in.bytes()));
+            case "watched" -> new StepWatched(in.whole(), in.number(), in.numbers(), in.numbers());
+            case "recorded" -> new RunRecorded(in.text());
+            case "speed" -> new SpeedMeasured(SpeedRow.read(in), in.whole(), in.whole());
+            case "speedEnded" -> new SpeedEnded();
+            case "race" ->
+                new RaceProgress(Lane.valueOf(in.text()), in.whole(), in.number(), in.flag(), in.number());
+            case "teamLost" -> new TeamLost();
+            case "failed" -> new WorkerFailed(in.text());
+            default -> throw new IllegalArgumentException("report of unknown kind " + kind);
+        };
+    }
+
+    /** The worker listens. */
+    record WorkerReady() implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("ready");
+        }
+    }
+
+    /** Images are arriving: of {@code totalBytes} and {@code totalImages} needed, so many are there. */
+    record DataProgress(double bytes, double totalBytes, int images, int totalImages) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("data").add(bytes).add(totalBytes).add(images).add(totalImages);
+        }
+    }
 
     /**
      * Images did not arrive; what did arrive is kept.
      *
-     * @param address what was asked for
      * @param status the HTTP status; 0 without an answer; 200 where the content was wrong, twice;
      *     {@link downhill.web.dom.Http#SILENT} where nothing came, twice
      */
-    record DataFailed(String address, int status) implements Report {}
+    record DataFailed(String address, int status) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("dataFailed").add(address).add(status);
+        }
+    }
 
-    /**
-     * The data set has fewer images than the run asks for.
-     *
-     * @param field {@code trainSize} or {@code testSize}
-     * @param available how many there are
-     */
-    record DataTooSmall(String field, int available) implements Report {}
+    /** The data set has fewer images, {@code available}, than {@code trainSize} or {@code testSize} asks for. */
+    record DataTooSmall(String field, int available) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("dataTooSmall").add(field).add(available);
+        }
+    }
 
-    /**
-     * The network stands at its first weights.
-     *
-     * @param digits the test images to watch
-     */
-    record RunPrepared(SampleDigits digits) implements Report {}
+    /** The network has its first weights; these are the test images to watch. */
+    record RunPrepared(SampleDigits digits) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("prepared").add(digits.rows()).add(digits.columns());
+            out.add(digits.pixels()).add(digits.labels());
+        }
+    }
 
     /**
      * The run has moved or changed.
@@ -61,7 +99,7 @@ public sealed interface Report {
      * @param fingerprint of the weights while the run rests; otherwise empty
      * @param path which loops do the steps: {@code simd} or {@code java}
      * @param workers how many workers do them
-     * @param commandsHeard how many commands the run had heard since it was asked for; a report that was made before the
+     * @param commandsHeard how many commands the run had received since it was asked for; a report that was made before the
      *     last command does not answer it
      */
     record TrainingProgress(
@@ -79,7 +117,33 @@ public sealed interface Report {
             String path,
             int workers,
             int commandsHeard)
-            implements Report {}
+            implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("progress").add(phase).add(step).add(losses).add(lossesAfterUpdate);
+            out.add(learningRate).add(millisPerStep).add(millis);
+            out.addEvaluations(evaluations).addChanges(changes).add(probabilities);
+            out.add(fingerprint).add(path).add(workers).add(commandsHeard);
+        }
+
+        private static TrainingProgress read(WireReader in) {
+            return new TrainingProgress(
+                    Phase.valueOf(in.text()),
+                    in.whole(),
+                    in.numbers(),
+                    in.numbers(),
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.evaluations(),
+                    in.changes(),
+                    in.numbers(),
+                    in.text(),
+                    in.text(),
+                    in.whole(),
+                    in.whole());
+        }
+    }
 
     /**
      * One step, taken under the reader's eyes.
@@ -89,60 +153,76 @@ public sealed interface Report {
      * @param before all weights and biases before it: w1, b1, w2, b2, each row by row
      * @param after the same after it
      */
-    record StepWatched(int step, double loss, double[] before, double[] after) implements Report {}
+    record StepWatched(int step, double loss, double[] before, double[] after) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("watched").add(step).add(loss).add(before).add(after);
+        }
+    }
 
-    /**
-     * The run as it stands, ready to be saved.
-     *
-     * @param json its JSON without id and nickname, as text
-     */
+    /** The run as it stands, ready to be saved: its JSON without id and nickname, as text. */
     record RunRecorded(String json) implements Report {
         RunRecorded(RunJson run) {
             this(JSON.stringify(run));
         }
 
-        /**
-         * Returns what can be saved.
-         *
-         * @return a new object
-         */
+        @Override
+        public void write(WireWriter out) {
+            out.add("recorded").add(json);
+        }
+
         public RunJson run() {
             return (RunJson) JSON.parse(json);
         }
     }
 
-    /**
-     * One measurement of the benchmark is there.
-     *
-     * @param row the measurement
-     * @param count how many are there with it
-     * @param total how many there will be
-     */
-    record SpeedMeasured(SpeedRow row, int count, int total) implements Report {}
+    /** One measurement of the benchmark has been taken, the {@code count}-th of {@code total}. */
+    record SpeedMeasured(SpeedRow row, int count, int total) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            row.write(out.add("speed"));
+            out.add(count).add(total);
+        }
+    }
 
     /** The benchmark is over; the whole run is missing if its images did not arrive. */
-    record SpeedEnded() implements Report {}
+    record SpeedEnded() implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("speedEnded");
+        }
+    }
 
     /**
      * One way of finding a gradient has come on.
      *
-     * @param lane which way
      * @param passes forward passes so far
      * @param millis time so far; of backpropagation, the median of many
      * @param finished whether all slopes are found
      * @param distance from backpropagation's, the largest of all slopes; 0 before the end
      */
-    record RaceProgress(Lane lane, int passes, double millis, boolean finished, double distance) implements Report {}
+    record RaceProgress(Lane lane, int passes, double millis, boolean finished, double distance) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("race").add(lane).add(passes).add(millis).add(finished).add(distance);
+        }
+    }
 
     /** A worker of the team has died; the run can be brought back with one. */
-    record TeamLost() implements Report {}
+    record TeamLost() implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("teamLost");
+        }
+    }
 
-    /**
-     * The worker met an error that it cannot mend.
-     *
-     * @param reason what it says
-     */
-    record WorkerFailed(String reason) implements Report {}
+    /** The worker met an error that it cannot mend. */
+    record WorkerFailed(String reason) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("failed").add(reason);
+        }
+    }
 
     /** A way of finding a gradient. */
     enum Lane {
@@ -158,7 +238,6 @@ public sealed interface Report {
     enum Phase {
         /** Repeats earlier steps. */
         REPLAYING,
-        /** Trains. */
         RUNNING,
         /** Waits for a command. */
         PAUSED,

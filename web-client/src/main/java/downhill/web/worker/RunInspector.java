@@ -5,8 +5,8 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.Trainer;
 
 /**
- * Answers those who look into a run. The workers of the lab alone have one: nobody looks into other runs, so other workers
- * carry nothing of it, as long as only this class speaks of questions and answers.
+ * Answers inspections of a run. Only the workers of the lab have one: nobody looks into other runs, so other workers carry
+ * nothing of it, as long as no other class reads inspections.
  *
  * <p>Not final: TeaVM compiles what is called on a final class even where there is no object of it.
  */
@@ -15,7 +15,7 @@ public class RunInspector {
     private static final int MAX_TRAINING_IMAGES = 100;
 
     private Trainer trainer;
-    private Finding.Images training;
+    private InspectionResult.Images training;
     private LabeledImages test;
     private int rows;
     private int columns;
@@ -27,7 +27,7 @@ public class RunInspector {
         rows = manifest.rows();
         columns = manifest.columns();
         int[] first = AnswerSurvey.range(0, Math.min(MAX_TRAINING_IMAGES, trainImages.count()));
-        training = Finding.Images.of(trainImages, first, rows, columns);
+        training = InspectionResult.Images.of(trainImages, first, rows, columns);
     }
 
     /** Begins to look into the run. */
@@ -40,35 +40,35 @@ public class RunInspector {
         return new Report.RunRecorded(RunJson.of(RunRecord.of(trainer, dataDigest)));
     }
 
-    /** Tells whether there is a run to look into. */
+    /** Returns whether there is a run to look into. */
     boolean hasBegun() {
         return trainer != null;
     }
 
     /** Reads a question, and returns the answer, or null while it has to be worked out: see {@link #isBusy}. */
     WireWriter answer(WireReader in) {
-        Finding finding = answer(InspectionCodec.inspection(in));
-        return finding == null ? null : write(finding);
+        InspectionResult result = answer(Inspection.read(in));
+        return result == null ? null : write(result);
     }
 
-    private static WireWriter write(Finding finding) {
+    private static WireWriter write(InspectionResult result) {
         WireWriter parts = new WireWriter();
-        InspectionCodec.write(finding, parts);
+        result.write(parts);
         return parts;
     }
 
-    private Finding answer(Inspection question) {
+    private InspectionResult answer(Inspection question) {
         if (question instanceof Inspection.OfWeights) {
-            return new Finding.Weights(
+            return new InspectionResult.Weights(
                     trainer.stepsDone(),
                     trainer.config().hiddenSize(),
                     trainer.config().activation(),
                     test.count(),
                     trainer.network().parameters().toArray());
         } else if (question instanceof Inspection.OfImages images) {
-            return Finding.Images.of(test, images.indices(), rows, columns);
+            return InspectionResult.Images.of(test, images.indices(), rows, columns);
         } else if (question instanceof Inspection.OfTrainingImages) {
-            return new Finding.TrainingImages(training);
+            return new InspectionResult.TrainingImages(training);
         }
         if (survey == null) {
             survey = new AnswerSurvey(test);
@@ -76,7 +76,7 @@ public class RunInspector {
         return null;
     }
 
-    /** Tells whether it works on an answer. Training has to stand meanwhile: all images are answered by the same network. */
+    /** Returns whether it works on an answer. Training has to stand meanwhile: all images are answered by the same network. */
     boolean isBusy() {
         return survey != null;
     }
@@ -86,7 +86,7 @@ public class RunInspector {
         if (!survey.goOn(trainer.network())) {
             return null;
         }
-        Finding.Answers answers = survey.result(trainer.stepsDone());
+        InspectionResult.Answers answers = survey.result(trainer.stepsDone());
         survey = null;
         return write(answers);
     }

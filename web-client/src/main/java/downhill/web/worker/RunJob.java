@@ -69,17 +69,13 @@ final class RunJob extends Job {
         if (inspector != null) {
             inspector.take(manifest, trainImages, testImages);
         }
-        engines.make(prepared.config(), trainImages, testImages, prepared.engine(), new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                guard(() -> start(manifest, testImages, engine));
-            }
-
-            @Override
-            public void lost(String reason) {
-                fail(new Report.TeamLost());
-            }
-        });
+        engines.make(
+                prepared.config(),
+                trainImages,
+                testImages,
+                prepared.engine(),
+                engine -> guard(() -> start(manifest, testImages, engine)),
+                () -> fail(new Report.TeamLost()));
     }
 
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
@@ -106,7 +102,7 @@ final class RunJob extends Job {
     }
 
     private SampleDigits watchedDigits(Manifest manifest) {
-        Finding.Images images = Finding.Images.of(test, watchedIndices(), manifest.rows(), manifest.columns());
+        InspectionResult.Images images = InspectionResult.Images.of(test, watchedIndices(), manifest.rows(), manifest.columns());
         return new SampleDigits(images.rows(), images.columns(), images.pixels(), images.labels());
     }
 
@@ -140,7 +136,7 @@ final class RunJob extends Job {
         }
     }
 
-    /** Answers a question about the network, of those who look on. */
+    /** Answers an inspection of the network. */
     void inspect(WireReader question) {
         if (inspector != null && inspector.hasBegun()) {
             tell(inspector.answer(question));

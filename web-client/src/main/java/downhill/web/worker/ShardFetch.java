@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 final class ShardFetch {
     private static final int AT_ONCE = 4;
 
-    /** Milliseconds. A shard arrives in dozens of pieces, and whoever shows each of them has no time for anything else. */
+    /** Milliseconds. A shard arrives in dozens of pieces, and to show each of them would take all the time. */
     private static final double BETWEEN_PIECES = 100;
 
     /** By the address of a set's first shard. */
@@ -44,7 +44,7 @@ final class ShardFetch {
         this.throttled = throttled;
     }
 
-    /** Hears how a call goes. It hears nothing more once it is cancelled. */
+    /** Is told how a call goes, until it is cancelled. */
     interface Listener {
         void progress(Report.DataProgress progress);
 
@@ -76,7 +76,7 @@ final class ShardFetch {
         });
     }
 
-    /** Hears a data set's manifest, or null and the status with which it did not arrive. */
+    /** Takes a data set's manifest, or null and the status with which it did not arrive. */
     interface ManifestListener {
         void take(Manifest manifest, String address, int status);
     }

@@ -1,19 +1,20 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.training.DenseEngine;
 import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import downhill.web.engine.StepPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Measures this device: each kind of work warmed up and then timed in blocks, of which the median counts.
@@ -33,47 +34,37 @@ final class SpeedBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final Listener listener;
+    private final BenchJob job;
     private final Engines engines = new Engines();
     private final List<Work> works = new ArrayList<>();
     private int done;
     private Runnable measuring;
 
-    /** Hears the measurements. */
-    interface Listener {
-        /** There is more to do. */
-        void again();
+    private record Work(String name, EnginePreference engine, int hidden, int batch) {}
 
-        void measured(SpeedRow row);
-
-        void lost();
-    }
-
-    private record Work(String name, EngineWish wish, int hidden, int batch) {}
-
-    SpeedBench(LabeledImages train, LabeledImages test, Listener listener) {
+    SpeedBench(LabeledImages train, LabeledImages test, BenchJob job) {
         this.train = train;
         this.test = test;
-        this.listener = listener;
-        EngineWish java = new EngineWish(true, 1);
+        this.job = job;
+        EnginePreference java = new EnginePreference(true, 1);
         addStep(java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         boolean simd = Engines.hasSimd();
         if (simd) {
-            addStep(EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            addStep(EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
             for (StepPart part : StepPart.values()) {
-                works.add(new Work(part.work(), EngineWish.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                works.add(new Work(Setting.nameOf(part), EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
             }
         }
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            addStep(new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            addStep(new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
         }
         works.add(new Work("numericalGradient", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
             works.add(new Work(
-                    "numericalGradient", new EngineWish(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                    "numericalGradient", new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         }
         works.add(new Work("denseStep", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
-        for (EngineWish wish : simd ? List.of(java, EngineWish.ONE_WORKER) : List.of(java)) {
+        for (EnginePreference wish : simd ? List.of(java, EnginePreference.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
                 addStep(wish, hidden, SpeedRow.BOOK_BATCH);
             }
@@ -87,7 +78,7 @@ final class SpeedBench {
         return Math.min(Engines.MAX_WORKERS, Engines.processors());
     }
 
-    private void addStep(EngineWish wish, int hidden, int batch) {
+    private void addStep(EnginePreference wish, int hidden, int batch) {
         Work work = new Work("step", wish, hidden, batch);
         if (!works.contains(work)) {
             works.add(work);
@@ -120,47 +111,37 @@ final class SpeedBench {
     private void prepare(Work work) {
         GradientMethod gradient =
                 work.name().equals("numericalGradient") ? GradientMethod.NUMERICAL : GradientMethod.BACKPROPAGATION;
-        TrainingConfig config = new TrainingConfig(
-                "mnist",
-                train.count(),
-                test.count(),
-                work.hidden(),
-                Activation.SIGMOID,
-                work.batch(),
-                0.1,
-                (int) TrainingConfig.STEPS.max(),
-                0,
-                gradient);
+        TrainingConfig config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, train.count())
+                .with(Setting.TEST_SIZE, test.count())
+                .with(Setting.HIDDEN_SIZE, work.hidden())
+                .with(Setting.BATCH_SIZE, work.batch())
+                .with(Setting.STEPS, Setting.STEPS.range().max())
+                .with(Setting.GRADIENT, gradient);
         if (work.name().equals("denseStep")) {
             ready(() -> measureSteps(work, config, new DenseEngine(config, train, test), "java", 1));
             return;
         }
-        engines.make(config, train, test, work.wish(), new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                StepPart part = partOf(work);
-                SpeedBench.this.ready(
-                        part == null
-                                ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
-                                : () -> measurePart(work, config, engine, part));
-            }
+        engines.make(config, train, test, work.engine(), engine -> ready(work, config, engine), job::lost);
+    }
 
-            @Override
-            public void lost(String reason) {
-                listener.lost();
-            }
-        });
+    private void ready(Work work, TrainingConfig config, TrainingEngine engine) {
+        StepPart part = partOf(work);
+        ready(
+                part == null
+                        ? () -> measureSteps(work, config, engine, engines.path(), engines.workers())
+                        : () -> measurePart(work, config, engine, part));
     }
 
     private void ready(Runnable measurement) {
         measuring = measurement;
-        listener.again();
+        job.askForTurn();
     }
 
     /** Returns the part of a step that a work is, or null. */
     private static StepPart partOf(Work work) {
         for (StepPart part : StepPart.values()) {
-            if (part.work().equals(work.name())) {
+            if (Setting.nameOf(part).equals(work.name())) {
                 return part;
             }
         }
@@ -185,16 +166,11 @@ final class SpeedBench {
         measure(work, engines.path(), engines.workers(), times -> engines.repeat(part, times));
     }
 
-    /** Does the same a number of times. */
-    private interface Repetition {
-        void run(int times);
-    }
-
-    private void measure(Work work, String path, int workers, Repetition repetition) {
+    private void measure(Work work, String path, int workers, IntConsumer repetition) {
         double begin = Browser.now();
         int warmed = 0;
         while (Browser.now() - begin < WARM_UP_MILLIS || warmed < 2) {
-            repetition.run(1);
+            repetition.accept(1);
             warmed++;
         }
         double estimate = (Browser.now() - begin) / warmed;
@@ -202,13 +178,13 @@ final class SpeedBench {
         double[] millis = new double[BLOCKS];
         for (int block = 0; block < BLOCKS; block++) {
             double start = Browser.now();
-            repetition.run(times);
+            repetition.accept(times);
             millis[block] = (Browser.now() - start) / times;
         }
         Arrays.sort(millis);
         done++;
         measuring = null;
-        listener.measured(new SpeedRow(
+        job.measured(new SpeedRow(
                 work.name(),
                 path,
                 workers,

@@ -6,8 +6,9 @@ import downhill.core.training.TrainingConfig;
  * One measurement of the benchmark.
  *
  * @param work {@code step} (a step of gradient descent by backpropagation), {@code forward}, {@code backward} or
- *     {@code update} (its parts, see {@link downhill.web.engine.StepPart}), {@code numericalGradient} (one whole numerical gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000
- *     steps on 60,000 images and all evaluations)
+ *     {@code update} (its parts, see {@link downhill.web.engine.StepPart}), {@code numericalGradient} (one whole numerical
+ *     gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000 steps on 60,000
+ *     images and all evaluations)
  * @param path {@code java} or {@code simd}
  * @param workers how many workers did it
  * @param hidden hidden units
@@ -24,12 +25,17 @@ public record SpeedRow(
     /** Images of the book's mini-batch. */
     public static final int BOOK_BATCH = TrainingConfig.defaults().batchSize();
 
-    /**
-     * Tells whether this is of the book's network and mini-batch.
-     *
-     * @return true if both sizes are the book's
-     */
+    /** Returns whether this is of the book's network and mini-batch. */
     public boolean isOfBook() {
         return hidden == BOOK_HIDDEN && batch == BOOK_BATCH;
+    }
+
+    void write(WireWriter out) {
+        out.add(work).add(path).add(workers).add(hidden).add(batch).add(ms).add(min).add(max);
+    }
+
+    static SpeedRow read(WireReader in) {
+        return new SpeedRow(
+                in.text(), in.text(), in.whole(), in.whole(), in.whole(), in.number(), in.number(), in.number());
     }
 }

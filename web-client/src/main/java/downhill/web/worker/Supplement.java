@@ -14,22 +14,14 @@ public record Supplement(double[] weights, byte[] pixels, byte[] labels) {
     /** A run that is made of its settings alone. */
     public static final Supplement NONE = new Supplement(new double[0], new byte[0], new byte[0]);
 
-    /**
-     * Begins with the weights of a file.
-     *
-     * @param weights as {@link downhill.core.network.Parameters#toArray} has them. Kept.
-     * @return the supplement
-     */
+    /** Begins with the weights of a file, as {@link downhill.core.network.Parameters#toArray} has them. Kept. */
     public static Supplement ofWeights(double[] weights) {
         return new Supplement(weights, new byte[0], new byte[0]);
     }
 
     /**
-     * Trains on images of the reader's own, too.
+     * Trains on images of the reader's own, too. Both arrays are kept.
      *
-     * @param pixels one image after the other. Kept.
-     * @param labels what they show. Kept.
-     * @return the supplement
      * @throws IllegalArgumentException if the pixels are no whole number of images for these labels
      */
     public static Supplement ofImages(byte[] pixels, byte[] labels) {
@@ -39,11 +31,7 @@ public record Supplement(double[] weights, byte[] pixels, byte[] labels) {
         return new Supplement(new double[0], pixels, labels);
     }
 
-    /**
-     * Tells whether the run is made of its settings alone.
-     *
-     * @return true if there is nothing of the reader's own
-     */
+    /** Returns whether the run is made of its settings alone. */
     public boolean isNone() {
         return weights.length == 0 && labels.length == 0;
     }

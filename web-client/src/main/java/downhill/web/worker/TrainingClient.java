@@ -5,7 +5,7 @@ import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
 import downhill.web.dom.WorkerThread;
 import downhill.web.dom.Workers;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,16 +14,12 @@ import java.util.function.Consumer;
 public final class TrainingClient {
     private final Consumer<Report> listener;
     private final List<Message> waiting = new ArrayList<>();
-    private Consumer<Message> onlookers;
+    private Consumer<Message> observers;
     private WorkerThread worker;
     private boolean ready;
     private int run;
 
-    /**
-     * Creates the client. The worker starts with the first command.
-     *
-     * @param listener hears the reports
-     */
+    /** Creates a client, whose worker starts with the first command. */
     public TrainingClient(Consumer<Report> listener) {
         this.listener = listener;
     }
@@ -31,20 +27,13 @@ public final class TrainingClient {
     /**
      * Abandons the present run, if there is one, and prepares another.
      *
-     * @param config the run
      * @param replaySteps steps to repeat at once; 0 for a new run
-     * @param changes the changes of the learning rate within those steps
-     * @param engine what to train with
      */
-    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EngineWish engine) {
+    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
         prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
     }
 
-    /**
-     * Abandons the present run, if there is one, and prepares another.
-     *
-     * @param wish the run, and what to report of it
-     */
+    /** Abandons the present run, if there is one, and prepares another. */
     public void prepare(Command.PrepareRun wish) {
         run++;
         send(wish);
@@ -56,21 +45,13 @@ public final class TrainingClient {
         send(new Command.MeasureSpeed());
     }
 
-    /**
-     * Abandons the present run, if there is one, and finds one gradient in several ways.
-     *
-     * @param wish which gradient, and in which ways
-     */
+    /** Abandons the present run, if there is one, and finds one gradient in several ways. */
     public void race(Command.RaceGradients wish) {
         run++;
         send(wish);
     }
 
-    /**
-     * Sends a command to the present run.
-     *
-     * @param command any command but {@link Command.PrepareRun}
-     */
+    /** Sends a command to the present run: any but those that begin one. */
     public void command(Command command) {
         send(command);
     }
@@ -94,7 +75,7 @@ public final class TrainingClient {
 
     private void send(Command command) {
         WireWriter parts = new WireWriter();
-        CommandCodec.write(command, parts);
+        command.write(parts);
         Message message = Message.of(run, parts);
         if (worker == null) {
             ready = false;
@@ -114,7 +95,7 @@ public final class TrainingClient {
     /** Returns null where the browser has no workers, or has none for a page in a restricted frame; then this fails later. */
     private WorkerThread start() {
         try {
-            return Workers.start(answer -> hear((Message) answer), this::fail);
+            return Workers.start(answer -> handle((Message) answer), this::fail);
         } catch (RuntimeException unavailable) {
             int thisRun = run;
             Browser.after(
@@ -129,9 +110,9 @@ public final class TrainingClient {
         }
     }
 
-    /** Hands what was found in the present run to those who look on. */
-    void admit(Consumer<Message> newOnlookers) {
-        onlookers = newOnlookers;
+    /** Hands the results of inspections of the present run to observers. */
+    void admit(Consumer<Message> newObservers) {
+        observers = newObservers;
     }
 
     /** Sends on what another module of the page asks about the present run. */
@@ -142,14 +123,14 @@ public final class TrainingClient {
         }
     }
 
-    private void hear(Message message) {
-        if (onlookers != null && InspectionCodec.isFinding(message)) {
+    private void handle(Message message) {
+        if (observers != null && InspectionResult.isOne(message)) {
             if (message.getRun() == run) {
-                onlookers.accept(message);
+                observers.accept(message);
             }
             return;
         }
-        Report report = ReportCodec.read(Message.read(message));
+        Report report = Report.read(Message.read(message));
         if (report instanceof Report.WorkerReady) {
             ready = true;
             for (Message command : waiting) {

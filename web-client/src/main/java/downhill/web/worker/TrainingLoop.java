@@ -7,7 +7,7 @@ import downhill.web.dom.Browser;
  * Trains in turns: the steps of a run, and the evaluations between them in parts.
  *
  * <p>A turn takes {@value #TURN_MILLIS} ms and what its last step or part of an evaluation takes longer, and a part is
- * made so small that a turn ends within 50 ms, however slow the device is. Between two turns the page is heard.
+ * made so small that a turn ends within 50 ms, however slow the device is. Between two turns messages of the page are handled.
  */
 final class TrainingLoop {
     private static final double TURN_MILLIS = 20;
@@ -30,11 +30,9 @@ final class TrainingLoop {
     }
 
     /**
-     * Trains for one turn.
+     * Trains for one turn, and returns whether the run stands at the target or cannot go on.
      *
      * @param target the step to stop at, once its evaluation, if one is due, is done
-     * @param afterStep runs after each step
-     * @return whether the run stands at the target or cannot go on
      */
     boolean turn(int target, Runnable afterStep) {
         double end = Browser.now() + TURN_MILLIS;
@@ -58,9 +56,8 @@ final class TrainingLoop {
     }
 
     /**
-     * Evaluates some images, whether or not the accuracies are due, as many as take a few milliseconds.
-     *
-     * @return whether the history has the accuracies of this step now
+     * Evaluates some images, whether or not the accuracies are due, as many as take a few milliseconds; returns whether the
+     * history has the accuracies of this step now.
      */
     boolean evaluatePart() {
         double begin = Browser.now();
@@ -72,5 +69,23 @@ final class TrainingLoop {
             part = Math.max(part / 2, MIN_PART);
         }
         return complete;
+    }
+
+    /** The time of a step, as a mean that forgets: the last hundred steps count most. */
+    static final class StepClock {
+        private static final double KEEP = 0.99;
+
+        private double millis;
+        private double steps;
+
+        void add(double stepMillis) {
+            millis = KEEP * millis + stepMillis;
+            steps = KEEP * steps + 1;
+        }
+
+        /** Returns milliseconds a step; 0 before the first. */
+        double millisPerStep() {
+            return steps == 0 ? 0 : millis / steps;
+        }
     }
 }

@@ -4,12 +4,12 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
 
 /**
- * The worker's end: hears the page's commands, and gives the present {@link Job} its turns.
+ * The worker's end: handles the page's commands, and gives the present {@link Job} its turns.
  *
- * <p>After each turn the messages that have come from the page are heard: a pause takes effect within a turn or, where a
+ * <p>After each turn the messages that have come from the page are handled: a pause takes effect within a turn or, where a
  * single step is longer, after that step.
  */
-public final class TrainingWorker {
+public final class TrainingWorker implements Job.Desk {
     private final Jobs jobs;
     private final ShardFetch shards = new ShardFetch();
     private final Browser.Task turn = Workers.afterWaitingMessages(this::takeTurn);
@@ -21,28 +21,24 @@ public final class TrainingWorker {
         this.jobs = jobs;
     }
 
-    /**
-     * Begins to listen to the page.
-     *
-     * @param jobs what it will do
-     */
+    /** Begins to listen to the page. */
     public static void start(Jobs jobs) {
         TrainingWorker worker = new TrainingWorker(jobs);
-        Workers.listen(message -> worker.hear((Message) message));
+        Workers.listen(message -> worker.handle((Message) message));
         WireWriter ready = new WireWriter();
-        ReportCodec.write(new Report.WorkerReady(), ready);
+        new Report.WorkerReady().write(ready);
         worker.send(ready);
     }
 
-    private void hear(Message message) {
-        if (InspectionCodec.isInspection(message)) {
+    private void handle(Message message) {
+        if (Inspection.isOne(message)) {
             if (job instanceof RunJob present && message.getRun() == run) {
                 present.guard(() -> present.inspect(Message.read(message)));
             }
             return;
         }
-        Command command = CommandCodec.read(Message.read(message));
-        Job next = jobOf(command);
+        Command command = Command.read(Message.read(message));
+        Job next = jobs.make(this, command);
         if (next != null) {
             if (job != null) {
                 job.end();
@@ -61,22 +57,8 @@ public final class TrainingWorker {
         }
     }
 
-    private Job jobOf(Command command) {
-        Job.Desk desk = new Job.Desk() {
-            @Override
-            public void send(WireWriter parts) {
-                TrainingWorker.this.send(parts);
-            }
-
-            @Override
-            public void askForTurn() {
-                TrainingWorker.this.askForTurn();
-            }
-        };
-        return jobs.make(desk, command);
-    }
-
-    private void askForTurn() {
+    @Override
+    public void askForTurn() {
         if (!turnWanted) {
             turnWanted = true;
             turn.run();
@@ -89,7 +71,8 @@ public final class TrainingWorker {
         present.guard(present::work);
     }
 
-    private void send(WireWriter parts) {
+    @Override
+    public void send(WireWriter parts) {
         Message.send(Message.of(run, parts), Workers.page());
     }
 }

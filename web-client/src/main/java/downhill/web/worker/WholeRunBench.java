@@ -1,11 +1,12 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.core.training.TrainingEngine;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.engine.Engines;
 import java.util.Arrays;
 
@@ -24,7 +25,7 @@ final class WholeRunBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final SpeedBench.Listener listener;
+    private final BenchJob job;
     private final Engines engines = new Engines();
     private final TrainingConfig config;
     private final double[] millis = new double[RUNS];
@@ -33,22 +34,14 @@ final class WholeRunBench {
     private double begin;
     private double spent;
 
-    WholeRunBench(LabeledImages train, LabeledImages test, SpeedBench.Listener listener) {
+    WholeRunBench(LabeledImages train, LabeledImages test, BenchJob job) {
         this.train = train;
         this.test = test;
-        this.listener = listener;
-        TrainingConfig book = TrainingConfig.defaults();
-        config = new TrainingConfig(
-                book.dataset(),
-                TRAIN_SIZE,
-                TEST_SIZE,
-                book.hiddenSize(),
-                book.activation(),
-                book.batchSize(),
-                book.learningRate(),
-                10_000,
-                book.seed(),
-                book.gradient());
+        this.job = job;
+        config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
+                .with(Setting.TEST_SIZE, TEST_SIZE)
+                .with(Setting.STEPS, 10_000);
     }
 
     /** Does a turn of the job, and asks for the next. */
@@ -58,7 +51,7 @@ final class WholeRunBench {
         } else if (loop.turn(config.steps(), () -> {})) {
             finish();
         } else {
-            listener.again();
+            job.askForTurn();
         }
     }
 
@@ -67,20 +60,14 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        engines.make(config, train, test, EngineWish.FASTEST, new Engines.Listener() {
-            @Override
-            public void ready(TrainingEngine engine) {
-                loop = new TrainingLoop(new Trainer(config, engine));
-                engines.warmUp();
-                begin = Browser.now();
-                listener.again();
-            }
+        engines.make(config, train, test, EnginePreference.FASTEST, this::begin, job::lost);
+    }
 
-            @Override
-            public void lost(String reason) {
-                listener.lost();
-            }
-        });
+    private void begin(TrainingEngine engine) {
+        loop = new TrainingLoop(new Trainer(config, engine));
+        engines.warmUp();
+        begin = Browser.now();
+        job.askForTurn();
     }
 
     private void finish() {
@@ -88,7 +75,7 @@ final class WholeRunBench {
         spent += millis[runs - 1];
         loop = null;
         if (runs < RUNS && spent * RUNS <= MILLIS_FOR_ALL * runs) {
-            listener.again();
+            job.askForTurn();
             return;
         }
         Arrays.sort(millis, 0, runs);
@@ -102,6 +89,6 @@ final class WholeRunBench {
                 millis[0],
                 millis[runs - 1]);
         end();
-        listener.measured(row);
+        job.measured(row);
     }
 }

@@ -1,5 +1,13 @@
 package downhill.web.worker;
 
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
+import downhill.core.training.TrainingConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 /** Gives back the parts that a {@link WireWriter} took, in the same order. */
 final class WireReader {
     private final double[] numbers;
@@ -38,12 +46,47 @@ final class WireReader {
         return values;
     }
 
+    int[] wholes() {
+        int[] values = new int[whole()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = whole();
+        }
+        return values;
+    }
+
     byte[] bytes() {
         byte[] values = new byte[whole()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (byte) whole();
         }
         return values;
+    }
+
+    TrainingConfig config() {
+        return TrainingConfig.of(this::value);
+    }
+
+    private Object value(Setting setting) {
+        if (setting.range() != null) {
+            return number();
+        }
+        return setting.choices().isEmpty() ? text() : setting.choice(text());
+    }
+
+    List<LearningRateChange> changes() {
+        return list(() -> new LearningRateChange(whole(), number()));
+    }
+
+    List<Evaluation> evaluations() {
+        return list(() -> new Evaluation(whole(), number(), number()));
+    }
+
+    private <T> List<T> list(Supplier<T> element) {
+        List<T> list = new ArrayList<>();
+        for (int left = whole(); left > 0; left--) {
+            list.add(element.get());
+        }
+        return list;
     }
 
     /**

@@ -1,5 +1,9 @@
 package downhill.web.worker;
 
+import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
+import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,10 +43,46 @@ final class WireWriter {
         return this;
     }
 
+    WireWriter add(int[] values) {
+        add(values.length);
+        for (int value : values) {
+            add(value);
+        }
+        return this;
+    }
+
     WireWriter add(byte[] values) {
         add(values.length);
         for (byte value : values) {
             add(value);
+        }
+        return this;
+    }
+
+    WireWriter add(TrainingConfig config) {
+        for (Setting setting : Setting.values()) {
+            Object value = setting.of(config);
+            if (value instanceof Number number) {
+                add(number.doubleValue());
+            } else {
+                add(setting.text(value, null));
+            }
+        }
+        return this;
+    }
+
+    WireWriter addChanges(List<LearningRateChange> changes) {
+        add(changes.size());
+        for (LearningRateChange change : changes) {
+            add(change.step()).add(change.learningRate());
+        }
+        return this;
+    }
+
+    WireWriter addEvaluations(List<Evaluation> evaluations) {
+        add(evaluations.size());
+        for (Evaluation evaluation : evaluations) {
+            add(evaluation.step()).add(evaluation.trainAccuracy()).add(evaluation.testAccuracy());
         }
         return this;
     }

@@ -3,6 +3,7 @@ package downhill.web.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.web.worker.TrainingLoop.StepClock;
 import org.junit.jupiter.api.Test;
 
 class StepClockTest {

@@ -3,6 +3,7 @@ package downhill.web.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import downhill.core.training.TrainingConfig;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -20,7 +21,7 @@ class WireTest {
 
     static Stream<Class<?>> allCommandsAndReports() {
         return Stream.concat(
-                Stream.of(Command.class, Report.class, Inspection.class, Finding.class)
+                Stream.of(Command.class, Report.class, Inspection.class, InspectionResult.class)
                         .map(Class::getPermittedSubclasses)
                         .flatMap(Arrays::stream),
                 Stream.of(Checkup.class));
@@ -40,15 +41,15 @@ class WireTest {
     private static Object sentAndReceived(Object message) {
         WireWriter out = new WireWriter();
         if (message instanceof Command command) {
-            CommandCodec.write(command, out);
+            command.write(out);
         } else if (message instanceof Inspection inspection) {
-            InspectionCodec.write(inspection, out);
-        } else if (message instanceof Finding finding) {
-            InspectionCodec.write(finding, out);
+            inspection.write(out);
+        } else if (message instanceof InspectionResult result) {
+            result.write(out);
         } else if (message instanceof Checkup checkup) {
-            InspectionCodec.write(checkup, out);
+            checkup.write(out);
         } else {
-            ReportCodec.write((Report) message, out);
+            ((Report) message).write(out);
         }
         WireReader in = new WireReader(out.numbers(), out.texts());
         Object received = read(message, in);
@@ -58,13 +59,21 @@ class WireTest {
 
     private static Object read(Object message, WireReader in) {
         if (message instanceof Command) {
-            return CommandCodec.read(in);
+            return Command.read(in);
         } else if (message instanceof Inspection) {
-            return InspectionCodec.inspection(in);
+            return Inspection.read(in);
         } else if (message instanceof Checkup) {
-            return InspectionCodec.checkup(in);
+            return Checkup.read(in);
         }
-        return message instanceof Finding ? InspectionCodec.finding(in) : ReportCodec.read(in);
+        return message instanceof InspectionResult ? InspectionResult.read(in) : Report.read(in);
+    }
+
+    @Test
+    void aConfigurationIsItsNumbersAndItsNames() {
+        WireWriter out = new WireWriter();
+        out.add(TrainingConfig.defaults());
+        assertThat(out.numbers()).containsExactly(5000, 1000, 50, 100, 0.1, 1000, 0);
+        assertThat(out.texts()).containsExactly("mnist", "sigmoid", "backpropagation");
     }
 
     @Test

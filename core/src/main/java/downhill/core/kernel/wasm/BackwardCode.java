@@ -19,7 +19,6 @@ import static downhill.core.kernel.wasm.ValueType.F64;
 import static downhill.core.kernel.wasm.ValueType.I32;
 import static downhill.core.kernel.wasm.ValueType.V128;
 
-import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,9 +90,10 @@ final class BackwardCode {
         Expr dz = f.let(sum);
         Expr at = f.let(add(row, j));
         Expr z = f.let(load(V128, at, tile.z1()));
-        Expr slope = layout.activation() == Activation.RELU
-                ? andNot(dz, equal(z, v128(0)))
-                : mul(mul(dz, z), sub(v128(1), z));
+        Expr slope = switch (layout.activation()) {
+            case SIGMOID -> mul(mul(dz, z), sub(v128(1), z));
+            case RELU -> andNot(dz, equal(z, v128(0)));
+        };
         f.store(at, tile.da1(), slope);
     }
 

@@ -18,7 +18,6 @@ import static downhill.core.kernel.wasm.ValueType.F64;
 import static downhill.core.kernel.wasm.ValueType.I32;
 import static downhill.core.kernel.wasm.ValueType.V128;
 
-import downhill.core.function.Activation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -92,9 +91,10 @@ final class ForwardCode {
 
     private void activation(List<Layout.Tile> tiles, Expr from, Expr to) {
         // Zero where a <= 0; NaN compares false and stays.
-        UnaryOperator<Expr> activation = layout.activation() == Activation.RELU
-                ? a -> andNot(a, lessOrEqual(a, v128(0)))
-                : new ExpCode(f)::sigmoid;
+        UnaryOperator<Expr> activation = switch (layout.activation()) {
+            case SIGMOID -> new ExpCode(f)::sigmoid;
+            case RELU -> a -> andNot(a, lessOrEqual(a, v128(0)));
+        };
         for (Layout.Tile tile : tiles) {
             Expr n = f.local(I32);
             Expr at = f.local(I32);

@@ -1,7 +1,6 @@
 package downhill.web.lesson.evaluation;
 
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
@@ -31,17 +30,13 @@ enum Images implements Labeled {
             int seed) {
         this.count = EvaluationText.COUNT.with(count);
         label = EvaluationText.IMAGES_STEPS.with(count, stepCount);
-        config = new TrainingConfig(
-                "mnist",
-                trainSize,
-                testSize,
-                50,
-                Activation.SIGMOID,
-                batchSize,
-                rate,
-                steps,
-                seed,
-                GradientMethod.BACKPROPAGATION);
+        config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, trainSize)
+                .with(Setting.TEST_SIZE, testSize)
+                .with(Setting.BATCH_SIZE, batchSize)
+                .with(Setting.LEARNING_RATE, rate)
+                .with(Setting.STEPS, steps)
+                .with(Setting.SEED, seed);
     }
 
     TrainingConfig config() {

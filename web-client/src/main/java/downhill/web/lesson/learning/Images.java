@@ -1,7 +1,6 @@
 package downhill.web.lesson.learning;
 
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
@@ -19,8 +18,7 @@ enum Images implements Labeled {
 
     Images(String ko, String en, int trainSize) {
         this.label = Text.of(ko, en);
-        config = new TrainingConfig(
-                "mnist", trainSize, 1_000, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
+        config = TrainingConfig.defaults().with(Setting.TRAIN_SIZE, trainSize).with(Setting.STEPS, STEPS);
     }
 
     TrainingConfig config() {

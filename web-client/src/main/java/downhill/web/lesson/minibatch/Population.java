@@ -1,8 +1,7 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
@@ -17,8 +16,11 @@ final class Population {
     /** How many steps the network is trained: a second of a phone's work. */
     static final int STEPS = 300;
 
-    static final TrainingConfig CONFIG = new TrainingConfig(
-            "mnist", SIZE, 1, 50, Activation.SIGMOID, 100, 0.1, STEPS, 0, GradientMethod.BACKPROPAGATION);
+    /** The run. */
+    static final TrainingConfig CONFIG = TrainingConfig.defaults()
+            .with(Setting.TRAIN_SIZE, SIZE)
+            .with(Setting.TEST_SIZE, 1)
+            .with(Setting.STEPS, STEPS);
 
     private static final double SLICE_MILLIS = 12;
 

@@ -1,8 +1,7 @@
 package downhill.web.lesson.run;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Browser;
@@ -15,8 +14,12 @@ public final class SmallNet {
 
     /** Returns how it is trained: ready at once, and right about four images of five. */
     public static TrainingConfig config(int hiddenSize) {
-        return new TrainingConfig(
-                "mnist", 1000, 100, hiddenSize, Activation.SIGMOID, 100, 1, 200, 0, GradientMethod.BACKPROPAGATION);
+        return TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, 1000)
+                .with(Setting.TEST_SIZE, 100)
+                .with(Setting.HIDDEN_SIZE, hiddenSize)
+                .with(Setting.LEARNING_RATE, 1)
+                .with(Setting.STEPS, 200);
     }
 
     private final TrainingConfig config;

@@ -1,7 +1,7 @@
 package downhill.web.lesson.run;
 
 import downhill.core.training.TrainingConfig;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
@@ -54,7 +54,7 @@ public final class StepWatch {
         position = -1;
         seen = null;
         note.clear();
-        client.prepare(config, wanted, List.of(), EngineWish.ONE_WORKER);
+        client.prepare(config, wanted, List.of(), EnginePreference.ONE_WORKER);
     }
 
     /** Returns what the step after so many others did, or null while it has not been seen. */

@@ -4,7 +4,7 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.dom.Browser;
-import downhill.web.engine.EngineWish;
+import downhill.web.engine.EnginePreference;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
@@ -74,7 +74,7 @@ public final class TrainingRun {
         stage = Stage.UNDER_WAY;
         note.clear();
         client.prepare(
-                new Command.PrepareRun(config, 0, List.of(), EngineWish.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
+                new Command.PrepareRun(config, 0, List.of(), EnginePreference.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
         listener.run();
     }
 

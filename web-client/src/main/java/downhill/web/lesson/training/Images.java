@@ -1,7 +1,6 @@
 package downhill.web.lesson.training;
 
-import downhill.core.function.Activation;
-import downhill.core.training.GradientMethod;
+import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
@@ -18,17 +17,10 @@ enum Images implements Labeled {
 
     Images(String ko, String en, int trainSize, int testSize, int steps) {
         this.label = Text.of(ko, en);
-        config = new TrainingConfig(
-                "mnist",
-                trainSize,
-                testSize,
-                50,
-                Activation.SIGMOID,
-                100,
-                0.1,
-                steps,
-                0,
-                GradientMethod.BACKPROPAGATION);
+        config = TrainingConfig.defaults()
+                .with(Setting.TRAIN_SIZE, trainSize)
+                .with(Setting.TEST_SIZE, testSize)
+                .with(Setting.STEPS, steps);
     }
 
     TrainingConfig config() {
