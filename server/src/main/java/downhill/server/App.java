@@ -42,22 +42,10 @@ import java.util.Set;
 
 /** Puts the parts of the server together. */
 public final class App {
-    /** How long a stop waits for the requests that are under way. */
     static final long STOP_TIMEOUT = 10_000;
 
     private App() {}
 
-    /**
-     * Makes a server that is ready to be started.
-     *
-     * @param site pages and assets
-     * @param sets data sets
-     * @param database what readers have saved; stays open when the server stops
-     * @param clock tells when a run was saved
-     * @param time tells how long something takes, whatever the clock says
-     * @param settings what else the environment says
-     * @return the server
-     */
     public static Javalin create(
             Site site, DataSets sets, Database database, Clock clock, TimeMeter time, Settings settings) {
         Set<String> questions = LessonVocabulary.questions();
@@ -122,7 +110,7 @@ public final class App {
         });
     }
 
-    /** For an address that readers type: they come to the one that there is, with their query. Browsers keep what follows #. */
+    /** Redirects an address that readers type, with its query; browsers keep what follows #. */
     private static void addShortcut(RoutesConfig routes, String from, String to) {
         Handler redirect = ctx -> {
             String query = ctx.queryString();
@@ -132,7 +120,7 @@ public final class App {
         routes.head(from, redirect);
     }
 
-    /** What /privacy says of this server: who is responsible, and for how long it keeps what is saved. */
+    /** Tells /privacy who is responsible for this server and how long it keeps what is saved. */
     private static void addAbout(RoutesConfig routes, Settings settings) {
         String about = Json.text(
                 Json.object().put("operator", settings.operator()).put("retentionDays", settings.retentionDays()));
@@ -142,7 +130,7 @@ public final class App {
         });
     }
 
-    /** For whoever watches the server: 200 while its database takes what is saved. */
+    /** Answers 200 while the database takes what is saved. */
     private static void addHealth(RoutesConfig routes, Health health) {
         Handler handler = ctx -> {
             ctx.header("Cache-Control", "no-store");

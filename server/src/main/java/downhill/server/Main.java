@@ -48,11 +48,7 @@ public final class Main {
 
     private Main() {}
 
-    /**
-     * Entry point. Exits with 2 and one sentence on standard error if it cannot do what it is asked.
-     *
-     * @param args none to serve; else a command
-     */
+    /** Exits with 2 and one sentence on standard error if it cannot do what it is asked. */
     public static void main(String[] args) {
         FatalErrors.watchThreads();
         try {
@@ -118,7 +114,6 @@ public final class Main {
                 + String.join(", ", sets.names()) + "; database: " + settings.databaseName() + "; Ctrl+C stops it)");
     }
 
-    /** The requests under way are finished first; they still need the database. */
     private static void stop(Javalin server, Database database) {
         server.stop();
         database.close();

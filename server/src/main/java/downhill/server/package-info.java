@@ -1,8 +1,8 @@
 /**
  * The server: it hands out the page and the data, keeps what readers save, and trains their runs again.
  *
- * <p>Read {@link downhill.server.Main} and {@link downhill.server.App} first: they name the parts. Each package below has
- * one concern, and they depend on each other in one direction: {@code json}, {@code fault} &lt; {@code http} &lt;
+ * <p>Read {@link downhill.server.Main} and {@link downhill.server.App} first: they name the parts. Each package below
+ * has one concern, and they depend on each other in one direction: {@code json}, {@code fault} &lt; {@code http} &lt;
  * {@code metrics}, {@code files}, {@code storage} &lt; {@code data}, {@code lessons}, {@code board} &lt; {@code site},
  * {@code benchmarks}, {@code runs}.
  *

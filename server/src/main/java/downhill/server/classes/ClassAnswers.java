@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Answers that read a whole class: boards and exports. Two at a time are made, each once for all who ask for it, and nobody's
- * thread waits; when a class begins, sixty ask at once.
+ * Answers that read a whole class: boards and exports, of which sixty clients ask at once when a class begins. Two are
+ * made at a time, each once for all who ask, and no thread waits.
  */
 final class ClassAnswers implements AutoCloseable {
     private static final int THREADS = 2;
@@ -38,23 +38,9 @@ final class ClassAnswers implements AutoCloseable {
             .expireAfterWrite(KEPT)
             .buildAsync();
 
-    /**
-     * What determines an answer.
-     *
-     * @param code the class
-     * @param lastEvent how far it has come
-     * @param kind which of its answers
-     */
     record Key(String code, long lastEvent, String kind) {}
 
-    /**
-     * Sends an answer when it is made.
-     *
-     * @param ctx the request. Modified.
-     * @param key what determines the answer
-     * @param content writes it
-     * @throws Problem 429 if too many others are to be made before
-     */
+    /** Sends an answer once it is made; refuses with 429 if too many others are queued. */
     void send(Context ctx, Key key, GzippedAnswer.Content content) {
         CompletableFuture<GzippedAnswer> answer;
         try {

@@ -16,11 +16,7 @@ public final class ClassCode {
 
     private ClassCode() {}
 
-    /**
-     * Draws a code, one of 482 million.
-     *
-     * @return six characters
-     */
+    /** Draws one of 482 million codes. */
     static String random() {
         StringBuilder code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -29,13 +25,7 @@ public final class ClassCode {
         return code.toString();
     }
 
-    /**
-     * Reads a code as somebody types it: in small letters, with spaces or hyphens.
-     *
-     * @param typed what was typed
-     * @return the code
-     * @throws Problem 404 if it is none
-     */
+    /** Reads a code as it is typed, in small letters, with spaces or hyphens; throws a 404 for any other text. */
     public static String checked(String typed) {
         String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         if (!FORM.matcher(code).matches()) {
@@ -44,7 +34,6 @@ public final class ClassCode {
         return code;
     }
 
-    /** Returns the refusal of a code that no class has. */
     static Problem unknown() {
         return new Problem(404, "class", "there is no class with this code");
     }

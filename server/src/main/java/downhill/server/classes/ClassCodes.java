@@ -9,9 +9,9 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Finds classes by what people type, and keeps an address from trying codes until one fits. */
+/** Finds classes by typed codes, and members by their keys; limits how many unknown codes an address may try. */
 public final class ClassCodes {
-    /** Most codes that no class has which an address may try in a minute. */
+    /** Unknown codes that an address may try in a minute. */
     static final int MAX_UNKNOWN = 100;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,32 +24,19 @@ public final class ClassCodes {
             .expireAfterAccess(MINUTE)
             .build();
 
-    /** A school sits behind one address: whoever tries codes there keeps nobody from a class that was found before. */
+    /** A school sits behind one address: trying codes there locks nobody out of a class that was found before. */
     private final Cache<String, Boolean> found =
             Caffeine.newBuilder().maximumSize(MAX_FOUND).build();
 
-    /**
-     * Creates the search.
-     *
-     * @param classes where classes are kept
-     */
     public ClassCodes(ClassStore classes) {
         this.classes = classes;
     }
 
-    /**
-     * Reads the code of a class.
-     *
-     * @param ctx the request that names it
-     * @param typed as somebody types it
-     * @return the code
-     * @throws Problem 404 if no class has it, 429 if the address has tried too many
-     */
     public String codeOf(Context ctx, String typed) {
         return find(Client.of(ctx).address(), typed).code();
     }
 
-    /** Finds a class for an address, or refuses as {@link #codeOf} does. */
+    /** Throws a 404 if no class has the code, a 429 if the address has tried too many. */
     SchoolClass find(String address, String typed) {
         String code = ClassCode.checked(typed);
         String place = address + " " + code;

@@ -29,17 +29,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The open streams of this server's classes.
+ * The open streams of the classes on this server.
  *
- * <p>One thread owns all of them: it reads what has happened since, once for all listeners of a class, and gives it to
- * those that have taken what they were given before. Classes take turns of one piece for one listener, so that no class
- * keeps another waiting. What happens within a moment is told together.
+ * <p>One thread owns all of them: it reads new events once for all listeners of a class, and sends them to those that
+ * have taken their last piece. Classes take turns of one piece for one listener, so that no class delays another.
+ * Changes within 150 ms are sent together.
  */
 public final class ClassEvents implements AutoCloseable {
-    /** A school sits behind one address. Whoever finds no place asks again and again instead. */
+    /** A school sits behind one address. A client beyond the limit polls instead. */
     static final int MAX_OF_ADDRESS = 1000;
 
-    /** Most streams of an address in one class: a lecture hall of 300 phones, and a third more for boards and second pages. */
+    /** A lecture hall of 300 phones, and a third more for boards and second pages. */
     static final int MAX_OF_ADDRESS_IN_CLASS = 400;
 
     static final int MAX = 3000;
@@ -47,10 +47,10 @@ public final class ClassEvents implements AutoCloseable {
     private static final long TOGETHER = 150;
     private static final long RETRY = 2000;
 
-    /** Shorter than the patience of proxies and of this server with a silent connection, 30 s and more. */
+    /** Shorter than the time after which proxies and this server close a silent connection, 30 s and more. */
     private static final long SILENCE = 12_000;
 
-    /** Most bytes of the pieces that are kept, of all classes. */
+    /** Bytes of the cached pieces of all classes. */
     private static final int MAX_KEPT = 8 * 1024 * 1024;
 
     private static final String NOTHING = ":\n\n";
@@ -62,7 +62,7 @@ public final class ClassEvents implements AutoCloseable {
     private final Map<String, Channel> channels = new HashMap<>();
     private final Map<String, Integer> byAddress = new HashMap<>();
 
-    /** Classes with listeners that can be given a piece, the next one first. While there are any, a turn is planned. */
+    /** Classes with listeners to be served, the next one first. While there are any, a turn is scheduled. */
     private final Set<Channel> turns = new LinkedHashSet<>();
 
     private final Cache<Place, Piece> pieces = Caffeine.newBuilder()
@@ -77,15 +77,14 @@ public final class ClassEvents implements AutoCloseable {
     });
     private volatile int count;
 
-    /** The listeners of a class. */
     private static final class Channel {
         private final String code;
         private final Set<EventStream> streams = new LinkedHashSet<>();
-        /** Those that can be given a piece, the next one first. */
+        /** Listeners to be served, the next one first. */
         private final Set<EventStream> ready = new LinkedHashSet<>();
 
         private long last;
-        /** How often the class has changed: what was read before no longer holds. */
+        /** Incremented by each change, after which cached pieces no longer hold. */
         private long version;
 
         Channel(String code, long last) {
@@ -94,77 +93,52 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Where a piece begins: behind an event of a class in one of its versions. */
+    /** Where a piece begins: after an event of one version of a class. */
     private record Place(Channel channel, long version, long after) {}
 
-    /**
-     * Some events as they are sent.
-     *
-     * @param starts where in the text each event begins, by its number
-     */
+    /** Some events as they are sent, with the offset in the text at which each begins, by its number. */
     private record Piece(byte[] text, NavigableMap<Long, Integer> starts) {
         long last() {
             return starts.lastKey();
         }
 
-        /** What of it comes after an event. */
+        /** Returns the part after an event. */
         ByteBuffer after(long number) {
             int start = starts.higherEntry(number).getValue();
             return ByteBuffer.wrap(text, start, text.length - start).slice();
         }
     }
 
-    /**
-     * Creates the streams.
-     *
-     * @param store what happens in classes
-     * @param runs their runs
-     */
     public ClassEvents(EventStore store, ClassRuns runs) {
         this.store = store;
         pages = new EventPages(store, runs);
     }
 
-    /**
-     * Counts the open streams.
-     *
-     * @param registry where they are counted
-     */
     public void measure(MeterRegistry registry) {
         Gauge.builder("downhill.streams", this, all -> all.count)
                 .description("Open streams of classes")
                 .register(registry);
     }
 
-    /** Begins to listen. */
     public void start() {
         store.listen(this::signal);
         thread.scheduleWithFixedDelay(
                 () -> guarded(this::breakSilence), SILENCE / 3, SILENCE / 3, TimeUnit.MILLISECONDS);
     }
 
-    /**
-     * Hears that something has happened in a class.
-     *
-     * @param code its code
-     */
+    /** Schedules an update of the streams of a class, since something has happened in it. */
     void signal(String code) {
         if (changed.add(code)) {
             later(TOGETHER, () -> update(code));
         }
     }
 
-    /** Looks whether something has happened in any class, as after a time in which it would not have been heard. */
+    /** Checks all classes, after a time without notifications. */
     void signalAll() {
         later(0, () -> List.copyOf(channels.keySet()).forEach(this::signal));
     }
 
-    /**
-     * Opens a stream.
-     *
-     * @param code the class
-     * @param stream the stream, which is refused if there is no such class, or no place
-     */
+    /** Opens a stream, or refuses it if there is no such class or no room. */
     void open(String code, EventStream stream) {
         later(0, () -> {
             Channel channel = channels.get(code);
@@ -238,7 +212,7 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Has a stream be given its next piece in its turn, if there is one and it has taken the one before. */
+    /** Queues a stream for its next piece, if there is one and the last one has been taken. */
     private void advance(Channel channel, EventStream stream) {
         if (stream.hasEnded()) {
             remove(channel, stream);
@@ -251,7 +225,7 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Gives one listener of the next class a piece. */
+    /** Sends a piece to one listener of the next class. */
     private void turn() {
         Channel channel = poll(turns);
         try {
@@ -288,7 +262,7 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Finds the piece in which the next event is, among those from the last multiple of the length of a page on. */
+    /** Finds the piece that holds the next event, from the last multiple of the page size on. */
     private Piece pieceAfter(Channel channel, long number) {
         long after = number - number % EventPages.MAX_EVENTS;
         while (true) {
@@ -341,7 +315,7 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Proxies cut off a connection on which nothing comes; and who has gone is found out by sending. */
+    /** Keeps proxies from closing idle connections, and finds listeners that have gone. */
     private void breakSilence() {
         long now = now();
         List<String> codes = new ArrayList<>(channels.keySet());
@@ -384,7 +358,6 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Ends all streams. */
     @Override
     public void close() {
         store.listen(code -> {});

@@ -12,18 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The JSON of a class, written in this one place. */
+/** The JSON of classes. */
 final class ClassJson {
     private ClassJson() {}
 
     /**
-     * Writes what a board shows.
-     *
-     * @param shown the class, read before all else: what has happened since is told again, and harmless
-     * @param questions its questions
-     * @param guesses its guesses, those of one question and round together
-     * @param members its members with their nicknames for the teacher, or null
-     * @return a JSON object that lacks the runs
+     * Writes what a board shows, without the runs. The class was read first: an event since then is sent again, which
+     * is harmless. Only the teacher gets the members, else null.
      */
     static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
         ObjectNode json = write(shown);
@@ -57,12 +52,8 @@ final class ClassJson {
     }
 
     /**
-     * Writes an object with the runs of a class, one after the other.
-     *
-     * @param head its other fields. Not modified.
-     * @param runs gives the JSON of each to whom it is told to
-     * @param out receives the JSON
-     * @throws IOException if it cannot be written
+     * Writes an object with the runs of a class, never whole in memory; {@code runs} passes the JSON of each run to its
+     * argument.
      */
     static void writeWithRuns(ObjectNode head, Consumer<Consumer<ObjectNode>> runs, OutputStream out)
             throws IOException {

@@ -37,7 +37,7 @@ public final class ClassRoutes implements AutoCloseable {
             Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
     private static final Set<String> SETTINGS =
             Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
-    /** Settings that are on or off, and their columns. */
+    /** Boolean settings by name, with their columns. */
     private static final Map<String, String> FLAGS =
             Map.of("names", "names", "freeNames", "free_names", "hold", "hold");
 
@@ -50,16 +50,6 @@ public final class ClassRoutes implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final ClassAnswers answers = new ClassAnswers();
 
-    /**
-     * Creates the routes.
-     *
-     * @param classes where classes are kept
-     * @param codes finds them
-     * @param runs their runs
-     * @param events what happens in them
-     * @param questions all that lessons ask, as {@code lesson/question}
-     * @param clock tells when something is saved
-     */
     public ClassRoutes(
             ClassStore classes,
             ClassCodes codes,
@@ -75,18 +65,11 @@ public final class ClassRoutes implements AutoCloseable {
         pages = new EventPages(events, runs);
     }
 
-    /** Stops to make boards and exports. */
     @Override
     public void close() {
         answers.close();
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param writes those that change something. Modified.
-     */
     public void addTo(RoutesConfig routes, WriteRoutes writes) {
         String one = PATH + "/{code}";
         writes.post(PATH, this::create);
@@ -119,7 +102,7 @@ public final class ClassRoutes implements AutoCloseable {
         answer(ctx, 201, Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code));
     }
 
-    /** Returns those settings that a request names, by column. */
+    /** Returns the settings that a request names, by column. */
     private static Map<String, Object> settings(JsonObject json) {
         Map<String, Object> settings = new TreeMap<>();
         if (json.has("title")) {
@@ -176,7 +159,7 @@ public final class ClassRoutes implements AutoCloseable {
         });
     }
 
-    /** Tells whether a request has the key of a class; one with another key is refused. */
+    /** Returns whether a request has the key of the class; throws if it has another key. */
     private boolean isTeacher(Context ctx, SchoolClass shown) {
         boolean isTeacher = ctx.header("Authorization") != null;
         if (isTeacher) {
@@ -319,7 +302,7 @@ public final class ClassRoutes implements AutoCloseable {
         void write(Consumer<Consumer<ObjectNode>> runs, OutputStream out) throws IOException;
     }
 
-    /** What the board shows; for its teacher with all nicknames. */
+    /** Exports what the board shows, with all nicknames for the teacher. */
     private void export(Context ctx, String ending, String contentType, Format format) {
         SchoolClass shown = found(ctx);
         boolean forTeacher = isTeacher(ctx, shown);
@@ -335,7 +318,7 @@ public final class ClassRoutes implements AutoCloseable {
         return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
     }
 
-    /** Returns the code of the class that a request changes, which takes its key. */
+    /** Returns the code of the class that a request changes; throws unless it has the key. */
     private String led(Context ctx) {
         String code = found(ctx).code();
         requireKey(ctx, code);

@@ -16,16 +16,16 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Classes, who has joined them, and what they have guessed. */
 public final class ClassStore implements Expiring {
-    /** Most members of a class: a lecture hall, three times over. */
+    /** Three lecture halls. */
     static final int MAX_MEMBERS = 1000;
 
-    /** Most runs of a class that its board holds. */
+    /** Runs on the board of a class. */
     static final int MAX_SHARED = 2000;
 
-    /** Most runs of a member: nobody fills the board of the others. */
+    /** Runs of one member, so that nobody fills the board. */
     static final int MAX_OF_MEMBER = 50;
 
-    /** So many may join at once; whoever comes later shares a pace. */
+    /** Members beyond these may join at a limited rate. */
     static final int MAX_JOINING_AT_ONCE = 300;
 
     static final int MAX_JOINING_A_MINUTE = 60;
@@ -34,7 +34,7 @@ public final class ClassStore implements Expiring {
     private static final String COLUMNS =
             "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
 
-    /** What a class is like where its teacher has not chosen. */
+    /** The settings of a class whose teacher has not chosen. */
     private static final Map<String, Object> DEFAULTS =
             Map.of("state", SchoolClass.OPEN, "names", 0, "free_names", 0, "hold", 0, "target", "", "task", "");
 
@@ -65,27 +65,13 @@ public final class ClassStore implements Expiring {
     private final Jdbi writing;
     private final EventStore events;
 
-    /**
-     * Creates the store.
-     *
-     * @param database the open database
-     * @param events what happens in classes
-     */
     public ClassStore(Database database, EventStore events) {
         reading = database.reading();
         writing = database.writing();
         this.events = events;
     }
 
-    /**
-     * Saves a new class.
-     *
-     * @param code its code
-     * @param createdAt the time
-     * @param settings what its teacher chooses, by column; the title at least
-     * @param keyHash hash of the key that leads it
-     * @return false if its code is taken
-     */
+    /** Saves a new class with the chosen settings, by column; returns false if its code is taken. */
     boolean create(String code, long createdAt, Map<String, Object> settings, String keyHash) {
         Map<String, Object> row = new TreeMap<>(DEFAULTS);
         row.putAll(settings);
@@ -97,12 +83,6 @@ public final class ClassStore implements Expiring {
                 == 1;
     }
 
-    /**
-     * Returns a class.
-     *
-     * @param code its code
-     * @return the class; empty if there is none
-     */
     Optional<SchoolClass> find(String code) {
         return reading.withHandle(handle -> find(handle, code));
     }
@@ -114,13 +94,7 @@ public final class ClassStore implements Expiring {
                 .findOne();
     }
 
-    /**
-     * Tells whether a key leads a class.
-     *
-     * @param code its code
-     * @param keyHash hash of the key
-     * @return true if the class was made with it
-     */
+    /** Returns whether the key leads the class. */
     boolean isKeyOf(String code, String keyHash) {
         return reading.withHandle(
                 handle -> handle.createQuery("SELECT count(*) FROM class WHERE code = :code AND key_hash = :keyHash")
@@ -131,12 +105,7 @@ public final class ClassStore implements Expiring {
                         == 1);
     }
 
-    /**
-     * Changes what a teacher chooses, and nothing else: who changes something else at the same time loses nothing.
-     *
-     * @param code the class
-     * @param settings what is changed, by column
-     */
+    /** Changes the named columns only, so that concurrent changes of others are kept. */
     void update(String code, Map<String, Object> settings) {
         if (settings.isEmpty()) {
             return;
@@ -154,14 +123,8 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Lets somebody in. Who comes again with the same key is who they were.
-     *
-     * @param code the class
-     * @param nickname what the board will call them
-     * @param keyHash hash of the key that their browser made
-     * @param now the time
-     * @return who they are
-     * @throws Problem 404, or 409 if the class is closed or full, or somebody else has the nickname
+     * Adds a member; the same key gives the same member again. Throws a 404, a 409 if the class is closed or full or
+     * the nickname is taken, or a 429.
      */
     Member join(String code, String nickname, String keyHash, long now) {
         Optional<Member> known = member(code, keyHash);
@@ -227,13 +190,6 @@ public final class ClassStore implements Expiring {
         }
     }
 
-    /**
-     * Returns a member.
-     *
-     * @param code the class
-     * @param keyHash hash of the key that the member's browser made
-     * @return the member; empty if nobody has joined with it
-     */
     public Optional<Member> member(String code, String keyHash) {
         return reading.withHandle(handle -> handle.createQuery("SELECT number, nickname, hidden FROM class_member"
                         + " WHERE class = :code AND key_hash = :keyHash")
@@ -243,12 +199,6 @@ public final class ClassStore implements Expiring {
                 .findOne());
     }
 
-    /**
-     * Returns all members.
-     *
-     * @param code the class
-     * @return its members by their numbers
-     */
     List<Member> members(String code) {
         return reading.withHandle(handle -> handle.createQuery(
                         "SELECT number, nickname, hidden FROM class_member WHERE class = :code ORDER BY number")
@@ -257,12 +207,6 @@ public final class ClassStore implements Expiring {
                 .list());
     }
 
-    /**
-     * Returns the nicknames that are taken.
-     *
-     * @param code the class
-     * @return the nicknames of its members
-     */
     Set<String> nicknames(String code) {
         return reading.withHandle(
                 handle -> Set.copyOf(handle.createQuery("SELECT nickname FROM class_member WHERE class = :code")
@@ -271,14 +215,6 @@ public final class ClassStore implements Expiring {
                         .list()));
     }
 
-    /**
-     * Hides a nickname, or shows it again.
-     *
-     * @param code the class
-     * @param number the member's number
-     * @param hidden whether it is to be hidden
-     * @throws Problem 404 if there is no such member
-     */
     void hide(String code, int number, boolean hidden) {
         events.change(handle -> {
             events.append(handle, code, EventStore.CHANGED, "{}");
@@ -295,14 +231,7 @@ public final class ClassStore implements Expiring {
         });
     }
 
-    /**
-     * Removes a member with all that it has shared and guessed, which is final. Its number is not given again.
-     *
-     * @param code the class
-     * @param number the member's number
-     * @param time the time, milliseconds since 1970-01-01 UTC
-     * @throws Problem 404 if there is no such member
-     */
+    /** Removes a member with all it has shared and guessed, for good. Its number is not reused. */
     void remove(String code, int number, long time) {
         events.change(handle -> {
             events.append(handle, code, EventStore.CHANGED, "{}");
@@ -324,12 +253,8 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Saves a guess. The first one of a member in a round counts.
-     *
-     * @param code the class
-     * @param guess the guess
-     * @return the guess that counts
-     * @throws Problem 404; 423 if the class is paused; 409 if it is closed, or has not come to the round
+     * Saves a guess and returns the one that counts: the first of a member in a round. Throws a 423 if the class is
+     * paused, a 409 if it is closed or has not reached the round.
      */
     Guess guess(String code, Guess guess) {
         return events.change(handle -> {
@@ -367,12 +292,6 @@ public final class ClassStore implements Expiring {
         });
     }
 
-    /**
-     * Returns all guesses of a class.
-     *
-     * @param code the class
-     * @return its guesses by question, round and member
-     */
     List<Guess> guesses(String code) {
         return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, member, answer"
                         + " FROM class_guess WHERE class = :code ORDER BY lesson, question, round, member")
@@ -381,12 +300,7 @@ public final class ClassStore implements Expiring {
                 .list());
     }
 
-    /**
-     * Returns the questions that have come to another round or have been revealed.
-     *
-     * @param code the class
-     * @return the questions
-     */
+    /** Returns the questions that have reached another round or have been revealed. */
     List<Question> questions(String code) {
         return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, revealed"
                         + " FROM class_question WHERE class = :code ORDER BY lesson, question")
@@ -410,12 +324,6 @@ public final class ClassStore implements Expiring {
                 .orElse(new Question(lesson, name, 1, false));
     }
 
-    /**
-     * Brings a question to another round, or reveals it.
-     *
-     * @param code the class
-     * @param question the question as it is to be
-     */
     void advance(String code, Question question) {
         events.change(handle -> {
             events.append(handle, code, EventStore.QUESTION, Json.text(ClassJson.write(question)));
@@ -433,12 +341,7 @@ public final class ClassStore implements Expiring {
         });
     }
 
-    /**
-     * Deletes a class with everything in it, its runs and measurements as well.
-     *
-     * @param code the class
-     * @throws Problem 404 if there is none
-     */
+    /** Deletes a class with its guesses, runs and measurements. */
     public void delete(String code) {
         events.change(handle -> {
             // The row of the class is locked first, as by everything that changes a class.
@@ -474,14 +377,8 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Checks that a class takes one more of what its members share.
-     *
-     * @param handle a transaction that writes
-     * @param code the class
-     * @param member who shares it
-     * @param table where it will be kept, {@code run} or {@code benchmark}; one of our own words
-     * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full, or the member has
-     *     shared its part
+     * Locks a class and checks that its member may share one more {@code run} or {@code benchmark}; throws a 404, 423
+     * or 409.
      */
     public static void requireRoom(Handle handle, String code, int member, String table) {
         // Locks the row of the class: it is not deleted or closed meanwhile.
@@ -510,22 +407,15 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Returns the column that has what a thing's owner may be called, which the class decides.
-     *
-     * @param table where the things are kept, with the columns nickname, class and member; one of our own words
-     * @return SQL for a column {@code shown_name}, beside {@link #joinOwner}
+     * Returns SQL for a column {@code shown_name}, the nickname or number of the owner as the class decides, beside
+     * {@link #joinOwner}. The table has the columns nickname, class and member.
      */
     public static String shownName(String table) {
         return "CASE WHEN " + table + ".class IS NULL OR class.names = 1 AND class_member.hidden = 0 THEN " + table
                 + ".nickname ELSE '#' || " + table + ".member END AS shown_name";
     }
 
-    /**
-     * Returns what joins a thing with its owner and the owner's class.
-     *
-     * @param table as {@link #shownName} takes it
-     * @return SQL that follows the table's name, with a space at the end
-     */
+    /** Returns SQL that joins a row with its owner and class. */
     public static String joinOwner(String table) {
         return "LEFT JOIN class ON class.code = " + table + ".class LEFT JOIN class_member ON class_member.class = "
                 + table + ".class AND class_member.number = " + table + ".member ";

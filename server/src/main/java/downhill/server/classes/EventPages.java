@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads events of a class as its boards hear them: of a run, what it is now; of one that has gone, nothing. */
+/** Reads the events of a class as boards receive them: a run in its present state, nothing of a deleted one. */
 final class EventPages {
-    /** Most events of a page, and most characters, beyond which it ends early. */
+    /** Events of a page; it ends early beyond {@link #MAX_LENGTH} characters. */
     static final int MAX_EVENTS = 50;
 
     private static final int MAX_LENGTH = 32 * 1024;
@@ -18,40 +18,20 @@ final class EventPages {
     private final EventStore events;
     private final ClassRuns runs;
 
-    /**
-     * Creates the reader.
-     *
-     * @param events what happens in classes
-     * @param runs their runs
-     */
     EventPages(EventStore events, ClassRuns runs) {
         this.events = events;
         this.runs = runs;
     }
 
-    /**
-     * Some events.
-     *
-     * @param events what is told, in order
-     * @param cursor number of the last one, told or not
-     */
+    /** The events to be sent, and the number of the last one read. */
     record EventPage(List<Told> events, long cursor) {}
 
-    /**
-     * An event as it is told.
-     *
-     * @param number its number
-     * @param json a JSON object of its kind and body
-     */
+    /** An event as it is sent: a JSON object of its kind and body. */
     record Told(long number, String json) {}
 
     /**
-     * Reads the next events. No page goes beyond a multiple of {@link #MAX_EVENTS}, so that those who have come from different
-     * places soon read the same pages.
-     *
-     * @param code the class
-     * @param after number of the last one that is known
-     * @return the next ones, as many as fit a page
+     * Reads the next page. None crosses a multiple of {@link #MAX_EVENTS}, so that listeners who started at different
+     * events soon share pages.
      */
     EventPage after(String code, long after) {
         List<ClassEvent> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
@@ -87,7 +67,7 @@ final class EventPages {
         return event.kind().equals(EventStore.RUN) || event.kind().equals(EventStore.VERIFIED);
     }
 
-    /** Returns what is told of a run: all of it once, and later how it was verified; null of one that has gone. */
+    /** Returns the whole run the first time and its verification later; null if it has been deleted. */
     private static JsonNode ofRun(ClassEvent event, ObjectNode run) {
         if (run == null || event.kind().equals(EventStore.RUN)) {
             return run;

@@ -10,82 +10,57 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What happens in classes, in order.
+ * The events of classes, in order.
  *
- * <p>Each change of a class appends to its events in the same transaction, and appending locks the class's row until the
- * transaction is over. So numbers become visible in their order, on any number of servers, and a listener who has heard
- * number n has heard all before it.
+ * <p>Each change of a class appends an event in the same transaction, which locks the class's row until it is
+ * committed. So numbers become visible in order on any number of servers: a listener that has received event n has
+ * received all before it.
  */
 public final class EventStore {
-    /** The teacher has changed what {@link SchoolClass} holds, or a name: the snapshot is to be read again. */
+    /** The teacher has changed a setting or a nickname: the snapshot is to be read again. */
     static final String CHANGED = "changed";
 
-    /** Somebody has joined. */
     static final String JOINED = "joined";
 
-    /** A guess. */
     static final String PREDICTION = "prediction";
 
-    /** A question has come to another round, or has been revealed. */
     static final String QUESTION = "question";
 
-    /** A run has been saved: the event's body is the run's id. */
+    /** The body is the run's id, also of {@link #VERIFIED}. */
     public static final String RUN = "run";
 
-    /** A run has been trained again: the event's body is the run's id. */
     public static final String VERIFIED = "verified";
 
-    /** A run has been removed. */
     public static final String REMOVED = "removed";
 
-    /** The channel on which PostgreSQL tells all servers the code of a class in which something has happened. */
+    /** The PostgreSQL channel that notifies all servers of the code of a changed class. */
     static final String CHANNEL = "class_event";
 
     private final Jdbi reading;
     private final Database database;
     private volatile Consumer<String> listener = code -> {};
 
-    /**
-     * Creates the store.
-     *
-     * @param database the open database
-     */
     public EventStore(Database database) {
         reading = database.reading();
         this.database = database;
     }
 
-    /**
-     * Sets who hears of changes that this server has made, once they are committed.
-     *
-     * @param newListener takes the code of a class
-     */
+    /** Sets the listener to changes that this server has committed; it receives the code of the class. */
     void listen(Consumer<String> newListener) {
         listener = newListener;
     }
 
     /**
-     * Changes a class in one transaction. What the work throws takes everything back; what it appends is told when it is
+     * Changes a class in one transaction. An exception of the work rolls it back; listeners are notified once it is
      * committed.
-     *
-     * @param <R> what comes out
-     * @param <X> what the work may throw
-     * @param work changes it, and appends what has happened
-     * @return what the work returns
-     * @throws X what it throws
      */
     public <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
         return database.write(work);
     }
 
     /**
-     * Appends an event, before the work does anything else: it locks the class.
-     *
-     * @param handle a transaction that writes
-     * @param code the class
-     * @param kind what has happened
-     * @param body a JSON object without any name, or the id of a run
-     * @throws Problem 404 if there is no such class
+     * Appends an event as the first step of a transaction, since it locks the class; throws a 404 if there is none. The
+     * body is a JSON object without any name, or the id of a run.
      */
     public void append(Handle handle, String code, String kind, String body) {
         long number = handle.createQuery(
@@ -108,14 +83,6 @@ public final class EventStore {
         }
     }
 
-    /**
-     * Returns events of a class.
-     *
-     * @param code the class
-     * @param number the number of the last one that is known
-     * @param limit most events to return
-     * @return those after it, in order
-     */
     List<ClassEvent> after(String code, long number, int limit) {
         return reading.withHandle(handle -> handle.createQuery("SELECT number, kind, body FROM class_event"
                         + " WHERE class = :code AND number > :number ORDER BY number LIMIT :limit")
@@ -127,12 +94,7 @@ public final class EventStore {
                 .list());
     }
 
-    /**
-     * Returns how far a class has come.
-     *
-     * @param code the class
-     * @return number of its last event; empty if there is no such class
-     */
+    /** Returns the number of a class's last event; empty if there is no such class. */
     OptionalLong last(String code) {
         return reading.withHandle(
                 handle -> handle

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Nicknames of two words that nobody takes for a person's: a quality and a thing of the landscape, in Korean or English.
+ * Nicknames of two words that nobody mistakes for a real name: a quality and a thing of the landscape, in Korean or
+ * English.
  */
 final class Nicknames {
     private static final List<String> KOREAN_QUALITIES = List.of(
@@ -76,24 +77,11 @@ final class Nicknames {
         return Set.copyOf(all);
     }
 
-    /**
-     * Tells whether a nickname is one of ours.
-     *
-     * @param nickname a nickname
-     * @return true if {@link #propose} could have drawn it
-     */
     static boolean has(String nickname) {
         return ALL.contains(nickname);
     }
 
-    /**
-     * Proposes a nickname. There are 1,200 in each language; where nearly all are taken, a number follows.
-     *
-     * @param korean the language
-     * @param taken nicknames that the class has already. Not modified.
-     * @param random draws it
-     * @return a nickname that is not taken
-     */
+    /** Draws one of the 1,200 nicknames of a language that is not taken. */
     static String propose(boolean korean, Set<String> taken, RandomGenerator random) {
         List<String> qualities = korean ? KOREAN_QUALITIES : ENGLISH_QUALITIES;
         List<String> things = korean ? KOREAN_THINGS : ENGLISH_THINGS;

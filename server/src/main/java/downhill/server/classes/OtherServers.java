@@ -11,7 +11,7 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears from PostgreSQL in which classes something has happened on another server. It keeps one connection for it. */
+/** Listens on one PostgreSQL connection to the changes that other servers make in classes. */
 public final class OtherServers implements AutoCloseable {
     private static final int WAIT = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(OtherServers.class);
@@ -21,18 +21,11 @@ public final class OtherServers implements AutoCloseable {
     private final Thread thread = new Thread(this::listen, "other-servers");
     private volatile boolean closed;
 
-    /**
-     * Creates a listener.
-     *
-     * @param database the open database; SQLite has no other servers
-     * @param events the streams of this one
-     */
     public OtherServers(Database database, ClassEvents events) {
         this.database = database;
         this.events = events;
     }
 
-    /** Begins to listen. */
     public void start() {
         if (!database.isSqlite()) {
             thread.setDaemon(true);

@@ -1,11 +1,4 @@
 package downhill.server.classes;
 
-/**
- * How far a class has come with a question.
- *
- * @param lesson the lesson
- * @param question the question's name in it
- * @param round the round that is open, 1 or 2
- * @param revealed whether the answer has been revealed
- */
+/** The open round of a question, 1 or 2, and whether its answer has been revealed. */
 record Question(String lesson, String question, int round, boolean revealed) {}

@@ -7,16 +7,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.util.Optional;
 
-/** The addresses under {@code /data}: the list of sets, their manifests and shards, and their IDX files to download. */
+/** The addresses under {@code /data}: the list of sets, their manifests and shards, and their IDX files. */
 public final class DataRoutes {
     private DataRoutes() {}
 
-    /**
-     * Adds the routes.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param sets the sets to serve
-     */
     public static void addTo(RoutesConfig routes, DataSets sets) {
         StoredFile index = sets.index();
         get(routes, "/data/index.json", ctx -> FileAnswer.send(ctx, index));

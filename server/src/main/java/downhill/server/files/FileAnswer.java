@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Sends a {@link StoredFile}: compressed or plain, whole or in part, or "not modified".
  *
- * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers take Brotli over
- * https and from this computer only, over other plain http gzip. A range is always one of the plain bytes.
+ * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers accept Brotli over https and
+ * from this computer only, over other plain http gzip. A range is always one of the plain bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, 13 Conditional Requests</a>
  */
@@ -20,12 +20,6 @@ public final class FileAnswer {
 
     private FileAnswer() {}
 
-    /**
-     * Answers a GET or HEAD request with a file.
-     *
-     * @param ctx the request, and the answer. Modified.
-     * @param file what to send
-     */
     public static void send(Context ctx, StoredFile file) {
         String plainTag = '"' + file.hash() + '"';
         Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
@@ -102,7 +96,7 @@ public final class FileAnswer {
         return false;
     }
 
-    /** Returns the best coding that the file has and the client takes, or null for the plain bytes. */
+    /** Returns the best coding that the file has and the client accepts, or null for the plain bytes. */
     private static String coding(String acceptEncoding, StoredFile file) {
         if (file.brotli() != null && accepts(acceptEncoding, BROTLI)) {
             return BROTLI;
@@ -110,13 +104,7 @@ public final class FileAnswer {
         return file.hasGzip() && accepts(acceptEncoding, GZIP) ? GZIP : null;
     }
 
-    /**
-     * Reads an Accept-Encoding header.
-     *
-     * @param header its value, or null
-     * @param wanted the name of a coding
-     * @return whether it, or everything, is accepted with a weight above zero
-     */
+    /** Returns whether an Accept-Encoding header, or null, accepts a coding with a weight above zero. */
     static boolean accepts(String header, String wanted) {
         if (header == null) {
             return false;

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A long answer that is never whole in memory but gzipped, and is shared by all clients that take it. Immutable. */
+/** A long answer that is never whole in memory but gzipped, shared by all clients that receive it. Immutable. */
 public final class GzippedAnswer {
     private final byte[] gzip;
     private final int length;
@@ -28,12 +28,6 @@ public final class GzippedAnswer {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /**
-     * Makes an answer.
-     *
-     * @param content writes it piece by piece
-     * @return the answer
-     */
     public static GzippedAnswer of(Content content) {
         ByteArrayOutputStream gzip = new ByteArrayOutputStream();
         Counter plain;
@@ -66,20 +60,11 @@ public final class GzippedAnswer {
         }
     }
 
-    /**
-     * Returns how much memory it takes.
-     *
-     * @return bytes
-     */
     public int size() {
         return gzip.length;
     }
 
-    /**
-     * Answers a GET or HEAD request, gzipped or unpacked piece by piece, as the client takes it.
-     *
-     * @param ctx the request, and the answer. Modified.
-     */
+    /** Answers a GET or HEAD request, gzipped or unpacked piece by piece at the pace of the client. */
     public void send(Context ctx) {
         boolean asKept = FileAnswer.accepts(ctx.header("Accept-Encoding"), "gzip");
         ctx.disableCompression();

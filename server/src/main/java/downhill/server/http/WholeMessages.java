@@ -14,13 +14,13 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Hands a request on when its body is here as a whole, and sends the answer when it is made as a whole.
+ * Passes a request on when its body has arrived, and sends the answer when it is complete.
  *
- * <p>What lies within, Javalin, reads and writes with a thread that waits. Here nothing waits: Jetty calls when a client
- * has sent or taken something, so that a client's pace costs a connection, some memory and no thread.
+ * <p>Javalin, within, reads and writes with a thread that waits. Here nothing waits: Jetty calls back when a client has
+ * sent or taken something, so that a slow client costs a connection, some memory and no thread.
  */
 final class WholeMessages extends Handler.Wrapper {
-    /** How long a body may take: 64 KB at the pace of the slowest phone line. */
+    /** 64 KB at the pace of the slowest phone line. */
     static final int BODY_SECONDS = 20;
 
     /** A lecture hall behind one address saves at once; each body holds at most {@link Security#MAX_BODY}. */
@@ -28,10 +28,10 @@ final class WholeMessages extends Handler.Wrapper {
 
     private static final int MAX = 1000;
 
-    /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
+    /** Bytes of a too large body that are skipped, so that the client receives the reason before it is cut off. */
     private static final int MAX_PASSED_OVER = 1024 * 1024;
 
-    /** Boards and exports on their way to slow clients. */
+    /** Boards and exports being sent to slow clients. */
     private static final int MAX_SHARED_BYTES = 16 * 1024 * 1024;
 
     private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
@@ -58,7 +58,7 @@ final class WholeMessages extends Handler.Wrapper {
         return super.handle(request, answer, answer.whenMade());
     }
 
-    /** One body on its way. Its lock keeps the clock from ending a request while a piece of it is read. */
+    /** One body being read. Its lock keeps the timeout from ending a request while a piece of it is read. */
     private final class Reading {
         private final Request request;
         private final Response response;
@@ -97,7 +97,7 @@ final class WholeMessages extends Handler.Wrapper {
             }
         }
 
-        /** Takes what there is; asks to be called again if more is to come. Answers whether this was the last. */
+        /** Reads what has arrived and returns whether the body is complete; if not, asks to be called again. */
         private synchronized boolean isComplete() {
             while (!ended) {
                 Content.Chunk chunk = request.read();

@@ -3,17 +3,11 @@ package downhill.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/** Adds the routes that write: each refuses what another website sends, and takes from the limit of its client first. */
+/** Adds routes: those that write refuse requests of other websites and take from the limit of their client first. */
 public final class WriteRoutes {
     private final RoutesConfig routes;
     private final PostLimit limit;
 
-    /**
-     * Creates a way to add routes.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param limit how much a browser and an address may write
-     */
     public WriteRoutes(RoutesConfig routes, PostLimit limit) {
         this.routes = routes;
         this.limit = limit;

@@ -9,10 +9,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Reads the fields of a JSON object that came from outside; each refusal names the field by its path.
+ * Reads the fields of a JSON object from outside; each refusal names the field by its path.
  *
- * <p>The form is checked here (status 400): which fields, of which type. Whether the values make sense
- * is for whoever receives them.
+ * <p>The form is checked here (status 400): which fields, of which type. The caller checks the values.
  */
 public final class JsonObject {
     private static final int MAX_SHOWN = 40;
@@ -25,15 +24,6 @@ public final class JsonObject {
         this.node = node;
     }
 
-    /**
-     * Opens a whole document.
-     *
-     * @param noun what it is, such as {@code a run}
-     * @param node the JSON. Not modified.
-     * @param fields all names it may have
-     * @return the object
-     * @throws Problem 400 if it is no object or has another field
-     */
     public static JsonObject whole(String noun, JsonNode node, Set<String> fields) {
         return open("", "the JSON", noun, node, fields);
     }
@@ -60,26 +50,10 @@ public final class JsonObject {
         return new JsonObject(path, node);
     }
 
-    /**
-     * Opens an object inside this one.
-     *
-     * @param name its field
-     * @param fields all names it may have
-     * @return the object
-     */
     public JsonObject object(String name, Set<String> fields) {
         return open(join(path, name), required(name), fields);
     }
 
-    /**
-     * Reads a list of objects.
-     *
-     * @param <T> what each becomes
-     * @param name the list's field
-     * @param fields all names that each object may have
-     * @param make makes a value of one object
-     * @return the values
-     */
     public <T> List<T> list(String name, Set<String> fields, Function<JsonObject, T> make) {
         JsonNode list = required(name);
         if (!list.isArray()) {
@@ -90,22 +64,10 @@ public final class JsonObject {
                 .toList();
     }
 
-    /**
-     * Tells whether a field is there that may be missing.
-     *
-     * @param name the field
-     * @return whether the object has it
-     */
     public boolean has(String name) {
         return node.has(name);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param name its field
-     * @return the value
-     */
     public String text(String name) {
         JsonNode value = required(name);
         if (!value.isTextual()) {
@@ -114,14 +76,7 @@ public final class JsonObject {
         return value.textValue();
     }
 
-    /**
-     * Reads one of a few words.
-     *
-     * @param name its field
-     * @param words all it may be
-     * @return the word
-     * @throws Problem 422 if it is another
-     */
+    /** Reads one of a few words; throws a 422 for another. */
     public String word(String name, List<String> words) {
         String word = text(name);
         if (!words.contains(word)) {
@@ -130,12 +85,7 @@ public final class JsonObject {
         return word;
     }
 
-    /**
-     * Reads a number as the double nearest to its digits.
-     *
-     * @param name its field
-     * @return the value, infinite if the digits are beyond a double's range; never -0
-     */
+    /** Reads the double nearest to the digits, infinite beyond its range; never -0. */
     public double number(String name) {
         JsonNode value = required(name);
         if (!value.isNumber()) {
@@ -144,13 +94,7 @@ public final class JsonObject {
         return value.doubleValue() + 0.0;
     }
 
-    /**
-     * Reads a whole number.
-     *
-     * @param name its field
-     * @return the value
-     * @throws Problem 422 if it has a fraction or does not fit an int
-     */
+    /** Throws a 422 if the number has a fraction or does not fit an int. */
     public int whole(String name) {
         double value = number(name);
         if (value != (int) value) {
@@ -163,12 +107,6 @@ public final class JsonObject {
         return (int) value;
     }
 
-    /**
-     * Reads what is true or false.
-     *
-     * @param name its field
-     * @return the value
-     */
     public boolean flag(String name) {
         JsonNode value = required(name);
         if (!value.isBoolean()) {
@@ -177,12 +115,7 @@ public final class JsonObject {
         return value.booleanValue();
     }
 
-    /**
-     * Returns the path of a field.
-     *
-     * @param name the field
-     * @return such as {@code config.hiddenSize}
-     */
+    /** Returns such as {@code config.hiddenSize}. */
     public String pathOf(String name) {
         return join(path, name);
     }

@@ -7,13 +7,12 @@ import java.util.Locale;
 
 /** The short texts that readers write and all others see. */
 public final class ShownText {
-    /** Longest nickname, in Unicode characters. */
     private static final int MAX_NICKNAME = 40;
 
-    /** As many marks as a letter of a living script bears. */
+    /** As many marks as a letter of a living script has. */
     private static final int MAX_MARKS = 3;
 
-    /** What only those may be called who look after a class or a server, without the spaces and signs between its letters. */
+    /** Reserved for those who look after a class or a server; compared without spaces and signs. */
     private static final List<String> STAFF = List.of(
             "관리자",
             "운영자",
@@ -31,21 +30,17 @@ public final class ShownText {
             "official",
             "downhill");
 
-    /** By which pages mark verified runs. */
+    /** By these, pages mark verified runs. */
     private static final List<String> MARKS = List.of("확인됨", "확인된", "verified");
 
-    /** How a formula begins; a sheet takes the wide forms of these as well, which an export does not guard. */
+    /** The beginning of a formula; spreadsheets accept wide forms of these as well, which an export does not guard. */
     private static final String FORMULA = "=+-@";
 
     private ShownText() {}
 
     /**
-     * Checks a nickname.
-     *
-     * @param text the name as sent
-     * @return the name without spaces around it
-     * @throws Problem 422 if it is empty, longer than 40 characters, has characters that cannot be shown, or looks like that
-     *     of somebody to be trusted, like a verdict of the server or like a formula
+     * Returns a nickname without spaces around it; throws a 422 if it cannot be shown, or looks like that of somebody
+     * trusted, a verdict of the server or a formula.
      */
     public static String nickname(String text) {
         String name = checked("nickname", text, MAX_NICKNAME);
@@ -84,14 +79,8 @@ public final class ShownText {
     }
 
     /**
-     * Checks a text. Hangul typed as separate letters is composed, so that a text counts, sorts and looks the same on
-     * every system.
-     *
-     * @param field what it is, as an error names it
-     * @param text the text as sent
-     * @param max its most characters
-     * @return the text without spaces around it
-     * @throws Problem 422 if it is empty, too long, or has characters that cannot be shown
+     * Returns a text without spaces around it, with Hangul composed, so that it counts, sorts and looks the same on
+     * every system; throws a 422 if it is empty, too long or cannot be shown.
      */
     public static String checked(String field, String text, int max) {
         String shown = trim(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -136,12 +125,12 @@ public final class ShownText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Fillers of Hangul and an empty pattern of Braille: by their kind letters and symbols, by their look nothing. */
+    /** Fillers of Hangul and an empty Braille pattern: letters and symbols that look like nothing. */
     private static boolean isBlank(int c) {
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }
 
-    /** What is drawn on the character before it; variation selectors too, which choose how that one looks. */
+    /** Marks drawn on the character before; also variation selectors. */
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
@@ -161,7 +150,7 @@ public final class ShownText {
         return c == 0x2713 || c == 0x2714 || c == 0x2705 || c == 0x2611 || c == 0x1F5F8 || c == 0x1F5F9 || c == 0x221A;
     }
 
-    /** Controls, line separators, lone surrogates, and the marks that turn the direction of what follows. */
+    /** Controls, line separators, lone surrogates and marks of direction. */
     private static boolean isUnshowable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->

@@ -15,33 +15,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/**
- * The steps of a lesson's text in one language, see {@code docs/lessons.md}.
- *
- * @param steps in order
- * @param rest what stands beside them
- */
+/** The steps of a lesson's text in one language, see {@code docs/lessons.md}, and the text beside them. */
 record LessonScript(List<Step> steps, String rest) {
-    /**
-     * A step.
-     *
-     * @param name the file and the line where it begins, for messages
-     * @param id its name among those of the lesson
-     * @param attributes what it says of itself, {@code data-} attributes by name
-     * @param words what is shown from the beginning
-     * @param then what is shown once it is done, or empty
-     */
     private record Step(String name, String id, Map<String, String> attributes, String words, String then) {}
 
     /**
-     * Reads and checks the steps of a text.
-     *
-     * @param name the file's name, for messages
-     * @param html the text
-     * @param vocabulary what it may say; null if the lesson knows no scripts
-     * @param finish what is to be done with each piece of prose
-     * @return the steps, none for a text without them
-     * @throws StartException if a step cannot be understood; it names the line
+     * Parses and checks the steps of a text. The vocabulary is null if the lesson has no scripts; {@code finish} is
+     * applied to each piece of prose. Throws a {@link StartException} with the line of a mistake.
      */
     static LessonScript parse(String name, String html, LessonVocabulary vocabulary, UnaryOperator<String> finish) {
         Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true))
@@ -77,12 +57,7 @@ record LessonScript(List<Step> steps, String rest) {
         return new LessonScript(steps, finish.apply(rest.toString().strip()));
     }
 
-    /**
-     * Returns the heading of the step that asks a question.
-     *
-     * @param guess the question's name
-     * @return what its h2 says, as plain text; nothing where no step asks it or the step has no h2
-     */
+    /** Returns the heading of the step that asks a question, as plain text. */
     Optional<String> titleOf(String guess) {
         return steps.stream()
                 .filter(step -> guess.equals(step.attributes.get("data-guess")))
@@ -160,14 +135,7 @@ record LessonScript(List<Step> steps, String rest) {
         }
     }
 
-    /**
-     * Puts both languages of each step into one.
-     *
-     * @param ko the Korean text
-     * @param en the English text
-     * @return the steps as the page has them
-     * @throws StartException if the two have not the same steps
-     */
+    /** Merges both languages of each step; throws if they differ. */
     static String compose(LessonScript ko, LessonScript en) {
         StringBuilder html = new StringBuilder("<div class=\"steps\">\n");
         for (int i = 0; i < Math.max(ko.steps.size(), en.steps.size()); i++) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
-/** What the lessons ask, for pages on which no lesson runs, such as the board of a class. */
+/** The questions of the lessons, for pages on which no lesson runs, such as the board of a class. */
 final class QuestionList {
     private final ArrayNode lessons;
     private final ArrayNode questions;
@@ -21,14 +21,7 @@ final class QuestionList {
         questions = json.putArray("questions");
     }
 
-    /**
-     * Writes the list: the lessons in their order, and the questions that their texts ask in both languages.
-     *
-     * @param lessons all lessons. Not modified.
-     * @param texts their texts, in the same order. Not modified.
-     * @param vocabularies their questions, by lesson. Not modified.
-     * @return JSON
-     */
+    /** Writes the lessons in their order, and the questions that their texts ask in both languages. */
     static byte[] write(List<Lesson> lessons, List<LessonText> texts, Map<String, LessonVocabulary> vocabularies) {
         QuestionList list = new QuestionList();
         for (int i = 0; i < lessons.size(); i++) {

@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 /**
  * Trains a saved run again and compares every recorded number, bit for bit.
  *
- * <p>The same configuration, data and changes of the learning rate give the same weights on every
- * machine, so one different bit means that the record does not come from that run.
+ * <p>The same configuration, data and changes of the learning rate give the same weights on every machine, so one
+ * different bit means that the record does not come from that run.
  */
 public final class Replay {
     private final RunRecord saved;
@@ -40,13 +40,6 @@ public final class Replay {
     private int differentStep;
     private double loss = Double.NaN;
 
-    /**
-     * Prepares a replay.
-     *
-     * @param saved the record to check
-     * @param files the data it was made with
-     * @throws StartException if the data set has fewer images than the run used
-     */
     public Replay(RunRecord saved, ImageFiles files) {
         this(
                 saved,
@@ -65,13 +58,6 @@ public final class Replay {
                 () -> new DataSet(files).digest());
     }
 
-    /**
-     * Prepares a replay on the data of this server.
-     *
-     * @param saved the record to check
-     * @param set the data it was made with
-     * @throws StartException if the data set has fewer images than the run used
-     */
     public Replay(RunRecord saved, DataSet set) {
         this(
                 saved,
@@ -95,13 +81,7 @@ public final class Replay {
         }
     }
 
-    /**
-     * Reads the JSON file of a run.
-     *
-     * @param file what {@code GET /api/runs/{id}} answered
-     * @return the run
-     * @throws StartException if the file cannot be read or holds no run
-     */
+    /** Reads the answer of {@code GET /api/runs/{id}} from a file. */
     public static NamedRun read(Path file) {
         try {
             return RunJson.read(Files.readAllBytes(file));
@@ -112,14 +92,7 @@ public final class Replay {
         }
     }
 
-    /**
-     * Finds the data of a run.
-     *
-     * @param name the data set
-     * @param dataDir folder with further data sets, or null
-     * @return its files
-     * @throws StartException if the set is not there or is broken
-     */
+    /** Finds the data of a run, in the program or in a folder or null. */
     public static ImageFiles data(String name, Path dataDir) {
         try {
             return DataSets.read(name, dataDir)
@@ -131,10 +104,8 @@ public final class Replay {
     }
 
     /**
-     * Trains until the record differs or ends.
-     *
-     * @param goOn asked before each step: false ends the replay
-     * @return the verdict; too long if it was ended
+     * Trains until the record differs or ends, or {@code goOn}, asked before each step, returns false: then it was too
+     * long.
      */
     Verification verify(BooleanSupplier goOn) {
         if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest.get())) {
@@ -155,12 +126,7 @@ public final class Replay {
                 : Verification.differentAt(trainer.stepsDone());
     }
 
-    /**
-     * Trains and prints the comparison, a line a number.
-     *
-     * @param out receives the lines. Modified.
-     * @return whether everything recorded is equal
-     */
+    /** Trains and prints the comparison, a line a number; returns whether all are equal. */
     public boolean run(PrintStream out) {
         changeAndEvaluate();
         while (canGoOn()) {
@@ -219,7 +185,7 @@ public final class Replay {
         }
     }
 
-    /** Records from before they told their data are replayed on what is here. */
+    /** Old records have no digest of their data. */
     private boolean compareData(PrintStream out) {
         return saved.dataDigest().isEmpty() || compare(out, "data", digest.get(), saved.dataDigest());
     }

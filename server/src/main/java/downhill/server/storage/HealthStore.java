@@ -3,25 +3,20 @@ package downhill.server.storage;
 import downhill.server.http.Security;
 import org.jdbi.v3.core.Jdbi;
 
-/** A row that is written and deleted again, to know that saving works. */
 final class HealthStore {
     private static final String CONTENT = "x".repeat(Security.MAX_BODY);
 
     private final Jdbi reading;
     private final Jdbi writing;
 
-    /**
-     * Creates the store.
-     *
-     * @param reading the open database, to read from
-     * @param writing the same, to write to
-     */
     HealthStore(Jdbi reading, Jdbi writing) {
         this.reading = reading;
         this.writing = writing;
     }
 
-    /** Reads, then writes and deletes as much as the largest run takes; throws what the database throws if it cannot. */
+    /**
+     * Reads, then writes and deletes as much as the largest run takes; throws what the database throws if it cannot.
+     */
     void check() {
         reading.useHandle(handle -> handle.createQuery("SELECT id FROM run WHERE id = ''")
                 .mapTo(String.class)
