@@ -1,7 +1,7 @@
 package downhill.server;
 
 import downhill.server.benchmarks.BenchmarkStore;
-import downhill.server.classes.ClassCode;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
@@ -79,7 +79,7 @@ final class Operator {
 
     private boolean deleteClass(String typed) {
         try (Database database = Database.openExisting(databaseUrl)) {
-            new ClassStore(database, new EventStore(database)).delete(ClassCode.checked(typed));
+            new ClassStore(database, new EventStore(database)).delete(ClassCodes.checked(typed));
             out.println("The class has been deleted, with its guesses and runs.");
             return true;
         } catch (Problem unknown) {

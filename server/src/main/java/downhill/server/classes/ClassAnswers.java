@@ -34,7 +34,7 @@ final class ClassAnswers implements AutoCloseable {
 
     private final AsyncCache<Key, GzippedAnswer> made = Caffeine.newBuilder()
             .maximumWeight(MAX_KEPT_BYTES)
-            .weigher((Key key, GzippedAnswer answer) -> answer.size())
+            .weigher((Key key, GzippedAnswer answer) -> answer.gzip().length)
             .expireAfterWrite(KEPT)
             .buildAsync();
 

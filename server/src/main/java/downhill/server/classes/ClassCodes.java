@@ -6,11 +6,24 @@ import downhill.server.http.Client;
 import downhill.server.json.Problem;
 import io.github.bucket4j.Bucket;
 import io.javalin.http.Context;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds classes by typed codes, and members by their keys; limits how many unknown codes an address may try. */
+/**
+ * Finds classes by their codes, six characters such as {@code K7XQ2M} that nobody confuses on a projector; limits how
+ * many unknown codes an address may try.
+ */
 public final class ClassCodes {
+    /** Without 0 and O, 1, I and L, and without the vowels A, E, U, which make words: 482 million codes. */
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 6;
+    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
+
     /** Unknown codes that an address may try in a minute. */
     static final int MAX_UNKNOWN = 100;
 
@@ -38,7 +51,7 @@ public final class ClassCodes {
 
     /** Throws a 404 if no class has the code, a 429 if the address has tried too many. */
     SchoolClass find(String address, String typed) {
-        String code = ClassCode.checked(typed);
+        String code = checked(typed);
         String place = address + " " + code;
         Bucket tries = unknown.get(
                 address,
@@ -52,9 +65,29 @@ public final class ClassCodes {
         Optional<SchoolClass> one = classes.find(code);
         if (one.isEmpty()) {
             tries.tryConsume(1);
-            throw ClassCode.unknown();
+            throw unknown();
         }
         found.put(place, true);
         return one.get();
+    }
+
+    static String random() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(i -> LETTERS.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** Reads a code as it is typed, in small letters, with spaces or hyphens; throws a 404 for any other text. */
+    public static String checked(String typed) {
+        String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        if (!FORM.matcher(code).matches()) {
+            throw unknown();
+        }
+        return code;
+    }
+
+    static Problem unknown() {
+        return new Problem(404, "class", "there is no class with this code");
     }
 }

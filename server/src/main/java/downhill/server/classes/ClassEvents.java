@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,8 +78,8 @@ public final class ClassEvents implements AutoCloseable {
     private volatile int count;
 
     private static final class Channel {
-        private final String code;
-        private final Set<EventStream> streams = new LinkedHashSet<>();
+        final String code;
+        final Set<EventStream> streams = new LinkedHashSet<>();
         /** Listeners to be served, the next one first. */
         private final Set<EventStream> ready = new LinkedHashSet<>();
 
@@ -142,25 +142,25 @@ public final class ClassEvents implements AutoCloseable {
     void open(String code, EventStream stream) {
         later(0, () -> {
             Channel channel = channels.get(code);
-            OptionalLong last = channel == null ? lastOrRefuse(code, stream) : OptionalLong.of(channel.last);
-            if (stream.hasEnded()) {
+            Optional<Long> last = channel == null ? lastOrRefuse(code, stream) : Optional.of(channel.last);
+            if (stream.ended) {
                 return;
             }
             if (last.isEmpty()) {
                 stream.refuse(404, "there is no class with this code");
-            } else if (!hasPlace(channel, stream.address())) {
+            } else if (!hasPlace(channel, stream.address)) {
                 stream.refuse(503, "too many streams are open; ask again without text/event-stream");
             } else {
                 if (channel == null) {
-                    channel = new Channel(code, last.getAsLong());
+                    channel = new Channel(code, last.get());
                     channels.put(code, channel);
                 }
                 channel.streams.add(stream);
                 count++;
-                byAddress.merge(stream.address(), 1, Integer::sum);
+                byAddress.merge(stream.address, 1, Integer::sum);
                 // After a restart all come back, each in its own time.
                 long retry = ThreadLocalRandom.current().nextLong(RETRY, 3 * RETRY);
-                send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent());
+                send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent);
             }
         });
     }
@@ -170,17 +170,17 @@ public final class ClassEvents implements AutoCloseable {
                 && byAddress.getOrDefault(address, 0) < MAX_OF_ADDRESS
                 && (channel == null
                         || channel.streams.stream()
-                                        .filter(stream -> stream.address().equals(address))
+                                        .filter(stream -> stream.address.equals(address))
                                         .count()
                                 < MAX_OF_ADDRESS_IN_CLASS);
     }
 
-    private OptionalLong lastOrRefuse(String code, EventStream stream) {
+    private Optional<Long> lastOrRefuse(String code, EventStream stream) {
         try {
             return store.last(code);
         } catch (RuntimeException e) {
             stream.refuse(503, "the database does not answer");
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 
@@ -190,7 +190,7 @@ public final class ClassEvents implements AutoCloseable {
         if (channel == null) {
             return;
         }
-        OptionalLong last;
+        Optional<Long> last;
         try {
             last = store.last(code);
         } catch (RuntimeException e) {
@@ -207,16 +207,16 @@ public final class ClassEvents implements AutoCloseable {
                 remove(channel, stream);
             });
         } else {
-            channel.last = last.getAsLong();
+            channel.last = last.get();
             List.copyOf(channel.streams).forEach(stream -> advance(channel, stream));
         }
     }
 
     /** Queues a stream for its next piece, if there is one and the last one has been taken. */
     private void advance(Channel channel, EventStream stream) {
-        if (stream.hasEnded()) {
+        if (stream.ended) {
             remove(channel, stream);
-        } else if (stream.isFree() && stream.sent() < channel.last) {
+        } else if (stream.isFree() && stream.sent < channel.last) {
             channel.ready.add(stream);
             if (turns.isEmpty()) {
                 later(0, this::turn);
@@ -255,9 +255,9 @@ public final class ClassEvents implements AutoCloseable {
 
     private void give(Channel channel, EventStream stream) {
         if (stream.isFree()) {
-            Piece piece = pieceAfter(channel, stream.sent());
-            if (piece.last() > stream.sent()) {
-                send(channel, stream, piece.after(stream.sent()), piece.last());
+            Piece piece = pieceAfter(channel, stream.sent);
+            if (piece.last() > stream.sent) {
+                send(channel, stream, piece.after(stream.sent), piece.last());
             }
         }
     }
@@ -308,7 +308,7 @@ public final class ClassEvents implements AutoCloseable {
         if (channel.streams.remove(stream)) {
             channel.ready.remove(stream);
             count--;
-            byAddress.computeIfPresent(stream.address(), (address, open) -> open == 1 ? null : open - 1);
+            byAddress.computeIfPresent(stream.address, (address, open) -> open == 1 ? null : open - 1);
             if (channel.streams.isEmpty()) {
                 channels.remove(channel.code);
             }
@@ -324,9 +324,9 @@ public final class ClassEvents implements AutoCloseable {
             update(code);
             Channel channel = channels.get(code);
             for (EventStream stream : channel == null ? List.<EventStream>of() : List.copyOf(channel.streams)) {
-                if (stream.isFree() && now - stream.writtenAt() > SILENCE) {
-                    send(channel, stream, encoded(NOTHING), stream.sent());
-                } else if (!stream.isFree() && now - stream.writtenAt() > 5 * SILENCE) {
+                if (stream.isFree() && now - stream.writtenAt > SILENCE) {
+                    send(channel, stream, encoded(NOTHING), stream.sent);
+                } else if (!stream.isFree() && now - stream.writtenAt > 5 * SILENCE) {
                     // It takes nothing: the listener has gone, and will ask anew if not.
                     stream.end("");
                     remove(channel, stream);

@@ -2,6 +2,8 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.ClassStore.Guess;
+import downhill.server.classes.ClassStore.Question;
 import downhill.server.files.GzippedAnswer;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.StoredFile;
@@ -73,8 +75,7 @@ public final class ClassRoutes implements AutoCloseable {
     public void addTo(RoutesConfig routes, WriteRoutes writes) {
         String one = PATH + "/{code}";
         writes.post(PATH, this::create);
-        routes.get(one, this::open);
-        routes.head(one, this::open);
+        WriteRoutes.addRead(routes, one, this::open);
         writes.patch(one, this::change);
         writes.delete(one, this::delete);
         routes.get(one + "/events", this::events);
@@ -85,8 +86,14 @@ public final class ClassRoutes implements AutoCloseable {
         writes.post(one + "/predictions", this::guess);
         writes.put(one + "/questions/{lesson}/{question}", this::advance);
         writes.delete(one + "/runs/{id}", this::removeRun);
-        routes.get(one + "/runs.csv", this::exportCsv);
-        routes.get(one + "/runs.json", this::exportJson);
+        routes.get(one + "/runs.csv", ctx -> export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv));
+        routes.get(
+                one + "/runs.json",
+                ctx -> export(
+                        ctx,
+                        "json",
+                        MediaTypes.JSON,
+                        (json, out) -> ClassJson.writeWithRuns(Json.object(), json, out)));
     }
 
     private void create(Context ctx) throws IOException {
@@ -96,7 +103,7 @@ public final class ClassRoutes implements AutoCloseable {
         Secret key = Secret.random();
         String code;
         do {
-            code = ClassCode.random();
+            code = ClassCodes.random();
         } while (!classes.create(code, clock.millis(), settings, key.hash()));
         ctx.header("Location", PATH + "/" + code);
         answer(ctx, 201, Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code));
@@ -161,11 +168,11 @@ public final class ClassRoutes implements AutoCloseable {
 
     /** Returns whether a request has the key of the class; throws if it has another key. */
     private boolean isTeacher(Context ctx, SchoolClass shown) {
-        boolean isTeacher = ctx.header("Authorization") != null;
-        if (isTeacher) {
-            requireKey(ctx, shown.code());
+        if (ctx.header("Authorization") == null) {
+            return false;
         }
-        return isTeacher;
+        requireKey(ctx, shown.code());
+        return true;
     }
 
     private void send(Context ctx, SchoolClass shown, String kind, String contentType, GzippedAnswer.Content content) {
@@ -201,13 +208,9 @@ public final class ClassRoutes implements AutoCloseable {
     private void propose(Context ctx) {
         SchoolClass joined = found(ctx);
         boolean korean = !"en".equals(ctx.queryParam("lang"));
-        answer(
-                ctx,
-                200,
-                Json.object()
-                        .put("nickname", Nicknames.propose(korean, classes.nicknames(joined.code()), random))
-                        .put("title", joined.title())
-                        .put("freeNames", joined.freeNames()));
+        String nickname = Nicknames.propose(korean, classes.nicknames(joined.code()), random);
+        ObjectNode json = Json.object().put("nickname", nickname);
+        answer(ctx, 200, json.put("title", joined.title()).put("freeNames", joined.freeNames()));
     }
 
     private void join(Context ctx) throws IOException {
@@ -224,8 +227,8 @@ public final class ClassRoutes implements AutoCloseable {
     private void hide(Context ctx) throws IOException {
         String code = led(ctx);
         int number = memberNumber(ctx);
-        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
-        classes.hide(code, number, hidden);
+        classes.hide(
+                code, number, JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden"));
         ctx.status(204);
     }
 
@@ -255,7 +258,7 @@ public final class ClassRoutes implements AutoCloseable {
         }
         Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
         requireQuestion(guess.lesson(), guess.question());
-        ctx.status(201).contentType("application/json").result(ClassJson.text(classes.guess(code, guess)));
+        answer(ctx, 201, Json.of(classes.guess(code, guess)));
     }
 
     private void advance(Context ctx) throws IOException {
@@ -288,14 +291,6 @@ public final class ClassRoutes implements AutoCloseable {
             throw new Problem(404, "the class has no run with this id");
         }
         ctx.status(204);
-    }
-
-    private void exportCsv(Context ctx) {
-        export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv);
-    }
-
-    private void exportJson(Context ctx) {
-        export(ctx, "json", MediaTypes.JSON, (runs, out) -> ClassJson.writeWithRuns(Json.object(), runs, out));
     }
 
     private interface Format {

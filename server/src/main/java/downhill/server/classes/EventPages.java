@@ -2,6 +2,7 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.EventStore.Event;
 import downhill.server.json.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,11 +35,11 @@ final class EventPages {
      * events soon share pages.
      */
     EventPage after(String code, long after) {
-        List<ClassEvent> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
+        List<Event> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
         Map<String, ObjectNode> byId = new HashMap<>();
         List<String> ids = all.stream()
                 .filter(EventPages::isOfRun)
-                .map(ClassEvent::body)
+                .map(Event::body)
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
@@ -47,7 +48,7 @@ final class EventPages {
         List<Told> told = new ArrayList<>();
         long cursor = after;
         int length = 0;
-        for (ClassEvent event : all) {
+        for (Event event : all) {
             cursor = event.number();
             JsonNode body = isOfRun(event) ? ofRun(event, byId.get(event.body())) : Json.parse(event.body());
             if (body != null) {
@@ -63,12 +64,12 @@ final class EventPages {
         return new EventPage(told, cursor);
     }
 
-    private static boolean isOfRun(ClassEvent event) {
+    private static boolean isOfRun(Event event) {
         return event.kind().equals(EventStore.RUN) || event.kind().equals(EventStore.VERIFIED);
     }
 
     /** Returns the whole run the first time and its verification later; null if it has been deleted. */
-    private static JsonNode ofRun(ClassEvent event, ObjectNode run) {
+    private static JsonNode ofRun(Event event, ObjectNode run) {
         if (run == null || event.kind().equals(EventStore.RUN)) {
             return run;
         }

@@ -3,11 +3,12 @@ package downhill.server.classes;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * The events of classes, in order.
@@ -21,16 +22,13 @@ public final class EventStore {
     static final String CHANGED = "changed";
 
     static final String JOINED = "joined";
-
     static final String PREDICTION = "prediction";
-
     static final String QUESTION = "question";
 
     /** The body is the run's id, also of {@link #VERIFIED}. */
     public static final String RUN = "run";
 
     public static final String VERIFIED = "verified";
-
     public static final String REMOVED = "removed";
 
     /** The PostgreSQL channel that notifies all servers of the code of a changed class. */
@@ -39,6 +37,9 @@ public final class EventStore {
     private final Jdbi reading;
     private final Database database;
     private volatile Consumer<String> listener = code -> {};
+
+    /** An event with its number, from 1 without a gap. */
+    record Event(long number, String kind, String body) {}
 
     public EventStore(Database database) {
         reading = database.reading();
@@ -58,23 +59,26 @@ public final class EventStore {
         return database.write(work);
     }
 
+    /** Changes a class in one transaction that begins with an event. */
+    <R> R change(String code, String kind, String body, HandleCallback<R, RuntimeException> work) {
+        return change(handle -> {
+            append(handle, code, kind, body);
+            return work.withHandle(handle);
+        });
+    }
+
     /**
      * Appends an event as the first step of a transaction, since it locks the class; throws a 404 if there is none. The
      * body is a JSON object without any name, or the id of a run.
      */
     public void append(Handle handle, String code, String kind, String body) {
-        long number = handle.createQuery(
-                        "UPDATE class SET last_event = last_event + 1 WHERE code = :code RETURNING last_event")
-                .bind("code", code)
+        long number = handle.select(
+                        "UPDATE class SET last_event = last_event + 1 WHERE code = ? RETURNING last_event", code)
                 .mapTo(Long.class)
                 .findOne()
-                .orElseThrow(ClassCode::unknown);
-        handle.createUpdate("INSERT INTO class_event (class, number, kind, body) VALUES (:code, :number, :kind, :body)")
-                .bind("code", code)
-                .bind("number", number)
-                .bind("kind", kind)
-                .bind("body", body)
-                .execute();
+                .orElseThrow(ClassCodes::unknown);
+        handle.execute(
+                "INSERT INTO class_event (class, number, kind, body) VALUES (?, ?, ?, ?)", code, number, kind, body);
         handle.afterCommit(() -> listener.accept(code));
         if (!database.isSqlite()) {
             handle.select("SELECT pg_notify('" + CHANNEL + "', ?)", code)
@@ -83,26 +87,20 @@ public final class EventStore {
         }
     }
 
-    List<ClassEvent> after(String code, long number, int limit) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT number, kind, body FROM class_event"
-                        + " WHERE class = :code AND number > :number ORDER BY number LIMIT :limit")
-                .bind("code", code)
-                .bind("number", number)
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new ClassEvent(row.getLong("number"), row.getString("kind"), row.getString("body")))
+    List<Event> after(String code, long number, int limit) {
+        return reading.withHandle(handle -> handle.select(
+                        "SELECT number, kind, body FROM class_event WHERE class = ? AND number > ? ORDER BY number LIMIT ?",
+                        code,
+                        number,
+                        limit)
+                .map(ConstructorMapper.of(Event.class))
                 .list());
     }
 
     /** Returns the number of a class's last event; empty if there is no such class. */
-    OptionalLong last(String code) {
-        return reading.withHandle(
-                handle -> handle
-                        .createQuery("SELECT last_event FROM class WHERE code = :code")
-                        .bind("code", code)
-                        .mapTo(Long.class)
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .findFirst());
+    Optional<Long> last(String code) {
+        return reading.withHandle(handle -> handle.select("SELECT last_event FROM class WHERE code = ?", code)
+                .mapTo(Long.class)
+                .findOne());
     }
 }

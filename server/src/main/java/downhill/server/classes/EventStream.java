@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -16,16 +15,19 @@ import org.eclipse.jetty.util.Callback;
  * <p>All belongs to the thread of {@link ClassEvents}.
  */
 final class EventStream {
-    private final String address;
+    final String address;
     private final Response response;
     private final Callback callback;
-    /** Number of the last event given to the network. */
-    private long sent;
-
     private boolean begun;
     private boolean busy;
-    private boolean ended;
-    private long writtenAt;
+
+    /** Number of the last event given to the network. */
+    long sent;
+
+    /** When the last piece was given to the network, milliseconds of a monotonic clock. */
+    long writtenAt;
+
+    boolean ended;
 
     EventStream(String address, long sent, Response response, Callback callback) {
         this.address = address;
@@ -34,26 +36,9 @@ final class EventStream {
         this.callback = callback;
     }
 
-    String address() {
-        return address;
-    }
-
-    long sent() {
-        return sent;
-    }
-
     /** Returns whether a piece may be sent. */
     boolean isFree() {
         return !busy && !ended;
-    }
-
-    boolean hasEnded() {
-        return ended;
-    }
-
-    /** When the last piece was given to the network, milliseconds of a monotonic clock. */
-    long writtenAt() {
-        return writtenAt;
     }
 
     void refuse(int status, String sentence) {
@@ -90,16 +75,15 @@ final class EventStream {
 
     /** Ends the stream; the listener reconnects by itself. */
     void end(String lastWords) {
-        if (!ended) {
-            ended = true;
-            ByteBuffer last = busy || !begun
-                    ? BufferUtil.EMPTY_BUFFER
-                    : ByteBuffer.wrap(lastWords.getBytes(StandardCharsets.UTF_8));
-            if (busy) {
-                callback.failed(new IllegalStateException("the stream ends"));
-            } else {
-                response.write(true, last, callback);
-            }
+        if (ended) {
+            return;
+        }
+        ended = true;
+        if (busy) {
+            callback.failed(new IllegalStateException("the stream ends"));
+        } else {
+            byte[] last = begun ? lastWords.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            response.write(true, ByteBuffer.wrap(last), callback);
         }
     }
 }

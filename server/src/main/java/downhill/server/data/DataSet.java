@@ -160,7 +160,7 @@ public final class DataSet {
                     .put("first", i * SHARD_SIZE)
                     .put("count", Math.min(SHARD_SIZE, count - i * SHARD_SIZE))
                     .put("bytes", file.length())
-                    .put("gzipBytes", file.storedLength())
+                    .put("gzipBytes", file.stored().length)
                     .put("sha256", file.sha256());
         }
         return json;

@@ -15,9 +15,17 @@ import java.util.zip.GZIPOutputStream;
  * One file in memory, ready to be sent. Immutable.
  *
  * <p>It is kept once: gzipped if that makes it at least a tenth smaller, else plain. Nearly every client accepts gzip,
- * so plain bytes are unpacked piece by piece on request. A Brotli form made by the build is kept, too.
+ * so plain bytes are unpacked piece by piece on request. A Brotli form made by the build is kept, too, else null. The arrays are the
+ * kept ones themselves; {@code length} and {@code sha256}, in hexadecimal digits, are those of the plain bytes.
  */
-public final class StoredFile {
+public record StoredFile(
+        String contentType,
+        String cacheControl,
+        String sha256,
+        int length,
+        boolean hasGzip,
+        byte[] stored,
+        byte[] brotli) {
     /** For a name that changes with its content. */
     public static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
@@ -25,31 +33,6 @@ public final class StoredFile {
     public static final String REVALIDATE = "no-cache";
 
     public static final String NO_STORE = "no-store";
-
-    private final String contentType;
-    private final String cacheControl;
-    private final String sha256;
-    private final int length;
-    private final boolean gzipped;
-    private final byte[] bytes;
-    private final byte[] brotli;
-
-    private StoredFile(
-            String contentType,
-            String cacheControl,
-            String sha256,
-            int length,
-            boolean gzipped,
-            byte[] bytes,
-            byte[] brotli) {
-        this.contentType = contentType;
-        this.cacheControl = cacheControl;
-        this.sha256 = sha256;
-        this.length = length;
-        this.gzipped = gzipped;
-        this.bytes = bytes;
-        this.brotli = brotli;
-    }
 
     public static StoredFile of(String contentType, String cacheControl, byte[] content) {
         byte[] gzip = gzip(content);
@@ -65,57 +48,26 @@ public final class StoredFile {
     }
 
     public StoredFile withCacheControl(String newCacheControl) {
-        return new StoredFile(contentType, newCacheControl, sha256, length, gzipped, bytes, brotli);
+        return new StoredFile(contentType, newCacheControl, sha256, length, hasGzip, stored, brotli);
     }
 
     public StoredFile withBrotli(byte[] compressed) {
-        return new StoredFile(contentType, cacheControl, sha256, length, gzipped, bytes, compressed);
+        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, compressed);
     }
 
-    public String contentType() {
-        return contentType;
-    }
-
-    public String cacheControl() {
-        return cacheControl;
-    }
-
-    /** Returns the first 16 hexadecimal digits of {@link #sha256()}, which name this content. */
+    /** Returns the first 16 hexadecimal digits of the hash, which name this content. */
     public String hash() {
         return sha256.substring(0, 16);
     }
 
-    /** SHA-256 of the plain bytes, 64 hexadecimal digits. */
-    public String sha256() {
-        return sha256;
-    }
-
-    public int length() {
-        return length;
-    }
-
-    public boolean hasGzip() {
-        return gzipped;
-    }
-
-    public int storedLength() {
-        return bytes.length;
-    }
-
-    public byte[] brotli() {
-        return brotli;
-    }
-
-    /** Returns the kept array itself: gzipped if {@link #hasGzip()}, else plain. */
-    public byte[] stored() {
-        return bytes;
-    }
-
     /** Returns the plain bytes, unpacked as they are read. */
     public InputStream plain() {
-        InputStream stored = new ByteArrayInputStream(bytes);
+        return hasGzip ? unpacked(stored) : new ByteArrayInputStream(stored);
+    }
+
+    static InputStream unpacked(byte[] gzip) {
         try {
-            return gzipped ? new GZIPInputStream(stored, 4096) : stored;
+            return new GZIPInputStream(new ByteArrayInputStream(gzip), 4096);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

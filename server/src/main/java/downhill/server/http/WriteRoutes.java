@@ -13,6 +13,12 @@ public final class WriteRoutes {
         this.limit = limit;
     }
 
+    /** Adds a route for GET and HEAD. */
+    public static void addRead(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+    }
+
     public void post(String path, Handler handler) {
         routes.post(path, guarded(handler));
     }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Strict JSON: no duplicate names, no NaN, nothing after the end. Doubles are read as the nearest to their digits and
@@ -34,6 +35,11 @@ public final class Json {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** Writes a record, its components by name. */
+    public static ObjectNode of(Object value) {
+        return MAPPER.valueToTree(value);
     }
 
     /**
@@ -76,6 +82,10 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static byte[] bytes(JsonNode json) {
+        return text(json).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes JSON that is never whole in memory. */

@@ -1,7 +1,5 @@
 package downhill.server.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 /**
  * A mistake in a request, as the client is told: an HTTP status, a sentence, and the path of the field at fault or
  * null.
@@ -33,6 +31,11 @@ public final class Problem extends RuntimeException {
         this(status, null, sentence);
     }
 
+    /** Creates a problem whose sentence begins with its field. */
+    public static Problem of(int status, String field, String fault) {
+        return new Problem(status, field, field + " " + fault);
+    }
+
     public int status() {
         return status;
     }
@@ -57,9 +60,6 @@ public final class Problem extends RuntimeException {
     }
 
     public static String json(String sentence, String field) {
-        ObjectNode node = Json.object();
-        node.put("error", sentence);
-        node.put("field", field);
-        return Json.text(node);
+        return Json.text(Json.object().put("error", sentence).put("field", field));
     }
 }

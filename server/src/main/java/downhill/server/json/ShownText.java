@@ -13,22 +13,11 @@ public final class ShownText {
     private static final int MAX_MARKS = 3;
 
     /** Reserved for those who look after a class or a server; compared without spaces and signs. */
-    private static final List<String> STAFF = List.of(
-            "관리자",
-            "운영자",
-            "선생님",
-            "교수님",
-            "담임",
-            "조교",
-            "운영진",
-            "내리막",
-            "admin",
-            "moderator",
-            "operator",
-            "teacher",
-            "professor",
-            "official",
-            "downhill");
+    private static final String[] STAFF =
+            ("관리자 운영자 선생님 교수님 담임 조교 운영진 내리막 admin moderator operator teacher professor official downhill")
+                    .split(" ");
+
+    private static final String MARK = ", by which the server marks verified runs";
 
     /** By these, pages mark verified runs. */
     private static final List<String> MARKS = List.of("확인됨", "확인된", "verified");
@@ -46,36 +35,36 @@ public final class ShownText {
         String name = checked("nickname", text, MAX_NICKNAME);
         // Wide, slanted and circled letters become plain ones.
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        if (plain.codePoints().anyMatch(ShownText::isCheckMark)) {
-            throw new Problem(422, "nickname", "nickname has a check mark, by which the server marks verified runs");
-        }
-        if (FORMULA.indexOf(plain.charAt(0)) >= 0 && plain.charAt(0) != name.charAt(0)) {
-            throw new Problem(
-                    422,
-                    "nickname",
-                    "nickname begins with a wide \"" + plain.charAt(0) + "\", as a formula of a sheet may");
-        }
-        if (has(plain, UnicodeScript.LATIN)
-                && (has(plain, UnicodeScript.CYRILLIC) || has(plain, UnicodeScript.GREEK))) {
-            throw new Problem(
-                    422, "nickname", "nickname mixes Latin letters with Cyrillic or Greek ones, which look the same");
-        }
+        char first = plain.charAt(0);
+        refuseIf(plain.codePoints().anyMatch(ShownText::isCheckMark), "has a check mark" + MARK);
+        refuseIf(
+                FORMULA.indexOf(first) >= 0 && first != name.charAt(0),
+                "begins with a wide \"" + first + "\", as a formula of a sheet may");
+        refuseIf(
+                has(plain, UnicodeScript.LATIN)
+                        && (has(plain, UnicodeScript.CYRILLIC) || has(plain, UnicodeScript.GREEK)),
+                "mixes Latin letters with Cyrillic or Greek ones, which look the same");
         String letters = plain.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         for (String title : STAFF) {
-            if (letters.contains(title)) {
-                throw new Problem(422, "nickname", "nickname has \"" + title + "\", as if it were of the staff");
-            }
+            refuseIf(letters.contains(title), "has \"" + title + "\", as if it were of the staff");
         }
         for (String mark : MARKS) {
-            if (letters.contains(mark)) {
-                throw new Problem(
-                        422, "nickname", "nickname has \"" + mark + "\", by which the server marks verified runs");
-            }
+            refuseIf(letters.contains(mark), "has \"" + mark + "\"" + MARK);
         }
         return name;
+    }
+
+    private static void refuseIf(boolean faulty, String fault) {
+        refuseIf(faulty, "nickname", fault);
+    }
+
+    private static void refuseIf(boolean faulty, String field, String fault) {
+        if (faulty) {
+            throw Problem.of(422, field, fault);
+        }
     }
 
     /**
@@ -85,22 +74,19 @@ public final class ShownText {
     public static String checked(String field, String text, int max) {
         String shown = trim(Normalizer.normalize(text, Normalizer.Form.NFC));
         int length = shown.codePointCount(0, shown.length());
-        if (length < 1 || length > max) {
-            throw new Problem(422, field, field + " has " + length + " characters, outside [1, " + max + "]");
-        }
-        if (shown.codePoints().anyMatch(ShownText::isUnshowable)) {
-            throw new Problem(422, field, field + " has a control character or half of a surrogate pair");
-        }
-        if (shown.codePoints().anyMatch(ShownText::isBlank)) {
-            throw new Problem(422, field, field + " has a letter that looks like nothing");
-        }
-        if (shown.codePoints().allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c))) {
-            throw new Problem(422, field, field + " has no visible character");
-        }
-        if (mostMarks(shown) > MAX_MARKS) {
-            throw new Problem(
-                    422, field, field + " has " + mostMarks(shown) + " marks on one character, above " + MAX_MARKS);
-        }
+        refuseIf(length < 1 || length > max, field, "has " + length + " characters, outside [1, " + max + "]");
+        refuseIf(
+                shown.codePoints().anyMatch(ShownText::isUnshowable),
+                field,
+                "has a control character or half of a surrogate pair");
+        refuseIf(shown.codePoints().anyMatch(ShownText::isBlank), field, "has a letter that looks like nothing");
+        refuseIf(
+                shown.codePoints()
+                        .allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c)),
+                field,
+                "has no visible character");
+        int marks = mostMarks(shown);
+        refuseIf(marks > MAX_MARKS, field, "has " + marks + " marks on one character, above " + MAX_MARKS);
         return shown;
     }
 

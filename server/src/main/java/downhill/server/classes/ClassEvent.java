@@ -1,3 +1,0 @@
-package downhill.server.classes;
-
-record ClassEvent(long number, String kind, String body) {}
