@@ -10,7 +10,6 @@ import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.classes.EventsHandler;
 import downhill.server.classes.OtherServers;
-import downhill.server.data.DataRoutes;
 import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
@@ -33,7 +32,6 @@ import downhill.server.teach.TeachRoutes;
 import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -77,7 +75,7 @@ public final class App {
             config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
-            DataRoutes.addTo(config.routes, sets);
+            sets.addTo(config.routes);
             WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(time, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
@@ -101,9 +99,7 @@ public final class App {
             addAbout(config.routes, settings);
             addHealth(config.routes, new Health(database));
             for (String page : List.of("/join", "/class")) {
-                Handler handler = ctx -> site.send(ctx, page);
-                config.routes.get(page + "/{code}", handler);
-                config.routes.head(page + "/{code}", handler);
+                WriteRoutes.addRead(config.routes, page + "/{code}", ctx -> site.send(ctx, page));
             }
             // Last: it may take whatever address is left.
             site.addTo(config.routes);
@@ -112,12 +108,10 @@ public final class App {
 
     /** Redirects an address that readers type, with its query; browsers keep what follows #. */
     private static void addShortcut(RoutesConfig routes, String from, String to) {
-        Handler redirect = ctx -> {
+        WriteRoutes.addRead(routes, from, ctx -> {
             String query = ctx.queryString();
             ctx.redirect(query == null ? to : to + "?" + query, HttpStatus.MOVED_PERMANENTLY);
-        };
-        routes.get(from, redirect);
-        routes.head(from, redirect);
+        });
     }
 
     /** Tells /privacy who is responsible for this server and how long it keeps what is saved. */
@@ -132,12 +126,10 @@ public final class App {
 
     /** Answers 200 while the database takes what is saved. */
     private static void addHealth(RoutesConfig routes, Health health) {
-        Handler handler = ctx -> {
+        WriteRoutes.addRead(routes, "/healthz", ctx -> {
             ctx.header("Cache-Control", "no-store");
             health.check();
             ctx.contentType("text/plain; charset=utf-8").result("ok\n");
-        };
-        routes.get("/healthz", handler);
-        routes.head("/healthz", handler);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package downhill.server;
 
 import downhill.server.data.DataSets;
-import downhill.server.data.ImageFiles;
 import downhill.server.fault.FatalErrors;
 import downhill.server.fault.StartException;
 import downhill.server.runs.NamedRun;
@@ -91,8 +90,7 @@ public final class Main {
     private static boolean replay(String file, Path dataDir, PrintStream out) {
         try {
             NamedRun run = Replay.read(Path.of(file));
-            ImageFiles data = Replay.data(run.record().config().dataset(), dataDir);
-            return new Replay(run.record(), data).run(out);
+            return new Replay(run.record(), Replay.data(run.record().config().dataset(), dataDir)).run(out);
         } catch (InvalidPathException e) {
             throw new StartException(file + " is not a path: " + e.getReason(), e);
         }

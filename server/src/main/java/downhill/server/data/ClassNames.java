@@ -22,17 +22,7 @@ record ClassNames(List<String> ko, List<String> en) {
     /** From the README of Fashion-MNIST; the Korean ones are ours. */
     private static final ClassNames FASHION_MNIST = new ClassNames(
             List.of("티셔츠", "바지", "풀오버", "원피스", "코트", "샌들", "셔츠", "운동화", "가방", "앵클부츠"),
-            List.of(
-                    "T-shirt/top",
-                    "Trouser",
-                    "Pullover",
-                    "Dress",
-                    "Coat",
-                    "Sandal",
-                    "Shirt",
-                    "Sneaker",
-                    "Bag",
-                    "Ankle boot"));
+            List.of("T-shirt/top,Trouser,Pullover,Dress,Coat,Sandal,Shirt,Sneaker,Bag,Ankle boot".split(",")));
 
     /** Reads {@link #FILE}; without it, returns the well-known names of the set, or none. */
     static ClassNames read(String set, Path folder) throws IOException {

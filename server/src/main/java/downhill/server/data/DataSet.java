@@ -40,11 +40,14 @@ public final class DataSet {
     private final int trainCount;
     private final int testCount;
     private final String digest;
-    private final StoredFile manifest;
     private final int pixelCount;
-    private final Map<String, StoredFile> shards = new HashMap<>();
     private final Map<String, List<StoredFile>> inOrder = new HashMap<>();
-    private final IdxDownloads downloads;
+    final StoredFile manifest;
+
+    /** By file name, such as {@code train-0-0123456789abcdef.bin}. */
+    final Map<String, StoredFile> shards = new HashMap<>();
+
+    final IdxDownloads downloads;
 
     /** Cuts a set into shards and gzips them on all processors: about one second for MNIST. */
     public DataSet(ImageFiles files) {
@@ -56,19 +59,18 @@ public final class DataSet {
         trainCount = files.trainImages().count();
         testCount = files.testImages().count();
         pixelCount = files.trainImages().rows() * files.trainImages().columns();
-        ObjectNode json = Json.object();
-        json.put("name", name);
-        json.put("title", title(name));
-        json.put("rows", files.trainImages().rows());
-        json.put("columns", files.trainImages().columns());
-        json.put("classes", CLASSES);
+        ObjectNode json = Json.object()
+                .put("name", name)
+                .put("title", title(name))
+                .put("rows", files.trainImages().rows())
+                .put("columns", files.trainImages().columns())
+                .put("classes", CLASSES);
         names.putInto(json);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
         digest = digest(json);
         json.put("digest", digest);
-        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
-        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
         downloads = new IdxDownloads(
                 files.trainImages().rows(), files.trainImages().columns(), inOrder.get("train"), inOrder.get("test"));
     }
@@ -97,18 +99,6 @@ public final class DataSet {
 
     public String digest() {
         return digest;
-    }
-
-    StoredFile manifest() {
-        return manifest;
-    }
-
-    Optional<StoredFile> idxFile(String fileName) {
-        return downloads.find(fileName);
-    }
-
-    Map<String, StoredFile> shards() {
-        return shards;
     }
 
     public LabeledImages train(int imageCount) {
@@ -148,8 +138,7 @@ public final class DataSet {
                 .mapToObj(i -> shard(images, labels, i * SHARD_SIZE, Math.min(SHARD_SIZE, count - i * SHARD_SIZE)))
                 .collect(Collectors.toCollection(ArrayList::new));
         inOrder.put(part, files);
-        ObjectNode json = Json.object();
-        json.put("count", count);
+        ObjectNode json = Json.object().put("count", count);
         ArrayNode list = json.putArray("shards");
         for (int i = 0; i < files.size(); i++) {
             StoredFile file = files.get(i);
@@ -170,9 +159,7 @@ public final class DataSet {
     private static String digest(ObjectNode manifest) {
         StringBuilder digests = new StringBuilder();
         for (String part : List.of("train", "test")) {
-            manifest.get(part)
-                    .get("shards")
-                    .forEach(shard -> digests.append(shard.get("sha256").textValue()));
+            manifest.get(part).findValuesAsText("sha256").forEach(digests::append);
         }
         return StoredFile.hex(StoredFile.sha256(digests.toString().getBytes(StandardCharsets.US_ASCII)));
     }

@@ -3,11 +3,14 @@ package downhill.server.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.training.TrainingConfig;
+import downhill.server.files.FileAnswer;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import io.javalin.config.RoutesConfig;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +30,6 @@ import java.util.stream.Stream;
  * processors: pages are served meanwhile, and a request for a set waits for it. MNIST then takes 10 MB.
  */
 public final class DataSets {
-
     private final Map<String, LazySet> sets = new LinkedHashMap<>();
 
     private DataSets() {}
@@ -101,15 +103,33 @@ public final class DataSets {
         return Collections.unmodifiableSet(sets.keySet());
     }
 
-    public StoredFile index() {
+    /** Adds the addresses under {@code /data}: the list of sets, their manifests, shards and IDX files. */
+    public void addTo(RoutesConfig routes) {
+        StoredFile index = index();
+        WriteRoutes.addRead(routes, "/data/index.json", ctx -> FileAnswer.send(ctx, index));
+        WriteRoutes.addRead(routes, "/data/{set}/{file}", ctx -> {
+            DataSet set = find(ctx.pathParam("set"))
+                    .orElseThrow(() -> new Problem(404, "there is no such data set; /data/index.json lists them"));
+            String name = ctx.pathParam("file");
+            Optional<StoredFile> download = set.downloads.find(name);
+            download.ifPresent(file -> ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+            StoredFile file =
+                    download.orElseGet(() -> name.equals("manifest.json") ? set.manifest : set.shards.get(name));
+            if (file == null) {
+                throw new Problem(404, "the data set has no such file; its manifest.json lists them");
+            }
+            FileAnswer.send(ctx, file);
+        });
+    }
+
+    private StoredFile index() {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("sets");
         sets.forEach((name, set) -> {
             ObjectNode entry = list.addObject().put("name", name).put("title", DataSet.title(name));
             set.classNames.putInto(entry);
         });
-        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
-        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
     }
 
     private void add(ImageFiles files, ClassNames classNames) {

@@ -3,14 +3,12 @@ package downhill.server.data;
 import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxException;
 import downhill.core.data.IdxFile;
-import downhill.core.data.LabeledImages;
 import downhill.server.files.ProgramFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The four IDX files of a data set, parsed and checked to belong together. */
 public record ImageFiles(
@@ -60,16 +58,8 @@ public record ImageFiles(
 
     /** Returns whether a folder holds at least one of the four files. */
     public static boolean isIn(Path folder) {
-        return List.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS).stream()
+        return Stream.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
                 .anyMatch(name -> find(folder, name).isPresent());
-    }
-
-    public LabeledImages train(int count) {
-        return IdxFile.label(TRAIN_IMAGES, trainImages, trainLabels).first(count);
-    }
-
-    public LabeledImages test(int count) {
-        return IdxFile.label(TEST_IMAGES, testImages, testLabels).first(count);
     }
 
     private static ImageFiles parse(String name, Source source) throws IOException {
@@ -82,12 +72,10 @@ public record ImageFiles(
     }
 
     private static Optional<Path> find(Path folder, String standardName) {
-        List<Path> candidates = new ArrayList<>();
-        for (String name : List.of(standardName, standardName.replace("-idx", ".idx"))) {
-            candidates.add(folder.resolve(name));
-            candidates.add(folder.resolve(name + ".gz"));
-        }
-        return candidates.stream().filter(Files::isRegularFile).findFirst();
+        return Stream.of(standardName, standardName.replace("-idx", ".idx"))
+                .flatMap(name -> Stream.of(folder.resolve(name), folder.resolve(name + ".gz")))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static void requireSameCount(

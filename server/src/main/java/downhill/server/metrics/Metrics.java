@@ -1,9 +1,9 @@
 package downhill.server.metrics;
 
 import downhill.server.http.Secret;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -45,16 +45,14 @@ public final class Metrics implements AutoCloseable {
         if (token == null) {
             return;
         }
-        Handler handler = ctx -> {
+        WriteRoutes.addRead(routes, "/metrics", ctx -> {
             Secret sent = Secret.of(ctx, "/metrics takes the METRICS_TOKEN as Authorization: Bearer");
             if (!sent.hash().equals(token.hash())) {
                 throw new Problem(403, "this is not the METRICS_TOKEN");
             }
             ctx.header("Cache-Control", "no-store");
             ctx.contentType(TEXT_FORM).result(registry.scrape());
-        };
-        routes.get("/metrics", handler);
-        routes.head("/metrics", handler);
+        });
     }
 
     @Override

@@ -1,6 +1,5 @@
 package downhill.server.runs;
 
-import downhill.core.data.LabeledImages;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
@@ -8,7 +7,6 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
-import downhill.server.data.ImageFiles;
 import downhill.server.fault.StartException;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
@@ -20,8 +18,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * Trains a saved run again and compares every recorded number, bit for bit.
@@ -31,7 +27,7 @@ import java.util.function.Supplier;
  */
 public final class Replay {
     private final RunRecord saved;
-    private final Supplier<String> digest;
+    private final String digest;
     private final Trainer trainer;
     private final Map<Integer, Double> losses = new HashMap<>();
     private final Map<Integer, Evaluation> evaluations = new HashMap<>();
@@ -40,36 +36,14 @@ public final class Replay {
     private int differentStep;
     private double loss = Double.NaN;
 
-    public Replay(RunRecord saved, ImageFiles files) {
-        this(
-                saved,
-                requireImages(
-                        "trainSize",
-                        saved.config().trainSize(),
-                        files.trainImages().count(),
-                        files.name(),
-                        files::train),
-                requireImages(
-                        "testSize",
-                        saved.config().testSize(),
-                        files.testImages().count(),
-                        files.name(),
-                        files::test),
-                () -> new DataSet(files).digest());
-    }
-
     public Replay(RunRecord saved, DataSet set) {
-        this(
-                saved,
-                requireImages("trainSize", saved.config().trainSize(), set.trainCount(), set.name(), set::train),
-                requireImages("testSize", saved.config().testSize(), set.testCount(), set.name(), set::test),
-                set::digest);
-    }
-
-    private Replay(RunRecord saved, LabeledImages train, LabeledImages test, Supplier<String> digest) {
         this.saved = saved;
-        this.digest = digest;
-        trainer = new Trainer(saved.config(), train, test);
+        digest = set.digest();
+        int trainSize = saved.config().trainSize();
+        int testSize = saved.config().testSize();
+        requireImages("trainSize", trainSize, set.trainCount(), set.name());
+        requireImages("testSize", testSize, set.testCount(), set.name());
+        trainer = new Trainer(saved.config(), set.train(trainSize), set.test(testSize));
         for (LossPoint point : saved.losses()) {
             losses.put(point.step(), point.loss());
         }
@@ -93,9 +67,10 @@ public final class Replay {
     }
 
     /** Finds the data of a run, in the program or in a folder or null. */
-    public static ImageFiles data(String name, Path dataDir) {
+    public static DataSet data(String name, Path dataDir) {
         try {
             return DataSets.read(name, dataDir)
+                    .map(DataSet::new)
                     .orElseThrow(() -> new StartException(
                             "the data set " + name + " is not here; DATA_DIR names the folder that holds it"));
         } catch (IOException | IllegalArgumentException e) {
@@ -108,7 +83,7 @@ public final class Replay {
      * long.
      */
     Verification verify(BooleanSupplier goOn) {
-        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest.get())) {
+        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest)) {
             return Verification.differentAt(0);
         }
         changeAndEvaluate();
@@ -187,7 +162,7 @@ public final class Replay {
 
     /** Old records have no digest of their data. */
     private boolean compareData(PrintStream out) {
-        return saved.dataDigest().isEmpty() || compare(out, "data", digest.get(), saved.dataDigest());
+        return saved.dataDigest().isEmpty() || compare(out, "data", digest, saved.dataDigest());
     }
 
     private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
@@ -201,13 +176,11 @@ public final class Replay {
         return equal;
     }
 
-    private static LabeledImages requireImages(
-            String field, int size, int count, String name, IntFunction<LabeledImages> images) {
+    private static void requireImages(String field, int size, int count, String name) {
         if (size > count) {
             throw new StartException(
                     "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
         }
-        return images.apply(size);
     }
 
     private static String reason(IOException e) {

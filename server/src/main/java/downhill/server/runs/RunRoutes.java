@@ -22,6 +22,17 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
     private final ClassStore classes;
     private final ClassCodes codes;
 
+    /**
+     * Creates the routes.
+     *
+     * @param runs where runs are kept
+     * @param sets the data sets that a run may have used
+     * @param verifier trains each run again
+     * @param classes the classes whose members save runs
+     * @param codes finds them
+     * @param clock tells when a run is saved
+     * @param registry where it counts what is saved
+     */
     public RunRoutes(
             RunStore runs,
             DataSets sets,
@@ -69,7 +80,7 @@ public final class RunRoutes extends BoardRoutes<SavedRun> {
         return "/runs#" + id;
     }
 
-    /** A run on data that the server lacks could never be replayed. */
+    /** A run on data that the server does not have could never be replayed. */
     private void requireData(TrainingConfig config) {
         DataSet set = sets.find(config.dataset())
                 .orElseThrow(() -> new Problem(

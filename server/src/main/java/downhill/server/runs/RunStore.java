@@ -22,9 +22,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
-/** The saved runs, by the same statements on SQLite and PostgreSQL. */
+/** The saved runs. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
 public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
-    /** The columns written when a run is saved. */
+    /** What is written once, when a run is saved. */
     private static final List<Column> COLUMNS = List.of(
             new Column("id", SavedRun::id),
             new Column("created_at", run -> run.summary().createdAt()),
@@ -41,7 +41,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
             new Column(
                     "verification", run -> run.summary().verification().state().text()));
 
-    /** Runs in memory at a time while a whole class is read. */
+    /** Runs of a class that are in memory at a time, when all of them are read. */
     private static final int PAGE = 100;
 
     private record Column(String name, Function<SavedRun, Object> value) {}
@@ -52,7 +52,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     private static final String SUMMARY = names("run.") + ", run.different_step, " + ClassStore.shownName("run")
             + " FROM run " + ClassStore.joinOwner("run");
 
-    /** With the nickname that its class shows. */
+    /** Of the nickname also what may be shown, which its class decides. */
     private static final String SELECT = "SELECT " + SUMMARY;
 
     private static final String SELECT_WITH_CURVES =
@@ -70,6 +70,12 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     private final Jdbi writing;
     private final EventStore events;
 
+    /**
+     * Creates the store.
+     *
+     * @param database the open database
+     * @param events what happens in classes
+     */
     public RunStore(Database database, EventStore events) {
         super(database, "run");
         reading = database.reading();
@@ -135,7 +141,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         return true;
     }
 
-    /** Adds a run that waits to the queue of db-scheduler, unless it is in it. */
+    /** Adds a run to the queue of db-scheduler, unless it is there or need not be trained again. */
     private static void enqueue(Handle handle, RunSummary run) {
         if (run.verification().equals(Verification.WAITING)) {
             handle.createUpdate("""
@@ -150,7 +156,11 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         }
     }
 
-    /** Adds waiting runs that are missing in the queue. */
+    /**
+     * Adds runs to the queue that wait without being in it.
+     *
+     * @param limit most runs to add
+     */
     void enqueueWaiting(int limit) {
         List<RunSummary> waiting = reading.withHandle(handle -> handle.createQuery(SELECT
                         + "WHERE run.verification = :state AND NOT EXISTS (SELECT 1 FROM scheduled_tasks"
@@ -172,6 +182,12 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .isPresent();
     }
 
+    /**
+     * Returns a run.
+     *
+     * @param id its id
+     * @return the run with its curves; empty if there is none
+     */
     @Override
     public Optional<SavedRun> find(String id) {
         return reading.withHandle(handle -> handle.createQuery(SELECT_WITH_CURVES + "WHERE run.id = :id")
@@ -180,7 +196,12 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .findOne());
     }
 
-    /** Stores the verdict on a run; does nothing if the run has been deleted. */
+    /**
+     * Writes down what training a run again has shown.
+     *
+     * @param id the run's id; nothing happens if it has been deleted
+     * @param verification what it has shown
+     */
     void verify(String id, Verification verification) {
         Optional<String> code = reading.withHandle(handle -> classOf(handle, id));
         if (code.isEmpty()) {
@@ -220,6 +241,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .findOne();
     }
 
+    /** The board of the run's class is told. */
     @Override
     protected boolean deleteRow(Handle handle, String id) {
         classOf(handle, id)
@@ -236,10 +258,12 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         return reading.withHandle(handle -> classOf(handle, id)).equals(Optional.of(code)) && delete(id, time);
     }
 
+    /** Tells whether there is a run. */
     boolean has(String id) {
         return reading.withHandle(handle -> isSaved(handle, id));
     }
 
+    /** Returns how many runs have not been trained again. */
     int countWaiting() {
         return reading.withHandle(handle -> handle.createQuery("SELECT count(*) FROM run WHERE verification = :state")
                 .bind("state", Verification.State.WAITING.text())
@@ -247,7 +271,13 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .one());
     }
 
-    /** Returns a page of the runs of no class, newest first; those of one millisecond by descending id. */
+    /**
+     * Returns a page of the list of runs. Those of classes are on the boards of their classes.
+     *
+     * @param after where it begins
+     * @param limit most runs to return, at least 1
+     * @return the runs, newest first; those of one millisecond by descending id
+     */
     Page<RunSummary> page(Cursor after, int limit) {
         List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE run.class IS NULL AND (run.created_at, run.id) < (:createdAt, :id)"

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.fault.RootCause;
 import downhill.server.fault.StartException;
+import downhill.server.http.Security;
 import downhill.server.json.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -44,6 +46,8 @@ public final class Database implements AutoCloseable {
     /** Seconds that PostgreSQL may be silent unless DATABASE_URL says it: longer than any statement takes. */
     private static final int SOCKET_TIMEOUT = 60;
 
+    private static final String CONTENT = "x".repeat(Security.MAX_BODY);
+
     private final HikariDataSource readers;
     private final HikariDataSource bulkReaders;
     private final HikariDataSource writers;
@@ -58,8 +62,6 @@ public final class Database implements AutoCloseable {
     /** Null for PostgreSQL, which commits concurrent transactions together by itself. */
     private final GroupCommit commits;
 
-    private final HealthStore health;
-
     private Database(String url, HikariDataSource readers) {
         boolean sqlite = url.startsWith(SQLITE);
         file = sqlite ? file(url) : null;
@@ -71,37 +73,26 @@ public final class Database implements AutoCloseable {
         readingMuch = Jdbi.create(bulkReaders);
         writing = Jdbi.create(this::writer);
         commits = sqlite ? new GroupCommit(writing) : null;
-        health = new HealthStore(reading, writing);
     }
 
     /** Opens the database and brings its tables up to date; creates the folder of a SQLite file. */
     public static Database open(String url) {
-        boolean sqlite = url.startsWith(SQLITE);
-        HikariDataSource readers =
-                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
-        try {
-            if (sqlite) {
+        return open(url, readers -> {
+            if (url.startsWith(SQLITE)) {
                 requireSound(readers);
             }
             Flyway migrations = migrations(readers);
             requireKnown(migrations);
             migrations.migrate();
-            return new Database(url, readers);
-        } catch (RuntimeException e) {
-            readers.close();
-            throw unusable(e);
-        }
+        });
     }
 
     /** Opens the database of a server that may be running; throws if its tables are those of another version. */
     public static Database openExisting(String url) {
-        boolean sqlite = url.startsWith(SQLITE);
-        if (sqlite) {
+        if (url.startsWith(SQLITE)) {
             requireFile(url);
         }
-        HikariDataSource readers =
-                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
-        try {
+        return open(url, readers -> {
             Flyway migrations = migrations(readers);
             requireKnown(migrations);
             if (migrations.info().pending().length > 0) {
@@ -109,6 +100,15 @@ public final class Database implements AutoCloseable {
                         "its tables are those of an earlier version; a start of the server of this"
                                 + " version brings them up to date");
             }
+        });
+    }
+
+    private static Database open(String url, Consumer<HikariDataSource> check) {
+        boolean sqlite = url.startsWith(SQLITE);
+        HikariDataSource readers =
+                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
+        try {
+            check.accept(readers);
             return new Database(url, readers);
         } catch (RuntimeException e) {
             readers.close();
@@ -182,10 +182,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads and writes; throws what the database throws if it does not answer. */
+    /** Reads, then writes and deletes as much as the largest run takes; throws what the database throws if it cannot. */
     public void check() {
         requireFile();
-        health.check();
+        reading.useHandle(handle -> handle.select("SELECT id FROM run WHERE id = ''")
+                .mapTo(String.class)
+                .findOne());
+        writing.useTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO health (id, content) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+                    CONTENT);
+            handle.execute("DELETE FROM health");
+        });
     }
 
     private Connection writer() throws SQLException {

@@ -110,12 +110,8 @@ final class GroupCommit {
 
     private List<Work<?>> take(int most) {
         List<Work<?>> taken = new ArrayList<>();
-        while (taken.size() < most) {
-            Work<?> next = waiting.poll();
-            if (next == null) {
-                break;
-            }
-            taken.add(next);
+        while (taken.size() < most && !waiting.isEmpty()) {
+            taken.add(waiting.poll());
         }
         return taken;
     }

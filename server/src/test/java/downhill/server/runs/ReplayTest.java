@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
-    private static final ImageFiles DATA = TestServer.smallSet("mnist", 60);
+    private static final DataSet DATA = new DataSet(TestServer.smallSet("mnist", 60));
     private static final TrainingConfig CONFIG =
             new TrainingConfig("mnist", 50, 20, 5, Activation.SIGMOID, 10, 0.5, 40, 7, GradientMethod.BACKPROPAGATION);
 
@@ -45,7 +45,7 @@ class ReplayTest {
                 trainer.evaluate();
             }
         }
-        return RunRecord.of(trainer, new DataSet(DATA).digest());
+        return RunRecord.of(trainer, DATA.digest());
     }
 
     private static RunRecord with(

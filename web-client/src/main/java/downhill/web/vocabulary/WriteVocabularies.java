@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.web.vocabulary;
 
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
