@@ -51,9 +51,9 @@ public record Settings(
         return withoutParameters.replaceFirst("^jdbc:(sqlite:)?", "").replaceFirst("//[^/]*@", "//");
     }
 
-    private static String valueOf(Map<String, String> environment, String name, String otherwise) {
+    private static String valueOf(Map<String, String> environment, String name, String defaultValue) {
         String value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+        return value.isEmpty() ? defaultValue : value;
     }
 
     private static int port(String value) {

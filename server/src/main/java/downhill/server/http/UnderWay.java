@@ -1,10 +1,10 @@
 package downhill.server.http;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
@@ -24,7 +24,6 @@ final class UnderWay {
     private final int max;
     private final LongSupplier nanoTime;
     private final Set<Task> all = new LinkedHashSet<>();
-    private final Map<String, Set<Task>> byAddress = new HashMap<>();
 
     UnderWay(int maxOfAddress, int max, LongSupplier nanoTime) {
         this.maxOfAddress = maxOfAddress;
@@ -74,35 +73,25 @@ final class UnderWay {
 
     /** Adds a task and returns the one removed for it, or null. */
     private synchronized Task add(Task task) {
-        Set<Task> own = byAddress.getOrDefault(task.address, Set.of());
+        List<Task> own =
+                all.stream().filter(one -> one.address.equals(task.address)).toList();
         Task slowest = null;
         if (own.size() >= maxOfAddress) {
             slowest = slowest(own);
         } else if (all.size() >= max) {
             slowest = slowest(all);
         }
-        if (slowest != null) {
-            remove(slowest);
-        }
+        all.remove(slowest);
         all.add(task);
-        byAddress
-                .computeIfAbsent(task.address, address -> new LinkedHashSet<>())
-                .add(task);
         return slowest;
     }
 
-    private Task slowest(Set<Task> tasks) {
+    private Task slowest(Collection<Task> tasks) {
         long now = nanoTime.getAsLong();
         return Collections.min(tasks, Comparator.comparingDouble(task -> task.rate(now)));
     }
 
     private synchronized void remove(Task task) {
-        if (all.remove(task)) {
-            Set<Task> own = byAddress.get(task.address);
-            own.remove(task);
-            if (own.isEmpty()) {
-                byAddress.remove(task.address);
-            }
-        }
+        all.remove(task);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.json.Json;
 import downhill.server.lessons.LessonVocabulary.Guess;
 import downhill.server.lessons.LessonVocabulary.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -28,7 +27,7 @@ final class QuestionList {
             LessonVocabulary vocabulary = vocabularies.get(lessons.get(i).slug());
             list.add(lessons.get(i), texts.get(i), vocabulary == null ? List.of() : vocabulary.guesses());
         }
-        return Json.text(list.json).getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(list.json);
     }
 
     private void add(Lesson lesson, LessonText text, List<Guess> guesses) {

@@ -1,14 +1,12 @@
 package downhill.server.runs;
 
 import downhill.core.exchange.RunRecord;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /** The result of training a saved run again; {@code step}, null unless different, is the first that differs. */
 record Verification(State state, Integer step) {
     static final Verification WAITING = new Verification(State.WAITING, null);
-
     static final Verification VERIFIED = new Verification(State.VERIFIED, null);
-
     static final Verification TOO_LONG = new Verification(State.TOO_LONG, null);
 
     /** A record whose cost is above the budget never waits. */
@@ -17,26 +15,17 @@ record Verification(State state, Integer step) {
     }
 
     enum State {
-        WAITING("waiting"),
-        VERIFIED("verified"),
-        DIFFERENT("different"),
-        TOO_LONG("too-long");
-
-        private final String text;
-
-        State(String text) {
-            this.text = text;
-        }
+        WAITING,
+        VERIFIED,
+        DIFFERENT,
+        TOO_LONG;
 
         String text() {
-            return text;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static State of(String text) {
-            return Stream.of(values())
-                    .filter(state -> state.text.equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("verification = " + text));
+            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

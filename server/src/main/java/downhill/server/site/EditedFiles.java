@@ -6,13 +6,13 @@ import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Problem;
 import downhill.server.lessons.LessonMap;
 import downhill.server.lessons.LessonPages;
 import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +46,7 @@ public final class EditedFiles implements Site {
     /** Adds one route for all files, since files may be added. */
     @Override
     public void addTo(RoutesConfig routes) {
-        Handler handler = this::send;
-        routes.get("/*", handler);
-        routes.head("/*", handler);
+        WriteRoutes.addRead(routes, "/*", this::send);
     }
 
     @Override
@@ -75,11 +73,10 @@ public final class EditedFiles implements Site {
         }
         try {
             if (address.equals(LessonPages.QUESTIONS)) {
-                byte[] json = composed().get(address);
-                FileAnswer.send(ctx, StoredFile.of(MediaTypes.JSON, StoredFile.NO_STORE, json));
-                return;
+                FileAnswer.send(ctx, StoredFile.of(MediaTypes.JSON, StoredFile.NO_STORE, questions()));
+            } else {
+                sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
             }
-            sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
         } catch (StartException mistake) {
             ctx.status(500).header("Cache-Control", StoredFile.NO_STORE);
             ctx.contentType("text/plain; charset=utf-8").result(mistake.getMessage() + "\n");

@@ -32,7 +32,7 @@ final class ServiceWorker {
         files.stream()
                 .filter(file -> KEPT.contains(file.substring(file.lastIndexOf('.') + 1)))
                 .forEach(fileList::add);
-        byte[] hash = StoredFile.sha256(Json.text(site).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = StoredFile.sha256(Json.bytes(site));
         site.put("version", HexFormat.of().formatHex(hash, 0, 8));
         String line = "const SITE = " + Json.text(site) + ";\n";
         return (line + new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);

@@ -5,12 +5,12 @@ import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Problem;
 import downhill.server.lessons.LessonPages;
 import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,6 @@ import java.util.regex.Pattern;
  */
 public final class StaticFiles implements Site {
     private static final String BROTLI = ".br";
-
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
@@ -71,9 +70,8 @@ public final class StaticFiles implements Site {
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
             byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
-            made.files.put(
-                    ServiceWorker.ADDRESS,
-                    StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
+            String type = MediaTypes.of(ServiceWorker.ADDRESS);
+            made.files.put(ServiceWorker.ADDRESS, StoredFile.of(type, StoredFile.REVALIDATE, script));
         }
         return made;
     }
@@ -108,9 +106,7 @@ public final class StaticFiles implements Site {
     public void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
-            Handler handler = page != null ? page::send : ctx -> FileAnswer.send(ctx, file);
-            routes.get(address, handler);
-            routes.head(address, handler);
+            WriteRoutes.addRead(routes, address, page != null ? page::send : ctx -> FileAnswer.send(ctx, file));
         });
     }
 

@@ -23,7 +23,6 @@ public final class Retention implements AutoCloseable {
     static final int DELETED_DAYS = 400;
 
     public static final Duration PERIOD = Duration.ofDays(1);
-
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final long STOP_SECONDS = 5;
 
