@@ -22,8 +22,8 @@ final class ClassAnswers implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MAX_WAITING = 32;
     private static final int RETRY_SECONDS = 5;
-    private static final int MAX_KEPT_BYTES = 8 * 1024 * 1024;
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int MAX_CACHED_BYTES = 8 * 1024 * 1024;
+    private static final Duration MAX_AGE = Duration.ofSeconds(10);
 
     private final ExecutorService threads = new ThreadPoolExecutor(
             THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MAX_WAITING), work -> {
@@ -32,10 +32,10 @@ final class ClassAnswers implements AutoCloseable {
                 return thread;
             });
 
-    private final AsyncCache<Key, GzippedAnswer> made = Caffeine.newBuilder()
-            .maximumWeight(MAX_KEPT_BYTES)
+    private final AsyncCache<Key, GzippedAnswer> cache = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_BYTES)
             .weigher((Key key, GzippedAnswer answer) -> answer.gzip().length)
-            .expireAfterWrite(KEPT)
+            .expireAfterWrite(MAX_AGE)
             .buildAsync();
 
     record Key(String code, long lastEvent, String kind) {}
@@ -44,7 +44,7 @@ final class ClassAnswers implements AutoCloseable {
     void send(Context ctx, Key key, GzippedAnswer.Content content) {
         CompletableFuture<GzippedAnswer> answer;
         try {
-            answer = made.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
+            answer = cache.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
         } catch (RejectedExecutionException e) {
             throw Problem.tooMany(RETRY_SECONDS, MAX_WAITING + " boards and exports are to be made before this one");
         }

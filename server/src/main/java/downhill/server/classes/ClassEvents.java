@@ -44,16 +44,16 @@ public final class ClassEvents implements AutoCloseable {
 
     static final int MAX = 3000;
 
-    private static final long TOGETHER = 150;
-    private static final long RETRY = 2000;
+    private static final long UPDATE_DELAY = 150;
+    private static final long RETRY_DELAY = 2000;
 
     /** Shorter than the time after which proxies and this server close a silent connection, 30 s and more. */
-    private static final long SILENCE = 12_000;
+    private static final long MAX_SILENCE = 12_000;
 
     /** Bytes of the cached pieces of all classes. */
-    private static final int MAX_KEPT = 8 * 1024 * 1024;
+    private static final int MAX_CACHED_BYTES = 8 * 1024 * 1024;
 
-    private static final String NOTHING = ":\n\n";
+    private static final String COMMENT = ":\n\n";
     private static final String GONE = "data: {\"kind\":\"gone\",\"body\":{}}\n\n";
     private static final Logger LOG = LoggerFactory.getLogger(ClassEvents.class);
 
@@ -66,7 +66,7 @@ public final class ClassEvents implements AutoCloseable {
     private final Set<Channel> turns = new LinkedHashSet<>();
 
     private final Cache<Place, Piece> pieces = Caffeine.newBuilder()
-            .maximumWeight(MAX_KEPT)
+            .maximumWeight(MAX_CACHED_BYTES)
             .weigher((Place place, Piece piece) -> piece.text.length)
             .build();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -121,26 +121,26 @@ public final class ClassEvents implements AutoCloseable {
     }
 
     public void start() {
-        store.listen(this::signal);
+        store.listen(this::notifyChange);
         thread.scheduleWithFixedDelay(
-                () -> guarded(this::breakSilence), SILENCE / 3, SILENCE / 3, TimeUnit.MILLISECONDS);
+                () -> guarded(this::sendToIdleStreams), MAX_SILENCE / 3, MAX_SILENCE / 3, TimeUnit.MILLISECONDS);
     }
 
     /** Schedules an update of the streams of a class, since something has happened in it. */
-    void signal(String code) {
+    void notifyChange(String code) {
         if (changed.add(code)) {
-            later(TOGETHER, () -> update(code));
+            schedule(UPDATE_DELAY, () -> update(code));
         }
     }
 
     /** Checks all classes, after a time without notifications. */
-    void signalAll() {
-        later(0, () -> List.copyOf(channels.keySet()).forEach(this::signal));
+    void notifyAllChanges() {
+        schedule(0, () -> List.copyOf(channels.keySet()).forEach(this::notifyChange));
     }
 
     /** Opens a stream, or refuses it if there is no such class or no room. */
     void open(String code, EventStream stream) {
-        later(0, () -> {
+        schedule(0, () -> {
             Channel channel = channels.get(code);
             Optional<Long> last = channel == null ? lastOrRefuse(code, stream) : Optional.of(channel.last);
             if (stream.ended) {
@@ -148,7 +148,7 @@ public final class ClassEvents implements AutoCloseable {
             }
             if (last.isEmpty()) {
                 stream.refuse(404, "there is no class with this code");
-            } else if (!hasPlace(channel, stream.address)) {
+            } else if (!hasRoom(channel, stream.address)) {
                 stream.refuse(503, "too many streams are open; ask again without text/event-stream");
             } else {
                 if (channel == null) {
@@ -159,13 +159,13 @@ public final class ClassEvents implements AutoCloseable {
                 count++;
                 byAddress.merge(stream.address, 1, Integer::sum);
                 // After a restart all come back, each in its own time.
-                long retry = ThreadLocalRandom.current().nextLong(RETRY, 3 * RETRY);
+                long retry = ThreadLocalRandom.current().nextLong(RETRY_DELAY, 3 * RETRY_DELAY);
                 send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent);
             }
         });
     }
 
-    private boolean hasPlace(Channel channel, String address) {
+    private boolean hasRoom(Channel channel, String address) {
         return count < MAX
                 && byAddress.getOrDefault(address, 0) < MAX_OF_ADDRESS
                 && (channel == null
@@ -196,7 +196,7 @@ public final class ClassEvents implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("the streams of a class wait: {}", RootCause.line(e));
             if (changed.add(code)) {
-                later(RETRY, () -> update(code));
+                schedule(RETRY_DELAY, () -> update(code));
             }
             return;
         }
@@ -219,7 +219,7 @@ public final class ClassEvents implements AutoCloseable {
         } else if (stream.isFree() && stream.sent < channel.last) {
             channel.ready.add(stream);
             if (turns.isEmpty()) {
-                later(0, this::turn);
+                schedule(0, this::turn);
             }
             turns.add(channel);
         }
@@ -227,10 +227,10 @@ public final class ClassEvents implements AutoCloseable {
 
     /** Sends a piece to one listener of the next class. */
     private void turn() {
-        Channel channel = poll(turns);
+        Channel channel = pollFirst(turns);
         try {
             if (!channel.ready.isEmpty()) {
-                give(channel, poll(channel.ready));
+                sendNext(channel, pollFirst(channel.ready));
             }
         } catch (RuntimeException e) {
             // The others would meet the same fault.
@@ -241,19 +241,19 @@ public final class ClassEvents implements AutoCloseable {
                 turns.add(channel);
             }
             if (!turns.isEmpty()) {
-                later(0, this::turn);
+                schedule(0, this::turn);
             }
         }
     }
 
-    private static <T> T poll(Set<T> queue) {
+    private static <T> T pollFirst(Set<T> queue) {
         Iterator<T> all = queue.iterator();
         T first = all.next();
         all.remove();
         return first;
     }
 
-    private void give(Channel channel, EventStream stream) {
+    private void sendNext(Channel channel, EventStream stream) {
         if (stream.isFree()) {
             Piece piece = pieceAfter(channel, stream.sent);
             if (piece.last() > stream.sent) {
@@ -278,7 +278,7 @@ public final class ClassEvents implements AutoCloseable {
         EventPages.EventPage page = pages.after(place.channel.code, place.after);
         NavigableMap<Long, Integer> starts = new TreeMap<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        for (EventPages.Told event : page.events()) {
+        for (EventPages.SentEvent event : page.events()) {
             starts.put(event.number(), text.size());
             text.writeBytes(
                     ("id: " + event.number() + "\ndata: " + event.json() + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -298,7 +298,7 @@ public final class ClassEvents implements AutoCloseable {
                 text,
                 last,
                 now(),
-                failure -> later(0, () -> {
+                failure -> schedule(0, () -> {
                     stream.written(failure);
                     advance(channel, stream);
                 }));
@@ -316,7 +316,7 @@ public final class ClassEvents implements AutoCloseable {
     }
 
     /** Keeps proxies from closing idle connections, and finds listeners that have gone. */
-    private void breakSilence() {
+    private void sendToIdleStreams() {
         long now = now();
         List<String> codes = new ArrayList<>(channels.keySet());
         for (String code : codes) {
@@ -324,9 +324,9 @@ public final class ClassEvents implements AutoCloseable {
             update(code);
             Channel channel = channels.get(code);
             for (EventStream stream : channel == null ? List.<EventStream>of() : List.copyOf(channel.streams)) {
-                if (stream.isFree() && now - stream.writtenAt > SILENCE) {
-                    send(channel, stream, encoded(NOTHING), stream.sent);
-                } else if (!stream.isFree() && now - stream.writtenAt > 5 * SILENCE) {
+                if (stream.isFree() && now - stream.writtenAt > MAX_SILENCE) {
+                    send(channel, stream, encoded(COMMENT), stream.sent);
+                } else if (!stream.isFree() && now - stream.writtenAt > 5 * MAX_SILENCE) {
                     // It takes nothing: the listener has gone, and will ask anew if not.
                     stream.end("");
                     remove(channel, stream);
@@ -339,7 +339,7 @@ public final class ClassEvents implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
-    private void later(long delay, Runnable work) {
+    private void schedule(long delay, Runnable work) {
         try {
             thread.schedule(() -> guarded(work), delay, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
@@ -361,7 +361,7 @@ public final class ClassEvents implements AutoCloseable {
     @Override
     public void close() {
         store.listen(code -> {});
-        later(0, () -> channels.values().forEach(channel -> channel.streams.forEach(stream -> stream.end(""))));
+        schedule(0, () -> channels.values().forEach(channel -> channel.streams.forEach(stream -> stream.end(""))));
         thread.shutdown();
         try {
             thread.awaitTermination(2, TimeUnit.SECONDS);

@@ -155,7 +155,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void open(Context ctx) {
-        SchoolClass shown = found(ctx);
+        SchoolClass shown = classOf(ctx);
         boolean forTeacher = isTeacher(ctx, shown);
         // Also a teacher's browser shows the board to everybody in the room.
         send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
@@ -182,13 +182,13 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void change(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         classes.update(code, settings(JsonBody.read(ctx, "a class", SETTINGS)));
         ctx.status(204);
     }
 
     private void delete(Context ctx) {
-        classes.delete(led(ctx));
+        classes.delete(requireTeacher(ctx));
         ctx.status(204);
     }
 
@@ -197,16 +197,16 @@ public final class ClassRoutes implements AutoCloseable {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Problem(400, "after", "after is not the number of an event");
         }
-        String code = found(ctx).code();
+        String code = classOf(ctx).code();
         EventPages.EventPage page = pages.after(code, Long.parseLong(text));
         ObjectNode json = Json.object();
-        ArrayNode told = json.putArray("events");
-        page.events().forEach(event -> told.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
+        ArrayNode sent = json.putArray("events");
+        page.events().forEach(event -> sent.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
         answer(ctx, 200, json.put("cursor", page.cursor()));
     }
 
     private void propose(Context ctx) {
-        SchoolClass joined = found(ctx);
+        SchoolClass joined = classOf(ctx);
         boolean korean = !"en".equals(ctx.queryParam("lang"));
         String nickname = Nicknames.propose(korean, classes.nicknames(joined.code()), random);
         ObjectNode json = Json.object().put("nickname", nickname);
@@ -214,7 +214,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void join(Context ctx) throws IOException {
-        SchoolClass joined = found(ctx);
+        SchoolClass joined = classOf(ctx);
         String nickname = ShownText.nickname(
                 JsonBody.read(ctx, "a member", Set.of("nickname")).text("nickname"));
         if (!joined.freeNames() && !Nicknames.has(nickname)) {
@@ -225,7 +225,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void hide(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         int number = memberNumber(ctx);
         classes.hide(
                 code, number, JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden"));
@@ -233,7 +233,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void removeMember(Context ctx) {
-        classes.remove(led(ctx), memberNumber(ctx), clock.millis());
+        classes.remove(requireTeacher(ctx), memberNumber(ctx), clock.millis());
         ctx.status(204);
     }
 
@@ -246,7 +246,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void guess(Context ctx) throws IOException {
-        String code = found(ctx).code();
+        String code = classOf(ctx).code();
         Member member = MemberKey.memberOf(ctx, code, classes);
         JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("class", "lesson", "question", "round", "value"));
         if (json.has("class") && !json.text("class").equals(code)) {
@@ -262,7 +262,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void advance(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
         String lesson = ctx.pathParam("lesson");
         String question = ctx.pathParam("question");
@@ -286,7 +286,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void removeRun(Context ctx) {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT), clock.millis())) {
             throw new Problem(404, "the class has no run with this id");
         }
@@ -299,7 +299,7 @@ public final class ClassRoutes implements AutoCloseable {
 
     /** Exports what the board shows, with all nicknames for the teacher. */
     private void export(Context ctx, String ending, String contentType, Format format) {
-        SchoolClass shown = found(ctx);
+        SchoolClass shown = classOf(ctx);
         boolean forTeacher = isTeacher(ctx, shown);
         ctx.header("Content-Disposition", "attachment; filename=\"downhill-" + shown.code() + "." + ending + "\"");
         Consumer<Consumer<ObjectNode>> all = reader -> runs.ofClass(shown.code(), forTeacher, run -> {
@@ -309,13 +309,13 @@ public final class ClassRoutes implements AutoCloseable {
         send(ctx, shown, forTeacher ? "teacher's " + ending : ending, contentType, out -> format.write(all, out));
     }
 
-    private SchoolClass found(Context ctx) {
+    private SchoolClass classOf(Context ctx) {
         return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
     }
 
     /** Returns the code of the class that a request changes; throws unless it has the key. */
-    private String led(Context ctx) {
-        String code = found(ctx).code();
+    private String requireTeacher(Context ctx) {
+        String code = classOf(ctx).code();
         requireKey(ctx, code);
         return code;
     }

@@ -117,14 +117,14 @@ public final class ClassStore implements Expiring {
             return known.get();
         }
         try {
-            return added(code, nickname, keyHash, now);
+            return addMember(code, nickname, keyHash, now);
         } catch (Problem refusal) {
             // Perhaps what refuses them is that they have joined a moment ago, by a request at the same time.
             return member(code, keyHash).orElseThrow(() -> refusal);
         }
     }
 
-    private Member added(String code, String nickname, String keyHash, long now) {
+    private Member addMember(String code, String nickname, String keyHash, long now) {
         return events.change(code, EventStore.JOINED, "{}", handle -> {
             SchoolClass joined = find(handle, code).orElseThrow(ClassCodes::unknown);
             requireNotClosed(joined);

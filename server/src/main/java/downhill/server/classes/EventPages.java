@@ -25,10 +25,10 @@ final class EventPages {
     }
 
     /** The events to be sent, and the number of the last one read. */
-    record EventPage(List<Told> events, long cursor) {}
+    record EventPage(List<SentEvent> events, long cursor) {}
 
     /** An event as it is sent: a JSON object of its kind and body. */
-    record Told(long number, String json) {}
+    record SentEvent(long number, String json) {}
 
     /**
      * Reads the next page. None crosses a multiple of {@link #MAX_EVENTS}, so that listeners who started at different
@@ -45,7 +45,7 @@ final class EventPages {
         if (!ids.isEmpty()) {
             runs.all(ids).forEach(run -> byId.put(run.get("id").textValue(), run));
         }
-        List<Told> told = new ArrayList<>();
+        List<SentEvent> sent = new ArrayList<>();
         long cursor = after;
         int length = 0;
         for (Event event : all) {
@@ -54,14 +54,14 @@ final class EventPages {
             if (body != null) {
                 ObjectNode json = Json.object().put("kind", event.kind());
                 json.set("body", body);
-                told.add(new Told(event.number(), Json.text(json)));
-                length += told.get(told.size() - 1).json().length();
+                sent.add(new SentEvent(event.number(), Json.text(json)));
+                length += sent.get(sent.size() - 1).json().length();
             }
             if (length > MAX_LENGTH) {
                 break;
             }
         }
-        return new EventPage(told, cursor);
+        return new EventPage(sent, cursor);
     }
 
     private static boolean isOfRun(Event event) {

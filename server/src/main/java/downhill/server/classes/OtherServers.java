@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /** Listens on one PostgreSQL connection to the changes that other servers make in classes. */
 public final class OtherServers implements AutoCloseable {
-    private static final int WAIT = 1000;
+    private static final int WAIT_MILLIS = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(OtherServers.class);
 
     private final Database database;
@@ -39,12 +39,12 @@ public final class OtherServers implements AutoCloseable {
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + EventStore.CHANNEL);
                 // What was told while nobody listened.
-                events.signalAll();
+                events.notifyAllChanges();
                 PGConnection notified = connection.unwrap(PGConnection.class);
                 while (!closed) {
-                    PGNotification[] all = notified.getNotifications(WAIT);
+                    PGNotification[] all = notified.getNotifications(WAIT_MILLIS);
                     for (PGNotification one : all == null ? new PGNotification[0] : all) {
-                        events.signal(one.getParameter());
+                        events.notifyChange(one.getParameter());
                     }
                 }
                 statement.execute("UNLISTEN *");
@@ -59,7 +59,7 @@ public final class OtherServers implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(WAIT, 3 * WAIT));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(WAIT_MILLIS, 3 * WAIT_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

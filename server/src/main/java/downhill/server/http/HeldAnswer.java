@@ -44,7 +44,7 @@ public final class HeldAnswer extends Response.Wrapper {
     private final String address;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private boolean made;
+    private boolean complete;
     private Content.Source file;
     private long length;
     private boolean holdsMemory;
@@ -103,7 +103,7 @@ public final class HeldAnswer extends Response.Wrapper {
         shared = bytes;
     }
 
-    Callback whenMade() {
+    Callback whenComplete() {
         return new Callback.Nested(callback) {
             @Override
             public void succeeded() {
@@ -114,7 +114,7 @@ public final class HeldAnswer extends Response.Wrapper {
 
     @Override
     public boolean isCommitted() {
-        return made;
+        return complete;
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class HeldAnswer extends Response.Wrapper {
     public void write(boolean last, ByteBuffer content, Callback writing) {
         written.writeBytes(BufferUtil.toArray(content));
         BufferUtil.clear(content);
-        made |= last;
+        complete |= last;
         writing.succeeded();
     }
 

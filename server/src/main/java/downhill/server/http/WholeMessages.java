@@ -29,7 +29,7 @@ final class WholeMessages extends Handler.Wrapper {
     private static final int MAX = 1000;
 
     /** Bytes of a too large body that are skipped, so that the client receives the reason before it is cut off. */
-    private static final int MAX_PASSED_OVER = 1024 * 1024;
+    private static final int MAX_SKIPPED = 1024 * 1024;
 
     /** Boards and exports being sent to slow clients. */
     private static final int MAX_SHARED_BYTES = 16 * 1024 * 1024;
@@ -44,7 +44,7 @@ final class WholeMessages extends Handler.Wrapper {
             new Reading(request, response, callback).start();
             return true;
         }
-        return handOn(request, response, callback);
+        return pass(request, response, callback);
     }
 
     private static boolean hasBody(Request request) {
@@ -52,10 +52,10 @@ final class WholeMessages extends Handler.Wrapper {
                 || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
-    private boolean handOn(Request request, Response response, Callback callback) throws Exception {
+    private boolean pass(Request request, Response response, Callback callback) throws Exception {
         HeldAnswer answer = new HeldAnswer(
                 request, response, callback, answers, arrays, Client.of(request).address());
-        return super.handle(request, answer, answer.whenMade());
+        return super.handle(request, answer, answer.whenComplete());
     }
 
     /** One body being read. Its lock keeps the timeout from ending a request while a piece of it is read. */
@@ -64,7 +64,7 @@ final class WholeMessages extends Handler.Wrapper {
         private final Response response;
         private final Callback callback;
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private int passedOver;
+        private int skipped;
         private boolean ended;
         private UnderWay.Task task;
         private Scheduler.Task clock;
@@ -93,7 +93,7 @@ final class WholeMessages extends Handler.Wrapper {
 
         private void read() {
             if (isComplete()) {
-                handOnWithBody();
+                passWithBody();
             }
         }
 
@@ -112,7 +112,7 @@ final class WholeMessages extends Handler.Wrapper {
                 keep(BufferUtil.toArray(chunk.getByteBuffer()));
                 chunk.release();
                 boolean tooLarge = body.size() > Security.MAX_BODY;
-                if (tooLarge && (chunk.isLast() || passedOver > MAX_PASSED_OVER)) {
+                if (tooLarge && (chunk.isLast() || skipped > MAX_SKIPPED)) {
                     refuse(413, "the body is larger than " + Security.MAX_BODY + " bytes");
                 } else if (chunk.isLast()) {
                     end();
@@ -126,7 +126,7 @@ final class WholeMessages extends Handler.Wrapper {
             task.progress(bytes.length);
             int kept = Math.min(bytes.length, Security.MAX_BODY + 1 - body.size());
             body.write(bytes, 0, kept);
-            passedOver += bytes.length - kept;
+            skipped += bytes.length - kept;
         }
 
         private synchronized void giveUp(String why) {
@@ -147,7 +147,7 @@ final class WholeMessages extends Handler.Wrapper {
             clock.cancel();
         }
 
-        private void handOnWithBody() {
+        private void passWithBody() {
             Content.Source whole = new ByteBufferContentSource(ByteBuffer.wrap(body.toByteArray()));
             Request complete = new Request.Wrapper(request) {
                 @Override
@@ -161,7 +161,7 @@ final class WholeMessages extends Handler.Wrapper {
                 }
             };
             try {
-                if (!handOn(complete, response, callback)) {
+                if (!pass(complete, response, callback)) {
                     Response.writeError(request, response, callback, 404);
                 }
             } catch (Exception e) {

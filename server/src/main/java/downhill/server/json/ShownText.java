@@ -85,7 +85,7 @@ public final class ShownText {
                         .allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c)),
                 field,
                 "has no visible character");
-        int marks = mostMarks(shown);
+        int marks = maxMarks(shown);
         refuseIf(marks > MAX_MARKS, field, "has " + marks + " marks on one character, above " + MAX_MARKS);
         return shown;
     }
@@ -122,7 +122,7 @@ public final class ShownText {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static int mostMarks(String text) {
+    private static int maxMarks(String text) {
         int most = 0;
         int marks = 0;
         for (int c : text.codePoints().toArray()) {

@@ -46,12 +46,12 @@ final class GroupCommit {
                 handle.releaseSavepoint(SAVEPOINT);
             } catch (Exception e) {
                 failure = e;
-                takeBack(handle, e);
+                rollBack(handle, e);
             }
         }
 
         /** A full disk has rolled back the whole transaction, and with it the savepoint. */
-        private static void takeBack(Handle handle, Exception reason) {
+        private static void rollBack(Handle handle, Exception reason) {
             try {
                 handle.rollbackToSavepoint(SAVEPOINT);
             } catch (RuntimeException e) {
@@ -108,9 +108,9 @@ final class GroupCommit {
         }
     }
 
-    private List<Work<?>> take(int most) {
+    private List<Work<?>> take(int max) {
         List<Work<?>> taken = new ArrayList<>();
-        while (taken.size() < most && !waiting.isEmpty()) {
+        while (taken.size() < max && !waiting.isEmpty()) {
             taken.add(waiting.poll());
         }
         return taken;

@@ -31,7 +31,7 @@ public final class Retention implements AutoCloseable {
     private final Expiring deleted;
     private final Clock clock;
     private final Duration period;
-    private boolean believesClock;
+    private boolean clockTrusted;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "retention");
         daemon.setDaemon(true);
@@ -77,12 +77,12 @@ public final class Retention implements AutoCloseable {
 
     /** Deletes in batches, between which others write. */
     void delete() {
-        if (!believesClock) {
+        if (!clockTrusted) {
             long newest = Stream.concat(saved.stream(), Stream.of(deleted))
                     .mapToLong(Expiring::newest)
                     .max()
                     .orElseThrow();
-            believesClock = true;
+            clockTrusted = true;
             if (newest > 0 && newest < before(days == null ? DELETED_DAYS : days)) {
                 LOG.warn(
                         "nothing is deleted now, since everything is too old: the newest of it is from {}, and the clock says {}",
