@@ -1,8 +1,5 @@
 package downhill.server;
 
-import downhill.server.benchmarks.BenchmarkRoutes;
-import downhill.server.benchmarks.BenchmarkStore;
-import downhill.server.board.DeletedStore;
 import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassEvents;
 import downhill.server.classes.ClassRoutes;
@@ -26,7 +23,9 @@ import downhill.server.runs.Verifier;
 import downhill.server.site.ErrorAnswers;
 import downhill.server.site.Site;
 import downhill.server.storage.Database;
+import downhill.server.storage.ExpiringStore;
 import downhill.server.storage.Health;
+import downhill.server.storage.MeasurementStore;
 import downhill.server.storage.Retention;
 import downhill.server.teach.TeachRoutes;
 import io.github.bucket4j.TimeMeter;
@@ -82,16 +81,14 @@ public final class App {
             config.events.serverStopping(verifier::close);
             new RunRoutes(runs, sets, verifier, classes, codes, clock, registry).addTo(config.routes, writes);
             Receipts.addTo(config.routes, runs, site);
-            BenchmarkStore benchmarks = new BenchmarkStore(database);
-            new BenchmarkRoutes(benchmarks, classes, codes, clock, registry).addTo(config.routes, writes);
             TeachRoutes.addTo(config.routes, site);
             ClassRoutes classRoutes = new ClassRoutes(classes, codes, runs, happened, questions, clock);
             classRoutes.addTo(config.routes, writes);
             config.events.serverStopped(classRoutes::close);
             Retention retention = new Retention(
                     settings.retentionDays(),
-                    List.of(classes, runs, benchmarks),
-                    new DeletedStore(database),
+                    List.of(classes, runs, new MeasurementStore(database)),
+                    new ExpiringStore(database, "deleted", "deleted_at"),
                     clock,
                     Retention.PERIOD);
             config.events.serverStarted(retention::start);

@@ -1,6 +1,5 @@
 package downhill.server;
 
-import downhill.server.benchmarks.BenchmarkStore;
 import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
@@ -10,6 +9,7 @@ import downhill.server.json.Uuid;
 import downhill.server.runs.RunStore;
 import downhill.server.storage.Backup;
 import downhill.server.storage.Database;
+import downhill.server.storage.MeasurementStore;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,9 +71,9 @@ final class Operator {
         String nickname = Normalizer.normalize(name, Normalizer.Form.NFC);
         try (Database database = Database.openExisting(databaseUrl)) {
             int runs = runs(database).deleteOf(nickname, now());
-            int benchmarks = new BenchmarkStore(database).deleteOf(nickname, now());
-            out.println("Deleted under this nickname: runs " + runs + ", measurements " + benchmarks + ".");
-            return runs + benchmarks > 0;
+            int measurements = new MeasurementStore(database).deleteOf(nickname);
+            out.println("Deleted under this nickname: runs " + runs + ", measurements " + measurements + ".");
+            return runs + measurements > 0;
         }
     }
 

@@ -136,10 +136,6 @@ public final class TestServer implements AutoCloseable {
         return postJson("/api/runs", json, headers);
     }
 
-    public HttpResponse<byte[]> postBenchmark(String json, String... headers) {
-        return postJson("/api/benchmarks", json, headers);
-    }
-
     private HttpResponse<byte[]> postJson(String path, String json, String... headers) {
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 2, headers.length);

@@ -315,24 +315,20 @@ public final class ClassStore implements Expiring {
         return codes.size();
     }
 
-    /**
-     * Locks a class and checks that its member may share one more {@code run} or {@code benchmark}; throws a 404, 423
-     * or 409.
-     */
-    public static void requireRoom(Handle handle, String code, int member, String table) {
+    /** Locks a class and checks that its member may share one more run; throws a 404, 423 or 409. */
+    public static void requireRoom(Handle handle, String code, int member) {
         // Locks the row of the class: it is not deleted or closed meanwhile.
         handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(handle, code);
-        if (count(handle, table + " WHERE class = ?", code) >= MAX_SHARED) {
-            throw new Problem(
-                    409, table + "s", "the board of the class is full: it holds " + MAX_SHARED + " " + table + "s");
+        if (count(handle, "run WHERE class = ?", code) >= MAX_SHARED) {
+            throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_SHARED + " runs");
         }
-        int own = count(handle, table + " WHERE class = ? AND member = ?", code, member);
+        int own = count(handle, "run WHERE class = ? AND member = ?", code, member);
         if (own >= MAX_OF_MEMBER) {
             throw new Problem(
                     409,
-                    table + "s",
-                    "member " + member + " has shared " + own + " " + table + "s of at most " + MAX_OF_MEMBER
+                    "runs",
+                    "member " + member + " has shared " + own + " runs of at most " + MAX_OF_MEMBER
                             + "; one that is deleted makes room");
         }
     }

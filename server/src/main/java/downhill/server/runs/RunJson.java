@@ -12,7 +12,6 @@ import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
-import downhill.server.board.Page;
 import downhill.server.json.Json;
 import downhill.server.json.JsonObject;
 import downhill.server.json.Problem;
@@ -170,10 +169,10 @@ public final class RunJson {
      * @param page the runs, without their curves
      * @return what {@code GET /api/runs} answers
      */
-    public static String write(Page<RunSummary> page) {
+    public static String write(RunStore.Page page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
-        page.items().forEach(run -> runs.add(summary(run)));
+        page.runs().forEach(run -> runs.add(summary(run)));
         json.put("next", page.next() == null ? null : page.next().text());
         return Json.text(json);
     }

@@ -1,15 +1,14 @@
 package downhill.server.runs;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import downhill.server.board.BoardStore;
-import downhill.server.board.Cursor;
-import downhill.server.board.Page;
 import downhill.server.classes.ClassRuns;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
+import downhill.server.storage.Expiring;
+import downhill.server.storage.ExpiringStore;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
 /** The saved runs. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
-public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
+public final class RunStore implements ClassRuns, Expiring {
     /** What is written once, when a run is saved. */
     private static final List<Column> COLUMNS = List.of(
             new Column("id", SavedRun::id),
@@ -69,6 +68,28 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     private final Jdbi readingMuch;
     private final Jdbi writing;
     private final EventStore events;
+    private final Database database;
+    private final Expiring aging;
+
+    /** A page of the list of runs; the next one begins at a cursor, or null at the end. */
+    public record Page(List<RunSummary> runs, Cursor next) {}
+
+    /** What became of a run that was to be saved. */
+    public enum Saving {
+        CREATED,
+        KNOWN,
+        /** Another run has its id. */
+        CONFLICT,
+        /** It has been deleted, and that is final. */
+        DELETED
+    }
+
+    /** What became of a run that was to be deleted. */
+    public enum Deletion {
+        DELETED,
+        WRONG_TOKEN,
+        UNKNOWN
+    }
 
     /**
      * Creates the store.
@@ -77,7 +98,8 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
      * @param events what happens in classes
      */
     public RunStore(Database database, EventStore events) {
-        super(database, "run");
+        this.database = database;
+        aging = new ExpiringStore(database, "run", "created_at");
         reading = database.reading();
         readingMuch = database.readingMuch();
         writing = database.writing();
@@ -114,15 +136,62 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
         };
     }
 
-    @Override
-    protected boolean insert(Handle handle, SavedRun run, String tokenHash) {
+    /** Saves a run, unless its id is taken. Saving it again is harmless, but for one that has been deleted. */
+    public Saving save(SavedRun run, String tokenHash) {
+        Saving saving = insertUnlessDeleted(run, tokenHash);
+        if (saving != Saving.CONFLICT) {
+            return saving;
+        }
+        Optional<SavedRun> stored = find(run.id());
+        if (stored.isEmpty()) {
+            // Deleted between the two statements; or gone for its age, and its id is free again.
+            return insertUnlessDeleted(run, tokenHash);
+        }
+        return run.isSame(stored.get()) ? Saving.KNOWN : Saving.CONFLICT;
+    }
+
+    /**
+     * Looks after the insertion: one that succeeds where a run has just been deleted has waited for that transaction, and
+     * sees what it has remembered.
+     */
+    private Saving insertUnlessDeleted(SavedRun run, String tokenHash) {
+        try {
+            return database.write(handle -> {
+                if (!insert(handle, run, tokenHash)) {
+                    return Saving.CONFLICT;
+                }
+                if (isDeleted(handle, run.id())) {
+                    throw new DeletedException();
+                }
+                return Saving.CREATED;
+            });
+        } catch (DeletedException e) {
+            return Saving.DELETED;
+        }
+    }
+
+    /** Rolls an insertion back. */
+    private static final class DeletedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DeletedException() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static boolean isDeleted(Handle handle, String id) {
+        return count(handle, "deleted WHERE id = ?", id) == 1;
+    }
+
+    /** Inserts a run; returns false if its id is taken. */
+    private boolean insert(Handle handle, SavedRun run, String tokenHash) {
         String code = run.summary().classCode();
         if (code != null) {
             if (isSaved(handle, run.id())) {
                 return false;
             }
             events.append(handle, code, EventStore.RUN, run.id());
-            ClassStore.requireRoom(handle, code, run.summary().member(), "run");
+            ClassStore.requireRoom(handle, code, run.summary().member());
         }
         return insertRows(handle, run, tokenHash);
     }
@@ -175,11 +244,7 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
     }
 
     private static boolean isSaved(Handle handle, String id) {
-        return handle.createQuery("SELECT id FROM run WHERE id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .isPresent();
+        return count(handle, "run WHERE id = ?", id) == 1;
     }
 
     /**
@@ -188,7 +253,6 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
      * @param id its id
      * @return the run with its curves; empty if there is none
      */
-    @Override
     public Optional<SavedRun> find(String id) {
         return reading.withHandle(handle -> handle.createQuery(SELECT_WITH_CURVES + "WHERE run.id = :id")
                 .bind("id", id)
@@ -241,16 +305,76 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
                 .findOne();
     }
 
-    /** The board of the run's class is told. */
+    /** Returns whether a token, of which this is the hash, deletes a run. */
+    boolean isTokenOf(String id, String tokenHash) {
+        return reading.withHandle(handle -> count(handle, "run WHERE id = ? AND token_hash = ?", id, tokenHash)) == 1;
+    }
+
+    private static int count(Handle handle, String rows, Object... values) {
+        return handle.select("SELECT count(*) FROM " + rows, values)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Deletes a run for whoever has its token. */
+    Deletion delete(String id, String tokenHash, long time) {
+        if (isTokenOf(id, tokenHash) && delete(id, time)) {
+            return Deletion.DELETED;
+        }
+        return has(id) ? Deletion.WRONG_TOKEN : Deletion.UNKNOWN;
+    }
+
+    /** Deletes a run, whoever has saved it; returns whether there was one. */
+    public boolean delete(String id, long time) {
+        return writing.inTransaction(handle -> deleteAll(handle, List.of(id), time)) == 1;
+    }
+
+    /** Deletes all runs under exactly this nickname, and returns how many there were. */
+    public int deleteOf(String nickname, long time) {
+        List<String> ids = reading.withHandle(
+                handle -> handle.select("SELECT id FROM run WHERE nickname = ? ORDER BY id", nickname)
+                        .mapTo(String.class)
+                        .list());
+        int deleted = 0;
+        for (int i = 0; i < ids.size(); i += BATCH) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + BATCH));
+            deleted += writing.inTransaction(handle -> deleteAll(handle, some, time));
+        }
+        return deleted;
+    }
+
+    private int deleteAll(Handle handle, List<String> ids, long time) {
+        int deleted = 0;
+        for (String id : ids) {
+            if (deleteRow(handle, id)) {
+                handle.execute(
+                        "INSERT INTO deleted (id, deleted_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, time);
+                deleted++;
+            }
+        }
+        return deleted;
+    }
+
+    /** Deletes without a memory of the ids: no browser waits that long with what it sends. */
     @Override
-    protected boolean deleteRow(Handle handle, String id) {
+    public int deleteOlderThan(long time) {
+        return aging.deleteOlderThan(time);
+    }
+
+    @Override
+    public long newest() {
+        return aging.newest();
+    }
+
+    /** The board of the run's class is told. */
+    private boolean deleteRow(Handle handle, String id) {
         classOf(handle, id)
                 .ifPresent(code -> events.append(
                         handle,
                         code,
                         EventStore.REMOVED,
                         Json.text(Json.object().put("id", id))));
-        return super.deleteRow(handle, id);
+        return handle.execute("DELETE FROM run WHERE id = ?", id) == 1;
     }
 
     @Override
@@ -265,10 +389,8 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
 
     /** Returns how many runs have not been trained again. */
     int countWaiting() {
-        return reading.withHandle(handle -> handle.createQuery("SELECT count(*) FROM run WHERE verification = :state")
-                .bind("state", Verification.State.WAITING.text())
-                .mapTo(Integer.class)
-                .one());
+        return reading.withHandle(
+                handle -> count(handle, "run WHERE verification = ?", Verification.State.WAITING.text()));
     }
 
     /**
@@ -278,43 +400,46 @@ public final class RunStore extends BoardStore<SavedRun> implements ClassRuns {
      * @param limit most runs to return, at least 1
      * @return the runs, newest first; those of one millisecond by descending id
      */
-    Page<RunSummary> page(Cursor after, int limit) {
+    Page page(Cursor after, int limit) {
         List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE run.class IS NULL AND (run.created_at, run.id) < (:createdAt, :id)"
                                 + " ORDER BY run.created_at DESC, run.id DESC LIMIT :limit")
-                .bind("createdAt", after.key())
+                .bind("createdAt", after.time())
                 .bind("id", after.id())
                 .bind("limit", limit + 1)
                 .map(SUMMARY_ROW)
                 .list());
-        return Page.of(oneMore, limit, run -> new Cursor(run.createdAt(), run.id()));
+        if (oneMore.size() <= limit) {
+            return new Page(oneMore, null);
+        }
+        RunSummary last = oneMore.get(limit - 1);
+        return new Page(oneMore.subList(0, limit), new Cursor(last.createdAt(), last.id()));
     }
 
     @Override
     public void ofClass(String code, boolean withNames, Consumer<ObjectNode> reader) {
         Cursor after = Cursor.BOTTOM;
-        while (after != null) {
-            Page<ObjectNode> page = pageOfClass(code, withNames, after);
-            page.items().forEach(reader);
-            after = page.next();
-        }
+        List<ObjectNode> page;
+        do {
+            page = pageOfClass(code, withNames, after);
+            for (ObjectNode run : page) {
+                reader.accept(run);
+                after = new Cursor(
+                        run.get("createdAt").longValue(), run.get("id").textValue());
+            }
+        } while (page.size() == PAGE);
     }
 
-    private Page<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
-        List<ObjectNode> oneMore = readingMuch.withHandle(handle -> handle.createQuery(
+    private List<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
+        return readingMuch.withHandle(handle -> handle.createQuery(
                         SELECT + "WHERE run.class = :code AND (run.created_at, run.id) > (:createdAt, :id)"
                                 + " ORDER BY run.created_at, run.id LIMIT :limit")
                 .bind("code", code)
-                .bind("createdAt", after.key())
+                .bind("createdAt", after.time())
                 .bind("id", after.id())
-                .bind("limit", PAGE + 1)
+                .bind("limit", PAGE)
                 .map(withNames ? TEACHERS_ROW : BOARD_ROW)
                 .list());
-        return Page.of(
-                oneMore,
-                PAGE,
-                run -> new Cursor(
-                        run.get("createdAt").longValue(), run.get("id").textValue()));
     }
 
     @Override

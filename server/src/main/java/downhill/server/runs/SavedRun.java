@@ -1,7 +1,6 @@
 package downhill.server.runs;
 
 import downhill.core.exchange.RunRecord;
-import downhill.server.board.BoardItem;
 import downhill.server.classes.Member;
 
 /**
@@ -12,7 +11,7 @@ import downhill.server.classes.Member;
  *     {@link RunJson} writes
  * @param sketch its loss at a few dozen steps, as {@link LossSketch} writes it; null where it was saved before there were any
  */
-public record SavedRun(RunSummary summary, String curves, String sketch) implements BoardItem<SavedRun> {
+public record SavedRun(RunSummary summary, String curves, String sketch) {
     /**
      * Makes a run ready to be saved on the list of all.
      *
@@ -55,13 +54,13 @@ public record SavedRun(RunSummary summary, String curves, String sketch) impleme
         return new SavedRun(summary, RunJson.writeCurves(record), LossSketch.of(record.losses()));
     }
 
-    @Override
+    /** Returns its id: a UUID made by the client, lower case. */
     public String id() {
         return summary.id();
     }
 
-    @Override
-    public boolean isSame(SavedRun other) {
+    /** Returns whether another one with this id is the same run, saved at another time. */
+    boolean isSame(SavedRun other) {
         RunSummary s = other.summary;
         RunSummary asThis = new RunSummary(
                 s.id(),

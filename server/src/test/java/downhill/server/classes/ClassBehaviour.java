@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import downhill.server.BenchmarkSamples;
+import downhill.server.OldMeasurements;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import downhill.server.classes.ClassClient.Made;
@@ -112,56 +112,6 @@ public interface ClassBehaviour {
                             .statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    @Test
-    default void devicesOfAClassAreSeenInTheClassAloneAndSayNothingThatAStudentHasWritten() {
-        try (TestServer server = server()) {
-            ClassClient client = new ClassClient(server.port());
-            Made made = client.make("{\"title\":\"class\"}");
-            Made other = client.make("{\"title\":\"other\"}");
-            String key = client.join(made.code());
-            String id = BenchmarkSamples.ID;
-            assertThat(client.share(made.code(), "nobody-has-this-key", id).statusCode())
-                    .isEqualTo(403);
-            assertThat(client.share("ZZZZZZ", key, id).statusCode()).isEqualTo(404);
-            assertThat(client.share(made.code().toLowerCase(), key, id).statusCode())
-                    .isEqualTo(201);
-            assertThat(client.share(made.code(), key, id).statusCode()).isEqualTo(200);
-
-            assertThat(devices(client, "")).isEmpty();
-            assertThat(devices(client, "&class=" + other.code())).isEmpty();
-            JsonNode devices = devices(client, "&class=" + made.code());
-            assertThat(devices).hasSize(1);
-            assertThat(devices.get(0).fieldNames())
-                    .toIterable()
-                    .containsExactlyInAnyOrder("id", "nickname", "createdAt", "class", "rows");
-            assertThat(devices.get(0).get("nickname").asText()).isEqualTo("#1");
-            String whole = client.send("GET", "/api/benchmarks/" + id, null).body();
-            assertThat(whole).contains("\"#1\"").doesNotContain("하늘", "갤럭시", "Chrome");
-
-            client.lead(made, "PATCH", "", "{\"names\":true}");
-            assertThat(devices(client, "&class=" + made.code())
-                            .get(0)
-                            .get("nickname")
-                            .asText())
-                    .doesNotContain("#", "하늘");
-            client.lead(made, "PATCH", "", "{\"state\":\"paused\"}");
-            assertThat(client.share(made.code(), key, UUID.randomUUID().toString())
-                            .statusCode())
-                    .isEqualTo(423);
-            assertThat(client.lead(made, "DELETE", "", null).statusCode()).isEqualTo(204);
-            assertThat(client.send("GET", "/api/benchmarks/" + id, null).statusCode())
-                    .isEqualTo(404);
-            assertThat(client.send("GET", "/api/benchmarks?class=" + made.code(), null)
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-    }
-
-    private static JsonNode devices(ClassClient client, String query) {
-        return ClassClient.json(client.send("GET", "/api/benchmarks?order=fastest" + query, null))
-                .get("benchmarks");
     }
 
     @Test
@@ -280,7 +230,7 @@ public interface ClassBehaviour {
             String rude = client.join(made.code());
             String other = client.join(made.code());
             client.save(made.code(), rude, RunSamples.ID);
-            client.share(made.code(), rude, BenchmarkSamples.ID);
+            OldMeasurements.insert(server.database, "무례한", 1, made.code(), 1);
             client.guess(made.code(), rude, LESSON, QUESTION, 1, 1);
             client.guess(made.code(), other, LESSON, QUESTION, 1, 2);
             client.save(made.code(), other, UUID.randomUUID().toString());
@@ -295,7 +245,7 @@ public interface ClassBehaviour {
             JsonNode board = client.board(made.code());
             assertThat(board.get("runs").findValuesAsText("member")).containsExactly("2");
             assertThat(board.at("/predictions/0/values").toString()).isEqualTo("[[2,2.0]]");
-            assertThat(devices(client, "&class=" + made.code())).isEmpty();
+            assertThat(OldMeasurements.count(server.database)).isZero();
             assertThat(client.save(made.code(), rude, UUID.randomUUID().toString())
                             .statusCode())
                     .isEqualTo(403);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import java.io.IOException;
 import java.net.URI;
@@ -83,12 +82,6 @@ public final class ClassClient {
 
     public HttpResponse<String> save(String code, String key, String id) {
         return save(key, RunSamples.changed(id, json -> json.put("class", code)));
-    }
-
-    /** Shares what a device has measured with the class. */
-    public HttpResponse<String> share(String code, String key, String id) {
-        String json = BenchmarkSamples.benchmark(id).replaceFirst("\\{", "{\"class\":\"" + code + "\",");
-        return asMember("POST", "/api/benchmarks", json, key);
     }
 
     /** Saves a run whose JSON names the class. */

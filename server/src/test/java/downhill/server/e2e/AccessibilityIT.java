@@ -38,9 +38,6 @@ class AccessibilityIT {
                 page.go(product.url("/runs?lang=" + language));
                 page.find("[data-run]");
                 Accessible.check(page, "the saved runs");
-                page.click("#board-views a[href='#speeds']");
-                page.awaitShown("#speeds-order");
-                Accessible.check(page, "the speeds of devices");
                 page.go(product.url("/bench?lang=" + language));
                 page.await("#bench-status", "data-state", "idle");
                 Accessible.check(page, "the benchmark, idle");

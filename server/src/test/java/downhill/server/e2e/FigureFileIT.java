@@ -29,7 +29,6 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -264,7 +263,6 @@ class FigureFileIT {
     void requireBarsOfAMeasurement(BrowserPage page) throws Exception {
         allowDownloads(page);
         JsonNode rows = new ObjectMapper().readTree(page.find("#bench-status").getDomAttribute("data-json"));
-        String device = page.find("#bench-devices .bar-row.mine .bar-value").getText();
         assertThat(page.find("#bench-device").getDomProperty("textContent")).matches("Chrome \\d+, Linux · .*");
 
         List<String> duel = bars(page, "section:has(> #bench-duel)", "This device and NumPy");
@@ -293,19 +291,6 @@ class FigureFileIT {
                 reasons.get(reasons.size() - 1),
                 "," + page.find("#bench-reasons li:last-child dt").getText() + ",",
                 fastest(rows, "numericalGradient"));
-
-        List<String> devices = bars(page, "#bench-devices", "Other devices");
-        assertThat(devices)
-                .hasSize(1
-                        + page.driver()
-                                .findElements(By.cssSelector("#bench-devices .bar-row"))
-                                .size());
-        String mine = devices.stream()
-                .filter(line -> line.startsWith(",This device,"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(last(mine)).isEqualTo(fastest(rows, "step"));
-        assertThat(device).startsWith("%.2f ms".formatted(last(mine)));
     }
 
     /** Saves a figure of bars three times; returns the lines of its table. */

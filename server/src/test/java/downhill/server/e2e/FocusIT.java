@@ -47,8 +47,7 @@ class FocusIT {
     @Test
     void noButtonDropsTheFocus() throws IOException {
         Product product = Product.shared();
-        List<String> paths =
-                List.of("/", Runs.lab(Runs.SHORT), "/runs", "/runs#speeds", "/bench", SHORT_SWEEP, "/learn");
+        List<String> paths = List.of("/", Runs.lab(Runs.SHORT), "/runs", "/bench", SHORT_SWEEP, "/learn");
         List<String> faults = new ArrayList<>();
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url("/"))) {
             page.emulate(Map.of("prefers-reduced-motion", "reduce"));

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What holds for every route that the server has, whichever that is: one that is added without it fails here. */
 class AllRoutesTest {
     /** What everybody may write. All else takes a key. */
-    private static final Set<String> WITHOUT_KEY =
-            Set.of("POST /api/runs", "POST /api/benchmarks", "POST /api/classes");
+    private static final Set<String> WITHOUT_KEY = Set.of("POST /api/runs", "POST /api/classes");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final List<String> KEYS = List.of("Authorization", "Downhill-Member");
@@ -146,7 +145,6 @@ class AllRoutesTest {
                 .reading()
                 .withHandle(handle -> List.of(
                                 "id FROM run",
-                                "id FROM benchmark",
                                 "code, title, state, names, free_names, hold, target, task, members FROM class",
                                 "* FROM class_member",
                                 "* FROM class_question",

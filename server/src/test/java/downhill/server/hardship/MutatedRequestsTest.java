@@ -68,7 +68,7 @@ class MutatedRequestsTest {
     /** How many rows there are of what clients may bring about. Verdicts come by themselves. */
     private record Rows(long saved, long other, long deleted) {
         private static final String QUERY = """
-                SELECT (SELECT count(*) FROM run) + (SELECT count(*) FROM benchmark) + (SELECT count(*) FROM class)
+                SELECT (SELECT count(*) FROM run) + (SELECT count(*) FROM class)
                         + (SELECT count(*) FROM class_member) + (SELECT count(*) FROM class_guess),
                     (SELECT count(*) FROM class_question)
                         + (SELECT count(*) FROM class_event WHERE kind <> 'verified'),
@@ -147,15 +147,8 @@ class MutatedRequestsTest {
 
     /** Few rows are counted fast. */
     private static void empty(Statement database) throws SQLException {
-        for (String table : List.of(
-                "run",
-                "benchmark",
-                "deleted",
-                "class_guess",
-                "class_question",
-                "class_event",
-                "class_member",
-                "class")) {
+        for (String table :
+                List.of("run", "deleted", "class_guess", "class_question", "class_event", "class_member", "class")) {
             database.executeUpdate("DELETE FROM " + table);
         }
     }

@@ -197,7 +197,6 @@ final class Mutations {
             "/api/classes/%20/events",
             "/api/runs/%00",
             "/r/%00",
-            "/api/benchmarks/%00",
             "/api/classes/%00",
             "/join/%00",
             "/data/%00/%00",

@@ -2,7 +2,6 @@ package downhill.server.hardship;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** A request of each kind that the server knows, with what it answers; about a class, runs and times that there are. */
+/** A request of each kind that the server knows, with what it answers; about a class and runs that there are. */
 final class ValidRequests {
     static final String METRICS_TOKEN = "0123456789abcdef";
 
@@ -29,8 +28,6 @@ final class ValidRequests {
     private final String run;
     private final String runToken;
     private final String runOfClass;
-    private final String benchmark;
-    private final String benchmarkToken;
     private final String shard;
 
     /** Makes what the requests are about. */
@@ -40,7 +37,6 @@ final class ValidRequests {
         member = id();
         run = id();
         runOfClass = id();
-        benchmark = id();
         JsonNode made = require(request("POST", "/api/classes").json("{\"title\":\"class\",\"freeNames\":true}"), 201);
         code = made.get("code").textValue();
         key = made.get("key").textValue();
@@ -49,9 +45,6 @@ final class ValidRequests {
                 .get("deleteToken")
                 .textValue();
         require(saveInClass(runOfClass), 201);
-        benchmarkToken = require(request("POST", "/api/benchmarks").json(BenchmarkSamples.benchmark(benchmark)), 201)
-                .get("deleteToken")
-                .textValue();
         JsonNode manifest = require(request("GET", "/data/mnist/manifest.json"), 200);
         shard = manifest.at("/test/shards/0/url").textValue();
     }
@@ -125,8 +118,6 @@ final class ValidRequests {
                 "/api/runs?limit=2&after=" + cursor,
                 "/api/runs/" + run,
                 "/r/" + run,
-                "/api/benchmarks?order=fastest&limit=3",
-                "/api/benchmarks/" + benchmark,
                 one,
                 one + "/events?after=0",
                 one + "/nickname?lang=en",
@@ -150,7 +141,6 @@ final class ValidRequests {
                         .json(RunSamples.run(id())),
                 201));
         all.add(new Valid(saveInClass(id()), 201));
-        all.add(new Valid(request("POST", "/api/benchmarks").json(BenchmarkSamples.benchmark(id())), 201));
         all.add(new Valid(
                 request("POST", "/api/classes")
                         .json(
@@ -168,9 +158,6 @@ final class ValidRequests {
         all.add(new Valid(lead("DELETE", "/runs/" + runOfClass), 204));
         all.add(new Valid(lead("DELETE", "/members/1"), 204));
         all.add(new Valid(request("DELETE", "/api/runs/" + run).with("Authorization", "Bearer " + runToken), 204));
-        all.add(new Valid(
-                request("DELETE", "/api/benchmarks/" + benchmark).with("Authorization", "Bearer " + benchmarkToken),
-                204));
         all.add(new Valid(lead("DELETE", ""), 204));
         return all;
     }

@@ -4,7 +4,6 @@ import static downhill.server.TestServer.header;
 import static downhill.server.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.server.BenchmarkSamples;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import java.io.ByteArrayOutputStream;
@@ -56,9 +55,6 @@ class SecurityTest {
         requireHeaders(server.postRun(RunSamples.newRun()), 201);
         requireHeaders(server.post("/api/runs", new byte[] {1}), 415);
         requireHeaders(server.postRun("{", "Origin", "https://elsewhere.example"), 403);
-        requireHeaders(server.get("/api/benchmarks"), 200);
-        requireHeaders(server.postBenchmark("{"), 400);
-        requireHeaders(server.postBenchmark(BenchmarkSamples.newBenchmark()), 201);
         requireHeaders(server.get("/data/mnist/manifest.json"), 200);
         requireHeaders(server.get("/healthz"), 200);
     }
@@ -74,7 +70,7 @@ class SecurityTest {
                     .as(path)
                     .isNull();
         }
-        for (String path : new String[] {"/api/runs", "/api/benchmarks", "/api/nothing", "/healthz", "/nothing"}) {
+        for (String path : new String[] {"/api/runs", "/api/nothing", "/healthz", "/nothing"}) {
             HttpResponse<byte[]> answer = server.get(path, "Origin", "null");
             assertThat(header(answer, "Cross-Origin-Resource-Policy")).as(path).isEqualTo("same-origin");
             assertThat(header(answer, "Access-Control-Allow-Origin")).as(path).isNull();
@@ -152,7 +148,7 @@ class SecurityTest {
     @Test
     void aFailureInsideTheServerTellsTheClientNothingOfIt() {
         server.database.close();
-        for (String path : new String[] {"/healthz", "/api/runs", "/api/benchmarks"}) {
+        for (String path : new String[] {"/healthz", "/api/runs"}) {
             HttpResponse<byte[]> response = server.get(path);
             requireHeaders(response, 503);
             assertThat(json(response).get("error").textValue()).isEqualTo("the database does not answer");

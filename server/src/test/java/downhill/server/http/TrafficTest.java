@@ -62,7 +62,6 @@ class TrafficTest {
             awaitLine(server, count + "{method=\"GET\",route=\"/css/*.css\",status=\"200\"} 1");
             awaitLine(server, count + "{method=\"GET\",route=\"/js/*.js\",status=\"200\"} 1");
             awaitLine(server, "downhill_saved_total{kind=\"run\"} 1.0");
-            awaitLine(server, "downhill_saved_total{kind=\"benchmark\"} 0.0");
             awaitLine(server, "downhill_runs_checked_total{verdict=\"different\"} 1.0");
             awaitLine(server, "downhill_runs_waiting 0.0");
             // Its own request is under way.

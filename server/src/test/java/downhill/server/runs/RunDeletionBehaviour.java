@@ -5,13 +5,12 @@ import static downhill.server.runs.RunStoreBehaviour.HASH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.server.RunSamples;
-import downhill.server.board.Cursor;
-import downhill.server.board.DeletedStore;
-import downhill.server.board.Deletion;
-import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
+import downhill.server.runs.RunStore.Deletion;
+import downhill.server.runs.RunStore.Saving;
 import downhill.server.storage.Database;
 import downhill.server.storage.Expiring;
+import downhill.server.storage.ExpiringStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +63,7 @@ public interface RunDeletionBehaviour {
                     assertThat(outcome.get()).isIn(Saving.KNOWN, Saving.DELETED, Deletion.DELETED);
                 }
             }
-            assertThat(store.page(Cursor.TOP, 100).items()).isEmpty();
+            assertThat(store.page(Cursor.TOP, 100).runs()).isEmpty();
         } finally {
             threads.shutdown();
         }
@@ -76,9 +75,11 @@ public interface RunDeletionBehaviour {
             RunStore store = new RunStore(database, new EventStore(database));
             store.save(run(ID, 1), HASH);
             store.delete(ID, HASH, 200);
-            assertThat(new DeletedStore(database).deleteOlderThan(200)).isZero();
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(200))
+                    .isZero();
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.DELETED);
-            assertThat(new DeletedStore(database).deleteOlderThan(201)).isEqualTo(1);
+            assertThat(new ExpiringStore(database, "deleted", "deleted_at").deleteOlderThan(201))
+                    .isEqualTo(1);
             assertThat(store.save(run(ID, 300), HASH)).isEqualTo(Saving.CREATED);
         }
     }
@@ -94,7 +95,7 @@ public interface RunDeletionBehaviour {
             }
             assertThat(store.deleteOf("민", 300)).isZero();
             assertThat(store.deleteOf("민지", 300)).isEqualTo(125);
-            assertThat(store.page(Cursor.TOP, 1000).items())
+            assertThat(store.page(Cursor.TOP, 1000).runs())
                     .hasSize(125)
                     .noneMatch(run -> run.nickname().equals("민지"));
             assertThat(store.save(run(id(0), 400), HASH)).isEqualTo(Saving.DELETED);
@@ -114,12 +115,12 @@ public interface RunDeletionBehaviour {
             }
             long time = Expiring.BATCH + 10;
             assertThat(store.deleteOlderThan(time)).isEqualTo(Expiring.BATCH);
-            assertThat(store.page(Cursor.TOP, 100).items())
+            assertThat(store.page(Cursor.TOP, 100).runs())
                     .hasSize(20)
                     .allMatch(run -> run.createdAt() >= Expiring.BATCH);
             assertThat(store.deleteOlderThan(time)).isEqualTo(10);
             assertThat(store.deleteOlderThan(time)).isZero();
-            assertThat(store.page(Cursor.TOP, 100).items())
+            assertThat(store.page(Cursor.TOP, 100).runs())
                     .extracting(RunSummary::createdAt)
                     .containsExactlyElementsOf(descending(time + 9, time));
         }
@@ -149,7 +150,7 @@ public interface RunDeletionBehaviour {
             }
             assertThat(new RunStore(one, new EventStore(one))
                             .page(Cursor.TOP, 100)
-                            .items())
+                            .runs())
                     .isEmpty();
         } finally {
             threads.shutdown();

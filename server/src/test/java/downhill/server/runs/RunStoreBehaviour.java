@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.server.RunSamples;
-import downhill.server.board.Cursor;
-import downhill.server.board.Deletion;
-import downhill.server.board.Page;
-import downhill.server.board.Saving;
 import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
 import downhill.server.http.Secret;
+import downhill.server.runs.RunStore.Deletion;
+import downhill.server.runs.RunStore.Saving;
 import downhill.server.storage.Database;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What the store of runs does on every database. */
@@ -78,7 +77,7 @@ public interface RunStoreBehaviour {
             }
             assertThat(outcomes).containsOnlyOnce(Saving.CREATED);
             assertThat(outcomes).filteredOn(o -> o == Saving.KNOWN).hasSize(39);
-            assertThat(store.page(Cursor.TOP, 100).items()).hasSize(1);
+            assertThat(store.page(Cursor.TOP, 100).runs()).hasSize(1);
         } finally {
             threads.shutdown();
         }
@@ -112,8 +111,8 @@ public interface RunStoreBehaviour {
             List<String> ends = new ArrayList<>();
             Cursor next = Cursor.TOP;
             while (next != null) {
-                Page<RunSummary> page = store.page(next, 3);
-                page.items().forEach(run -> ends.add(run.id().substring(35)));
+                RunStore.Page page = store.page(next, 3);
+                page.runs().forEach(run -> ends.add(run.id().substring(35)));
                 next = page.next();
             }
             assertThat(ends).containsExactly("9", "8", "7", "6", "5", "4", "3", "2", "1", "0");
@@ -168,6 +167,29 @@ public interface RunStoreBehaviour {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getInt(1)).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    default void aDatabaseOfTheFirstVersionKeepsItsRuns() throws Exception {
+        Database.connect(url(), 1).close();
+        Flyway.configure()
+                .dataSource(url(), null, null)
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT INTO run VALUES ('%s', 1, 'a', '{}', '{\"losses\":[]}', 1, 1, 1, 1, '0123456789abcdef', '%s')"
+                            .formatted(ID, HASH));
+            assertThatThrownBy(() -> statement.execute("SELECT * FROM class")).hasMessageContaining("class");
+        }
+        try (Database database = Database.open(url())) {
+            assertThat(new RunStore(database, new EventStore(database)).find(ID))
+                    .map(SavedRun::curves)
+                    .contains("{\"losses\":[]}");
         }
     }
 }

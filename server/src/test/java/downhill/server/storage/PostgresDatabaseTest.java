@@ -8,8 +8,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.PostgresProcess;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
-import downhill.server.benchmarks.BenchmarkStoreBehaviour;
-import downhill.server.board.Saving;
 import downhill.server.classes.ClassBehaviour;
 import downhill.server.classes.ClassClient;
 import downhill.server.classes.EventStore;
@@ -18,6 +16,7 @@ import downhill.server.data.DataSets;
 import downhill.server.fault.StartException;
 import downhill.server.runs.RunDeletionBehaviour;
 import downhill.server.runs.RunStore;
+import downhill.server.runs.RunStore.Saving;
 import downhill.server.runs.RunStoreBehaviour;
 import downhill.server.runs.VerifierBehaviour;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PostgresDatabaseTest
-        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
+class PostgresDatabaseTest implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
     private static PostgresProcess postgres;
 
     @BeforeAll

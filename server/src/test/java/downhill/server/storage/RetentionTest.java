@@ -3,11 +3,9 @@ package downhill.server.storage;
 import static downhill.server.TestServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.server.BenchmarkSamples;
+import downhill.server.OldMeasurements;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
-import downhill.server.benchmarks.BenchmarkStore;
-import downhill.server.board.DeletedStore;
 import downhill.server.classes.EventStore;
 import downhill.server.runs.RunStore;
 import java.net.http.HttpResponse;
@@ -29,8 +27,8 @@ class RetentionTest {
         Database database = server.database;
         return new Retention(
                 days,
-                List.of(new RunStore(database, new EventStore(database)), new BenchmarkStore(database)),
-                new DeletedStore(database),
+                List.of(new RunStore(database, new EventStore(database)), new MeasurementStore(database)),
+                new ExpiringStore(database, "deleted", "deleted_at"),
                 server.clock,
                 period);
     }
@@ -61,20 +59,18 @@ class RetentionTest {
     void whatIsOlderThanItsDaysGoesAndTheRestStays() {
         try (TestServer server = new TestServer(folder)) {
             String old = save(server);
-            String measured = json(server.postBenchmark(BenchmarkSamples.newBenchmark()))
-                    .get("id")
-                    .textValue();
+            OldMeasurements.insert(server.database, "민지", server.clock.millis(), null, null);
             server.clock.advance(A_DAY);
             String young = save(server);
             server.clock.advance(29 * A_DAY);
             delete(server, 30);
             assertThat(status(server, old)).isEqualTo(200);
-            assertThat(server.get("/api/benchmarks/" + measured).statusCode()).isEqualTo(200);
+            assertThat(OldMeasurements.count(server.database)).isEqualTo(1);
 
             server.clock.advance(1);
             delete(server, 30);
             assertThat(status(server, old)).isEqualTo(404);
-            assertThat(server.get("/api/benchmarks/" + measured).statusCode()).isEqualTo(404);
+            assertThat(OldMeasurements.count(server.database)).isZero();
             assertThat(status(server, young)).isEqualTo(200);
         }
     }
@@ -137,7 +133,7 @@ class RetentionTest {
                 Retention failing = new Retention(
                         1,
                         List.of(new FailingOnce(), new RunStore(server.database, new EventStore(server.database))),
-                        new DeletedStore(server.database),
+                        new ExpiringStore(server.database, "deleted", "deleted_at"),
                         server.clock,
                         Duration.ofMillis(50))) {
             String run = save(server);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.RunSamples;
-import downhill.server.benchmarks.BenchmarkStoreBehaviour;
 import downhill.server.classes.ClassBehaviour;
 import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
@@ -31,8 +30,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteDatabaseTest
-        implements RunStoreBehaviour, RunDeletionBehaviour, BenchmarkStoreBehaviour, VerifierBehaviour, ClassBehaviour {
+class SqliteDatabaseTest implements RunStoreBehaviour, RunDeletionBehaviour, VerifierBehaviour, ClassBehaviour {
     @TempDir
     Path folder;
 

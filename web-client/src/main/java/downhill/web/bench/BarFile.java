@@ -16,28 +16,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class BarFile {
     private final LanguageChoice language;
     private final Supplier<List<Time>> times;
-    private final HTMLElement element;
+    /** What opens the buttons. */
+    final HTMLElement element;
 
-    /**
-     * A line.
-     *
-     * @param bar how it looks
-     * @param millis the time; of a heading any
-     */
-    record Time(BarSheet.Bar bar, double millis) {}
+    /** A line: how it looks, and the time, which of a heading may be any. */
+    record Time(BarSheet.Bar bar, double millis) {
+        /** Makes the line of a bar that begins at 0 and has a share of the longest in [0, 1]. */
+        static Time of(LanguageChoice language, String name, double millis, double share, String color) {
+            return new Time(new BarSheet.Bar(name, Times.say(language, millis), 0, share, color), millis);
+        }
+    }
 
-    /**
-     * Makes files of bars.
-     *
-     * @param language the language of the page
-     * @param title what they are called
-     * @param times gives what is shown when a file is made
-     * @param summary gives what else is to be said, in the language of the page, or an empty text
-     */
-    BarFile(LanguageChoice language, Supplier<Text> title, Supplier<List<Time>> times, Supplier<String> summary) {
+    /** Makes files of bars below a heading; the suppliers are asked when a file is made, and the summary may be empty. */
+    BarFile(LanguageChoice language, String titleId, Supplier<List<Time>> times, Supplier<String> summary) {
         this.language = language;
         this.times = times;
-        element = new FigureFile(language, title, new BarSheet(this::bars), summary).element(this::csv);
+        element = new FigureFile(language, () -> wordsOf("#" + titleId + " > "), new BarSheet(this::bars), summary)
+                .element(this::csv);
     }
 
     /** Returns what an element of the page says in either language. */
@@ -45,11 +40,6 @@ final class BarFile {
         return Text.of(
                 Dom.find(selector + "[lang=ko]").getTextContent(),
                 Dom.find(selector + "[lang=en]").getTextContent());
-    }
-
-    /** Returns what opens the buttons. */
-    HTMLElement element() {
-        return element;
     }
 
     private List<BarSheet.Bar> bars() {

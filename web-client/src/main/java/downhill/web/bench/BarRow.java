@@ -6,14 +6,14 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** One bar with its name and its value, a row of a {@code dl}. */
 final class BarRow {
-    /** What is there can be seen, however small beside the largest. */
+    /** A small value can still be seen beside the largest. */
     private static final double MIN_SHARE = 0.004;
 
     private final HTMLElement name = Dom.element("dt", "");
     private final HTMLElement value = Dom.element("span", "bar-value");
     private final HTMLElement fill = Dom.element("span", "bar-fill");
     private final HTMLElement track = Dom.element("span", "bar-track", fill);
-    private final HTMLElement element;
+    final HTMLElement element;
 
     /** Makes an empty row; the class name says whose bar it is. */
     BarRow(String className) {
@@ -21,17 +21,7 @@ final class BarRow {
         element = Dom.element("div", "bar-row " + className, name, Dom.element("dd", "", value, track));
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
-    /**
-     * Shows a value.
-     *
-     * @param newName what it is of
-     * @param newValue in words
-     * @param share length of the bar in [0, 1]; 0 is none by now, and NaN is a value that is not compared with the others
-     */
+    /** Shows a value in words, and a bar of a length in [0, 1]; NaN is a value that is not compared with the others. */
     void show(String newName, String newValue, double share) {
         Dom.setText(name, newName);
         Dom.setText(value, newValue);

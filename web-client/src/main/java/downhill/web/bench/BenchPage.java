@@ -1,10 +1,5 @@
 package downhill.web.bench;
 
-import downhill.web.board.BenchmarkJson;
-import downhill.web.board.ShareDialog;
-import downhill.web.board.SpeedSummary;
-import downhill.web.board.SpeedTable;
-import downhill.web.board.UserAgent;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.GrowthChart;
 import downhill.web.control.Availability;
@@ -20,25 +15,23 @@ import downhill.web.worker.SpeedRow;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.json.JSON;
 
-/** Measures the device on request, shows each measurement as it comes, and lets the reader copy or share them. */
+/** Measures the device on request, shows each measurement as it comes, and lets the reader copy them. */
 public final class BenchPage {
     private final LanguageChoice language;
-    private final TrainingClient client = new TrainingClient(this::hear);
+    private final TrainingClient client = new TrainingClient(this::handle);
     private final HTMLElement hook = Dom.byId("bench-status");
     private final HTMLElement note = Dom.byId("bench-note");
     private final HTMLElement progress = Dom.byId("bench-progress");
     private final HTMLElement table = Dom.byId("bench-table");
     private final HTMLElement start = Dom.find("[data-action=measure]");
     private final HTMLElement copy = Dom.find("[data-action=copy-bench]");
-    private final ShareDialog sharing;
     private final DuelPanel duel;
     private final PartsPanel parts;
     private final ReasonsPanel reasons;
-    private final DevicesPanel devices;
     private final GrowthChart byHidden;
     private final GrowthChart byBatch;
     private final List<SpeedRow> rows = new ArrayList<>();
@@ -50,25 +43,18 @@ public final class BenchPage {
         duel = new DuelPanel(language, Dom.byId("bench-duel"));
         parts = new PartsPanel(language, Dom.byId("bench-parts"));
         reasons = new ReasonsPanel(language, Dom.byId("bench-reasons"));
-        devices = new DevicesPanel(language, Dom.byId("bench-devices"));
-        sharing = new ShareDialog(language, devices::reload);
         byHidden = new GrowthChart(language, Dom.byId("hidden-figure"), GrowthChart.Variable.HIDDEN);
         byBatch = new GrowthChart(language, Dom.byId("batch-figure"), GrowthChart.Variable.BATCH);
         words = () -> language.say(BenchText.IDLE);
         FigureFile.about(this::device);
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    /** Starts the page, which measures at once if the address says so. */
     public static void start(LanguageChoice language) {
         BenchPage page = new BenchPage(language);
         page.start.addEventListener("click", event -> page.measure());
         page.copy.addEventListener("click", event -> page.copy());
         language.follow(page::show);
-        page.devices.reload();
         if ("1".equals(Browser.query("autostart"))) {
             page.measure();
         }
@@ -76,23 +62,21 @@ public final class BenchPage {
 
     private void measure() {
         rows.clear();
-        sharing.offer(rows);
-        turn("loading", () -> language.say(BenchText.LOADING));
+        enter("loading", () -> language.say(BenchText.LOADING));
         client.measure();
     }
 
-    private void hear(Report report) {
+    private void handle(Report report) {
         if (report instanceof Report.SpeedMeasured measured) {
             rows.add(measured.row());
             int count = measured.count();
             int total = measured.total();
             progress.setAttribute("value", JsNumber.toText((double) count / total));
-            turn("running", () -> language.say(BenchText.RUNNING, count, total));
+            enter("running", () -> language.say(BenchText.RUNNING, count, total));
         } else if (report instanceof Report.DataProgress data && !rows.isEmpty() && data.bytes() < data.totalBytes()) {
-            turn("running", () -> language.say(BenchText.FETCHING_ALL));
+            enter("running", () -> language.say(BenchText.FETCHING_ALL));
         } else if (report instanceof Report.SpeedEnded) {
-            turn("done", () -> language.say(BenchText.DONE));
-            sharing.offer(rows);
+            enter("done", () -> language.say(BenchText.DONE));
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(() -> language.say(BenchText.NO_ANSWER));
         } else if (report instanceof Report.TeamLost) {
@@ -103,25 +87,25 @@ public final class BenchPage {
     }
 
     private void fail(Supplier<String> reason) {
-        turn("failed", () -> language.say(BenchText.FAILED, reason.get()));
+        enter("failed", () -> language.say(BenchText.FAILED, reason.get()));
     }
 
-    private void turn(String newState, Supplier<String> newWords) {
-        boolean turns = !newState.equals(state);
+    private void enter(String newState, Supplier<String> newWords) {
+        boolean changed = !newState.equals(state);
         state = newState;
         words = newWords;
         show();
-        if (turns) {
+        if (changed) {
             Announcer.say(this, words.get());
         }
     }
 
     private void copy() {
         Browser.copy(
-                device() + "\n" + json(), () -> sayCopied(BenchText.COPIED), () -> sayCopied(BenchText.NOT_COPIED));
+                device() + "\n" + json(), () -> showCopied(BenchText.COPIED), () -> showCopied(BenchText.NOT_COPIED));
     }
 
-    private void sayCopied(Text outcome) {
+    private void showCopied(Text outcome) {
         Dom.setText(Dom.byId("copy-note"), language.say(outcome));
         Announcer.say(copy, language.say(outcome));
     }
@@ -142,25 +126,20 @@ public final class BenchPage {
         duel.show(times);
         parts.show(rows, busy);
         reasons.show(times, busy);
-        devices.show(busy ? null : times.step());
         Dom.clear(table);
-        table.appendChild(SpeedTable.ofOneSize(language, chosen(SpeedRow::isOfBook)));
+        table.appendChild(SpeedTable.of(language, chosen(SpeedRow::isOfBook)));
         byHidden.show(steps(row -> row.batch() == SpeedRow.BOOK_BATCH), busy);
         byBatch.show(steps(row -> row.hidden() == SpeedRow.BOOK_HIDDEN), busy);
     }
 
-    private interface Choice {
-        boolean takes(SpeedRow row);
+    private List<SpeedRow> steps(Predicate<SpeedRow> choice) {
+        return chosen(row -> row.work().equals("step") && row.workers() == 1 && choice.test(row));
     }
 
-    private List<SpeedRow> steps(Choice choice) {
-        return chosen(row -> row.work().equals("step") && row.workers() == 1 && choice.takes(row));
-    }
-
-    private List<SpeedRow> chosen(Choice choice) {
+    private List<SpeedRow> chosen(Predicate<SpeedRow> choice) {
         List<SpeedRow> chosen = new ArrayList<>();
         for (SpeedRow row : rows) {
-            if (choice.takes(row)) {
+            if (choice.test(row)) {
                 chosen.add(row);
             }
         }
@@ -175,8 +154,19 @@ public final class BenchPage {
                 language.say(Engines.canShare() ? BenchText.YES : BenchText.NO));
     }
 
-    /** The measurements for scripts. */
+    /** Returns the measurements as JSON, for scripts and to be copied. The names in them need no escapes. */
     private String json() {
-        return JSON.stringify(BenchmarkJson.of(rows));
+        StringBuilder json = new StringBuilder("[");
+        for (SpeedRow row : rows) {
+            json.append(json.length() == 1 ? "" : ",")
+                    .append("{\"work\":\"" + row.work() + "\",\"path\":\"" + row.path() + "\"")
+                    .append(",\"workers\":" + row.workers())
+                    .append(",\"hidden\":" + row.hidden())
+                    .append(",\"batch\":" + row.batch())
+                    .append(",\"ms\":" + JsNumber.toText(row.ms()))
+                    .append(",\"min\":" + JsNumber.toText(row.min()))
+                    .append(",\"max\":" + JsNumber.toText(row.max()) + "}");
+        }
+        return json.append(']').toString();
     }
 }

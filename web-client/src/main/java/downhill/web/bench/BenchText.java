@@ -65,13 +65,5 @@ final class BenchText {
     static final Text BY = Text.of("이름", "name");
     static final Text TIME = Text.of("시간 (ms)", "time (ms)");
 
-    static final Text DEVICES = Text.of("다른 기기들", "Other devices");
-    static final Text DEVICES_OF_CLASS = Text.of("‘{0}’ 학급의 기기들", "The devices of “{0}”");
-    static final Text DEVICES_NOTE =
-            Text.of("학습 한 걸음의 시간입니다. 짧을수록 빠릅니다.", "The time of one training step; shorter is faster.");
-    static final Text NO_DEVICES = Text.of(
-            "아직 올라온 기기가 없습니다. 재고 나서 첫 번째로 올려 보세요.", "Nobody has shared a device yet. Measure yours and be the first.");
-    static final Text DEVICE_OF = Text.of("{0} · {1}", "{0} · {1}");
-
     private BenchText() {}
 }

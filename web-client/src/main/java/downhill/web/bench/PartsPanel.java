@@ -1,6 +1,5 @@
 package downhill.web.bench;
 
-import downhill.web.board.SpeedSummary;
 import downhill.web.chart.BarSheet;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -44,16 +43,11 @@ final class PartsPanel {
         }
         host.appendChild(bar);
         host.appendChild(legend);
-        file = new BarFile(language, () -> BarFile.wordsOf("#bench-parts-title > "), this::bars, () -> "").element();
+        file = new BarFile(language, "bench-parts-title", this::bars, () -> "").element;
         host.appendChild(file);
     }
 
-    /**
-     * Shows the parts.
-     *
-     * @param rows what has been measured
-     * @param busy whether more will come
-     */
+    /** Shows the parts; {@code busy} while more will come. */
     void show(List<SpeedRow> rows, boolean busy) {
         millis = new double[NAMES.length];
         double sum = 0;

@@ -1,13 +1,12 @@
 package downhill.web.bench;
 
-import downhill.web.board.SpeedSummary;
-import downhill.web.chart.BarSheet;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.SpeedRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Why a step is fast: what each idea has saved on this device, as a staircase of bars. */
@@ -16,11 +15,13 @@ final class ReasonsPanel {
     private final List<Stair> stairs = new ArrayList<>();
     private final List<BarFile.Time> bars = new ArrayList<>();
 
-    private interface Pick {
-        SpeedRow of(SpeedSummary times);
-    }
-
-    private record Stair(Text name, Text why, Pick pick, BarRow bar, HTMLElement words, HTMLElement element) {}
+    private record Stair(
+            Text name,
+            Text why,
+            Function<SpeedSummary, SpeedRow> pick,
+            BarRow bar,
+            HTMLElement words,
+            HTMLElement element) {}
 
     ReasonsPanel(LanguageChoice language, HTMLElement host) {
         this.language = language;
@@ -34,33 +35,25 @@ final class ReasonsPanel {
                 BenchText.TEAM_WHY,
                 times -> times.team() != null && times.step() == times.team() ? times.team() : null);
         add(host, BenchText.GRADIENT, BenchText.GRADIENT_WHY, SpeedSummary::gradient);
-        host.getParentNode()
-                .appendChild(
-                        new BarFile(language, () -> BarFile.wordsOf("#bench-reasons-title > "), () -> bars, () -> "")
-                                .element());
+        host.getParentNode().appendChild(new BarFile(language, "bench-reasons-title", () -> bars, () -> "").element);
     }
 
-    private void add(HTMLElement host, Text name, Text why, Pick pick) {
+    private void add(HTMLElement host, Text name, Text why, Function<SpeedSummary, SpeedRow> pick) {
         BarRow bar = new BarRow("mine");
         HTMLElement words = Dom.element("p", "");
-        HTMLElement element = Dom.element("li", "", Dom.element("dl", "bars", bar.element()), words);
+        HTMLElement element = Dom.element("li", "", Dom.element("dl", "bars", bar.element), words);
         host.appendChild(element);
         stairs.add(new Stair(name, why, pick, bar, words, element));
     }
 
-    /**
-     * Shows what has been measured so far.
-     *
-     * @param times of this device
-     * @param busy whether more will come
-     */
+    /** Shows what has been measured so far; {@code busy} while more will come. */
     void show(SpeedSummary times, boolean busy) {
         double longest = times.dense() != null
                 ? times.dense().ms()
                 : times.java() != null ? times.java().ms() : 0;
         bars.clear();
         for (Stair stair : stairs) {
-            SpeedRow row = stair.pick().of(times);
+            SpeedRow row = stair.pick().apply(times);
             // A device may have one core only, or no SIMD.
             stair.element().setHidden(row == null && !busy);
             boolean isStep = stair.name() != BenchText.GRADIENT;
@@ -71,8 +64,7 @@ final class ReasonsPanel {
             double share = !isStep ? Double.NaN : row == null ? 0 : row.ms() / longest;
             stair.bar().show(name, row == null ? "–" : Times.say(language, row.ms()), share);
             if (row != null) {
-                String value = Times.say(language, row.ms());
-                bars.add(new BarFile.Time(new BarSheet.Bar(name, value, 0, isStep ? share : 0, "--accent"), row.ms()));
+                bars.add(BarFile.Time.of(language, name, row.ms(), isStep ? share : 0, "--accent"));
             }
             Dom.setText(stair.words(), language.say(stair.why()));
         }

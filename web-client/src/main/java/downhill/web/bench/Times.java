@@ -21,12 +21,7 @@ final class Times {
         return language.say(BenchText.MILLIS, millis < MANY ? JsNumber.fixed(millis, 2) : JsNumber.fixed(millis, 0));
     }
 
-    /**
-     * Says which of two is faster, and how many times.
-     *
-     * @param mine time of this device
-     * @param theirs NumPy's
-     */
+    /** Says whether this device or NumPy is faster, and how many times. */
     static String compare(LanguageChoice language, double mine, double theirs) {
         double ratio = theirs / mine;
         if (ratio < ALIKE && ratio > 1 / ALIKE) {

@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Http;
 import org.teavm.jso.JSObject;
@@ -11,6 +12,9 @@ public final class Api {
     /** The header with the secret by which the server knows a member of a class. */
     public static final String MEMBER = "Downhill-Member";
 
+    private static final String CLIENT = "Downhill-Client";
+    private static final String STORED_CLIENT = "downhill.client";
+
     private Api() {}
 
     /** What the server answers when something is wrong. */
@@ -19,53 +23,42 @@ public final class Api {
         String getField();
     }
 
-    /**
-     * Hears an answer.
-     *
-     * @param <T> what it is, where it was good
-     */
+    /** Handles an answer of type {@code T}. */
     public interface Answer<T> {
-        /**
-         * Takes the answer.
-         *
-         * @param status the HTTP status, or 0 without an answer
-         * @param answer what the server has said; null where it was not good, or said nothing
-         * @param refusal why it was not good
-         */
+        /** Takes the HTTP status, or 0 without an answer; the JSON, null where there is none; and why it failed. */
         void accept(int status, T answer, Refusal refusal);
     }
 
     /**
-     * Returns headers, and the one that tells browsers of one address apart.
-     *
-     * @param more names and values by turns
-     * @return all of them, by turns
+     * Returns headers, names and values by turns, and adds a random token by which the server's limit distinguishes the
+     * browsers of a class, which share one address. The server does not keep it.
      */
     public static String[] headers(String... more) {
         String[] all = new String[more.length + 2];
         System.arraycopy(more, 0, all, 0, more.length);
-        all[more.length] = ClientToken.HEADER;
-        all[more.length + 1] = ClientToken.of(BrowserStore.lasting());
+        all[more.length] = CLIENT;
+        all[more.length + 1] = clientToken();
         return all;
     }
 
-    /**
-     * Sends a request.
-     *
-     * @param <T> what the answer is
-     * @param method such as {@code POST}
-     * @param address an address on this server
-     * @param headers names and values by turns, or null
-     * @param body JSON, or null
-     * @param answer called once
-     */
+    private static String clientToken() {
+        BrowserStore store = BrowserStore.lasting();
+        String token = store.get(STORED_CLIENT);
+        if (token == null) {
+            token = Browser.randomUuid();
+            store.put(STORED_CLIENT, token);
+        }
+        return token;
+    }
+
+    /** Sends a request, with headers and a JSON body where they are not null, and calls {@code answer} once. */
     public static <T extends JSObject> void send(
             String method, String address, String[] headers, String body, Answer<T> answer) {
-        Http.send(method, address, headers, body, (status, text) -> tell(status, text, answer));
+        Http.send(method, address, headers, body, (status, text) -> pass(status, text, answer));
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends JSObject> void tell(int status, String body, Answer<T> answer) {
+    private static <T extends JSObject> void pass(int status, String body, Answer<T> answer) {
         JSObject json = parse(body);
         if (status >= 200 && status < 300) {
             boolean readable = json != null || status == 204;

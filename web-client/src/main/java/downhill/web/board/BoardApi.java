@@ -3,6 +3,7 @@ package downhill.web.board;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.worker.RunJson;
+import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
@@ -10,25 +11,22 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
-/** The server's routes for what readers put on the board. */
+/** The server's routes for saved runs, and for whatever waits in an {@link Outbox}. */
 final class BoardApi {
     private static final int PAGE_SIZE = 20;
 
     private BoardApi() {}
 
-    /** A page of a list: runs without their curves, or benchmarks with what devices are compared by. */
+    /** A page of the list of runs, without their curves. */
     interface PageJson extends JSObject {
         @JSProperty
         JSArrayReader<RunJson> getRuns();
 
         @JSProperty
-        JSArrayReader<BenchmarkJson> getBenchmarks();
-
-        @JSProperty
         String getNext();
     }
 
-    /** What a letter says of the class that it is for. */
+    /** The class that a letter is for. */
     interface LetterJson extends JSObject {
         @JSProperty("class")
         JSString getClassCode();
@@ -52,42 +50,21 @@ final class BoardApi {
         Api.send("POST", shelf.path(code), headers, letter.body(), answer);
     }
 
-    /**
-     * Asks for a page of a list.
-     *
-     * @param shelf which list
-     * @param order how it is ordered, or null for the newest first
-     * @param after the cursor of the page before, or null
-     * @param answer called once
-     */
-    static void list(Shelf shelf, String order, String after, Api.Answer<PageJson> answer) {
-        String address = shelf.path(null) + "?limit=" + PAGE_SIZE
-                + (order == null ? "" : "&order=" + order)
-                + (after == null ? "" : "&after=" + Browser.encode(after));
+    /** Asks for the page of the list after a cursor, or for the first where it is null. */
+    static void list(String after, Api.Answer<PageJson> answer) {
+        String address =
+                Shelf.RUNS_PATH + "?limit=" + PAGE_SIZE + (after == null ? "" : "&after=" + Browser.encode(after));
         Api.send("GET", address, null, null, answer);
     }
 
-    static <T extends JSObject> void open(Shelf shelf, String id, Api.Answer<T> answer) {
-        Api.send("GET", address(shelf, id), null, null, answer);
+    static void open(String id, Api.Answer<RunJson> answer) {
+        Api.send("GET", address(id), null, null, answer);
     }
 
-    /** Hears why something could not be deleted. */
-    interface Refused {
-        void accept(Refusal refusal);
-    }
-
-    /**
-     * Deletes what this browser has put there.
-     *
-     * @param shelf what it is
-     * @param tokens those of this browser; that of what is gone is forgotten
-     * @param id its id
-     * @param gone runs once it is there no longer
-     * @param refused called if it still is
-     */
-    static void delete(Shelf shelf, DeleteTokens tokens, String id, Runnable gone, Refused refused) {
+    /** Deletes a run of this browser, and forgets the token of one that is gone. */
+    static void delete(DeleteTokens tokens, String id, Runnable gone, Consumer<Refusal> refused) {
         String[] headers = Api.headers("Authorization", "Bearer " + tokens.get(id));
-        Api.<JSObject>send("DELETE", address(shelf, id), headers, null, (status, nothing, refusal) -> {
+        Api.<JSObject>send("DELETE", address(id), headers, null, (status, nothing, refusal) -> {
             if (status == 204 || status == 404) {
                 tokens.remove(id);
                 gone.run();
@@ -97,8 +74,8 @@ final class BoardApi {
         });
     }
 
-    /** Returns where the JSON of one thing is. */
-    static String address(Shelf shelf, String id) {
-        return shelf.path(null) + "/" + Browser.encode(id);
+    /** Returns the address of the JSON of a run. */
+    static String address(String id) {
+        return Shelf.RUNS_PATH + "/" + Browser.encode(id);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param filter which runs are listed
  */
 record CompareState(List<String> pins, RunFilter filter) {
-    /** With more curves than these, nobody can tell them apart. */
+    /** More curves than these look alike. */
     static final int MAX_PINS = 4;
 
     static final CompareState EMPTY = new CompareState(List.of(), RunFilter.NONE);
@@ -30,12 +30,7 @@ record CompareState(List<String> pins, RunFilter filter) {
         return pins.size() >= MAX_PINS;
     }
 
-    /**
-     * Pins a run after those that are pinned, or takes its pin away.
-     *
-     * @param id which run
-     * @return the new state; the same where there are enough pins already
-     */
+    /** Pins a run after those that are pinned, unless there are enough, or takes its pin away. */
     CompareState toggle(String id) {
         List<String> changed = new ArrayList<>(pins);
         if (!changed.remove(id)) {
@@ -51,18 +46,12 @@ record CompareState(List<String> pins, RunFilter filter) {
         return new CompareState(pins, newFilter);
     }
 
-    /** Tells whether a fragment is one of these, rather than the name of a view. */
+    /** Returns whether a fragment is one of these, rather than the name of a view. */
     static boolean isWritten(String fragment) {
         return fragment.isEmpty() || fragment.indexOf('=') >= 0;
     }
 
-    /**
-     * Reads a fragment, such as {@code compare=ID,ID&lr=0.5}.
-     *
-     * @param fragment decoded, without its sign
-     * @param numbers how numbers are read
-     * @return what it says; what is no id and no value of a setting is left out
-     */
+    /** Reads a decoded fragment, such as {@code compare=ID,ID&lr=0.5}; ignores whatever is not valid. */
     static CompareState read(String fragment, NumberText numbers) {
         CompareState state = EMPTY;
         ConfigDraft draft = ConfigDraft.of(TrainingConfig.defaults(), numbers);

@@ -7,17 +7,10 @@ import java.util.List;
 /**
  * A setting of several runs side by side.
  *
- * @param field which setting
  * @param values its text in each run
- * @param differs whether they are not all the same
  */
 record ComparedField(ConfigField field, List<String> values, boolean differs) {
-    /**
-     * Compares runs setting by setting.
-     *
-     * @param runs the runs. Not modified.
-     * @return all settings: those that differ first, otherwise in the order of the form
-     */
+    /** Returns all settings of runs: those that differ first, otherwise in the order of the form. */
     static List<ComparedField> of(List<RunSummary> runs) {
         List<ComparedField> different = new ArrayList<>();
         List<ComparedField> same = new ArrayList<>();

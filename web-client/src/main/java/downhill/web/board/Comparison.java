@@ -33,9 +33,44 @@ public final class Comparison {
     private final HTMLElement bestMeans = Dom.element("p", "note");
     private final OverlayChart losses;
     private final OverlayChart accuracies;
-    private final Map<String, ComparedRun> rows = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
     private List<String> shown = List.of();
     private Drawn drawn;
+
+    /** A pinned run: how its curves are drawn, whose it is, and the button that takes its pin away. */
+    private final class Row {
+        private final HTMLElement stroke = Dom.element("span", "stroke");
+        private final HTMLElement letter = Dom.element("span", "letter");
+        private final HTMLElement name = Dom.element("a", "run-name");
+        private final HTMLElement state = Dom.element("span", "");
+        private final HTMLElement word = Dom.element("span", "");
+        private final HTMLElement whose = Dom.element("span", "visually-hidden");
+        private final HTMLElement element;
+
+        Row(String id) {
+            name.setAttribute("href", address.apply(id));
+            stroke.setAttribute("aria-hidden", "true");
+            HTMLElement button = Dom.element("button", "quiet", word, whose);
+            button.setAttribute("type", "button");
+            button.setAttribute("data-action", "unpin");
+            button.setAttribute("data-id", id);
+            button.addEventListener("click", event -> unpin.accept(id));
+            element = Dom.element("li", "", stroke, letter, name, state, button);
+        }
+
+        /** Shows the run in a place among the pinned. */
+        void show(int place, RunSummary run) {
+            element.setAttribute("data-letter", OverlayChart.letter(place));
+            Dom.setText(letter, OverlayChart.letter(place));
+            Dom.setText(name, run.nickname());
+            Dom.clear(state);
+            if (run.verification() != Verification.LOCAL) {
+                state.appendChild(run.verification().badge(language));
+            }
+            Dom.setText(word, language.say(CompareText.UNPIN));
+            Dom.setText(whose, " " + run.nickname());
+        }
+    }
 
     /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
     private record Drawn(List<RunSummary> runs, boolean withCurves, Language language) {}
@@ -43,10 +78,8 @@ public final class Comparison {
     /**
      * Builds the section, which is hidden until something is pinned.
      *
-     * @param language the language of the page
-     * @param host an empty section. Modified.
-     * @param address where each run is by itself
-     * @param unpin hears which run is to be compared no longer
+     * @param address returns where the run of an id is by itself
+     * @param unpin takes the id of a run that is to be compared no longer
      */
     public Comparison(
             LanguageChoice language, HTMLElement host, UnaryOperator<String> address, Consumer<String> unpin) {
@@ -83,10 +116,11 @@ public final class Comparison {
      * @param runs what is known of them by now; without those that have not arrived
      * @param curves as many, with null where only the summary is known
      * @param news what else is to be said, or empty
-     * @param heir takes over the focus when the section goes
+     * @param focusFallback takes the focus when the section goes
      */
-    public void show(List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement heir) {
-        Availability.show(host, !pins.isEmpty() || !news.isEmpty(), heir);
+    public void show(
+            List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement focusFallback) {
+        Availability.show(host, !pins.isEmpty() || !news.isEmpty(), focusFallback);
         Dom.setText(title, language.say(CompareText.TITLE));
         boolean complete = runs.size() == pins.size();
         list(runs);
@@ -146,8 +180,8 @@ public final class Comparison {
             // An id may come back as another run's.
             rows.keySet().retainAll(ids);
             for (RunSummary run : runs) {
-                rows.computeIfAbsent(run.id(), id -> new ComparedRun(language, id, address.apply(id), unpin));
-                list.appendChild(rows.get(run.id()).element());
+                rows.computeIfAbsent(run.id(), id -> new Row(id));
+                list.appendChild(rows.get(run.id()).element);
             }
             shown = ids;
         }

@@ -23,14 +23,7 @@ final class ComparisonTable {
         this.runs = runs;
     }
 
-    /**
-     * Makes the table.
-     *
-     * @param language the language of the page
-     * @param runs the runs, A first
-     * @param rateChanges for each run the changes of its learning rate
-     * @return a new table
-     */
+    /** Makes the table of runs, A first, with the changes of the learning rate of each. */
     static HTMLElement of(LanguageChoice language, List<RunSummary> runs, List<List<LearningRateChange>> rateChanges) {
         ComparisonTable made = new ComparisonTable(language, runs);
         made.table.setId("comparison-table");
@@ -71,9 +64,8 @@ final class ComparisonTable {
             cell(loss, JsNumber.significant(run.loss(), 4)).setClassName("number");
             cell(step, language.whole(run.step()));
             if (!local) {
-                HTMLElement state =
-                        cell(checked, language.say(run.verification().word()));
-                state.setAttribute("data-verification", run.verification().state());
+                HTMLElement state = cell(checked, language.say(run.verification().word));
+                state.setAttribute("data-verification", run.verification().state);
             }
         }
     }

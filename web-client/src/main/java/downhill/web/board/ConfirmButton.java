@@ -14,14 +14,7 @@ public final class ConfirmButton {
     private final HTMLElement button = Dom.element("button", "quiet");
     private boolean asking;
 
-    /**
-     * Makes the button.
-     *
-     * @param language the language of the page
-     * @param name what it does
-     * @param question whether it is to be done
-     * @param action does it
-     */
+    /** Makes the button with its name and the question that it asks. */
     public ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
         this.language = language;
         this.name = name;
@@ -42,11 +35,7 @@ public final class ConfirmButton {
         translate();
     }
 
-    /**
-     * Returns the button.
-     *
-     * @return an element for the page
-     */
+    /** Returns the button for the page. */
     public HTMLElement element() {
         return button;
     }
@@ -56,7 +45,7 @@ public final class ConfirmButton {
         translate();
     }
 
-    /** Says the same in the present language. */
+    /** Shows the same in the present language. */
     public void translate() {
         Dom.setText(button, language.say(asking ? question : name));
         Dom.setFlag(button, "data-asking", asking);

@@ -12,17 +12,12 @@ public enum Delivery {
     REFUSED;
 
     private static final double FIRST_DELAY_MILLIS = 5_000;
-    private static final double LONGEST_DELAY_MILLIS = 300_000;
+    private static final double MAX_DELAY_MILLIS = 300_000;
     /** A class that is open again does not wait for long. */
-    private static final double LONGEST_PAUSE_MILLIS = 15_000;
+    private static final double MAX_PAUSE_MILLIS = 15_000;
 
-    /**
-     * Tells what an answer means.
-     *
-     * @param status the HTTP status, or 0 without an answer
-     * @return what became of the letter
-     */
-    public static Delivery of(int status) {
+    /** Returns what an HTTP status means, or 0 where there was no answer. */
+    static Delivery of(int status) {
         if (status >= 200 && status < 300) {
             return SENT;
         }
@@ -33,19 +28,13 @@ public enum Delivery {
         return status < 400 || status >= 500 || busy ? LATER : REFUSED;
     }
 
-    /**
-     * Returns how long to wait before trying again: twice as long after each failure, up to five minutes, or to 15 s
-     * where the class is paused.
-     *
-     * @param failures how many attempts have failed in a row, at least 1
-     * @return milliseconds
-     */
-    public double delayMillis(int failures) {
-        double longest = this == PAUSED ? LONGEST_PAUSE_MILLIS : LONGEST_DELAY_MILLIS;
+    /** Returns the wait before the next attempt, which doubles with each failure in a row after the first. */
+    double delayMillis(int failures) {
+        double max = this == PAUSED ? MAX_PAUSE_MILLIS : MAX_DELAY_MILLIS;
         double delay = FIRST_DELAY_MILLIS;
-        for (int i = 1; i < failures && delay < longest; i++) {
+        for (int i = 1; i < failures && delay < max; i++) {
             delay *= 2;
         }
-        return Math.min(delay, longest);
+        return Math.min(delay, max);
     }
 }

@@ -4,32 +4,18 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
     private final Shelf shelf;
     private final Outbox outbox;
     private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
-    private final List<Listener> listeners = new ArrayList<>();
+    private final List<BiConsumer<Outbox.Letter, Delivery>> listeners = new ArrayList<>();
     private int failures;
     private boolean waiting;
 
-    /** Hears what became of a letter. */
-    public interface Listener {
-        /**
-         * Takes the news.
-         *
-         * @param letter the letter
-         * @param delivery what became of it
-         */
-        void delivered(Outbox.Letter letter, Delivery delivery);
-    }
-
-    /**
-     * Creates the dispatcher, which sends what waits from before.
-     *
-     * @param shelf what it sends
-     */
+    /** Sends what waits on a shelf from before. */
     public Dispatcher(Shelf shelf) {
         this.shelf = shelf;
         outbox = new Outbox(BrowserStore.lasting(), shelf);
@@ -37,21 +23,12 @@ public final class Dispatcher {
         sendAll();
     }
 
-    /**
-     * Adds a listener to all deliveries.
-     *
-     * @param listener hears them
-     */
-    public void follow(Listener listener) {
+    /** Adds a listener to what becomes of each letter. */
+    public void follow(BiConsumer<Outbox.Letter, Delivery> listener) {
         listeners.add(listener);
     }
 
-    /**
-     * Keeps a letter and sends it.
-     *
-     * @param letter the letter
-     * @return whether the browser keeps it, should the server be away
-     */
+    /** Keeps a letter and sends it; returns whether the browser keeps it, should the server be away. */
     public boolean send(Outbox.Letter letter) {
         boolean kept = outbox.put(letter);
         post(letter);
@@ -59,7 +36,7 @@ public final class Dispatcher {
     }
 
     /** Sends all letters that have not been refused. */
-    public void sendAll() {
+    void sendAll() {
         for (Outbox.Letter letter : outbox.letters()) {
             if (!letter.isRefused()) {
                 post(letter);
@@ -67,21 +44,13 @@ public final class Dispatcher {
         }
     }
 
-    /**
-     * Returns the outbox.
-     *
-     * @return what waits
-     */
+    /** Returns what waits. */
     public Outbox outbox() {
         return outbox;
     }
 
-    /**
-     * Returns the tokens of what has been sent.
-     *
-     * @return the tokens
-     */
-    public DeleteTokens tokens() {
+    /** Returns the tokens of what has been sent. */
+    DeleteTokens tokens() {
         return tokens;
     }
 
@@ -101,8 +70,8 @@ public final class Dispatcher {
             } else {
                 tryLater(delivery);
             }
-            for (Listener listener : listeners) {
-                listener.delivered(told, delivery);
+            for (BiConsumer<Outbox.Letter, Delivery> listener : listeners) {
+                listener.accept(told, delivery);
             }
         });
     }

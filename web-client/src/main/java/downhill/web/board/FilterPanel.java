@@ -23,13 +23,7 @@ final class FilterPanel {
     private RunFilter filter = RunFilter.NONE;
     private List<RunFilter.Offer> shown = List.of();
 
-    /**
-     * Builds the panel.
-     *
-     * @param language the language of the page
-     * @param host an empty element. Modified.
-     * @param listener hears what the reader wants
-     */
+    /** Builds the panel in an empty element. */
     FilterPanel(LanguageChoice language, HTMLElement host, Consumer<RunFilter> listener) {
         this.language = language;
         this.host = host;
@@ -42,13 +36,8 @@ final class FilterPanel {
         language.follow(this::build);
     }
 
-    /**
-     * Shows what is chosen. The fields stay as long as they offer the same: one of them may have the focus.
-     *
-     * @param newFilter what is chosen
-     * @param runs all runs of the list
-     */
-    void show(RunFilter newFilter, List<RunSummary> runs) {
+    /** Shows what is chosen. The fields stay as long as they offer the same: one of them may have the focus. */
+    void show(RunFilter newFilter, List<RunSummary> runs, int accepted) {
         filter = newFilter;
         List<RunFilter.Offer> offers = filter.offers(runs, JsNumber::parse);
         if (!offers.equals(shown)) {
@@ -63,10 +52,6 @@ final class FilterPanel {
         }
         int active = filter.chosen().size();
         Dom.setText(summary, language.say(active == 0 ? CompareText.FILTER : CompareText.FILTERS, active));
-        int accepted = 0;
-        for (RunSummary run : runs) {
-            accepted += filter.accepts(run) ? 1 : 0;
-        }
         Dom.setText(count, language.say(CompareText.SHOWN, language.whole(runs.size()), language.whole(accepted)));
         Dom.setText(clear, language.say(CompareText.CLEAR));
         Availability.show(clear, active > 0, summary);

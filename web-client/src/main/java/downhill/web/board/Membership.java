@@ -5,11 +5,8 @@ import downhill.web.dom.TextStore;
 /**
  * The class that the reader of this browser has joined. It is kept on the device until the reader leaves.
  *
- * @param code the class's code
  * @param key the secret by which the server knows the member
- * @param number the member's number
  * @param nickname what the board may call them
- * @param title the class's title
  * @param target where its teacher sends students, an address of this site; may be empty
  * @param task what they do there; may be empty
  */
@@ -19,12 +16,7 @@ public record Membership(
     private static final String KEYS = "downhill.member.";
     private static final int FIELDS = 7;
 
-    /**
-     * Returns the class that the reader has joined.
-     *
-     * @param store where it is kept
-     * @return the membership, or null
-     */
+    /** Returns the class that the reader has joined, or null. */
     public static Membership of(TextStore store) {
         String kept = store.get(NAME);
         String[] fields = new String[FIELDS];
@@ -45,11 +37,7 @@ public record Membership(
         }
     }
 
-    /**
-     * Keeps this membership instead of any other.
-     *
-     * @param store where it is kept
-     */
+    /** Keeps this membership instead of any other. */
     public void keep(TextStore store) {
         store.put(
                 NAME,
@@ -58,22 +46,12 @@ public record Membership(
         store.put(KEYS + code, key);
     }
 
-    /**
-     * Leaves the class. What still waits to be sent to it can be sent.
-     *
-     * @param store where it is kept
-     */
+    /** Leaves the class. What still waits to be sent to it can be sent. */
     public static void leave(TextStore store) {
         store.remove(NAME);
     }
 
-    /**
-     * Returns the secret with which the reader has joined a class, now or earlier.
-     *
-     * @param store where it is kept
-     * @param code the class's code
-     * @return the secret, or null
-     */
+    /** Returns the secret with which the reader has joined a class, now or earlier; null if never. */
     public static String keyOf(TextStore store, String code) {
         return store.get(KEYS + code);
     }

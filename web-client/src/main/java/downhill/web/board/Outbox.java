@@ -9,22 +9,21 @@ import java.util.List;
  * lost answer, a closed tab or an absent server loses nothing.
  */
 public final class Outbox {
+    /** Before the letters of measurements of devices, which servers no longer take. */
+    private static final String RETIRED = "downhill.outbox-benchmark.";
+
     private final TextStore store;
     private final String prefix;
 
-    /**
-     * Creates the view of an outbox.
-     *
-     * @param store where it is kept
-     * @param shelf what it is for
-     */
+    /** Opens the outbox of a shelf, and discards letters of an earlier version that no server takes any more. */
     public Outbox(TextStore store, Shelf shelf) {
         this.store = store;
-        prefix = shelf.outboxPrefix();
+        prefix = shelf.outboxPrefix;
+        names(RETIRED).forEach(store::remove);
     }
 
     /**
-     * A run or a benchmark that waits.
+     * A run or a guess that waits.
      *
      * @param id its UUID
      * @param key the secret that makes posting it again harmless and deleting it possible
@@ -32,68 +31,36 @@ public final class Outbox {
      * @param body its JSON, in one line
      */
     public record Letter(String id, String key, String problem, String body) {
-        /**
-         * Returns this letter with the server's refusal noted.
-         *
-         * @param reason the code of the refusal
-         * @return a new letter
-         */
-        public Letter refused(String reason) {
+        Letter refused(String reason) {
             return new Letter(id, key, reason.replace('\n', ' '), body);
         }
 
-        /**
-         * Tells whether the server has refused it, so that sending it again is pointless.
-         *
-         * @return true after a refusal
-         */
-        public boolean isRefused() {
+        /** Returns whether the server has refused it, so that sending it again is pointless. */
+        boolean isRefused() {
             return !problem.isEmpty();
         }
     }
 
-    /**
-     * Puts a letter in, or replaces the one with its id.
-     *
-     * @param letter the letter
-     * @return whether it is kept now
-     */
-    public boolean put(Letter letter) {
+    /** Puts a letter in, or replaces the one with its id; returns whether the store keeps it. */
+    boolean put(Letter letter) {
         return store.put(prefix + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
     }
 
-    /**
-     * Replaces the letter with an id. One that the reader has taken out meanwhile does not come back.
-     *
-     * @param letter the letter
-     */
-    public void replace(Letter letter) {
+    /** Replaces the letter with an id. One that the reader has taken out meanwhile does not come back. */
+    void replace(Letter letter) {
         if (store.get(prefix + letter.id) != null) {
             put(letter);
         }
     }
 
-    /**
-     * Takes a letter out, if it is there.
-     *
-     * @param id its UUID
-     */
+    /** Takes a letter out, if it is present. */
     public void remove(String id) {
         store.remove(prefix + id);
     }
 
-    /**
-     * Returns all letters, ordered by id.
-     *
-     * @return a new list
-     */
-    public List<Letter> letters() {
-        List<String> names = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(prefix)) {
-                names.add(name);
-            }
-        }
+    /** Returns all letters, ordered by id. */
+    List<Letter> letters() {
+        List<String> names = names(prefix);
         names.sort(String::compareTo);
         List<Letter> letters = new ArrayList<>();
         for (String name : names) {
@@ -103,6 +70,16 @@ public final class Outbox {
             }
         }
         return letters;
+    }
+
+    private List<String> names(String beginning) {
+        List<String> names = new ArrayList<>();
+        for (String name : store.names()) {
+            if (name.startsWith(beginning)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Reads a letter; null where another tab has just taken it out or the text is not one. */

@@ -8,23 +8,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Pins a run, or takes its pin away; beside it the way to the comparison, or why it cannot be pinned. */
 final class PinToggle {
+    final RunSummary run;
+    final HTMLElement element;
     private final LanguageChoice language;
-    private final RunSummary run;
     private final HTMLElement word = Dom.element("span", "");
     private final HTMLElement letter = Dom.element("span", "letter");
     private final HTMLElement button;
     private final HTMLElement see = Dom.element("button", "quiet");
     private final HTMLElement note = Dom.element("p", "pin-note");
-    private final HTMLElement element;
 
-    /**
-     * Makes the toggle of a run; call {@link #show} before the reader sees it.
-     *
-     * @param language the language of the page
-     * @param run what it pins
-     * @param press hears that it is pressed
-     * @param seeComparison leads to the comparison
-     */
+    /** Makes the toggle of a run; call {@link #show} before the reader sees it. */
     PinToggle(LanguageChoice language, RunSummary run, Consumer<PinToggle> press, Runnable seeComparison) {
         this.language = language;
         this.run = run;
@@ -39,20 +32,7 @@ final class PinToggle {
         element = Dom.element("div", "pin", button, see, note);
     }
 
-    HTMLElement element() {
-        return element;
-    }
-
-    RunSummary run() {
-        return run;
-    }
-
-    /**
-     * Shows where the run stands.
-     *
-     * @param place its place among the pinned, or −1
-     * @param refused whether it has just been refused a place
-     */
+    /** Shows the run's place among the pinned, or −1, and whether it has just been refused a place. */
     void show(int place, boolean refused) {
         boolean pinned = place >= 0;
         Dom.setText(word, language.say(CompareText.PIN));

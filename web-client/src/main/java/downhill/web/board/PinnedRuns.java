@@ -7,31 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The pinned runs with their curves, each fetched once, and again as long as the server has not verified it. */
 final class PinnedRuns {
-    private final RunSource source;
-    private final News news;
+    private final Runnable changed;
+    private final Consumer<String> gone;
     private final Map<String, RunJson> runs = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
     private List<String> wanted = List.of();
     private Refusal refusal;
 
-    /** Hears what has become of the runs. */
-    interface News {
-        /** More is known, or why not. */
-        void changed();
-
-        /** There is no such run. */
-        void gone(String id);
+    /** Runs {@code changed} when more is known, or why not; gives {@code gone} the id of a run that does not exist. */
+    PinnedRuns(Runnable changed, Consumer<String> gone) {
+        this.changed = changed;
+        this.gone = gone;
     }
 
-    PinnedRuns(RunSource source, News news) {
-        this.source = source;
-        this.news = news;
-    }
-
-    /** Fetches those of these runs that are not here yet. */
+    /** Fetches those of these runs that have not arrived yet. */
     void want(List<String> ids) {
         wanted = ids;
         refusal = null;
@@ -42,12 +35,12 @@ final class PinnedRuns {
         }
     }
 
-    /** Returns a run with its curves, or null as long as it is not here. */
+    /** Returns a run with its curves, or null until it arrives. */
     RunJson get(String id) {
         return runs.get(id);
     }
 
-    /** Returns why a run is not here, or null while there is hope. */
+    /** Returns why a run has not arrived, or null while it may still arrive. */
     Refusal refusal() {
         return refusal;
     }
@@ -56,16 +49,16 @@ final class PinnedRuns {
         if (!underWay.add(id)) {
             return;
         }
-        source.open(id, (status, run, whyNot) -> {
+        BoardApi.open(id, (status, run, whyNot) -> {
             underWay.remove(id);
             if (run != null) {
                 take(id, run);
             } else if (status == 404) {
-                news.gone(id);
+                gone.accept(id);
             } else if (!runs.containsKey(id)) {
                 refusal = whyNot;
             }
-            news.changed();
+            changed.run();
         });
     }
 

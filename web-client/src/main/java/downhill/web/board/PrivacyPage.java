@@ -24,7 +24,7 @@ public final class PrivacyPage {
         int getRetentionDays();
     }
 
-    /** Brings the page to life. */
+    /** Starts the page. */
     public static void start() {
         for (HTMLElement button : Dom.findAll("[data-action=print]")) {
             button.addEventListener("click", event -> Browser.print());

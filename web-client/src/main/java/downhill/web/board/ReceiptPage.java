@@ -5,7 +5,6 @@ import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.RunJson;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The page of a run to be handed in. The server has written it; this keeps its badge true and copies its line. */
@@ -18,11 +17,7 @@ public final class ReceiptPage {
         this.language = language;
     }
 
-    /**
-     * Brings the page to life.
-     *
-     * @param language the language of the page
-     */
+    /** Starts the page. */
     public static void start(LanguageChoice language) {
         new ReceiptPage(language).begin();
     }
@@ -30,7 +25,7 @@ public final class ReceiptPage {
     private void begin() {
         VerificationNote verification = new VerificationNote(language, Dom.byId("receipt-verification"));
         String id = Dom.byId("main").getAttribute("data-run");
-        BoardApi.<RunJson>open(Shelf.RUNS, id, (status, run, refusal) -> {
+        BoardApi.open(id, (status, run, refusal) -> {
             if (run != null) {
                 verification.show(run);
             }

@@ -21,9 +21,6 @@ public record Refusal(int status, String field) {
         NICKNAME(
                 "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 선생님이나 관리자로 보이는 이름, 확인 표시(✓, ‘확인됨’), 서로 닮은 여러 나라 글자를 섞은 이름도 쓸 수 없습니다.",
                 "A nickname needs a visible character and takes no control characters, no name of the staff (such as teacher or admin), no mark of verification (✓, “verified”) and no mix of alphabets that look alike."),
-        DEVICE(
-                "기기 이름에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다.",
-                "The name of a device needs a visible character and takes no control characters."),
         DATASET("이 서버에는 그 데이터가 없거나 이미지가 모자랍니다.", "This server has no such data set, or fewer images than the run."),
         FIELD("‘{1}’의 값이 서버의 규칙에 맞지 않습니다.", "The value of “{1}” breaks a rule of the server."),
         CLASS("학급이 닫혔거나 없습니다.", "The class is closed, or there is none."),
@@ -61,21 +58,12 @@ public record Refusal(int status, String field) {
         return field.isEmpty() ? Integer.toString(status) : status + " " + field;
     }
 
-    /**
-     * Returns the reason in a few words.
-     *
-     * @param language the language of the page
-     * @return such as: no answer
-     */
+    /** Returns the reason in a few words, such as: no answer. */
     public String in(LanguageChoice language) {
         return language.say(reason(), status, field);
     }
 
-    /**
-     * Returns the reason.
-     *
-     * @return a few words
-     */
+    /** Returns the reason in both languages. */
     public Text text() {
         return reason().with(status, field);
     }
@@ -84,16 +72,13 @@ public record Refusal(int status, String field) {
         if (field.equals("nickname")) {
             return Reason.NICKNAME;
         }
-        if (field.equals("device")) {
-            return Reason.DEVICE;
-        }
         if (field.equals("config.dataset") || field.equals("config.trainSize") || field.equals("config.testSize")) {
             return Reason.DATASET;
         }
         if (field.equals("class") || field.equals("member")) {
             return Reason.CLASS;
         }
-        if (field.equals("runs") || field.equals("benchmarks")) {
+        if (field.equals("runs")) {
             return Reason.FULL;
         }
         return switch (status) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -17,11 +18,11 @@ import org.teavm.jso.dom.html.HTMLElement;
  * filter. Its owner tells it what is listed, puts {@link #pin} beside each run, hides what it does not {@link #accepts}, and
  * keeps {@link #fragment} in the address.
  */
-public final class RunCompare implements PinnedRuns.News {
+public final class RunCompare {
     private final LanguageChoice language;
-    private final HTMLElement heir;
+    private final HTMLElement heading;
     private final Runnable listener;
-    private final PinnedRuns pinned;
+    private final PinnedRuns pinned = new PinnedRuns(this::show, this::gone);
     private final Comparison comparison;
     private final RunScatter scatter;
     private final FilterPanel filter;
@@ -32,40 +33,26 @@ public final class RunCompare implements PinnedRuns.News {
     private String refused;
     private boolean missing;
 
-    /**
-     * Where the parts stand.
-     *
-     * @param comparison an empty section
-     * @param scatter an empty element
-     * @param filter an empty element
-     * @param heading of the list; takes the focus of what goes
-     */
+    /** Where the parts stand: in three empty elements. The heading of the list takes the focus of what goes. */
     public record Places(HTMLElement comparison, HTMLElement scatter, HTMLElement filter, HTMLElement heading) {}
 
     /**
      * Builds the parts, which are hidden until there is something to show.
      *
-     * @param language the language of the page
-     * @param places where they stand. Modified.
-     * @param source where the curves come from
+     * @param address returns where a reader sees the run of an id by itself
      * @param listener runs when the reader has pinned or filtered
      */
-    public RunCompare(LanguageChoice language, Places places, RunSource source, Runnable listener) {
+    public RunCompare(LanguageChoice language, Places places, UnaryOperator<String> address, Runnable listener) {
         this.language = language;
         this.listener = listener;
-        heir = places.heading();
-        pinned = new PinnedRuns(source, this);
-        comparison = new Comparison(language, places.comparison(), source::address, this::unpin);
+        heading = places.heading();
+        comparison = new Comparison(language, places.comparison(), address, this::unpin);
         scatter = new RunScatter(language, places.scatter(), this::select);
         filter = new FilterPanel(language, places.filter(), chosen -> change(state.with(chosen)));
         language.follow(this::show);
     }
 
-    /**
-     * Takes the state of an address.
-     *
-     * @param fragment what stands behind its sign
-     */
+    /** Takes the state of an address from its fragment. */
     public void restore(String fragment) {
         state = CompareState.read(fragment, JsNumber.TEXT);
         refused = null;
@@ -74,50 +61,32 @@ public final class RunCompare implements PinnedRuns.News {
         show();
     }
 
-    /**
-     * Returns what the address has to say behind its sign.
-     *
-     * @return the fragment; empty where nothing is pinned or filtered
-     */
+    /** Returns the fragment of the address; empty where nothing is pinned or filtered. */
     public String fragment() {
         return state.write();
     }
 
-    /**
-     * Hears which runs are listed, shown or not.
-     *
-     * @param runs all of them. Kept.
-     */
+    /** Takes all runs that are listed, shown or not. The list is kept. */
     public void listed(List<RunSummary> runs) {
         listed = runs;
         show();
     }
 
-    /**
-     * Tells whether the filter lets a run be seen.
-     *
-     * @param run the run
-     * @return whether its owner shows it
-     */
+    /** Returns whether the filter lets a run be seen. */
     public boolean accepts(RunSummary run) {
         return state.filter().accepts(run);
     }
 
-    /**
-     * Makes a new toggle for a run of the list, instead of the one that it had.
-     *
-     * @param run the run
-     * @return an element for the page
-     */
+    /** Makes a new toggle for a run of the list, instead of the one that it had. */
     public HTMLElement pin(RunSummary run) {
         PinToggle toggle = toggle(run);
         toggles.put(run.id(), toggle);
-        return toggle.element();
+        return toggle.element;
     }
 
     private HTMLElement select(RunSummary run) {
         selection = toggle(run);
-        return selection.element();
+        return selection.element;
     }
 
     private PinToggle toggle(RunSummary run) {
@@ -127,7 +96,7 @@ public final class RunCompare implements PinnedRuns.News {
     }
 
     private void press(PinToggle toggle) {
-        RunSummary run = toggle.run();
+        RunSummary run = toggle.run;
         if (!state.isPinned(run.id()) && state.isFull()) {
             refused = run.id();
             show();
@@ -135,7 +104,7 @@ public final class RunCompare implements PinnedRuns.News {
             return;
         }
         // The comparison stands above the list and must not push it away under the finger.
-        Dom.keepInPlace(toggle.element(), () -> change(state.toggle(run.id())));
+        Dom.keepInPlace(toggle.element, () -> change(state.toggle(run.id())));
         int place = state.pins().indexOf(run.id());
         Announcer.say(
                 this,
@@ -159,13 +128,7 @@ public final class RunCompare implements PinnedRuns.News {
         listener.run();
     }
 
-    @Override
-    public void changed() {
-        show();
-    }
-
-    @Override
-    public void gone(String id) {
+    private void gone(String id) {
         if (state.isPinned(id)) {
             change(state.toggle(id));
             missing = true;
@@ -187,7 +150,7 @@ public final class RunCompare implements PinnedRuns.News {
     }
 
     private void show(PinToggle toggle) {
-        String id = toggle.run().id();
+        String id = toggle.run.id();
         toggle.show(state.pins().indexOf(id), id.equals(refused));
     }
 
@@ -197,13 +160,13 @@ public final class RunCompare implements PinnedRuns.News {
             show(selection);
         }
         showComparison();
-        filter.show(state.filter(), listed);
         List<RunSummary> accepted = new ArrayList<>();
         for (RunSummary run : listed) {
             if (accepts(run)) {
                 accepted.add(run);
             }
         }
+        filter.show(state.filter(), listed, accepted.size());
         scatter.show(listed.size(), accepted, state.pins());
     }
 
@@ -222,6 +185,6 @@ public final class RunCompare implements PinnedRuns.News {
                 : pinned.refusal() == null
                         ? ""
                         : language.say(BoardText.AWAY, pinned.refusal().in(language));
-        comparison.show(state.pins(), runs, curves, news, heir);
+        comparison.show(state.pins(), runs, curves, news, heading);
     }
 }

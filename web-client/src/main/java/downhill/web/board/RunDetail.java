@@ -54,7 +54,7 @@ final class RunDetail {
         run = null;
         status = -1;
         show();
-        BoardApi.<RunJson>open(Shelf.RUNS, id, (answerStatus, opened, answerRefusal) -> {
+        BoardApi.open(id, (answerStatus, opened, answerRefusal) -> {
             if (id.equals(newId)) {
                 status = answerStatus;
                 refusal = answerRefusal;
@@ -69,7 +69,7 @@ final class RunDetail {
     }
 
     private void delete() {
-        BoardApi.delete(Shelf.RUNS, tokens, id, () -> Browser.goToFragment(""), refused -> {
+        BoardApi.delete(tokens, id, () -> Browser.goToFragment(""), refused -> {
             Dom.setText(note, language.say(BoardText.DELETE_FAILED, refused.in(language)));
             note.setHidden(false);
             Announcer.say(this, note.getTextContent());
@@ -96,7 +96,7 @@ final class RunDetail {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
         openInLab.setAttribute("href", "/lab?" + draft.toQuery(Browser::encode));
-        download.setAttribute("href", BoardApi.address(Shelf.RUNS, run.getId()));
+        download.setAttribute("href", BoardApi.address(run.getId()));
         download.setAttribute("download", "downhill-" + run.getId() + ".json");
         deleteSlot.setHidden(tokens.get(run.getId()) == null);
         verification.show(run);

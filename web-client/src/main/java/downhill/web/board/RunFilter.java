@@ -16,12 +16,7 @@ record RunFilter(Map<ConfigField, String> chosen) {
     /** Shows all runs. */
     static final RunFilter NONE = new RunFilter(new EnumMap<>(ConfigField.class));
 
-    /**
-     * A setting that may be filtered by.
-     *
-     * @param field which setting
-     * @param values what it may be, ascending
-     */
+    /** A setting that may be filtered by, with its values in ascending order. */
     record Offer(ConfigField field, List<String> values) {}
 
     /** Returns this filter with another value for a setting; null for any. */
@@ -45,12 +40,7 @@ record RunFilter(Map<ConfigField, String> chosen) {
         return true;
     }
 
-    /**
-     * Returns what may be chosen: each setting in which the runs differ, and each that has been chosen already.
-     *
-     * @param runs all runs of the list. Not modified.
-     * @param parse text to number; NaN where the text is no number
-     */
+    /** Returns each setting in which the runs differ or that is chosen; {@code parse} gives NaN for words. */
     List<Offer> offers(List<RunSummary> runs, ToDoubleFunction<String> parse) {
         List<Offer> offers = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {

@@ -3,6 +3,7 @@ package downhill.web.board;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.LocalFormat;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -14,21 +15,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class RunItem {
     private RunItem() {}
 
-    /**
-     * Makes the item.
-     *
-     * @param language the language of the page
-     * @param run the run, with or without its curves
-     * @param address where it is seen by itself
-     * @param mine says that it is this reader's, or null
-     * @return an item of a list
-     */
+    /** Makes the item of a run with or without its curves; {@code mine} says that it is the reader's, or is null. */
     public static HTMLElement of(LanguageChoice language, RunJson run, String address, Text mine) {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
-        HTMLElement link = Dom.text("a", "run-name", run.getNickname());
-        link.setAttribute("href", address);
-        HTMLElement head = ItemHead.of(language, link, run.getCreatedAt(), mine);
-        head.insertBefore(Verification.of(run).badge(language), head.getLastChild());
         String result = language.say(
                 BoardText.RESULT,
                 language.whole(run.getStep()),
@@ -38,10 +27,25 @@ public final class RunItem {
         HTMLElement item = Dom.element(
                 "li",
                 "run",
-                head,
+                head(language, run, address, mine),
                 Dom.text("p", "run-result", result),
                 Dom.text("p", "run-config", ConfigText.line(language, config)));
         item.setAttribute("data-run", run.getId());
         return item;
+    }
+
+    private static HTMLElement head(LanguageChoice language, RunJson run, String address, Text mine) {
+        HTMLElement link = Dom.text("a", "run-name", run.getNickname());
+        link.setAttribute("href", address);
+        HTMLElement head = Dom.element("div", "run-head", link);
+        if (mine != null) {
+            head.appendChild(Dom.text("span", "mine", language.say(mine)));
+        }
+        head.appendChild(Verification.of(run).badge(language));
+        String when = LocalFormat.dateTime(language.current().tag(), run.getCreatedAt());
+        HTMLElement time = Dom.text("time", "", when);
+        time.setAttribute("datetime", LocalFormat.isoDateTime(run.getCreatedAt()));
+        head.appendChild(time);
+        return head;
     }
 }

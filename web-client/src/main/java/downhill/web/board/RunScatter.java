@@ -29,6 +29,7 @@ final class RunScatter implements ScatterPlot.Source {
     private final HTMLElement host;
     private final Function<RunSummary, HTMLElement> pinOf;
     private final HTMLElement key = Dom.element("ul", "scatter-key");
+    private final HTMLElement chosen = Dom.element("p", "");
     private final HTMLElement choice = Dom.element("div", "scatter-choice");
     private final ScatterPlot plot;
     private List<RunSummary> runs = List.of();
@@ -36,13 +37,7 @@ final class RunScatter implements ScatterPlot.Source {
     private String selected = "";
     private HTMLElement pin;
 
-    /**
-     * Builds the plot.
-     *
-     * @param language the language of the page
-     * @param host an empty element. Modified.
-     * @param pinOf makes the toggle that pins a run
-     */
+    /** Builds the plot in an empty element. */
     RunScatter(LanguageChoice language, HTMLElement host, Function<RunSummary, HTMLElement> pinOf) {
         this.language = language;
         this.host = host;
@@ -53,13 +48,7 @@ final class RunScatter implements ScatterPlot.Source {
         host.appendChild(choice);
     }
 
-    /**
-     * Shows runs.
-     *
-     * @param listed how many the list holds, shown or not
-     * @param newRuns those that are shown. Not modified.
-     * @param newPins ids of the pinned
-     */
+    /** Shows runs of a list that holds {@code listed}, shown or not. */
     void show(int listed, List<RunSummary> newRuns, List<String> newPins) {
         runs = byRate(newRuns);
         pins = newPins;
@@ -68,7 +57,7 @@ final class RunScatter implements ScatterPlot.Source {
             selected = "";
             pin = null;
         }
-        tell();
+        show();
     }
 
     /** Orders runs as arrow keys go through them: by their rate, those of one rate by their accuracy. */
@@ -89,7 +78,7 @@ final class RunScatter implements ScatterPlot.Source {
         return -1;
     }
 
-    private void tell() {
+    private void show() {
         List<ScatterPoint> points = new ArrayList<>();
         for (RunSummary run : runs) {
             int place = pins.indexOf(run.id());
@@ -101,16 +90,10 @@ final class RunScatter implements ScatterPlot.Source {
         key.appendChild(entry("verified", "●", CompareText.KEY_VERIFIED));
         key.appendChild(entry("waiting", "○", CompareText.KEY_UNCHECKED));
         key.appendChild(entry("different", "✕", CompareText.KEY_DIFFERENT));
-        HTMLElement words = Dom.text("p", "", at() < 0 ? language.say(CompareText.SCATTER_HINT) : words(at()));
-        if (choice.getFirstChild() == null) {
-            choice.appendChild(words);
-        } else {
-            choice.replaceChild(words, choice.getFirstChild());
-        }
-        if (choice.getLastChild() != pin) {
-            while (choice.getChildNodes().getLength() > 1) {
-                choice.removeChild(choice.getLastChild());
-            }
+        Dom.setText(chosen, at() < 0 ? language.say(CompareText.SCATTER_HINT) : words(at()));
+        if (choice.getLastChild() != (pin == null ? chosen : pin)) {
+            Dom.clear(choice);
+            choice.appendChild(chosen);
             if (pin != null) {
                 choice.appendChild(pin);
             }
@@ -136,7 +119,7 @@ final class RunScatter implements ScatterPlot.Source {
     public void selected(int index) {
         selected = runs.get(index).id();
         pin = pinOf.apply(runs.get(index));
-        tell();
+        show();
     }
 
     @Override
@@ -147,7 +130,7 @@ final class RunScatter implements ScatterPlot.Source {
                 run.nickname(),
                 JsNumber.toText(run.learningRate()),
                 JsNumber.fixed(run.testAccuracy(), 3),
-                run.verification().word());
+                run.verification().word);
     }
 
     @Override
@@ -179,7 +162,7 @@ final class RunScatter implements ScatterPlot.Source {
                 run.nickname(),
                 JsNumber.toText(run.learningRate()),
                 JsNumber.toText(run.testAccuracy()),
-                language.say(run.verification().word())
+                language.say(run.verification().word)
             });
         }
         return rows;

@@ -13,15 +13,9 @@ import java.util.List;
 /**
  * A saved run without its curves: what a list shows, and what runs are compared by.
  *
- * @param id its id
- * @param nickname who saved it
  * @param learningRate the rate that it began with
  * @param settings the texts of all settings, in the order of {@link ConfigField}
- * @param step the last step done
- * @param loss the last loss
- * @param trainAccuracy the last accuracy on the training images
- * @param testAccuracy the last accuracy on the test images
- * @param verification what the server says of it
+ * @param step the last step done; loss and accuracies are the last ones, too
  */
 public record RunSummary(
         String id,
@@ -34,24 +28,12 @@ public record RunSummary(
         double testAccuracy,
         Verification verification) {
 
-    /**
-     * Reads a run of a list, or one with its curves.
-     *
-     * @param run its JSON
-     * @return the summary
-     */
+    /** Reads a run of a list, or one with its curves. */
     public static RunSummary of(RunJson run) {
         return of(run, run.getId(), run.getNickname(), Verification.of(run));
     }
 
-    /**
-     * Reads a run that no server has seen.
-     *
-     * @param run its JSON, without an id
-     * @param id tells it from others
-     * @param name what it is called
-     * @return the summary
-     */
+    /** Reads a run without an id, which no server has seen. */
     public static RunSummary local(RunJson run, String id, String name) {
         return of(run, id, name, Verification.LOCAL);
     }
@@ -70,7 +52,6 @@ public record RunSummary(
                 verification);
     }
 
-    /** Returns the texts of all settings. */
     static List<String> settings(TrainingConfig config, NumberText numbers) {
         ConfigDraft draft = ConfigDraft.of(config, numbers);
         List<String> settings = new ArrayList<>();

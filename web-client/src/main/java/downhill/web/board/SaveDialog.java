@@ -16,7 +16,7 @@ public final class SaveDialog {
     private final LanguageChoice language;
     private final Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
-    private final TextField nickname;
+    private final NicknameField nickname;
     private final HTMLElement confirm = Dom.find("[data-action=confirm-save]");
     private final HTMLElement outcome = Dom.byId("save-outcome");
     private final HTMLElement outcomeText = Dom.byId("save-outcome-text");
@@ -27,25 +27,20 @@ public final class SaveDialog {
     private RunJson run;
     private String sending = "";
     private boolean kept;
-    private Runnable tell = () -> {};
+    private Runnable showOutcome = () -> {};
 
-    /**
-     * Brings the dialog to life.
-     *
-     * @param language the language of the page
-     * @param askForRun called when the reader wants to save; {@link #offer} is expected in return
-     */
+    /** Starts the dialog; {@code askForRun} runs when the reader wants to save, and leads to {@link #offer}. */
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
-        nickname = TextField.nickname(language);
+        nickname = new NicknameField(language);
         Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
         Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
         Dom.byId("save-form").addEventListener("submit", event -> {
             event.preventDefault();
             save();
         });
-        dispatcher.follow(this::hear);
-        language.follow(() -> tell.run());
+        dispatcher.follow(this::delivered);
+        language.follow(() -> showOutcome.run());
         language.follow(this::showHint);
     }
 
@@ -58,16 +53,12 @@ public final class SaveDialog {
         }
     }
 
-    /**
-     * Opens the dialog for a run.
-     *
-     * @param recorded the run, without id and nickname
-     */
+    /** Opens the dialog for a run without id and nickname. */
     public void offer(RunJson recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());
         if (membership == null) {
-            nickname.fill("");
+            nickname.fill();
         } else {
             nickname.fix(membership.nickname());
         }
@@ -95,7 +86,7 @@ public final class SaveDialog {
         kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
 
-    private void hear(Outbox.Letter letter, Delivery delivery) {
+    private void delivered(Outbox.Letter letter, Delivery delivery) {
         if (!letter.id().equals(sending)) {
             return;
         }
@@ -106,7 +97,7 @@ public final class SaveDialog {
             Refusal refusal = Refusal.of(letter.problem());
             nickname.say(language.say(BoardText.REFUSED, refusal.in(language)), true);
             if (!Dom.isOpen(dialog)) {
-                sayOutcome(BoardText.REFUSED, refusal, null);
+                announceOutcome(BoardText.REFUSED, refusal, null);
             }
             return;
         }
@@ -115,15 +106,15 @@ public final class SaveDialog {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            sayOutcome(BoardText.SAVED, null, letter.id());
+            announceOutcome(BoardText.SAVED, null, letter.id());
         } else {
             Text waits = delivery == Delivery.PAUSED ? BoardText.KEPT_PAUSED : BoardText.KEPT;
-            sayOutcome(kept ? waits : BoardText.LOST, null, null);
+            announceOutcome(kept ? waits : BoardText.LOST, null, null);
         }
     }
 
-    private void sayOutcome(Text text, Refusal refusal, String id) {
-        tell = () -> {
+    private void announceOutcome(Text text, Refusal refusal, String id) {
+        showOutcome = () -> {
             outcome.setHidden(false);
             Dom.setText(outcomeText, language.say(text, refusal == null ? "" : refusal.in(language)));
             outcomeLink.setHidden(id == null);
@@ -133,7 +124,7 @@ public final class SaveDialog {
                 Dom.setText(outcomeLink, language.say(inClass ? BoardText.SEE_CLASS : BoardText.SEE_SAVED));
             }
         };
-        tell.run();
+        showOutcome.run();
         Announcer.say(this, outcomeText.getTextContent());
     }
 }

@@ -1,34 +1,23 @@
 package downhill.web.board;
 
-/** A kind of thing that readers put on the board: where the server takes it and where this browser keeps it meanwhile. */
+/** A kind of thing that this browser keeps until the server has it. */
 public enum Shelf {
     /** Runs of the lab. */
-    RUNS("/api/runs", "downhill.outbox."),
-    /** Measurements of devices. */
-    BENCHMARKS("/api/benchmarks", "downhill.outbox-benchmark."),
+    RUNS("downhill.outbox."),
     /** Guesses of the member of a class. */
-    PREDICTIONS("/predictions", "downhill.outbox-prediction.");
+    PREDICTIONS("downhill.outbox-prediction.");
 
-    private final String path;
-    private final String outboxPrefix;
+    static final String RUNS_PATH = "/api/runs";
 
-    Shelf(String path, String outboxPrefix) {
-        this.path = path;
+    /** What the names of its letters in the browser's store begin with; no prefix begins another. */
+    final String outboxPrefix;
+
+    Shelf(String outboxPrefix) {
         this.outboxPrefix = outboxPrefix;
     }
 
-    /**
-     * Returns the address of the server's list, to which new things are posted.
-     *
-     * @param classCode the class that a guess belongs to; of no matter to others
-     * @return a path of this server
-     */
+    /** Returns the address to which it is posted; of a guess, that of its class. */
     String path(String classCode) {
-        return this == PREDICTIONS ? "/api/classes/" + classCode + path : path;
-    }
-
-    /** What the names of its letters in the browser's store begin with; no prefix begins another. */
-    String outboxPrefix() {
-        return outboxPrefix;
+        return this == RUNS ? RUNS_PATH : "/api/classes/" + classCode + "/predictions";
     }
 }

@@ -19,8 +19,10 @@ public enum Verification {
     /** It is on this device, and no server has seen it. */
     LOCAL("local", BoardText.LOCAL, BoardText.LOCAL);
 
-    private final String state;
-    private final Text word;
+    /** Its name in JSON and in styles. */
+    final String state;
+
+    final Text word;
     private final Text meaning;
 
     Verification(String state, Text word, Text meaning) {
@@ -29,12 +31,7 @@ public enum Verification {
         this.meaning = meaning;
     }
 
-    /**
-     * Returns what is known about a run.
-     *
-     * @param run its JSON
-     * @return the state; waiting, if its server does not say
-     */
+    /** Returns what is known about a run; waiting, if its server does not say. */
     public static Verification of(RunJson run) {
         for (Verification one : values()) {
             if (run.getVerification() != null
@@ -52,19 +49,9 @@ public enum Verification {
         return badge;
     }
 
-    /** Tells whether its numbers can be believed: the server has found them, or this device has. */
+    /** Returns whether its numbers can be believed: the server has found them, or this device has. */
     boolean isSure() {
         return this == VERIFIED || this == LOCAL;
-    }
-
-    /** Returns the word. */
-    Text word() {
-        return word;
-    }
-
-    /** Returns the name in JSON and of styles. */
-    String state() {
-        return state;
     }
 
     /** Returns what the word means for a run. */

@@ -15,25 +15,20 @@ final class VerificationNote {
     private RunJson run;
     private boolean asksAgain;
 
-    /**
-     * Creates a note that says nothing yet.
-     *
-     * @param language the language of the page
-     * @param element a paragraph of the page. Modified.
-     */
+    /** Creates a note that says nothing yet, in a paragraph of the page. */
     VerificationNote(LanguageChoice language, HTMLElement element) {
         this.language = language;
         this.element = element;
-        language.follow(this::tell);
+        language.follow(this::show);
     }
 
-    /** Says what is known of a run. */
+    /** Says what is known of a run, and keeps asking while it waits. */
     void show(RunJson newRun) {
         run = newRun;
-        tell();
+        show();
     }
 
-    private void tell() {
+    private void show() {
         if (run == null) {
             return;
         }
@@ -52,7 +47,7 @@ final class VerificationNote {
         asksAgain = false;
         String asked = run.getId();
         if (Verification.of(run) == Verification.WAITING) {
-            BoardApi.<RunJson>open(Shelf.RUNS, asked, (status, opened, refusal) -> {
+            BoardApi.open(asked, (status, opened, refusal) -> {
                 if (opened != null && asked.equals(run.getId())) {
                     show(opened);
                 }

@@ -9,13 +9,13 @@ import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
-/** What this browser has not been able to send yet. */
+/** The runs that this browser has not been able to send yet. */
 final class WaitingList {
     private final LanguageChoice language;
     private final Dispatcher dispatcher;
-    private final HTMLElement section;
-    private final HTMLElement title;
-    private final HTMLElement list;
+    private final HTMLElement section = Dom.byId("waiting-section");
+    private final HTMLElement title = Dom.byId("list-title");
+    private final HTMLElement list = Dom.byId("waiting");
 
     /** What every letter has. */
     interface NamedJson extends JSObject {
@@ -23,21 +23,10 @@ final class WaitingList {
         String getNickname();
     }
 
-    /**
-     * Brings the list to life.
-     *
-     * @param language the language of the page
-     * @param dispatcher sends the letters
-     * @param name the id of the list; with {@code -section} that of its section, in which a button sends now
-     */
-    WaitingList(LanguageChoice language, Dispatcher dispatcher, String name) {
+    WaitingList(LanguageChoice language, Dispatcher dispatcher) {
         this.language = language;
         this.dispatcher = dispatcher;
-        section = Dom.byId(name + "-section");
-        title = Dom.find("section:has(> #" + name + "-section) > h1");
-        list = Dom.byId(name);
-        Dom.find("#" + name + "-section [data-action=send-now]")
-                .addEventListener("click", event -> dispatcher.sendAll());
+        Dom.find("[data-action=send-now]").addEventListener("click", event -> dispatcher.sendAll());
         dispatcher.follow((letter, delivery) -> show());
         language.follow(this::show);
     }

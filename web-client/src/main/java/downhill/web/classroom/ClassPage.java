@@ -1,11 +1,8 @@
 package downhill.web.classroom;
 
-import downhill.web.board.Api;
-import downhill.web.board.BoardRuns;
 import downhill.web.board.Membership;
 import downhill.web.board.RunCompare;
 import downhill.web.board.RunItem;
-import downhill.web.board.RunSource;
 import downhill.web.board.RunSummary;
 import downhill.web.board.Verification;
 import downhill.web.classroom.ClassJson.ClassRunJson;
@@ -15,7 +12,6 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.RunJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +57,7 @@ public final class ClassPage {
         this.language = language;
         RunCompare.Places places = new RunCompare.Places(
                 Dom.byId("comparison"), Dom.byId("class-scatter"), Dom.byId("class-filter"), Dom.byId("run-title"));
-        compare = new RunCompare(language, places, new OnTheBoard(), () -> {
+        compare = new RunCompare(language, places, id -> "/runs#" + id, () -> {
             Browser.replaceFragment(compare().fragment());
             show();
         });
@@ -69,19 +65,6 @@ public final class ClassPage {
         door = new Door(code);
         lead = new LeadPanel(language, code, keys, this::reload);
         feed = new ClassFeed(code, keys.key(code), this::changed);
-    }
-
-    /** Runs of the class, as anybody may read them. */
-    private static final class OnTheBoard implements RunSource {
-        @Override
-        public void open(String id, Api.Answer<RunJson> answer) {
-            BoardRuns.open(id, answer);
-        }
-
-        @Override
-        public String address(String id) {
-            return "/runs#" + id;
-        }
     }
 
     private static Membership memberOf(String code) {

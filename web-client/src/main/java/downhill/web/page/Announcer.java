@@ -9,8 +9,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The one voice in which a page speaks to screen readers by itself: politely, and not more than once in two seconds. No
- * other element of a page is a live region.
+ * The only live region of a page: it speaks to screen readers politely, and not more than once in two seconds.
  *
  * <p>Each speaker has its own turn: newer words of the same speaker replace those that still wait.
  */
@@ -19,12 +18,12 @@ public final class Announcer {
     private static final double REST_MILLIS = 1000;
 
     /** Between the emptying of the region and its new words, so that the same words are spoken again. */
-    private static final double EMPTY_MILLIS = 100;
+    private static final double CLEARED_MILLIS = 100;
 
     private static final HTMLElement REGION = region();
     private static final Throttle SPEAK = new Throttle(GAP_MILLIS, Announcer::speak);
     private static final Map<Object, String> WAITING = new LinkedHashMap<>();
-    private static final Map<Object, String> RESTLESS = new LinkedHashMap<>();
+    private static final Map<Object, String> UNSETTLED = new LinkedHashMap<>();
     private static int changes;
 
     private Announcer() {}
@@ -40,19 +39,14 @@ public final class Announcer {
         return region;
     }
 
-    /** Puts the region into the page: screen readers only heed one that was there before its words. */
+    /** Puts the region into the page: screen readers only heed one that was present before its words. */
     static void start() {
         REGION.setAttribute("aria-live", "polite");
     }
 
-    /**
-     * Speaks as soon as it is this page's turn.
-     *
-     * @param speaker whose words they are
-     * @param words in the language of the page; nothing is said where they are empty
-     */
+    /** Speaks words as soon as it is this page's turn; empty words only take back those that wait. */
     public static void say(Object speaker, String words) {
-        RESTLESS.remove(speaker);
+        UNSETTLED.remove(speaker);
         if (words.isEmpty()) {
             WAITING.remove(speaker);
         } else {
@@ -61,20 +55,15 @@ public final class Announcer {
         }
     }
 
-    /**
-     * Speaks once nothing has changed for a second: for what follows a finger, a key held down or an animation.
-     *
-     * @param speaker whose words they are
-     * @param words in the language of the page; nothing is said where they are empty
-     */
+    /** Speaks once nothing has changed for a second: for what follows a finger, a key held down or an animation. */
     public static void sayAtRest(Object speaker, String words) {
-        RESTLESS.put(speaker, words);
+        UNSETTLED.put(speaker, words);
         changes++;
         int change = changes;
         Browser.after(
                 () -> {
                     if (change == changes) {
-                        Map<Object, String> rested = new LinkedHashMap<>(RESTLESS);
+                        Map<Object, String> rested = new LinkedHashMap<>(UNSETTLED);
                         rested.forEach(Announcer::say);
                     }
                 },
@@ -84,9 +73,6 @@ public final class Announcer {
     /**
      * Shows words in an element, and speaks them once nothing has changed for a second. The first words that it ever shows
      * are not spoken, nor what it shows already.
-     *
-     * @param element where they stand. Modified.
-     * @param words in the language of the page
      */
     public static void show(HTMLElement element, String words) {
         String before = element.getTextContent();
@@ -111,6 +97,6 @@ public final class Announcer {
             home.appendChild(REGION);
         }
         Dom.setText(REGION, "");
-        Browser.after(() -> Dom.setText(REGION, words.toString()), EMPTY_MILLIS);
+        Browser.after(() -> Dom.setText(REGION, words.toString()), CLEARED_MILLIS);
     }
 }

@@ -13,15 +13,8 @@ import org.teavm.jso.json.JSON;
 public final class DatasetIndex {
     private DatasetIndex() {}
 
-    /** Hears the data sets. */
+    /** Takes the names of addresses, the titles, and the names of classes as JSON, empty for digits. */
     public interface Listener {
-        /**
-         * Takes the data sets, three lists of one length.
-         *
-         * @param names as they stand in an address
-         * @param titles as readers know them
-         * @param classNames as JSON; empty for a set without
-         */
         void offer(List<String> names, List<String> titles, List<String> classNames);
     }
 
@@ -42,11 +35,7 @@ public final class DatasetIndex {
         JSObject getClassNames();
     }
 
-    /**
-     * Asks the server once. Without an answer a form keeps offering the book's data set.
-     *
-     * @param listener hears the answer
-     */
+    /** Asks the server once. Without an answer a form keeps offering the book's data set. */
     public static void fetch(Listener listener) {
         Http.get("/data/index.json", (status, body) -> {
             if (status != 200) {

@@ -8,13 +8,7 @@ public final class DurationText {
 
     private DurationText() {}
 
-    /**
-     * Returns a time in seconds, minutes or hours, whichever fit.
-     *
-     * @param language the language of the page
-     * @param millis milliseconds; what is beyond 100 hours counts as 100 hours
-     * @return whole units, rounded up
-     */
+    /** Returns a time, of at most 100 hours, in whole seconds, minutes or hours, rounded up. */
     public static String of(LanguageChoice language, double millis) {
         int seconds = (int) Math.ceil(Math.min(millis, 3.6e8) / 1000);
         if (seconds < 60) {

@@ -1,12 +1,7 @@
 package downhill.web.page;
 
-/** A thing that is a text by the words it is called, such as an option that a reader may choose. */
+/** A thing that is a text by its name, such as an option that a reader may choose. */
 public interface Labeled extends Text {
-    /**
-     * Returns what it is called.
-     *
-     * @return the words
-     */
     Text label();
 
     @Override

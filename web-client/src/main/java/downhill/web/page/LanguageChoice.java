@@ -20,73 +20,45 @@ public final class LanguageChoice {
         current = Language.ofTag(root.getLang());
     }
 
-    /**
-     * Follows the language that another module of the page chooses.
-     *
-     * @return the language of the page
-     */
+    /** Returns the language that another module of the page chooses, and follows it. */
     public static LanguageChoice following() {
         LanguageChoice language = new LanguageChoice();
         Dom.onAttribute(language.root, "lang", () -> {
             language.current = Language.ofTag(language.root.getLang());
-            language.tell();
+            language.notifyListeners();
         });
         return language;
     }
 
-    /**
-     * Returns the present language.
-     *
-     * @return the language
-     */
     public Language current() {
         return current;
     }
 
-    /**
-     * Returns a text in the present language.
-     *
-     * @param text the text
-     * @param values what goes into its places
-     * @return the finished text
-     */
+    /** Returns a text in the current language, with values in its places. */
     public String say(Text text, Object... values) {
         return text.in(current, values);
     }
 
-    /**
-     * Returns a whole number as the present language groups it.
-     *
-     * @param number the number
-     * @return its text
-     */
+    /** Returns a whole number as the current language groups it. */
     public String whole(double number) {
         return LocalFormat.whole(current.tag(), number);
     }
 
-    /**
-     * Changes the language of the page, and remembers it for the next.
-     *
-     * @param language the new language
-     */
+    /** Changes the language of the page, and remembers it for the next. */
     public void change(Language language) {
         current = language;
         root.setLang(language.tag());
         BrowserStore.lasting().put(STORED, language.tag());
-        tell();
+        notifyListeners();
     }
 
-    private void tell() {
+    private void notifyListeners() {
         for (Runnable listener : listeners) {
             listener.run();
         }
     }
 
-    /**
-     * Runs something now and after every change of the language.
-     *
-     * @param listener what to run
-     */
+    /** Runs something now and after every change of the language. */
     public void follow(Runnable listener) {
         listeners.add(listener);
         listener.run();

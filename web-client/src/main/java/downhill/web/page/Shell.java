@@ -5,15 +5,14 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The frame of every page: its title, the way past the header, and the switch between languages. */
+/** The frame of every page: its title, the skip link, the switch between languages, and what its links take along. */
 public final class Shell {
+    private static final String LANGUAGE = "lang";
+    private static final String PRESENT = "present";
+
     private Shell() {}
 
-    /**
-     * Brings the frame to life.
-     *
-     * @return the language of the page
-     */
+    /** Starts the frame, and returns the language of the page. */
     public static LanguageChoice start() {
         LanguageChoice language = new LanguageChoice();
         Announcer.start();
@@ -27,31 +26,55 @@ public final class Shell {
                 .addEventListener(
                         "click", event -> language.change(language.current().other()));
         language.follow(() -> {
-            HTMLDocument.current()
-                    .setTitle(title.getAttribute("data-" + language.current().tag()));
-            description.setAttribute(
-                    "content",
-                    description.getAttribute("data-" + language.current().tag()));
+            String tag = language.current().tag();
+            HTMLDocument.current().setTitle(title.getAttribute("data-" + tag));
+            description.setAttribute("content", description.getAttribute("data-" + tag));
             for (HTMLElement labelled : Dom.findAll("[data-label-ko]")) {
-                labelled.setAttribute(
-                        "aria-label",
-                        labelled.getAttribute("data-label-" + language.current().tag()));
+                labelled.setAttribute("aria-label", labelled.getAttribute("data-label-" + tag));
             }
             // An option holds text only, so its two languages stand in attributes.
             for (HTMLElement option : Dom.findAll("option[data-ko]")) {
-                Dom.setText(
-                        option, option.getAttribute("data-" + language.current().tag()));
+                Dom.setText(option, option.getAttribute("data-" + tag));
             }
-            rememberInAddress(language.current());
+            // An address that names a language keeps naming the one that is shown.
+            if (Browser.query(LANGUAGE) != null && !tag.equals(Browser.query(LANGUAGE))) {
+                Browser.setQuery(LANGUAGE, tag);
+            }
         });
-        PageMode.start(language);
+        adaptLinks(language);
         return language;
     }
 
-    /** An address that names a language keeps naming the one that is shown. */
-    private static void rememberInAddress(Language language) {
-        if (Browser.query("lang") != null && !language.tag().equals(Browser.query("lang"))) {
-            Browser.setQuery("lang", language.tag());
+    /**
+     * Keeps {@code lang} and {@code present} from link to link. In a frame there is room for one page only: its links open
+     * apart, and it tells the page around it how high it is.
+     */
+    private static void adaptLinks(LanguageChoice language) {
+        HTMLElement root = Dom.find("html");
+        boolean embedded = root.hasAttribute("data-embed");
+        Dom.beforeLinks(link -> {
+            String address = link.getAttribute("href");
+            if (address.startsWith("/")) {
+                link.setAttribute("href", withMode(address, language));
+            }
+            if (embedded && !address.startsWith("#") && !link.hasAttribute("download")) {
+                link.setAttribute("target", "_blank");
+                link.setAttribute("rel", "noopener");
+            }
+        });
+        if (embedded) {
+            Browser.onResize(root, () -> Browser.tellHeight(root));
         }
+    }
+
+    private static String withMode(String address, LanguageChoice language) {
+        String next = address;
+        if (Browser.query(LANGUAGE) != null) {
+            next = Browser.withQuery(next, LANGUAGE, language.current().tag());
+        }
+        if ("1".equals(Browser.query(PRESENT))) {
+            next = Browser.withQuery(next, PRESENT, "1");
+        }
+        return next;
     }
 }

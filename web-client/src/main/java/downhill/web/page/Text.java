@@ -6,38 +6,15 @@ package downhill.web.page;
  * <p>Each package keeps its texts as constants of one class, so that a missing translation cannot be compiled.
  */
 public interface Text {
-    /**
-     * Makes a text.
-     *
-     * @param ko the Korean text
-     * @param en the English text, with the same places for values
-     * @return the text
-     */
     static Text of(String ko, String en) {
         return new Words(ko, en);
     }
 
-    /**
-     * Returns the Korean text.
-     *
-     * @return the text, with its places for values
-     */
     String ko();
 
-    /**
-     * Returns the English text.
-     *
-     * @return the text, with its places for values
-     */
     String en();
 
-    /**
-     * Returns the text in a language, with values in their places.
-     *
-     * @param language the reader's language
-     * @param values what {@code {0}}, {@code {1}} … become: a text in the same language, anything else as it is
-     * @return the finished text
-     */
+    /** Returns the text in a language. A value that is a text is in the same language, any other as it is. */
     default String in(Language language, Object... values) {
         String pattern = language == Language.KO ? ko() : en();
         StringBuilder text = new StringBuilder();
@@ -56,17 +33,11 @@ public interface Text {
         return text.toString();
     }
 
-    /**
-     * Returns this text with values in its places, as a text of its own.
-     *
-     * @param values what {@code {0}}, {@code {1}} … become
-     * @return the text without places
-     */
+    /** Returns this text with values in its places, as a text of its own. */
     default Text with(Object... values) {
         return new Filled(this, values);
     }
 
-    /** A text that is written down. */
     record Words(String ko, String en) implements Text {}
 
     /** A text with its values in their places; what looks like a place in a value is none. */

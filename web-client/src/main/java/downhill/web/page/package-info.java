@@ -1,5 +1,5 @@
 /**
- * What all pages share: the choice of language, the texts of the header, and which page this is.
+ * What all pages share: the choice of language, the frame, the voice, and texts in both languages.
  *
  * <p>Static prose stands in the HTML in both languages, side by side. What changes while the page runs is written in
  * Java as a {@link downhill.web.page.Text}, again in both languages in one place.

@@ -120,15 +120,26 @@ class OutboxTest {
     }
 
     @Test
-    void runsAndBenchmarksWaitApart() {
-        Outbox benchmarks = new Outbox(store, Shelf.BENCHMARKS);
+    void runsAndGuessesWaitApart() {
+        Outbox guesses = new Outbox(store, Shelf.PREDICTIONS);
         outbox.put(letter("a"));
-        benchmarks.put(letter("b"));
+        guesses.put(letter("b"));
 
         assertThat(outbox.letters()).containsExactly(letter("a"));
-        assertThat(benchmarks.letters()).containsExactly(letter("b"));
-        benchmarks.remove("a");
+        assertThat(guesses.letters()).containsExactly(letter("b"));
+        guesses.remove("a");
         assertThat(outbox.letters()).hasSize(1);
+    }
+
+    /** Measurements of devices wait from a version that shared them. No server takes them, so nothing is said of them. */
+    @Test
+    void lettersThatNoServerTakesAnyMoreAreDiscarded() {
+        outbox.put(letter("a"));
+        store.put("downhill.outbox-benchmark.b", "key-b\n\n{\"nickname\":\"민지\"}");
+        store.put("downhill.outbox-benchmark.c", "key-c\n400 rows\n{\"nickname\":\"민지\"}");
+
+        assertThat(new Outbox(store, Shelf.RUNS).letters()).containsExactly(letter("a"));
+        assertThat(store.names()).containsExactly("downhill.outbox.a");
     }
 
     @Test

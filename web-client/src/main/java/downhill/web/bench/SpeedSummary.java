@@ -1,10 +1,10 @@
-package downhill.web.board;
+package downhill.web.bench;
 
 import downhill.web.worker.SpeedRow;
 import java.util.List;
 
 /**
- * What devices are compared by: times of the book's network, 50 hidden units and a batch of 100.
+ * What a device is compared with NumPy by: times of the book's network, 50 hidden units and a batch of 100.
  *
  * @param java a step by plain Java loops, or null if it was not measured
  * @param simd a step by SIMD in one worker, or null
@@ -13,15 +13,9 @@ import java.util.List;
  * @param dense a step that multiplies the zero pixels too, or null
  * @param wholeRun the book's whole job, or null
  */
-public record SpeedSummary(
-        SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
-    /**
-     * Picks them out of all rows of a measurement.
-     *
-     * @param rows the measurement, perhaps unfinished
-     * @return the times that are there
-     */
-    public static SpeedSummary of(List<SpeedRow> rows) {
+record SpeedSummary(SpeedRow java, SpeedRow simd, SpeedRow team, SpeedRow gradient, SpeedRow dense, SpeedRow wholeRun) {
+    /** Picks them out of all rows of a measurement, perhaps unfinished. */
+    static SpeedSummary of(List<SpeedRow> rows) {
         SpeedRow java = null;
         SpeedRow simd = null;
         SpeedRow team = null;
@@ -46,14 +40,8 @@ public record SpeedSummary(
                 fastest(rows, "wholeRun"));
     }
 
-    /**
-     * Returns the fastest measurement of one kind of work of the book's size.
-     *
-     * @param rows a measurement
-     * @param work as {@link SpeedRow#work} names it
-     * @return null if there is none
-     */
-    public static SpeedRow fastest(List<SpeedRow> rows, String work) {
+    /** Returns the fastest measurement of one kind of {@link SpeedRow#work} of the book's size, or null. */
+    static SpeedRow fastest(List<SpeedRow> rows, String work) {
         SpeedRow fastest = null;
         for (SpeedRow row : rows) {
             if (row.isOfBook() && row.work().equals(work)) {
@@ -63,12 +51,8 @@ public record SpeedSummary(
         return fastest;
     }
 
-    /**
-     * Returns the fastest step, by which devices are ordered.
-     *
-     * @return null if no step was measured
-     */
-    public SpeedRow step() {
+    /** Returns the fastest step, or null if none was measured. */
+    SpeedRow step() {
         return faster(faster(java, simd), team);
     }
 

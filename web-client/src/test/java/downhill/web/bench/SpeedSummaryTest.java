@@ -1,4 +1,4 @@
-package downhill.web.board;
+package downhill.web.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package downhill.web.board;
+package downhill.web.bench;
 
 import downhill.web.dom.Browser;
 
 /** Names for what a browser says of itself. Its own words are long, and name half a dozen others. */
-public final class UserAgent {
+final class UserAgent {
     private static final int MAX_LENGTH = 80;
 
     /**
@@ -38,19 +38,11 @@ public final class UserAgent {
 
     private UserAgent() {}
 
-    /**
-     * Returns the reader's browser and system.
-     *
-     * @return such as {@code Chrome 156, Android}
-     */
-    public static String here() {
-        String system = systemHere();
-        return browser(Browser.userAgent()) + (system.isEmpty() ? "" : ", " + system);
-    }
-
-    /** Returns the reader's system, or an empty text. */
-    static String systemHere() {
-        return system(Browser.userAgent(), Browser.matchesMedia("(pointer: coarse)"));
+    /** Returns the reader's browser and system, such as {@code Chrome 156, Android}. */
+    static String here() {
+        String agent = Browser.userAgent();
+        String system = system(agent, Browser.matchesMedia("(pointer: coarse)"));
+        return browser(agent) + (system.isEmpty() ? "" : ", " + system);
     }
 
     /** Returns the browser and the first number of its version; for one nobody knows, how it describes itself. */
@@ -65,13 +57,7 @@ public final class UserAgent {
         return itself.isEmpty() ? "?" : itself.substring(0, Math.min(MAX_LENGTH, itself.length()));
     }
 
-    /**
-     * Returns the system.
-     *
-     * @param userAgent what the browser says of itself
-     * @param touch whether the screen takes fingers; an iPad says that it is a Mac, which has no such screen
-     * @return its name, or an empty text
-     */
+    /** Returns the system, or an empty text. An iPad says that it is a Mac, which has no screen that takes fingers. */
     static String system(String userAgent, boolean touch) {
         for (String[] system : SYSTEMS) {
             if (userAgent.indexOf(system[0]) >= 0) {

@@ -1,4 +1,4 @@
-package downhill.server.board;
+package downhill.server.runs;
 
 import downhill.server.json.Problem;
 import downhill.server.json.Uuid;
@@ -8,33 +8,23 @@ import java.util.Base64;
 /**
  * A place in a list: just after one row. New rows do not shift it, as they would shift a page number.
  *
- * @param key what the list is ordered by, in that row; never negative
- * @param id its id, which orders rows of one key
+ * @param time when the run of that row was saved; never negative
+ * @param id its id, which orders runs of one millisecond
  */
-public record Cursor(long key, String id) {
+record Cursor(long time, String id) {
     /** Before the first row of a list that goes down. */
-    public static final Cursor TOP = new Cursor(Long.MAX_VALUE, "");
+    static final Cursor TOP = new Cursor(Long.MAX_VALUE, "");
 
     /** Before the first row of a list that goes up. */
-    public static final Cursor BOTTOM = new Cursor(-1, "");
+    static final Cursor BOTTOM = new Cursor(-1, "");
 
-    /**
-     * Writes the cursor as clients see it: opaque, safe in a URL.
-     *
-     * @return its text
-     */
-    public String text() {
-        byte[] plain = (key + ":" + id).getBytes(StandardCharsets.US_ASCII);
+    /** Writes the cursor as clients see it: opaque, safe in a URL. */
+    String text() {
+        byte[] plain = (time + ":" + id).getBytes(StandardCharsets.US_ASCII);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /**
-     * Reads a cursor.
-     *
-     * @param text what {@link #text()} wrote
-     * @return the cursor
-     * @throws Problem 400 if it is anything else
-     */
+    /** Reads what {@link #text()} wrote, and refuses anything else with 400. */
     static Cursor parse(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(":", 2);

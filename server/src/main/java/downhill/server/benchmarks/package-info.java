@@ -1,2 +1,0 @@
-/** Measurements of readers' devices: routes, JSON, store. */
-package downhill.server.benchmarks;
