@@ -7,7 +7,6 @@ import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.classes.EventsHandler;
 import downhill.server.classes.OtherServers;
-import downhill.server.data.DataRoutes;
 import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.http.PostLimit;
@@ -32,7 +31,6 @@ import downhill.server.teach.TeachRoutes;
 import io.github.bucket4j.TimeMeter;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -41,22 +39,10 @@ import java.util.Set;
 
 /** Puts the parts of the server together. */
 public final class App {
-    /** How long a stop waits for the requests that are under way. */
     static final long STOP_TIMEOUT = 10_000;
 
     private App() {}
 
-    /**
-     * Makes a server that is ready to be started.
-     *
-     * @param site pages and assets
-     * @param sets data sets
-     * @param database what readers have saved; stays open when the server stops
-     * @param clock tells when a run was saved
-     * @param time tells how long something takes, whatever the clock says
-     * @param settings what else the environment says
-     * @return the server
-     */
     public static Javalin create(
             Site site, DataSets sets, Database database, Clock clock, TimeMeter time, Settings settings) {
         Set<String> questions = LessonVocabulary.questions();
@@ -88,7 +74,7 @@ public final class App {
             config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
             addShortcut(config.routes, "/glossary", "/learn/glossary");
-            DataRoutes.addTo(config.routes, sets);
+            sets.addTo(config.routes);
             WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(time, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
             config.events.serverStarted(verifier::start);
@@ -110,26 +96,22 @@ public final class App {
             addAbout(config.routes, settings);
             addHealth(config.routes, new Health(database));
             for (String page : List.of("/join", "/class")) {
-                Handler handler = ctx -> site.send(ctx, page);
-                config.routes.get(page + "/{code}", handler);
-                config.routes.head(page + "/{code}", handler);
+                WriteRoutes.addRead(config.routes, page + "/{code}", ctx -> site.send(ctx, page));
             }
             // Last: it may take whatever address is left.
             site.addTo(config.routes);
         });
     }
 
-    /** For an address that readers type: they come to the one that there is, with their query. Browsers keep what follows #. */
+    /** Redirects an address that readers type, with its query; browsers keep what follows #. */
     private static void addShortcut(RoutesConfig routes, String from, String to) {
-        Handler redirect = ctx -> {
+        WriteRoutes.addRead(routes, from, ctx -> {
             String query = ctx.queryString();
             ctx.redirect(query == null ? to : to + "?" + query, HttpStatus.MOVED_PERMANENTLY);
-        };
-        routes.get(from, redirect);
-        routes.head(from, redirect);
+        });
     }
 
-    /** What /privacy says of this server: who is responsible, and for how long it keeps what is saved. */
+    /** Tells /privacy who is responsible for this server and how long it keeps what is saved. */
     private static void addAbout(RoutesConfig routes, Settings settings) {
         String about = Json.text(
                 Json.object().put("operator", settings.operator()).put("retentionDays", settings.retentionDays()));
@@ -139,14 +121,12 @@ public final class App {
         });
     }
 
-    /** For whoever watches the server: 200 while its database takes what is saved. */
+    /** Answers 200 while the database takes what is saved. */
     private static void addHealth(RoutesConfig routes, Health health) {
-        Handler handler = ctx -> {
+        WriteRoutes.addRead(routes, "/healthz", ctx -> {
             ctx.header("Cache-Control", "no-store");
             health.check();
             ctx.contentType("text/plain; charset=utf-8").result("ok\n");
-        };
-        routes.get("/healthz", handler);
-        routes.head("/healthz", handler);
+        });
     }
 }

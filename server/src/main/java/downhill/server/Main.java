@@ -1,7 +1,6 @@
 package downhill.server;
 
 import downhill.server.data.DataSets;
-import downhill.server.data.ImageFiles;
 import downhill.server.fault.FatalErrors;
 import downhill.server.fault.StartException;
 import downhill.server.runs.NamedRun;
@@ -48,11 +47,7 @@ public final class Main {
 
     private Main() {}
 
-    /**
-     * Entry point. Exits with 2 and one sentence on standard error if it cannot do what it is asked.
-     *
-     * @param args none to serve; else a command
-     */
+    /** Exits with 2 and one sentence on standard error if it cannot do what it is asked. */
     public static void main(String[] args) {
         FatalErrors.watchThreads();
         try {
@@ -95,8 +90,7 @@ public final class Main {
     private static boolean replay(String file, Path dataDir, PrintStream out) {
         try {
             NamedRun run = Replay.read(Path.of(file));
-            ImageFiles data = Replay.data(run.record().config().dataset(), dataDir);
-            return new Replay(run.record(), data).run(out);
+            return new Replay(run.record(), Replay.data(run.record().config().dataset(), dataDir)).run(out);
         } catch (InvalidPathException e) {
             throw new StartException(file + " is not a path: " + e.getReason(), e);
         }
@@ -118,7 +112,6 @@ public final class Main {
                 + String.join(", ", sets.names()) + "; database: " + settings.databaseName() + "; Ctrl+C stops it)");
     }
 
-    /** The requests under way are finished first; they still need the database. */
     private static void stop(Javalin server, Database database) {
         server.stop();
         database.close();

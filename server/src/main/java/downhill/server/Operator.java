@@ -1,6 +1,6 @@
 package downhill.server;
 
-import downhill.server.classes.ClassCode;
+import downhill.server.classes.ClassCodes;
 import downhill.server.classes.ClassStore;
 import downhill.server.classes.EventStore;
 import downhill.server.fault.StartException;
@@ -17,28 +17,16 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
 
-/** What an operator asks of the database from the command line, also while servers use it. */
+/** The commands of an operator on the database, also while servers use it. */
 final class Operator {
     private final String databaseUrl;
     private final PrintStream out;
 
-    /**
-     * Creates the operator's hand.
-     *
-     * @param databaseUrl JDBC address of the database
-     * @param out where it says what it has done
-     */
     Operator(String databaseUrl, PrintStream out) {
         this.databaseUrl = databaseUrl;
         this.out = out;
     }
 
-    /**
-     * Copies a SQLite database.
-     *
-     * @param file where to
-     * @throws StartException if that cannot be done
-     */
     void backup(String file) {
         try {
             Backup.write(databaseUrl, Path.of(file));
@@ -49,12 +37,8 @@ final class Operator {
     }
 
     /**
-     * Deletes for good what readers have saved.
-     *
-     * @param kind {@code run}, {@code nickname} or {@code class}
-     * @param name the run's id, the nickname, or the class's code
-     * @return whether there was anything
-     * @throws StartException if that cannot be done
+     * Deletes what {@code run ID}, {@code nickname NAME} or {@code class CODE} names; returns whether there was
+     * anything.
      */
     boolean delete(String kind, String name) {
         return switch (kind) {
@@ -95,7 +79,7 @@ final class Operator {
 
     private boolean deleteClass(String typed) {
         try (Database database = Database.openExisting(databaseUrl)) {
-            new ClassStore(database, new EventStore(database)).delete(ClassCode.checked(typed));
+            new ClassStore(database, new EventStore(database)).delete(ClassCodes.checked(typed));
             out.println("The class has been deleted, with its guesses and runs.");
             return true;
         } catch (Problem unknown) {

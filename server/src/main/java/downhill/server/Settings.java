@@ -10,19 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the environment says about this server.
- *
- * @param host address to listen on; 127.0.0.1 is this computer only, 0.0.0.0 every network
- * @param port port to listen on, in [0, 65535]; 0 takes any free one
- * @param databaseUrl JDBC address of a SQLite file or of a PostgreSQL database
- * @param dataDir folder with further data sets, or null
- * @param staticDir folder whose pages are read anew at each request, or null to serve those of the program
- * @param trustedProxies those that are believed when they say who sent a request
- * @param publicHosts what this server may be called
- * @param retentionDays how many days what readers save is kept, at least 1; null for ever
- * @param operator who is responsible for this server, as /privacy names them; may be empty
- * @param accessLog whether each request is a line of standard output
- * @param metricsToken who sends it may read /metrics; null for nobody
+ * The settings in the environment. Null: no data or static folder, no limit of days, no token for /metrics. Port 0
+ * takes any free one.
  */
 public record Settings(
         String host,
@@ -41,13 +30,6 @@ public record Settings(
     private static final int MAX_OPERATOR = 200;
     private static final int MIN_TOKEN = 16;
 
-    /**
-     * Reads the settings.
-     *
-     * @param environment what {@link Main} lists, each optional; empty is as good as absent. Not modified.
-     * @return the settings
-     * @throws StartException if one has a bad value
-     */
     public static Settings from(Map<String, String> environment) {
         return new Settings(
                 valueOf(environment, "HOST", "127.0.0.1"),
@@ -63,19 +45,15 @@ public record Settings(
                 metricsToken(valueOf(environment, "METRICS_TOKEN", "")));
     }
 
-    /**
-     * Returns the database's address as it may be shown.
-     *
-     * @return the address without user, password and other parameters
-     */
+    /** Returns the database's address without user, password and other parameters. */
     String databaseName() {
         String withoutParameters = databaseUrl.split("\\?", 2)[0];
         return withoutParameters.replaceFirst("^jdbc:(sqlite:)?", "").replaceFirst("//[^/]*@", "//");
     }
 
-    private static String valueOf(Map<String, String> environment, String name, String otherwise) {
+    private static String valueOf(Map<String, String> environment, String name, String defaultValue) {
         String value = environment.getOrDefault(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+        return value.isEmpty() ? defaultValue : value;
     }
 
     private static int port(String value) {

@@ -15,15 +15,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Answers that read a whole class: boards and exports. Two at a time are made, each once for all who ask for it, and nobody's
- * thread waits; when a class begins, sixty ask at once.
+ * Answers that read a whole class: boards and exports, of which sixty clients ask at once when a class begins. Two are
+ * made at a time, each once for all who ask, and no thread waits.
  */
 final class ClassAnswers implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MAX_WAITING = 32;
     private static final int RETRY_SECONDS = 5;
-    private static final int MAX_KEPT_BYTES = 8 * 1024 * 1024;
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int MAX_CACHED_BYTES = 8 * 1024 * 1024;
+    private static final Duration MAX_AGE = Duration.ofSeconds(10);
 
     private final ExecutorService threads = new ThreadPoolExecutor(
             THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MAX_WAITING), work -> {
@@ -32,33 +32,19 @@ final class ClassAnswers implements AutoCloseable {
                 return thread;
             });
 
-    private final AsyncCache<Key, GzippedAnswer> made = Caffeine.newBuilder()
-            .maximumWeight(MAX_KEPT_BYTES)
-            .weigher((Key key, GzippedAnswer answer) -> answer.size())
-            .expireAfterWrite(KEPT)
+    private final AsyncCache<Key, GzippedAnswer> cache = Caffeine.newBuilder()
+            .maximumWeight(MAX_CACHED_BYTES)
+            .weigher((Key key, GzippedAnswer answer) -> answer.gzip().length)
+            .expireAfterWrite(MAX_AGE)
             .buildAsync();
 
-    /**
-     * What determines an answer.
-     *
-     * @param code the class
-     * @param lastEvent how far it has come
-     * @param kind which of its answers
-     */
     record Key(String code, long lastEvent, String kind) {}
 
-    /**
-     * Sends an answer when it is made.
-     *
-     * @param ctx the request. Modified.
-     * @param key what determines the answer
-     * @param content writes it
-     * @throws Problem 429 if too many others are to be made before
-     */
+    /** Sends an answer once it is made; refuses with 429 if too many others are queued. */
     void send(Context ctx, Key key, GzippedAnswer.Content content) {
         CompletableFuture<GzippedAnswer> answer;
         try {
-            answer = made.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
+            answer = cache.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
         } catch (RejectedExecutionException e) {
             throw Problem.tooMany(RETRY_SECONDS, MAX_WAITING + " boards and exports are to be made before this one");
         }

@@ -6,12 +6,25 @@ import downhill.server.http.Client;
 import downhill.server.json.Problem;
 import io.github.bucket4j.Bucket;
 import io.javalin.http.Context;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Finds classes by what people type, and keeps an address from trying codes until one fits. */
+/**
+ * Finds classes by their codes, six characters such as {@code K7XQ2M} that nobody confuses on a projector; limits how
+ * many unknown codes an address may try.
+ */
 public final class ClassCodes {
-    /** Most codes that no class has which an address may try in a minute. */
+    /** Without 0 and O, 1, I and L, and without the vowels A, E, U, which make words: 482 million codes. */
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 6;
+    private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
+
+    /** Unknown codes that an address may try in a minute. */
     static final int MAX_UNKNOWN = 100;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -24,34 +37,21 @@ public final class ClassCodes {
             .expireAfterAccess(MINUTE)
             .build();
 
-    /** A school sits behind one address: whoever tries codes there keeps nobody from a class that was found before. */
+    /** A school sits behind one address: trying codes there locks nobody out of a class that was found before. */
     private final Cache<String, Boolean> found =
             Caffeine.newBuilder().maximumSize(MAX_FOUND).build();
 
-    /**
-     * Creates the search.
-     *
-     * @param classes where classes are kept
-     */
     public ClassCodes(ClassStore classes) {
         this.classes = classes;
     }
 
-    /**
-     * Reads the code of a class.
-     *
-     * @param ctx the request that names it
-     * @param typed as somebody types it
-     * @return the code
-     * @throws Problem 404 if no class has it, 429 if the address has tried too many
-     */
     public String codeOf(Context ctx, String typed) {
         return find(Client.of(ctx).address(), typed).code();
     }
 
-    /** Finds a class for an address, or refuses as {@link #codeOf} does. */
+    /** Throws a 404 if no class has the code, a 429 if the address has tried too many. */
     SchoolClass find(String address, String typed) {
-        String code = ClassCode.checked(typed);
+        String code = checked(typed);
         String place = address + " " + code;
         Bucket tries = unknown.get(
                 address,
@@ -65,9 +65,29 @@ public final class ClassCodes {
         Optional<SchoolClass> one = classes.find(code);
         if (one.isEmpty()) {
             tries.tryConsume(1);
-            throw ClassCode.unknown();
+            throw unknown();
         }
         found.put(place, true);
         return one.get();
+    }
+
+    static String random() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(i -> LETTERS.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** Reads a code as it is typed, in small letters, with spaces or hyphens; throws a 404 for any other text. */
+    public static String checked(String typed) {
+        String code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        if (!FORM.matcher(code).matches()) {
+            throw unknown();
+        }
+        return code;
+    }
+
+    static Problem unknown() {
+        return new Problem(404, "class", "there is no class with this code");
     }
 }

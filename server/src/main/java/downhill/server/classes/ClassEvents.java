@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,31 +29,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The open streams of this server's classes.
+ * The open streams of the classes on this server.
  *
- * <p>One thread owns all of them: it reads what has happened since, once for all listeners of a class, and gives it to
- * those that have taken what they were given before. Classes take turns of one piece for one listener, so that no class
- * keeps another waiting. What happens within a moment is told together.
+ * <p>One thread owns all of them: it reads new events once for all listeners of a class, and sends them to those that
+ * have taken their last piece. Classes take turns of one piece for one listener, so that no class delays another.
+ * Changes within 150 ms are sent together.
  */
 public final class ClassEvents implements AutoCloseable {
-    /** A school sits behind one address. Whoever finds no place asks again and again instead. */
+    /** A school sits behind one address. A client beyond the limit polls instead. */
     static final int MAX_OF_ADDRESS = 1000;
 
-    /** Most streams of an address in one class: a lecture hall of 300 phones, and a third more for boards and second pages. */
+    /** A lecture hall of 300 phones, and a third more for boards and second pages. */
     static final int MAX_OF_ADDRESS_IN_CLASS = 400;
 
     static final int MAX = 3000;
 
-    private static final long TOGETHER = 150;
-    private static final long RETRY = 2000;
+    private static final long UPDATE_DELAY = 150;
+    private static final long RETRY_DELAY = 2000;
 
-    /** Shorter than the patience of proxies and of this server with a silent connection, 30 s and more. */
-    private static final long SILENCE = 12_000;
+    /** Shorter than the time after which proxies and this server close a silent connection, 30 s and more. */
+    private static final long MAX_SILENCE = 12_000;
 
-    /** Most bytes of the pieces that are kept, of all classes. */
-    private static final int MAX_KEPT = 8 * 1024 * 1024;
+    /** Bytes of the cached pieces of all classes. */
+    private static final int MAX_CACHED_BYTES = 8 * 1024 * 1024;
 
-    private static final String NOTHING = ":\n\n";
+    private static final String COMMENT = ":\n\n";
     private static final String GONE = "data: {\"kind\":\"gone\",\"body\":{}}\n\n";
     private static final Logger LOG = LoggerFactory.getLogger(ClassEvents.class);
 
@@ -62,11 +62,11 @@ public final class ClassEvents implements AutoCloseable {
     private final Map<String, Channel> channels = new HashMap<>();
     private final Map<String, Integer> byAddress = new HashMap<>();
 
-    /** Classes with listeners that can be given a piece, the next one first. While there are any, a turn is planned. */
+    /** Classes with listeners to be served, the next one first. While there are any, a turn is scheduled. */
     private final Set<Channel> turns = new LinkedHashSet<>();
 
     private final Cache<Place, Piece> pieces = Caffeine.newBuilder()
-            .maximumWeight(MAX_KEPT)
+            .maximumWeight(MAX_CACHED_BYTES)
             .weigher((Place place, Piece piece) -> piece.text.length)
             .build();
     private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -77,15 +77,14 @@ public final class ClassEvents implements AutoCloseable {
     });
     private volatile int count;
 
-    /** The listeners of a class. */
     private static final class Channel {
-        private final String code;
-        private final Set<EventStream> streams = new LinkedHashSet<>();
-        /** Those that can be given a piece, the next one first. */
+        final String code;
+        final Set<EventStream> streams = new LinkedHashSet<>();
+        /** Listeners to be served, the next one first. */
         private final Set<EventStream> ready = new LinkedHashSet<>();
 
         private long last;
-        /** How often the class has changed: what was read before no longer holds. */
+        /** Incremented by each change, after which cached pieces no longer hold. */
         private long version;
 
         Channel(String code, long last) {
@@ -94,119 +93,94 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Where a piece begins: behind an event of a class in one of its versions. */
+    /** Where a piece begins: after an event of one version of a class. */
     private record Place(Channel channel, long version, long after) {}
 
-    /**
-     * Some events as they are sent.
-     *
-     * @param starts where in the text each event begins, by its number
-     */
+    /** Some events as they are sent, with the offset in the text at which each begins, by its number. */
     private record Piece(byte[] text, NavigableMap<Long, Integer> starts) {
         long last() {
             return starts.lastKey();
         }
 
-        /** What of it comes after an event. */
+        /** Returns the part after an event. */
         ByteBuffer after(long number) {
             int start = starts.higherEntry(number).getValue();
             return ByteBuffer.wrap(text, start, text.length - start).slice();
         }
     }
 
-    /**
-     * Creates the streams.
-     *
-     * @param store what happens in classes
-     * @param runs their runs
-     */
     public ClassEvents(EventStore store, ClassRuns runs) {
         this.store = store;
         pages = new EventPages(store, runs);
     }
 
-    /**
-     * Counts the open streams.
-     *
-     * @param registry where they are counted
-     */
     public void measure(MeterRegistry registry) {
         Gauge.builder("downhill.streams", this, all -> all.count)
                 .description("Open streams of classes")
                 .register(registry);
     }
 
-    /** Begins to listen. */
     public void start() {
-        store.listen(this::signal);
+        store.listen(this::notifyChange);
         thread.scheduleWithFixedDelay(
-                () -> guarded(this::breakSilence), SILENCE / 3, SILENCE / 3, TimeUnit.MILLISECONDS);
+                () -> guarded(this::sendToIdleStreams), MAX_SILENCE / 3, MAX_SILENCE / 3, TimeUnit.MILLISECONDS);
     }
 
-    /**
-     * Hears that something has happened in a class.
-     *
-     * @param code its code
-     */
-    void signal(String code) {
+    /** Schedules an update of the streams of a class, since something has happened in it. */
+    void notifyChange(String code) {
         if (changed.add(code)) {
-            later(TOGETHER, () -> update(code));
+            schedule(UPDATE_DELAY, () -> update(code));
         }
     }
 
-    /** Looks whether something has happened in any class, as after a time in which it would not have been heard. */
-    void signalAll() {
-        later(0, () -> List.copyOf(channels.keySet()).forEach(this::signal));
+    /** Checks all classes, after a time without notifications. */
+    void notifyAllChanges() {
+        schedule(0, () -> List.copyOf(channels.keySet()).forEach(this::notifyChange));
     }
 
-    /**
-     * Opens a stream.
-     *
-     * @param code the class
-     * @param stream the stream, which is refused if there is no such class, or no place
-     */
+    /** Opens a stream, or refuses it if there is no such class or no room. */
     void open(String code, EventStream stream) {
-        later(0, () -> {
+        schedule(0, () -> {
             Channel channel = channels.get(code);
-            OptionalLong last = channel == null ? lastOrRefuse(code, stream) : OptionalLong.of(channel.last);
-            if (stream.hasEnded()) {
+            Optional<Long> last = channel == null ? lastOrRefuse(code, stream) : Optional.of(channel.last);
+            if (stream.ended) {
                 return;
             }
             if (last.isEmpty()) {
                 stream.refuse(404, "there is no class with this code");
-            } else if (!hasPlace(channel, stream.address())) {
+            } else if (!hasRoom(channel, stream.address)) {
                 stream.refuse(503, "too many streams are open; ask again without text/event-stream");
             } else {
                 if (channel == null) {
-                    channel = new Channel(code, last.getAsLong());
+                    channel = new Channel(code, last.get());
                     channels.put(code, channel);
                 }
                 channel.streams.add(stream);
                 count++;
-                byAddress.merge(stream.address(), 1, Integer::sum);
+                byAddress.merge(stream.address, 1, Integer::sum);
                 // After a restart all come back, each in its own time.
-                long retry = ThreadLocalRandom.current().nextLong(RETRY, 3 * RETRY);
-                send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent());
+                long retry = ThreadLocalRandom.current().nextLong(RETRY_DELAY, 3 * RETRY_DELAY);
+                send(channel, stream, encoded("retry: " + retry + "\n\n"), stream.sent);
             }
         });
     }
 
-    private boolean hasPlace(Channel channel, String address) {
+    private boolean hasRoom(Channel channel, String address) {
         return count < MAX
                 && byAddress.getOrDefault(address, 0) < MAX_OF_ADDRESS
                 && (channel == null
                         || channel.streams.stream()
-                                        .filter(stream -> stream.address().equals(address))
+                                        .filter(stream -> stream.address.equals(address))
                                         .count()
                                 < MAX_OF_ADDRESS_IN_CLASS);
     }
 
-    private OptionalLong lastOrRefuse(String code, EventStream stream) {
+    private Optional<Long> lastOrRefuse(String code, EventStream stream) {
         try {
             return store.last(code);
         } catch (RuntimeException e) {
             stream.refuse(503, "the database does not answer");
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 
@@ -216,13 +190,13 @@ public final class ClassEvents implements AutoCloseable {
         if (channel == null) {
             return;
         }
-        OptionalLong last;
+        Optional<Long> last;
         try {
             last = store.last(code);
         } catch (RuntimeException e) {
             LOG.warn("the streams of a class wait: {}", RootCause.line(e));
             if (changed.add(code)) {
-                later(RETRY, () -> update(code));
+                schedule(RETRY_DELAY, () -> update(code));
             }
             return;
         }
@@ -233,30 +207,30 @@ public final class ClassEvents implements AutoCloseable {
                 remove(channel, stream);
             });
         } else {
-            channel.last = last.getAsLong();
+            channel.last = last.get();
             List.copyOf(channel.streams).forEach(stream -> advance(channel, stream));
         }
     }
 
-    /** Has a stream be given its next piece in its turn, if there is one and it has taken the one before. */
+    /** Queues a stream for its next piece, if there is one and the last one has been taken. */
     private void advance(Channel channel, EventStream stream) {
-        if (stream.hasEnded()) {
+        if (stream.ended) {
             remove(channel, stream);
-        } else if (stream.isFree() && stream.sent() < channel.last) {
+        } else if (stream.isFree() && stream.sent < channel.last) {
             channel.ready.add(stream);
             if (turns.isEmpty()) {
-                later(0, this::turn);
+                schedule(0, this::turn);
             }
             turns.add(channel);
         }
     }
 
-    /** Gives one listener of the next class a piece. */
+    /** Sends a piece to one listener of the next class. */
     private void turn() {
-        Channel channel = poll(turns);
+        Channel channel = pollFirst(turns);
         try {
             if (!channel.ready.isEmpty()) {
-                give(channel, poll(channel.ready));
+                sendNext(channel, pollFirst(channel.ready));
             }
         } catch (RuntimeException e) {
             // The others would meet the same fault.
@@ -267,28 +241,28 @@ public final class ClassEvents implements AutoCloseable {
                 turns.add(channel);
             }
             if (!turns.isEmpty()) {
-                later(0, this::turn);
+                schedule(0, this::turn);
             }
         }
     }
 
-    private static <T> T poll(Set<T> queue) {
+    private static <T> T pollFirst(Set<T> queue) {
         Iterator<T> all = queue.iterator();
         T first = all.next();
         all.remove();
         return first;
     }
 
-    private void give(Channel channel, EventStream stream) {
+    private void sendNext(Channel channel, EventStream stream) {
         if (stream.isFree()) {
-            Piece piece = pieceAfter(channel, stream.sent());
-            if (piece.last() > stream.sent()) {
-                send(channel, stream, piece.after(stream.sent()), piece.last());
+            Piece piece = pieceAfter(channel, stream.sent);
+            if (piece.last() > stream.sent) {
+                send(channel, stream, piece.after(stream.sent), piece.last());
             }
         }
     }
 
-    /** Finds the piece in which the next event is, among those from the last multiple of the length of a page on. */
+    /** Finds the piece that holds the next event, from the last multiple of the page size on. */
     private Piece pieceAfter(Channel channel, long number) {
         long after = number - number % EventPages.MAX_EVENTS;
         while (true) {
@@ -304,7 +278,7 @@ public final class ClassEvents implements AutoCloseable {
         EventPages.EventPage page = pages.after(place.channel.code, place.after);
         NavigableMap<Long, Integer> starts = new TreeMap<>();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        for (EventPages.Told event : page.events()) {
+        for (EventPages.SentEvent event : page.events()) {
             starts.put(event.number(), text.size());
             text.writeBytes(
                     ("id: " + event.number() + "\ndata: " + event.json() + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -324,7 +298,7 @@ public final class ClassEvents implements AutoCloseable {
                 text,
                 last,
                 now(),
-                failure -> later(0, () -> {
+                failure -> schedule(0, () -> {
                     stream.written(failure);
                     advance(channel, stream);
                 }));
@@ -334,15 +308,15 @@ public final class ClassEvents implements AutoCloseable {
         if (channel.streams.remove(stream)) {
             channel.ready.remove(stream);
             count--;
-            byAddress.computeIfPresent(stream.address(), (address, open) -> open == 1 ? null : open - 1);
+            byAddress.computeIfPresent(stream.address, (address, open) -> open == 1 ? null : open - 1);
             if (channel.streams.isEmpty()) {
                 channels.remove(channel.code);
             }
         }
     }
 
-    /** Proxies cut off a connection on which nothing comes; and who has gone is found out by sending. */
-    private void breakSilence() {
+    /** Keeps proxies from closing idle connections, and finds listeners that have gone. */
+    private void sendToIdleStreams() {
         long now = now();
         List<String> codes = new ArrayList<>(channels.keySet());
         for (String code : codes) {
@@ -350,9 +324,9 @@ public final class ClassEvents implements AutoCloseable {
             update(code);
             Channel channel = channels.get(code);
             for (EventStream stream : channel == null ? List.<EventStream>of() : List.copyOf(channel.streams)) {
-                if (stream.isFree() && now - stream.writtenAt() > SILENCE) {
-                    send(channel, stream, encoded(NOTHING), stream.sent());
-                } else if (!stream.isFree() && now - stream.writtenAt() > 5 * SILENCE) {
+                if (stream.isFree() && now - stream.writtenAt > MAX_SILENCE) {
+                    send(channel, stream, encoded(COMMENT), stream.sent);
+                } else if (!stream.isFree() && now - stream.writtenAt > 5 * MAX_SILENCE) {
                     // It takes nothing: the listener has gone, and will ask anew if not.
                     stream.end("");
                     remove(channel, stream);
@@ -365,7 +339,7 @@ public final class ClassEvents implements AutoCloseable {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 
-    private void later(long delay, Runnable work) {
+    private void schedule(long delay, Runnable work) {
         try {
             thread.schedule(() -> guarded(work), delay, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
@@ -384,11 +358,10 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Ends all streams. */
     @Override
     public void close() {
         store.listen(code -> {});
-        later(0, () -> channels.values().forEach(channel -> channel.streams.forEach(stream -> stream.end(""))));
+        schedule(0, () -> channels.values().forEach(channel -> channel.streams.forEach(stream -> stream.end(""))));
         thread.shutdown();
         try {
             thread.awaitTermination(2, TimeUnit.SECONDS);

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.ClassStore.Guess;
+import downhill.server.classes.ClassStore.Question;
 import downhill.server.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,23 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The JSON of a class, written in this one place. */
+/** The JSON of classes. */
 final class ClassJson {
     private ClassJson() {}
 
     /**
-     * Writes what a board shows.
-     *
-     * @param shown the class, read before all else: what has happened since is told again, and harmless
-     * @param questions its questions
-     * @param guesses its guesses, those of one question and round together
-     * @param members its members with their nicknames for the teacher, or null
-     * @return a JSON object that lacks the runs
+     * Writes what a board shows, without the runs. The class was read first: an event since then is sent again, which
+     * is harmless. Only the teacher gets the members, else null.
      */
     static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
-        ObjectNode json = write(shown);
-        ArrayNode asked = json.putArray("questions");
-        questions.forEach(question -> asked.add(write(question)));
+        ObjectNode json = Json.of(shown);
+        json.put("open", shown.state().equals(SchoolClass.OPEN)).set("cursor", json.remove("lastEvent"));
+        json.putArray("questions").addAll(questions.stream().map(Json::of).toList());
         ArrayNode answered = json.putArray("predictions");
         Guess before = null;
         ArrayNode answers = null;
@@ -43,7 +40,7 @@ final class ClassJson {
                         .put("round", guess.round());
                 answers = group.putArray("values");
             }
-            answers.addArray().add(guess.member()).add(guess.answer());
+            answers.addArray().add(guess.member()).add(guess.value());
             before = guess;
         }
         if (members != null) {
@@ -57,12 +54,8 @@ final class ClassJson {
     }
 
     /**
-     * Writes an object with the runs of a class, one after the other.
-     *
-     * @param head its other fields. Not modified.
-     * @param runs gives the JSON of each to whom it is told to
-     * @param out receives the JSON
-     * @throws IOException if it cannot be written
+     * Writes an object with the runs of a class, never whole in memory; {@code runs} passes the JSON of each run to its
+     * argument.
      */
     static void writeWithRuns(ObjectNode head, Consumer<Consumer<ObjectNode>> runs, OutputStream out)
             throws IOException {
@@ -85,22 +78,6 @@ final class ClassJson {
         }
     }
 
-    private static ObjectNode write(SchoolClass shown) {
-        return Json.object()
-                .put("code", shown.code())
-                .put("createdAt", shown.createdAt())
-                .put("title", shown.title())
-                .put("open", shown.state().equals(SchoolClass.OPEN))
-                .put("state", shown.state())
-                .put("names", shown.names())
-                .put("freeNames", shown.freeNames())
-                .put("hold", shown.hold())
-                .put("target", shown.target())
-                .put("task", shown.task())
-                .put("members", shown.members())
-                .put("cursor", shown.lastEvent());
-    }
-
     /** Writes who somebody is in a class. */
     static ObjectNode write(SchoolClass joined, Member member) {
         return Json.object()
@@ -110,22 +87,5 @@ final class ClassJson {
                 .put("task", joined.task())
                 .put("member", member.number())
                 .put("nickname", member.nickname());
-    }
-
-    static ObjectNode write(Question question) {
-        return Json.object()
-                .put("lesson", question.lesson())
-                .put("question", question.question())
-                .put("round", question.round())
-                .put("revealed", question.revealed());
-    }
-
-    static String text(Guess guess) {
-        return Json.text(Json.object()
-                .put("lesson", guess.lesson())
-                .put("question", guess.question())
-                .put("round", guess.round())
-                .put("member", guess.member())
-                .put("value", guess.answer()));
     }
 }

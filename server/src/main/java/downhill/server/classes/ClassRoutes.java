@@ -2,6 +2,8 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.ClassStore.Guess;
+import downhill.server.classes.ClassStore.Question;
 import downhill.server.files.GzippedAnswer;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.StoredFile;
@@ -37,7 +39,7 @@ public final class ClassRoutes implements AutoCloseable {
             Pattern.compile("(?:/(?:lab|learn/[a-z0-9-]{1,40})(?:\\?[!-~&&[^#]]*)?(?:#[!-~]*)?)?");
     private static final Set<String> SETTINGS =
             Set.of("title", "state", "open", "names", "freeNames", "hold", "target", "lesson", "task");
-    /** Settings that are on or off, and their columns. */
+    /** Boolean settings by name, with their columns. */
     private static final Map<String, String> FLAGS =
             Map.of("names", "names", "freeNames", "free_names", "hold", "hold");
 
@@ -50,16 +52,6 @@ public final class ClassRoutes implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final ClassAnswers answers = new ClassAnswers();
 
-    /**
-     * Creates the routes.
-     *
-     * @param classes where classes are kept
-     * @param codes finds them
-     * @param runs their runs
-     * @param events what happens in them
-     * @param questions all that lessons ask, as {@code lesson/question}
-     * @param clock tells when something is saved
-     */
     public ClassRoutes(
             ClassStore classes,
             ClassCodes codes,
@@ -75,23 +67,15 @@ public final class ClassRoutes implements AutoCloseable {
         pages = new EventPages(events, runs);
     }
 
-    /** Stops to make boards and exports. */
     @Override
     public void close() {
         answers.close();
     }
 
-    /**
-     * Adds the routes.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param writes those that change something. Modified.
-     */
     public void addTo(RoutesConfig routes, WriteRoutes writes) {
         String one = PATH + "/{code}";
         writes.post(PATH, this::create);
-        routes.get(one, this::open);
-        routes.head(one, this::open);
+        WriteRoutes.addRead(routes, one, this::open);
         writes.patch(one, this::change);
         writes.delete(one, this::delete);
         routes.get(one + "/events", this::events);
@@ -102,8 +86,14 @@ public final class ClassRoutes implements AutoCloseable {
         writes.post(one + "/predictions", this::guess);
         writes.put(one + "/questions/{lesson}/{question}", this::advance);
         writes.delete(one + "/runs/{id}", this::removeRun);
-        routes.get(one + "/runs.csv", this::exportCsv);
-        routes.get(one + "/runs.json", this::exportJson);
+        routes.get(one + "/runs.csv", ctx -> export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv));
+        routes.get(
+                one + "/runs.json",
+                ctx -> export(
+                        ctx,
+                        "json",
+                        MediaTypes.JSON,
+                        (json, out) -> ClassJson.writeWithRuns(Json.object(), json, out)));
     }
 
     private void create(Context ctx) throws IOException {
@@ -113,13 +103,13 @@ public final class ClassRoutes implements AutoCloseable {
         Secret key = Secret.random();
         String code;
         do {
-            code = ClassCode.random();
+            code = ClassCodes.random();
         } while (!classes.create(code, clock.millis(), settings, key.hash()));
         ctx.header("Location", PATH + "/" + code);
         answer(ctx, 201, Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code));
     }
 
-    /** Returns those settings that a request names, by column. */
+    /** Returns the settings that a request names, by column. */
     private static Map<String, Object> settings(JsonObject json) {
         Map<String, Object> settings = new TreeMap<>();
         if (json.has("title")) {
@@ -165,7 +155,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void open(Context ctx) {
-        SchoolClass shown = found(ctx);
+        SchoolClass shown = classOf(ctx);
         boolean forTeacher = isTeacher(ctx, shown);
         // Also a teacher's browser shows the board to everybody in the room.
         send(ctx, shown, forTeacher ? "teacher's board" : "board", MediaTypes.JSON, out -> {
@@ -176,13 +166,13 @@ public final class ClassRoutes implements AutoCloseable {
         });
     }
 
-    /** Tells whether a request has the key of a class; one with another key is refused. */
+    /** Returns whether a request has the key of the class; throws if it has another key. */
     private boolean isTeacher(Context ctx, SchoolClass shown) {
-        boolean isTeacher = ctx.header("Authorization") != null;
-        if (isTeacher) {
-            requireKey(ctx, shown.code());
+        if (ctx.header("Authorization") == null) {
+            return false;
         }
-        return isTeacher;
+        requireKey(ctx, shown.code());
+        return true;
     }
 
     private void send(Context ctx, SchoolClass shown, String kind, String contentType, GzippedAnswer.Content content) {
@@ -192,13 +182,13 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void change(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         classes.update(code, settings(JsonBody.read(ctx, "a class", SETTINGS)));
         ctx.status(204);
     }
 
     private void delete(Context ctx) {
-        classes.delete(led(ctx));
+        classes.delete(requireTeacher(ctx));
         ctx.status(204);
     }
 
@@ -207,28 +197,24 @@ public final class ClassRoutes implements AutoCloseable {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Problem(400, "after", "after is not the number of an event");
         }
-        String code = found(ctx).code();
+        String code = classOf(ctx).code();
         EventPages.EventPage page = pages.after(code, Long.parseLong(text));
         ObjectNode json = Json.object();
-        ArrayNode told = json.putArray("events");
-        page.events().forEach(event -> told.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
+        ArrayNode sent = json.putArray("events");
+        page.events().forEach(event -> sent.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
         answer(ctx, 200, json.put("cursor", page.cursor()));
     }
 
     private void propose(Context ctx) {
-        SchoolClass joined = found(ctx);
+        SchoolClass joined = classOf(ctx);
         boolean korean = !"en".equals(ctx.queryParam("lang"));
-        answer(
-                ctx,
-                200,
-                Json.object()
-                        .put("nickname", Nicknames.propose(korean, classes.nicknames(joined.code()), random))
-                        .put("title", joined.title())
-                        .put("freeNames", joined.freeNames()));
+        String nickname = Nicknames.propose(korean, classes.nicknames(joined.code()), random);
+        ObjectNode json = Json.object().put("nickname", nickname);
+        answer(ctx, 200, json.put("title", joined.title()).put("freeNames", joined.freeNames()));
     }
 
     private void join(Context ctx) throws IOException {
-        SchoolClass joined = found(ctx);
+        SchoolClass joined = classOf(ctx);
         String nickname = ShownText.nickname(
                 JsonBody.read(ctx, "a member", Set.of("nickname")).text("nickname"));
         if (!joined.freeNames() && !Nicknames.has(nickname)) {
@@ -239,15 +225,15 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void hide(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         int number = memberNumber(ctx);
-        boolean hidden = JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden");
-        classes.hide(code, number, hidden);
+        classes.hide(
+                code, number, JsonBody.read(ctx, "a member", Set.of("hidden")).flag("hidden"));
         ctx.status(204);
     }
 
     private void removeMember(Context ctx) {
-        classes.remove(led(ctx), memberNumber(ctx), clock.millis());
+        classes.remove(requireTeacher(ctx), memberNumber(ctx), clock.millis());
         ctx.status(204);
     }
 
@@ -260,7 +246,7 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void guess(Context ctx) throws IOException {
-        String code = found(ctx).code();
+        String code = classOf(ctx).code();
         Member member = MemberKey.memberOf(ctx, code, classes);
         JsonObject json = JsonBody.read(ctx, "a prediction", Set.of("class", "lesson", "question", "round", "value"));
         if (json.has("class") && !json.text("class").equals(code)) {
@@ -272,11 +258,11 @@ public final class ClassRoutes implements AutoCloseable {
         }
         Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
         requireQuestion(guess.lesson(), guess.question());
-        ctx.status(201).contentType("application/json").result(ClassJson.text(classes.guess(code, guess)));
+        answer(ctx, 201, Json.of(classes.guess(code, guess)));
     }
 
     private void advance(Context ctx) throws IOException {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         JsonObject json = JsonBody.read(ctx, "a question", Set.of("round", "revealed"));
         String lesson = ctx.pathParam("lesson");
         String question = ctx.pathParam("question");
@@ -300,28 +286,20 @@ public final class ClassRoutes implements AutoCloseable {
     }
 
     private void removeRun(Context ctx) {
-        String code = led(ctx);
+        String code = requireTeacher(ctx);
         if (!runs.remove(code, ctx.pathParam("id").toLowerCase(Locale.ROOT), clock.millis())) {
             throw new Problem(404, "the class has no run with this id");
         }
         ctx.status(204);
     }
 
-    private void exportCsv(Context ctx) {
-        export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv);
-    }
-
-    private void exportJson(Context ctx) {
-        export(ctx, "json", MediaTypes.JSON, (runs, out) -> ClassJson.writeWithRuns(Json.object(), runs, out));
-    }
-
     private interface Format {
         void write(Consumer<Consumer<ObjectNode>> runs, OutputStream out) throws IOException;
     }
 
-    /** What the board shows; for its teacher with all nicknames. */
+    /** Exports what the board shows, with all nicknames for the teacher. */
     private void export(Context ctx, String ending, String contentType, Format format) {
-        SchoolClass shown = found(ctx);
+        SchoolClass shown = classOf(ctx);
         boolean forTeacher = isTeacher(ctx, shown);
         ctx.header("Content-Disposition", "attachment; filename=\"downhill-" + shown.code() + "." + ending + "\"");
         Consumer<Consumer<ObjectNode>> all = reader -> runs.ofClass(shown.code(), forTeacher, run -> {
@@ -331,13 +309,13 @@ public final class ClassRoutes implements AutoCloseable {
         send(ctx, shown, forTeacher ? "teacher's " + ending : ending, contentType, out -> format.write(all, out));
     }
 
-    private SchoolClass found(Context ctx) {
+    private SchoolClass classOf(Context ctx) {
         return codes.find(Client.of(ctx).address(), ctx.pathParam("code"));
     }
 
-    /** Returns the code of the class that a request changes, which takes its key. */
-    private String led(Context ctx) {
-        String code = found(ctx).code();
+    /** Returns the code of the class that a request changes; throws unless it has the key. */
+    private String requireTeacher(Context ctx) {
+        String code = classOf(ctx).code();
         requireKey(ctx, code);
         return code;
     }

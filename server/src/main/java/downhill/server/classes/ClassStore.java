@@ -13,79 +13,56 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Classes, who has joined them, and what they have guessed. */
 public final class ClassStore implements Expiring {
-    /** Most members of a class: a lecture hall, three times over. */
+    /** Three lecture halls. */
     static final int MAX_MEMBERS = 1000;
 
-    /** Most runs of a class that its board holds. */
+    /** Runs on the board of a class. */
     static final int MAX_SHARED = 2000;
 
-    /** Most runs of a member: nobody fills the board of the others. */
+    /** Runs of one member, so that nobody fills the board. */
     static final int MAX_OF_MEMBER = 50;
 
-    /** So many may join at once; whoever comes later shares a pace. */
+    /** Members beyond these may join at a limited rate. */
     static final int MAX_JOINING_AT_ONCE = 300;
 
     static final int MAX_JOINING_A_MINUTE = 60;
     private static final int MINUTE = 60_000;
 
-    private static final String COLUMNS =
-            "code, created_at, title, state, names, free_names, hold, target, task, members, last_event";
+    private static final String MEMBER = "SELECT number, nickname, hidden FROM class_member WHERE class = ? ";
+    private static final String GUESS =
+            "SELECT lesson, question, round, member, answer AS value FROM class_guess WHERE class = ? ";
+    private static final String QUESTION = "SELECT lesson, question, round, revealed FROM class_question WHERE class = ? ";
 
-    /** What a class is like where its teacher has not chosen. */
+    /** The settings of a class whose teacher has not chosen. */
     private static final Map<String, Object> DEFAULTS =
             Map.of("state", SchoolClass.OPEN, "names", 0, "free_names", 0, "hold", 0, "target", "", "task", "");
 
-    private static final RowMapper<SchoolClass> CLASS_ROW = (row, context) -> new SchoolClass(
-            row.getString("code"),
-            row.getLong("created_at"),
-            row.getString("title"),
-            row.getString("state"),
-            row.getInt("names") == 1,
-            row.getInt("free_names") == 1,
-            row.getInt("hold") == 1,
-            row.getString("target"),
-            row.getString("task"),
-            row.getInt("members"),
-            row.getLong("last_event"));
-
-    private static final RowMapper<Member> MEMBER_ROW =
-            (row, context) -> new Member(row.getInt("number"), row.getString("nickname"), row.getInt("hidden") == 1);
-
-    private static final RowMapper<Guess> GUESS_ROW = (row, context) -> new Guess(
-            row.getString("lesson"),
-            row.getString("question"),
-            row.getInt("round"),
-            row.getInt("member"),
-            row.getDouble("answer"));
+    private static final RowMapper<SchoolClass> CLASS_ROW = ConstructorMapper.of(SchoolClass.class);
+    private static final RowMapper<Member> MEMBER_ROW = ConstructorMapper.of(Member.class);
+    private static final RowMapper<Guess> GUESS_ROW = ConstructorMapper.of(Guess.class);
+    private static final RowMapper<Question> QUESTION_ROW = ConstructorMapper.of(Question.class);
 
     private final Jdbi reading;
     private final Jdbi writing;
     private final EventStore events;
 
-    /**
-     * Creates the store.
-     *
-     * @param database the open database
-     * @param events what happens in classes
-     */
+    /** A member's answer, a number or the index of a choice. Round 2 comes after the class has discussed it. */
+    record Guess(String lesson, String question, int round, int member, double value) {}
+
+    /** The open round of a question, 1 or 2, and whether its answer has been revealed. */
+    record Question(String lesson, String question, int round, boolean revealed) {}
+
     public ClassStore(Database database, EventStore events) {
         reading = database.reading();
         writing = database.writing();
         this.events = events;
     }
 
-    /**
-     * Saves a new class.
-     *
-     * @param code its code
-     * @param createdAt the time
-     * @param settings what its teacher chooses, by column; the title at least
-     * @param keyHash hash of the key that leads it
-     * @return false if its code is taken
-     */
+    /** Saves a new class with the chosen settings, by column; returns false if its code is taken. */
     boolean create(String code, long createdAt, Map<String, Object> settings, String keyHash) {
         Map<String, Object> row = new TreeMap<>(DEFAULTS);
         row.putAll(settings);
@@ -97,46 +74,25 @@ public final class ClassStore implements Expiring {
                 == 1;
     }
 
-    /**
-     * Returns a class.
-     *
-     * @param code its code
-     * @return the class; empty if there is none
-     */
     Optional<SchoolClass> find(String code) {
         return reading.withHandle(handle -> find(handle, code));
     }
 
     private static Optional<SchoolClass> find(Handle handle, String code) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM class WHERE code = :code")
-                .bind("code", code)
-                .map(CLASS_ROW)
-                .findOne();
+        return handle.select("SELECT * FROM class WHERE code = ?", code).map(CLASS_ROW).findOne();
     }
 
-    /**
-     * Tells whether a key leads a class.
-     *
-     * @param code its code
-     * @param keyHash hash of the key
-     * @return true if the class was made with it
-     */
+    /** Returns whether the key leads the class. */
     boolean isKeyOf(String code, String keyHash) {
         return reading.withHandle(
-                handle -> handle.createQuery("SELECT count(*) FROM class WHERE code = :code AND key_hash = :keyHash")
-                                .bind("code", code)
-                                .bind("keyHash", keyHash)
-                                .mapTo(Integer.class)
-                                .one()
-                        == 1);
+                handle -> count(handle, "class WHERE code = ? AND key_hash = ?", code, keyHash) == 1);
     }
 
-    /**
-     * Changes what a teacher chooses, and nothing else: who changes something else at the same time loses nothing.
-     *
-     * @param code the class
-     * @param settings what is changed, by column
-     */
+    private static int count(Handle handle, String rows, Object... values) {
+        return handle.select("SELECT count(*) FROM " + rows, values).mapTo(Integer.class).one();
+    }
+
+    /** Changes the named columns only, so that concurrent changes of others are kept. */
     void update(String code, Map<String, Object> settings) {
         if (settings.isEmpty()) {
             return;
@@ -144,24 +100,16 @@ public final class ClassStore implements Expiring {
         String columns = settings.keySet().stream()
                 .map(column -> column + " = :" + column)
                 .collect(Collectors.joining(", "));
-        events.change(handle -> {
-            events.append(handle, code, EventStore.CHANGED, "{}");
-            return handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
-                    .bindMap(settings)
-                    .bind("code", code)
-                    .execute();
-        });
+        events.change(code, EventStore.CHANGED, "{}", handle -> handle.createUpdate(
+                        "UPDATE class SET " + columns + " WHERE code = :code")
+                .bindMap(settings)
+                .bind("code", code)
+                .execute());
     }
 
     /**
-     * Lets somebody in. Who comes again with the same key is who they were.
-     *
-     * @param code the class
-     * @param nickname what the board will call them
-     * @param keyHash hash of the key that their browser made
-     * @param now the time
-     * @return who they are
-     * @throws Problem 404, or 409 if the class is closed or full, or somebody else has the nickname
+     * Adds a member; the same key gives the same member again. Throws a 404, a 409 if the class is closed or full or
+     * the nickname is taken, or a 429.
      */
     Member join(String code, String nickname, String keyHash, long now) {
         Optional<Member> known = member(code, keyHash);
@@ -169,42 +117,29 @@ public final class ClassStore implements Expiring {
             return known.get();
         }
         try {
-            return added(code, nickname, keyHash, now);
+            return addMember(code, nickname, keyHash, now);
         } catch (Problem refusal) {
             // Perhaps what refuses them is that they have joined a moment ago, by a request at the same time.
             return member(code, keyHash).orElseThrow(() -> refusal);
         }
     }
 
-    private Member added(String code, String nickname, String keyHash, long now) {
-        return events.change(handle -> {
-            events.append(handle, code, EventStore.JOINED, "{}");
-            SchoolClass joined = find(handle, code).orElseThrow(ClassCode::unknown);
-            if (joined.state().equals(SchoolClass.CLOSED)) {
-                throw new Problem(409, "class", "the class is closed");
-            }
+    private Member addMember(String code, String nickname, String keyHash, long now) {
+        return events.change(code, EventStore.JOINED, "{}", handle -> {
+            SchoolClass joined = find(handle, code).orElseThrow(ClassCodes::unknown);
+            requireNotClosed(joined);
             if (joined.members() >= MAX_MEMBERS) {
                 throw new Problem(409, "members", "the class is full: " + MAX_MEMBERS + " have joined");
             }
             requirePace(handle, joined, now);
             int number = joined.members() + 1;
-            handle.createUpdate("UPDATE class SET members = :number WHERE code = :code")
-                    .bind("number", number)
-                    .bind("code", code)
-                    .execute();
-            int inserted = handle.createUpdate("""
-                            INSERT INTO class_member (class, number, nickname, joined_at, key_hash)
-                            VALUES (:code, :number, :nickname, :now, :keyHash) ON CONFLICT DO NOTHING""")
-                    .bind("code", code)
-                    .bind("number", number)
-                    .bind("nickname", nickname)
-                    .bind("now", now)
-                    .bind("keyHash", keyHash)
-                    .execute();
-            if (inserted == 1) {
-                return new Member(number, nickname, false);
+            handle.execute("UPDATE class SET members = ? WHERE code = ?", number, code);
+            String insert = "INSERT INTO class_member (class, number, nickname, joined_at, key_hash)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+            if (handle.execute(insert, code, number, nickname, now, keyHash) == 0) {
+                throw new Problem(409, "nickname", "somebody in the class is called that already");
             }
-            throw new Problem(409, "nickname", "somebody in the class is called that already");
+            return new Member(number, nickname, false);
         });
     }
 
@@ -212,13 +147,15 @@ public final class ClassStore implements Expiring {
         if (joined.members() < MAX_JOINING_AT_ONCE) {
             return;
         }
-        long freeAt = handle.createQuery("SELECT joined_at FROM class_member WHERE class = :code AND number = :number")
-                        .bind("code", joined.code())
-                        .bind("number", joined.members() + 1 - MAX_JOINING_A_MINUTE)
+        int before = joined.members() + 1 - MAX_JOINING_A_MINUTE;
+        long freeAt = MINUTE
+                + handle.select(
+                                "SELECT joined_at FROM class_member WHERE class = ? AND number = ?",
+                                joined.code(),
+                                before)
                         .mapTo(Long.class)
                         .findOne()
-                        .orElse(0L)
-                + MINUTE;
+                        .orElse(0L);
         if (now < freeAt) {
             throw Problem.tooMany(
                     (int) ((freeAt - now + 999) / 1000),
@@ -227,85 +164,41 @@ public final class ClassStore implements Expiring {
         }
     }
 
-    /**
-     * Returns a member.
-     *
-     * @param code the class
-     * @param keyHash hash of the key that the member's browser made
-     * @return the member; empty if nobody has joined with it
-     */
     public Optional<Member> member(String code, String keyHash) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT number, nickname, hidden FROM class_member"
-                        + " WHERE class = :code AND key_hash = :keyHash")
-                .bind("code", code)
-                .bind("keyHash", keyHash)
+        return reading.withHandle(handle -> handle.select(MEMBER + "AND key_hash = ?", code, keyHash)
                 .map(MEMBER_ROW)
                 .findOne());
     }
 
-    /**
-     * Returns all members.
-     *
-     * @param code the class
-     * @return its members by their numbers
-     */
     List<Member> members(String code) {
-        return reading.withHandle(handle -> handle.createQuery(
-                        "SELECT number, nickname, hidden FROM class_member WHERE class = :code ORDER BY number")
-                .bind("code", code)
-                .map(MEMBER_ROW)
-                .list());
+        return reading.withHandle(handle ->
+                handle.select(MEMBER + "ORDER BY number", code).map(MEMBER_ROW).list());
     }
 
-    /**
-     * Returns the nicknames that are taken.
-     *
-     * @param code the class
-     * @return the nicknames of its members
-     */
     Set<String> nicknames(String code) {
-        return reading.withHandle(
-                handle -> Set.copyOf(handle.createQuery("SELECT nickname FROM class_member WHERE class = :code")
-                        .bind("code", code)
-                        .mapTo(String.class)
-                        .list()));
+        return members(code).stream().map(Member::nickname).collect(Collectors.toSet());
     }
 
-    /**
-     * Hides a nickname, or shows it again.
-     *
-     * @param code the class
-     * @param number the member's number
-     * @param hidden whether it is to be hidden
-     * @throws Problem 404 if there is no such member
-     */
     void hide(String code, int number, boolean hidden) {
-        events.change(handle -> {
-            events.append(handle, code, EventStore.CHANGED, "{}");
-            int changed = handle.createUpdate(
-                            "UPDATE class_member SET hidden = :hidden WHERE class = :code AND number = :number")
-                    .bind("hidden", hidden ? 1 : 0)
-                    .bind("code", code)
-                    .bind("number", number)
-                    .execute();
-            if (changed == 0) {
-                throw new Problem(404, "member", "there is no member " + number);
-            }
-            return null;
-        });
+        events.change(code, EventStore.CHANGED, "{}", handle -> requireMember(
+                number,
+                handle.execute(
+                        "UPDATE class_member SET hidden = ? WHERE class = ? AND number = ?",
+                        hidden ? 1 : 0,
+                        code,
+                        number)));
     }
 
-    /**
-     * Removes a member with all that it has shared and guessed, which is final. Its number is not given again.
-     *
-     * @param code the class
-     * @param number the member's number
-     * @param time the time, milliseconds since 1970-01-01 UTC
-     * @throws Problem 404 if there is no such member
-     */
+    private static int requireMember(int number, int changed) {
+        if (changed == 0) {
+            throw new Problem(404, "member", "there is no member " + number);
+        }
+        return changed;
+    }
+
+    /** Removes a member with all it has shared and guessed, for good. Its number is not reused. */
     void remove(String code, int number, long time) {
-        events.change(handle -> {
-            events.append(handle, code, EventStore.CHANGED, "{}");
+        events.change(code, EventStore.CHANGED, "{}", handle -> {
             for (String table : List.of("run", "benchmark")) {
                 handle.execute(
                         "INSERT INTO deleted (id, deleted_at) SELECT id, ? FROM " + table
@@ -316,133 +209,83 @@ public final class ClassStore implements Expiring {
                 handle.execute("DELETE FROM " + table + " WHERE class = ? AND member = ?", code, number);
             }
             handle.execute("DELETE FROM class_guess WHERE class = ? AND member = ?", code, number);
-            if (handle.execute("DELETE FROM class_member WHERE class = ? AND number = ?", code, number) == 0) {
-                throw new Problem(404, "member", "there is no member " + number);
-            }
-            return null;
+            return requireMember(
+                    number, handle.execute("DELETE FROM class_member WHERE class = ? AND number = ?", code, number));
         });
     }
 
     /**
-     * Saves a guess. The first one of a member in a round counts.
-     *
-     * @param code the class
-     * @param guess the guess
-     * @return the guess that counts
-     * @throws Problem 404; 423 if the class is paused; 409 if it is closed, or has not come to the round
+     * Saves a guess and returns the one that counts: the first of a member in a round. Throws a 423 if the class is
+     * paused, a 409 if it is closed or has not reached the round.
      */
     Guess guess(String code, Guess guess) {
+        String lesson = guess.lesson();
+        String name = guess.question();
         return events.change(handle -> {
-            Optional<Guess> earlier = handle.createQuery("SELECT lesson, question, round, member, answer"
-                            + " FROM class_guess WHERE class = :code AND lesson = :lesson"
-                            + " AND question = :question AND round = :round AND member = :member")
-                    .bind("code", code)
-                    .bind("lesson", guess.lesson())
-                    .bind("question", guess.question())
-                    .bind("round", guess.round())
-                    .bind("member", guess.member())
+            Optional<Guess> earlier = handle.select(
+                            GUESS + "AND lesson = ? AND question = ? AND round = ? AND member = ?",
+                            code,
+                            lesson,
+                            name,
+                            guess.round(),
+                            guess.member())
                     .map(GUESS_ROW)
                     .findOne();
             if (earlier.isPresent()) {
                 return earlier.get();
             }
-            events.append(handle, code, EventStore.PREDICTION, ClassJson.text(guess));
-            requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
-            Question question = question(handle, code, guess.lesson(), guess.question());
+            events.append(handle, code, EventStore.PREDICTION, Json.text(Json.of(guess)));
+            requireOpen(handle, code);
+            int round = handle.select(QUESTION + "AND lesson = ? AND question = ?", code, lesson, name)
+                    .map(QUESTION_ROW)
+                    .findOne()
+                    .map(Question::round)
+                    .orElse(1);
             // A phone that was offline may send the guess of a round that is over.
-            if (guess.round() > question.round()) {
-                throw new Problem(
-                        409, "round", "round = " + guess.round() + ", but round " + question.round() + " is open");
+            if (guess.round() > round) {
+                throw new Problem(409, "round", "round = " + guess.round() + ", but round " + round + " is open");
             }
-            handle.createUpdate("INSERT INTO class_guess (class, lesson, question, round, member, answer)"
-                            + " VALUES (:code, :lesson, :question, :round, :member, :answer)")
-                    .bind("code", code)
-                    .bind("lesson", guess.lesson())
-                    .bind("question", guess.question())
-                    .bind("round", guess.round())
-                    .bind("member", guess.member())
-                    .bind("answer", guess.answer())
-                    .execute();
+            handle.execute(
+                    "INSERT INTO class_guess (class, lesson, question, round, member, answer) VALUES (?, ?, ?, ?, ?, ?)",
+                    code,
+                    lesson,
+                    name,
+                    guess.round(),
+                    guess.member(),
+                    guess.value());
             return guess;
         });
     }
 
-    /**
-     * Returns all guesses of a class.
-     *
-     * @param code the class
-     * @return its guesses by question, round and member
-     */
     List<Guess> guesses(String code) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, member, answer"
-                        + " FROM class_guess WHERE class = :code ORDER BY lesson, question, round, member")
-                .bind("code", code)
+        return reading.withHandle(handle -> handle.select(GUESS + "ORDER BY lesson, question, round, member", code)
                 .map(GUESS_ROW)
                 .list());
     }
 
-    /**
-     * Returns the questions that have come to another round or have been revealed.
-     *
-     * @param code the class
-     * @return the questions
-     */
+    /** Returns the questions that have reached another round or have been revealed. */
     List<Question> questions(String code) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT lesson, question, round, revealed"
-                        + " FROM class_question WHERE class = :code ORDER BY lesson, question")
-                .bind("code", code)
-                .map((row, context) -> new Question(
-                        row.getString("lesson"),
-                        row.getString("question"),
-                        row.getInt("round"),
-                        row.getInt("revealed") == 1))
+        return reading.withHandle(handle -> handle.select(QUESTION + "ORDER BY lesson, question", code)
+                .map(QUESTION_ROW)
                 .list());
     }
 
-    private static Question question(Handle handle, String code, String lesson, String name) {
-        return handle.createQuery("SELECT round, revealed FROM class_question WHERE class = :code"
-                        + " AND lesson = :lesson AND question = :question")
-                .bind("code", code)
-                .bind("lesson", lesson)
-                .bind("question", name)
-                .map((row, context) -> new Question(lesson, name, row.getInt("round"), row.getInt("revealed") == 1))
-                .findOne()
-                .orElse(new Question(lesson, name, 1, false));
-    }
-
-    /**
-     * Brings a question to another round, or reveals it.
-     *
-     * @param code the class
-     * @param question the question as it is to be
-     */
     void advance(String code, Question question) {
-        events.change(handle -> {
-            events.append(handle, code, EventStore.QUESTION, Json.text(ClassJson.write(question)));
-            return handle.createUpdate("""
-                            INSERT INTO class_question (class, lesson, question, round, revealed)
-                            VALUES (:code, :lesson, :question, :round, :revealed)
-                            ON CONFLICT (class, lesson, question)
-                            DO UPDATE SET round = excluded.round, revealed = excluded.revealed""")
-                    .bind("code", code)
-                    .bind("lesson", question.lesson())
-                    .bind("question", question.question())
-                    .bind("round", question.round())
-                    .bind("revealed", question.revealed() ? 1 : 0)
-                    .execute();
-        });
+        events.change(code, EventStore.QUESTION, Json.text(Json.of(question)), handle -> handle.execute(
+                """
+                INSERT INTO class_question (class, lesson, question, round, revealed) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (class, lesson, question)
+                DO UPDATE SET round = excluded.round, revealed = excluded.revealed""",
+                code,
+                question.lesson(),
+                question.question(),
+                question.round(),
+                question.revealed() ? 1 : 0));
     }
 
-    /**
-     * Deletes a class with everything in it, its runs and measurements as well.
-     *
-     * @param code the class
-     * @throws Problem 404 if there is none
-     */
+    /** Deletes a class with its guesses, runs and measurements. */
     public void delete(String code) {
-        events.change(handle -> {
-            // The row of the class is locked first, as by everything that changes a class.
-            events.append(handle, code, EventStore.CHANGED, "{}");
+        events.change(code, EventStore.CHANGED, "{}", handle -> {
             handle.execute("DELETE FROM run WHERE class = ?", code);
             handle.execute("DELETE FROM benchmark WHERE class = ?", code);
             return handle.execute("DELETE FROM class WHERE code = ?", code);
@@ -451,16 +294,15 @@ public final class ClassStore implements Expiring {
 
     @Override
     public long newest() {
-        return reading.withHandle(handle -> handle.createQuery("SELECT coalesce(max(created_at), 0) FROM class")
+        return reading.withHandle(handle -> handle.select("SELECT coalesce(max(created_at), 0) FROM class")
                 .mapTo(Long.class)
                 .one());
     }
 
     @Override
     public int deleteOlderThan(long time) {
-        List<String> codes = reading.withHandle(handle -> handle.createQuery(
-                        "SELECT code FROM class WHERE created_at < :time ORDER BY created_at LIMIT 10")
-                .bind("time", time)
+        List<String> codes = reading.withHandle(handle -> handle.select(
+                        "SELECT code FROM class WHERE created_at < ? ORDER BY created_at LIMIT 10", time)
                 .mapTo(String.class)
                 .list());
         for (String code : codes) {
@@ -473,31 +315,15 @@ public final class ClassStore implements Expiring {
         return codes.size();
     }
 
-    /**
-     * Checks that a class takes one more of what its members share.
-     *
-     * @param handle a transaction that writes
-     * @param code the class
-     * @param member who shares it
-     * @throws Problem 404 if there is no such class, 423 if it is paused, 409 if it is closed or full, or the member has
-     *     shared its part
-     */
+    /** Locks a class and checks that its member may share one more run; throws a 404, 423 or 409. */
     public static void requireRoom(Handle handle, String code, int member) {
         // Locks the row of the class: it is not deleted or closed meanwhile.
         handle.execute("UPDATE class SET state = state WHERE code = ?", code);
-        requireOpen(find(handle, code).orElseThrow(ClassCode::unknown));
-        int count = handle.createQuery("SELECT count(*) FROM run WHERE class = :code")
-                .bind("code", code)
-                .mapTo(Integer.class)
-                .one();
-        if (count >= MAX_SHARED) {
+        requireOpen(handle, code);
+        if (count(handle, "run WHERE class = ?", code) >= MAX_SHARED) {
             throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_SHARED + " runs");
         }
-        int own = handle.createQuery("SELECT count(*) FROM run WHERE class = :code AND member = :member")
-                .bind("code", code)
-                .bind("member", member)
-                .mapTo(Integer.class)
-                .one();
+        int own = count(handle, "run WHERE class = ? AND member = ?", code, member);
         if (own >= MAX_OF_MEMBER) {
             throw new Problem(
                     409,
@@ -508,31 +334,29 @@ public final class ClassStore implements Expiring {
     }
 
     /**
-     * Returns the column that has what a thing's owner may be called, which the class decides.
-     *
-     * @param table where the things are kept, with the columns nickname, class and member; one of our own words
-     * @return SQL for a column {@code shown_name}, beside {@link #joinOwner}
+     * Returns SQL for a column {@code shown_name}, the nickname or number of the owner as the class decides, beside
+     * {@link #joinOwner}. The table has the columns nickname, class and member.
      */
     public static String shownName(String table) {
         return "CASE WHEN " + table + ".class IS NULL OR class.names = 1 AND class_member.hidden = 0 THEN " + table
                 + ".nickname ELSE '#' || " + table + ".member END AS shown_name";
     }
 
-    /**
-     * Returns what joins a thing with its owner and the owner's class.
-     *
-     * @param table as {@link #shownName} takes it
-     * @return SQL that follows the table's name, with a space at the end
-     */
+    /** Returns SQL that joins a row with its owner and class. */
     public static String joinOwner(String table) {
         return "LEFT JOIN class ON class.code = " + table + ".class LEFT JOIN class_member ON class_member.class = "
                 + table + ".class AND class_member.number = " + table + ".member ";
     }
 
-    private static void requireOpen(SchoolClass found) {
+    private static void requireOpen(Handle handle, String code) {
+        SchoolClass found = find(handle, code).orElseThrow(ClassCodes::unknown);
         if (found.state().equals(SchoolClass.PAUSED)) {
             throw new Problem(423, "class", "the class is paused; what is sent again later may be taken");
         }
+        requireNotClosed(found);
+    }
+
+    private static void requireNotClosed(SchoolClass found) {
         if (found.state().equals(SchoolClass.CLOSED)) {
             throw new Problem(409, "class", "the class is closed");
         }

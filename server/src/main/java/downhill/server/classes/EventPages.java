@@ -2,15 +2,16 @@ package downhill.server.classes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.server.classes.EventStore.Event;
 import downhill.server.json.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads events of a class as its boards hear them: of a run, what it is now; of one that has gone, nothing. */
+/** Reads the events of a class as boards receive them: a run in its present state, nothing of a deleted one. */
 final class EventPages {
-    /** Most events of a page, and most characters, beyond which it ends early. */
+    /** Events of a page; it ends early beyond {@link #MAX_LENGTH} characters. */
     static final int MAX_EVENTS = 50;
 
     private static final int MAX_LENGTH = 32 * 1024;
@@ -18,77 +19,57 @@ final class EventPages {
     private final EventStore events;
     private final ClassRuns runs;
 
-    /**
-     * Creates the reader.
-     *
-     * @param events what happens in classes
-     * @param runs their runs
-     */
     EventPages(EventStore events, ClassRuns runs) {
         this.events = events;
         this.runs = runs;
     }
 
-    /**
-     * Some events.
-     *
-     * @param events what is told, in order
-     * @param cursor number of the last one, told or not
-     */
-    record EventPage(List<Told> events, long cursor) {}
+    /** The events to be sent, and the number of the last one read. */
+    record EventPage(List<SentEvent> events, long cursor) {}
+
+    /** An event as it is sent: a JSON object of its kind and body. */
+    record SentEvent(long number, String json) {}
 
     /**
-     * An event as it is told.
-     *
-     * @param number its number
-     * @param json a JSON object of its kind and body
-     */
-    record Told(long number, String json) {}
-
-    /**
-     * Reads the next events. No page goes beyond a multiple of {@link #MAX_EVENTS}, so that those who have come from different
-     * places soon read the same pages.
-     *
-     * @param code the class
-     * @param after number of the last one that is known
-     * @return the next ones, as many as fit a page
+     * Reads the next page. None crosses a multiple of {@link #MAX_EVENTS}, so that listeners who started at different
+     * events soon share pages.
      */
     EventPage after(String code, long after) {
-        List<ClassEvent> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
+        List<Event> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
         Map<String, ObjectNode> byId = new HashMap<>();
         List<String> ids = all.stream()
                 .filter(EventPages::isOfRun)
-                .map(ClassEvent::body)
+                .map(Event::body)
                 .distinct()
                 .toList();
         if (!ids.isEmpty()) {
             runs.all(ids).forEach(run -> byId.put(run.get("id").textValue(), run));
         }
-        List<Told> told = new ArrayList<>();
+        List<SentEvent> sent = new ArrayList<>();
         long cursor = after;
         int length = 0;
-        for (ClassEvent event : all) {
+        for (Event event : all) {
             cursor = event.number();
             JsonNode body = isOfRun(event) ? ofRun(event, byId.get(event.body())) : Json.parse(event.body());
             if (body != null) {
                 ObjectNode json = Json.object().put("kind", event.kind());
                 json.set("body", body);
-                told.add(new Told(event.number(), Json.text(json)));
-                length += told.get(told.size() - 1).json().length();
+                sent.add(new SentEvent(event.number(), Json.text(json)));
+                length += sent.get(sent.size() - 1).json().length();
             }
             if (length > MAX_LENGTH) {
                 break;
             }
         }
-        return new EventPage(told, cursor);
+        return new EventPage(sent, cursor);
     }
 
-    private static boolean isOfRun(ClassEvent event) {
+    private static boolean isOfRun(Event event) {
         return event.kind().equals(EventStore.RUN) || event.kind().equals(EventStore.VERIFIED);
     }
 
-    /** Returns what is told of a run: all of it once, and later how it was verified; null of one that has gone. */
-    private static JsonNode ofRun(ClassEvent event, ObjectNode run) {
+    /** Returns the whole run the first time and its verification later; null if it has been deleted. */
+    private static JsonNode ofRun(Event event, ObjectNode run) {
         if (run == null || event.kind().equals(EventStore.RUN)) {
             return run;
         }

@@ -3,103 +3,82 @@ package downhill.server.classes;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * What happens in classes, in order.
+ * The events of classes, in order.
  *
- * <p>Each change of a class appends to its events in the same transaction, and appending locks the class's row until the
- * transaction is over. So numbers become visible in their order, on any number of servers, and a listener who has heard
- * number n has heard all before it.
+ * <p>Each change of a class appends an event in the same transaction, which locks the class's row until it is
+ * committed. So numbers become visible in order on any number of servers: a listener that has received event n has
+ * received all before it.
  */
 public final class EventStore {
-    /** The teacher has changed what {@link SchoolClass} holds, or a name: the snapshot is to be read again. */
+    /** The teacher has changed a setting or a nickname: the snapshot is to be read again. */
     static final String CHANGED = "changed";
 
-    /** Somebody has joined. */
     static final String JOINED = "joined";
-
-    /** A guess. */
     static final String PREDICTION = "prediction";
-
-    /** A question has come to another round, or has been revealed. */
     static final String QUESTION = "question";
 
-    /** A run has been saved: the event's body is the run's id. */
+    /** The body is the run's id, also of {@link #VERIFIED}. */
     public static final String RUN = "run";
 
-    /** A run has been trained again: the event's body is the run's id. */
     public static final String VERIFIED = "verified";
-
-    /** A run has been removed. */
     public static final String REMOVED = "removed";
 
-    /** The channel on which PostgreSQL tells all servers the code of a class in which something has happened. */
+    /** The PostgreSQL channel that notifies all servers of the code of a changed class. */
     static final String CHANNEL = "class_event";
 
     private final Jdbi reading;
     private final Database database;
     private volatile Consumer<String> listener = code -> {};
 
-    /**
-     * Creates the store.
-     *
-     * @param database the open database
-     */
+    /** An event with its number, from 1 without a gap. */
+    record Event(long number, String kind, String body) {}
+
     public EventStore(Database database) {
         reading = database.reading();
         this.database = database;
     }
 
-    /**
-     * Sets who hears of changes that this server has made, once they are committed.
-     *
-     * @param newListener takes the code of a class
-     */
+    /** Sets the listener to changes that this server has committed; it receives the code of the class. */
     void listen(Consumer<String> newListener) {
         listener = newListener;
     }
 
     /**
-     * Changes a class in one transaction. What the work throws takes everything back; what it appends is told when it is
+     * Changes a class in one transaction. An exception of the work rolls it back; listeners are notified once it is
      * committed.
-     *
-     * @param <R> what comes out
-     * @param <X> what the work may throw
-     * @param work changes it, and appends what has happened
-     * @return what the work returns
-     * @throws X what it throws
      */
     public <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
         return database.write(work);
     }
 
+    /** Changes a class in one transaction that begins with an event. */
+    <R> R change(String code, String kind, String body, HandleCallback<R, RuntimeException> work) {
+        return change(handle -> {
+            append(handle, code, kind, body);
+            return work.withHandle(handle);
+        });
+    }
+
     /**
-     * Appends an event, before the work does anything else: it locks the class.
-     *
-     * @param handle a transaction that writes
-     * @param code the class
-     * @param kind what has happened
-     * @param body a JSON object without any name, or the id of a run
-     * @throws Problem 404 if there is no such class
+     * Appends an event as the first step of a transaction, since it locks the class; throws a 404 if there is none. The
+     * body is a JSON object without any name, or the id of a run.
      */
     public void append(Handle handle, String code, String kind, String body) {
-        long number = handle.createQuery(
-                        "UPDATE class SET last_event = last_event + 1 WHERE code = :code RETURNING last_event")
-                .bind("code", code)
+        long number = handle.select(
+                        "UPDATE class SET last_event = last_event + 1 WHERE code = ? RETURNING last_event", code)
                 .mapTo(Long.class)
                 .findOne()
-                .orElseThrow(ClassCode::unknown);
-        handle.createUpdate("INSERT INTO class_event (class, number, kind, body) VALUES (:code, :number, :kind, :body)")
-                .bind("code", code)
-                .bind("number", number)
-                .bind("kind", kind)
-                .bind("body", body)
-                .execute();
+                .orElseThrow(ClassCodes::unknown);
+        handle.execute(
+                "INSERT INTO class_event (class, number, kind, body) VALUES (?, ?, ?, ?)", code, number, kind, body);
         handle.afterCommit(() -> listener.accept(code));
         if (!database.isSqlite()) {
             handle.select("SELECT pg_notify('" + CHANNEL + "', ?)", code)
@@ -108,39 +87,20 @@ public final class EventStore {
         }
     }
 
-    /**
-     * Returns events of a class.
-     *
-     * @param code the class
-     * @param number the number of the last one that is known
-     * @param limit most events to return
-     * @return those after it, in order
-     */
-    List<ClassEvent> after(String code, long number, int limit) {
-        return reading.withHandle(handle -> handle.createQuery("SELECT number, kind, body FROM class_event"
-                        + " WHERE class = :code AND number > :number ORDER BY number LIMIT :limit")
-                .bind("code", code)
-                .bind("number", number)
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new ClassEvent(row.getLong("number"), row.getString("kind"), row.getString("body")))
+    List<Event> after(String code, long number, int limit) {
+        return reading.withHandle(handle -> handle.select(
+                        "SELECT number, kind, body FROM class_event WHERE class = ? AND number > ? ORDER BY number LIMIT ?",
+                        code,
+                        number,
+                        limit)
+                .map(ConstructorMapper.of(Event.class))
                 .list());
     }
 
-    /**
-     * Returns how far a class has come.
-     *
-     * @param code the class
-     * @return number of its last event; empty if there is no such class
-     */
-    OptionalLong last(String code) {
-        return reading.withHandle(
-                handle -> handle
-                        .createQuery("SELECT last_event FROM class WHERE code = :code")
-                        .bind("code", code)
-                        .mapTo(Long.class)
-                        .stream()
-                        .mapToLong(Long::longValue)
-                        .findFirst());
+    /** Returns the number of a class's last event; empty if there is no such class. */
+    Optional<Long> last(String code) {
+        return reading.withHandle(handle -> handle.select("SELECT last_event FROM class WHERE code = ?", code)
+                .mapTo(Long.class)
+                .findOne());
     }
 }

@@ -6,35 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * One listener to the events of a class. At most one piece is on its way at a time; a slow listener is told the rest when
- * it has taken that, and holds no thread.
+ * One listener to the events of a class. At most one piece is being sent at a time; a slow listener receives the rest
+ * after it, and holds no thread.
  *
- * <p>All but {@link #written} belongs to the thread of {@link ClassEvents}.
+ * <p>All belongs to the thread of {@link ClassEvents}.
  */
 final class EventStream {
-    private final String address;
+    final String address;
     private final Response response;
     private final Callback callback;
-    /** Number of the last event that has been given to the network. */
-    private long sent;
-
     private boolean begun;
     private boolean busy;
-    private boolean ended;
-    private long writtenAt;
 
-    /**
-     * Creates a stream that has not been begun.
-     *
-     * @param address whose it is
-     * @param sent number of the last event that the listener knows
-     * @param response the answer that will be a stream. Modified.
-     * @param callback told when it ends
-     */
+    /** Number of the last event given to the network. */
+    long sent;
+
+    /** When the last piece was given to the network, milliseconds of a monotonic clock. */
+    long writtenAt;
+
+    boolean ended;
+
     EventStream(String address, long sent, Response response, Callback callback) {
         this.address = address;
         this.sent = sent;
@@ -42,41 +36,19 @@ final class EventStream {
         this.callback = callback;
     }
 
-    String address() {
-        return address;
-    }
-
-    long sent() {
-        return sent;
-    }
-
-    /** Tells whether it can be given a piece. */
+    /** Returns whether a piece may be sent. */
     boolean isFree() {
         return !busy && !ended;
     }
 
-    boolean hasEnded() {
-        return ended;
-    }
-
-    /** Tells when the last piece was given to the network, milliseconds of any clock that only goes on. */
-    long writtenAt() {
-        return writtenAt;
-    }
-
-    /** Refuses to be a stream. */
     void refuse(int status, String sentence) {
         ended = true;
         Security.refuse(response, status, sentence, callback);
     }
 
     /**
-     * Gives a piece to the network.
-     *
-     * @param text the piece
-     * @param last number of the last event in it
-     * @param now the time
-     * @param whenWritten hears, from any thread, when another piece can be given, or that the listener has gone
+     * Sends a piece; {@code whenWritten} receives, on any thread, null when the next one may be sent, or the failure if
+     * the listener has gone.
      */
     void send(ByteBuffer text, long last, long now, Consumer<Throwable> whenWritten) {
         if (!begun) {
@@ -93,7 +65,6 @@ final class EventStream {
         response.write(false, text, Callback.from(() -> whenWritten.accept(null), whenWritten::accept));
     }
 
-    /** Hears that the piece has been taken, or that the listener has gone. */
     void written(Throwable failure) {
         busy = false;
         if (failure != null && !ended) {
@@ -102,18 +73,17 @@ final class EventStream {
         }
     }
 
-    /** Ends it; the listener comes back by itself if there is something to come back to. */
+    /** Ends the stream; the listener reconnects by itself. */
     void end(String lastWords) {
-        if (!ended) {
-            ended = true;
-            ByteBuffer last = busy || !begun
-                    ? BufferUtil.EMPTY_BUFFER
-                    : ByteBuffer.wrap(lastWords.getBytes(StandardCharsets.UTF_8));
-            if (busy) {
-                callback.failed(new IllegalStateException("the stream ends"));
-            } else {
-                response.write(true, last, callback);
-            }
+        if (ended) {
+            return;
+        }
+        ended = true;
+        if (busy) {
+            callback.failed(new IllegalStateException("the stream ends"));
+        } else {
+            byte[] last = begun ? lastWords.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            response.write(true, ByteBuffer.wrap(last), callback);
         }
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 
-/** Answers {@code GET /api/classes/CODE/events} with a stream, before anything that waits for a whole answer. */
+/** Handles {@code GET /api/classes/CODE/events} as a stream, before the handlers that wait for a whole answer. */
 public final class EventsHandler extends Handler.Wrapper {
     private static final Pattern PATH = Pattern.compile("/api/classes/([^/]+)/events");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
@@ -21,12 +21,6 @@ public final class EventsHandler extends Handler.Wrapper {
     private final ClassEvents events;
     private final ClassCodes codes;
 
-    /**
-     * Creates the handler.
-     *
-     * @param events the open streams
-     * @param codes finds classes
-     */
     public EventsHandler(ClassEvents events, ClassCodes codes) {
         this.events = events;
         this.codes = codes;
@@ -55,7 +49,7 @@ public final class EventsHandler extends Handler.Wrapper {
         return true;
     }
 
-    /** Browsers say themselves what they have heard last when they come back; at first the address says it. */
+    /** A browser that reconnects sends its last event as a header; the first time it is in the address. */
     private static String lastHeard(Request request) {
         String header = request.getHeaders().get("Last-Event-ID");
         if (header != null) {

@@ -5,22 +5,14 @@ import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import java.util.regex.Pattern;
 
-/** The key by which a browser is known in a class that it has joined. The browser makes it. */
+/** The key, made by the browser, that identifies it in a class it has joined. */
 public final class MemberKey {
-    /** The header that carries it. */
     public static final String HEADER = "Downhill-Member";
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     private MemberKey() {}
 
-    /**
-     * Reads the key of a request.
-     *
-     * @param ctx the request
-     * @return the key
-     * @throws Problem 401 if there is none, 400 if it has another form
-     */
     static Secret of(Context ctx) {
         String key = ctx.header(HEADER);
         if (key == null) {
@@ -33,13 +25,8 @@ public final class MemberKey {
     }
 
     /**
-     * Finds out who sends a request.
-     *
-     * @param ctx the request
-     * @param code the class
-     * @param classes where classes are kept
-     * @return the member
-     * @throws Problem 403 if nobody has joined the class with the request's key
+     * Returns the sender of a request; throws a 401, 400 or 403 if its key is missing, malformed or unknown in the
+     * class.
      */
     public static Member memberOf(Context ctx, String code, ClassStore classes) {
         return classes.member(code, of(ctx).hash())

@@ -11,9 +11,9 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hears from PostgreSQL in which classes something has happened on another server. It keeps one connection for it. */
+/** Listens on one PostgreSQL connection to the changes that other servers make in classes. */
 public final class OtherServers implements AutoCloseable {
-    private static final int WAIT = 1000;
+    private static final int WAIT_MILLIS = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(OtherServers.class);
 
     private final Database database;
@@ -21,18 +21,11 @@ public final class OtherServers implements AutoCloseable {
     private final Thread thread = new Thread(this::listen, "other-servers");
     private volatile boolean closed;
 
-    /**
-     * Creates a listener.
-     *
-     * @param database the open database; SQLite has no other servers
-     * @param events the streams of this one
-     */
     public OtherServers(Database database, ClassEvents events) {
         this.database = database;
         this.events = events;
     }
 
-    /** Begins to listen. */
     public void start() {
         if (!database.isSqlite()) {
             thread.setDaemon(true);
@@ -46,12 +39,12 @@ public final class OtherServers implements AutoCloseable {
                     Statement statement = connection.createStatement()) {
                 statement.execute("LISTEN " + EventStore.CHANNEL);
                 // What was told while nobody listened.
-                events.signalAll();
+                events.notifyAllChanges();
                 PGConnection notified = connection.unwrap(PGConnection.class);
                 while (!closed) {
-                    PGNotification[] all = notified.getNotifications(WAIT);
+                    PGNotification[] all = notified.getNotifications(WAIT_MILLIS);
                     for (PGNotification one : all == null ? new PGNotification[0] : all) {
-                        events.signal(one.getParameter());
+                        events.notifyChange(one.getParameter());
                     }
                 }
                 statement.execute("UNLISTEN *");
@@ -66,7 +59,7 @@ public final class OtherServers implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(WAIT, 3 * WAIT));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(WAIT_MILLIS, 3 * WAIT_MILLIS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,20 +1,6 @@
 package downhill.server.classes;
 
-/**
- * A class: what its teacher has chosen, and how far it has come.
- *
- * @param code its code
- * @param createdAt when it was made, milliseconds since 1970-01-01 UTC
- * @param title its title, 1 to 80 characters
- * @param state {@code open}, {@code paused} or {@code closed}
- * @param names whether the board shows nicknames
- * @param freeNames whether students may write nicknames of their own
- * @param hold whether what follows a guess waits until the teacher reveals it
- * @param target where students go, an address of this site; may be empty
- * @param task what they do there, at most 200 characters; may be empty
- * @param members how many have joined
- * @param lastEvent number of the last event
- */
+/** A class: the choices of its teacher, and its last numbers. Target and task may be empty. */
 record SchoolClass(
         String code,
         long createdAt,

@@ -11,44 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the classes of a data set are called, in both languages. They are no part of its digest, which is that of its images
- * and labels.
- *
- * @param ko the Korean names, one a class; empty for a set whose classes are the digits themselves
- * @param en the English names, as many
- */
+/** The names of the classes of a data set in both languages, or none. They are not part of its digest. */
 record ClassNames(List<String> ko, List<String> en) {
     static final String FILE = "classes.json";
     static final ClassNames NONE = new ClassNames(List.of(), List.of());
 
-    /** In code points: what two lines of a phone's card have room for. */
+    /** In code points: what fits two lines on a phone. */
     private static final int MAX_LENGTH = 24;
 
     /** From the README of Fashion-MNIST; the Korean ones are ours. */
     private static final ClassNames FASHION_MNIST = new ClassNames(
             List.of("티셔츠", "바지", "풀오버", "원피스", "코트", "샌들", "셔츠", "운동화", "가방", "앵클부츠"),
-            List.of(
-                    "T-shirt/top",
-                    "Trouser",
-                    "Pullover",
-                    "Dress",
-                    "Coat",
-                    "Sandal",
-                    "Shirt",
-                    "Sneaker",
-                    "Bag",
-                    "Ankle boot"));
+            List.of("T-shirt/top,Trouser,Pullover,Dress,Coat,Sandal,Shirt,Sneaker,Bag,Ankle boot".split(",")));
 
-    /**
-     * Reads the names of a set.
-     *
-     * @param set the set's name
-     * @param folder where its files lie
-     * @return what {@link #FILE} says; without that file the well-known names of the set, or none
-     * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if it is not {@code {"ko": [10 names], "en": [10 names]}}
-     */
+    /** Reads {@link #FILE}; without it, returns the well-known names of the set, or none. */
     static ClassNames read(String set, Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
@@ -102,7 +78,6 @@ record ClassNames(List<String> ko, List<String> en) {
         return length > MAX_LENGTH ? "has " + length + " characters, but may have " + MAX_LENGTH : null;
     }
 
-    /** Adds the names to what the page reads of a set, if there are any. */
     void putInto(ObjectNode json) {
         if (!ko.isEmpty()) {
             ObjectNode names = json.putObject("classNames");

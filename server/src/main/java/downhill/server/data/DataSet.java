@@ -25,15 +25,12 @@ import java.util.stream.Stream;
 /**
  * A data set as the page fetches it: a manifest, and shards of 1,000 images each.
  *
- * <p>A shard of n images is n × rows × columns pixel bytes, then n label bytes. Its address holds
- * the hash of its content, so it is kept for ever by whoever fetched it once. The manifest has the
- * SHA-256 of each shard, so that nobody trains on bytes that were damaged on the way, and one digest
- * of them all, which says which data these are.
- *
- * <p>For programs there are the four IDX files, too ({@link IdxDownloads}).
+ * <p>A shard of n images is n × rows × columns pixel bytes, then n label bytes. Its address holds the hash of its
+ * content, so it is cached for ever. The manifest has the SHA-256 of each shard, so that nobody trains on damaged
+ * bytes, and one digest of them all.
  */
 public final class DataSet {
-    /** Images a shard. About 160 KB gzipped of MNIST: a second on a slow phone line. */
+    /** A shard of MNIST is about 160 KB gzipped: a second on a slow phone line. */
     static final int SHARD_SIZE = 1000;
 
     /** Labels are 0 to 9, as {@link IdxFile} requires. */
@@ -43,45 +40,37 @@ public final class DataSet {
     private final int trainCount;
     private final int testCount;
     private final String digest;
-    private final StoredFile manifest;
     private final int pixelCount;
-    private final Map<String, StoredFile> shards = new HashMap<>();
     private final Map<String, List<StoredFile>> inOrder = new HashMap<>();
-    private final IdxDownloads downloads;
+    final StoredFile manifest;
 
-    /**
-     * Cuts a set into shards and gzips them, on all processors: about one second for MNIST.
-     *
-     * @param files the set's files. Not modified, not kept.
-     */
+    /** By file name, such as {@code train-0-0123456789abcdef.bin}. */
+    final Map<String, StoredFile> shards = new HashMap<>();
+
+    final IdxDownloads downloads;
+
+    /** Cuts a set into shards and gzips them on all processors: about one second for MNIST. */
     public DataSet(ImageFiles files) {
         this(files, ClassNames.NONE);
     }
 
-    /**
-     * Cuts a set into shards, as {@link #DataSet(ImageFiles)} does.
-     *
-     * @param files the set's files. Not modified, not kept.
-     * @param names what its classes are called
-     */
     DataSet(ImageFiles files, ClassNames names) {
         name = files.name();
         trainCount = files.trainImages().count();
         testCount = files.testImages().count();
         pixelCount = files.trainImages().rows() * files.trainImages().columns();
-        ObjectNode json = Json.object();
-        json.put("name", name);
-        json.put("title", title(name));
-        json.put("rows", files.trainImages().rows());
-        json.put("columns", files.trainImages().columns());
-        json.put("classes", CLASSES);
+        ObjectNode json = Json.object()
+                .put("name", name)
+                .put("title", title(name))
+                .put("rows", files.trainImages().rows())
+                .put("columns", files.trainImages().columns())
+                .put("classes", CLASSES);
         names.putInto(json);
         json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
         json.set("test", addShards("test", files.testImages(), files.testLabels()));
         digest = digest(json);
         json.put("digest", digest);
-        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
-        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
         downloads = new IdxDownloads(
                 files.trainImages().rows(), files.trainImages().columns(), inOrder.get("train"), inOrder.get("test"));
     }
@@ -90,12 +79,6 @@ public final class DataSet {
         return name;
     }
 
-    /**
-     * Returns the name to show.
-     *
-     * @param name a set's name
-     * @return {@code Fashion MNIST} for {@code fashion-mnist}
-     */
     public static String title(String name) {
         String words = Stream.of(name.split("-"))
                 .filter(word -> !word.isEmpty())
@@ -114,54 +97,14 @@ public final class DataSet {
         return testCount;
     }
 
-    /**
-     * Returns which data these are.
-     *
-     * @return 64 hexadecimal digits
-     */
     public String digest() {
         return digest;
     }
 
-    StoredFile manifest() {
-        return manifest;
-    }
-
-    /**
-     * Returns one of the four IDX files, gzipped.
-     *
-     * @param fileName its standard name with {@code .gz}
-     * @return the file; empty if the name is another
-     */
-    Optional<StoredFile> idxFile(String fileName) {
-        return downloads.find(fileName);
-    }
-
-    /**
-     * Returns the shards.
-     *
-     * @return each by its file name, such as {@code train-0-0123456789abcdef.bin}
-     */
-    Map<String, StoredFile> shards() {
-        return shards;
-    }
-
-    /**
-     * Unpacks images to train with.
-     *
-     * @param imageCount how many, in [1, {@link #trainCount}]
-     * @return the first of them, with their labels
-     */
     public LabeledImages train(int imageCount) {
         return images("train", imageCount);
     }
 
-    /**
-     * Unpacks images to test with.
-     *
-     * @param imageCount how many, in [1, {@link #testCount}]
-     * @return the first of them, with their labels
-     */
     public LabeledImages test(int imageCount) {
         return images("test", imageCount);
     }
@@ -195,8 +138,7 @@ public final class DataSet {
                 .mapToObj(i -> shard(images, labels, i * SHARD_SIZE, Math.min(SHARD_SIZE, count - i * SHARD_SIZE)))
                 .collect(Collectors.toCollection(ArrayList::new));
         inOrder.put(part, files);
-        ObjectNode json = Json.object();
-        json.put("count", count);
+        ObjectNode json = Json.object().put("count", count);
         ArrayNode list = json.putArray("shards");
         for (int i = 0; i < files.size(); i++) {
             StoredFile file = files.get(i);
@@ -207,19 +149,17 @@ public final class DataSet {
                     .put("first", i * SHARD_SIZE)
                     .put("count", Math.min(SHARD_SIZE, count - i * SHARD_SIZE))
                     .put("bytes", file.length())
-                    .put("gzipBytes", file.storedLength())
+                    .put("gzipBytes", file.stored().length)
                     .put("sha256", file.sha256());
         }
         return json;
     }
 
-    /** Returns which data these are: the SHA-256 of the digests of all shards, the training images' first. */
+    /** Returns the SHA-256 of the digests of all shards, those of the training images first. */
     private static String digest(ObjectNode manifest) {
         StringBuilder digests = new StringBuilder();
         for (String part : List.of("train", "test")) {
-            manifest.get(part)
-                    .get("shards")
-                    .forEach(shard -> digests.append(shard.get("sha256").textValue()));
+            manifest.get(part).findValuesAsText("sha256").forEach(digests::append);
         }
         return StoredFile.hex(StoredFile.sha256(digests.toString().getBytes(StandardCharsets.US_ASCII)));
     }

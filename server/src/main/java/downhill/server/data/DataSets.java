@@ -3,11 +3,14 @@ package downhill.server.data;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.training.Setting;
+import downhill.server.files.FileAnswer;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
+import downhill.server.json.Problem;
+import io.javalin.config.RoutesConfig;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,19 +24,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The data sets this server has: MNIST, and those of the folder {@code DATA_DIR}.
+ * The data sets of this server: MNIST, and those of the folder {@code DATA_DIR}.
  *
- * <p>They are read and checked at start, so that a broken set is known before the class begins. They
- * are gzipped once the server listens, which takes MNIST a second on two processors: pages are served
- * meanwhile, and who asks for a set too early waits for it. MNIST then keeps 10 MB.
+ * <p>They are read and checked at start, and gzipped once the server listens, which takes MNIST a second on two
+ * processors: pages are served meanwhile, and a request for a set waits for it. MNIST then takes 10 MB.
  */
 public final class DataSets {
-
     private final Map<String, LazySet> sets = new LinkedHashMap<>();
 
     private DataSets() {}
 
-    /** A set that is cut and gzipped when it is first needed; its files are let go then. */
+    /** A set that is cut and gzipped when it is first needed, and then lets go of its files. */
     private static final class LazySet {
         private ImageFiles files;
         private final ClassNames classNames;
@@ -53,13 +54,6 @@ public final class DataSets {
         }
     }
 
-    /**
-     * Reads the sets.
-     *
-     * @param dataDir folder whose folders are sets, or which is one itself; null for MNIST only
-     * @param report receives one sentence for each set that is left out
-     * @return the sets, MNIST first, the others by name
-     */
     public static DataSets load(Path dataDir, Consumer<String> report) {
         DataSets loaded = of(ImageFiles.mnist());
         if (dataDir != null) {
@@ -68,24 +62,12 @@ public final class DataSets {
         return loaded;
     }
 
-    /**
-     * Makes sets of files already read.
-     *
-     * @param files one or more sets
-     * @return the sets, in this order
-     */
     public static DataSets of(ImageFiles... files) {
         DataSets made = new DataSets();
         Stream.of(files).forEach(each -> made.add(each, ClassNames.NONE));
         return made;
     }
 
-    /**
-     * Adds the sets of a folder, by name.
-     *
-     * @param dataDir folder whose folders are sets, or which is one itself
-     * @param report receives one sentence for each set that is left out
-     */
     void addAll(Path dataDir, Consumer<String> report) {
         folders(dataDir, report).forEach(folder -> add(folder, report));
     }
@@ -97,14 +79,7 @@ public final class DataSets {
         thread.start();
     }
 
-    /**
-     * Reads the files of one set again, as a replay needs them.
-     *
-     * @param name the set's name
-     * @param dataDir as for {@link #load}
-     * @return the files; empty if there is no such set
-     * @throws IOException if a file is missing or cannot be read
-     */
+    /** Reads the files of one set again, for a replay. */
     public static Optional<ImageFiles> read(String name, Path dataDir) throws IOException {
         if (name.equals("mnist")) {
             return Optional.of(ImageFiles.mnist());
@@ -119,39 +94,42 @@ public final class DataSets {
         return Optional.empty();
     }
 
-    /**
-     * Returns a set, and waits for it if it is still being gzipped.
-     *
-     * @param name its name
-     * @return the set; empty if this server does not have it
-     */
+    /** Returns a set, and waits while it is being gzipped. */
     public Optional<DataSet> find(String name) {
         return Optional.ofNullable(sets.get(name)).map(LazySet::get);
     }
 
-    /**
-     * Returns the names of the sets.
-     *
-     * @return MNIST first, the others by name
-     */
     public Collection<String> names() {
         return Collections.unmodifiableSet(sets.keySet());
     }
 
-    /**
-     * Makes the list of all sets.
-     *
-     * @return {@code {"sets": [{"name": …, "title": …}, …]}}, with {@code classNames} for sets whose classes have names
-     */
-    public StoredFile index() {
+    /** Adds the addresses under {@code /data}: the list of sets, their manifests, shards and IDX files. */
+    public void addTo(RoutesConfig routes) {
+        StoredFile index = index();
+        WriteRoutes.addRead(routes, "/data/index.json", ctx -> FileAnswer.send(ctx, index));
+        WriteRoutes.addRead(routes, "/data/{set}/{file}", ctx -> {
+            DataSet set = find(ctx.pathParam("set"))
+                    .orElseThrow(() -> new Problem(404, "there is no such data set; /data/index.json lists them"));
+            String name = ctx.pathParam("file");
+            Optional<StoredFile> download = set.downloads.find(name);
+            download.ifPresent(file -> ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\""));
+            StoredFile file =
+                    download.orElseGet(() -> name.equals("manifest.json") ? set.manifest : set.shards.get(name));
+            if (file == null) {
+                throw new Problem(404, "the data set has no such file; its manifest.json lists them");
+            }
+            FileAnswer.send(ctx, file);
+        });
+    }
+
+    private StoredFile index() {
         ObjectNode json = Json.object();
         ArrayNode list = json.putArray("sets");
         sets.forEach((name, set) -> {
             ObjectNode entry = list.addObject().put("name", name).put("title", DataSet.title(name));
             set.classNames.putInto(entry);
         });
-        byte[] text = Json.text(json).getBytes(StandardCharsets.UTF_8);
-        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, text);
+        return StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
     }
 
     private void add(ImageFiles files, ClassNames classNames) {

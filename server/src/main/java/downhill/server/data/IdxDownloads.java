@@ -17,8 +17,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * The four IDX files of a set, gzipped, for programs that read the data as the book does.
  *
- * <p>A file is made of the shards when somebody first asks for it, and then kept: a server whose readers stay in the browser
- * spends nothing on it. Those of MNIST take some seconds of one processor once, and 11 MB.
+ * <p>A file is made from the shards when first requested, and kept. Those of MNIST take some seconds of one processor
+ * once, and 11 MB.
  */
 final class IdxDownloads {
     private final int rows;
@@ -26,7 +26,6 @@ final class IdxDownloads {
     private final Map<String, List<StoredFile>> shards;
     private final Map<String, StoredFile> made = new ConcurrentHashMap<>();
 
-    /** Takes the shards of both parts, in order: each holds the pixels of some images, then their labels. */
     IdxDownloads(int rows, int columns, List<StoredFile> train, List<StoredFile> test) {
         this.rows = rows;
         this.columns = columns;
@@ -37,12 +36,7 @@ final class IdxDownloads {
                 ImageFiles.TEST_LABELS + ".gz", test);
     }
 
-    /**
-     * Returns a file, and makes it if nobody has asked for it yet.
-     *
-     * @param name a standard name with {@code .gz}
-     * @return the file; empty if the name is another
-     */
+    /** Returns a file by its standard name with {@code .gz}; empty for another name. */
     Optional<StoredFile> find(String name) {
         return shards.containsKey(name) ? Optional.of(made.computeIfAbsent(name, this::make)) : Optional.empty();
     }

@@ -3,25 +3,14 @@ package downhill.server.data;
 import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxException;
 import downhill.core.data.IdxFile;
-import downhill.core.data.LabeledImages;
 import downhill.server.files.ProgramFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * The four IDX files of a data set, parsed: images and labels to train with, images and labels to
- * test with.
- *
- * @param name the set's name, [a-z0-9-]{1,40}
- * @param trainImages images to train with
- * @param trainLabels their labels
- * @param testImages images to test with, of the same size
- * @param testLabels their labels
- */
+/** The four IDX files of a data set, parsed and checked to belong together. */
 public record ImageFiles(
         String name,
         IdxFile.Images trainImages,
@@ -33,7 +22,6 @@ public record ImageFiles(
     static final String TEST_IMAGES = "t10k-images-idx3-ubyte";
     static final String TEST_LABELS = "t10k-labels-idx1-ubyte";
 
-    /** Checks that the four files belong together. */
     public ImageFiles {
         requireSameCount(TRAIN_IMAGES, trainImages, TRAIN_LABELS, trainLabels);
         requireSameCount(TEST_IMAGES, testImages, TEST_LABELS, testLabels);
@@ -46,16 +34,10 @@ public record ImageFiles(
         }
     }
 
-    /** Reads one of the four files, by its standard name. */
     private interface Source {
         byte[] read(String standardName) throws IOException;
     }
 
-    /**
-     * Reads MNIST, which is packed into this program.
-     *
-     * @return the set named {@code mnist}
-     */
     public static ImageFiles mnist() {
         try {
             return parse("mnist", name -> ProgramFiles.read("static/data/" + name + ".gz"));
@@ -64,15 +46,7 @@ public record ImageFiles(
         }
     }
 
-    /**
-     * Reads a folder with the four files, each gzipped or not.
-     *
-     * @param name the set's name
-     * @param folder where the files lie
-     * @return the set
-     * @throws IOException if a file is missing or cannot be read
-     * @throws IdxException if a file is broken, or the four do not belong together
-     */
+    /** Reads the four files of a folder, each gzipped or not. */
     public static ImageFiles read(String name, Path folder) throws IOException {
         return parse(name, standardName -> {
             Path file = find(folder, standardName)
@@ -82,35 +56,10 @@ public record ImageFiles(
         });
     }
 
-    /**
-     * Returns whether a folder looks like a data set.
-     *
-     * @param folder a folder
-     * @return true if it holds at least one of the four files
-     */
+    /** Returns whether a folder holds at least one of the four files. */
     public static boolean isIn(Path folder) {
-        return List.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS).stream()
+        return Stream.of(TRAIN_IMAGES, TRAIN_LABELS, TEST_IMAGES, TEST_LABELS)
                 .anyMatch(name -> find(folder, name).isPresent());
-    }
-
-    /**
-     * Returns the first images to train with.
-     *
-     * @param count how many, at most as many as there are
-     * @return the images and their labels
-     */
-    public LabeledImages train(int count) {
-        return IdxFile.label(TRAIN_IMAGES, trainImages, trainLabels).first(count);
-    }
-
-    /**
-     * Returns the first images to test with.
-     *
-     * @param count how many, at most as many as there are
-     * @return the images and their labels
-     */
-    public LabeledImages test(int count) {
-        return IdxFile.label(TEST_IMAGES, testImages, testLabels).first(count);
     }
 
     private static ImageFiles parse(String name, Source source) throws IOException {
@@ -123,12 +72,10 @@ public record ImageFiles(
     }
 
     private static Optional<Path> find(Path folder, String standardName) {
-        List<Path> candidates = new ArrayList<>();
-        for (String name : List.of(standardName, standardName.replace("-idx", ".idx"))) {
-            candidates.add(folder.resolve(name));
-            candidates.add(folder.resolve(name + ".gz"));
-        }
-        return candidates.stream().filter(Files::isRegularFile).findFirst();
+        return Stream.of(standardName, standardName.replace("-idx", ".idx"))
+                .flatMap(name -> Stream.of(folder.resolve(name), folder.resolve(name + ".gz")))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static void requireSameCount(

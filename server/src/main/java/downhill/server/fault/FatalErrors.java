@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Errors after which the program cannot be trusted.
  *
- * <p>A server without memory would stay on its port as a zombie that answers nobody. It ends instead,
- * so that whatever started it sees it and starts it again; saved runs are on disk by then.
+ * <p>A server without memory would keep its port and answer nobody. It exits instead, so that its supervisor restarts
+ * it; saved runs are on disk by then.
  */
 public final class FatalErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FatalErrors.class);
@@ -16,16 +16,13 @@ public final class FatalErrors {
 
     private FatalErrors() {}
 
-    /** Watches the threads of the whole program. */
     public static void watchThreads() {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> handle(error));
     }
 
     /**
-     * Logs an error, and ends the program at once if memory is exhausted. A database that refuses is worth a line: what
-     * the libraries do in the background is tried again.
-     *
-     * @param error what was thrown
+     * Logs an error, and ends the program if memory is exhausted. A failure of the database takes one line: libraries
+     * retry.
      */
     public static void handle(Throwable error) {
         if (error instanceof OutOfMemoryError) {

@@ -1,2 +1,2 @@
-/** What goes wrong outside a request: at the start, in a library, in the machine itself. */
+/** Failures outside a request: at the start, in a library, in the machine itself. */
 package downhill.server.fault;

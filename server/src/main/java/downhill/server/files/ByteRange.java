@@ -3,24 +3,17 @@ package downhill.server.files;
 import java.util.Optional;
 
 /**
- * The part of a file that a Range header asks for.
+ * The part of a file that a Range header requests, first and last byte included; {@code last} before {@code first}
+ * means outside the file.
  *
- * @param first first byte, counted from 0
- * @param last last byte, included; before {@code first} if the range lies outside the file
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-14.1.2">RFC 9110, 14.1.2 Byte Ranges</a>
  */
 record ByteRange(int first, int last) {
     private static final ByteRange OUTSIDE = new ByteRange(0, -1);
 
     /**
-     * Reads a Range header.
-     *
-     * <p>A header that is malformed, in another unit, or asks for several parts is to be ignored:
-     * the RFC lets a server answer it with the whole file.
-     *
-     * @param header its value, or null
-     * @param length size of the file
-     * @return the range, cut to the file; empty if the whole file is to be sent
+     * Reads a Range header, or null. Empty for the whole file, which the RFC allows for a header that is malformed, in
+     * another unit or of several parts.
      */
     static Optional<ByteRange> parse(String header, int length) {
         if (header == null || !header.regionMatches(true, 0, "bytes=", 0, 6)) {
@@ -60,7 +53,7 @@ record ByteRange(int first, int last) {
         return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** A number of any length; beyond int's range it is beyond every file too. */
+    /** A number beyond int's range is beyond every file, too. */
     private static int number(String digits) {
         String significant = digits.replaceFirst("^0+(?=.)", "");
         return significant.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(significant);

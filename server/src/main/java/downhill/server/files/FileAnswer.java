@@ -5,12 +5,14 @@ import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Sends a {@link StoredFile}: compressed or plain, whole or in part, or "not modified".
  *
- * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers take Brotli over
- * https and from this computer only, over other plain http gzip. A range is always one of the plain bytes.
+ * <p>Each representation has a strong ETag of its own, since the bytes differ. Browsers accept Brotli over https and
+ * from this computer only, over other plain http gzip. A range is always one of the plain bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13">RFC 9110, 13 Conditional Requests</a>
  */
@@ -20,12 +22,6 @@ public final class FileAnswer {
 
     private FileAnswer() {}
 
-    /**
-     * Answers a GET or HEAD request with a file.
-     *
-     * @param ctx the request, and the answer. Modified.
-     * @param file what to send
-     */
     public static void send(Context ctx, StoredFile file) {
         String plainTag = '"' + file.hash() + '"';
         Optional<ByteRange> range = requestedRange(ctx, file, plainTag);
@@ -36,9 +32,8 @@ public final class FileAnswer {
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", file.cacheControl());
         ctx.header("Accept-Ranges", "bytes");
-        // Anyone may embed a page, isolated pages too. In a sandboxed frame it is a stranger to its own files:
-        // strangers
-        // read them then, and modules only where CORS allows it. They are public, and no cookie comes with them.
+        // Anyone may embed a page, isolated pages too. In a sandboxed frame its own files are of another origin, so
+        // that modules need CORS. They are public, and no cookie comes with them.
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("Access-Control-Allow-Origin", "*");
         if (file.hasGzip() || file.brotli() != null) {
@@ -53,7 +48,8 @@ public final class FileAnswer {
             ctx.contentType(file.contentType());
             if (coding != null) {
                 ctx.header("Content-Encoding", coding);
-                sendKept(ctx, coding.equals(BROTLI) ? file.brotli() : file.stored());
+                byte[] coded = coding.equals(BROTLI) ? file.brotli() : file.stored();
+                send(ctx, coded.length, answer -> answer.send(coded, 0, coded.length));
             } else if (range.isPresent()) {
                 ByteRange part = range.get();
                 ctx.status(206);
@@ -71,38 +67,32 @@ public final class FileAnswer {
         return applies ? ByteRange.parse(ctx.header("Range"), file.length()) : Optional.empty();
     }
 
-    private static void sendKept(Context ctx, byte[] bytes) {
-        if (ctx.method() == HandlerType.HEAD) {
-            ctx.res().setContentLength(bytes.length);
-        } else {
-            HeldAnswer.to(ctx).send(bytes, 0, bytes.length);
-        }
+    private static void sendPlain(Context ctx, StoredFile file, int first, int size) {
+        send(ctx, size, answer -> {
+            if (file.hasGzip()) {
+                answer.send(file.plain(), first, size);
+            } else {
+                answer.send(file.stored(), first, size);
+            }
+        });
     }
 
-    private static void sendPlain(Context ctx, StoredFile file, int first, int size) {
+    private static void send(Context ctx, int size, Consumer<HeldAnswer> body) {
         if (ctx.method() == HandlerType.HEAD) {
             ctx.res().setContentLength(size);
-        } else if (file.hasGzip()) {
-            HeldAnswer.to(ctx).send(file.plain(), first, size);
         } else {
-            HeldAnswer.to(ctx).send(file.stored(), first, size);
+            body.accept(HeldAnswer.to(ctx));
         }
     }
 
     private static boolean matches(String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
-            return false;
-        }
-        for (String candidate : ifNoneMatch.split(",")) {
-            String strong = candidate.strip().replaceFirst("^W/", "");
-            if (strong.equals("*") || strong.equals(tag)) {
-                return true;
-            }
-        }
-        return false;
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(","))
+                        .map(candidate -> candidate.strip().replaceFirst("^W/", ""))
+                        .anyMatch(strong -> strong.equals("*") || strong.equals(tag));
     }
 
-    /** Returns the best coding that the file has and the client takes, or null for the plain bytes. */
+    /** Returns the best coding that the file has and the client accepts, or null for the plain bytes. */
     private static String coding(String acceptEncoding, StoredFile file) {
         if (file.brotli() != null && accepts(acceptEncoding, BROTLI)) {
             return BROTLI;
@@ -110,13 +100,7 @@ public final class FileAnswer {
         return file.hasGzip() && accepts(acceptEncoding, GZIP) ? GZIP : null;
     }
 
-    /**
-     * Reads an Accept-Encoding header.
-     *
-     * @param header its value, or null
-     * @param wanted the name of a coding
-     * @return whether it, or everything, is accepted with a weight above zero
-     */
+    /** Returns whether an Accept-Encoding header, or null, accepts a coding with a weight above zero. */
     static boolean accepts(String header, String wanted) {
         if (header == null) {
             return false;

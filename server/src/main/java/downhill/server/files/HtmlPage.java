@@ -13,14 +13,14 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * A page, whose head is in the language that the address or the browser asks for, and whose preview has a picture at the
- * address by which the server is called. The body is the same in all forms: both languages stand in it.
+ * A page whose head is in the language of the address or the browser, and whose preview picture is at the address by
+ * which the server is called. The body has both languages.
  */
 public final class HtmlPage {
-    /** How many forms are kept, the last used ones: two languages by a few names of the server. */
+    /** Cached forms, least recently used ones evicted: two languages by a few names of the server. */
     private static final int MAX_FORMS = 8;
 
-    /** A host as a URL may have it, with its port. Whatever else a client sends as Host is left out. */
+    /** A host as a URL may have it, with its port. Any other Host is left out. */
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.?|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
 
@@ -31,60 +31,33 @@ public final class HtmlPage {
     private final Cache<String, StoredFile> forms =
             Caffeine.newBuilder().maximumSize(MAX_FORMS).build();
 
-    /** To compress a form takes longer than to send it a hundred times, and a stranger may call the server by ever new names. */
+    /** To compress a form takes longer than to send it a hundred times, and a stranger may use ever new host names. */
     private final Bucket newForms = Bucket.builder()
             .addLimit(limit -> limit.capacity(MAX_FORMS).refillGreedy(1, Duration.ofSeconds(1)))
             .withNanosecondPrecision()
             .build();
 
-    /**
-     * Creates a page.
-     *
-     * @param html the page, with Korean in its head
-     * @param picture gives the address of its picture on this server for {@code ko} and {@code en}
-     */
     public HtmlPage(String html, UnaryOperator<String> picture) {
         this.html = html;
         this.picture = picture;
     }
 
-    /**
-     * Returns the form that belongs to no request: Korean, with the picture at an address of this server.
-     *
-     * @return its bytes
-     */
+    /** Returns the form that belongs to no request: Korean, with the picture at a relative address. */
     public byte[] plain() {
         return bytes(false, "");
     }
 
-    /**
-     * Answers a request for the page.
-     *
-     * @param ctx the request, and the answer. Modified.
-     * @throws IOException if the client went away
-     */
     public void send(Context ctx) throws IOException {
         ctx.res().addHeader("Vary", "Accept-Language");
         FileAnswer.send(ctx, form(ctx));
     }
 
-    /**
-     * Returns the form for one request.
-     *
-     * @param ctx the request
-     * @return the page in its language, with the picture at the address by which it calls the server; or at an address of this
-     *     server, while it is called by too many new names
-     */
+    /** Returns the form for one request; with a relative picture while too many new host names come. */
     public StoredFile form(Context ctx) {
         return form(isEnglish(ctx), origin(ctx));
     }
 
-    /**
-     * Returns the form that belongs to a request, for an answer that is not to be kept.
-     *
-     * @param ctx the request
-     * @return the page, as UTF-8
-     */
+    /** Returns the form for one request, not to be cached. */
     public byte[] inTheLanguageOf(Context ctx) {
         return bytes(isEnglish(ctx), origin(ctx));
     }
@@ -107,11 +80,7 @@ public final class HtmlPage {
     }
 
     /**
-     * Tells which language a reader wants, as the page itself chooses it before the first paint.
-     *
-     * @param asked what the address asks for, or null
-     * @param acceptLanguage what the browser prefers, or null
-     * @return true for English, false for Korean, which comes first
+     * Returns whether the address or the browser prefers English, by the rule of the page itself. Korean comes first.
      */
     static boolean isEnglish(String asked, String acceptLanguage) {
         if ("ko".equals(asked) || "en".equals(asked)) {
@@ -144,8 +113,8 @@ public final class HtmlPage {
     }
 
     /**
-     * Behind a proxy that speaks TLS this server sees plain HTTP, and the proxy says so. It need not be trusted: who lies
-     * changes nothing but the form that they are sent themselves.
+     * A proxy that terminates TLS says so. It need not be trusted: a lie changes only the form that its sender
+     * receives.
      */
     private static String origin(Context ctx) {
         String host = ctx.header("Host");

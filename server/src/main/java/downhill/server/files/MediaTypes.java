@@ -27,12 +27,6 @@ public final class MediaTypes {
 
     private MediaTypes() {}
 
-    /**
-     * Returns the media type of a file.
-     *
-     * @param path its name
-     * @return the type its extension stands for, {@link #BINARY} if unknown
-     */
     public static String of(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_EXTENSION.getOrDefault(extension, BINARY);

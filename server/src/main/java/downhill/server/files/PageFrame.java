@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What pages have in common: {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}}, each alone on its line, stand for the
- * files {@code static/parts/head.html} and so on. In the menu the page that is open is marked, and the section that it
- * belongs to.
+ * The common parts of pages: {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}}, each alone on its line,
+ * stand for the files {@code static/parts/head.html} and so on. The menu marks the open page and its section.
  */
 public final class PageFrame {
-    /** Where the parts are, below {@code static}. They are no pages of their own. */
+    /** The folder of the parts, below {@code static}, which are no pages of their own. */
     public static final String FOLDER = "/parts/";
 
     private static final Pattern PLACE = Pattern.compile("(?m)^ *\\{\\{(head|header|no-script)}}\\n");
@@ -23,15 +22,7 @@ public final class PageFrame {
 
     private PageFrame() {}
 
-    /**
-     * Puts the common parts into a page.
-     *
-     * @param path the page, such as {@code /lab.html}
-     * @param page what it says. Not modified.
-     * @param parts gives a file of {@code static/} by its path, or null
-     * @return the page with its parts; what else is to be filled in is left
-     * @throws StartException if a part is missing
-     */
+    /** Fills the parts into a page, such as {@code /lab.html}; other places are left. */
     public static byte[] fill(String path, byte[] page, Function<String, byte[]> parts) {
         String html = PLACE.matcher(new String(page, StandardCharsets.UTF_8)).replaceAll(place -> {
             byte[] part = parts.apply(FOLDER + place.group(1) + ".html");

@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page says of itself in its head: in the reader's language, and to those who show a link to it.
+ * The head of a page in the reader's language, with a preview for those who show a link to it.
  *
- * <p>A template has its title and its description in both languages, as attributes {@code data-ko} and {@code data-en}, and
- * Korean in their places. A preview names the picture {@code /preview/LANGUAGE/NAME.png} of the page, absolutely, since most of those
- * who read Open Graph take nothing else. It does not name the page's own address: a shared link would lose its query.
+ * <p>A template has its title and description in both languages, as attributes {@code data-ko} and {@code data-en}, and
+ * Korean in their places. The picture of a preview has an absolute address, since most readers of Open Graph accept
+ * nothing else. The page's own address is not given: a shared link would lose its query.
  *
  * @see <a href="https://ogp.me/">The Open Graph protocol</a>
  */
@@ -20,14 +20,7 @@ final class PageHead {
 
     private PageHead() {}
 
-    /**
-     * Puts the head of a page into one language.
-     *
-     * @param html the page, with Korean in its head
-     * @param english whether it is to be English, rather than Korean
-     * @param picture the whole address of its picture
-     * @return the page; as it was where it has no description
-     */
+    /** Returns a page with its head in one language; unchanged if it has no description. */
     static String in(String html, boolean english, String picture) {
         Matcher title = TITLE.matcher(html);
         Matcher description = DESCRIPTION.matcher(html);
@@ -51,7 +44,7 @@ final class PageHead {
                 + html.substring(match.end());
     }
 
-    /** The texts stand in attributes already, so they are escaped. */
+    /** The texts come from attributes, so they are escaped already. */
     private static String preview(boolean english, String title, String description, String picture) {
         return """
 

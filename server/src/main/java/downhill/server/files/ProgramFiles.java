@@ -20,23 +20,10 @@ import java.util.stream.Stream;
 public final class ProgramFiles {
     private ProgramFiles() {}
 
-    /**
-     * Reads one file.
-     *
-     * @param name its name on the class path, without a leading slash
-     * @return its bytes
-     * @throws IllegalStateException if the program was built without it
-     */
     public static byte[] read(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException(name + " is missing from the program"));
     }
 
-    /**
-     * Reads one file if there is one.
-     *
-     * @param name its name on the class path, without a leading slash
-     * @return its bytes
-     */
     public static Optional<byte[]> find(String name) {
         try (InputStream in = ProgramFiles.class.getClassLoader().getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
@@ -46,12 +33,8 @@ public final class ProgramFiles {
     }
 
     /**
-     * Reads the files of a folder and of the folders in it.
-     *
-     * @param name its name on the class path, without slashes at its ends
-     * @param wanted which paths to read
-     * @return the bytes by path; a path is relative to the folder and starts with a slash
-     * @throws IllegalStateException if the program was built without the folder
+     * Reads the wanted files of a folder on the class path, and of its folders, by path; a path is relative and starts
+     * with a slash.
      */
     public static Map<String, byte[]> readFolder(String name, Predicate<String> wanted) {
         URL url = ProgramFiles.class.getClassLoader().getResource(name);
@@ -73,14 +56,7 @@ public final class ProgramFiles {
         }
     }
 
-    /**
-     * Reads the files of a folder on disk, or in an open jar, and of the folders in it.
-     *
-     * @param folder the folder
-     * @param wanted which paths to read
-     * @return the bytes by path; a path is relative to the folder and starts with a slash
-     * @throws IOException if a file cannot be read
-     */
+    /** Does the same for a folder on disk or in an open jar. */
     public static Map<String, byte[]> readFolder(Path folder, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {

@@ -14,54 +14,26 @@ import java.util.zip.GZIPOutputStream;
 /**
  * One file in memory, ready to be sent. Immutable.
  *
- * <p>It is kept once: gzipped where that makes it at least a tenth smaller, else as it is. Nearly
- * every client takes gzip, so the plain bytes of a gzipped file are made again when somebody asks, a piece at a time.
- * What the build has compressed by Brotli is kept in that form, too.
+ * <p>It is kept once: gzipped if that makes it at least a tenth smaller, else plain. Nearly every client accepts gzip,
+ * so plain bytes are unpacked piece by piece on request. A Brotli form made by the build is kept, too, else null. The arrays are the
+ * kept ones themselves; {@code length} and {@code sha256}, in hexadecimal digits, are those of the plain bytes.
  */
-public final class StoredFile {
+public record StoredFile(
+        String contentType,
+        String cacheControl,
+        String sha256,
+        int length,
+        boolean hasGzip,
+        byte[] stored,
+        byte[] brotli) {
     /** For a name that changes with its content. */
     public static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
     /** For a name that stays: the client keeps the bytes and asks whether they still hold. */
     public static final String REVALIDATE = "no-cache";
 
-    /** For what may have changed at the next request: nothing is kept. */
     public static final String NO_STORE = "no-store";
 
-    private final String contentType;
-    private final String cacheControl;
-    private final String sha256;
-    private final int length;
-    private final boolean gzipped;
-    private final byte[] bytes;
-    /** Null where there is no such form. */
-    private final byte[] brotli;
-
-    private StoredFile(
-            String contentType,
-            String cacheControl,
-            String sha256,
-            int length,
-            boolean gzipped,
-            byte[] bytes,
-            byte[] brotli) {
-        this.contentType = contentType;
-        this.cacheControl = cacheControl;
-        this.sha256 = sha256;
-        this.length = length;
-        this.gzipped = gzipped;
-        this.bytes = bytes;
-        this.brotli = brotli;
-    }
-
-    /**
-     * Stores a file.
-     *
-     * @param contentType its media type, with the charset if it is text
-     * @param cacheControl {@link #IMMUTABLE}, {@link #REVALIDATE} or {@link #NO_STORE}
-     * @param content the plain bytes. Not modified.
-     * @return the stored file
-     */
     public static StoredFile of(String contentType, String cacheControl, byte[] content) {
         byte[] gzip = gzip(content);
         boolean gzipped = gzip.length <= content.length * 0.9;
@@ -75,116 +47,27 @@ public final class StoredFile {
                 null);
     }
 
-    /**
-     * Returns the same bytes under another cache rule.
-     *
-     * @param newCacheControl {@link #IMMUTABLE}, {@link #REVALIDATE} or {@link #NO_STORE}
-     * @return a file that shares the bytes
-     */
     public StoredFile withCacheControl(String newCacheControl) {
-        return new StoredFile(contentType, newCacheControl, sha256, length, gzipped, bytes, brotli);
+        return new StoredFile(contentType, newCacheControl, sha256, length, hasGzip, stored, brotli);
     }
 
-    /**
-     * Returns the same file with a Brotli representation.
-     *
-     * @param compressed what unpacks to the plain bytes. Kept.
-     * @return a file that shares the other bytes
-     */
     public StoredFile withBrotli(byte[] compressed) {
-        return new StoredFile(contentType, cacheControl, sha256, length, gzipped, bytes, compressed);
+        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, compressed);
     }
 
-    /**
-     * Returns the media type.
-     *
-     * @return the value of Content-Type
-     */
-    public String contentType() {
-        return contentType;
-    }
-
-    /**
-     * Returns the cache rule.
-     *
-     * @return the value of Cache-Control
-     */
-    public String cacheControl() {
-        return cacheControl;
-    }
-
-    /**
-     * Returns the first 16 hexadecimal digits of {@link #sha256()}.
-     *
-     * @return the hash that names this content
-     */
+    /** Returns the first 16 hexadecimal digits of the hash, which name this content. */
     public String hash() {
         return sha256.substring(0, 16);
     }
 
-    /**
-     * Returns the SHA-256 of the plain bytes.
-     *
-     * @return 64 lower-case hexadecimal digits
-     */
-    public String sha256() {
-        return sha256;
-    }
-
-    /**
-     * Returns the size of the plain content.
-     *
-     * @return bytes
-     */
-    public int length() {
-        return length;
-    }
-
-    /**
-     * Returns whether a gzip representation exists.
-     *
-     * @return true if gzip made the content smaller
-     */
-    public boolean hasGzip() {
-        return gzipped;
-    }
-
-    /**
-     * Returns the size of what a client that takes gzip receives.
-     *
-     * @return bytes, the plain length if there is no gzip representation
-     */
-    public int storedLength() {
-        return bytes.length;
-    }
-
-    /**
-     * Returns the Brotli representation.
-     *
-     * @return the kept array itself, not to be modified, or null
-     */
-    public byte[] brotli() {
-        return brotli;
-    }
-
-    /**
-     * Returns the bytes as they are kept: gzipped if {@link #hasGzip()}, else plain.
-     *
-     * @return the kept array itself; not to be modified
-     */
-    public byte[] stored() {
-        return bytes;
-    }
-
-    /**
-     * Returns the plain bytes, which are unpacked as they are read.
-     *
-     * @return a stream of {@link #length()} bytes
-     */
+    /** Returns the plain bytes, unpacked as they are read. */
     public InputStream plain() {
-        InputStream stored = new ByteArrayInputStream(bytes);
+        return hasGzip ? unpacked(stored) : new ByteArrayInputStream(stored);
+    }
+
+    static InputStream unpacked(byte[] gzip) {
         try {
-            return gzipped ? new GZIPInputStream(stored, 4096) : stored;
+            return new GZIPInputStream(new ByteArrayInputStream(gzip), 4096);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -200,22 +83,10 @@ public final class StoredFile {
         return out.toByteArray();
     }
 
-    /**
-     * Returns bytes in hexadecimal.
-     *
-     * @param bytes such as a digest. Not modified.
-     * @return two lower-case digits a byte
-     */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /**
-     * Returns the SHA-256 of some bytes.
-     *
-     * @param content the bytes. Not modified.
-     * @return 32 bytes
-     */
     public static byte[] sha256(byte[] content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content);

@@ -1,5 +1,5 @@
 /**
- * Files as they are sent: {@link downhill.server.files.StoredFile} holds the bytes, made once,
- * {@link downhill.server.files.FileAnswer} sends them, {@link downhill.server.files.HtmlPage} knows a page in each language.
+ * Files as they are sent: {@link downhill.server.files.StoredFile} holds the bytes, {@link
+ * downhill.server.files.FileAnswer} sends them, {@link downhill.server.files.HtmlPage} is a page in both languages.
  */
 package downhill.server.files;

@@ -7,21 +7,12 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * From where a request comes, and for whom.
- *
- * @param address the client's address, behind the proxies that are trusted; of IPv6 the network, the first 64 bits, of which
- *     a client may use any address
- * @param hosts the names by which it calls this server: Host, and what a trusted proxy says that it was called
+ * The sender of a request: the address behind the trusted proxies, of IPv6 the network (64 bits), of which a client may
+ * use any address; and the names by which it calls this server, in Host and in what a trusted proxy forwards.
  */
 public record Client(String address, List<String> hosts) {
     private static final String NAME = Client.class.getName();
 
-    /**
-     * Finds out who sends a request, and notes it there.
-     *
-     * @param request the request. Modified.
-     * @param proxies whom to believe
-     */
     static void note(Request request, TrustedProxies proxies) {
         // Jetty puts addresses of IPv6 into brackets.
         String remote = Request.getRemoteAddr(request).replaceAll("^\\[|]$", "");

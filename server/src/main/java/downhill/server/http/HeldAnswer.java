@@ -20,21 +20,20 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * An answer that is held until it is made, and sent then as fast as the client takes it, without a thread that waits.
+ * An answer that is held until it is complete, and then sent at the pace of the client without a waiting thread.
  *
- * <p>What is written to it is collected. A file is not: {@link #send} is told where its bytes are kept, and they are
- * sent from there.
+ * <p>What is written to it is collected. A file is not: {@link #send} takes its bytes where they are kept.
  */
 public final class HeldAnswer extends Response.Wrapper {
     private static final String NAME = HeldAnswer.class.getName();
 
-    /** Bytes given to the network at a time; for each thread that writes, Java keeps a copy of as many. */
+    /** Bytes given to the network at a time; Java keeps a copy of as many for each thread that writes. */
     private static final int PIECE = 32 * 1024;
 
-    /** Bytes unpacked at a time; a client that takes nothing holds as many. */
+    /** Bytes unpacked at a time; a client that stops reading holds as many. */
     private static final int UNPACKED_PIECE = 16 * 1024;
 
-    /** A phone that shares its line with a class is slow; one that stays below this for minutes has gone, or is none. */
+    /** A phone that shares its line with a class is slow; a client below this for minutes has gone. */
     private static final int MIN_BYTES_PER_SECOND = 256;
 
     private static final int PATIENCE_SECONDS = 60;
@@ -45,7 +44,7 @@ public final class HeldAnswer extends Response.Wrapper {
     private final String address;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private boolean made;
+    private boolean complete;
     private Content.Source file;
     private long length;
     private boolean holdsMemory;
@@ -53,16 +52,6 @@ public final class HeldAnswer extends Response.Wrapper {
     private byte[] shared;
     private final Runnable giveUp = () -> end(new TimeoutException("too many slow clients"));
 
-    /**
-     * Creates an empty answer, which is found at the request from now on.
-     *
-     * @param request the request. Modified.
-     * @param response where the answer is sent. Modified.
-     * @param callback told when it is sent
-     * @param answers those under way that hold memory
-     * @param arrays what they share of it
-     * @param address where it goes
-     */
     HeldAnswer(
             Request request,
             Response response,
@@ -78,23 +67,12 @@ public final class HeldAnswer extends Response.Wrapper {
         request.setAttribute(NAME, this);
     }
 
-    /**
-     * Finds the answer to a request.
-     *
-     * @param ctx the request
-     * @return its answer
-     */
+    /** Finds the answer to a request. */
     public static HeldAnswer to(Context ctx) {
         return ctx.attribute(NAME);
     }
 
-    /**
-     * Sends a part of an array, without a copy of it.
-     *
-     * @param bytes the array. Not to be modified from now on.
-     * @param first where the part begins
-     * @param size its length
-     */
+    /** Sends a part of an array, which must not change any more, without a copy. */
     public void send(byte[] bytes, int first, int size) {
         List<ByteBuffer> pieces = new ArrayList<>();
         for (int at = first; at < first + size; at += PIECE) {
@@ -106,13 +84,7 @@ public final class HeldAnswer extends Response.Wrapper {
         length = size;
     }
 
-    /**
-     * Sends a part of a stream, which is read no faster than the client takes it.
-     *
-     * @param in the stream. Read and closed.
-     * @param first where the part begins
-     * @param size its length
-     */
+    /** Sends a part of a stream, read no faster than the client takes it, and closes it. */
     public void send(InputStream in, int first, int size) {
         ByteBufferPool pool = getRequest().getComponents().getByteBufferPool();
         file = Content.Source.from(new ByteBufferPool.Sized(pool, false, UNPACKED_PIECE), in, first, size);
@@ -120,13 +92,7 @@ public final class HeldAnswer extends Response.Wrapper {
         holdsMemory = true;
     }
 
-    /**
-     * Sends an array that is not kept otherwise, or what it unpacks to.
-     *
-     * @param bytes the array, which other answers may send, too. Not to be modified from now on.
-     * @param plain what it unpacks to, or null to send the array itself. Read and closed.
-     * @param size how many bytes are sent
-     */
+    /** Sends an array that several answers share, or, unless null, the stream it unpacks to. */
     public void sendShared(byte[] bytes, InputStream plain, int size) {
         if (plain == null) {
             send(bytes, 0, size);
@@ -137,12 +103,7 @@ public final class HeldAnswer extends Response.Wrapper {
         shared = bytes;
     }
 
-    /**
-     * Returns what is to be told when the answer is made.
-     *
-     * @return sends it, if it was made as it should be
-     */
-    Callback whenMade() {
+    Callback whenComplete() {
         return new Callback.Nested(callback) {
             @Override
             public void succeeded() {
@@ -153,7 +114,7 @@ public final class HeldAnswer extends Response.Wrapper {
 
     @Override
     public boolean isCommitted() {
-        return made;
+        return complete;
     }
 
     @Override
@@ -166,7 +127,7 @@ public final class HeldAnswer extends Response.Wrapper {
     public void write(boolean last, ByteBuffer content, Callback writing) {
         written.writeBytes(BufferUtil.toArray(content));
         BufferUtil.clear(content);
-        made |= last;
+        complete |= last;
         writing.succeeded();
     }
 
@@ -203,7 +164,7 @@ public final class HeldAnswer extends Response.Wrapper {
         getWrapped().write(last, piece, writing);
     }
 
-    /** Ends the exchange; after a failure, which a client brings about that has gone, with its connection. */
+    /** Ends the exchange; after a failure, usually because the client has gone, with its connection. */
     private void end(Throwable failure) {
         if (!ended.compareAndSet(false, true)) {
             return;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The arrays that answers on their way keep in memory, each counted once however many clients take it. Of too many bytes, the
+ * The arrays that answers being sent keep in memory, each counted once for all its clients. Above the limit, the
  * answers with the oldest arrays are given up.
  */
 final class HeldArrays {
     private final long maxBytes;
-    /** By identity, as arrays are compared, in the order of their first answers. */
+    /** By identity, in the order of their first answers. */
     private final Map<byte[], Set<Runnable>> answers = new LinkedHashMap<>();
 
     private long bytes;
@@ -22,12 +22,6 @@ final class HeldArrays {
         this.maxBytes = maxBytes;
     }
 
-    /**
-     * Adds an answer.
-     *
-     * @param array what it keeps in memory. Not modified.
-     * @param giveUp ends it early, and calls {@link #end} then
-     */
     void begin(byte[] array, Runnable giveUp) {
         tooManyWith(array, giveUp).forEach(Runnable::run);
     }
@@ -50,7 +44,7 @@ final class HeldArrays {
         return oldest;
     }
 
-    /** Says that an answer is sent, or given up. To say so again does nothing. */
+    /** May be called again for an answer that has ended. */
     synchronized void end(byte[] array, Runnable giveUp) {
         Set<Runnable> own = answers.get(array);
         if (own != null && own.remove(giveUp) && own.isEmpty()) {

@@ -13,23 +13,23 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * How much may be saved: buckets that refill in a minute.
+ * Limits how much may be saved: buckets that refill in a minute.
  *
  * <p>A whole class sits behind one address, so each browser has a bucket of its own, by the random token that the page
- * sends along, and a program that has gone wild in one stops itself alone. Requests without a token share one bucket an
- * address, apart from those of the pages. Tokens cost nothing, so an address has a wide limit beside.
+ * sends, and a runaway program in one stops only itself. Requests without a token share one bucket per address. Tokens
+ * cost nothing, so an address has a wide limit as well.
  */
 public final class PostLimit {
-    /** The header of the token. It is compared in memory, for minutes, and neither kept nor logged. */
+    /** The header of the token, which stays in memory for minutes and is neither stored nor logged. */
     static final String TOKEN = "Downhill-Client";
 
-    /** Most posts of a browser at once, and most a minute in the long run; it may have kept dozens while away. */
+    /** Posts of a browser at once and per minute; it may have kept dozens while offline. */
     static final int OF_CLIENT = 60;
 
-    /** Most posts without a token from an address. */
+    /** Posts without a token from an address. */
     public static final int OF_STRANGERS = 600;
 
-    /** Most posts with any token from an address: two lecture halls that save five times a minute each. */
+    /** Posts with any token from an address: two lecture halls that save five times a minute each. */
     static final int OF_ADDRESS = 6000;
 
     private static final Pattern TOKEN_FORM = Pattern.compile("[A-Za-z0-9_-]{16,64}");
@@ -41,12 +41,6 @@ public final class PostLimit {
     private final Buckets strangers = new Buckets(OF_STRANGERS, 10_000);
     private final Buckets addresses = new Buckets(OF_ADDRESS, 10_000);
 
-    /**
-     * Creates the limit.
-     *
-     * @param time tells how much time has passed, whatever becomes of the clock
-     * @param registry where those that are refused are counted
-     */
     public PostLimit(TimeMeter time, MeterRegistry registry) {
         this.time = time;
         refused = Counter.builder("downhill.refused")
@@ -54,7 +48,7 @@ public final class PostLimit {
                 .register(registry);
     }
 
-    /** The buckets of one kind. One that has rested for longer than it takes to refill is as good as a new one. */
+    /** The buckets of one kind. An idle one is dropped after twice the time it takes to refill. */
     private final class Buckets {
         private final int capacity;
         private final Cache<String, Bucket> buckets;
@@ -67,7 +61,7 @@ public final class PostLimit {
                     .build();
         }
 
-        /** Takes one, and returns the whole seconds to wait until there is one: 0 if there was. */
+        /** Takes one, and returns the whole seconds to wait: 0 if there was one. */
         int take(String key) {
             ConsumptionProbe probe = buckets.get(
                             key,
@@ -80,12 +74,7 @@ public final class PostLimit {
         }
     }
 
-    /**
-     * Takes one from the buckets of a request.
-     *
-     * @param ctx the request
-     * @throws Problem 429 if one is empty; the header Retry-After says for how many seconds
-     */
+    /** Throws a 429 if a bucket of the request is empty. */
     public void take(Context ctx) {
         int wait = take(Client.of(ctx).address(), ctx.header(TOKEN));
         if (wait > 0) {
@@ -94,7 +83,7 @@ public final class PostLimit {
         }
     }
 
-    /** Answers 0 if the client may go on; else the whole seconds to wait, at least 1. */
+    /** Returns the whole seconds to wait, 0 for none. */
     public int take(String address, String token) {
         if (token == null || !TOKEN_FORM.matcher(token).matches()) {
             return strangers.take(address);

@@ -11,30 +11,22 @@ import org.eclipse.jetty.util.HostPort;
 /**
  * The names by which this server may be called.
  *
- * <p>A page of a stranger may have its own name point at this server after it was loaded (DNS rebinding); to the browser the
- * two are then of one origin, and what only this server's pages may do, that page may do. Its requests still say its name in
- * Host. An address is no name that anybody could point elsewhere, so addresses are always allowed.
+ * <p>A stranger's page may point its own name at this server after it was loaded (DNS rebinding); the browser then
+ * takes both for one origin. Its requests still have its name in Host. Nobody can point an address elsewhere, so
+ * addresses are always allowed.
  */
 public final class PublicHosts {
-    /** Whatever the name. */
     public static final PublicHosts ANY = new PublicHosts(null);
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9_.-]{0,251}[a-z0-9])?");
 
-    /** Null for any. */
     private final Set<String> names;
 
     private PublicHosts(Set<String> names) {
         this.names = names;
     }
 
-    /**
-     * Reads the setting PUBLIC_HOSTS.
-     *
-     * @param value names without port, with commas between them; empty for any
-     * @return the names
-     * @throws StartException if a part is none
-     */
+    /** Reads PUBLIC_HOSTS: names without port, separated by commas; empty for any. */
     public static PublicHosts of(String value) {
         if (value.isBlank()) {
             return ANY;
@@ -51,12 +43,7 @@ public final class PublicHosts {
         return new PublicHosts(names);
     }
 
-    /**
-     * Tells whether a request is for this server.
-     *
-     * @param hosts the names that it is called by, with or without port. Not modified.
-     * @return true if each of them is one of these, localhost or an address
-     */
+    /** Returns whether all names, with or without port, are allowed ones, localhost or addresses. */
     public boolean admit(List<String> hosts) {
         return names == null || hosts.stream().allMatch(this::admits);
     }

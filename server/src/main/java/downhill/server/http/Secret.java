@@ -9,20 +9,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/**
- * What allows its holder something that others may not: to delete a run, to lead a class. The server keeps only its hash.
- *
- * @param text as it is sent; {@link #random} and {@link #toDelete} make 43 characters that are safe in a URL
- */
+/** A secret that allows its holder to delete a run or to lead a class. The server keeps only its hash. */
 public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_BYTES = 32;
 
-    /**
-     * Makes a new secret.
-     *
-     * @return a secret that nobody can guess
-     */
     public static Secret random() {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
@@ -30,27 +21,14 @@ public record Secret(String text) {
     }
 
     /**
-     * Makes the secret that deletes a run.
-     *
-     * <p>A client that keeps a secret key gets the same one whenever it posts the run again, also
-     * when the first answer was lost on the way. Ids are public, so the id alone yields nothing.
-     *
-     * @param id the run's id
-     * @param key the client's secret, or null for a random one
-     * @return the secret
+     * Derives the secret that deletes a run from its id and the client's key, so that posting the run again returns the
+     * same one, also if the first answer was lost; random without a key.
      */
     public static Secret toDelete(String id, String key) {
         return key == null ? random() : of(sha256("delete:" + id + ":" + key));
     }
 
-    /**
-     * Reads the secret of a request.
-     *
-     * @param ctx the request, which may get a header that asks for one. Modified.
-     * @param why what a refusal says that the secret is for
-     * @return what it sends as {@code Authorization: Bearer}
-     * @throws Problem 401 if it sends none
-     */
+    /** Reads {@code Authorization: Bearer}; throws a 401 with the sentence if there is none. */
     public static Secret of(Context ctx, String why) {
         String authorization = ctx.header("Authorization");
         if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
@@ -60,11 +38,7 @@ public record Secret(String text) {
         return new Secret(authorization.substring(7).strip());
     }
 
-    /**
-     * Returns what is stored.
-     *
-     * @return the SHA-256 of the secret, 64 hexadecimal digits
-     */
+    /** Returns the SHA-256 as hexadecimal digits. */
     public String hash() {
         return HexFormat.of().formatHex(sha256(text));
     }

@@ -26,15 +26,15 @@ public final class Security {
     public static final int MAX_BODY = 64 * 1024;
 
     /**
-     * How much of an answer the system takes before the client does. Left to itself it takes 4 MB, which hundreds of
-     * slow clients turn into a gigabyte, and into seconds of unpacking.
+     * Bytes of an answer that the system buffers. Its default of 4 MB would let hundreds of slow clients hold a
+     * gigabyte, and cost seconds of unpacking.
      */
     private static final int SEND_BUFFER = 128 * 1024;
 
     /**
-     * What every answer carries. Scripts, styles and workers come from this server only and nothing
-     * is written inline. COOP and COEP isolate the page, without which browsers give it no shared
-     * memory. A blob is what the page itself has made, of files that its reader chose. Any page may embed the companion: a course website is where it is meant to be.
+     * Scripts, styles and workers come from this server only, none inline. COOP and COEP isolate the page: browsers
+     * give shared memory to no other. A blob is made by the page of files that its reader chose. Any page may embed the
+     * companion: course websites do.
      */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -54,18 +54,14 @@ public final class Security {
             "Permissions-Policy",
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
-    /** What Javalin would take for a fault of its own, having found a route for it. */
+    /** Javalin would answer such an address with a 500. */
     private static final Pattern NOT_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private Security() {}
 
     /**
-     * Puts the headers on every answer, also on those Jetty makes before a request reaches Javalin.
-     *
-     * @param config the server to be. Modified.
-     * @param proxies those that are believed when they say who sent a request
-     * @param names what this server may be called
-     * @param streams answers what is never whole
+     * Puts the headers on every answer, also on those Jetty makes before a request reaches Javalin; {@code streams}
+     * handles answers that are never complete.
      */
     public static void protect(
             JavalinConfig config, TrustedProxies proxies, PublicHosts names, Handler.Wrapper streams) {
@@ -118,14 +114,11 @@ public final class Security {
     }
 
     /**
-     * Refuses a request that another website sends through the reader's browser.
+     * Throws a 403 if another website sends the request through the reader's browser.
      *
-     * <p>Browsers say so themselves in Sec-Fetch-Site, and their word is enough: a proxy may have changed Host on the way.
-     * Older browsers, and all where there is no TLS, send Origin only, which is compared with Host, and with what a
-     * trusted proxy says Host was. Programs such as curl, which send neither, act for nobody but their user.
-     *
-     * @param ctx the request
-     * @throws Problem 403 if the request comes from another origin
+     * <p>Browsers say so in Sec-Fetch-Site, which suffices: a proxy may have changed Host. Older browsers, and all
+     * without TLS, send Origin only, which is compared with Host and with what a trusted proxy says Host was. Programs
+     * such as curl send neither, and act for nobody but their user.
      */
     static void requireSameOrigin(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");
@@ -139,7 +132,7 @@ public final class Security {
         }
     }
 
-    /** The scheme is not compared: behind a proxy that speaks TLS, this server sees plain HTTP. */
+    /** The scheme is not compared: behind a proxy with TLS, this server sees plain HTTP. */
     private static boolean isOneOf(String origin, List<String> hosts) {
         try {
             String authority = URI.create(origin).getRawAuthority();
@@ -149,14 +142,6 @@ public final class Security {
         }
     }
 
-    /**
-     * Refuses a request before it reaches Javalin.
-     *
-     * @param response the answer. Modified.
-     * @param status HTTP status, 400 to 599
-     * @param sentence what is wrong
-     * @param callback told when the answer is sent
-     */
     public static void refuse(Response response, int status, String sentence, Callback callback) {
         HEADERS.forEach(response.getHeaders()::put);
         response.setStatus(status);
@@ -165,7 +150,7 @@ public final class Security {
         Content.Sink.write(response, true, Problem.json(sentence, null), callback);
     }
 
-    /** Errors found by Jetty itself, such as a malformed request line: the same headers, the same JSON. */
+    /** Errors found by Jetty itself, such as a malformed request line, with the same headers and JSON. */
     private static final class JsonErrors extends ErrorHandler {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {

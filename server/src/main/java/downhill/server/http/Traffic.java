@@ -18,10 +18,10 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Times every request, from its first byte to the last one of its answer, and writes it down if that is asked for.
+ * Times every request, from its first byte to the last one of its answer, and optionally logs it.
  *
- * <p>Known of a request is its route, not its address: {@code /api/runs/{id}}. What asked for no route that there is, and
- * what was refused before one was looked for, is {@code none}.
+ * <p>A request is known by its route, {@code /api/runs/{id}}, not its address. A request without a route, or refused
+ * before routing, is {@code none}.
  */
 public final class Traffic {
     private static final String NAME = Traffic.class.getName();
@@ -45,18 +45,12 @@ public final class Traffic {
         active = registry.gauge("http.server.requests.active", new AtomicInteger());
     }
 
-    /** Which route a request has found. */
+    /** The route that a request has matched. */
     private static final class Route {
         private volatile String pattern = NO_ROUTE;
     }
 
-    /**
-     * Watches the requests of a server.
-     *
-     * @param config the server to be. Modified.
-     * @param registry where they are counted and timed
-     * @param log where each of them becomes a line; null for nowhere
-     */
+    /** Watches the requests of a server; {@code log} may be null. */
     public static void watch(JavalinConfig config, MeterRegistry registry, PrintStream log) {
         Traffic traffic = new Traffic(registry, log);
         config.jetty.modifyServer(traffic::watch);
@@ -84,13 +78,7 @@ public final class Traffic {
         }
     }
 
-    /**
-     * Returns by what a route is known: itself, or for one of hundreds of files its folder and kind, such as
-     * {@code /css/*.css}.
-     *
-     * @param route the route, as it was added
-     * @return one of few texts
-     */
+    /** Returns the route itself, or for one of hundreds of files its folder and kind, such as {@code /css/*.css}. */
     static String pattern(String route) {
         int name = route.lastIndexOf('/') + 1;
         int dot = route.lastIndexOf('.');

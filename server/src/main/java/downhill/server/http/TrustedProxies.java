@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.util.InetAddressSet;
 
-/** The proxies that this server believes when they say from whom a request comes. */
+/** The proxies whose word on the sender of a request is believed. */
 public final class TrustedProxies {
-    /** Nobody is believed. */
     public static final TrustedProxies NONE = new TrustedProxies(new InetAddressSet());
 
-    /** What looks like an address; anything else would be a name, to be asked of a name server. */
+    /** An address by its form; anything else would be a name, to be looked up. */
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f]*:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*");
 
@@ -23,13 +22,7 @@ public final class TrustedProxies {
         this.blocks = blocks;
     }
 
-    /**
-     * Reads the setting TRUSTED_PROXY.
-     *
-     * @param value addresses or CIDR blocks, with commas between them; empty for none
-     * @return the proxies
-     * @throws StartException if a part is neither
-     */
+    /** Reads TRUSTED_PROXY: addresses or CIDR blocks, separated by commas; empty for none. */
     public static TrustedProxies of(String value) {
         if (value.isBlank()) {
             return NONE;
@@ -52,12 +45,6 @@ public final class TrustedProxies {
         return new TrustedProxies(blocks);
     }
 
-    /**
-     * Tells whether a proxy is believed.
-     *
-     * @param address the address of whoever is connected
-     * @return true if it is one of these
-     */
     public boolean trusts(String address) {
         try {
             return isAddress(address) && blocks.test(InetAddress.getByName(address));
@@ -66,13 +53,7 @@ public final class TrustedProxies {
         }
     }
 
-    /**
-     * Returns from where a request comes: the last address that no trusted proxy has.
-     *
-     * @param remote the address of whoever is connected
-     * @param forwardedFor the values of X-Forwarded-For; each proxy adds at the end by whom it was called. Not modified.
-     * @return an address
-     */
+    /** Returns the last address of X-Forwarded-For that no trusted proxy has; each proxy appends its caller. */
     public String client(String remote, List<String> forwardedFor) {
         String client = remote;
         for (int i = forwardedFor.size() - 1; i >= 0 && trusts(client); i--) {
@@ -85,7 +66,7 @@ public final class TrustedProxies {
         return client;
     }
 
-    /** Returns the first 64 bits of an address of IPv6, and any other address as it is. */
+    /** Returns the first 64 bits of an IPv6 address, and any other address unchanged. */
     static String network(String address) {
         try {
             byte[] bytes = isAddress(address) ? InetAddress.getByName(address).getAddress() : new byte[0];
@@ -95,7 +76,6 @@ public final class TrustedProxies {
         }
     }
 
-    /** Tells whether a text is an address of either kind, and no name. */
     static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches();
     }

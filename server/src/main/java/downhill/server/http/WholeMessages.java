@@ -14,13 +14,13 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Hands a request on when its body is here as a whole, and sends the answer when it is made as a whole.
+ * Passes a request on when its body has arrived, and sends the answer when it is complete.
  *
- * <p>What lies within, Javalin, reads and writes with a thread that waits. Here nothing waits: Jetty calls when a client
- * has sent or taken something, so that a client's pace costs a connection, some memory and no thread.
+ * <p>Javalin, within, reads and writes with a thread that waits. Here nothing waits: Jetty calls back when a client has
+ * sent or taken something, so that a slow client costs a connection, some memory and no thread.
  */
 final class WholeMessages extends Handler.Wrapper {
-    /** How long a body may take: 64 KB at the pace of the slowest phone line. */
+    /** 64 KB at the pace of the slowest phone line. */
     static final int BODY_SECONDS = 20;
 
     /** A lecture hall behind one address saves at once; each body holds at most {@link Security#MAX_BODY}. */
@@ -28,10 +28,10 @@ final class WholeMessages extends Handler.Wrapper {
 
     private static final int MAX = 1000;
 
-    /** How much of a body that is too large is passed over, so that the client hears why before it is cut off. */
-    private static final int MAX_PASSED_OVER = 1024 * 1024;
+    /** Bytes of a too large body that are skipped, so that the client receives the reason before it is cut off. */
+    private static final int MAX_SKIPPED = 1024 * 1024;
 
-    /** Boards and exports on their way to slow clients. */
+    /** Boards and exports being sent to slow clients. */
     private static final int MAX_SHARED_BYTES = 16 * 1024 * 1024;
 
     private final UnderWay bodies = new UnderWay(MAX_OF_ADDRESS, MAX, System::nanoTime);
@@ -44,7 +44,7 @@ final class WholeMessages extends Handler.Wrapper {
             new Reading(request, response, callback).start();
             return true;
         }
-        return handOn(request, response, callback);
+        return pass(request, response, callback);
     }
 
     private static boolean hasBody(Request request) {
@@ -52,19 +52,19 @@ final class WholeMessages extends Handler.Wrapper {
                 || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
-    private boolean handOn(Request request, Response response, Callback callback) throws Exception {
+    private boolean pass(Request request, Response response, Callback callback) throws Exception {
         HeldAnswer answer = new HeldAnswer(
                 request, response, callback, answers, arrays, Client.of(request).address());
-        return super.handle(request, answer, answer.whenMade());
+        return super.handle(request, answer, answer.whenComplete());
     }
 
-    /** One body on its way. Its lock keeps the clock from ending a request while a piece of it is read. */
+    /** One body being read. Its lock keeps the timeout from ending a request while a piece of it is read. */
     private final class Reading {
         private final Request request;
         private final Response response;
         private final Callback callback;
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
-        private int passedOver;
+        private int skipped;
         private boolean ended;
         private UnderWay.Task task;
         private Scheduler.Task clock;
@@ -93,11 +93,11 @@ final class WholeMessages extends Handler.Wrapper {
 
         private void read() {
             if (isComplete()) {
-                handOnWithBody();
+                passWithBody();
             }
         }
 
-        /** Takes what there is; asks to be called again if more is to come. Answers whether this was the last. */
+        /** Reads what has arrived and returns whether the body is complete; if not, asks to be called again. */
         private synchronized boolean isComplete() {
             while (!ended) {
                 Content.Chunk chunk = request.read();
@@ -112,7 +112,7 @@ final class WholeMessages extends Handler.Wrapper {
                 keep(BufferUtil.toArray(chunk.getByteBuffer()));
                 chunk.release();
                 boolean tooLarge = body.size() > Security.MAX_BODY;
-                if (tooLarge && (chunk.isLast() || passedOver > MAX_PASSED_OVER)) {
+                if (tooLarge && (chunk.isLast() || skipped > MAX_SKIPPED)) {
                     refuse(413, "the body is larger than " + Security.MAX_BODY + " bytes");
                 } else if (chunk.isLast()) {
                     end();
@@ -126,7 +126,7 @@ final class WholeMessages extends Handler.Wrapper {
             task.progress(bytes.length);
             int kept = Math.min(bytes.length, Security.MAX_BODY + 1 - body.size());
             body.write(bytes, 0, kept);
-            passedOver += bytes.length - kept;
+            skipped += bytes.length - kept;
         }
 
         private synchronized void giveUp(String why) {
@@ -147,7 +147,7 @@ final class WholeMessages extends Handler.Wrapper {
             clock.cancel();
         }
 
-        private void handOnWithBody() {
+        private void passWithBody() {
             Content.Source whole = new ByteBufferContentSource(ByteBuffer.wrap(body.toByteArray()));
             Request complete = new Request.Wrapper(request) {
                 @Override
@@ -161,7 +161,7 @@ final class WholeMessages extends Handler.Wrapper {
                 }
             };
             try {
-                if (!handOn(complete, response, callback)) {
+                if (!pass(complete, response, callback)) {
                     Response.writeError(request, response, callback, 404);
                 }
             } catch (Exception e) {

@@ -3,20 +3,20 @@ package downhill.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 
-/** Adds the routes that write: each refuses what another website sends, and takes from the limit of its client first. */
+/** Adds routes: those that write refuse requests of other websites and take from the limit of their client first. */
 public final class WriteRoutes {
     private final RoutesConfig routes;
     private final PostLimit limit;
 
-    /**
-     * Creates a way to add routes.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param limit how much a browser and an address may write
-     */
     public WriteRoutes(RoutesConfig routes, PostLimit limit) {
         this.routes = routes;
         this.limit = limit;
+    }
+
+    /** Adds a route for GET and HEAD. */
+    public static void addRead(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     public void post(String path, Handler handler) {

@@ -15,13 +15,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /**
- * JSON as this server reads and writes it.
- *
- * <p>Strict: no duplicate names, no NaN, nothing after the end. Doubles are read as the nearest to
- * their digits and written with the fewest digits that lead back to them, as JavaScript does, so that
- * a number comes out bit for bit as it went in.
+ * Strict JSON: no duplicate names, no NaN, nothing after the end. Doubles are read as the nearest to their digits and
+ * written with the fewest digits that lead back to them, as in JavaScript, so that a number is returned bit for bit.
  */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -35,20 +33,18 @@ public final class Json {
 
     private Json() {}
 
-    /**
-     * Makes an empty object.
-     *
-     * @return the object
-     */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
+    /** Writes a record, its components by name. */
+    public static ObjectNode of(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /**
-     * Prints a number with the fewest digits that lead back to it, without an exponent.
-     *
-     * @param value any double
-     * @return such as {@code 0.1}, {@code 1000}, {@code NaN}
+     * Prints a number with the fewest digits that lead back to it, without an exponent, such as {@code 0.1}, {@code
+     * 1000}, {@code NaN}.
      */
     public static String print(double value) {
         boolean finite = Math.abs(value) <= Double.MAX_VALUE;
@@ -56,13 +52,7 @@ public final class Json {
         return finite ? new BigDecimal(digits).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
-    /**
-     * Parses JSON from outside.
-     *
-     * @param json the bytes. Not modified.
-     * @return the JSON
-     * @throws Problem 400 if it is none
-     */
+    /** Parses JSON from outside; throws a 400 if it is malformed. */
     public static JsonNode parse(byte[] json) {
         try {
             return MAPPER.readTree(json);
@@ -77,12 +67,7 @@ public final class Json {
         }
     }
 
-    /**
-     * Parses JSON that this server wrote.
-     *
-     * @param json its text
-     * @return the JSON
-     */
+    /** Parses JSON that this server wrote. */
     public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
@@ -91,12 +76,6 @@ public final class Json {
         }
     }
 
-    /**
-     * Writes JSON.
-     *
-     * @param json the JSON. Not modified.
-     * @return its text
-     */
     public static String text(JsonNode json) {
         try {
             return MAPPER.writeValueAsString(json);
@@ -105,13 +84,11 @@ public final class Json {
         }
     }
 
-    /**
-     * Writes JSON that is never whole in memory.
-     *
-     * @param out receives it
-     * @return what writes it
-     * @throws IOException if it cannot be written
-     */
+    public static byte[] bytes(JsonNode json) {
+        return text(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes JSON that is never whole in memory. */
     public static JsonGenerator generator(OutputStream out) throws IOException {
         return MAPPER.createGenerator(out);
     }

@@ -1,18 +1,18 @@
 package downhill.server.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
- * Reads the fields of a JSON object that came from outside; each refusal names the field by its path.
+ * Reads the fields of a JSON object from outside; each refusal names the field by its path.
  *
- * <p>The form is checked here (status 400): which fields, of which type. Whether the values make sense
- * is for whoever receives them.
+ * <p>The form is checked here (status 400): which fields, of which type. The caller checks the values.
  */
 public final class JsonObject {
     private static final int MAX_SHOWN = 40;
@@ -25,177 +25,98 @@ public final class JsonObject {
         this.node = node;
     }
 
-    /**
-     * Opens a whole document.
-     *
-     * @param noun what it is, such as {@code a run}
-     * @param node the JSON. Not modified.
-     * @param fields all names it may have
-     * @return the object
-     * @throws Problem 400 if it is no object or has another field
-     */
     public static JsonObject whole(String noun, JsonNode node, Set<String> fields) {
         return open("", "the JSON", noun, node, fields);
     }
 
-    private static JsonObject open(String path, JsonNode node, Set<String> fields) {
-        return open(path, path, path, node, fields);
-    }
-
     private static JsonObject open(String path, String what, String noun, JsonNode node, Set<String> fields) {
-        if (!node.isObject()) {
-            throw wrongType(what, path, node, "an object");
-        }
+        require(node.isObject(), what, path, node, "an object");
+        JsonObject json = new JsonObject(path, node);
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!fields.contains(name)) {
                 String shown = name.length() > MAX_SHOWN ? name.substring(0, MAX_SHOWN) + "…" : name;
+                String known = String.join(", ", new TreeSet<>(fields));
                 throw new Problem(
-                        400,
-                        join(path, shown),
-                        noun + " has no field named \"" + shown + "\", only "
-                                + String.join(", ", new TreeSet<>(fields)));
+                        400, json.pathOf(shown), noun + " has no field named \"" + shown + "\", only " + known);
             }
         }
-        return new JsonObject(path, node);
+        return json;
     }
 
-    /**
-     * Opens an object inside this one.
-     *
-     * @param name its field
-     * @param fields all names it may have
-     * @return the object
-     */
     public JsonObject object(String name, Set<String> fields) {
-        return open(join(path, name), required(name), fields);
+        return open(pathOf(name), pathOf(name), pathOf(name), required(name), fields);
     }
 
-    /**
-     * Reads a list of objects.
-     *
-     * @param <T> what each becomes
-     * @param name the list's field
-     * @param fields all names that each object may have
-     * @param make makes a value of one object
-     * @return the values
-     */
     public <T> List<T> list(String name, Set<String> fields, Function<JsonObject, T> make) {
-        JsonNode list = required(name);
-        if (!list.isArray()) {
-            throw wrongType(join(path, name), join(path, name), list, "a list");
+        JsonNode list = required(name, JsonNode::isArray, "a list");
+        List<T> made = new ArrayList<>();
+        for (JsonNode item : list) {
+            String path = pathOf(name) + "[" + made.size() + "]";
+            made.add(make.apply(open(path, path, path, item, fields)));
         }
-        return IntStream.range(0, list.size())
-                .mapToObj(i -> make.apply(open(join(path, name) + "[" + i + "]", list.get(i), fields)))
-                .toList();
+        return List.copyOf(made);
     }
 
-    /**
-     * Tells whether a field is there that may be missing.
-     *
-     * @param name the field
-     * @return whether the object has it
-     */
     public boolean has(String name) {
         return node.has(name);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param name its field
-     * @return the value
-     */
     public String text(String name) {
-        JsonNode value = required(name);
-        if (!value.isTextual()) {
-            throw wrongType(join(path, name), join(path, name), value, "a string");
-        }
-        return value.textValue();
+        return required(name, JsonNode::isTextual, "a string").textValue();
     }
 
-    /**
-     * Reads one of a few words.
-     *
-     * @param name its field
-     * @param words all it may be
-     * @return the word
-     * @throws Problem 422 if it is another
-     */
+    /** Reads one of a few words; throws a 422 for another. */
     public String word(String name, List<String> words) {
         String word = text(name);
         if (!words.contains(word)) {
-            throw new Problem(422, join(path, name), join(path, name) + " is not one of " + String.join(", ", words));
+            throw Problem.of(422, pathOf(name), "is not one of " + String.join(", ", words));
         }
         return word;
     }
 
-    /**
-     * Reads a number as the double nearest to its digits.
-     *
-     * @param name its field
-     * @return the value, infinite if the digits are beyond a double's range; never -0
-     */
+    /** Reads the double nearest to the digits, infinite beyond its range; never -0. */
     public double number(String name) {
-        JsonNode value = required(name);
-        if (!value.isNumber()) {
-            throw wrongType(join(path, name), join(path, name), value, "a number");
-        }
-        return value.doubleValue() + 0.0;
+        return required(name, JsonNode::isNumber, "a number").doubleValue() + 0.0;
     }
 
-    /**
-     * Reads a whole number.
-     *
-     * @param name its field
-     * @return the value
-     * @throws Problem 422 if it has a fraction or does not fit an int
-     */
+    /** Throws a 422 if the number has a fraction or does not fit an int. */
     public int whole(String name) {
         double value = number(name);
         if (value != (int) value) {
-            throw new Problem(
-                    422,
-                    join(path, name),
-                    join(path, name) + " = " + Json.print(value) + ", not a whole number of at most "
-                            + Integer.MAX_VALUE);
+            String shown = "= " + Json.print(value);
+            throw Problem.of(422, pathOf(name), shown + ", not a whole number of at most " + Integer.MAX_VALUE);
         }
         return (int) value;
     }
 
-    /**
-     * Reads what is true or false.
-     *
-     * @param name its field
-     * @return the value
-     */
     public boolean flag(String name) {
-        JsonNode value = required(name);
-        if (!value.isBoolean()) {
-            throw wrongType(join(path, name), join(path, name), value, "true or false");
-        }
-        return value.booleanValue();
+        return required(name, JsonNode::isBoolean, "true or false").booleanValue();
     }
 
-    /**
-     * Returns the path of a field.
-     *
-     * @param name the field
-     * @return such as {@code config.hiddenSize}
-     */
+    /** Returns such as {@code config.hiddenSize}. */
     public String pathOf(String name) {
-        return join(path, name);
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     private JsonNode required(String name) {
         JsonNode value = node.get(name);
         if (value == null) {
-            throw new Problem(400, join(path, name), join(path, name) + " is missing");
+            throw Problem.of(400, pathOf(name), "is missing");
         }
         return value;
     }
 
-    private static Problem wrongType(String what, String field, JsonNode node, String expected) {
+    private JsonNode required(String name, Predicate<JsonNode> type, String expected) {
+        JsonNode value = required(name);
+        require(type.test(value), pathOf(name), pathOf(name), value, expected);
+        return value;
+    }
+
+    private static void require(boolean fits, String what, String field, JsonNode node, String expected) {
+        if (fits) {
+            return;
+        }
         String type = switch (node.getNodeType()) {
             case OBJECT -> "an object";
             case ARRAY -> "a list";
@@ -204,10 +125,6 @@ public final class JsonObject {
             case BOOLEAN -> "true or false";
             default -> "null";
         };
-        return new Problem(400, field.isEmpty() ? null : field, what + " is " + type + ", not " + expected);
-    }
-
-    private static String join(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        throw new Problem(400, field.isEmpty() ? null : field, what + " is " + type + ", not " + expected);
     }
 }

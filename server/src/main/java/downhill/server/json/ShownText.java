@@ -7,111 +7,86 @@ import java.util.Locale;
 
 /** The short texts that readers write and all others see. */
 public final class ShownText {
-    /** Longest nickname, in Unicode characters. */
     private static final int MAX_NICKNAME = 40;
 
-    /** As many marks as a letter of a living script bears. */
+    /** As many marks as a letter of a living script has. */
     private static final int MAX_MARKS = 3;
 
-    /** What only those may be called who look after a class or a server, without the spaces and signs between its letters. */
-    private static final List<String> STAFF = List.of(
-            "관리자",
-            "운영자",
-            "선생님",
-            "교수님",
-            "담임",
-            "조교",
-            "운영진",
-            "내리막",
-            "admin",
-            "moderator",
-            "operator",
-            "teacher",
-            "professor",
-            "official",
-            "downhill");
+    /** Reserved for those who look after a class or a server; compared without spaces and signs. */
+    private static final String[] STAFF =
+            ("관리자 운영자 선생님 교수님 담임 조교 운영진 내리막 admin moderator operator teacher professor official downhill")
+                    .split(" ");
 
-    /** By which pages mark verified runs. */
+    private static final String MARK = ", by which the server marks verified runs";
+
+    /** By these, pages mark verified runs. */
     private static final List<String> MARKS = List.of("확인됨", "확인된", "verified");
 
-    /** How a formula begins; a sheet takes the wide forms of these as well, which an export does not guard. */
+    /** The beginning of a formula; spreadsheets accept wide forms of these as well, which an export does not guard. */
     private static final String FORMULA = "=+-@";
 
     private ShownText() {}
 
     /**
-     * Checks a nickname.
-     *
-     * @param text the name as sent
-     * @return the name without spaces around it
-     * @throws Problem 422 if it is empty, longer than 40 characters, has characters that cannot be shown, or looks like that
-     *     of somebody to be trusted, like a verdict of the server or like a formula
+     * Returns a nickname without spaces around it; throws a 422 if it cannot be shown, or looks like that of somebody
+     * trusted, a verdict of the server or a formula.
      */
     public static String nickname(String text) {
         String name = checked("nickname", text, MAX_NICKNAME);
         // Wide, slanted and circled letters become plain ones.
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        if (plain.codePoints().anyMatch(ShownText::isCheckMark)) {
-            throw new Problem(422, "nickname", "nickname has a check mark, by which the server marks verified runs");
-        }
-        if (FORMULA.indexOf(plain.charAt(0)) >= 0 && plain.charAt(0) != name.charAt(0)) {
-            throw new Problem(
-                    422,
-                    "nickname",
-                    "nickname begins with a wide \"" + plain.charAt(0) + "\", as a formula of a sheet may");
-        }
-        if (has(plain, UnicodeScript.LATIN)
-                && (has(plain, UnicodeScript.CYRILLIC) || has(plain, UnicodeScript.GREEK))) {
-            throw new Problem(
-                    422, "nickname", "nickname mixes Latin letters with Cyrillic or Greek ones, which look the same");
-        }
+        char first = plain.charAt(0);
+        refuseIf(plain.codePoints().anyMatch(ShownText::isCheckMark), "has a check mark" + MARK);
+        refuseIf(
+                FORMULA.indexOf(first) >= 0 && first != name.charAt(0),
+                "begins with a wide \"" + first + "\", as a formula of a sheet may");
+        refuseIf(
+                has(plain, UnicodeScript.LATIN)
+                        && (has(plain, UnicodeScript.CYRILLIC) || has(plain, UnicodeScript.GREEK)),
+                "mixes Latin letters with Cyrillic or Greek ones, which look the same");
         String letters = plain.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         for (String title : STAFF) {
-            if (letters.contains(title)) {
-                throw new Problem(422, "nickname", "nickname has \"" + title + "\", as if it were of the staff");
-            }
+            refuseIf(letters.contains(title), "has \"" + title + "\", as if it were of the staff");
         }
         for (String mark : MARKS) {
-            if (letters.contains(mark)) {
-                throw new Problem(
-                        422, "nickname", "nickname has \"" + mark + "\", by which the server marks verified runs");
-            }
+            refuseIf(letters.contains(mark), "has \"" + mark + "\"" + MARK);
         }
         return name;
     }
 
+    private static void refuseIf(boolean faulty, String fault) {
+        refuseIf(faulty, "nickname", fault);
+    }
+
+    private static void refuseIf(boolean faulty, String field, String fault) {
+        if (faulty) {
+            throw Problem.of(422, field, fault);
+        }
+    }
+
     /**
-     * Checks a text. Hangul typed as separate letters is composed, so that a text counts, sorts and looks the same on
-     * every system.
-     *
-     * @param field what it is, as an error names it
-     * @param text the text as sent
-     * @param max its most characters
-     * @return the text without spaces around it
-     * @throws Problem 422 if it is empty, too long, or has characters that cannot be shown
+     * Returns a text without spaces around it, with Hangul composed, so that it counts, sorts and looks the same on
+     * every system; throws a 422 if it is empty, too long or cannot be shown.
      */
     public static String checked(String field, String text, int max) {
         String shown = trim(Normalizer.normalize(text, Normalizer.Form.NFC));
         int length = shown.codePointCount(0, shown.length());
-        if (length < 1 || length > max) {
-            throw new Problem(422, field, field + " has " + length + " characters, outside [1, " + max + "]");
-        }
-        if (shown.codePoints().anyMatch(ShownText::isUnshowable)) {
-            throw new Problem(422, field, field + " has a control character or half of a surrogate pair");
-        }
-        if (shown.codePoints().anyMatch(ShownText::isBlank)) {
-            throw new Problem(422, field, field + " has a letter that looks like nothing");
-        }
-        if (shown.codePoints().allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c))) {
-            throw new Problem(422, field, field + " has no visible character");
-        }
-        if (mostMarks(shown) > MAX_MARKS) {
-            throw new Problem(
-                    422, field, field + " has " + mostMarks(shown) + " marks on one character, above " + MAX_MARKS);
-        }
+        refuseIf(length < 1 || length > max, field, "has " + length + " characters, outside [1, " + max + "]");
+        refuseIf(
+                shown.codePoints().anyMatch(ShownText::isUnshowable),
+                field,
+                "has a control character or half of a surrogate pair");
+        refuseIf(shown.codePoints().anyMatch(ShownText::isBlank), field, "has a letter that looks like nothing");
+        refuseIf(
+                shown.codePoints()
+                        .allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c)),
+                field,
+                "has no visible character");
+        int marks = maxMarks(shown);
+        refuseIf(marks > MAX_MARKS, field, "has " + marks + " marks on one character, above " + MAX_MARKS);
         return shown;
     }
 
@@ -136,18 +111,18 @@ public final class ShownText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Fillers of Hangul and an empty pattern of Braille: by their kind letters and symbols, by their look nothing. */
+    /** Fillers of Hangul and an empty Braille pattern: letters and symbols that look like nothing. */
     private static boolean isBlank(int c) {
         return c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
     }
 
-    /** What is drawn on the character before it; variation selectors too, which choose how that one looks. */
+    /** Marks drawn on the character before; also variation selectors. */
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static int mostMarks(String text) {
+    private static int maxMarks(String text) {
         int most = 0;
         int marks = 0;
         for (int c : text.codePoints().toArray()) {
@@ -161,7 +136,7 @@ public final class ShownText {
         return c == 0x2713 || c == 0x2714 || c == 0x2705 || c == 0x2611 || c == 0x1F5F8 || c == 0x1F5F9 || c == 0x221A;
     }
 
-    /** Controls, line separators, lone surrogates, and the marks that turn the direction of what follows. */
+    /** Controls, line separators, lone surrogates and marks of direction. */
     private static boolean isUnshowable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->

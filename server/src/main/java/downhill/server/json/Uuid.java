@@ -2,19 +2,12 @@ package downhill.server.json;
 
 import java.util.Locale;
 
-/** The ids that clients make. */
 public final class Uuid {
     private static final String FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private Uuid() {}
 
-    /**
-     * Checks an id.
-     *
-     * @param text the id as sent
-     * @return the id in lower case
-     * @throws Problem 422 if it is no UUID
-     */
+    /** Returns a UUID in lower case; throws a 422 for any other text. */
     public static String checked(String text) {
         String id = text.toLowerCase(Locale.ROOT);
         if (!is(id)) {
@@ -23,12 +16,6 @@ public final class Uuid {
         return id;
     }
 
-    /**
-     * Tells whether a text is an id.
-     *
-     * @param text any text
-     * @return true for a UUID in lower case
-     */
     public static boolean is(String text) {
         return text.matches(FORM);
     }

@@ -1,5 +1,5 @@
 /**
- * What clients send and are told, in JSON: reading with checks, {@link downhill.server.json.Problem} for every failure a
- * client sees, and what a text must be that other readers will see.
+ * JSON from and to clients: reading with checks, {@link downhill.server.json.Problem} for every failure a client sees,
+ * and the rules for texts that other readers see.
  */
 package downhill.server.json;

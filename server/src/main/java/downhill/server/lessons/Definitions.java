@@ -8,28 +8,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the glossary says of the terms of a page, to be shown above the page where a term is pressed. */
+/** Definitions of the glossary, shown above a page where a term is pressed. */
 final class Definitions {
     private static final Pattern LINK = Pattern.compile("href=\"/learn/glossary#([a-z0-9-]+)\"");
 
     private final Document glossary;
 
-    /**
-     * Reads the glossary.
-     *
-     * @param glossary its text, a {@code dt} with an id and a {@code dd} for each term
-     */
     Definitions(LessonText glossary) {
         this.glossary = Jsoup.parseBodyFragment(glossary.prose());
         this.glossary.outputSettings().prettyPrint(false);
     }
 
     /**
-     * Returns what is to stand in a page besides its text.
-     *
-     * @param slug the page, to which its definitions need not lead
-     * @param html its text, with links into the glossary
-     * @return a popover for each term that the glossary has, in the order of the text
+     * Returns a popover for each term that the page's HTML links to, in that order, without links to the page itself.
      */
     String of(String slug, String html) {
         Set<String> ids = new LinkedHashSet<>();

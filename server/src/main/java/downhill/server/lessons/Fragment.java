@@ -6,11 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a lesson in one language.
- *
- * @param title what stands in its h1, markup included
- * @param lead what stands in its first paragraph of class lead, or empty
- * @param script the rest, with its steps if it has any
+ * The text of a lesson in one language: title and lead with their markup, the lead maybe empty, and the rest with its
+ * steps.
  */
 public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
@@ -20,15 +17,8 @@ public record Fragment(String title, String lead, LessonScript script) {
             Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
 
     /**
-     * Reads a fragment.
-     *
-     * @param name the file's name, for messages
-     * @param language its language, {@code ko} or {@code en}
-     * @param html what it says
-     * @param sources Java files by path
-     * @param vocabulary what the steps of its script may say; null for a text without steps
-     * @return the fragment, with the Java methods that it names and with links into its language's glossary
-     * @throws StartException if it has no h1, names a method that does not exist, or has a step that cannot be understood
+     * Parses a text, whose file and language it takes for messages and links; inserts the Java methods that it names.
+     * The vocabulary is null for a text without steps. Throws a {@link StartException} with the line of a mistake.
      */
     static Fragment parse(
             String name, String language, String html, UnaryOperator<String> sources, LessonVocabulary vocabulary) {
@@ -63,15 +53,7 @@ public record Fragment(String title, String lead, LessonScript script) {
         });
     }
 
-    /**
-     * Puts Java methods where a text names them.
-     *
-     * @param name the file's name, for messages
-     * @param html what it says
-     * @param sources Java files by path
-     * @return the text with the methods
-     * @throws StartException if it names a method that does not exist
-     */
+    /** Inserts Java methods where a text names them; {@code sources} gives Java files by path. */
     static String withSources(String name, String html, UnaryOperator<String> sources) {
         return SOURCE.matcher(html).replaceAll(code -> {
             String path = code.group(2);
@@ -88,17 +70,14 @@ public record Fragment(String title, String lead, LessonScript script) {
         });
     }
 
-    /** Returns what stands beside the steps. */
     String body() {
         return script.rest();
     }
 
-    /** Returns the title without markup, fit for an attribute in double quotes. */
     String plainTitle() {
         return plain(title);
     }
 
-    /** Returns the first paragraph without markup, fit for an attribute in double quotes. */
     String plainLead() {
         return plain(lead);
     }
@@ -107,7 +86,7 @@ public record Fragment(String title, String lead, LessonScript script) {
         return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
     }
 
-    /** Returns a text that stands for itself between tags. */
+    /** Escapes a text for a place between tags. */
     public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Cuts methods out of a Java file, without their Javadoc.
  *
- * <p>It relies on the layout that the build enforces: a member of the top class begins four blanks from the margin and
- * ends with a brace that stands there alone.
+ * <p>It relies on the layout that the build enforces: a member of the top class is indented by four blanks and ends
+ * with a brace alone on its line.
  */
 final class JavaSource {
     private static final String INDENT = " ".repeat(4);
@@ -19,24 +19,12 @@ final class JavaSource {
     private final String path;
     private final List<String> lines;
 
-    /**
-     * Takes a file.
-     *
-     * @param path its name, for messages
-     * @param text what it says
-     */
     JavaSource(String path, String text) {
         this.path = path;
         this.lines = text.lines().toList();
     }
 
-    /**
-     * Returns methods or constructors.
-     *
-     * @param names their names, separated by commas; {@code name:2} is the second of that name
-     * @return their text from the margin, separated by empty lines
-     * @throws StartException if the class has no such method
-     */
+    /** Returns methods or constructors from the margin; {@code name:2} is the second of that name. */
     String methods(String names) {
         List<String> found = new ArrayList<>();
         for (String name : names.split(",", -1)) {

@@ -11,16 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A lesson, as {@code static/lessons/lessons.json} lists them in the order of the chapter.
- *
- * @param slug its name in its address and in the names of its texts
- * @param module the compiled module that has its experiment
- * @param section where in the book it belongs, such as {@code 4.2}
- * @param ko what it is about, in a few words for the map
- * @param en the same in English
+ * A lesson as {@code static/lessons/lessons.json} lists them in the order of the chapter: its module has the
+ * experiment, {@code section} is that of the book, {@code ko} and {@code en} describe it on the map.
  */
 record Lesson(String slug, String module, String section, String ko, String en) {
-    /** Where the list is, below {@code static}. */
     static final String LIST = "/lessons/lessons.json";
 
     /** The modules of the lessons that train in a worker. */
@@ -28,13 +22,6 @@ record Lesson(String slug, String module, String section, String ko, String en) 
 
     private static final Set<String> FIELDS = Set.of("slug", "module", "section", "ko", "en");
 
-    /**
-     * Reads the list.
-     *
-     * @param files the files of {@code static/} by path. Not modified.
-     * @return the lessons in their order
-     * @throws StartException if there is no list, or it is not one of lessons
-     */
     static List<Lesson> list(Map<String, byte[]> files) {
         byte[] json = files.get(LIST);
         if (json == null) {
@@ -79,7 +66,6 @@ record Lesson(String slug, String module, String section, String ko, String en) 
                 node.get("en").asText());
     }
 
-    /** Returns whether the experiment trains in a worker. */
     boolean trains() {
         return TRAINING.contains(module);
     }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The map of the chapter: its sections as the book has them, and in each its lessons with a picture and a few words.
- *
- * <p>The pictures are SVG, written into the page, so that they have its colours in either theme.
+ * The map of the chapter: the sections of the book, each with its lessons. The SVG pictures are inlined, so that they
+ * have the colours of the page in either theme.
  */
 public final class LessonMap {
-    /** The folder of the pictures, one for each lesson. */
     public static final String PICTURES = "/map/";
 
     private static final List<Section> SECTIONS = List.of(
@@ -22,18 +20,9 @@ public final class LessonMap {
 
     private LessonMap() {}
 
-    /** A section of the chapter: its number and title in the book. */
     private record Section(String number, String ko, String en) {}
 
-    /**
-     * Draws the map.
-     *
-     * @param lessons all lessons in their order. Not modified.
-     * @param texts their texts, in the same order. Not modified.
-     * @param picture gives the SVG of a lesson, or an empty text
-     * @return HTML
-     * @throws StartException if a lesson belongs to no section, or to an earlier one than the lesson before it
-     */
+    /** Draws the map; throws if a lesson belongs to no section, or to an earlier one than the lesson before. */
     static String draw(List<Lesson> lessons, List<LessonText> texts, UnaryOperator<String> picture) {
         StringBuilder map = new StringBuilder();
         int next = 0;

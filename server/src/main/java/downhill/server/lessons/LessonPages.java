@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 /**
  * Composes the pages of the chapter from templates and texts.
  *
- * <p>{@link Lesson#LIST} has the lessons in their order. {@code lesson.html} and the texts {@code lessons/ko/SLUG.html}, {@code lessons/en/SLUG.html}, with the formulas and listings
- * {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes the map {@code /learn}, {@code glossary.html} the page
- * {@code /learn/glossary}. What the lessons ask becomes {@link #QUESTIONS}. A template says {@code {{name}}} where something is to be filled in.
+ * <p>{@code lesson.html} and the texts {@code lessons/ko/SLUG.html} and {@code lessons/en/SLUG.html}, with the formulas
+ * and listings {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes
+ * the map {@code /learn}, {@code glossary.html} the page {@code /learn/glossary}. The questions of the lessons become
+ * {@link #QUESTIONS}. A template has {@code {{name}}} for each place to be filled.
  */
 public final class LessonPages {
-    /** Where the list of all questions is. */
     public static final String QUESTIONS = "/lessons/questions.json";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
@@ -37,14 +37,8 @@ public final class LessonPages {
     }
 
     /**
-     * Puts the composed pages in the place of what they are made of.
-     *
-     * @param files all files of {@code static/} by path, which starts with a slash. Not modified.
-     * @param sources gives the text of a file under {@code core/src/main/java}, or null
-     * @param vocabularies what the scripts of lessons may say, by lesson. Not modified.
-     * @return the files to serve
-     * @throws StartException if a text names a method that does not exist, a template a place nobody fills, or a script what
-     *     its lesson does not know
+     * Replaces templates and texts by the composed pages. {@code sources} gives a file under {@code
+     * core/src/main/java}, or null. Throws a {@link StartException} for a mistake in a text, a template or a script.
      */
     public static Map<String, byte[]> compose(
             Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
@@ -136,7 +130,6 @@ public final class LessonPages {
                 + "</span></a>";
     }
 
-    /** Returns what stands for a lesson on the map; empty where there is nothing. */
     private String picture(String slug) {
         byte[] svg = files.getOrDefault(LessonMap.PICTURES + slug + ".svg", new byte[0]);
         return new String(svg, StandardCharsets.UTF_8);

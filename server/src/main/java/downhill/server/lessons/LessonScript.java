@@ -9,39 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/**
- * The steps of a lesson's text in one language, see {@code docs/lessons.md}.
- *
- * @param steps in order
- * @param rest what stands beside them
- */
+/** The steps of a lesson's text in one language, see {@code docs/lessons.md}, and the text beside them. */
 record LessonScript(List<Step> steps, String rest) {
-    /**
-     * A step.
-     *
-     * @param name the file and the line where it begins, for messages
-     * @param id its name among those of the lesson
-     * @param attributes what it says of itself, {@code data-} attributes by name
-     * @param words what is shown from the beginning
-     * @param then what is shown once it is done, or empty
-     */
     private record Step(String name, String id, Map<String, String> attributes, String words, String then) {}
 
     /**
-     * Reads and checks the steps of a text.
-     *
-     * @param name the file's name, for messages
-     * @param html the text
-     * @param vocabulary what it may say; null if the lesson knows no scripts
-     * @param finish what is to be done with each piece of prose
-     * @return the steps, none for a text without them
-     * @throws StartException if a step cannot be understood; it names the line
+     * Parses and checks the steps of a text. The vocabulary is null if the lesson has no scripts; {@code finish} is
+     * applied to each piece of prose. Throws a {@link StartException} with the line of a mistake.
      */
     static LessonScript parse(String name, String html, LessonVocabulary vocabulary, UnaryOperator<String> finish) {
         Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true))
@@ -77,12 +58,7 @@ record LessonScript(List<Step> steps, String rest) {
         return new LessonScript(steps, finish.apply(rest.toString().strip()));
     }
 
-    /**
-     * Returns the heading of the step that asks a question.
-     *
-     * @param guess the question's name
-     * @return what its h2 says, as plain text; nothing where no step asks it or the step has no h2
-     */
+    /** Returns the heading of the step that asks a question, as plain text. */
     Optional<String> titleOf(String guess) {
         return steps.stream()
                 .filter(step -> guess.equals(step.attributes.get("data-guess")))
@@ -113,24 +89,24 @@ record LessonScript(List<Step> steps, String rest) {
     }
 
     private static void check(String name, Element section, LessonVocabulary vocabulary) {
-        for (Attribute attribute : section.attributes()) {
-            checkAt(name, section, () -> check(attribute, vocabulary));
-        }
-        for (Element link : section.select("a.try")) {
-            checkAt(name, link, () -> vocabulary.requireQuery(link.attr("href")));
-        }
-        for (Element button : section.select("button")) {
-            checkAt(
-                    name,
-                    button,
-                    () -> LessonVocabulary.requireWords("data-do", vocabulary.actions(), button.attr("data-do")));
-        }
-        for (Element outcome : section.select("[data-outcome]")) {
-            checkAt(
-                    name,
-                    outcome,
-                    () -> LessonVocabulary.requireWords(
-                            "data-outcome", vocabulary.guessNames(), outcome.attr("data-outcome")));
+        List<String> guesses = vocabulary.guessNames();
+        check(name, List.of(section), step -> step.attributes().forEach(attribute -> check(attribute, vocabulary)));
+        check(name, section.select("a.try"), link -> vocabulary.requireQuery(link.attr("href")));
+        check(name, section.select("button"), button -> requireWords(button, "data-do", vocabulary.actions()));
+        check(name, section.select("[data-outcome]"), outcome -> requireWords(outcome, "data-outcome", guesses));
+    }
+
+    private static void requireWords(Element element, String attribute, List<String> known) {
+        LessonVocabulary.requireWords(attribute, known, element.attr(attribute));
+    }
+
+    private static void check(String name, List<Element> elements, Consumer<Element> check) {
+        for (Element element : elements) {
+            try {
+                check.accept(element);
+            } catch (IllegalArgumentException e) {
+                throw new StartException(place(name, element) + ": " + e.getMessage(), e);
+            }
         }
     }
 
@@ -152,22 +128,7 @@ record LessonScript(List<Step> steps, String rest) {
         }
     }
 
-    private static void checkAt(String name, Element element, Runnable check) {
-        try {
-            check.run();
-        } catch (IllegalArgumentException e) {
-            throw new StartException(place(name, element) + ": " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Puts both languages of each step into one.
-     *
-     * @param ko the Korean text
-     * @param en the English text
-     * @return the steps as the page has them
-     * @throws StartException if the two have not the same steps
-     */
+    /** Merges both languages of each step; throws if they differ. */
     static String compose(LessonScript ko, LessonScript en) {
         StringBuilder html = new StringBuilder("<div class=\"steps\">\n");
         for (int i = 0; i < Math.max(ko.steps.size(), en.steps.size()); i++) {
@@ -177,14 +138,10 @@ record LessonScript(List<Step> steps, String rest) {
                 throw new StartException(other.name + ": step " + other.id + " " + other.attributes + " differs from "
                         + own.name + ": " + own.id + " " + own.attributes);
             }
-            html.append("<section class=\"step\" id=\"").append(own.id).append("\" data-state=\"");
-            html.append(i == 0 ? "open" : "waiting").append('"');
-            own.attributes.forEach((key, value) -> html.append(' ')
-                    .append(key)
-                    .append("=\"")
-                    .append(value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
-                    .append('"'));
-            html.append(">\n");
+            StringBuilder attributes = new StringBuilder();
+            own.attributes.forEach((key, value) -> attributes.append(" %s=\"%s\"".formatted(key, escape(value))));
+            html.append("<section class=\"step\" id=\"%s\" data-state=\"%s\"%s>\n"
+                    .formatted(own.id, i == 0 ? "open" : "waiting", attributes));
             append(html, "step-words", own.words, other.words);
             append(html, "then", own.then, other.then);
             html.append("</section>\n");
@@ -201,14 +158,15 @@ record LessonScript(List<Step> steps, String rest) {
     }
 
     private static void append(StringBuilder html, String className, String ko, String en) {
-        if (ko.isEmpty() && en.isEmpty()) {
-            return;
+        if (!ko.isEmpty() || !en.isEmpty()) {
+            html.append("""
+                    <div class="%s" lang="ko">%s</div>
+                    <div class="%s" lang="en">%s</div>
+                    """.formatted(className, ko, className, en));
         }
-        html.append("<div class=\"").append(className).append("\" lang=\"ko\">").append(ko);
-        html.append("</div>\n<div class=\"")
-                .append(className)
-                .append("\" lang=\"en\">")
-                .append(en);
-        html.append("</div>\n");
+    }
+
+    private static String escape(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

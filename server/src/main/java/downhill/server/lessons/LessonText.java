@@ -5,14 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The text of a lesson in both languages, as far as it exists. Both stand in the page; the language of the page hides one.
- *
- * <p>What exists in one language only is marked {@code data-only} and shown in either.
- *
- * @param slug the lesson's name in its address
- * @param ko the Korean text, or null
- * @param en the English text, or null
- * @param code formulas and listings, the same ones for both languages; empty if there are none
+ * The text of a lesson in both languages, as far as it exists. Both are in the page; the language of the page hides
+ * one. A text in one language only is marked {@code data-only} and always shown.
  */
 record LessonText(String slug, Fragment ko, Fragment en, String code) {
     private static final String NO_KOREAN = "<p class=\"missing\" lang=\"ko\">이 글은 아직 한국어로 옮기지 않아 영어로 보여 드립니다.</p>";
@@ -25,24 +19,21 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
             "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각, 세 가지 말로</span>"
                     + "<span lang=\"en\">One idea, three languages</span></h2>";
 
-    /** Returns the title in both languages. */
     String title() {
         return ko == null && en == null ? slug : spans(Fragment::title);
     }
 
-    /** Returns the first paragraph's content in both languages; empty where there is none. */
     String lead() {
         return spans(Fragment::lead);
     }
 
-    /** Tells whether the lesson leads through steps. */
     boolean isScripted() {
         return ko != null
                 && en != null
                 && !(ko.script().steps().isEmpty() && en.script().steps().isEmpty());
     }
 
-    /** Returns the heading of the step that asks a question, as plain text; nothing unless both languages ask it. */
+    /** Returns the heading of the step that asks a question, if both languages ask it. */
     Optional<Words> titleOf(String guess) {
         return isScripted()
                 ? ko.script()
@@ -51,7 +42,7 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
                 : Optional.empty();
     }
 
-    /** Returns the prose in both languages, after the steps if there are any. */
+    /** Returns the prose in both languages, after the steps. */
     String prose() {
         if (ko == null && en == null) {
             return NOTHING;
@@ -73,12 +64,11 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
         return code.isEmpty() ? "" : THREE_WAYS + code + "</section>";
     }
 
-    /** Returns something of the Korean text without markup, or what there is in its place. */
+    /** Returns a part of the Korean text without markup, or its best substitute. */
     String plainKo(Function<Fragment, String> plain) {
         return ko != null ? plain.apply(ko) : en != null ? plain.apply(en) : slug;
     }
 
-    /** Returns something of the English text without markup, or what there is in its place. */
     String plainEn(Function<Fragment, String> plain) {
         return en != null ? plain.apply(en) : plainKo(plain);
     }

@@ -17,22 +17,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the script of a lesson may say, as the client declares it.
- *
- * @param names the names of its address
- * @param derived names of numbers that conditions may use, too
- * @param controls what {@code data-controls} may name
- * @param actions what {@code data-do} may name
- * @param guesses the questions that {@code data-guess} may name
+ * The vocabulary of the script of a lesson, as the client declares it: the names of its address, the numbers derived
+ * from them, and the words of {@code data-controls}, {@code data-do} and {@code data-guess}.
  */
 public record LessonVocabulary(
         List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<Guess> guesses) {
 
-    /**
-     * Returns all that the lessons of this program ask.
-     *
-     * @return their questions, as {@code lesson/question}
-     */
+    /** Returns the questions of all lessons, as {@code lesson/question}. */
     public static Set<String> questions() {
         Set<String> questions = new HashSet<>();
         read(ProgramFiles.read("app" + FILE))
@@ -41,19 +32,13 @@ public record LessonVocabulary(
         return Set.copyOf(questions);
     }
 
-    /** Where the build of the client leaves them, beside the compiled modules. */
+    /** The file in the client's build, beside the compiled modules. */
     public static final String FILE = "/vocabularies.json";
 
     /**
-     * A name of the address.
-     *
-     * @param name the name
-     * @param kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code function}
-     * @param least how few numbers a list has
-     * @param most how many numbers a list has, or how many variables a function
-     * @param min least allowed number
-     * @param max greatest allowed number
-     * @param choices what can be chosen
+     * A name of the address, of the kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code
+     * function}; {@code least} and {@code most} limit how many numbers a list has, or {@code most} the variables of a
+     * function.
      */
     record Name(String name, String kind, int least, int most, double min, double max, List<String> choices) {
         private void require(String value) {
@@ -100,16 +85,8 @@ public record LessonVocabulary(
     }
 
     /**
-     * A question of the lesson.
-     *
-     * @param name what {@code data-guess} calls it
-     * @param kind {@code choice} or {@code number}
-     * @param label what is guessed
-     * @param options what can be chosen; empty for numbers
-     * @param min least number, or the place of the first option
-     * @param max greatest number, or the place of the last option
-     * @param known whether the right answer is known without measuring
-     * @param truth the right answer, a number or the place of an option; 0 where it is not known
+     * A question of the kind {@code choice} or {@code number}; {@code min}, {@code max} and {@code truth} are numbers
+     * or indices of options, and {@code truth} counts only if it is {@code known} without measuring.
      */
     record Guess(
             String name,
@@ -121,25 +98,12 @@ public record LessonVocabulary(
             boolean known,
             double truth) {}
 
-    /**
-     * A text in both languages.
-     *
-     * @param ko the Korean text
-     * @param en the English text
-     */
     record Words(String ko, String en) {}
 
-    /** Returns what {@code data-guess} may name. */
     List<String> guessNames() {
         return guesses.stream().map(Guess::name).toList();
     }
 
-    /**
-     * Reads what the build of the client has written.
-     *
-     * @param json all vocabularies by lesson
-     * @return the vocabularies
-     */
     public static Map<String, LessonVocabulary> read(byte[] json) {
         try {
             return new ObjectMapper().readValue(json, new TypeReference<>() {});
@@ -148,12 +112,7 @@ public record LessonVocabulary(
         }
     }
 
-    /**
-     * Checks a part of an address.
-     *
-     * @param query such as {@code ?lr=0.9&steps=20}
-     * @throws IllegalArgumentException if it sets something unknown, or to what it may not be
-     */
+    /** Checks an address part such as {@code ?lr=0.9&steps=20}; throws an IllegalArgumentException. */
     void requireQuery(String query) {
         for (String part : (query.startsWith("?") ? query.substring(1) : query).split("&", -1)) {
             String[] pair = part.split("=", 2);
@@ -164,12 +123,7 @@ public record LessonVocabulary(
         }
     }
 
-    /**
-     * Checks a condition.
-     *
-     * @param text such as {@code lr > 1 and steps >= 20}
-     * @throws IllegalArgumentException if it cannot be read, or compares what is unknown or another kind
-     */
+    /** Checks a condition such as {@code lr > 1 and steps >= 20}; throws an IllegalArgumentException. */
     void requireCondition(String text) {
         for (Condition.Comparison comparison : Condition.parse(text).comparisons()) {
             if (derived.contains(comparison.name()) && !comparison.isWord()) {
@@ -191,14 +145,7 @@ public record LessonVocabulary(
         }
     }
 
-    /**
-     * Checks names.
-     *
-     * @param what what they name, for messages
-     * @param known what they may be
-     * @param words the names, with blanks between them
-     * @throws IllegalArgumentException if one is unknown
-     */
+    /** Checks names separated by blanks; throws an IllegalArgumentException. */
     static void requireWords(String what, List<String> known, String words) {
         for (String word : words.strip().split("\\s+")) {
             if (!known.contains(word)) {

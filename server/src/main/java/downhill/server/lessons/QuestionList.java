@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.server.json.Json;
 import downhill.server.lessons.LessonVocabulary.Guess;
 import downhill.server.lessons.LessonVocabulary.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
-/** What the lessons ask, for pages on which no lesson runs, such as the board of a class. */
+/** The questions of the lessons, for pages on which no lesson runs, such as the board of a class. */
 final class QuestionList {
     private final ArrayNode lessons;
     private final ArrayNode questions;
@@ -21,21 +20,14 @@ final class QuestionList {
         questions = json.putArray("questions");
     }
 
-    /**
-     * Writes the list: the lessons in their order, and the questions that their texts ask in both languages.
-     *
-     * @param lessons all lessons. Not modified.
-     * @param texts their texts, in the same order. Not modified.
-     * @param vocabularies their questions, by lesson. Not modified.
-     * @return JSON
-     */
+    /** Writes the lessons in their order, and the questions that their texts ask in both languages. */
     static byte[] write(List<Lesson> lessons, List<LessonText> texts, Map<String, LessonVocabulary> vocabularies) {
         QuestionList list = new QuestionList();
         for (int i = 0; i < lessons.size(); i++) {
             LessonVocabulary vocabulary = vocabularies.get(lessons.get(i).slug());
             list.add(lessons.get(i), texts.get(i), vocabulary == null ? List.of() : vocabulary.guesses());
         }
-        return Json.text(list.json).getBytes(StandardCharsets.UTF_8);
+        return Json.bytes(list.json);
     }
 
     private void add(Lesson lesson, LessonText text, List<Guess> guesses) {

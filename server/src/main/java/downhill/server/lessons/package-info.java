@@ -1,2 +1,2 @@
-/** The pages of the lessons, composed from their texts, which are checked, and the sources of the core. */
+/** The pages of the lessons, composed from checked texts and the sources of the core. */
 package downhill.server.lessons;

@@ -1,2 +1,2 @@
-/** What whoever watches the server reads at {@code /metrics}. The parts of the server count in the registry themselves. */
+/** The metrics of the server at {@code /metrics}. Each part of the server counts in the registry itself. */
 package downhill.server.metrics;

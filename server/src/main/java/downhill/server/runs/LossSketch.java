@@ -15,10 +15,8 @@ final class LossSketch {
     private LossSketch() {}
 
     /**
-     * Draws the sketch: means over groups of neighbours of one size, each at the last step of its group.
-     *
-     * @param losses the curve, at least one point. Not modified.
-     * @return a JSON list of at most 40 pairs of step and loss
+     * Returns a JSON list of at most 40 pairs of step and loss: means over neighbours, each at the last step of its
+     * group.
      */
     static String of(List<LossPoint> losses) {
         ArrayNode sketch = Json.object().arrayNode();

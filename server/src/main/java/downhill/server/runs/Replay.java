@@ -1,6 +1,5 @@
 package downhill.server.runs;
 
-import downhill.core.data.LabeledImages;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
@@ -8,7 +7,6 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
-import downhill.server.data.ImageFiles;
 import downhill.server.fault.StartException;
 import downhill.server.json.Json;
 import downhill.server.json.Problem;
@@ -20,18 +18,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
  * Trains a saved run again and compares every recorded number, bit for bit.
  *
- * <p>The same configuration, data and changes of the learning rate give the same weights on every
- * machine, so one different bit means that the record does not come from that run.
+ * <p>The same configuration, data and changes of the learning rate give the same weights on every machine, so one
+ * different bit means that the record does not come from that run.
  */
 public final class Replay {
     private final RunRecord saved;
-    private final Supplier<String> digest;
+    private final String digest;
     private final Trainer trainer;
     private final Map<Integer, Double> losses = new HashMap<>();
     private final Map<Integer, Evaluation> evaluations = new HashMap<>();
@@ -40,50 +36,14 @@ public final class Replay {
     private int differentStep;
     private double loss = Double.NaN;
 
-    /**
-     * Prepares a replay.
-     *
-     * @param saved the record to check
-     * @param files the data it was made with
-     * @throws StartException if the data set has fewer images than the run used
-     */
-    public Replay(RunRecord saved, ImageFiles files) {
-        this(
-                saved,
-                requireImages(
-                        "trainSize",
-                        saved.config().trainSize(),
-                        files.trainImages().count(),
-                        files.name(),
-                        files::train),
-                requireImages(
-                        "testSize",
-                        saved.config().testSize(),
-                        files.testImages().count(),
-                        files.name(),
-                        files::test),
-                () -> new DataSet(files).digest());
-    }
-
-    /**
-     * Prepares a replay on the data of this server.
-     *
-     * @param saved the record to check
-     * @param set the data it was made with
-     * @throws StartException if the data set has fewer images than the run used
-     */
     public Replay(RunRecord saved, DataSet set) {
-        this(
-                saved,
-                requireImages("trainSize", saved.config().trainSize(), set.trainCount(), set.name(), set::train),
-                requireImages("testSize", saved.config().testSize(), set.testCount(), set.name(), set::test),
-                set::digest);
-    }
-
-    private Replay(RunRecord saved, LabeledImages train, LabeledImages test, Supplier<String> digest) {
         this.saved = saved;
-        this.digest = digest;
-        trainer = new Trainer(saved.config(), train, test);
+        digest = set.digest();
+        int trainSize = saved.config().trainSize();
+        int testSize = saved.config().testSize();
+        requireImages("trainSize", trainSize, set.trainCount(), set.name());
+        requireImages("testSize", testSize, set.testCount(), set.name());
+        trainer = new Trainer(saved.config(), set.train(trainSize), set.test(testSize));
         for (LossPoint point : saved.losses()) {
             losses.put(point.step(), point.loss());
         }
@@ -95,13 +55,7 @@ public final class Replay {
         }
     }
 
-    /**
-     * Reads the JSON file of a run.
-     *
-     * @param file what {@code GET /api/runs/{id}} answered
-     * @return the run
-     * @throws StartException if the file cannot be read or holds no run
-     */
+    /** Reads the answer of {@code GET /api/runs/{id}} from a file. */
     public static NamedRun read(Path file) {
         try {
             return RunJson.read(Files.readAllBytes(file));
@@ -112,17 +66,11 @@ public final class Replay {
         }
     }
 
-    /**
-     * Finds the data of a run.
-     *
-     * @param name the data set
-     * @param dataDir folder with further data sets, or null
-     * @return its files
-     * @throws StartException if the set is not there or is broken
-     */
-    public static ImageFiles data(String name, Path dataDir) {
+    /** Finds the data of a run, in the program or in a folder or null. */
+    public static DataSet data(String name, Path dataDir) {
         try {
             return DataSets.read(name, dataDir)
+                    .map(DataSet::new)
                     .orElseThrow(() -> new StartException(
                             "the data set " + name + " is not here; DATA_DIR names the folder that holds it"));
         } catch (IOException | IllegalArgumentException e) {
@@ -131,13 +79,11 @@ public final class Replay {
     }
 
     /**
-     * Trains until the record differs or ends.
-     *
-     * @param goOn asked before each step: false ends the replay
-     * @return the verdict; too long if it was ended
+     * Trains until the record differs or ends, or {@code goOn}, asked before each step, returns false: then it was too
+     * long.
      */
     Verification verify(BooleanSupplier goOn) {
-        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest.get())) {
+        if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest)) {
             return Verification.differentAt(0);
         }
         changeAndEvaluate();
@@ -155,12 +101,7 @@ public final class Replay {
                 : Verification.differentAt(trainer.stepsDone());
     }
 
-    /**
-     * Trains and prints the comparison, a line a number.
-     *
-     * @param out receives the lines. Modified.
-     * @return whether everything recorded is equal
-     */
+    /** Trains and prints the comparison, a line a number; returns whether all are equal. */
     public boolean run(PrintStream out) {
         changeAndEvaluate();
         while (canGoOn()) {
@@ -219,9 +160,9 @@ public final class Replay {
         }
     }
 
-    /** Records from before they told their data are replayed on what is here. */
+    /** Old records have no digest of their data. */
     private boolean compareData(PrintStream out) {
-        return saved.dataDigest().isEmpty() || compare(out, "data", digest.get(), saved.dataDigest());
+        return saved.dataDigest().isEmpty() || compare(out, "data", digest, saved.dataDigest());
     }
 
     private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
@@ -235,13 +176,11 @@ public final class Replay {
         return equal;
     }
 
-    private static LabeledImages requireImages(
-            String field, int size, int count, String name, IntFunction<LabeledImages> images) {
+    private static void requireImages(String field, int size, int count, String name) {
         if (size > count) {
             throw new StartException(
                     "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
         }
-        return images.apply(size);
     }
 
     private static String reason(IOException e) {

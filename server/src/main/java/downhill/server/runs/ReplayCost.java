@@ -4,34 +4,37 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.TrainingConfig;
 
 /**
- * What it takes to train a run again, estimated from its settings.
+ * The cost of training a run again, estimated from its settings.
  *
- * <p>A pass over an image costs each hidden unit a multiplication for each pixel that is not black, about 150 of MNIST's
- * 784, and for each class, and an exponential worth {@value #OF_ACTIVATION}.
+ * <p>A pass over an image costs each hidden unit a multiplication for each pixel that is not black, about 150 of
+ * MNIST's 784, and for each class, and an exponential worth {@value #OF_ACTIVATION}.
  */
 final class ReplayCost {
     private static final int PIXELS = 150;
     private static final int CLASSES = 10;
     private static final int OF_ACTIVATION = 20;
 
-    /** Passes over a mini-batch that a step is worth. */
+    /** Passes over a mini-batch that a step is worth, by method. */
     private static final int BACKPROPAGATION = 3;
 
     private static final int NUMERICAL = 60;
 
-    /** Seconds of a multiplication with its addition: 0.31 to 0.58 ns in networks of 10 to 500 units, 1 ns in one of 5 (JDK 17). */
+    /**
+     * Seconds of a multiplication and addition: 0.31 to 0.58 ns in networks of 10 to 500 units, 1 ns in one of 5 (JDK
+     * 17).
+     */
     private static final double MULTIPLICATION = 0.45e-9;
 
     private static final int PRIORITIES_A_SECOND = 100;
 
     private ReplayCost() {}
 
-    /** Returns the seconds of a processor that a record takes. */
+    /** Returns processor seconds. */
     static double seconds(RunRecord record) {
         return seconds(record.config(), record.step(), record.accuracies().size());
     }
 
-    /** Returns where a run stands in the queue: the cheaper, the higher. Nobody's long runs keep those of a class waiting. */
+    /** Returns the priority in the queue: the cheaper, the higher, so that long runs do not delay those of a class. */
     static int priority(RunSummary run) {
         TrainingConfig config = RunJson.config(run);
         int evaluations = Math.min(RunRecord.MAX_ACCURACIES, run.step() / config.stepsPerEpoch() + 2);

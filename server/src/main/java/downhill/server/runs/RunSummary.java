@@ -1,20 +1,8 @@
 package downhill.server.runs;
 
 /**
- * A saved run without its curves, as a list shows it.
- *
- * @param id UUID, lower case
- * @param nickname what the owner is called; {@code #} and the number of a member whose name the class does not show
- * @param createdAt when it was saved, milliseconds since 1970-01-01 UTC
- * @param config the configuration, as the JSON object {@link RunJson} writes
- * @param step how many steps had been done
- * @param loss loss of the last mini-batch
- * @param trainAccuracy accuracy on the training images
- * @param testAccuracy accuracy on the test images
- * @param fingerprint hash of the weights
- * @param verification what training it again has shown
- * @param classCode code of its class, or null
- * @param member number of the member of the class who has saved it, or null
+ * A saved run without its curves. The nickname is {@code #} and a number if the class hides it, {@code config} the JSON
+ * of {@link RunJson}; class and member may be null.
  */
 record RunSummary(
         String id,

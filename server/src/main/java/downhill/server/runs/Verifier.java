@@ -41,35 +41,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Trains every saved run again, one at a time and at the lowest priority, and writes down whether it is what it says.
+ * Trains every saved run again, one at a time and at the lowest priority, and stores whether its record is true.
  *
- * <p>The queue is in the database: any number of servers over one PostgreSQL work it off together, what a server that died
- * had begun is taken up by another one or by its next start, and nothing is shared but the table.
+ * <p>The queue is in the database: any number of servers over one PostgreSQL share it, and what a server had begun when
+ * it died is taken up by another one or by its next start.
  */
 public final class Verifier implements AutoCloseable {
-    /** Time of one processor that a run is worth: the book's 10,000 steps on 60,000 images take a fifteenth of it. */
+    /** Processor time per run: the book's 10,000 steps on 60,000 images take a fifteenth of it. */
     public static final Duration BUDGET = Duration.ofMinutes(5);
 
-    /** What the queue calls the training of a run; its instances are the ids of runs. */
+    /** The name of the task in the queue; its instances are the ids of runs. */
     static final String TASK = "verify-run";
 
     private static final Duration POLLING = Duration.ofSeconds(5);
 
-    /** What a server had begun that has been silent for six of these is taken up again; a test of that cannot wait so long. */
+    /** Work of a server silent for six of these is taken up again; a test sets a shorter one. */
     private static final Duration HEARTBEAT = Duration.ofMillis(Long.getLong("downhill.heartbeat", 10_000));
 
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
     private static final int MAX_DOUBLINGS = 9;
 
-    /** How often runs are looked for that wait without being in the queue: they came when it could not be written. */
+    /** How often waiting runs are looked for that are missing in the queue, since it could not be written. */
     private static final Duration SWEEPING = Duration.ofMinutes(10);
 
     private static final int MAX_SWEPT = 1000;
 
-    /** How often it is looked whether the run that is trained has been deleted. */
+    /** How often the verifier checks whether the run in training has been deleted. */
     private static final Duration LOOKING = Duration.ofSeconds(1);
 
-    /** A tenth of what a thread of a request gets where both want a processor; the 1.5 % of 19 would stop on a busy computer. */
+    /**
+     * A tenth of the share of a request thread where both want a processor; the 1.5 % of 19 would starve on a busy
+     * computer.
+     */
     private static final String NICENESS = "10";
 
     private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
@@ -83,18 +86,9 @@ public final class Verifier implements AutoCloseable {
     private final RecurringTask<Void> sweep;
     private final Scheduler scheduler;
 
-    /** Nothing else runs in it: one that yields to all others and holds the connection that writes would stop them. */
+    /** Nothing else runs in it: a thread that yields to all others must not hold the connection that writes. */
     private final ExecutorService training = Executors.newSingleThreadExecutor(Verifier::lowest);
 
-    /**
-     * Creates a verifier, which does nothing before {@link #start}.
-     *
-     * @param database the open database
-     * @param runs the saved runs in it
-     * @param sets the data that runs were trained on
-     * @param budget processor time that one run may take
-     * @param registry where it counts its verdicts, and shows how many runs wait
-     */
     public Verifier(Database database, RunStore runs, DataSets sets, Duration budget, MeterRegistry registry) {
         this.runs = runs;
         this.sets = sets;
@@ -137,7 +131,7 @@ public final class Verifier implements AutoCloseable {
         scheduler = builder.build();
     }
 
-    /** db-scheduler knows no SQLite: its own words for a limit are standard SQL, which SQLite does not take. */
+    /** db-scheduler does not know SQLite, which lacks the standard SQL for a limit. */
     private static final class SqliteScheduling extends DefaultJdbcCustomization {
         SqliteScheduling() {
             super(false);
@@ -173,7 +167,7 @@ public final class Verifier implements AutoCloseable {
         return thread;
     }
 
-    /** HotSpot ignores priorities on Linux, where each thread has a number of its own that the system's command takes. */
+    /** HotSpot ignores priorities on Linux, where the command renice takes the number of a thread. */
     private static void beNice() {
         try {
             Path thread = Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName();
@@ -186,13 +180,13 @@ public final class Verifier implements AutoCloseable {
         }
     }
 
-    /** Begins to work, also on what waits from before: the queue has it, or a sweep finds it, which each start brings about. */
+    /** Begins to work, also on runs from before. */
     public void start() {
         sweepNow();
         scheduler.start();
     }
 
-    /** What a server had saved that was killed before it came into the queue need not wait until a sweep is due. */
+    /** A run saved by a server that was killed before queueing it need not wait until a sweep is due. */
     private void sweepNow() {
         try {
             scheduler.reschedule(sweep.instance(RecurringTask.INSTANCE), Instant.now());
@@ -206,19 +200,18 @@ public final class Verifier implements AutoCloseable {
         check();
     }
 
-    /** Looks at the queue at once: a run has been saved. */
     void check() {
         scheduler.triggerCheckForDueExecutions();
     }
 
-    /** Stops within seconds; the run that is being trained is begun anew at the next start. */
+    /** Stops within seconds; the run being trained is begun anew at the next start. */
     @Override
     public void close() {
         scheduler.stop();
         training.shutdown();
     }
 
-    /** One run that is trained again, until it is judged, costs too much, has been deleted or the server stops. */
+    /** One replay, until it is judged, costs too much, its run is deleted or the server stops. */
     private final class Attempt implements BooleanSupplier {
         private final String id;
         private final SchedulerState server;

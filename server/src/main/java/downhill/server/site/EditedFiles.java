@@ -6,13 +6,13 @@ import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Problem;
 import downhill.server.lessons.LessonMap;
 import downhill.server.lessons.LessonPages;
 import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages and what they load, read from the sources anew at each request, for those who edit them.
+ * The pages and their assets, read from the sources at each request, for authors.
  *
- * <p>Pages name assets plainly, nothing is kept by the browser, and the service worker is one that goes away. Beside the
- * folder {@code static/} it looks for the compiled client and for the Java that lessons show, where the build has them;
- * what is not there comes from the program. A mistake in a page is the answer, with status 500, until it is mended.
+ * <p>Pages name assets plainly, browsers cache nothing, and the service worker removes itself. The compiled client and
+ * the Java that lessons show come from the build beside the folder {@code static/}, or else from the program. A mistake
+ * in a page is answered with a 500.
  */
 public final class EditedFiles implements Site {
     private static final String CLIENT = "web-client/target/classes/app";
@@ -37,23 +37,16 @@ public final class EditedFiles implements Site {
     private final Path client;
     private final Path sources;
 
-    /**
-     * Takes the folder of the pages.
-     *
-     * @param folder the folder {@code static/} of the sources, or a copy of it
-     */
     public EditedFiles(Path folder) {
         pages = folder.toAbsolutePath().normalize();
         client = pages.resolveSibling(CLIENT);
         sources = pages.resolveSibling(SOURCES);
     }
 
-    /** Adds one route for all files: there may be others at the next request. */
+    /** Adds one route for all files, since files may be added. */
     @Override
     public void addTo(RoutesConfig routes) {
-        Handler handler = this::send;
-        routes.get("/*", handler);
-        routes.head("/*", handler);
+        WriteRoutes.addRead(routes, "/*", this::send);
     }
 
     @Override
@@ -80,11 +73,10 @@ public final class EditedFiles implements Site {
         }
         try {
             if (address.equals(LessonPages.QUESTIONS)) {
-                byte[] json = composed().get(address);
-                FileAnswer.send(ctx, StoredFile.of(MediaTypes.JSON, StoredFile.NO_STORE, json));
-                return;
+                FileAnswer.send(ctx, StoredFile.of(MediaTypes.JSON, StoredFile.NO_STORE, questions()));
+            } else {
+                sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
             }
-            sendPage(ctx, address.endsWith("/") ? address + "index.html" : address + ".html");
         } catch (StartException mistake) {
             ctx.status(500).header("Cache-Control", StoredFile.NO_STORE);
             ctx.contentType("text/plain; charset=utf-8").result(mistake.getMessage() + "\n");
@@ -109,7 +101,6 @@ public final class EditedFiles implements Site {
         return LessonPages.compose(ProgramFiles.readFolder(pages, EditedFiles::isText), this::source, vocabularies());
     }
 
-    /** Of what pages are made. */
     private static boolean isText(String path) {
         return path.endsWith(".html") || path.startsWith("/lessons/") || path.startsWith(LessonMap.PICTURES);
     }
@@ -138,7 +129,7 @@ public final class EditedFiles implements Site {
                 .orElse(null);
     }
 
-    /** Reads a file, if there is one of this name in the folder and not outside. */
+    /** Reads a file inside the folder, if there is one. */
     private static Optional<byte[]> find(Path folder, String name) {
         try {
             Path file = folder.resolve(name.substring(1)).normalize();

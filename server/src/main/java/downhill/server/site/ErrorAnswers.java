@@ -28,12 +28,6 @@ public final class ErrorAnswers {
         this.notFound = notFound;
     }
 
-    /**
-     * Adds the answers.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param site what the page for lost readers loads
-     */
     public static void addTo(RoutesConfig routes, Site site) {
         byte[] page = PageFrame.fill(
                 "/not-found.html",
@@ -58,8 +52,8 @@ public final class ErrorAnswers {
     }
 
     /**
-     * A database that is locked, full or away works again one day, and the client tries again; what breaks a rule of its
-     * tables never will.
+     * A database that is locked, full or away works again later, and the client retries; a violated constraint never
+     * will.
      */
     private static Problem ofDatabase(JdbiException failure, Context ctx) {
         LOG.error("{} {}: the database refuses: {}", ctx.method(), ctx.path(), RootCause.line(failure));

@@ -10,23 +10,19 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
-/** The script that keeps the site on a reader's device, with the list of what belongs to this version of it. */
+/** The script that keeps the site on a reader's device, with the list of files of this version. */
 final class ServiceWorker {
-    /** Where it is: at the root, since it may serve what lies below its own address only. */
+    /** At the root, since a service worker controls only what lies below its address. */
     static final String ADDRESS = "/service-worker.js";
 
-    /** What the pages load. Pictures are for whoever installs or links the site, who is online. */
+    /** Pictures serve those who install or link the site, who are online. */
     private static final Set<String> KEPT = Set.of("js", "css", "json", "svg");
 
     private ServiceWorker() {}
 
     /**
-     * Puts the version and its list of files before the script.
-     *
-     * @param script the script, which reads {@code SITE}. Not modified.
-     * @param pages the address with a hash of each page, by its plain address. Not modified.
-     * @param files the addresses with a hash of everything else. Not modified.
-     * @return the script to serve; another version gives other bytes, by which browsers notice it
+     * Puts the version and its files, each with a hash in its address, before the script; another version gives other
+     * bytes, by which browsers notice it.
      */
     static byte[] compose(byte[] script, Map<String, String> pages, Collection<String> files) {
         ObjectNode site = Json.object();
@@ -36,7 +32,7 @@ final class ServiceWorker {
         files.stream()
                 .filter(file -> KEPT.contains(file.substring(file.lastIndexOf('.') + 1)))
                 .forEach(fileList::add);
-        byte[] hash = StoredFile.sha256(Json.text(site).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = StoredFile.sha256(Json.bytes(site));
         site.put("version", HexFormat.of().formatHex(hash, 0, 8));
         String line = "const SITE = " + Json.text(site) + ";\n";
         return (line + new String(script, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);

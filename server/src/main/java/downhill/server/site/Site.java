@@ -5,37 +5,17 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 
-/** The pages and what they load: those packed into the program, or those in a folder where somebody edits them. */
+/** The pages and their assets: those packed into the program, or those in a folder for authors. */
 public sealed interface Site permits StaticFiles, EditedFiles {
-    /**
-     * Adds the routes of the pages and assets, after all others.
-     *
-     * @param routes the routes of the server. Modified.
-     */
+    /** Adds the routes of pages and assets, after all others. */
     void addTo(RoutesConfig routes);
 
-    /**
-     * Makes a page that has no address of its own, such as the answer to an address that does not exist.
-     *
-     * @param content its HTML, which names assets plainly. Not modified.
-     * @return the page, which names them as the site has them
-     */
+    /** Makes a page without an address of its own, with the addresses of its assets. */
     HtmlPage page(byte[] content);
 
-    /**
-     * Returns what the lessons ask.
-     *
-     * @return the JSON of all lessons and questions
-     * @throws IOException if it cannot be read
-     */
+    /** Returns the JSON of all lessons and questions. */
     byte[] questions() throws IOException;
 
-    /**
-     * Sends a page under another address than its own.
-     *
-     * @param ctx the request. Modified.
-     * @param address that of the page, such as {@code /join}
-     * @throws IOException if it cannot be read
-     */
+    /** Sends the page of {@code address}, such as {@code /join}, under another address. */
     void send(Context ctx, String address) throws IOException;
 }

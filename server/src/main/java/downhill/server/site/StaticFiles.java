@@ -5,12 +5,12 @@ import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Problem;
 import downhill.server.lessons.LessonPages;
 import downhill.server.lessons.LessonVocabulary;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,18 +22,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pages and what they load, read once at start and sent from memory.
+ * The pages and their assets, read once at start and sent from memory.
  *
- * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything has two
- * addresses: its plain name, to be revalidated, and one with its hash, such as
- * {@code /css/lab.0123456789abcdef.css}, which never changes and is kept for a year. Pages name assets
- * plainly; they are served with the hashed names in their place. The service worker alone has no hash: it
- * tells browsers which hashes belong together.
+ * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything has two addresses:
+ * its plain name, to be revalidated, and one with its hash, such as {@code /css/lab.0123456789abcdef.css}, which is
+ * cached for a year. Pages name assets plainly and are served with the hashed names. The service worker alone has no
+ * hash: it tells browsers which hashes belong together.
  */
 public final class StaticFiles implements Site {
-    /** What the name of a file's Brotli form has behind its own. */
     private static final String BROTLI = ".br";
-
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
@@ -42,11 +39,6 @@ public final class StaticFiles implements Site {
 
     private StaticFiles() {}
 
-    /**
-     * Reads the files of this program: {@code static/} with the lessons composed, and the compiled client.
-     *
-     * @return the files
-     */
     public static StaticFiles load() {
         Map<String, byte[]> written = ProgramFiles.readFolder("static", path -> !path.startsWith("/data/"));
         Map<String, byte[]> sources = ProgramFiles.readFolder("sources", path -> path.endsWith(".java"));
@@ -59,13 +51,6 @@ public final class StaticFiles implements Site {
         return of(found);
     }
 
-    /**
-     * Makes pages and assets of some files.
-     *
-     * @param contents the bytes by path, which starts with a slash; {@code /a.js.br} is a form of {@code /a.js}.
-     *     Not modified.
-     * @return the files
-     */
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
         Map<String, String> hashedPages = new TreeMap<>();
@@ -85,9 +70,8 @@ public final class StaticFiles implements Site {
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
             byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
-            made.files.put(
-                    ServiceWorker.ADDRESS,
-                    StoredFile.of(MediaTypes.of(ServiceWorker.ADDRESS), StoredFile.REVALIDATE, script));
+            String type = MediaTypes.of(ServiceWorker.ADDRESS);
+            made.files.put(ServiceWorker.ADDRESS, StoredFile.of(type, StoredFile.REVALIDATE, script));
         }
         return made;
     }
@@ -118,22 +102,15 @@ public final class StaticFiles implements Site {
         page.send(ctx);
     }
 
-    /** Adds a route for each file. */
     @Override
     public void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
-            Handler handler = page != null ? page::send : ctx -> FileAnswer.send(ctx, file);
-            routes.get(address, handler);
-            routes.head(address, handler);
+            WriteRoutes.addRead(routes, address, page != null ? page::send : ctx -> FileAnswer.send(ctx, file));
         });
     }
 
-    /**
-     * Returns the files by address; of pages, the form that belongs to no request.
-     *
-     * @return an unmodifiable view, sorted by address
-     */
+    /** Returns the files by address; of pages, the form that belongs to no request. */
     public Map<String, StoredFile> byAddress() {
         return Collections.unmodifiableMap(files);
     }
@@ -155,12 +132,8 @@ public final class StaticFiles implements Site {
     }
 
     /**
-     * Returns the picture that stands for a page where somebody links to it; what has none of its own has the first page's.
-     *
-     * @param path the page's file
-     * @param language {@code ko} or {@code en}
-     * @param addresses gives the address of a file that there is, else an empty text
-     * @return the picture's address; empty if there is none
+     * Returns the address of the preview picture of a page, or of the first page's; empty if there is none. {@code
+     * addresses} gives the address of an existing file, else an empty text.
      */
     public static String picture(String path, String language, UnaryOperator<String> addresses) {
         String folder = "/preview/" + language + "/";

@@ -15,22 +15,15 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A copy of a SQLite database as it is at one moment, made while a server writes to it.
+ * A copy of a SQLite database at one moment, made while a server writes to it.
  *
- * <p>VACUUM INTO reads in one transaction, for which no writer waits, and leaves out the pages of what has been deleted.
- * SQLite's backup of pages has to begin anew whenever another program writes, and copies those, too.
+ * <p>VACUUM INTO reads in one transaction, for which no writer waits, and skips free pages. SQLite's backup of pages
+ * restarts whenever another program writes, and copies those, too.
  */
 public final class Backup {
     private Backup() {}
 
-    /**
-     * Writes a copy.
-     *
-     * @param url JDBC address of the database
-     * @param target where the copy will be; only its owner may read it
-     * @throws StartException if the database is no SQLite file, there is something at the target, or the copy fails; then
-     *     nothing is left there
-     */
+    /** Writes a copy that only its owner may read; leaves nothing there if it fails. */
     public static void write(String url, Path target) {
         Database.requireFile(url);
         Path folder = target.toAbsolutePath().getParent();

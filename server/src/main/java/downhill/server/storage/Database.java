@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import downhill.server.fault.RootCause;
 import downhill.server.fault.StartException;
+import downhill.server.http.Security;
 import downhill.server.json.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -19,22 +20,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * The open database, a SQLite file or PostgreSQL, and what is kept in it.
- *
- * <p>All SQL of the program is in the stores and in the migrations.
- */
+/** The open database, a SQLite file or PostgreSQL. All SQL is in the stores and the migrations. */
 public final class Database implements AutoCloseable {
     private static final String SQLITE = "jdbc:sqlite:";
     private static final int SQLITE_READERS = 4;
 
-    /** SQLite has one writer at a time. Those who wait for it wait here, in turn, and not with the readers. */
+    /** SQLite has one writer at a time. Writers wait here, in turn, and not with the readers. */
     private static final int SQLITE_WRITERS = 1;
 
     private static final int POSTGRESQL_CONNECTIONS = 10;
@@ -45,24 +43,24 @@ public final class Database implements AutoCloseable {
     private static final int TIMEOUT = 5000;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    /** How long PostgreSQL may be silent, seconds, unless DATABASE_URL says it: longer than any statement takes. */
+    /** Seconds that PostgreSQL may be silent unless DATABASE_URL says it: longer than any statement takes. */
     private static final int SOCKET_TIMEOUT = 60;
+
+    private static final String CONTENT = "x".repeat(Security.MAX_BODY);
 
     private final HikariDataSource readers;
     private final HikariDataSource bulkReaders;
     private final HikariDataSource writers;
     /** The SQLite file; null for PostgreSQL. */
     private final Path file;
-    /** What tells the file from another of its name, where the file system can. */
+    /** Tells the file from another of its name, where the file system can. */
     private final Object fileKey;
 
     private final Jdbi reading;
     private final Jdbi readingMuch;
     private final Jdbi writing;
-    /** Null for PostgreSQL, whose transactions run beside each other and share what the disk does by themselves. */
+    /** Null for PostgreSQL, which commits concurrent transactions together by itself. */
     private final GroupCommit commits;
-
-    private final HealthStore health;
 
     private Database(String url, HikariDataSource readers) {
         boolean sqlite = url.startsWith(SQLITE);
@@ -75,49 +73,26 @@ public final class Database implements AutoCloseable {
         readingMuch = Jdbi.create(bulkReaders);
         writing = Jdbi.create(this::writer);
         commits = sqlite ? new GroupCommit(writing) : null;
-        health = new HealthStore(reading, writing);
     }
 
-    /**
-     * Opens the database, brings its tables up to date, and keeps it open.
-     *
-     * @param url JDBC address; the folder of a SQLite file is created
-     * @return the database
-     * @throws StartException if the database cannot be used
-     */
+    /** Opens the database and brings its tables up to date; creates the folder of a SQLite file. */
     public static Database open(String url) {
-        boolean sqlite = url.startsWith(SQLITE);
-        HikariDataSource readers =
-                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
-        try {
-            if (sqlite) {
+        return open(url, readers -> {
+            if (url.startsWith(SQLITE)) {
                 requireSound(readers);
             }
             Flyway migrations = migrations(readers);
             requireKnown(migrations);
             migrations.migrate();
-            return new Database(url, readers);
-        } catch (RuntimeException e) {
-            readers.close();
-            throw unusable(e);
-        }
+        });
     }
 
-    /**
-     * Opens the database of a server that may be running, and changes nothing of its tables.
-     *
-     * @param url JDBC address
-     * @return the database
-     * @throws StartException if there is none, or it is that of another version of this program
-     */
+    /** Opens the database of a server that may be running; throws if its tables are those of another version. */
     public static Database openExisting(String url) {
-        boolean sqlite = url.startsWith(SQLITE);
-        if (sqlite) {
+        if (url.startsWith(SQLITE)) {
             requireFile(url);
         }
-        HikariDataSource readers =
-                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
-        try {
+        return open(url, readers -> {
             Flyway migrations = migrations(readers);
             requireKnown(migrations);
             if (migrations.info().pending().length > 0) {
@@ -125,6 +100,15 @@ public final class Database implements AutoCloseable {
                         "its tables are those of an earlier version; a start of the server of this"
                                 + " version brings them up to date");
             }
+        });
+    }
+
+    private static Database open(String url, Consumer<HikariDataSource> check) {
+        boolean sqlite = url.startsWith(SQLITE);
+        HikariDataSource readers =
+                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
+        try {
+            check.accept(readers);
             return new Database(url, readers);
         } catch (RuntimeException e) {
             readers.close();
@@ -139,7 +123,7 @@ public final class Database implements AutoCloseable {
                 .load();
     }
 
-    /** What a later version has made of the tables, this one does not know: it might lose what stands there. */
+    /** This version might lose what a later one stores. */
     private static void requireKnown(Flyway migrations) {
         MigrationInfo last = migrations.info().current();
         if (last != null && last.getState().name().startsWith("FUTURE")) {
@@ -148,7 +132,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Refuses an address that is of PostgreSQL, or of a file that is not there: SQLite would make it. */
+    /** Throws unless the address is that of an existing SQLite file, which SQLite would create. */
     static void requireFile(String url) {
         if (!url.startsWith(SQLITE)) {
             throw new StartException("DATABASE_URL is a PostgreSQL database, of which pg_dump makes a backup");
@@ -158,69 +142,38 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns the way to read.
-     *
-     * @return connections for statements that change nothing
-     */
+    /** Returns connections for statements that change nothing. */
     public Jdbi reading() {
         return reading;
     }
 
-    /**
-     * Returns the way to read much.
-     *
-     * @return a few connections of their own, for which those who read a row or a page do not wait
-     */
+    /** Returns a few connections of their own for reading whole classes. */
     public Jdbi readingMuch() {
         return readingMuch;
     }
 
-    /**
-     * Returns the way to write. SQLite's only writer is waited for.
-     *
-     * @return connections for statements that change something
-     */
+    /** Returns connections for statements that change something; on SQLite the only one is waited for. */
     public Jdbi writing() {
         return writing;
     }
 
     /**
-     * Writes in a transaction, and returns when it is committed. What several threads write at once SQLite commits at once.
-     *
-     * @param <R> what comes out
-     * @param <X> what the work may throw
-     * @param work what is written; what it throws takes it back
-     * @return what the work returns
-     * @throws X what it throws
+     * Writes in a transaction, which an exception rolls back, and returns when it is committed. SQLite commits
+     * concurrent work at once.
      */
     public <R, X extends Exception> R write(HandleCallback<R, X> work) throws X {
         return commits == null ? writing.inTransaction(work) : commits.inTransaction(work);
     }
 
-    /**
-     * Returns the connections that write, for a library that does its own SQL.
-     *
-     * @return the pool
-     */
+    /** Returns the writing connections, for a library that does its own SQL. */
     public DataSource connections() {
         return writers;
     }
 
-    /**
-     * Tells which database this is.
-     *
-     * @return true for a SQLite file, false for PostgreSQL
-     */
     public boolean isSqlite() {
         return file != null;
     }
 
-    /**
-     * Shows how the connections are used.
-     *
-     * @param registry where; one for the whole life of this database
-     */
     public void measure(MeterRegistry registry) {
         readers.setMetricRegistry(registry);
         bulkReaders.setMetricRegistry(registry);
@@ -229,10 +182,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads and writes, as the stores do; throws what they throw if the database does not answer. */
+    /** Reads, then writes and deletes as much as the largest run takes; throws what the database throws if it cannot. */
     public void check() {
         requireFile();
-        health.check();
+        reading.useHandle(handle -> handle.select("SELECT id FROM run WHERE id = ''")
+                .mapTo(String.class)
+                .findOne());
+        writing.useTransaction(handle -> {
+            handle.execute(
+                    "INSERT INTO health (id, content) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+                    CONTENT);
+            handle.execute("DELETE FROM health");
+        });
     }
 
     private Connection writer() throws SQLException {
@@ -240,7 +201,7 @@ public final class Database implements AutoCloseable {
         return writers.getConnection();
     }
 
-    /** Throws a 503 if the file is gone: the system would still write to it, and nobody would find it there. */
+    /** Throws a 503 if the file is gone: the system would still write to it, and nobody would find it. */
     private void requireFile() {
         if (file != null && (!Files.exists(file) || !Objects.equals(fileKey, key(file)))) {
             throw new Problem(
@@ -258,7 +219,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Finds damaged pages now, and not when a reader happens to ask for them. It reads the whole file. */
+    /** Finds damaged pages by reading the whole file. */
     private static void requireSound(HikariDataSource connections) {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement();
@@ -276,7 +237,6 @@ public final class Database implements AutoCloseable {
         return Path.of(url.substring(SQLITE.length()).split("\\?", 2)[0]).toAbsolutePath();
     }
 
-    /** Closes the connections. */
     @Override
     public void close() {
         readers.close();
@@ -284,14 +244,7 @@ public final class Database implements AutoCloseable {
         writers.close();
     }
 
-    /**
-     * Opens a pool of connections.
-     *
-     * @param url JDBC address; the folder of a SQLite file is created
-     * @param size most connections
-     * @return the open pool
-     * @throws StartException if the database cannot be opened
-     */
+    /** Opens a pool of connections; creates a SQLite file with its folder. */
     public static HikariDataSource connect(String url, int size) {
         return connect(url, size, null);
     }
@@ -325,12 +278,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Says in one sentence why a database cannot be used, of what its driver or the migration threw. */
     private static StartException unusable(RuntimeException failure) {
         return new StartException("the database of DATABASE_URL cannot be used: " + RootCause.line(failure), failure);
     }
 
-    /** What SQLite writes beside the file has its permissions. */
+    /** The files of SQLite beside it take its permissions. */
     private static void createFile(String file) {
         try {
             Path path = Path.of(file).toAbsolutePath();

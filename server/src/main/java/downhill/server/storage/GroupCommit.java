@@ -10,10 +10,11 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Commits at once what several threads write at the same time. A commit waits for the disk, however much it has written.
+ * Commits the concurrent work of several threads at once, since a commit waits for the disk, however much it has
+ * written.
  *
- * <p>Threads that come while a transaction is under way wait for it; the first of them then does the work of all that wait,
- * each behind a savepoint, and nobody returns before the commit.
+ * <p>Threads that arrive during a transaction wait for it; the first of them then does the work of all that wait, each
+ * in a savepoint, and none returns before the commit.
  */
 final class GroupCommit {
     private static final int MAX_TOGETHER = 64;
@@ -27,7 +28,7 @@ final class GroupCommit {
         this.writing = writing;
     }
 
-    /** What one thread wants to be done. The lock guards all but the callback. */
+    /** The work of one thread. The lock guards all but the callback. */
     private static final class Work<R> {
         private final HandleCallback<R, ?> callback;
         private R result;
@@ -45,12 +46,12 @@ final class GroupCommit {
                 handle.releaseSavepoint(SAVEPOINT);
             } catch (Exception e) {
                 failure = e;
-                takeBack(handle, e);
+                rollBack(handle, e);
             }
         }
 
-        /** A full disk has taken back the whole transaction, and with it the savepoint. */
-        private static void takeBack(Handle handle, Exception reason) {
+        /** A full disk has rolled back the whole transaction, and with it the savepoint. */
+        private static void rollBack(Handle handle, Exception reason) {
             try {
                 handle.rollbackToSavepoint(SAVEPOINT);
             } catch (RuntimeException e) {
@@ -73,13 +74,7 @@ final class GroupCommit {
     }
 
     /**
-     * Does something in a transaction; within another one, in that.
-     *
-     * @param <R> what comes out
-     * @param <X> what the work may throw
-     * @param callback the work. What it throws takes back its own changes alone.
-     * @return what the work returns, when it is committed
-     * @throws X what the work throws, or why nothing could be committed
+     * Works in a transaction; nested in that of its thread. An exception rolls back the changes of its own work alone.
      */
     <R, X extends Exception> R inTransaction(HandleCallback<R, X> callback) throws X {
         if (lock.isHeldByCurrentThread()) {
@@ -113,14 +108,10 @@ final class GroupCommit {
         }
     }
 
-    private List<Work<?>> take(int most) {
+    private List<Work<?>> take(int max) {
         List<Work<?>> taken = new ArrayList<>();
-        while (taken.size() < most) {
-            Work<?> next = waiting.poll();
-            if (next == null) {
-                break;
-            }
-            taken.add(next);
+        while (taken.size() < max && !waiting.isEmpty()) {
+            taken.add(waiting.poll());
         }
         return taken;
     }

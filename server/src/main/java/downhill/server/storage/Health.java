@@ -3,7 +3,7 @@ package downhill.server.storage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Whether the database takes what is saved. It is asked once a second at most, however often this is. */
+/** Whether the database takes what is saved, asked once a second at most. */
 public final class Health {
     private static final long VALID = TimeUnit.SECONDS.toNanos(1);
 
@@ -12,16 +12,11 @@ public final class Health {
     private long askedAt = System.nanoTime() - VALID;
     private volatile RuntimeException failure;
 
-    /**
-     * Creates the check.
-     *
-     * @param database whose health it is
-     */
     public Health(Database database) {
         this.database = database;
     }
 
-    /** Throws what the database throws if it does not answer. Whoever asks meanwhile is told what was known before. */
+    /** Throws what the database throws if it does not answer. Concurrent callers get the previous answer. */
     public void check() {
         if (asking.tryLock()) {
             try {

@@ -13,20 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes what is too old, at the start and once a day.
+ * Deletes what is too old, at the start and once a day; each server over a database does so by itself.
  *
- * <p>Each server over a database does so by itself. They need no turn: what one has deleted, the others do not find.
- *
- * <p>A clock that is years ahead, as after a start without a network, would delete everything. Where even the newest row is
- * too old, nothing is deleted at the start; a day later the clock is believed.
+ * <p>A clock that is years ahead, as after a start without a network, would delete everything. If even the newest row
+ * is too old, nothing is deleted at the start; a day later the clock is believed.
  */
 public final class Retention implements AutoCloseable {
-    /** How long it is remembered that something was deleted, where nothing else is said: browsers keep no letter that long. */
+    /** How long deletions are remembered by default; browsers keep no unsent run that long. */
     static final int DELETED_DAYS = 400;
 
-    /** How often old rows are looked for. */
     public static final Duration PERIOD = Duration.ofDays(1);
-
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final long STOP_SECONDS = 5;
 
@@ -35,22 +31,13 @@ public final class Retention implements AutoCloseable {
     private final Expiring deleted;
     private final Clock clock;
     private final Duration period;
-    private boolean believesClock;
+    private boolean clockTrusted;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread daemon = new Thread(work, "retention");
         daemon.setDaemon(true);
         return daemon;
     });
 
-    /**
-     * Creates the deletion, which does nothing before {@link #start}.
-     *
-     * @param days how many days what readers save is kept; null for ever
-     * @param saved what readers save
-     * @param deleted the memory of what has been deleted
-     * @param clock tells how old something is
-     * @param period how often old rows are looked for
-     */
     public Retention(Integer days, List<Expiring> saved, Expiring deleted, Clock clock, Duration period) {
         this.days = days;
         this.saved = List.copyOf(saved);
@@ -59,12 +46,11 @@ public final class Retention implements AutoCloseable {
         this.period = period;
     }
 
-    /** Begins to delete, now and after each period. */
     public void start() {
         thread.scheduleWithFixedDelay(this::tryToDelete, 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Stops after the batch that is under way. */
+    /** Stops after the current batch. */
     @Override
     public void close() {
         thread.shutdownNow();
@@ -77,7 +63,7 @@ public final class Retention implements AutoCloseable {
         }
     }
 
-    /** A failure would end the schedule; what could not be deleted is found the next time. */
+    /** A failure would end the schedule; the next run deletes what is left. */
     private void tryToDelete() {
         try {
             delete();
@@ -89,14 +75,14 @@ public final class Retention implements AutoCloseable {
         }
     }
 
-    /** Deletes what is too old now, batch after batch; between two of them others write. */
+    /** Deletes in batches, between which others write. */
     void delete() {
-        if (!believesClock) {
+        if (!clockTrusted) {
             long newest = Stream.concat(saved.stream(), Stream.of(deleted))
                     .mapToLong(Expiring::newest)
                     .max()
                     .orElseThrow();
-            believesClock = true;
+            clockTrusted = true;
             if (newest > 0 && newest < before(days == null ? DELETED_DAYS : days)) {
                 LOG.warn(
                         "nothing is deleted now, since everything is too old: the newest of it is from {}, and the clock says {}",

@@ -9,10 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A common cartridge of links, for course sites such as Canvas and Moodle.
- *
- * <p>Source: 1EdTech, Common Cartridge 1.1, the version that both of them import: a manifest with one organization, and a
- * web link each.
+ * A common cartridge of web links, for course sites such as Canvas and Moodle, by 1EdTech, Common Cartridge 1.1, the
+ * version that both import.
  */
 final class Cartridge {
     private static final String CP = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
@@ -21,21 +19,8 @@ final class Cartridge {
 
     private Cartridge() {}
 
-    /**
-     * A link of the cartridge.
-     *
-     * @param title what it is called
-     * @param url its whole address
-     */
     record Link(String title, String url) {}
 
-    /**
-     * Makes a cartridge.
-     *
-     * @param title of the whole
-     * @param links in their order
-     * @return the bytes of the file
-     */
     static byte[] of(String title, List<Link> links) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What teachers take with them: the cartridge of all lessons. */
+/** The cartridge of all lessons, for teachers. */
 public final class TeachRoutes {
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]{1,200}");
 
@@ -23,12 +23,6 @@ public final class TeachRoutes {
         this.site = site;
     }
 
-    /**
-     * Adds the route.
-     *
-     * @param routes the routes of the server. Modified.
-     * @param site has the list of lessons
-     */
     public static void addTo(RoutesConfig routes, Site site) {
         routes.get("/teach/downhill.imscc", new TeachRoutes(site)::send);
     }
@@ -52,8 +46,8 @@ public final class TeachRoutes {
     }
 
     /**
-     * Returns how the browser that asks calls this site. Behind a proxy the server does not know whether that is by TLS; a link
-     * to another site is not made.
+     * Returns how the browser calls this site, since behind a proxy the server does not know whether that is by TLS;
+     * throws a 400 for another site.
      */
     private static String origin(Context ctx) {
         String origin = ctx.queryParam("origin");

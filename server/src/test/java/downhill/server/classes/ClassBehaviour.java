@@ -212,7 +212,7 @@ public interface ClassBehaviour {
             HttpResponse<String> tried;
             int count = 0;
             do {
-                tried = client.send("GET", "/api/classes/" + ClassCode.random(), null);
+                tried = client.send("GET", "/api/classes/" + ClassCodes.random(), null);
                 count++;
             } while (tried.statusCode() == 404 && count < 1000);
             assertThat(tried.statusCode()).isEqualTo(429);

@@ -11,7 +11,7 @@ import downhill.server.PostgresProcess;
 import downhill.server.SavedRunFile;
 import downhill.server.ServerProcess;
 import downhill.server.classes.ClassClient.Made;
-import downhill.server.data.ImageFiles;
+import downhill.server.data.DataSet;
 import downhill.server.runs.Replay;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -182,7 +182,7 @@ public final class ClassHour {
 
     /** A run that was really trained, on images that the server has. */
     public static RunRecord trained(int trainSize, int testSize, int hidden, int steps) {
-        ImageFiles files = Replay.data("mnist", null);
+        DataSet files = Replay.data("mnist", null);
         TrainingConfig config = new TrainingConfig(
                 "mnist",
                 trainSize,

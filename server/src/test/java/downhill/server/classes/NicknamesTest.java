@@ -38,9 +38,9 @@ class NicknamesTest {
     @Test
     void codesHaveNoCharactersThatLookAlike() {
         for (int i = 0; i < 1000; i++) {
-            String code = ClassCode.random();
+            String code = ClassCodes.random();
             assertThat(code).matches("[^01OILAEU]{6}");
-            assertThat(ClassCode.checked(" " + code.toLowerCase().substring(0, 3) + "-" + code.substring(3)))
+            assertThat(ClassCodes.checked(" " + code.toLowerCase().substring(0, 3) + "-" + code.substring(3)))
                     .isEqualTo(code);
         }
     }

@@ -15,7 +15,6 @@ import downhill.core.training.TrainingConfig;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import downhill.server.data.DataSet;
-import downhill.server.data.ImageFiles;
 import downhill.server.fault.StartException;
 import downhill.server.json.Json;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
-    private static final ImageFiles DATA = TestServer.smallSet("mnist", 60);
+    private static final DataSet DATA = new DataSet(TestServer.smallSet("mnist", 60));
     private static final TrainingConfig CONFIG =
             new TrainingConfig("mnist", 50, 20, 5, Activation.SIGMOID, 10, 0.5, 40, 7, GradientMethod.BACKPROPAGATION);
 
@@ -45,7 +44,7 @@ class ReplayTest {
                 trainer.evaluate();
             }
         }
-        return RunRecord.of(trainer, new DataSet(DATA).digest());
+        return RunRecord.of(trainer, DATA.digest());
     }
 
     private static RunRecord with(
@@ -129,8 +128,8 @@ class ReplayTest {
     @Test
     void aRecordFromOtherDataIsDifferent() {
         RunRecord record = record();
-        ImageFiles other = TestServer.smallSet("mnist", 61);
-        String digest = new DataSet(other).digest();
+        DataSet other = new DataSet(TestServer.smallSet("mnist", 61));
+        String digest = other.digest();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new Replay(record, other).run(new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .isFalse();
@@ -214,7 +213,7 @@ class ReplayTest {
     @Test
     void aRecordOnMoreImagesThanTheSetHasCannotBeReplayed() {
         RunRecord r = record();
-        assertThatThrownBy(() -> new Replay(r, TestServer.smallSet("mnist", 30)))
+        assertThatThrownBy(() -> new Replay(r, new DataSet(TestServer.smallSet("mnist", 30))))
                 .isInstanceOf(StartException.class)
                 .hasMessage("the run has trainSize = 50, but mnist has 30 images");
     }

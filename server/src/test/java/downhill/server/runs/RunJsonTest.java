@@ -13,7 +13,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
-import downhill.server.data.ImageFiles;
+import downhill.server.data.DataSet;
 import downhill.server.http.Security;
 import downhill.server.json.Json;
 import java.io.ByteArrayInputStream;
@@ -283,7 +283,7 @@ class RunJsonTest {
                 1_000_000,
                 4294967295.0,
                 GradientMethod.BACKPROPAGATION);
-        ImageFiles data = TestServer.smallSet("mnist", 60);
+        DataSet data = new DataSet(TestServer.smallSet("mnist", 60));
         Trainer trainer = new Trainer(config, data.train(57), data.test(59));
         while (!trainer.isDone()) {
             trainer.step();

@@ -16,7 +16,6 @@ import downhill.core.training.TrainingConfig;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
 import downhill.server.data.DataSet;
-import downhill.server.data.ImageFiles;
 import downhill.server.http.PostLimit;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -78,14 +77,14 @@ class RunRoutesTest {
     /** A run that was really trained, and one that claims the weights of another. */
     @Test
     void eachSavedRunIsTrainedAgainAndSaysSo() throws Exception {
-        ImageFiles files = TestServer.smallSet("mnist", 60);
+        DataSet files = new DataSet(TestServer.smallSet("mnist", 60));
         TrainingConfig config =
                 new TrainingConfig("mnist", 41, 17, 4, Activation.RELU, 7, 0.2, 29, 3, GradientMethod.BACKPROPAGATION);
         Trainer trainer = new Trainer(config, files.train(41), files.test(17));
         while (!trainer.isDone()) {
             trainer.step();
         }
-        RunRecord record = RunRecord.of(trainer, new DataSet(files).digest());
+        RunRecord record = RunRecord.of(trainer, files.digest());
         String run = RunJson.write(SavedRun.of(new NamedRun(ID, "민지", null, record), 0));
         String otherId = UUID.randomUUID().toString();
         assertThat(server.postRun(run).statusCode()).isEqualTo(201);

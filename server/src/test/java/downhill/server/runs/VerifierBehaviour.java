@@ -43,7 +43,8 @@ public interface VerifierBehaviour {
 
     ImageFiles FILES = TestServer.smallSet("mnist", 60);
     DataSets SETS = DataSets.of(FILES);
-    String DIGEST = new DataSet(FILES).digest();
+    DataSet SET = new DataSet(FILES);
+    String DIGEST = SET.digest();
 
     /** Returns the address of an empty database, the same for all calls of one test. */
     public String url();
@@ -52,7 +53,7 @@ public interface VerifierBehaviour {
     private static RunRecord trained(int steps, int seed, GradientMethod gradient) {
         TrainingConfig config =
                 new TrainingConfig("mnist", 57, 23, 6, Activation.SIGMOID, 9, 0.3, steps, seed, gradient);
-        Trainer trainer = new Trainer(config, FILES.train(57), FILES.test(23));
+        Trainer trainer = new Trainer(config, SET.train(57), SET.test(23));
         while (!trainer.isDone()) {
             if (trainer.stepsDone() == 11) {
                 trainer.changeLearningRate(0.7);
@@ -253,7 +254,7 @@ public interface VerifierBehaviour {
                 end,
                 1,
                 GradientMethod.BACKPROPAGATION);
-        Trainer trainer = new Trainer(config, FILES.train(57), FILES.test(23));
+        Trainer trainer = new Trainer(config, SET.train(57), SET.test(23));
         double first = trainer.step().loss();
         return new RunRecord(
                 config,

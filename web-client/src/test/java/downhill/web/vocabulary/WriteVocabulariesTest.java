@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.web.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.web.vocabulary;
 
 import downhill.web.lesson.Question;
 import downhill.web.lesson.Vocabulary;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells the server what the scripts of the lessons may say, so that it can check them when it starts. */
+/** Writes what the scripts of the lessons may say, by which the server checks them when it starts. */
 public final class WriteVocabularies {
     /** By lesson. */
     static final Map<String, Vocabulary> ALL = new TreeMap<>(Map.ofEntries(
@@ -50,12 +50,6 @@ public final class WriteVocabularies {
 
     private WriteVocabularies() {}
 
-    /**
-     * Writes the vocabularies.
-     *
-     * @param args the file to write
-     * @throws IOException if it cannot be written
-     */
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         Files.createDirectories(file.getParent());

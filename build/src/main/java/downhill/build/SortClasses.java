@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import java.util.TreeSet;
 import org.teavm.backend.javascript.TeaVMJavaScriptHost;

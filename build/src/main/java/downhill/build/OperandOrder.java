@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import java.util.ArrayList;
 import java.util.BitSet;

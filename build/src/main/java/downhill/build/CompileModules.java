@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;

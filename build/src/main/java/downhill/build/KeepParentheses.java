@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import org.teavm.backend.javascript.TeaVMJavaScriptHost;
 import org.teavm.backend.javascript.rendering.RenderingManager;

@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import java.io.File;
 import java.io.IOException;

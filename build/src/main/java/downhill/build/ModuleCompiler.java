@@ -1,4 +1,4 @@
-package downhill.web.compiler;
+package downhill.build;
 
 import java.nio.file.Path;
 import java.util.List;

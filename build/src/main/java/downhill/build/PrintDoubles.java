@@ -1,6 +1,5 @@
-package downhill.web.compiler;
+package downhill.build;
 
-import downhill.web.dom.JsNumber;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -18,6 +17,7 @@ import org.teavm.vm.spi.TeaVMPlugin;
  * <p>TeaVM brings tables of 10 KB (compressed) for it into each module, and its last digit is wrong for one double in 8,000.
  */
 public final class PrintDoubles implements TeaVMPlugin {
+    private static final String PRINTER = "downhill.web.dom.JsNumber";
     private static final String BUILDER = "java.lang.AbstractStringBuilder";
     private static final ValueType THIS = ValueType.object(BUILDER);
     private static final MethodDescriptor INSERT =
@@ -43,8 +43,8 @@ public final class PrintDoubles implements TeaVMPlugin {
         ProgramEmitter emitter = ProgramEmitter.create(insert, context.getHierarchy());
         ValueEmitter builder = emitter.var(0, THIS);
         ValueEmitter place = emitter.var(1, ValueType.INTEGER);
-        ValueEmitter text =
-                emitter.invoke(JsNumber.class, "toJavaText", String.class, emitter.var(2, ValueType.DOUBLE));
+        ValueEmitter number = emitter.var(2, ValueType.DOUBLE);
+        ValueEmitter text = emitter.invoke(PRINTER, "toJavaText", ValueType.object("java.lang.String"), number);
         builder.invokeVirtual("insert", THIS, place, text).returnValue();
     }
 }
