@@ -89,7 +89,8 @@ public final class EventStore {
 
     List<Event> after(String code, long number, int limit) {
         return reading.withHandle(handle -> handle.select(
-                        "SELECT number, kind, body FROM class_event WHERE class = ? AND number > ? ORDER BY number LIMIT ?",
+                        "SELECT number, kind, body FROM class_event WHERE class = ? AND number > ?"
+                                + " ORDER BY number LIMIT ?",
                         code,
                         number,
                         limit)

@@ -15,8 +15,9 @@ import java.util.zip.GZIPOutputStream;
  * One file in memory, ready to be sent. Immutable.
  *
  * <p>It is kept once: gzipped if that makes it at least a tenth smaller, else plain. Nearly every client accepts gzip,
- * so plain bytes are unpacked piece by piece on request. A Brotli form made by the build is kept, too, else null. The arrays are the
- * kept ones themselves; {@code length} and {@code sha256}, in hexadecimal digits, are those of the plain bytes.
+ * so plain bytes are unpacked piece by piece on request.
+ * A Brotli form made by the build is kept, too, else null. The arrays are the kept ones themselves; {@code length} and
+ * {@code sha256}, in hexadecimal digits, are those of the plain bytes.
  */
 public record StoredFile(
         String contentType,

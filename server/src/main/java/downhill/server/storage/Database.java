@@ -182,7 +182,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Reads, then writes and deletes as much as the largest run takes; throws what the database throws if it cannot. */
+    /** Reads, then writes and deletes as much as the largest run takes; throws what the database throws. */
     public void check() {
         requireFile();
         reading.useHandle(handle -> handle.select("SELECT id FROM run WHERE id = ''")
@@ -190,7 +190,8 @@ public final class Database implements AutoCloseable {
                 .findOne());
         writing.useTransaction(handle -> {
             handle.execute(
-                    "INSERT INTO health (id, content) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+                    "INSERT INTO health (id, content) VALUES (1, ?)"
+                            + " ON CONFLICT (id) DO UPDATE SET content = excluded.content",
                     CONTENT);
             handle.execute("DELETE FROM health");
         });
