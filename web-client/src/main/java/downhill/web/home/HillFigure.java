@@ -119,7 +119,7 @@ final class HillFigure {
     private CanvasGradient heights(CanvasRenderingContext2D context) {
         CanvasGradient bands = context.createLinearGradient(0, view.height(), 0, y(TOP_LOSS * 0.9));
         for (int level = 0; level < LEVELS; level++) {
-            String color = view.color("--height-" + (level + 1));
+            String color = CanvasView.color("--height-" + (level + 1));
             bands.addColorStop((double) level / LEVELS, color);
             bands.addColorStop((double) (level + 1) / LEVELS, color);
         }
@@ -141,7 +141,7 @@ final class HillFigure {
         for (int i = 0; i <= head; i += STEPS_A_MARK) {
             context.beginPath();
             context.arc(x(i), y(ridge.height(i)), MARK, 0, FULL_TURN);
-            context.setFillStyle(view.color("--paper"));
+            context.setFillStyle(CanvasView.color("--paper"));
             context.fill();
             stroke(context, 1.5, "--ink");
         }
@@ -155,7 +155,7 @@ final class HillFigure {
         double turned = (bx - MARGIN) / radius;
         context.beginPath();
         context.arc(bx, by, radius, 0, FULL_TURN);
-        context.setFillStyle(view.color("--walker"));
+        context.setFillStyle(CanvasView.color("--walker"));
         context.fill();
         stroke(context, 2, "--walker-rim");
         context.beginPath();
@@ -165,7 +165,7 @@ final class HillFigure {
 
     private void stroke(CanvasRenderingContext2D context, double width, String color) {
         context.setLineWidth(width);
-        context.setStrokeStyle(view.color(color));
+        context.setStrokeStyle(CanvasView.color(color));
         context.stroke();
     }
 
@@ -180,7 +180,7 @@ final class HillFigure {
         double by = y(ridge.height(head));
         String words = language.say(HomeText.LOSS, JsNumber.fixed(ridge.height(head), 2));
         context.setFont("600 " + view.font());
-        context.setFillStyle(view.color("--ink"));
+        context.setFillStyle(CanvasView.color("--ink"));
         double beside = bx + 1.7 * radius;
         if (beside + context.measureText(words).getWidth() < view.width()) {
             context.setTextAlign("left");

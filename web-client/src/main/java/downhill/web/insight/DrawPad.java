@@ -177,7 +177,7 @@ final class DrawPad extends Panel {
     private void paint() {
         CanvasRenderingContext2D context = view.context();
         double size = view.width();
-        context.setStrokeStyle(view.color("--ink"));
+        context.setStrokeStyle(CanvasView.color("--ink"));
         context.setLineWidth(thickness * size);
         context.setLineCap("round");
         context.setLineJoin("round");
@@ -198,12 +198,12 @@ final class DrawPad extends Panel {
 
     private void paintPen(CanvasRenderingContext2D context, double size) {
         context.setLineWidth(2);
-        context.setStrokeStyle(view.color("--accent"));
+        context.setStrokeStyle(CanvasView.color("--accent"));
         context.beginPath();
         context.arc(penX * size, penY * size, Math.max(4, thickness * size / 2), 0, 2 * Math.PI);
         context.stroke();
         if (down) {
-            context.setFillStyle(view.color("--accent"));
+            context.setFillStyle(CanvasView.color("--accent"));
             context.fill();
         }
     }

@@ -51,7 +51,7 @@ final class ForwardPainter {
 
     private void fill(Box box, String color, double alpha) {
         context.setGlobalAlpha(alpha);
-        context.setFillStyle(view.color(color));
+        context.setFillStyle(CanvasView.color(color));
         context.fillRect(box.x(), box.y(), box.width(), box.height());
         context.setGlobalAlpha(1);
     }
@@ -98,7 +98,7 @@ final class ForwardPainter {
             fill(inner, "--raised", 1);
             fill(inner, "--ink", Math.min(1, Math.max(0, z[j] / most)));
             if (box.width() > 8) {
-                context.setStrokeStyle(view.color("--line"));
+                context.setStrokeStyle(CanvasView.color("--line"));
                 context.setLineWidth(0.5);
                 context.strokeRect(inner.x(), inner.y(), inner.width(), inner.height());
             }
@@ -126,7 +126,7 @@ final class ForwardPainter {
         double startX = from.middleX();
         double startY = from.middleY();
         context.setGlobalAlpha(0.15 + 0.75 * share);
-        context.setStrokeStyle(view.color(color));
+        context.setStrokeStyle(CanvasView.color(color));
         context.setLineWidth(0.6 + (MAX_RIBBON - 0.6) * share);
         context.beginPath();
         context.moveTo(startX, startY);
@@ -165,10 +165,10 @@ final class ForwardPainter {
         context.setTextBaseline("middle");
         for (int c = 0; c < state.pass().y().length; c++) {
             Box box = layout.label(c);
-            context.setFillStyle(view.color(c == state.answer() ? "--accent" : "--ink"));
+            context.setFillStyle(CanvasView.color(c == state.answer() ? "--accent" : "--ink"));
             context.fillText(Integer.toString(c), box.middleX(), box.middleY());
             if (c == state.truth()) {
-                context.setStrokeStyle(view.color("--ink"));
+                context.setStrokeStyle(CanvasView.color("--ink"));
                 context.setLineWidth(1);
                 context.beginPath();
                 context.arc(box.middleX(), box.middleY() - 0.5, view.fontPixels() * 0.75, 0, 2 * Math.PI);
@@ -178,7 +178,7 @@ final class ForwardPainter {
     }
 
     private void paintCaptions() {
-        context.setFillStyle(view.color("--muted"));
+        context.setFillStyle(CanvasView.color("--muted"));
         for (Stage stage : Stage.values()) {
             Box box = layout.stage(stage);
             String words = captions[stage.ordinal()];
@@ -196,7 +196,7 @@ final class ForwardPainter {
         ForwardSpot spot = state.spot();
         if (spot != null) {
             Box box = layout.box(spot);
-            context.setStrokeStyle(view.color("--accent"));
+            context.setStrokeStyle(CanvasView.color("--accent"));
             context.setLineWidth(2);
             context.strokeRect(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2);
         }

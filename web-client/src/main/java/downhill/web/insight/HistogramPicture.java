@@ -68,14 +68,14 @@ final class HistogramPicture {
         fill("--accent", 0.8);
         // The ghost shows through.
         trace(start, least, scale, height);
-        context.setStrokeStyle(view.color("--ink"));
+        context.setStrokeStyle(CanvasView.color("--ink"));
         context.setLineWidth(1);
         context.stroke();
-        context.setFillStyle(view.color("--line"));
+        context.setFillStyle(CanvasView.color("--line"));
         context.fillRect(0, height, view.width(), 1);
         context.setFont(view.font());
         context.setTextBaseline("alphabetic");
-        context.setFillStyle(view.color("--muted"));
+        context.setFillStyle(CanvasView.color("--muted"));
         Ticks ticks = Ticks.of(least, greatest, MAX_TICKS);
         for (double tick : ticks.values()) {
             double x = (tick - least) * scale;
@@ -88,7 +88,7 @@ final class HistogramPicture {
     private void fill(String color, double alpha) {
         CanvasRenderingContext2D context = view.context();
         context.setGlobalAlpha(alpha);
-        context.setFillStyle(view.color(color));
+        context.setFillStyle(CanvasView.color(color));
         context.fill();
         context.setGlobalAlpha(1);
     }

@@ -73,20 +73,20 @@ final class OutgoingBars extends Panel {
         double row = view.height() / CLASSES;
         double half = row / 2 - 1;
         if (chosen >= 0) {
-            context.setStrokeStyle(view.color("--accent"));
+            context.setStrokeStyle(CanvasView.color("--accent"));
             context.strokeRect(LEFT + chosen * column - 1, 0.5, column + 1, view.height() - 1);
         }
         context.setFont(view.font());
         context.setTextBaseline("middle");
         for (int c = 0; c < CLASSES; c++) {
             double middle = row * c + row / 2;
-            context.setFillStyle(view.color("--muted"));
+            context.setFillStyle(CanvasView.color("--muted"));
             context.fillText(Integer.toString(c), 0, middle);
-            context.setFillStyle(view.color("--line"));
+            context.setFillStyle(CanvasView.color("--line"));
             context.fillRect(LEFT, Math.floor(middle), view.width() - LEFT, 1);
             for (int j = 0; j < hidden; j++) {
                 double share = most > 0 ? w2[j * CLASSES + c] / most : 0;
-                context.setFillStyle(view.color(share < 0 ? "--weight-minus" : "--weight-plus"));
+                context.setFillStyle(CanvasView.color(share < 0 ? "--weight-minus" : "--weight-plus"));
                 double gap = column > 4 ? 1 : 0;
                 context.fillRect(
                         LEFT + j * column,
