@@ -45,7 +45,8 @@ public final class SlimQrCodes implements TeaVMPlugin {
         for (Instruction one = block.getFirstInstruction(); one != null; one = next) {
             next = one.getNext();
             if (one instanceof InvokeInstruction call) {
-                String target = call.getMethod().getClassName() + "." + call.getMethod().getName();
+                String target =
+                        call.getMethod().getClassName() + "." + call.getMethod().getName();
                 if (target.equals("java.util.regex.Pattern.compile")) {
                     NullConstantInstruction none = new NullConstantInstruction();
                     none.setReceiver(call.getReceiver());

@@ -18,7 +18,8 @@ final class SuggestedFix {
     /** A third of the rate that was too large, and no more than a steady one, with steps enough to learn with it. */
     static TrainingConfig smallerRate(TrainingConfig config, double rate) {
         double smaller = Math.min(rate / SMALLER, Thresholds.steadyRate(config));
-        return withStepsFor(config, Math.max(smaller, Setting.LEARNING_RATE.range().min()));
+        return withStepsFor(
+                config, Math.max(smaller, Setting.LEARNING_RATE.range().min()));
     }
 
     /** The smaller rate if the present one may be the cause, else null. */

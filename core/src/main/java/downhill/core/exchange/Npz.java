@@ -88,7 +88,10 @@ public final class Npz {
             }
         }
         // Nothing of the right shape is longer; of what is, the header is enough to say what is wrong.
-        int most = MAX_HEADER + 8 * Math.max(inputSize, outputSize) * (int) Setting.HIDDEN_SIZE.range().max();
+        int most = MAX_HEADER
+                + 8
+                        * Math.max(inputSize, outputSize)
+                        * (int) Setting.HIDDEN_SIZE.range().max();
         Source w1 = new Source(zip, "W1", most);
         int hidden = w1.columns(inputSize);
         Source b1 = new Source(zip, "b1", most);

@@ -69,11 +69,7 @@ public enum Setting {
     }
 
     /** A choice, whose first constant is the default value. */
-    Setting(
-            String json,
-            String query,
-            List<? extends Enum<?>> choices,
-            Function<TrainingConfig, Object> component) {
+    Setting(String json, String query, List<? extends Enum<?>> choices, Function<TrainingConfig, Object> component) {
         this(json, query, null, choices, choices.get(0), component);
     }
 
@@ -181,9 +177,7 @@ public enum Setting {
             throw new ConfigException(
                     json,
                     value == null ? "null" : "\"" + value + "\"",
-                    choice
-                            ? String.join(" or ", choices())
-                            : "1 to " + MAX_NAME + " characters of a-z, 0-9 and -");
+                    choice ? String.join(" or ", choices()) : "1 to " + MAX_NAME + " characters of a-z, 0-9 and -");
         }
     }
 

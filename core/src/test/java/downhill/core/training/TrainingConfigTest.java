@@ -66,7 +66,9 @@ class TrainingConfigTest {
         assertThat(TrainingConfig.of(setting -> null)).isEqualTo(TrainingConfig.defaults());
         for (Setting absent : Setting.values()) {
             TrainingConfig read = TrainingConfig.of(setting -> setting == absent ? null : setting.of(config));
-            assertThat(read).isEqualTo(config.with(absent, absent.defaultValue())).isNotEqualTo(config);
+            assertThat(read)
+                    .isEqualTo(config.with(absent, absent.defaultValue()))
+                    .isNotEqualTo(config);
         }
     }
 

@@ -35,7 +35,8 @@ public final class ClassStore implements Expiring {
     private static final String MEMBER = "SELECT number, nickname, hidden FROM class_member WHERE class = ? ";
     private static final String GUESS =
             "SELECT lesson, question, round, member, answer AS value FROM class_guess WHERE class = ? ";
-    private static final String QUESTION = "SELECT lesson, question, round, revealed FROM class_question WHERE class = ? ";
+    private static final String QUESTION =
+            "SELECT lesson, question, round, revealed FROM class_question WHERE class = ? ";
 
     /** The settings of a class whose teacher has not chosen. */
     private static final Map<String, Object> DEFAULTS =
@@ -79,17 +80,20 @@ public final class ClassStore implements Expiring {
     }
 
     private static Optional<SchoolClass> find(Handle handle, String code) {
-        return handle.select("SELECT * FROM class WHERE code = ?", code).map(CLASS_ROW).findOne();
+        return handle.select("SELECT * FROM class WHERE code = ?", code)
+                .map(CLASS_ROW)
+                .findOne();
     }
 
     /** Returns whether the key leads the class. */
     boolean isKeyOf(String code, String keyHash) {
-        return reading.withHandle(
-                handle -> count(handle, "class WHERE code = ? AND key_hash = ?", code, keyHash) == 1);
+        return reading.withHandle(handle -> count(handle, "class WHERE code = ? AND key_hash = ?", code, keyHash) == 1);
     }
 
     private static int count(Handle handle, String rows, Object... values) {
-        return handle.select("SELECT count(*) FROM " + rows, values).mapTo(Integer.class).one();
+        return handle.select("SELECT count(*) FROM " + rows, values)
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Changes the named columns only, so that concurrent changes of others are kept. */
@@ -100,11 +104,14 @@ public final class ClassStore implements Expiring {
         String columns = settings.keySet().stream()
                 .map(column -> column + " = :" + column)
                 .collect(Collectors.joining(", "));
-        events.change(code, EventStore.CHANGED, "{}", handle -> handle.createUpdate(
-                        "UPDATE class SET " + columns + " WHERE code = :code")
-                .bindMap(settings)
-                .bind("code", code)
-                .execute());
+        events.change(
+                code,
+                EventStore.CHANGED,
+                "{}",
+                handle -> handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
+                        .bindMap(settings)
+                        .bind("code", code)
+                        .execute());
     }
 
     /**
@@ -180,13 +187,17 @@ public final class ClassStore implements Expiring {
     }
 
     void hide(String code, int number, boolean hidden) {
-        events.change(code, EventStore.CHANGED, "{}", handle -> requireMember(
-                number,
-                handle.execute(
-                        "UPDATE class_member SET hidden = ? WHERE class = ? AND number = ?",
-                        hidden ? 1 : 0,
-                        code,
-                        number)));
+        events.change(
+                code,
+                EventStore.CHANGED,
+                "{}",
+                handle -> requireMember(
+                        number,
+                        handle.execute(
+                                "UPDATE class_member SET hidden = ? WHERE class = ? AND number = ?",
+                                hidden ? 1 : 0,
+                                code,
+                                number)));
     }
 
     private static int requireMember(int number, int changed) {
@@ -271,16 +282,20 @@ public final class ClassStore implements Expiring {
     }
 
     void advance(String code, Question question) {
-        events.change(code, EventStore.QUESTION, Json.text(Json.of(question)), handle -> handle.execute(
-                """
+        events.change(
+                code,
+                EventStore.QUESTION,
+                Json.text(Json.of(question)),
+                handle -> handle.execute(
+                        """
                 INSERT INTO class_question (class, lesson, question, round, revealed) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (class, lesson, question)
                 DO UPDATE SET round = excluded.round, revealed = excluded.revealed""",
-                code,
-                question.lesson(),
-                question.question(),
-                question.round(),
-                question.revealed() ? 1 : 0));
+                        code,
+                        question.lesson(),
+                        question.question(),
+                        question.round(),
+                        question.revealed() ? 1 : 0));
     }
 
     /** Deletes a class with its guesses, runs and measurements. */

@@ -1,6 +1,5 @@
 package downhill.server.classes;
 
-import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import java.util.List;
 import java.util.Optional;

@@ -14,8 +14,7 @@ public final class ShownText {
 
     /** Reserved for those who look after a class or a server; compared without spaces and signs. */
     private static final String[] STAFF =
-            ("관리자 운영자 선생님 교수님 담임 조교 운영진 내리막 admin moderator operator teacher professor official downhill")
-                    .split(" ");
+            ("관리자 운영자 선생님 교수님 담임 조교 운영진 내리막 admin moderator operator teacher professor official downhill").split(" ");
 
     private static final String MARK = ", by which the server marks verified runs";
 
@@ -81,8 +80,7 @@ public final class ShownText {
                 "has a control character or half of a surrogate pair");
         refuseIf(shown.codePoints().anyMatch(ShownText::isBlank), field, "has a letter that looks like nothing");
         refuseIf(
-                shown.codePoints()
-                        .allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c)),
+                shown.codePoints().allMatch(c -> isMark(c) || Character.getType(c) == Character.FORMAT || isSpace(c)),
                 field,
                 "has no visible character");
         int marks = maxMarks(shown);

@@ -74,9 +74,7 @@ public final class RunJson {
                                     run.number("trainAccuracy"),
                                     run.number("testAccuracy"),
                                     run.text("fingerprint"),
-                                    run.has("evaluationRule")
-                                            ? rule(run)
-                                            : EvaluationRule.EPOCH,
+                                    run.has("evaluationRule") ? rule(run) : EvaluationRule.EPOCH,
                                     run.has("dataDigest") ? run.text("dataDigest") : "",
                                     run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
                                     run.list(

@@ -18,12 +18,15 @@ import java.util.stream.Stream;
  */
 record BrowserSearch(Map<String, String> environment, List<Path> usualFolders) implements Wanted<Browser> {
 
-    private static final List<String> BROWSERS =
-            List.of(
+    private static final List<String> BROWSERS = List.of(
             "chromium-headless-shell",
             "chrome-headless-shell",
             "chromium",
-            "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "Google Chrome");
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "Google Chrome");
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
 
     /** The search over this machine. */

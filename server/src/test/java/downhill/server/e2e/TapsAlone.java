@@ -37,7 +37,8 @@ final class TapsAlone {
         }
         boolean point = handle.getDomAttribute("class").contains("handle");
         WebElement figure = point ? handle.findElement(By.xpath("..")) : handle;
-        // A place where another point stands moves nothing: the next one is soon tried, and on a busy machine all again.
+        // A place where another point stands moves nothing: the next one is soon tried, and on a busy machine all
+        // again.
         for (Duration wait : List.of(Duration.ofSeconds(2), PATIENCE)) {
             for (double[] place : PLACES) {
                 if (point) {

@@ -181,7 +181,8 @@ class MutatedRequestsTest {
             note(number, request, "the log says " + log.substring(logged), answer);
         } else if (!after.equals(before) && answer.count(200, 299) == 0
                 || after.saved - before.saved > answer.count(201, 201)
-                || after.deleted > before.deleted && !mayDelete(answer, after.deleted - before.deleted, before.saved - after.saved)) {
+                || after.deleted > before.deleted
+                        && !mayDelete(answer, after.deleted - before.deleted, before.saved - after.saved)) {
             note(number, request, before + " has become " + after, answer);
         }
         logged = log.length();

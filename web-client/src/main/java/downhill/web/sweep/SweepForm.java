@@ -242,7 +242,9 @@ final class SweepForm {
     }
 
     private String hint(SweepAxis axis) {
-        String range = axis.field().range() == null ? String.join(", ", axis.presets()) : FieldWords.hint(language, axis.field());
+        String range = axis.field().range() == null
+                ? String.join(", ", axis.presets())
+                : FieldWords.hint(language, axis.field());
         return language.say(SweepText.LIST_HINT, range, SweepDraft.MAX_VALUES);
     }
 

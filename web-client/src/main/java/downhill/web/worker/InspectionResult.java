@@ -41,7 +41,13 @@ public sealed interface InspectionResult {
             implements InspectionResult {
         @Override
         public void write(WireWriter out) {
-            out.add(MARK).add("weights").add(step).add(hiddenSize).add(activation).add(testSize).add(parameters);
+            out.add(MARK)
+                    .add("weights")
+                    .add(step)
+                    .add(hiddenSize)
+                    .add(activation)
+                    .add(testSize)
+                    .add(parameters);
         }
     }
 
@@ -58,7 +64,13 @@ public sealed interface InspectionResult {
             implements InspectionResult {
         @Override
         public void write(WireWriter out) {
-            out.add(MARK).add("answers").add(step).add(truths).add(answers).add(probabilities).add(millis);
+            out.add(MARK)
+                    .add("answers")
+                    .add(step)
+                    .add(truths)
+                    .add(answers)
+                    .add(probabilities)
+                    .add(millis);
         }
     }
 

@@ -93,12 +93,7 @@ abstract class Job {
     }
 
     final void fetch(
-            ShardFetch shards,
-            String dataset,
-            int trainSize,
-            int testSize,
-            Consumer<Report> onFailure,
-            Images images) {
+            ShardFetch shards, String dataset, int trainSize, int testSize, Consumer<Report> onFailure, Images images) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override
             public void progress(Report.DataProgress progress) {

@@ -28,8 +28,7 @@ public sealed interface Report {
             case "recorded" -> new RunRecorded(in.text());
             case "speed" -> new SpeedMeasured(SpeedRow.read(in), in.whole(), in.whole());
             case "speedEnded" -> new SpeedEnded();
-            case "race" ->
-                new RaceProgress(Lane.valueOf(in.text()), in.whole(), in.number(), in.flag(), in.number());
+            case "race" -> new RaceProgress(Lane.valueOf(in.text()), in.whole(), in.number(), in.flag(), in.number());
             case "teamLost" -> new TeamLost();
             case "failed" -> new WorkerFailed(in.text());
             default -> throw new IllegalArgumentException("report of unknown kind " + kind);

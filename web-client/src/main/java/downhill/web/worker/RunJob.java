@@ -102,7 +102,8 @@ final class RunJob extends Job {
     }
 
     private SampleDigits watchedDigits(Manifest manifest) {
-        InspectionResult.Images images = InspectionResult.Images.of(test, watchedIndices(), manifest.rows(), manifest.columns());
+        InspectionResult.Images images =
+                InspectionResult.Images.of(test, watchedIndices(), manifest.rows(), manifest.columns());
         return new SampleDigits(images.rows(), images.columns(), images.pixels(), images.labels());
     }
 

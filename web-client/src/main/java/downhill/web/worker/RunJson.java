@@ -140,8 +140,8 @@ public interface RunJson extends JsonFields {
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = 0; i < array.getLength(); i++) {
             PointJson element = array.get(i);
-            evaluations.add(new Evaluation(
-                    element.getStep(), element.number("trainAccuracy"), element.number("testAccuracy")));
+            evaluations.add(
+                    new Evaluation(element.getStep(), element.number("trainAccuracy"), element.number("testAccuracy")));
         }
         return evaluations;
     }

@@ -16,8 +16,7 @@ public final class RunObservers {
     private static final String CHECKED = "checked";
 
     public RunObservers(Consumer<InspectionResult> listener) {
-        Browser.onDetail(
-                ANSWERED, detail -> listener.accept(InspectionResult.read(Message.read((Message) detail))));
+        Browser.onDetail(ANSWERED, detail -> listener.accept(InspectionResult.read(Message.read((Message) detail))));
     }
 
     /** Asks about the present run. Where there is none, or it has not begun, nobody answers. */

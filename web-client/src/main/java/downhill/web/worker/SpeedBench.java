@@ -52,7 +52,8 @@ final class SpeedBench {
         if (simd) {
             addStep(EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
             for (StepPart part : StepPart.values()) {
-                works.add(new Work(Setting.nameOf(part), EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                works.add(new Work(
+                        Setting.nameOf(part), EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
             }
         }
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
@@ -61,7 +62,10 @@ final class SpeedBench {
         works.add(new Work("numericalGradient", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
             works.add(new Work(
-                    "numericalGradient", new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                    "numericalGradient",
+                    new EnginePreference(false, workers),
+                    SpeedRow.BOOK_HIDDEN,
+                    SpeedRow.BOOK_BATCH));
         }
         works.add(new Work("denseStep", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
         for (EnginePreference wish : simd ? List.of(java, EnginePreference.ONE_WORKER) : List.of(java)) {

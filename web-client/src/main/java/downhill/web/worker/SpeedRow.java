@@ -31,7 +31,14 @@ public record SpeedRow(
     }
 
     void write(WireWriter out) {
-        out.add(work).add(path).add(workers).add(hidden).add(batch).add(ms).add(min).add(max);
+        out.add(work)
+                .add(path)
+                .add(workers)
+                .add(hidden)
+                .add(batch)
+                .add(ms)
+                .add(min)
+                .add(max);
     }
 
     static SpeedRow read(WireReader in) {

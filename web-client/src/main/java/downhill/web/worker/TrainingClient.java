@@ -29,7 +29,8 @@ public final class TrainingClient {
      *
      * @param replaySteps steps to repeat at once; 0 for a new run
      */
-    public void prepare(TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
+    public void prepare(
+            TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
         prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));
     }
 

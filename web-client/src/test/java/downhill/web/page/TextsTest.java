@@ -33,7 +33,8 @@ class TextsTest {
         // Were the search to find nothing, nothing would be checked.
         assertThat(texts).hasSizeGreaterThan(500);
         assertThat(texts.values()).contains(List.of(ConfigText.LINE), List.of(ConfigField.DATASET));
-        assertThat(texts.values().stream().filter(several -> several.size() > 1)).hasSizeGreaterThan(20);
+        assertThat(texts.values().stream().filter(several -> several.size() > 1))
+                .hasSizeGreaterThan(20);
         List<String> faults = new ArrayList<>();
         texts.forEach((name, several) -> several.forEach(text -> {
             try {
@@ -53,7 +54,9 @@ class TextsTest {
         Map<String, List<Text>> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root.resolve("downhill/web"))) {
             for (Path file : (Iterable<Path>) files.filter(one -> one.toString().endsWith(".class"))::iterator) {
-                String name = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), ".");
+                String name = root.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
                 addConstants(texts, name.substring(0, name.length() - ".class".length()));
             }
         }
@@ -65,7 +68,9 @@ class TextsTest {
         Class<?> type = Class.forName(className, false, Text.class.getClassLoader());
         for (Field field : type.getDeclaredFields()) {
             String name = className + "." + field.getName();
-            if (Modifier.isStatic(field.getModifiers()) && !NOT_TRANSLATED.contains(name) && declares(field.getType())) {
+            if (Modifier.isStatic(field.getModifiers())
+                    && !NOT_TRANSLATED.contains(name)
+                    && declares(field.getType())) {
                 field.setAccessible(true);
                 Object declared = field.get(null);
                 if (declared != null) {

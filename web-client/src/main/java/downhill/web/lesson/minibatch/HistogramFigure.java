@@ -37,7 +37,8 @@ final class HistogramFigure extends LessonFigure {
                 experiment,
                 title,
                 MiniBatchText.LOSS,
-                (Labeled) () -> MiniBatchText.COUNT_AXIS.with(experiment.language().whole(size[0])),
+                (Labeled) () ->
+                        MiniBatchText.COUNT_AXIS.with(experiment.language().whole(size[0])),
                 MiniBatchText.TABLE,
                 MiniBatchText.FROM,
                 MiniBatchText.TO,

@@ -25,9 +25,11 @@ final class ErrorFigure extends LessonFigure {
     private static final double USUAL_MIN_H = 1e-17;
     /** Where the two sides of the V are named, once they have been seen. */
     private static final double TRUNCATION_AT = 1e-4;
+
     private static final double ROUNDING_AT = 1e-12;
     /** Where the forward difference is named, while the central one shows. */
     private static final double FORWARD_AT = 1e-5;
+
     private static final double NAME_GAP = 9;
     private static final double NAME_WIDTH = 70;
     private static final double BOTH_SIDES_SEEN = 1e-15;

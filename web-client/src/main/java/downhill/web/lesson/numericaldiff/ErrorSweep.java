@@ -13,6 +13,7 @@ final class ErrorSweep {
 
     /** The widths, from 10 down. */
     final double[] h = new double[DECADES * MANTISSAS.length + DEEP_DECADES + 1];
+
     private final double[] forward = new double[h.length];
     private final double[] central = new double[h.length];
 

@@ -109,9 +109,7 @@ final class CutFigure extends LessonFigure {
                         state.get(FREE).symbol,
                         Numbers.full(moving(state)),
                         Numbers.rounded(height(state)))
-                + (state.get(MEASURED)
-                        ? " " + say(PartialText.SLOPE_SUMMARY, Numbers.rounded(slope(state)))
-                        : "");
+                + (state.get(MEASURED) ? " " + say(PartialText.SLOPE_SUMMARY, Numbers.rounded(slope(state))) : "");
     }
 
     @Override

@@ -23,8 +23,7 @@ public final class PartialDerivativeLesson extends Lesson {
         surface = new SurfaceFigure(experiment);
         cut = new CutFigure(experiment);
         // A finger that moves up or down over the surface scrolls the page, so tilting has a slider of its own.
-        HTMLElement tilt =
-                controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
+        HTMLElement tilt = controls.slider(PartialText.TILT, PITCH, NumberScale.linear(PITCH.min(), PITCH.max(), 1));
         stage.figures(surface.element(), cut.element());
         stage.add(experiment.faults());
         Values book = PartialState.KEYS.defaults().with(PartialState.MEASURED, true);

@@ -18,6 +18,7 @@ public final class PartialState {
                     Text.of("x₁을 움직이고 x₀을 고정", "x₁ moves, x₀ is held"));
     /** The point of the book is (3, 4). */
     static final Key.Number X0 = Key.number("x0", 3, -Turn.REACH, Turn.REACH);
+
     static final Key.Number X1 = Key.number("x1", 4, -Turn.REACH, Turn.REACH);
     static final Key<Boolean> MEASURED = Key.flag("measured");
     /** Whether the surface is whole: not cut. */

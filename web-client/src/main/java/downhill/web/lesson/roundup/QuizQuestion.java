@@ -33,8 +33,7 @@ record QuizQuestion(String id, Text words, List<Answer> answers) {
             List<Answer> answers = new ArrayList<>();
             for (int k = 0; k < question.getAnswers().getLength(); k++) {
                 AnswerJson answer = question.getAnswers().get(k);
-                answers.add(
-                        new Answer(answer.getKo(), answer.getEn(), answer.isRight(), words(answer.getBecause())));
+                answers.add(new Answer(answer.getKo(), answer.getEn(), answer.isRight(), words(answer.getBecause())));
             }
             questions.add(new QuizQuestion(question.getId(), words(question.getQuestion()), answers));
         }

@@ -220,9 +220,7 @@ final class RaceFigure {
         String result = language.say(
                 RoundUpText.RESULT, times(ratio()), equalDecimals(distance), language.whole(state.get(BATCH)));
         double fullRatio = ratio(Report.Lane.EVERY_PASS);
-        return fullRatio == fullRatio
-                ? result + " " + language.say(RoundUpText.RESULT_FULL, times(fullRatio))
-                : result;
+        return fullRatio == fullRatio ? result + " " + language.say(RoundUpText.RESULT_FULL, times(fullRatio)) : result;
     }
 
     /** Returns the number of decimal places to which two numbers agree that are this far apart. */

@@ -19,6 +19,7 @@ public final class RoundUpState {
     static final Key.Whole BATCH = Key.whole("batch", 100, 1, MAX_IMAGES);
     /** Whether the race has a third lane, in which every forward pass is made in full. */
     static final Key<Boolean> EVERY_PASS = Key.flag("full");
+
     static final Key.Whole QUESTION = Key.whole("q", 1, 1, QUESTIONS);
 
     /** Whether the reader is at the questions, which need the room of the race. */

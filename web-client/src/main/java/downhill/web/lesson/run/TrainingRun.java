@@ -73,8 +73,8 @@ public final class TrainingRun {
         lossesAfterUpdate.clear();
         stage = Stage.UNDER_WAY;
         note.clear();
-        client.prepare(
-                new Command.PrepareRun(config, 0, List.of(), EnginePreference.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
+        client.prepare(new Command.PrepareRun(
+                config, 0, List.of(), EnginePreference.ONE_WORKER, asksAfterUpdate, Supplement.NONE));
         listener.run();
     }
 

@@ -17,8 +17,8 @@ import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
 import downhill.web.lesson.Numbers;
 import downhill.web.lesson.Values;
-import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import java.util.List;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /**
  * The matrix W as cells, each with its weight and its slope, and below each column what becomes of it: score, probability,
@@ -59,10 +59,7 @@ final class MatrixFigure extends LessonFigure {
     private String reading() {
         if (state.get(PASS) < SimpleNetState.STAGES) {
             int watched = state.get(WATCHED);
-            return say(
-                    SimpleNetText.READ_WEIGHT,
-                    cellName(watched),
-                    Numbers.rounded(weights[watched]));
+            return say(SimpleNetText.READ_WEIGHT, cellName(watched), Numbers.rounded(weights[watched]));
         }
         String loss = Numbers.rounded(SimpleNetState.loss(state, weights));
         return state.get(STEPS) == 0

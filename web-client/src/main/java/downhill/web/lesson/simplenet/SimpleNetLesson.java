@@ -41,13 +41,9 @@ public final class SimpleNetLesson extends Lesson {
             names.add(SimpleNetText.cell(i));
         }
         watched = new Choice<>(
-                language,
-                SimpleNetText.WATCH,
-                names,
-                name -> change(state().with(WATCHED, names.indexOf(name))));
+                language, SimpleNetText.WATCH, names, name -> change(state().with(WATCHED, names.indexOf(name))));
         delta = new Toggle(language, SimpleNetText.DELTA, added -> change(state().with(DELTA, added ? 1 : 0)));
-        RunButton run = new RunButton(
-                        language, SimpleNetText.RUN, SimpleNetText.PAUSE, STEPS_PER_SECOND, this::descend)
+        RunButton run = new RunButton(language, SimpleNetText.RUN, SimpleNetText.PAUSE, STEPS_PER_SECOND, this::descend)
                 .beginning(() -> runTo = STEPS.nearest(state().get(STEPS) + RUN_STEPS));
         back = run.row().quiet(SimpleNetText.BACK, () -> takeSteps(0));
         stage.add(matrix.element(), curve.element(), experiment.faults());

@@ -31,16 +31,19 @@ public final class SimpleNetState {
             WEIGHTS,
             -MAX_WEIGHT,
             MAX_WEIGHT);
+
     static final Key.Number RATE = Key.number("lr", 0.1, 0.01, 10);
     static final Key.Whole STEPS = Key.whole("steps", 0, 0, 200).growing();
     /** Whether 1e-7 is added within the logarithm: 1 or 0. */
     static final Key.Whole DELTA = Key.whole("delta", 1, 0, 1);
     /** The weight that is moved by itself, an index into W. */
     static final Key.Whole WATCHED = Key.whole("watch", 0, 0, WEIGHTS - 1);
+
     static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.MATRIX, Subject.values())
             .called(Text.of("가중치 여섯 개", "All six weights"), Text.of("하나만 움직이기", "One weight alone"));
     /** How far the input has come: to scores, probabilities, loss. */
     static final Key.Number PASS = Key.number("pass", STAGES, 0, STAGES);
+
     static final Key.Number SLOPES = Key.number("slopes", WEIGHTS, 0, WEIGHTS);
 
     /** All of them. From other weights steps begin anew. */

@@ -19,6 +19,7 @@ final class Growth {
     private final Runnable listener;
     /** What has been seen so far, in the order of the steps. */
     final List<Moment> moments = new ArrayList<>();
+
     private LabeledImages images;
 
     Growth(LanguageChoice language, Runnable listener) {

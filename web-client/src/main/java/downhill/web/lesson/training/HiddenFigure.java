@@ -12,6 +12,7 @@ final class HiddenFigure extends LessonFigure {
     private static final int DIGITS = 10;
     /** Farther from 0.5 than this there is no stronger color. */
     private static final double FULL = 0.35;
+
     private static final double LINE = 20;
     private static final double MARGIN = 10;
 

@@ -27,6 +27,7 @@ public final class TrainingState {
                     Text.of("손실", "Loss"),
                     Text.of("은닉층의 출력", "Hidden layer"),
                     Text.of("W2와 W1의 기울기", "W2 and the slopes of W1"));
+
     static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
                     "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values())
             .called(

@@ -69,11 +69,7 @@ final class TrainingText {
             List.of(STEPS, Text.of("0.5에서 벗어난 정도", "distance from 0.5")));
 
     static final PlotTexts LOSS_FIGURE = new PlotTexts(
-            Text.of("손실", "Loss"),
-            STEPS,
-            LOSS,
-            Text.of("손실을 표로 보기", "Loss as a table"),
-            List.of(STEPS, LOSS));
+            Text.of("손실", "Loss"), STEPS, LOSS, Text.of("손실을 표로 보기", "Loss as a table"), List.of(STEPS, LOSS));
 
     static final PlotTexts ROUND_FIGURE = new PlotTexts(
             Text.of("학습의 네 단계", "The four steps of training"),

@@ -14,11 +14,7 @@ final class BookGradient {
     private static final int PARTS = 8;
 
     private final TwoLayerNet net = new TwoLayerNet(
-            TwoLayerModel.PIXELS,
-            TwoLayerModel.HIDDEN,
-            TwoLayerModel.CLASSES,
-            Activation.SIGMOID,
-            new NumPyRandom(0));
+            TwoLayerModel.PIXELS, TwoLayerModel.HIDDEN, TwoLayerModel.CLASSES, Activation.SIGMOID, new NumPyRandom(0));
     final Gradients backpropagation;
     /** The slopes, once all parts are done. */
     final Gradients numerical = new Gradients(
@@ -26,6 +22,7 @@ final class BookGradient {
             new double[TwoLayerModel.HIDDEN],
             new double[TwoLayerModel.HIDDEN * TwoLayerModel.CLASSES],
             new double[TwoLayerModel.CLASSES]);
+
     private int part;
 
     BookGradient(LabeledImages images) {

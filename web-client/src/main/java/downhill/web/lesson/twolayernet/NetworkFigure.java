@@ -82,8 +82,7 @@ final class NetworkFigure extends LessonFigure {
             return say(TwoLayerText.READ_OUTPUT, label, Numbers.rounded(pass.y()[label]), loss);
         }
         if (state.get(FLOW) >= TwoLayerState.Layer.A1.ordinal()) {
-            return say(
-                    TwoLayerText.READ_SUM, unit, Numbers.rounded(pass.a1()[unit]), Numbers.rounded(pass.z1()[unit]));
+            return say(TwoLayerText.READ_SUM, unit, Numbers.rounded(pass.a1()[unit]), Numbers.rounded(pass.z1()[unit]));
         }
         return pixelWords();
     }
@@ -121,8 +120,7 @@ final class NetworkFigure extends LessonFigure {
         }
         int best = Argmax.of(pass.y(), 0, TwoLayerModel.CLASSES);
         int image = state.get(IMAGE);
-        return say(
-                TwoLayerText.NETWORK_SUMMARY, image, model.label(image), best, JsNumber.fixed(pass.y()[best], 3));
+        return say(TwoLayerText.NETWORK_SUMMARY, image, model.label(image), best, JsNumber.fixed(pass.y()[best], 3));
     }
 
     @Override

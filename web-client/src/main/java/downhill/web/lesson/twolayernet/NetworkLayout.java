@@ -9,6 +9,7 @@ record NetworkLayout(double width, double height, double font) {
     private static final double HEAD = 2.2;
     /** Left of the image and below all. */
     static final double MARGIN = 8;
+
     private static final int UNIT_COLUMNS = 5;
     private static final int UNIT_ROWS = TwoLayerModel.HIDDEN / UNIT_COLUMNS;
     /** What the outputs take with their digits, bars and probabilities. */

@@ -20,6 +20,7 @@ public final class TwoLayerState {
     /** How far it has come, in layers. */
     static final Key.Number FLOW =
             Key.dependentNumber("flow", values -> (double) values.get(LAYER).ordinal(), 0, LAYERS);
+
     static final Key.Choice<Subject> SUBJECT = Key.choice("figure", Subject.NETWORK, Subject.values())
             .called(Text.of("신경망", "The network"), Text.of("가중치 하나의 계산 그래프", "The graph of one weight"));
     static final Key.Choice<PixelMap> MAP = Key.choice("map", PixelMap.INK, PixelMap.values())

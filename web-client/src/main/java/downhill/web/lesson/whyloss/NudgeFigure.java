@@ -61,8 +61,7 @@ final class NudgeFigure extends LessonFigure {
     NudgeFigure(Measure measure, Experiment experiment) {
         super(experiment, measure.texts);
         this.measure = measure;
-        handle = handle(
-                WhyLossText.NUDGE, Handle.Moves.X, 0.01, 0, (now, d, y) -> WhyLossState.withNudge(now, d));
+        handle = handle(WhyLossText.NUDGE, Handle.Moves.X, 0.01, 0, (now, d, y) -> WhyLossState.withNudge(now, d));
         plot.tapMoves(handle);
     }
 

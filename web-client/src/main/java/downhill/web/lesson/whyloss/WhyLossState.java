@@ -21,6 +21,7 @@ public final class WhyLossState {
     static final Key.Whole DIGIT = Key.whole("digit", 4, 0, 9);
     /** How far the weight is from its trained value. */
     static final Key.Number NUDGE = Key.number("nudge", 0, -MAX_NUDGE, MAX_NUDGE);
+
     static final Key.Number X = Key.number("x", 0, -MAX_X, MAX_X);
     /** An address that names only a place of the functions shows them. */
     static final Key.Choice<Subject> SUBJECT = Key.dependentChoice(

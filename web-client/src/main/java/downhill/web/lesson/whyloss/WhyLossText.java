@@ -49,9 +49,7 @@ final class WhyLossText {
     static final PlotTexts LOSS_FIGURE =
             figure(Text.of("손실", "Loss"), Text.of("손실", "loss"), Text.of("손실을 표로 보기", "The loss as a table"));
     static final PlotTexts ACCURACY_FIGURE = figure(
-            Text.of("정확도", "Accuracy"),
-            Text.of("정확도", "accuracy"),
-            Text.of("정확도를 표로 보기", "The accuracy as a table"));
+            Text.of("정확도", "Accuracy"), Text.of("정확도", "accuracy"), Text.of("정확도를 표로 보기", "The accuracy as a table"));
 
     private WhyLossText() {}
 

@@ -37,8 +37,7 @@ class TwoLayerModelTest {
 
     @Test
     void theNumbersOfNumPyComeOut() {
-        GoldenChecks.requireEarned(
-                TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical, BOOK.backpropagation));
+        GoldenChecks.requireEarned(TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical, BOOK.backpropagation));
     }
 
     @Test
@@ -117,8 +116,7 @@ class TwoLayerModelTest {
     @Test
     void theNotesNumbersHold() {
         assertThat(NET.parameters().count()).isEqualTo(39_760);
-        assertThat(meanDistance(BOOK.numerical.w1(), BOOK.backpropagation.w1()))
-                .isEqualTo(8.4e-11, within(5e-13));
+        assertThat(meanDistance(BOOK.numerical.w1(), BOOK.backpropagation.w1())).isEqualTo(8.4e-11, within(5e-13));
     }
 
     /** The text: with the 1e-7 differentiated, too, the difference in b2 shrinks from 3e-8 to about 1e-10. */
