@@ -22,7 +22,7 @@ class BrowserProvisionTest {
 
     @Test
     void takesWhatIsThere() throws IOException {
-        Browser browser = new Browser(program("chromium", "156.0.1.2"), program("chromedriver", "156.0.9.9"));
+        Browser browser = browser(program("chromium", "156.0.1.2"), program("chromedriver", "156.0.9.9"));
         assertThat(provision(DEBIAN, true).provide(BrowserProvisionTest::mustNotInstall))
                 .isEqualTo(browser);
     }
@@ -33,7 +33,7 @@ class BrowserProvisionTest {
         Path chrome = program("google-chrome", "150.0.1.2");
         Path driver = program("chromedriver", "150.0.9.9");
         assertThat(provision(DEBIAN, true).provide(BrowserProvisionTest::mustNotInstall))
-                .isEqualTo(new Browser(chrome, driver));
+                .isEqualTo(browser(chrome, driver));
     }
 
     @Test
@@ -44,7 +44,7 @@ class BrowserProvisionTest {
         Path driver = program("my-driver", "150.0.9.9");
         Map<String, String> environment =
                 Map.of("PATH", folder.toString(), "CHROME_BIN", chrome.toString(), "CHROMEDRIVER", driver.toString());
-        assertThat(new BrowserSearch(environment, List.of()).find()).contains(new Browser(chrome, driver));
+        assertThat(new BrowserSearch(environment, List.of()).find()).contains(browser(chrome, driver));
     }
 
     @Test
@@ -66,7 +66,7 @@ class BrowserProvisionTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("chromium 156.0.1.2")
                     .hasMessageContaining("chromedriver 155.0.1.2")
-                    .hasMessageContaining("apt-get install chromium-headless-shell chromium-driver");
+                    .hasMessageContaining("apt-get install chromium chromium-headless-shell chromium-driver");
         }
     }
 
@@ -82,10 +82,26 @@ class BrowserProvisionTest {
 
     @Test
     void testsReadWhereTheBrowserIs() throws IOException {
-        Browser browser = new Browser(Path.of("/opt/my browser/chrome"), Path.of("/usr/bin/chromedriver"));
+        Browser browser = browser(Path.of("/opt/my browser/chrome"), Path.of("/usr/bin/chromedriver"));
         Path file = folder.resolve("new/browser.properties");
         browser.store(file);
         assertThat(Browser.load(file)).isEqualTo(browser);
+    }
+
+    @Test
+    void takesTheHeadlessShellOfItsVersionAlong() throws IOException {
+        Path chromium = program("chromium", "156.0.1.2");
+        Path driver = program("chromedriver", "156.0.1.2");
+        program("chromium-headless-shell", "155.0.1.2");
+        BrowserSearch search = new BrowserSearch(Map.of("PATH", folder.toString()), List.of());
+        assertThat(search.find()).contains(browser(chromium, driver));
+        Path shell = program("chrome-headless-shell", "156.0.1.2");
+        assertThat(search.find()).contains(new Browser(chromium, driver, shell));
+    }
+
+    /** A browser without a headless shell. */
+    private static Browser browser(Path binary, Path driver) {
+        return new Browser(binary, driver, binary);
     }
 
     private BrowserProvision<Browser> provision(OsRelease system, boolean root) {

@@ -45,7 +45,7 @@ class KeptRunIT {
 
     @Test
     void runRestsBehindAnotherTabAndGoesOnWhenItIsSeenAgain() throws IOException {
-        try (Lab lab = Lab.open(Window.DESKTOP, product.url(Runs.lab(Runs.LONG)))) {
+        try (Lab lab = Lab.on(BrowserPage.open(Window.DESKTOP, product.url(Runs.lab(Runs.LONG)), "ko-KR"))) {
             lab.step(10);
             ChromeDriver driver = lab.page().driver();
             String tab = driver.getWindowHandle();
@@ -68,7 +68,8 @@ class KeptRunIT {
 
     @Test
     void runGoesOnWhenItsPageComesBackFromTheCache() throws IOException {
-        try (Lab lab = Lab.open(Window.DESKTOP, product.url(Runs.lab(SLOW) + "&path=java&autostart=1"))) {
+        try (Lab lab = Lab.on(
+                BrowserPage.open(Window.DESKTOP, product.url(Runs.lab(SLOW) + "&path=java&autostart=1"), "ko-KR"))) {
             lab.awaitStepFrom(1);
             ChromeDriver driver = lab.page().driver();
             driver.executeScript("window.isTheSamePage = true");

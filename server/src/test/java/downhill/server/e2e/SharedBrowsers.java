@@ -42,7 +42,8 @@ final class SharedBrowsers {
                 return free;
             }
         }
-        ChromeDriver driver = start(window, "ko-KR", options -> {});
+        ChromeDriver driver = start(
+                window, "ko-KR", options -> options.setBinary(browser().shell().toFile()));
         synchronized (FREE) {
             ALL.add(driver);
         }
@@ -55,10 +56,18 @@ final class SharedBrowsers {
         }
     }
 
-    /** Starts a browser that is not shared. */
+    private static Browser browser() {
+        try {
+            return Browser.load(Path.of(System.getProperty("downhill.browser")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts a whole browser that is not shared: with tabs that lie behind each other, and a cache of pages to go back to. */
     static ChromeDriver start(Window window, String languages, Consumer<ChromeOptions> more) throws IOException {
         // Both are named, so that Selenium has nothing to look for or download.
-        Browser browser = Browser.load(Path.of(System.getProperty("downhill.browser")));
+        Browser browser = browser();
         ChromeOptions options = window.options(browser, languages);
         more.accept(options);
         return new ChromeDriver(service(browser), options);
