@@ -49,6 +49,8 @@ enum Window {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.binary().toFile());
         options.addArguments(FLAGS);
+        // The headless shell knows no preferences.
+        options.addArguments("--accept-lang=" + languages);
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", languages));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         applyTo(options);
