@@ -161,20 +161,12 @@ public final class LabeledImages {
         return new LabeledImages(pixelCount, rows, columns, inks, firstLabels);
     }
 
-    /**
-     * Returns the number of images N.
-     *
-     * @return N
-     */
+    /** Returns the number of images N. */
     public int count() {
         return labels.length;
     }
 
-    /**
-     * Returns the number of pixels of an image, D.
-     *
-     * @return D
-     */
+    /** Returns the number of pixels of an image, D. */
     public int pixelCount() {
         return pixelCount;
     }
@@ -247,11 +239,7 @@ public final class LabeledImages {
         return q;
     }
 
-    /**
-     * Returns the number of nonzero pixels of all images.
-     *
-     * @return the number of entries in all lists
-     */
+    /** Returns the number of nonzero pixels of all images, which is that of the entries in all lists. */
     public int nonzeroCount() {
         return ink.length;
     }

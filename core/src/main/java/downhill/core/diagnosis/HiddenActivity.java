@@ -98,11 +98,7 @@ public record HiddenActivity(
         return both;
     }
 
-    /**
-     * Returns the number of hidden units.
-     *
-     * @return H
-     */
+    /** Returns the number of hidden units H. */
     public int unitCount() {
         return min.length;
     }
@@ -133,11 +129,7 @@ public record HiddenActivity(
         };
     }
 
-    /**
-     * Returns how many units are dead.
-     *
-     * @return in [0, H]
-     */
+    /** Returns how many units are dead, in [0, H]. */
     public int deadUnits() {
         int count = 0;
         for (int j = 0; j < unitCount(); j++) {
@@ -146,11 +138,7 @@ public record HiddenActivity(
         return count;
     }
 
-    /**
-     * Returns how many units are saturated.
-     *
-     * @return in [0, H]
-     */
+    /** Returns how many units are saturated, in [0, H]. */
     public int saturatedUnits() {
         int count = 0;
         for (int j = 0; j < unitCount(); j++) {

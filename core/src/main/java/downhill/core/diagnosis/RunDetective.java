@@ -143,9 +143,7 @@ public final class RunDetective {
     }
 
     /**
-     * Returns what is wrong, by what is known so far.
-     *
-     * @return causes before consequences, in the order of {@link Finding.Kind}; empty if nothing is
+     * Returns what is wrong, by what is known so far: causes before consequences, in the order of {@link Finding.Kind}.
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

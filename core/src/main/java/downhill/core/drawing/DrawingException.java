@@ -29,11 +29,7 @@ public final class DrawingException extends IllegalArgumentException {
         this.kind = kind;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind of fault
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }

@@ -78,11 +78,7 @@ public final class Csv {
         return this;
     }
 
-    /**
-     * Ends the line.
-     *
-     * @return this
-     */
+    /** Ends the line, and returns this. */
     public Csv endLine() {
         csv.append("\r\n");
         lineBegun = false;

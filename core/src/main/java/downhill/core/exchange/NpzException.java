@@ -78,38 +78,22 @@ public final class NpzException extends IllegalArgumentException {
         };
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind of fault
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns where it is wrong.
-     *
-     * @return name of the array, perhaps with an index; empty if it is the file
-     */
+    /** Returns the name of the array where it is wrong, perhaps with an index; empty if it is the file. */
     public String array() {
         return array;
     }
 
-    /**
-     * Returns what is there.
-     *
-     * @return as the {@link Kind} says, not escaped; may be empty
-     */
+    /** Returns what is there, as the {@link Kind} says; not escaped, may be empty. */
     public String found() {
         return found;
     }
 
-    /**
-     * Returns what should be there.
-     *
-     * @return as the {@link Kind} says; may be empty
-     */
+    /** Returns what should be there, as the {@link Kind} says; may be empty. */
     public String expected() {
         return expected;
     }

@@ -131,11 +131,7 @@ public final class Condition {
         return text.length() > 0;
     }
 
-    /**
-     * Returns the comparisons, all of which must hold.
-     *
-     * @return at least one; cannot be modified
-     */
+    /** Returns the comparisons, at least one, all of which must hold; cannot be modified. */
     public List<Comparison> comparisons() {
         return comparisons;
     }

@@ -37,20 +37,12 @@ public final class SparseBatch {
         label = new int[capacity];
     }
 
-    /**
-     * Returns the number of samples N in the batch.
-     *
-     * @return N
-     */
+    /** Returns the number of samples N in the batch. */
     public int size() {
         return size;
     }
 
-    /**
-     * Returns the most samples that fit.
-     *
-     * @return the capacity
-     */
+    /** Returns the most samples that fit. */
     public int capacity() {
         return label.length;
     }

@@ -53,11 +53,7 @@ public final class Fingerprint {
         }
     }
 
-    /**
-     * Returns the fingerprint of what was added so far; more may be added afterwards.
-     *
-     * @return 16 lower-case hexadecimal digits
-     */
+    /** Returns 16 lower-case hexadecimal digits for what was added so far; more may be added afterwards. */
     public String hex() {
         int a = left ^ count;
         int b = right ^ count;

@@ -160,20 +160,12 @@ public final class Parameters {
         return b2;
     }
 
-    /**
-     * Returns the number of parameters, 39,760 for 784-50-10.
-     *
-     * @return D·H + H + H·C + C
-     */
+    /** Returns the number of parameters, D·H + H + H·C + C: 39,760 for 784-50-10. */
     public int count() {
         return w1.length + b1.length + w2.length + b2.length;
     }
 
-    /**
-     * Copies every parameter: w1, b1, w2, b2, each row by row.
-     *
-     * @return new array, shape ({@link #count()})
-     */
+    /** Returns a new array of every parameter, shape ({@link #count()}): w1, b1, w2, b2, each row by row. */
     public double[] toArray() {
         double[] all = new double[count()];
         int at = 0;
@@ -239,11 +231,7 @@ public final class Parameters {
         }
     }
 
-    /**
-     * Tells whether every parameter is a number.
-     *
-     * @return false if any is infinite or NaN
-     */
+    /** Returns whether no parameter is infinite or NaN. */
     public boolean areFinite() {
         return areFinite(w1) && areFinite(b1) && areFinite(w2) && areFinite(b2);
     }
@@ -258,9 +246,7 @@ public final class Parameters {
     }
 
     /**
-     * Returns a hash of the bits of w1, b1, w2 and b2, in this order.
-     *
-     * @return 16 hexadecimal digits; equal runs give equal digits on every platform
+     * Returns a hash of the bits of w1, b1, w2 and b2: 16 hexadecimal digits, equal for equal runs on every platform.
      */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();

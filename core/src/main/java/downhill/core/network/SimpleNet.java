@@ -53,11 +53,7 @@ public final class SimpleNet {
         this.weights = weights.clone();
     }
 
-    /**
-     * Returns the weights.
-     *
-     * @return W, shape (inputSize, C), row-major, a copy
-     */
+    /** Returns a copy of the weights W, shape (inputSize, C), row-major. */
     public double[] weights() {
         return weights.clone();
     }

@@ -67,20 +67,12 @@ public final class TwoLayerNet {
         this.classes = parameters.outputSize();
     }
 
-    /**
-     * Returns the weights and biases.
-     *
-     * @return the network's own parameters, not a copy
-     */
+    /** Returns the network's own weights and biases, not a copy. */
     public Parameters parameters() {
         return parameters;
     }
 
-    /**
-     * Returns what the hidden units make of their sums.
-     *
-     * @return the activation of the hidden layer
-     */
+    /** Returns the activation of the hidden layer. */
     public Activation activation() {
         return activation;
     }

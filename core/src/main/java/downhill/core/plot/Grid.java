@@ -90,29 +90,17 @@ public final class Grid {
         return heights[row * columns + column];
     }
 
-    /**
-     * Returns all heights.
-     *
-     * @return a copy, row by row
-     */
+    /** Returns a copy of all heights, row by row. */
     public double[] heights() {
         return heights.clone();
     }
 
-    /**
-     * Returns how many columns there are.
-     *
-     * @return at least 2
-     */
+    /** Returns how many columns there are, at least 2. */
     public int columns() {
         return columns;
     }
 
-    /**
-     * Returns how many rows there are.
-     *
-     * @return at least 2
-     */
+    /** Returns how many rows there are, at least 2. */
     public int rows() {
         return rows;
     }

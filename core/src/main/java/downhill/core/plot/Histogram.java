@@ -104,20 +104,12 @@ public final class Histogram {
         return k;
     }
 
-    /**
-     * Returns the width of a bin.
-     *
-     * @return a round number
-     */
+    /** Returns the width of a bin, a round number. */
     public RoundNumber width() {
         return width;
     }
 
-    /**
-     * Returns how many bins there are from the least value to the greatest.
-     *
-     * @return 0 if no value is finite
-     */
+    /** Returns how many bins there are from the least value to the greatest; 0 if no value is finite. */
     public int binCount() {
         return counts.length;
     }

@@ -54,11 +54,7 @@ public final class Confusion {
         }
     }
 
-    /**
-     * Returns how many classes there are.
-     *
-     * @return at least 1
-     */
+    /** Returns how many classes there are, at least 1. */
     public int classes() {
         return classes;
     }
@@ -100,11 +96,7 @@ public final class Confusion {
         return (double) count(truth, truth) / count(truth);
     }
 
-    /**
-     * Returns how many images were given the right answer.
-     *
-     * @return a count
-     */
+    /** Returns how many images were given the right answer. */
     public int correct() {
         int sum = 0;
         for (int c = 0; c < classes; c++) {
@@ -113,11 +105,7 @@ public final class Confusion {
         return sum;
     }
 
-    /**
-     * Returns the highest count off the diagonal, by which mistakes are shaded.
-     *
-     * @return a count; 0 where there is no mistake
-     */
+    /** Returns the highest count off the diagonal, by which mistakes are shaded; 0 where there is no mistake. */
     public int mostFrequentMistake() {
         int most = 0;
         for (int truth = 0; truth < classes; truth++) {

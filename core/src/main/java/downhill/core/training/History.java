@@ -12,11 +12,7 @@ public final class History {
 
     History() {}
 
-    /**
-     * Returns how many steps have been done.
-     *
-     * @return number of losses kept
-     */
+    /** Returns how many steps have been done, the number of losses kept. */
     public int stepCount() {
         return stepCount;
     }
@@ -51,20 +47,12 @@ public final class History {
         return copy;
     }
 
-    /**
-     * Returns the accuracies, in the order of their steps.
-     *
-     * @return a copy
-     */
+    /** Returns a copy of the accuracies, in the order of their steps. */
     public List<Evaluation> evaluations() {
         return List.copyOf(evaluations);
     }
 
-    /**
-     * Returns the changes of the learning rate, in the order of their steps.
-     *
-     * @return a copy
-     */
+    /** Returns a copy of the changes of the learning rate, in the order of their steps. */
     public List<LearningRateChange> learningRateChanges() {
         return List.copyOf(learningRateChanges);
     }

@@ -19,11 +19,7 @@ public record Range(String field, double min, double max, boolean whole) {
         return value >= min && value <= max && (!whole || value == Math.floor(value));
     }
 
-    /**
-     * Returns whether it is of whole numbers that count something, unlike a seed, which may exceed an int.
-     *
-     * @return true if each value fits an int
-     */
+    /** Returns whether it is of whole numbers that fit an int, so count something, unlike a seed. */
     public boolean isOfCounts() {
         return whole && max <= Integer.MAX_VALUE;
     }
@@ -40,11 +36,7 @@ public record Range(String field, double min, double max, boolean whole) {
         }
     }
 
-    /**
-     * Returns the range in words, such as {@code a whole number in [1, 500]}.
-     *
-     * @return what is allowed
-     */
+    /** Returns what is allowed in words, such as {@code a whole number in [1, 500]}. */
     public String bounds() {
         return (whole ? "a whole number in [" : "a number in [") + text(min) + ", " + text(max) + "]";
     }
