@@ -18,12 +18,6 @@ public final class DrawingException extends IllegalArgumentException {
         THICKNESS
     }
 
-    /**
-     * Creates the exception.
-     *
-     * @param kind what is wrong
-     * @param problem where, with the value and what is allowed
-     */
     DrawingException(Kind kind, String problem) {
         super(problem);
         this.kind = kind;

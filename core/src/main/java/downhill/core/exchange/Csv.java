@@ -85,11 +85,7 @@ public final class Csv {
         return this;
     }
 
-    /**
-     * Returns the lines so far.
-     *
-     * @return the values
-     */
+    /** Returns the lines so far. */
     @Override
     public String toString() {
         return csv.toString();

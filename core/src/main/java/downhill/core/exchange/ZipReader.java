@@ -1,7 +1,6 @@
 package downhill.core.exchange;
 
 import downhill.core.exchange.NpzException.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,7 @@ final class ZipReader {
 
     private record Entry(int flags, int method, int crc, int packedSize, int size, int offset) {}
 
-    /**
-     * The bytes of an entry, or its first ones.
-     *
-     * @param bytes where they are, from {@code from} on and before {@code to}; not to be modified
-     * @param from the first
-     * @param to after the last
-     * @param size how many the entry has, at least {@code to - from}
-     */
+    /** An entry of {@code size} bytes, of which at least the first are in {@code bytes}, from {@code from} to {@code to}. */
     record Content(byte[] bytes, int from, int to, int size) {}
 
     /** Reads the directory of a whole file, which is kept. */
@@ -123,7 +115,7 @@ final class ZipReader {
 
     /** Returns the names of the entries without {@code .npy}, in the order of the directory. */
     List<String> names() {
-        return new ArrayList<>(entries.keySet());
+        return List.copyOf(entries.keySet());
     }
 
     boolean has(String name) {
@@ -140,11 +132,7 @@ final class ZipReader {
                 : new Npz.Packed(name, from, from + entry.packedSize, Math.min(entry.size, max) + 1);
     }
 
-    /**
-     * Returns at most {@code max} bytes of an existing entry, and compares its checksum if these are all.
-     *
-     * @param unpacked what {@link #packed} unpacks to, or null
-     */
+    /** Returns at most {@code max} bytes of an existing entry, and compares its checksum if these are all. */
     Content content(String name, int max, byte[] unpacked) {
         Entry entry = entries.get(name);
         int from = begin(name, entry);

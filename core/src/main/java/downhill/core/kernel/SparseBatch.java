@@ -2,6 +2,7 @@ package downhill.core.kernel;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
+import java.util.Arrays;
 
 /**
  * A mini-batch as lists of its nonzero pixels, by sample and by pixel.
@@ -47,12 +48,7 @@ public final class SparseBatch {
         return label.length;
     }
 
-    /**
-     * Returns the true class of a sample.
-     *
-     * @param n the sample, in [0, N)
-     * @return its label
-     */
+    /** Returns the true class of a sample in [0, N). */
     public int label(int n) {
         return label[n];
     }
@@ -84,9 +80,7 @@ public final class SparseBatch {
     /** Makes the lists by pixel from those by sample (a counting sort, so samples stay in order). */
     public void transpose() {
         int[] start = columnStart;
-        for (int i = 0; i <= pixelCount; i++) {
-            start[i] = 0;
-        }
+        Arrays.fill(start, 0);
         int nonzero = rowStart[size];
         for (int p = 0; p < nonzero; p++) {
             start[column[p] + 1]++;

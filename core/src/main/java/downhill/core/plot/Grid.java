@@ -50,22 +50,12 @@ public final class Grid {
         return grid;
     }
 
-    /**
-     * Returns the first coordinate of a column.
-     *
-     * @param column in [0, columns)
-     * @return x0
-     */
+    /** Returns the first coordinate x0 of a column in [0, columns). */
     public double x0(int column) {
         return between(x0, column, columns - 1);
     }
 
-    /**
-     * Returns the second coordinate of a row.
-     *
-     * @param row in [0, rows)
-     * @return x1
-     */
+    /** Returns the second coordinate x1 of a row in [0, rows). */
     public double x1(int row) {
         return between(x1, row, rows - 1);
     }

@@ -62,9 +62,6 @@ public final class Confusion {
     /**
      * Returns how many images of a class were given an answer.
      *
-     * @param truth the true class
-     * @param answer the answer
-     * @return a count
      * @throws IllegalArgumentException if a class is outside its range
      */
     public int count(int truth, int answer) {
@@ -76,8 +73,6 @@ public final class Confusion {
     /**
      * Returns how many images there are of a class.
      *
-     * @param truth the true class
-     * @return a count
      * @throws IllegalArgumentException if the class is outside its range
      */
     public int count(int truth) {
@@ -86,10 +81,8 @@ public final class Confusion {
     }
 
     /**
-     * Returns the share of the images of a class that were given the right answer.
+     * Returns the recall of a class, the share of its images that were given the right answer; NaN where it has no image.
      *
-     * @param truth the true class
-     * @return its recall, in [0, 1]; NaN where there is no image of the class
      * @throws IllegalArgumentException if the class is outside its range
      */
     public double recall(int truth) {

@@ -1,6 +1,7 @@
 package downhill.core.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a run remembers: the loss of every step, its evaluations, and the changes of its learning rate. */
@@ -42,9 +43,7 @@ public final class History {
         if (step < 0 || step > stepCount) {
             throw new IllegalArgumentException("step = " + step + ", outside [0, " + stepCount + "]");
         }
-        double[] copy = new double[stepCount - step];
-        System.arraycopy(losses, step, copy, 0, copy.length);
-        return copy;
+        return Arrays.copyOfRange(losses, step, stepCount);
     }
 
     /** Returns a copy of the accuracies, in the order of their steps. */
@@ -59,9 +58,7 @@ public final class History {
 
     void addLoss(double loss) {
         if (stepCount == losses.length) {
-            double[] larger = new double[2 * stepCount];
-            System.arraycopy(losses, 0, larger, 0, stepCount);
-            losses = larger;
+            losses = Arrays.copyOf(losses, 2 * stepCount);
         }
         losses[stepCount++] = loss;
     }

@@ -9,12 +9,7 @@ package downhill.core.training;
  * @param whole whether only whole numbers are allowed
  */
 public record Range(String field, double min, double max, boolean whole) {
-    /**
-     * Returns whether a value is in the range.
-     *
-     * @param value any double; NaN never is
-     * @return true if {@code value} is allowed
-     */
+    /** Returns whether a value is in the range; NaN never is. */
     public boolean contains(double value) {
         return value >= min && value <= max && (!whole || value == Math.floor(value));
     }
@@ -24,12 +19,6 @@ public record Range(String field, double min, double max, boolean whole) {
         return whole && max <= Integer.MAX_VALUE;
     }
 
-    /**
-     * Refuses a value outside the range.
-     *
-     * @param value the value to check
-     * @throws ConfigException if it is outside
-     */
     void require(double value) {
         if (!contains(value)) {
             throw new ConfigException(field, text(value), bounds());
