@@ -108,17 +108,6 @@ public final class RunDetective {
     }
 
     /**
-     * Tells whether the run has left the start and nothing is wrong with it.
-     *
-     * @return false also while it is too early to tell
-     */
-    public boolean isHealthy() {
-        return steps >= Thresholds.FIRST_STEPS
-                && !plateau.isThere()
-                && findings().isEmpty();
-    }
-
-    /**
      * Returns what is wrong, by what is known so far: causes before consequences, in the order of {@link Finding.Kind}.
      */
     public List<Finding> findings() {

@@ -149,7 +149,10 @@ public final class Npz {
 
     /** Nothing of the right shape is longer; of what is, the header is enough to say what is wrong. */
     private static int maxSize(int inputSize, int outputSize) {
-        return MAX_HEADER + 8 * Math.max(inputSize, outputSize) * (int) Setting.HIDDEN_SIZE.range().max();
+        return MAX_HEADER
+                + 8
+                        * Math.max(inputSize, outputSize)
+                        * (int) Setting.HIDDEN_SIZE.range().max();
     }
 
     private static String list(List<String> names) {

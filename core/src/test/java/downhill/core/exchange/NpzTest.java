@@ -206,7 +206,9 @@ class NpzTest {
     void takesNoMoreMemoryThanAnArrayMayHave() {
         byte[] file = bytes("compressed.npz");
         put(file, directory(file) + 24, Integer.MAX_VALUE);
-        assertThat(Npz.packed(file, 784, 10)).hasSize(4).allMatch(array -> array.max() <= 12 + 0xffff + 8 * 784 * 500 + 1);
+        assertThat(Npz.packed(file, 784, 10))
+                .hasSize(4)
+                .allMatch(array -> array.max() <= 12 + 0xffff + 8 * 784 * 500 + 1);
         assertThat(refusal(file).kind()).isEqualTo(Kind.DAMAGED);
     }
 
