@@ -47,29 +47,17 @@ public final class IdxException extends IllegalArgumentException {
         this.values = List.of(values);
     }
 
-    /**
-     * Returns the file.
-     *
-     * @return its name, as the reader knows it
-     */
+    /** Returns the file's name, as the reader knows it. */
     public String file() {
         return file;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns the values.
-     *
-     * @return as the kind has them
-     */
+    /** Returns the values, as the kind has them. */
     public List<Object> values() {
         return values;
     }

@@ -1,5 +1,6 @@
 package downhill.core.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * <p>About 81 % of MNIST's pixels are zero and add nothing to a sum, so each image keeps only the
  * places and bytes of its ink, in ascending order. The lists are made once, when the image is read,
  * and every later pass walks them. Image n's pixels are entries {@code rowStart[n]} to
- * {@code rowStart[n + 1]} (exclusive). Immutable.
+ * {@code rowStart[n + 1]} (exclusive). Immutable. An index outside [0, N) is an {@link IllegalArgumentException}.
  */
 public final class LabeledImages {
     private static final int MAX_PIXELS = 65536;
@@ -150,54 +151,31 @@ public final class LabeledImages {
             return this;
         }
         int nonzero = rowStart[count];
-        int[] rows = new int[count + 1];
-        char[] columns = new char[nonzero];
-        byte[] inks = new byte[nonzero];
-        byte[] firstLabels = new byte[count];
-        System.arraycopy(rowStart, 0, rows, 0, count + 1);
-        System.arraycopy(column, 0, columns, 0, nonzero);
-        System.arraycopy(ink, 0, inks, 0, nonzero);
-        System.arraycopy(labels, 0, firstLabels, 0, count);
-        return new LabeledImages(pixelCount, rows, columns, inks, firstLabels);
+        return new LabeledImages(
+                pixelCount,
+                Arrays.copyOf(rowStart, count + 1),
+                Arrays.copyOf(column, nonzero),
+                Arrays.copyOf(ink, nonzero),
+                Arrays.copyOf(labels, count));
     }
 
-    /**
-     * Returns the number of images N.
-     *
-     * @return N
-     */
+    /** Returns the number of images N. */
     public int count() {
         return labels.length;
     }
 
-    /**
-     * Returns the number of pixels of an image, D.
-     *
-     * @return D
-     */
+    /** Returns the number of pixels of an image, D. */
     public int pixelCount() {
         return pixelCount;
     }
 
-    /**
-     * Returns the true class of an image.
-     *
-     * @param image index in [0, N)
-     * @return the label, in [0, 10)
-     * @throws IllegalArgumentException if there is no such image
-     */
+    /** Returns the true class of an image, in [0, 10). */
     public int label(int image) {
         requireImage(image);
         return labels[image];
     }
 
-    /**
-     * Returns an image as a dense row of bytes, to draw it.
-     *
-     * @param image index in [0, N)
-     * @return a new array of D unsigned bytes, row by row
-     * @throws IllegalArgumentException if there is no such image
-     */
+    /** Returns an image as a new dense array of D unsigned bytes, row by row, to draw it. */
     public byte[] pixels(int image) {
         requireImage(image);
         byte[] dense = new byte[pixelCount];
@@ -207,13 +185,7 @@ public final class LabeledImages {
         return dense;
     }
 
-    /**
-     * Returns the number of nonzero pixels of an image.
-     *
-     * @param image index in [0, N)
-     * @return the number of entries in its list
-     * @throws IllegalArgumentException if there is no such image
-     */
+    /** Returns the number of nonzero pixels of an image, the entries in its list. */
     public int nonzeroCount(int image) {
         requireImage(image);
         return rowStart[image + 1] - rowStart[image];
@@ -222,7 +194,6 @@ public final class LabeledImages {
     /**
      * Copies the list of one image: the places of its nonzero pixels, ascending, and their values.
      *
-     * @param image index in [0, N)
      * @param values the value of each pixel byte, as {@link PixelValues#table()} gives them. Not modified.
      * @param columns receives the places. Modified from {@code at} on.
      * @param entries receives the values. Modified from {@code at} on.
@@ -247,11 +218,7 @@ public final class LabeledImages {
         return q;
     }
 
-    /**
-     * Returns the number of nonzero pixels of all images.
-     *
-     * @return the number of entries in all lists
-     */
+    /** Returns the number of nonzero pixels of all images, which is that of the entries in all lists. */
     public int nonzeroCount() {
         return ink.length;
     }

@@ -16,11 +16,7 @@ public final class PixelValues {
 
     private PixelValues() {}
 
-    /**
-     * Returns the value of each pixel byte.
-     *
-     * @return a new array of 256 values, from 0 for byte 0 to 1 for byte 255
-     */
+    /** Returns a new array of the 256 values, from 0 for byte 0 to 1 for byte 255. */
     public static double[] table() {
         double[] values = new double[256];
         for (int v = 0; v < 256; v++) {

@@ -77,20 +77,12 @@ public final class GradientDescent {
         return x.clone();
     }
 
-    /**
-     * Returns where the descent stands.
-     *
-     * @return the position, a copy
-     */
+    /** Returns a copy of the position. */
     public double[] position() {
         return x.clone();
     }
 
-    /**
-     * Returns how many steps were taken.
-     *
-     * @return 0 at the start
-     */
+    /** Returns how many steps were taken, 0 at the start. */
     public int stepsDone() {
         return stepsDone;
     }

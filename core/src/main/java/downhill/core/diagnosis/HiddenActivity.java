@@ -34,13 +34,7 @@ public record HiddenActivity(
             throw new IllegalArgumentException("images " + from + " to " + to + ", but there are " + images.count());
         }
         int units = network.parameters().hiddenSize();
-        HiddenActivity activity = new HiddenActivity(
-                to - from,
-                network.activation(),
-                new double[units],
-                new double[units],
-                new double[units],
-                new double[units]);
+        HiddenActivity activity = zeros(to - from, network.activation(), units);
         for (int first = from; first < to; first += BATCH) {
             int[] batch = new int[Math.min(BATCH, to - first)];
             for (int n = 0; n < batch.length; n++) {
@@ -53,6 +47,11 @@ public record HiddenActivity(
             activity.saturated[j] /= to - from;
         }
         return activity;
+    }
+
+    private static HiddenActivity zeros(int images, Activation activation, int units) {
+        return new HiddenActivity(
+                images, activation, new double[units], new double[units], new double[units], new double[units]);
     }
 
     /** Adds activations of shape (N, H), as sums for now. */
@@ -81,13 +80,7 @@ public record HiddenActivity(
                     unitCount() + " units of " + activation + " and " + other.unitCount() + " of " + other.activation);
         }
         int units = unitCount();
-        HiddenActivity both = new HiddenActivity(
-                images + other.images,
-                activation,
-                new double[units],
-                new double[units],
-                new double[units],
-                new double[units]);
+        HiddenActivity both = zeros(images + other.images, activation, units);
         double share = (double) images / both.images;
         for (int j = 0; j < units; j++) {
             both.min[j] = Math.min(min[j], other.min[j]);
@@ -98,46 +91,22 @@ public record HiddenActivity(
         return both;
     }
 
-    /**
-     * Returns the number of hidden units.
-     *
-     * @return H
-     */
+    /** Returns the number of hidden units H. */
     public int unitCount() {
         return min.length;
     }
 
-    /**
-     * Tells whether a unit is a ReLU unit that is 0 on every image: its slope is 0, and it does not change any more.
-     *
-     * @param unit in [0, H)
-     * @return false for sigmoid units
-     */
+    /** Returns whether a unit is a ReLU unit that is 0 on every image: its slope is 0, and it does not change any more. */
     public boolean isDead(int unit) {
-        return switch (activation) {
-            case SIGMOID -> false;
-            case RELU -> max[unit] == 0;
-        };
+        return activation == Activation.RELU && max[unit] == 0;
     }
 
-    /**
-     * Tells whether a unit is a sigmoid unit that is nearly 0 or 1 on at least 95 % of the images.
-     *
-     * @param unit in [0, H)
-     * @return false for ReLU units
-     */
+    /** Returns whether a unit is a sigmoid unit that is nearly 0 or 1 on at least 95 % of the images. */
     public boolean isSaturated(int unit) {
-        return switch (activation) {
-            case SIGMOID -> saturated[unit] >= Thresholds.NEARLY_ALL;
-            case RELU -> false;
-        };
+        return activation == Activation.SIGMOID && saturated[unit] >= Thresholds.NEARLY_ALL;
     }
 
-    /**
-     * Returns how many units are dead.
-     *
-     * @return in [0, H]
-     */
+    /** Returns how many units are dead, in [0, H]. */
     public int deadUnits() {
         int count = 0;
         for (int j = 0; j < unitCount(); j++) {
@@ -146,11 +115,7 @@ public record HiddenActivity(
         return count;
     }
 
-    /**
-     * Returns how many units are saturated.
-     *
-     * @return in [0, H]
-     */
+    /** Returns how many units are saturated, in [0, H]. */
     public int saturatedUnits() {
         int count = 0;
         for (int j = 0; j < unitCount(); j++) {

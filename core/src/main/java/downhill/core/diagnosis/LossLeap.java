@@ -51,11 +51,7 @@ public final class LossLeap {
         mean = steps == 1 ? next : MEMORY * mean + (1 - MEMORY) * next;
     }
 
-    /**
-     * Returns the first step whose loss leapt.
-     *
-     * @return the step, counted from 1; 0 before one did
-     */
+    /** Returns the first step whose loss leapt, counted from 1; 0 before one did. */
     public int step() {
         return step;
     }

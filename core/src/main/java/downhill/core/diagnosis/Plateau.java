@@ -32,12 +32,7 @@ final class Plateau {
         path += learningRate;
     }
 
-    /** Returns whether the loss is there. */
-    boolean isThere() {
-        return since > 0;
-    }
-
-    /** Returns the step since which it is. */
+    /** Returns the step since which the loss is at ln 10; 0 where it is not. */
     int since() {
         return since;
     }

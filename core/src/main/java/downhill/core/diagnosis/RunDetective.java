@@ -40,11 +40,7 @@ public final class RunDetective {
     private PredictionCounts predictions;
     private int predictionStep;
 
-    /**
-     * Begins before the first step.
-     *
-     * @param config what the run was asked to do
-     */
+    /** Begins before the first step of a run. */
     public RunDetective(TrainingConfig config) {
         this.config = config;
         rate = config.learningRate();
@@ -53,20 +49,12 @@ public final class RunDetective {
         gap = new GeneralizationGap(config.testSize());
     }
 
-    /**
-     * Takes all changes of the learning rate so far, before the losses of the steps after them.
-     *
-     * @param all in the order of their steps, those of earlier calls included. Not modified.
-     */
+    /** Takes all changes of the learning rate so far, those of earlier calls included, before the losses of the steps after. */
     public void changes(List<LearningRateChange> all) {
         changes = List.copyOf(all);
     }
 
-    /**
-     * Takes the loss of the next step.
-     *
-     * @param loss mean loss of its mini-batch; the run has failed if it is infinite or NaN
-     */
+    /** Takes the loss of the next step; the run has failed if it is infinite or NaN. */
     public void add(double loss) {
         if (failedStep > 0) {
             return;
@@ -102,50 +90,25 @@ public final class RunDetective {
         }
     }
 
-    /**
-     * Takes the next evaluation.
-     *
-     * @param evaluation later than those before
-     */
+    /** Takes an evaluation, later than those before. */
     public void add(Evaluation evaluation) {
         gap.add(evaluation);
     }
 
-    /**
-     * Takes what the hidden units do now; earlier activity is forgotten.
-     *
-     * @param now of the network after the steps so far
-     */
+    /** Takes what the hidden units do after the steps so far; earlier activity is forgotten. */
     public void add(HiddenActivity now) {
         activity = now;
         activityStep = steps;
     }
 
-    /**
-     * Takes which digits are read now; earlier counts are forgotten.
-     *
-     * @param now of the network after the steps so far
-     */
+    /** Takes which digits are read after the steps so far; earlier counts are forgotten. */
     public void add(PredictionCounts now) {
         predictions = now;
         predictionStep = steps;
     }
 
     /**
-     * Tells whether the run has left the start and nothing is wrong with it.
-     *
-     * @return false also while it is too early to tell
-     */
-    public boolean isHealthy() {
-        return steps >= Thresholds.FIRST_STEPS
-                && !plateau.isThere()
-                && findings().isEmpty();
-    }
-
-    /**
-     * Returns what is wrong, by what is known so far.
-     *
-     * @return causes before consequences, in the order of {@link Finding.Kind}; empty if nothing is
+     * Returns what is wrong, by what is known so far: causes before consequences, in the order of {@link Finding.Kind}.
      */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

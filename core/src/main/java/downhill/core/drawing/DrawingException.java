@@ -18,22 +18,12 @@ public final class DrawingException extends IllegalArgumentException {
         THICKNESS
     }
 
-    /**
-     * Creates the exception.
-     *
-     * @param kind what is wrong
-     * @param problem where, with the value and what is allowed
-     */
     DrawingException(Kind kind, String problem) {
         super(problem);
         this.kind = kind;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind of fault
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }

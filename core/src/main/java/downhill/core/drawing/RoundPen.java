@@ -16,13 +16,8 @@ final class RoundPen {
     private RoundPen() {}
 
     /**
-     * Draws segments.
-     *
-     * @param segments from x0, y0 to x1, y1 in pixels, shape (n, 4). Not modified.
-     * @param size pixels of a side of the image, in [1, 512]
-     * @param width of the pen, in pixels
-     * @return the image, shape (size, size), row by row; grey is rounded to the nearest byte
-     * @throws IllegalArgumentException if the size is outside its range
+     * Draws segments from x0, y0 to x1, y1 in pixels, shape (n, 4), with a pen of some pixels. The image has shape (size,
+     * size), row by row; grey is rounded to the nearest byte.
      */
     static byte[] draw(double[] segments, int size, double width) {
         if (size < 1 || size > MAX_SIZE) {

@@ -90,11 +90,7 @@ public final class Strokes {
         return d == 0 ? 1 : d > 0 ? (1 - a) / d : -a / d;
     }
 
-    /**
-     * Tells whether nothing was drawn on the pad.
-     *
-     * @return true if there is no ink
-     */
+    /** Returns whether nothing was drawn on the pad. */
     public boolean isEmpty() {
         return segments.length == 0;
     }

@@ -78,22 +78,14 @@ public final class Csv {
         return this;
     }
 
-    /**
-     * Ends the line.
-     *
-     * @return this
-     */
+    /** Ends the line, and returns this. */
     public Csv endLine() {
         csv.append("\r\n");
         lineBegun = false;
         return this;
     }
 
-    /**
-     * Returns the lines so far.
-     *
-     * @return the values
-     */
+    /** Returns the lines so far. */
     @Override
     public String toString() {
         return csv.toString();

@@ -11,23 +11,13 @@ import java.util.List;
 final class Notebook {
     private final List<String> cells = new ArrayList<>();
 
-    /**
-     * Adds a cell of Markdown.
-     *
-     * @param id 1 to 64 letters, digits, - and _, of no other cell
-     * @param text what it says
-     */
+    /** Adds a cell of Markdown; the id has 1 to 64 letters, digits, - and _, and is of no other cell. */
     void addText(String id, String text) {
         cells.add("{\"cell_type\": \"markdown\", \"id\": " + quoted(id) + ", \"metadata\": {}, \"source\": "
                 + quoted(withoutLastNewline(text)) + "}");
     }
 
-    /**
-     * Adds a cell of Python.
-     *
-     * @param id 1 to 64 letters, digits, - and _, of no other cell
-     * @param code what it runs
-     */
+    /** Adds a cell of Python. */
     void addCode(String id, String code) {
         cells.add("{\"cell_type\": \"code\", \"id\": " + quoted(id) + ", \"metadata\": {}, \"execution_count\": null, "
                 + "\"outputs\": [], \"source\": " + quoted(withoutLastNewline(code)) + "}");

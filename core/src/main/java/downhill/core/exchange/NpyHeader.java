@@ -24,7 +24,7 @@ record NpyHeader(String type, boolean fortranOrder, List<String> shape, int end)
     private static final int ALIGNMENT = 64;
     private static final int MAX_SHOWN_TYPE = 40;
 
-    /** Tells whether an array begins at some byte. */
+    /** Returns whether an array begins at some byte. */
     static boolean hasMagic(byte[] bytes, int at) {
         for (int i = 0; i < MAGIC.length(); i++) {
             if ((bytes[at + i] & 255) != MAGIC.charAt(i)) {
@@ -35,10 +35,8 @@ record NpyHeader(String type, boolean fortranOrder, List<String> shape, int end)
     }
 
     /**
-     * Writes the header of doubles in rows, as NumPy does: version 1.0, padded to a multiple of 64 bytes.
-     *
-     * @param shape as Python writes it
-     * @return a Latin-1 text, one character a byte
+     * Returns the header of doubles in rows, as NumPy writes it: version 1.0, padded to a multiple of 64 bytes; one
+     * character a byte. The shape is as Python writes it.
      */
     static String write(String shape) {
         String dictionary = "{'descr': '<f8', 'fortran_order': False, 'shape': " + shape + ", }";
@@ -57,13 +55,7 @@ record NpyHeader(String type, boolean fortranOrder, List<String> shape, int end)
                 .toString();
     }
 
-    /**
-     * Reads a header of version 1.0, 2.0 or 3.0.
-     *
-     * @param array name of the array, for messages
-     * @param content the entry, of which at least the header is there
-     * @throws NpzException if it is none
-     */
+    /** Reads a header of version 1.0, 2.0 or 3.0 from the beginning of an entry; the name of the array is for messages. */
     static NpyHeader read(String array, ZipReader.Content content) {
         byte[] bytes = content.bytes();
         int from = content.from();

@@ -4,7 +4,9 @@ import downhill.core.exchange.NpzException.Kind;
 import downhill.core.math.DoubleBits;
 import downhill.core.network.Parameters;
 import downhill.core.training.Setting;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A network's weights as {@code params.npz}, which NumPy reads and writes.
@@ -23,11 +25,22 @@ public final class Npz {
     /** Files with more bytes are not read: 20 times the network of 500 hidden units. */
     public static final int MAX_BYTES = 64 << 20;
 
+    private static final List<String> NAMES = List.of("W1", "b1", "W2", "b2");
     private static final int MAX_HEADER = 12 + 0xffff;
     private static final int MAX_NAMES = 10;
     private static final String TYPES = "<f4, <f8, >f4 or >f8";
 
     private Npz() {}
+
+    /**
+     * An array that DEFLATE has compressed, which the platform has to unpack.
+     *
+     * @param name of the array
+     * @param from where it begins in the file
+     * @param to where it ends, exclusive
+     * @param max how many unpacked bytes are looked at; more than so many need not be unpacked
+     */
+    public record Packed(String name, int from, int to, int max) {}
 
     /**
      * Writes weights.
@@ -68,37 +81,48 @@ public final class Npz {
     }
 
     /**
-     * Reads weights.
+     * Returns which arrays are compressed, as {@code numpy.savez_compressed} does.
      *
      * @param file the whole file. Not modified.
      * @param inputSize D, the pixels of an image
      * @param outputSize C, the classes
+     * @return at most the four arrays, each with a range inside the file
+     * @throws NpzException if the file is no zip file, or one of the four arrays is missing or cannot be unpacked
+     */
+    public static List<Packed> packed(byte[] file, int inputSize, int outputSize) {
+        ZipReader zip = open(file);
+        List<Packed> packed = new ArrayList<>();
+        for (String name : NAMES) {
+            Packed array = zip.packed(name, maxSize(inputSize, outputSize));
+            if (array != null) {
+                packed.add(array);
+            }
+        }
+        return packed;
+    }
+
+    /**
+     * Reads weights.
+     *
+     * @param file the whole file. Not modified.
+     * @param unpacked of each of the {@link #packed} arrays, by its name, the unpacked bytes, of which {@link Packed#max}
+     *     are enough; fewer, or none, where it is damaged. Not modified.
+     * @param inputSize D
+     * @param outputSize C
      * @return new parameters of shapes (D, h), (h), (h, C) and (C), with the hidden units h that the file has
      * @throws NpzException if the file does not hold four such arrays of finite numbers, or h is outside
      *     the range of {@link Setting#HIDDEN_SIZE}
      */
-    public static Parameters read(byte[] file, int inputSize, int outputSize) {
-        if (file.length > MAX_BYTES) {
-            throw new NpzException(Kind.TOO_LARGE, "", Integer.toString(file.length), Integer.toString(MAX_BYTES));
-        }
-        ZipReader zip = new ZipReader(file);
-        for (String name : new String[] {"W1", "b1", "W2", "b2"}) {
-            if (!zip.has(name)) {
-                throw new NpzException(Kind.ARRAY_MISSING, name, list(zip.names()), "");
-            }
-        }
-        // Nothing of the right shape is longer; of what is, the header is enough to say what is wrong.
-        int most = MAX_HEADER
-                + 8
-                        * Math.max(inputSize, outputSize)
-                        * (int) Setting.HIDDEN_SIZE.range().max();
-        Source w1 = new Source(zip, "W1", most);
+    public static Parameters read(byte[] file, Map<String, byte[]> unpacked, int inputSize, int outputSize) {
+        ZipReader zip = open(file);
+        int max = maxSize(inputSize, outputSize);
+        Source w1 = new Source(zip, "W1", max, unpacked);
         int hidden = w1.columns(inputSize);
-        Source b1 = new Source(zip, "b1", most);
+        Source b1 = new Source(zip, "b1", max, unpacked);
         b1.requireRow(hidden);
-        Source w2 = new Source(zip, "W2", most);
+        Source w2 = new Source(zip, "W2", max, unpacked);
         w2.requireShape(hidden, outputSize);
-        Source b2 = new Source(zip, "b2", most);
+        Source b2 = new Source(zip, "b2", max, unpacked);
         b2.requireRow(outputSize);
         return new Parameters(
                 inputSize,
@@ -108,6 +132,27 @@ public final class Npz {
                 b1.values(1, hidden),
                 w2.values(hidden, outputSize),
                 b2.values(1, outputSize));
+    }
+
+    private static ZipReader open(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            throw new NpzException(Kind.TOO_LARGE, "", Integer.toString(file.length), Integer.toString(MAX_BYTES));
+        }
+        ZipReader zip = new ZipReader(file);
+        for (String name : NAMES) {
+            if (!zip.has(name)) {
+                throw new NpzException(Kind.ARRAY_MISSING, name, list(zip.names()), "");
+            }
+        }
+        return zip;
+    }
+
+    /** Nothing of the right shape is longer; of what is, the header is enough to say what is wrong. */
+    private static int maxSize(int inputSize, int outputSize) {
+        return MAX_HEADER
+                + 8
+                        * Math.max(inputSize, outputSize)
+                        * (int) Setting.HIDDEN_SIZE.range().max();
     }
 
     private static String list(List<String> names) {
@@ -121,9 +166,9 @@ public final class Npz {
         private final ZipReader.Content content;
         private final NpyHeader header;
 
-        Source(ZipReader zip, String name, int most) {
+        Source(ZipReader zip, String name, int max, Map<String, byte[]> unpacked) {
             this.name = name;
-            content = zip.content(name, most);
+            content = zip.content(name, max, unpacked.get(name));
             header = NpyHeader.read(name, content);
         }
 

@@ -22,6 +22,8 @@ public final class NpzException extends IllegalArgumentException {
         DAMAGED,
         /** The array is encrypted. */
         ENCRYPTED,
+        /** The array is compressed, and this browser cannot unpack it. */
+        COMPRESSED,
         /** The array is packed otherwise than by {@code savez} and {@code savez_compressed}; found: number of the method. */
         UNKNOWN_COMPRESSION,
         /** The bytes of the array are not those that were written; found, expected: CRC-32 in hexadecimal. */
@@ -63,6 +65,7 @@ public final class NpzException extends IllegalArgumentException {
             case TRUNCATED -> "the file is truncated: a zip file without its end";
             case DAMAGED -> (array.isEmpty() ? "the zip file" : array) + " is damaged: " + found;
             case ENCRYPTED -> array + " is encrypted";
+            case COMPRESSED -> array + " is compressed, and was not unpacked";
             case UNKNOWN_COMPRESSION -> array + " is compressed by method " + found + ", expected " + expected;
             case CRC_DIFFERS -> array + " has the CRC-32 " + found + ", expected " + expected;
             case ARRAY_MISSING -> "there is no array " + array + "; there is " + (found.isEmpty() ? "none" : found);
@@ -75,38 +78,22 @@ public final class NpzException extends IllegalArgumentException {
         };
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind of fault
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }
 
-    /**
-     * Returns where it is wrong.
-     *
-     * @return name of the array, perhaps with an index; empty if it is the file
-     */
+    /** Returns the name of the array where it is wrong, perhaps with an index; empty if it is the file. */
     public String array() {
         return array;
     }
 
-    /**
-     * Returns what is there.
-     *
-     * @return as the {@link Kind} says, not escaped; may be empty
-     */
+    /** Returns what is there, as the {@link Kind} says; not escaped, may be empty. */
     public String found() {
         return found;
     }
 
-    /**
-     * Returns what should be there.
-     *
-     * @return as the {@link Kind} says; may be empty
-     */
+    /** Returns what should be there, as the {@link Kind} says; may be empty. */
     public String expected() {
         return expected;
     }

@@ -17,11 +17,7 @@ public final class RunRecordException extends IllegalArgumentException {
         this.field = field;
     }
 
-    /**
-     * Returns the field that was refused.
-     *
-     * @return name of the field
-     */
+    /** Returns the name of the field that was refused. */
     public String field() {
         return field;
     }

@@ -6,12 +6,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /**
-     * Decodes a text to show it.
-     *
-     * @param bytes hold the text from {@code from} on and before {@code to}. Not modified.
-     * @return the text, with U+FFFD for what is not UTF-8 and for characters beyond 16 bits
-     */
+    /** Decodes a text to show it, with U+FFFD for what is not UTF-8 and for characters beyond 16 bits. */
     static String text(byte[] bytes, int from, int to) {
         StringBuilder text = new StringBuilder();
         int at = from;

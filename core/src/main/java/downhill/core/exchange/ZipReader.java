@@ -1,7 +1,6 @@
 package downhill.core.exchange;
 
 import downhill.core.exchange.NpzException.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import java.util.Map;
  * The entries of a zip file that hold arrays, by the names that NumPy gives them.
  *
  * <p>Only the central directory at the end says where entries are and how large: what NumPy writes before each entry
- * (zip64 fields, or nothing yet) is passed over. Sizes of 64 bits are taken where they fit an int. No more is unpacked
- * than asked for, whatever the file claims.
+ * (zip64 fields, or nothing yet) is passed over. Sizes of 64 bits are taken where they fit an int. Compressed entries are
+ * unpacked by the platform.
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">PKWARE, .ZIP File Format Specification</a>
  */
@@ -40,22 +39,10 @@ final class ZipReader {
 
     private record Entry(int flags, int method, int crc, int packedSize, int size, int offset) {}
 
-    /**
-     * The bytes of an entry, or its first ones.
-     *
-     * @param bytes where they are, from {@code from} on and before {@code to}; not to be modified
-     * @param from the first
-     * @param to after the last
-     * @param size how many the entry has, at least {@code to - from}
-     */
+    /** An entry of {@code size} bytes, of which at least the first are in {@code bytes}, from {@code from} to {@code to}. */
     record Content(byte[] bytes, int from, int to, int size) {}
 
-    /**
-     * Reads the directory.
-     *
-     * @param file the whole file. Kept, not modified.
-     * @throws NpzException if there is none
-     */
+    /** Reads the directory of a whole file, which is kept. */
     ZipReader(byte[] file) {
         this.file = file;
         int end = findEnd();
@@ -128,22 +115,38 @@ final class ZipReader {
 
     /** Returns the names of the entries without {@code .npy}, in the order of the directory. */
     List<String> names() {
-        return new ArrayList<>(entries.keySet());
+        return List.copyOf(entries.keySet());
     }
 
     boolean has(String name) {
         return entries.containsKey(name);
     }
 
-    /**
-     * Unpacks an entry, and compares its checksum if it is not longer than asked for.
-     *
-     * @param name of an entry that there is
-     * @param most how many bytes are wanted at most
-     * @throws NpzException if it is packed in an unknown way, damaged or not what was written
-     */
-    Content content(String name, int most) {
+    /** Returns where an existing entry is compressed, or null if it is stored; {@code max} bytes of it are wanted at most. */
+    Npz.Packed packed(String name, int max) {
         Entry entry = entries.get(name);
+        int from = begin(name, entry);
+        // One byte more than there should be shows that there are too many.
+        return entry.method == STORED
+                ? null
+                : new Npz.Packed(name, from, from + entry.packedSize, Math.min(entry.size, max) + 1);
+    }
+
+    /** Returns at most {@code max} bytes of an existing entry, and compares its checksum if these are all. */
+    Content content(String name, int max, byte[] unpacked) {
+        Entry entry = entries.get(name);
+        int from = begin(name, entry);
+        Content content =
+                entry.method == STORED ? stored(name, entry, from, max) : inflated(name, entry, unpacked, max);
+        int crc = Crc32.of(content.bytes, content.from, content.to);
+        if (content.to - content.from == entry.size && crc != entry.crc) {
+            throw new NpzException(Kind.CRC_DIFFERS, name, hexadecimal(crc), hexadecimal(entry.crc));
+        }
+        return content;
+    }
+
+    /** Returns where the bytes of an entry begin, all of which are in the file. */
+    private int begin(String name, Entry entry) {
         if ((entry.flags & ENCRYPTED) != 0) {
             throw new NpzException(Kind.ENCRYPTED, name, "", "");
         }
@@ -157,36 +160,25 @@ final class ZipReader {
         if (from > file.length || entry.packedSize > file.length - from) {
             throw damaged(name, "it goes on after the end of the file");
         }
-        Content content = entry.method == STORED ? stored(name, entry, from, most) : inflated(name, entry, from, most);
-        int crc = Crc32.of(content.bytes, content.from, content.to);
-        if (content.to - content.from == entry.size && crc != entry.crc) {
-            throw new NpzException(Kind.CRC_DIFFERS, name, hexadecimal(crc), hexadecimal(entry.crc));
-        }
-        return content;
+        return from;
     }
 
-    private Content stored(String name, Entry entry, int from, int most) {
+    private Content stored(String name, Entry entry, int from, int max) {
         if (entry.packedSize != entry.size) {
             throw damaged(name, "it is not compressed, but has two sizes");
         }
-        return new Content(file, from, from + Math.min(entry.size, most), entry.size);
+        return new Content(file, from, from + Math.min(entry.size, max), entry.size);
     }
 
-    private Content inflated(String name, Entry entry, int from, int most) {
-        // One byte more than there should be shows that there are too many.
-        double possible = Inflate.MAX_RATIO * (double) entry.packedSize;
-        byte[] bytes = new byte[(int) Math.min(Math.min(entry.size, most), possible) + 1];
-        int count;
-        try {
-            count = Inflate.inflate(file, from, from + entry.packedSize, bytes);
-        } catch (IllegalArgumentException e) {
-            throw damaged(name, e.getMessage());
+    private static Content inflated(String name, Entry entry, byte[] unpacked, int max) {
+        if (unpacked == null) {
+            throw new NpzException(Kind.COMPRESSED, name, "", "");
         }
-        int wanted = Math.min(entry.size, most);
-        if (count < wanted || entry.size <= most && count > wanted) {
+        int wanted = Math.min(entry.size, max);
+        if (unpacked.length < wanted || entry.size <= max && unpacked.length > wanted) {
             throw damaged(name, "it does not unpack to the " + entry.size + " bytes that the directory says");
         }
-        return new Content(bytes, 0, wanted, entry.size);
+        return new Content(unpacked, 0, wanted, entry.size);
     }
 
     private void require(int at, int size, int signature, String part) {

@@ -22,12 +22,7 @@ final class ZipWriter {
     private byte[] file;
     private int at;
 
-    /**
-     * Adds an entry.
-     *
-     * @param name in ASCII
-     * @param content its bytes; kept
-     */
+    /** Adds an entry, whose name is in ASCII, and whose content is kept. */
     void add(String name, byte[] content) {
         names.add(name);
         contents.add(content);

@@ -19,20 +19,10 @@ public final class Condition {
 
     /** What the names of a condition stand for. */
     public interface Names {
-        /**
-         * Returns the number that a name stands for.
-         *
-         * @param name the name
-         * @return its number; NaN where it is a word or unknown
-         */
+        /** Returns the number that a name stands for; NaN where it is a word or unknown. */
         double number(String name);
 
-        /**
-         * Returns the word that a name stands for.
-         *
-         * @param name the name
-         * @return its word; null where it is a number or unknown
-         */
+        /** Returns the word that a name stands for; null where it is a number or unknown. */
         String word(String name);
     }
 
@@ -45,11 +35,7 @@ public final class Condition {
      * @param number its value; NaN where it is a word
      */
     public record Comparison(String name, String operator, String text, double number) {
-        /**
-         * Tells whether it compares with a word.
-         *
-         * @return true for a word, false for a number
-         */
+        /** Returns whether it compares with a word, not a number. */
         public boolean isWord() {
             return number != number;
         }
@@ -131,21 +117,12 @@ public final class Condition {
         return text.length() > 0;
     }
 
-    /**
-     * Returns the comparisons, all of which must hold.
-     *
-     * @return at least one; cannot be modified
-     */
+    /** Returns the comparisons, at least one, all of which must hold; cannot be modified. */
     public List<Comparison> comparisons() {
         return comparisons;
     }
 
-    /**
-     * Tells whether the condition holds.
-     *
-     * @param names what its names stand for now
-     * @return true if all comparisons hold; one with NaN or an unknown name does not
-     */
+    /** Returns whether all comparisons hold; one with NaN or an unknown name does not. */
     public boolean holds(Names names) {
         for (Comparison comparison : comparisons) {
             if (!comparison.holds(names)) {

@@ -62,38 +62,25 @@ public final class ExpressionException extends IllegalArgumentException {
         this.text = text;
     }
 
-    /**
-     * Returns what is wrong.
-     *
-     * @return the kind of error
-     */
+    /** Returns what is wrong. */
     public Kind kind() {
         return kind;
     }
 
     /**
-     * Returns where it is wrong.
-     *
-     * @return index of the first offending character, from 0; the length of the whole text if its end came too early
+     * Returns the index of the first offending character, from 0; the length of the whole text if its end came too
+     * early.
      */
     public int position() {
         return position;
     }
 
-    /**
-     * Returns how many characters are offending.
-     *
-     * @return the length of {@link #text()}; 0 at the end of the whole text
-     */
+    /** Returns how many characters are offending; 0 at the end of the whole text. */
     public int length() {
         return text.length();
     }
 
-    /**
-     * Returns the offending characters.
-     *
-     * @return a part of the text as the reader wrote it, not escaped; empty at its end
-     */
+    /** Returns the offending characters as the reader wrote them, not escaped; empty at the end of the whole text. */
     public String text() {
         return text;
     }

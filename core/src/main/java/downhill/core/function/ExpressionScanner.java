@@ -23,11 +23,7 @@ final class ExpressionScanner {
         this.source = source;
     }
 
-    /**
-     * Returns all words of a text, an END last.
-     *
-     * @throws ExpressionException if a character or a number is none
-     */
+    /** Returns all words of a text, an END last. */
     static List<ExpressionToken> scan(String source) {
         ExpressionScanner scanner = new ExpressionScanner(source);
         while (scanner.at < source.length()) {

@@ -28,17 +28,6 @@ public final class Sigmoid {
     }
 
     /**
-     * Returns the sigmoid of {@code x}, for hot loops; the same bits as {@link #value(double)}.
-     *
-     * @param x any number
-     * @param powersOfTwo what {@link StableMath#powersOfTwo()} returns. Not modified.
-     * @return 1 / (1 + exp(-x)), in [0, 1]
-     */
-    public static double value(double x, double[] powersOfTwo) {
-        return 1 / (1 + StableMath.exp(-x, powersOfTwo));
-    }
-
-    /**
      * Returns the slope of the sigmoid at {@code x}.
      *
      * @param x any number

@@ -68,8 +68,6 @@ public final class CentralDifferences {
      * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
      * @param activation of the hidden layer
-     * @param hidden H
-     * @param classes C
      * @param h the step of the central difference
      */
     public CentralDifferences(
@@ -169,8 +167,6 @@ public final class CentralDifferences {
      *
      * @param w w1, shape (D, H). Not modified.
      * @param slope receives ∂L/∂w1, shape (D, H). Rows {@code from} to {@code to} are modified.
-     * @param from first pixel
-     * @param to pixel after the last
      */
     public void w1(double[] w, double[] slope, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -209,8 +205,6 @@ public final class CentralDifferences {
      * Computes the slopes of the second layer's weights for some hidden units.
      *
      * @param slope receives ∂L/∂w2, shape (H, C). Rows {@code from} to {@code to} are modified.
-     * @param from first hidden unit
-     * @param to hidden unit after the last
      */
     public void w2(double[] slope, int from, int to) {
         for (int j = from; j < to; j++) {

@@ -1,6 +1,9 @@
 package downhill.core.kernel;
 
-/** The second layer: hidden units against classes, dense. Shapes and order of sums as in the package description. */
+/**
+ * The second layer: hidden units against classes, dense. Letters, shapes and order of sums as in the package description;
+ * {@code from} is the first sample or unit of a range, and {@code to} the one after its last.
+ */
 public final class DenseLayer {
     private static final int TILE = 10;
 
@@ -13,10 +16,6 @@ public final class DenseLayer {
      * @param w weights, shape (H, C). Not modified.
      * @param b biases, shape (C). Not modified.
      * @param a receives the sums, shape (N, C). Rows {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param hidden H
-     * @param classes C
      */
     public static void forward(
             double[] z, double[] w, double[] b, double[] a, int from, int to, int hidden, int classes) {
@@ -76,10 +75,6 @@ public final class DenseLayer {
      * @param da slope of the loss at a, shape (N, C). Not modified.
      * @param w weights, shape (H, C). Not modified.
      * @param dz receives the slopes, shape (N, H). Rows {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param hidden H
-     * @param classes C
      */
     public static void backward(double[] da, double[] w, double[] dz, int from, int to, int hidden, int classes) {
         for (int n = from; n < to; n++) {
@@ -127,12 +122,6 @@ public final class DenseLayer {
      * @param z inputs of the layer, shape (N, H). Not modified.
      * @param da slope of the loss at a, shape (N, C). Not modified.
      * @param w weights, shape (H, C). Rows {@code from} to {@code to} are modified.
-     * @param learningRate the step length
-     * @param size N
-     * @param from first hidden unit
-     * @param to hidden unit after the last
-     * @param hidden H
-     * @param classes C
      */
     public static void descend(
             double[] z,
@@ -198,10 +187,6 @@ public final class DenseLayer {
      *
      * @param da slope of the loss at the sums of the layer, shape (N, width). Not modified.
      * @param b biases, shape (width). Elements {@code from} to {@code to} are modified.
-     * @param learningRate the step length
-     * @param size N
-     * @param from first unit
-     * @param to unit after the last
      * @param width units of the layer
      */
     public static void descendBias(

@@ -33,8 +33,6 @@ public final class PerturbedLoss {
      * @param a2 sums of the output layer before softmax, shape (N, C). Not modified.
      * @param w2 weights of the output layer, shape (H, C). Not modified.
      * @param activation of the hidden layer
-     * @param hidden H
-     * @param classes C
      */
     public PerturbedLoss(
             SparseBatch batch,
@@ -59,8 +57,6 @@ public final class PerturbedLoss {
     /**
      * Returns how the loss of a sample differs between two values of its hidden sum a1[n, j].
      *
-     * @param n the sample
-     * @param j the hidden unit
      * @param up what the upper value adds to the sum
      * @param down what the lower value adds to it, usually negative
      * @return loss(upper) - loss(lower)
@@ -72,8 +68,6 @@ public final class PerturbedLoss {
     /**
      * Returns how the summed loss differs between two values of w2[j, k].
      *
-     * @param j the hidden unit
-     * @param k the class
      * @param up what the upper value adds to the weight
      * @param down what the lower value adds to the weight
      * @return Σ over the samples of loss(upper) - loss(lower)
@@ -90,7 +84,6 @@ public final class PerturbedLoss {
     /**
      * Returns how the summed loss differs between two values of b2[k].
      *
-     * @param k the class
      * @param up what the upper value adds to the bias
      * @param down what the lower value adds to the bias
      * @return Σ over the samples of loss(upper) - loss(lower)

@@ -1,8 +1,9 @@
 package downhill.core.kernel;
 
+import downhill.core.function.Softmax;
 import downhill.core.math.StableMath;
 
-/** Softmax and cross entropy, over the rows of a batch. */
+/** Softmax and cross entropy, over the rows of a batch from {@code from} on and before {@code to}. */
 public final class SoftmaxLoss {
     /** Keeps ln away from zero, as the book's code does. */
     public static final double DELTA = 1e-7;
@@ -13,30 +14,11 @@ public final class SoftmaxLoss {
      * Turns sums into probabilities in place: y = exp(a - max a) / Σ exp(a - max a), row by row.
      *
      * @param y sums a, shape (N, C), become probabilities. Rows {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param classes C
      */
     public static void softmax(double[] y, int from, int to, int classes) {
         double[] powersOfTwo = StableMath.powersOfTwo();
         for (int n = from; n < to; n++) {
-            int start = n * classes;
-            int end = start + classes;
-            double max = y[start];
-            for (int k = start + 1; k < end; k++) {
-                if (y[k] > max) {
-                    max = y[k];
-                }
-            }
-            double sum = 0;
-            for (int k = start; k < end; k++) {
-                double e = StableMath.exp(y[k] - max, powersOfTwo);
-                y[k] = e;
-                sum += e;
-            }
-            for (int k = start; k < end; k++) {
-                y[k] /= sum;
-            }
+            Softmax.replaceRow(y, n * classes, classes, powersOfTwo);
         }
     }
 
@@ -49,9 +31,6 @@ public final class SoftmaxLoss {
      * @param batch supplies the true classes t. Not modified.
      * @param y probabilities, shape (N, C). Not modified.
      * @param loss receives the losses, shape (N). Elements {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param classes C
      */
     public static void loss(SparseBatch batch, double[] y, double[] loss, int from, int to, int classes) {
         for (int n = from; n < to; n++) {
@@ -66,9 +45,6 @@ public final class SoftmaxLoss {
      *
      * @param batch supplies the true classes t. Not modified.
      * @param da probabilities y, shape (N, C), become slopes. Rows {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param classes C
      */
     public static void slope(SparseBatch batch, double[] da, int from, int to, int classes) {
         double size = batch.size();

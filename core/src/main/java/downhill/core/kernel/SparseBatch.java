@@ -2,6 +2,7 @@ package downhill.core.kernel;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.data.PixelValues;
+import java.util.Arrays;
 
 /**
  * A mini-batch as lists of its nonzero pixels, by sample and by pixel.
@@ -37,30 +38,17 @@ public final class SparseBatch {
         label = new int[capacity];
     }
 
-    /**
-     * Returns the number of samples N in the batch.
-     *
-     * @return N
-     */
+    /** Returns the number of samples N in the batch. */
     public int size() {
         return size;
     }
 
-    /**
-     * Returns the most samples that fit.
-     *
-     * @return the capacity
-     */
+    /** Returns the most samples that fit. */
     public int capacity() {
         return label.length;
     }
 
-    /**
-     * Returns the true class of a sample.
-     *
-     * @param n the sample, in [0, N)
-     * @return its label
-     */
+    /** Returns the true class of a sample in [0, N). */
     public int label(int n) {
         return label[n];
     }
@@ -92,9 +80,7 @@ public final class SparseBatch {
     /** Makes the lists by pixel from those by sample (a counting sort, so samples stay in order). */
     public void transpose() {
         int[] start = columnStart;
-        for (int i = 0; i <= pixelCount; i++) {
-            start[i] = 0;
-        }
+        Arrays.fill(start, 0);
         int nonzero = rowStart[size];
         for (int p = 0; p < nonzero; p++) {
             start[column[p] + 1]++;

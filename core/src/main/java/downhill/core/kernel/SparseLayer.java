@@ -1,6 +1,9 @@
 package downhill.core.kernel;
 
-/** The first layer: sparse images against dense weights. Shapes and order of sums as in the package description. */
+/**
+ * The first layer: sparse images against dense weights. Letters, shapes and order of sums as in the package description;
+ * {@code from} is the first sample or pixel of a range, and {@code to} the one after its last.
+ */
 public final class SparseLayer {
     /** As many sums as stay in the registers of x86-64 beside their summands: 3 % faster than ten, in Chromium. */
     private static final int TILE = 7;
@@ -20,9 +23,6 @@ public final class SparseLayer {
      * @param w weights, shape (D, H). Not modified.
      * @param b biases, shape (H). Not modified.
      * @param a receives the sums, shape (N, H). Rows {@code from} to {@code to} are modified.
-     * @param from first sample
-     * @param to sample after the last
-     * @param hidden H
      */
     public static void forward(SparseBatch batch, double[] w, double[] b, double[] a, int from, int to, int hidden) {
         int[] rowStart = batch.rowStart;
@@ -80,10 +80,6 @@ public final class SparseLayer {
      * @param batch x, by pixel. Not modified.
      * @param da slope of the loss at a, shape (N, H). Not modified.
      * @param w weights, shape (D, H). Rows {@code from} to {@code to} are modified.
-     * @param learningRate the step length
-     * @param from first pixel
-     * @param to pixel after the last
-     * @param hidden H
      */
     public static void descend(
             SparseBatch batch, double[] da, double[] w, double learningRate, int from, int to, int hidden) {

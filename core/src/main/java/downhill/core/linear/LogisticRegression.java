@@ -17,8 +17,9 @@ import downhill.core.math.StableMath;
  * convex. The latter is computed as {@code max(z, 0) - y z + ln(1 + exp(-|z|))}, which is the same and neither
  * overflows nor takes the logarithm of 0.
  *
- * <p>Parameters are one array (W[0], …, W[D-1], b), so that they can be differentiated and descended as they are. Sums
- * over samples run in NumPy's order ({@link PairwiseSum}); NaN anywhere gives NaN.
+ * <p>Parameters are one array (W[0], …, W[D-1], b), so that they can be differentiated and descended as they are. They are
+ * never modified; another number than D + 1 of them is an {@link IllegalArgumentException}. Sums over samples run in
+ * NumPy's order ({@link PairwiseSum}); NaN anywhere gives NaN.
  */
 public final class LogisticRegression {
     private final double[] x;
@@ -50,7 +51,6 @@ public final class LogisticRegression {
     /**
      * Returns the probability that an input belongs to class 1.
      *
-     * @param parameters W and b, shape (D + 1). Not modified.
      * @param features one input, shape (D). Not modified.
      * @return g(W x + b), in [0, 1]
      * @throws IllegalArgumentException if the sizes disagree
@@ -63,9 +63,7 @@ public final class LogisticRegression {
     /**
      * Returns the squared cost.
      *
-     * @param parameters W and b, shape (D + 1). Not modified.
      * @return the mean over the samples, in [0, 1]
-     * @throws IllegalArgumentException if there are not D + 1 parameters
      */
     public double squaredCost(double[] parameters) {
         requireParameters(parameters, featureCount);
@@ -80,9 +78,7 @@ public final class LogisticRegression {
     /**
      * Returns the gradient of the squared cost.
      *
-     * @param parameters W and b, shape (D + 1). Not modified.
      * @return the derivatives with respect to each parameter, shape (D + 1)
-     * @throws IllegalArgumentException if there are not D + 1 parameters
      */
     public double[] squaredCostGradient(double[] parameters) {
         requireParameters(parameters, featureCount);
@@ -97,9 +93,7 @@ public final class LogisticRegression {
     /**
      * Returns the cross-entropy cost.
      *
-     * @param parameters W and b, shape (D + 1). Not modified.
      * @return the mean over the samples, in nats, at least 0
-     * @throws IllegalArgumentException if there are not D + 1 parameters
      */
     public double crossEntropyCost(double[] parameters) {
         requireParameters(parameters, featureCount);
@@ -115,9 +109,7 @@ public final class LogisticRegression {
     /**
      * Returns the gradient of the cross-entropy cost.
      *
-     * @param parameters W and b, shape (D + 1). Not modified.
      * @return the derivatives with respect to each parameter, shape (D + 1)
-     * @throws IllegalArgumentException if there are not D + 1 parameters
      */
     public double[] crossEntropyCostGradient(double[] parameters) {
         requireParameters(parameters, featureCount);

@@ -26,11 +26,7 @@ public final class Fingerprint {
     /** Starts with the empty sequence. */
     public Fingerprint() {}
 
-    /**
-     * Appends a value.
-     *
-     * @param value any double
-     */
+    /** Appends a value. */
     public void add(double value) {
         int k = DoubleBits.high(value, powersOfTwo) * 0x239b961b;
         k = rotate(k, 15) * 0xab0e9789;
@@ -42,22 +38,14 @@ public final class Fingerprint {
         count++;
     }
 
-    /**
-     * Appends values in their order.
-     *
-     * @param values any doubles. Not modified.
-     */
+    /** Appends values in their order. */
     public void add(double[] values) {
         for (int i = 0; i < values.length; i++) {
             add(values[i]);
         }
     }
 
-    /**
-     * Returns the fingerprint of what was added so far; more may be added afterwards.
-     *
-     * @return 16 lower-case hexadecimal digits
-     */
+    /** Returns 16 lower-case hexadecimal digits for what was added so far; more may be added afterwards. */
     public String hex() {
         int a = left ^ count;
         int b = right ^ count;

@@ -43,11 +43,7 @@ public final class NumPyRandom {
         }
     }
 
-    /**
-     * Returns the next number of {@code random_sample()}: uniform, with 53 random bits.
-     *
-     * @return a number in [0, 1)
-     */
+    /** Returns the next number of {@code random_sample()}: uniform in [0, 1), with 53 random bits. */
     public double randomSample() {
         int upper = nextWord() >>> 5;
         int lower = nextWord() >>> 6;

@@ -30,12 +30,7 @@ record PiHalfRemainder(int quarterTurns, double high, double low) {
 
     private static final int HIGH_OF_PI_HALF = 0x3ff921fb;
 
-    /**
-     * Takes quarter turns away (Cody and Waite).
-     *
-     * @param magnitude greater than about π/4 and less than {@link #LIMIT}
-     * @return the remainder
-     */
+    /** Takes quarter turns from a magnitude above about π/4 and below {@link #LIMIT} (Cody and Waite). */
     static PiHalfRemainder of(double magnitude) {
         if (magnitude < ABOUT_3_PI_4) {
             return afterOneQuarterTurn(magnitude);

@@ -49,11 +49,7 @@ public record RoundNumber(int digit, int exponent) {
         return number;
     }
 
-    /**
-     * Returns the number.
-     *
-     * @return the double nearest to {@code digit} times 10<sup>exponent</sup>
-     */
+    /** Returns the double nearest to {@code digit} times 10<sup>exponent</sup>. */
     public double value() {
         return DecimalNumber.of(digit, exponent);
     }

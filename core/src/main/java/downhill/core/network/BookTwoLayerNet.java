@@ -1,6 +1,7 @@
 package downhill.core.network;
 
 import downhill.core.function.Activation;
+import downhill.core.function.Argmax;
 import downhill.core.function.CrossEntropyError;
 import downhill.core.function.Softmax;
 import java.util.function.DoubleUnaryOperator;
@@ -10,6 +11,8 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>{@link TwoLayerNet} gives the same probabilities to the last bit and the same slopes up to the rounding of sums, some
  * hundred times faster. This one is there to be read, and to test the other.
+ *
+ * <p>x are inputs, shape (N, D), and t their true classes, shape (N), each in [0, C). Neither is modified.
  *
  * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.1</a>
  */
@@ -65,7 +68,6 @@ public final class BookTwoLayerNet {
     /**
      * Returns the probabilities of the classes.
      *
-     * @param x inputs, shape (N, D). Not modified.
      * @return shape (N, C)
      * @throws IllegalArgumentException if the inputs have not D columns
      */
@@ -79,8 +81,6 @@ public final class BookTwoLayerNet {
     /**
      * Returns the mean cross-entropy error of a batch.
      *
-     * @param x inputs, shape (N, D). Not modified.
-     * @param t true classes, shape (N), each in [0, C). Not modified.
      * @return in nats
      */
     public double loss(double[][] x, int[] t) {
@@ -95,15 +95,13 @@ public final class BookTwoLayerNet {
     /**
      * Returns the share of a batch whose most probable class is the true one; of equal probabilities the first counts.
      *
-     * @param x inputs, shape (N, D). Not modified.
-     * @param t true classes, shape (N). Not modified.
      * @return in [0, 1]
      */
     public double accuracy(double[][] x, int[] t) {
         double[][] y = predict(x);
         int correct = 0;
         for (int n = 0; n < t.length; n++) {
-            correct += argmax(y[n]) == t[n] ? 1 : 0;
+            correct += Argmax.of(y[n], 0, y[n].length) == t[n] ? 1 : 0;
         }
         return (double) correct / t.length;
     }
@@ -111,8 +109,6 @@ public final class BookTwoLayerNet {
     /**
      * Returns the slopes by backpropagation.
      *
-     * @param x inputs, shape (N, D). Not modified.
-     * @param t true classes, shape (N), each in [0, C). Not modified.
      * @return the slope of the loss with respect to each parameter
      */
     public Slopes gradient(double[][] x, int[] t) {
@@ -129,8 +125,6 @@ public final class BookTwoLayerNet {
     /**
      * Returns the slopes by central differences: the loss is computed twice for each parameter.
      *
-     * @param x inputs, shape (N, D). Not modified.
-     * @param t true classes, shape (N), each in [0, C). Not modified.
      * @return the slope of the loss with respect to each parameter
      */
     public Slopes numericalGradient(double[][] x, int[] t) {
@@ -236,13 +230,5 @@ public final class BookTwoLayerNet {
             y[n] = Softmax.of(a[n]);
         }
         return y;
-    }
-
-    private static int argmax(double[] y) {
-        int best = 0;
-        for (int k = 1; k < y.length; k++) {
-            best = y[k] > y[best] ? k : best;
-        }
-        return best;
     }
 }

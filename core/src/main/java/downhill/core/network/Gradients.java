@@ -9,12 +9,7 @@ package downhill.core.network;
  * @param b2 ∂L/∂b2, shape (C)
  */
 public record Gradients(double[] w1, double[] b1, double[] w2, double[] b2) {
-    /**
-     * Makes gradients of zero in the shapes of the parameters.
-     *
-     * @param parameters whose shapes to take. Not modified.
-     * @return new arrays of zeros
-     */
+    /** Makes gradients of zero in the shapes of the parameters. */
     static Gradients zeros(Parameters parameters) {
         return new Gradients(
                 new double[parameters.w1().length],

@@ -7,18 +7,19 @@ import java.util.Arrays;
 /**
  * The weights and biases of a {@link TwoLayerNet}, the book's {@code params}.
  *
- * <p>The arrays are the network's own: whoever writes into them changes the network.
+ * <p>The arrays are the network's own, not copies: whoever writes into them changes the network.
+ *
+ * @param inputSize D
+ * @param hiddenSize H
+ * @param outputSize C
+ * @param w1 weights of the first layer, shape (D, H), row-major
+ * @param b1 its biases, shape (H)
+ * @param w2 weights of the second layer, shape (H, C), row-major
+ * @param b2 its biases, shape (C)
  */
-public final class Parameters {
+public record Parameters(
+        int inputSize, int hiddenSize, int outputSize, double[] w1, double[] b1, double[] w2, double[] b2) {
     private static final double INITIAL_DEVIATION = 0.01;
-
-    private final int inputSize;
-    private final int hiddenSize;
-    private final int outputSize;
-    private final double[] w1;
-    private final double[] b1;
-    private final double[] w2;
-    private final double[] b2;
 
     /**
      * Makes parameters of zero.
@@ -42,28 +43,13 @@ public final class Parameters {
     /**
      * Takes arrays as parameters, such as views of a memory that other code works on too.
      *
-     * @param inputSize D
-     * @param hiddenSize H
-     * @param outputSize C
-     * @param w1 shape (D, H); kept
-     * @param b1 shape (H); kept
-     * @param w2 shape (H, C); kept
-     * @param b2 shape (C); kept
      * @throws IllegalArgumentException if an array has another length
      */
-    public Parameters(
-            int inputSize, int hiddenSize, int outputSize, double[] w1, double[] b1, double[] w2, double[] b2) {
+    public Parameters {
         requireLength("w1", w1, inputSize * hiddenSize);
         requireLength("b1", b1, hiddenSize);
         requireLength("w2", w2, hiddenSize * outputSize);
         requireLength("b2", b2, outputSize);
-        this.inputSize = inputSize;
-        this.hiddenSize = hiddenSize;
-        this.outputSize = outputSize;
-        this.w1 = w1;
-        this.b1 = b1;
-        this.w2 = w2;
-        this.b2 = b2;
     }
 
     /**
@@ -97,83 +83,12 @@ public final class Parameters {
         }
     }
 
-    /**
-     * Returns the number of inputs.
-     *
-     * @return D
-     */
-    public int inputSize() {
-        return inputSize;
-    }
-
-    /**
-     * Returns the number of hidden units.
-     *
-     * @return H
-     */
-    public int hiddenSize() {
-        return hiddenSize;
-    }
-
-    /**
-     * Returns the number of classes.
-     *
-     * @return C
-     */
-    public int outputSize() {
-        return outputSize;
-    }
-
-    /**
-     * Returns the weights of the first layer.
-     *
-     * @return w1, shape (D, H), row-major; not a copy
-     */
-    public double[] w1() {
-        return w1;
-    }
-
-    /**
-     * Returns the biases of the first layer.
-     *
-     * @return b1, shape (H); not a copy
-     */
-    public double[] b1() {
-        return b1;
-    }
-
-    /**
-     * Returns the weights of the second layer.
-     *
-     * @return w2, shape (H, C), row-major; not a copy
-     */
-    public double[] w2() {
-        return w2;
-    }
-
-    /**
-     * Returns the biases of the second layer.
-     *
-     * @return b2, shape (C); not a copy
-     */
-    public double[] b2() {
-        return b2;
-    }
-
-    /**
-     * Returns the number of parameters, 39,760 for 784-50-10.
-     *
-     * @return D·H + H + H·C + C
-     */
+    /** Returns the number of parameters, D·H + H + H·C + C: 39,760 for 784-50-10. */
     public int count() {
         return w1.length + b1.length + w2.length + b2.length;
     }
 
-    /**
-     * Copies every parameter: w1, b1, w2, b2, each row by row.
-     *
-     * @return new array, shape ({@link #count()})
-     */
+    /** Returns a new array of every parameter, shape ({@link #count()}): w1, b1, w2, b2, each row by row. */
     public double[] toArray() {
         double[] all = new double[count()];
         int at = 0;
@@ -239,11 +154,7 @@ public final class Parameters {
         }
     }
 
-    /**
-     * Tells whether every parameter is a number.
-     *
-     * @return false if any is infinite or NaN
-     */
+    /** Returns whether no parameter is infinite or NaN. */
     public boolean areFinite() {
         return areFinite(w1) && areFinite(b1) && areFinite(w2) && areFinite(b2);
     }
@@ -258,9 +169,7 @@ public final class Parameters {
     }
 
     /**
-     * Returns a hash of the bits of w1, b1, w2 and b2, in this order.
-     *
-     * @return 16 hexadecimal digits; equal runs give equal digits on every platform
+     * Returns a hash of the bits of w1, b1, w2 and b2: 16 hexadecimal digits, equal for equal runs on every platform.
      */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint();

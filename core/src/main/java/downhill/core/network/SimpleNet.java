@@ -17,6 +17,9 @@ import downhill.core.math.StableMath;
  * <p>The book's has 2 inputs and 3 classes. The scores are rounded as NumPy's, with {@link FusedMultiplyAdd}: the
  * numerical gradient divides their last digit by 2h, which makes it visible. NaN in the input or the weights gives NaN.
  *
+ * <p>x is an input, shape (inputSize), and t what is true, shape (C), one-hot. Neither is modified; another size is an
+ * {@link IllegalArgumentException}.
+ *
  * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.4.2</a>
  */
 public final class SimpleNet {
@@ -53,11 +56,7 @@ public final class SimpleNet {
         this.weights = weights.clone();
     }
 
-    /**
-     * Returns the weights.
-     *
-     * @return W, shape (inputSize, C), row-major, a copy
-     */
+    /** Returns a copy of the weights W, shape (inputSize, C), row-major. */
     public double[] weights() {
         return weights.clone();
     }
@@ -65,9 +64,7 @@ public final class SimpleNet {
     /**
      * Returns the score of each class; {@link Softmax} makes probabilities of them.
      *
-     * @param x the input, shape (inputSize). Not modified.
      * @return x W, shape (C)
-     * @throws IllegalArgumentException if the input has another size
      */
     public double[] predict(double[] x) {
         requireInput(x);
@@ -83,10 +80,7 @@ public final class SimpleNet {
     /**
      * Returns the cross-entropy error of a prediction.
      *
-     * @param x the input, shape (inputSize). Not modified.
-     * @param t what is true, shape (C); one-hot. Not modified.
      * @return the loss, in nats
-     * @throws IllegalArgumentException if a size disagrees
      */
     public double loss(double[] x, double[] t) {
         requireTruth(t);
@@ -96,10 +90,7 @@ public final class SimpleNet {
     /**
      * Returns the cross-entropy error without the 1e-7, the number that the book prints.
      *
-     * @param x the input, shape (inputSize). Not modified.
-     * @param t what is true, shape (C); one-hot. Not modified.
      * @return the loss, in nats; infinite if the true class has probability 0
-     * @throws IllegalArgumentException if a size disagrees
      */
     public double lossWithoutDelta(double[] x, double[] t) {
         requireTruth(t);
@@ -116,10 +107,7 @@ public final class SimpleNet {
     /**
      * Returns the numerical gradient of the loss with h = 1e-4.
      *
-     * @param x the input, shape (inputSize). Not modified.
-     * @param t what is true, shape (C); one-hot. Not modified.
      * @return dW, shape (inputSize, C), row-major: the derivatives of {@link #loss} with respect to each weight
-     * @throws IllegalArgumentException if a size disagrees
      */
     public double[] numericalGradient(double[] x, double[] t) {
         return NumericalGradient.of(w -> loss(x, t), weights);

@@ -9,6 +9,7 @@ import downhill.core.kernel.SoftmaxLoss;
 import downhill.core.kernel.SparseBatch;
 import downhill.core.kernel.SparseLayer;
 import downhill.core.math.NumPyRandom;
+import java.util.Arrays;
 
 /**
  * The chapter's network: one hidden layer, softmax output, mean cross entropy.
@@ -17,8 +18,10 @@ import downhill.core.math.NumPyRandom;
  * z1 = activation(x w1 + b1)    y = softmax(z1 w2 + b2)    L = -1/N Σ_n ln(y[n][t[n]] + 1e-7)
  * }</pre>
  *
- * <p>A batch is a list of indices into a set of images; an index may occur more than once. The loops are in
- * {@link downhill.core.kernel}; this class checks what it is given and puts them in order. Not for several threads.
+ * <p>A batch is a list of N indices into a set of images x; an index may occur more than once. Neither is modified. An
+ * {@link IllegalArgumentException} is thrown if the batch is empty, an index is outside the images, or they have the wrong
+ * size. The loops are in {@link downhill.core.kernel}; this class checks what it is given and puts them in order. Not for
+ * several threads.
  *
  * @see <a href="https://www.oreilly.co.jp/books/9784873117584/">K. Saitoh, Deep Learning from Scratch, 4.5.1</a>
  */
@@ -67,64 +70,33 @@ public final class TwoLayerNet {
         this.classes = parameters.outputSize();
     }
 
-    /**
-     * Returns the weights and biases.
-     *
-     * @return the network's own parameters, not a copy
-     */
+    /** Returns the network's own weights and biases, not a copy. */
     public Parameters parameters() {
         return parameters;
     }
 
-    /**
-     * Returns what the hidden units make of their sums.
-     *
-     * @return the activation of the hidden layer
-     */
+    /** Returns the activation of the hidden layer. */
     public Activation activation() {
         return activation;
     }
 
     /**
-     * Returns the probabilities of the classes for each image of a batch.
-     *
-     * @param x the images. Not modified.
-     * @param indices the batch, shape (N). Not modified.
-     * @return new array y, shape (N, C); each row sums to 1
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     * Returns the probabilities y of the classes for each image of a batch: a new array, shape (N, C), whose rows sum to 1.
      */
     public double[] predict(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
         predictBatch();
-        double[] y = new double[indices.length * classes];
-        System.arraycopy(a2, 0, y, 0, y.length);
-        return y;
+        return Arrays.copyOf(a2, indices.length * classes);
     }
 
-    /**
-     * Returns the activations of the hidden layer for each image of a batch.
-     *
-     * @param x the images. Not modified.
-     * @param indices the batch, shape (N). Not modified.
-     * @return new array z1, shape (N, H)
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
-     */
+    /** Returns the activations z1 of the hidden layer for each image of a batch: a new array, shape (N, H). */
     public double[] hidden(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
         forward();
-        double[] z = new double[indices.length * hidden];
-        System.arraycopy(z1, 0, z, 0, z.length);
-        return z;
+        return Arrays.copyOf(z1, indices.length * hidden);
     }
 
-    /**
-     * Returns the mean cross entropy of a batch.
-     *
-     * @param x the images. Not modified.
-     * @param indices the batch, shape (N). Not modified.
-     * @return the loss, in nats; NaN if a probability is
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
-     */
+    /** Returns the mean cross entropy of a batch, in nats; NaN if a probability is. */
     public double loss(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
         predictBatch();
@@ -136,9 +108,7 @@ public final class TwoLayerNet {
      *
      * <p>Of equal probabilities the lowest class counts, as in NumPy's argmax.
      *
-     * @param x the images. Not modified.
      * @return correct / N, in [0, 1]
-     * @throws IllegalArgumentException if the images have the wrong size
      */
     public double accuracy(LabeledImages x) {
         return (double) correct(x, 0, x.count()) / x.count();
@@ -147,7 +117,6 @@ public final class TwoLayerNet {
     /**
      * Counts the images of a range that are classified correctly: whose label is the first largest of y.
      *
-     * @param x images. Not modified.
      * @param from the first of the range
      * @param to the one after its last
      * @return a count in [0, {@code to - from}]
@@ -176,14 +145,7 @@ public final class TwoLayerNet {
         return correct;
     }
 
-    /**
-     * Returns the gradient of the loss of a batch by backpropagation.
-     *
-     * @param x the images. Not modified.
-     * @param indices the batch, shape (N). Not modified.
-     * @return new arrays of slopes
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
-     */
+    /** Returns the gradient of the loss of a batch by backpropagation, in new arrays. */
     public Gradients gradient(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
         predictBatch();
@@ -195,15 +157,10 @@ public final class TwoLayerNet {
     }
 
     /**
-     * Returns the gradient of the loss of a batch by central differences with h = {@link #H}.
+     * Returns the gradient of the loss of a batch by central differences with h = {@link #H}, in new arrays.
      *
      * <p>Equal to 2 · 39,760 forward passes up to rounding (below 1e-10), but recomputes only what each parameter
      * reaches; see {@link CentralDifferences}. No parameter is changed on the way.
-     *
-     * @param x the images. Not modified.
-     * @param indices the batch, shape (N). Not modified.
-     * @return new arrays of slopes
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
      */
     public Gradients numericalGradient(LabeledImages x, int... indices) {
         load(x, indices, 0, indices.length);
@@ -214,11 +171,7 @@ public final class TwoLayerNet {
     /**
      * Takes one step of stochastic gradient descent by backpropagation.
      *
-     * @param x the images. Not modified.
-     * @param indices the mini-batch, shape (N). Not modified.
-     * @param learningRate the step length
      * @return the loss of the mini-batch before the step. If it is infinite or NaN no parameter has been changed.
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
      */
     public double descend(LabeledImages x, int[] indices, double learningRate) {
         load(x, indices, 0, indices.length);
@@ -234,11 +187,7 @@ public final class TwoLayerNet {
     /**
      * Takes one step of stochastic gradient descent by the numerical gradient.
      *
-     * @param x the images. Not modified.
-     * @param indices the mini-batch, shape (N). Not modified.
-     * @param learningRate the step length
      * @return the loss of the mini-batch before the step. If it is infinite or NaN no parameter has been changed.
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
      */
     public double descendNumerically(LabeledImages x, int[] indices, double learningRate) {
         double loss = prepareNumerically(x, indices);
@@ -249,12 +198,8 @@ public final class TwoLayerNet {
     }
 
     /**
-     * Runs a batch forward for {@link #numericalGradientPart}. Workers that share the parameters each do this.
-     *
-     * @param x the images. Not modified.
-     * @param indices the mini-batch, shape (N). Not modified.
-     * @return the loss of the mini-batch
-     * @throws IllegalArgumentException if the batch is empty, an index is outside the images, or they have the wrong size
+     * Runs a batch forward for {@link #numericalGradientPart}, and returns its loss. Workers that share the parameters each
+     * do this.
      */
     public double prepareNumerically(LabeledImages x, int... indices) {
         double loss = loss(x, indices);
@@ -290,7 +235,6 @@ public final class TwoLayerNet {
      * Moves the parameters of one part against their slopes, once all parts of the gradient are there.
      *
      * @param slopes what {@link #numericalGradientPart} returned for this part. Not modified.
-     * @param learningRate the step length
      * @param part which part, in [0, {@code parts})
      * @param parts how many there are
      */

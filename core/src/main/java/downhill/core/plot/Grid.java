@@ -50,22 +50,12 @@ public final class Grid {
         return grid;
     }
 
-    /**
-     * Returns the first coordinate of a column.
-     *
-     * @param column in [0, columns)
-     * @return x0
-     */
+    /** Returns the first coordinate x0 of a column in [0, columns). */
     public double x0(int column) {
         return between(x0, column, columns - 1);
     }
 
-    /**
-     * Returns the second coordinate of a row.
-     *
-     * @param row in [0, rows)
-     * @return x1
-     */
+    /** Returns the second coordinate x1 of a row in [0, rows). */
     public double x1(int row) {
         return between(x1, row, rows - 1);
     }
@@ -90,29 +80,17 @@ public final class Grid {
         return heights[row * columns + column];
     }
 
-    /**
-     * Returns all heights.
-     *
-     * @return a copy, row by row
-     */
+    /** Returns a copy of all heights, row by row. */
     public double[] heights() {
         return heights.clone();
     }
 
-    /**
-     * Returns how many columns there are.
-     *
-     * @return at least 2
-     */
+    /** Returns how many columns there are, at least 2. */
     public int columns() {
         return columns;
     }
 
-    /**
-     * Returns how many rows there are.
-     *
-     * @return at least 2
-     */
+    /** Returns how many rows there are, at least 2. */
     public int rows() {
         return rows;
     }

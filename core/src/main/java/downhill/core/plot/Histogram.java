@@ -33,16 +33,9 @@ public final class Histogram {
         if (mostBins < 2) {
             throw new IllegalArgumentException("mostBins = " + mostBins + ", below 2");
         }
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (double[] values : samples) {
-            for (double value : values) {
-                if (value - value == 0) {
-                    min = Math.min(min, value);
-                    max = Math.max(max, value);
-                }
-            }
-        }
+        double[] extremes = extremes(samples);
+        double min = extremes[0];
+        double max = extremes[1];
         if (min > max || (min == 0 && max == 0)) {
             return new RoundNumber(1, 0);
         }
@@ -65,14 +58,9 @@ public final class Histogram {
      * @throws IllegalArgumentException if that takes more than 10,000 bins
      */
     public static Histogram of(double[] values, RoundNumber width) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            if (value - value == 0) {
-                least = Math.min(least, value);
-                greatest = Math.max(greatest, value);
-            }
-        }
+        double[] extremes = extremes(values);
+        double least = extremes[0];
+        double greatest = extremes[1];
         if (least > greatest) {
             return new Histogram(width, 0, new int[0]);
         }
@@ -91,6 +79,21 @@ public final class Histogram {
         return new Histogram(width, first, counts);
     }
 
+    /** Returns the least and the greatest finite value; infinity and minus infinity if there is none. */
+    private static double[] extremes(double[]... samples) {
+        double min = Double.POSITIVE_INFINITY;
+        double max = Double.NEGATIVE_INFINITY;
+        for (double[] values : samples) {
+            for (double value : values) {
+                if (value - value == 0) {
+                    min = Math.min(min, value);
+                    max = Math.max(max, value);
+                }
+            }
+        }
+        return new double[] {min, max};
+    }
+
     /** Returns the number k of the bin [k width, (k + 1) width) that holds a value. */
     private static int bin(double value, RoundNumber width) {
         int k = (int) Math.floor(value / width.value());
@@ -104,20 +107,12 @@ public final class Histogram {
         return k;
     }
 
-    /**
-     * Returns the width of a bin.
-     *
-     * @return a round number
-     */
+    /** Returns the width of a bin, a round number. */
     public RoundNumber width() {
         return width;
     }
 
-    /**
-     * Returns how many bins there are from the least value to the greatest.
-     *
-     * @return 0 if no value is finite
-     */
+    /** Returns how many bins there are from the least value to the greatest; 0 if no value is finite. */
     public int binCount() {
         return counts.length;
     }

@@ -18,11 +18,7 @@ public record Interval(double min, double max) {
         }
     }
 
-    /**
-     * Returns the length.
-     *
-     * @return max - min
-     */
+    /** Returns max - min. */
     public double length() {
         return max - min;
     }

@@ -18,11 +18,7 @@ public final class ConfigException extends IllegalArgumentException {
         this.field = field;
     }
 
-    /**
-     * Returns the field that was refused.
-     *
-     * @return name of the component of {@link TrainingConfig}
-     */
+    /** Returns the name of the component of {@link TrainingConfig} that was refused. */
     public String field() {
         return field;
     }

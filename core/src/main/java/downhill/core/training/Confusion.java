@@ -54,11 +54,7 @@ public final class Confusion {
         }
     }
 
-    /**
-     * Returns how many classes there are.
-     *
-     * @return at least 1
-     */
+    /** Returns how many classes there are, at least 1. */
     public int classes() {
         return classes;
     }
@@ -66,9 +62,6 @@ public final class Confusion {
     /**
      * Returns how many images of a class were given an answer.
      *
-     * @param truth the true class
-     * @param answer the answer
-     * @return a count
      * @throws IllegalArgumentException if a class is outside its range
      */
     public int count(int truth, int answer) {
@@ -80,8 +73,6 @@ public final class Confusion {
     /**
      * Returns how many images there are of a class.
      *
-     * @param truth the true class
-     * @return a count
      * @throws IllegalArgumentException if the class is outside its range
      */
     public int count(int truth) {
@@ -90,21 +81,15 @@ public final class Confusion {
     }
 
     /**
-     * Returns the share of the images of a class that were given the right answer.
+     * Returns the recall of a class, the share of its images that were given the right answer; NaN where it has no image.
      *
-     * @param truth the true class
-     * @return its recall, in [0, 1]; NaN where there is no image of the class
      * @throws IllegalArgumentException if the class is outside its range
      */
     public double recall(int truth) {
         return (double) count(truth, truth) / count(truth);
     }
 
-    /**
-     * Returns how many images were given the right answer.
-     *
-     * @return a count
-     */
+    /** Returns how many images were given the right answer. */
     public int correct() {
         int sum = 0;
         for (int c = 0; c < classes; c++) {
@@ -113,11 +98,7 @@ public final class Confusion {
         return sum;
     }
 
-    /**
-     * Returns the highest count off the diagonal, by which mistakes are shaded.
-     *
-     * @return a count; 0 where there is no mistake
-     */
+    /** Returns the highest count off the diagonal, by which mistakes are shaded; 0 where there is no mistake. */
     public int mostFrequentMistake() {
         int most = 0;
         for (int truth = 0; truth < classes; truth++) {

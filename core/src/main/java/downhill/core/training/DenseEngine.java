@@ -7,7 +7,6 @@ import downhill.core.kernel.DenseLayer;
 import downhill.core.kernel.SoftmaxLoss;
 import downhill.core.math.StableMath;
 import downhill.core.network.Parameters;
-import downhill.core.network.TwoLayerNet;
 
 /**
  * The step as its formulas read, with every zero pixel multiplied: the yardstick for the other engines.
@@ -15,9 +14,8 @@ import downhill.core.network.TwoLayerNet;
  * <p>A zero pixel adds zero to a sum and takes zero from a weight, so this engine too gives the bits of {@link
  * JavaEngine}; it only takes about eight times as long.
  */
-public final class DenseEngine implements TrainingEngine {
+public final class DenseEngine extends JavaEngine {
     private final LabeledImages train;
-    private final TrainingEngine evaluation;
     private final Activation activation;
     private final int inputs;
     private final int hidden;
@@ -36,8 +34,8 @@ public final class DenseEngine implements TrainingEngine {
      * @throws IllegalArgumentException if the numbers of images or their sizes disagree
      */
     public DenseEngine(TrainingConfig config, LabeledImages train, LabeledImages test) {
+        super(config, train, test);
         this.train = train;
-        evaluation = new JavaEngine(config, train, test);
         activation = config.activation();
         inputs = train.pixelCount();
         hidden = config.hiddenSize();
@@ -46,18 +44,13 @@ public final class DenseEngine implements TrainingEngine {
         z1 = new double[batch * hidden];
         da1 = new double[batch * hidden];
         dw1 = new double[inputs * hidden];
-        y = new double[batch * JavaEngine.CLASSES];
-    }
-
-    @Override
-    public TwoLayerNet network() {
-        return evaluation.network();
+        y = new double[batch * CLASSES];
     }
 
     @Override
     public double descend(int[] batch, double learningRate) {
         int size = batch.length;
-        int classes = JavaEngine.CLASSES;
+        int classes = CLASSES;
         Parameters p = network().parameters();
         load(batch);
         multiply(p.w1(), p.b1(), size);
@@ -81,11 +74,6 @@ public final class DenseEngine implements TrainingEngine {
         DenseLayer.descend(z1, y, p.w2(), learningRate, size, 0, hidden, hidden, classes);
         DenseLayer.descendBias(y, p.b2(), learningRate, size, 0, classes, classes);
         return loss;
-    }
-
-    @Override
-    public double descendNumerically(int[] batch, double learningRate) {
-        return evaluation.descendNumerically(batch, learningRate);
     }
 
     private void load(int[] batch) {
@@ -134,24 +122,9 @@ public final class DenseEngine implements TrainingEngine {
     private double meanLoss(int[] batch) {
         double sum = 0;
         for (int n = 0; n < batch.length; n++) {
-            double p = y[n * JavaEngine.CLASSES + train.label(batch[n])];
+            double p = y[n * CLASSES + train.label(batch[n])];
             sum += -StableMath.log(p + SoftmaxLoss.DELTA);
         }
         return sum / batch.length;
-    }
-
-    @Override
-    public double loss(int[] batch) {
-        return evaluation.loss(batch);
-    }
-
-    @Override
-    public int correctOfTrain(int from, int to) {
-        return evaluation.correctOfTrain(from, to);
-    }
-
-    @Override
-    public int correctOfTest(int from, int to) {
-        return evaluation.correctOfTest(from, to);
     }
 }

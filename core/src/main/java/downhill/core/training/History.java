@@ -1,6 +1,7 @@
 package downhill.core.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a run remembers: the loss of every step, its evaluations, and the changes of its learning rate. */
@@ -12,11 +13,7 @@ public final class History {
 
     History() {}
 
-    /**
-     * Returns how many steps have been done.
-     *
-     * @return number of losses kept
-     */
+    /** Returns how many steps have been done, the number of losses kept. */
     public int stepCount() {
         return stepCount;
     }
@@ -46,34 +43,22 @@ public final class History {
         if (step < 0 || step > stepCount) {
             throw new IllegalArgumentException("step = " + step + ", outside [0, " + stepCount + "]");
         }
-        double[] copy = new double[stepCount - step];
-        System.arraycopy(losses, step, copy, 0, copy.length);
-        return copy;
+        return Arrays.copyOfRange(losses, step, stepCount);
     }
 
-    /**
-     * Returns the accuracies, in the order of their steps.
-     *
-     * @return a copy
-     */
+    /** Returns a copy of the accuracies, in the order of their steps. */
     public List<Evaluation> evaluations() {
         return List.copyOf(evaluations);
     }
 
-    /**
-     * Returns the changes of the learning rate, in the order of their steps.
-     *
-     * @return a copy
-     */
+    /** Returns a copy of the changes of the learning rate, in the order of their steps. */
     public List<LearningRateChange> learningRateChanges() {
         return List.copyOf(learningRateChanges);
     }
 
     void addLoss(double loss) {
         if (stepCount == losses.length) {
-            double[] larger = new double[2 * stepCount];
-            System.arraycopy(losses, 0, larger, 0, stepCount);
-            losses = larger;
+            losses = Arrays.copyOf(losses, 2 * stepCount);
         }
         losses[stepCount++] = loss;
     }

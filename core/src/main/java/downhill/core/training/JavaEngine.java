@@ -5,7 +5,7 @@ import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 
 /** The reference engine: the plain loops of {@link downhill.core.kernel}. */
-public final class JavaEngine implements TrainingEngine {
+public class JavaEngine implements TrainingEngine {
     /** The digits 0 to 9. */
     public static final int CLASSES = 10;
 

@@ -9,42 +9,23 @@ package downhill.core.training;
  * @param whole whether only whole numbers are allowed
  */
 public record Range(String field, double min, double max, boolean whole) {
-    /**
-     * Returns whether a value is in the range.
-     *
-     * @param value any double; NaN never is
-     * @return true if {@code value} is allowed
-     */
+    /** Returns whether a value is in the range; NaN never is. */
     public boolean contains(double value) {
         return value >= min && value <= max && (!whole || value == Math.floor(value));
     }
 
-    /**
-     * Returns whether it is of whole numbers that count something, unlike a seed, which may exceed an int.
-     *
-     * @return true if each value fits an int
-     */
+    /** Returns whether it is of whole numbers that fit an int, so count something, unlike a seed. */
     public boolean isOfCounts() {
         return whole && max <= Integer.MAX_VALUE;
     }
 
-    /**
-     * Refuses a value outside the range.
-     *
-     * @param value the value to check
-     * @throws ConfigException if it is outside
-     */
     void require(double value) {
         if (!contains(value)) {
             throw new ConfigException(field, text(value), bounds());
         }
     }
 
-    /**
-     * Returns the range in words, such as {@code a whole number in [1, 500]}.
-     *
-     * @return what is allowed
-     */
+    /** Returns what is allowed in words, such as {@code a whole number in [1, 500]}. */
     public String bounds() {
         return (whole ? "a whole number in [" : "a number in [") + text(min) + ", " + text(max) + "]";
     }

@@ -111,38 +111,22 @@ public final class Trainer {
         return engine.loss(batch);
     }
 
-    /**
-     * Returns how many steps have been done.
-     *
-     * @return in [0, config.steps()]
-     */
+    /** Returns how many steps have been done, in [0, config.steps()]. */
     public int stepsDone() {
         return history.stepCount();
     }
 
-    /**
-     * Tells whether all steps have been done.
-     *
-     * @return true at the end of the run
-     */
+    /** Returns whether all steps have been done. */
     public boolean isDone() {
         return stepsDone() == config.steps();
     }
 
-    /**
-     * Tells whether a loss, or at the end a weight, was infinite or NaN.
-     *
-     * @return true if the run cannot go on
-     */
+    /** Returns whether a loss, or at the end a weight, was infinite or NaN, so that the run cannot go on. */
     public boolean isFailed() {
         return failed;
     }
 
-    /**
-     * Returns the rate that the next step will use.
-     *
-     * @return the learning rate
-     */
+    /** Returns the rate that the next step will use. */
     public double learningRate() {
         return learningRate;
     }
@@ -162,10 +146,8 @@ public final class Trainer {
     }
 
     /**
-     * Tells whether the accuracies belong into the curve now and are not there yet: after the book's update i where i is a
-     * multiple of {@link TrainingConfig#stepsPerEpoch()}, so after steps 1, 601, 1201, …, and at the end.
-     *
-     * @return true if the caller should evaluate
+     * Returns whether the caller should evaluate: after the book's update i where i is a multiple of {@link
+     * TrainingConfig#stepsPerEpoch()}, so after steps 1, 601, 1201, …, and at the end, once each.
      */
     public boolean evaluationDue() {
         int update = stepsDone() - 1;
@@ -178,11 +160,7 @@ public final class Trainer {
         return last != null && last.step() == stepsDone();
     }
 
-    /**
-     * Returns the accuracies after the steps done so far. The history keeps them; asking twice computes once.
-     *
-     * @return fractions of the training and of the test images
-     */
+    /** Returns the accuracies after the steps done so far. The history keeps them; asking twice computes once. */
     public Evaluation evaluate() {
         evaluatePart(Integer.MAX_VALUE);
         return history.lastEvaluation();
@@ -210,38 +188,22 @@ public final class Trainer {
         return true;
     }
 
-    /**
-     * Returns what the run was asked to do.
-     *
-     * @return the configuration
-     */
+    /** Returns what the run was asked to do. */
     public TrainingConfig config() {
         return config;
     }
 
-    /**
-     * Returns what the run remembers.
-     *
-     * @return its history, growing with each step
-     */
+    /** Returns what the run remembers, growing with each step. */
     public History history() {
         return history;
     }
 
-    /**
-     * Returns the network in training.
-     *
-     * @return the run's own network, not a copy
-     */
+    /** Returns the run's own network, not a copy. */
     public TwoLayerNet network() {
         return engine.network();
     }
 
-    /**
-     * Returns a hash of the bits of all weights.
-     *
-     * @return 16 hexadecimal digits
-     */
+    /** Returns a hash of the bits of all weights: 16 hexadecimal digits. */
     public String fingerprint() {
         return network().parameters().fingerprint();
     }

@@ -79,11 +79,7 @@ public record TrainingConfig(
         return ((Number) value(values, setting)).doubleValue();
     }
 
-    /**
-     * Returns the book's values: 784-50-10 on 5,000 images of MNIST, batch 100, learning rate 0.1, 1,000 steps.
-     *
-     * @return the configuration a new page starts with
-     */
+    /** Returns the book's values: 784-50-10 on 5,000 images of MNIST, batch 100, learning rate 0.1, 1,000 steps. */
     public static TrainingConfig defaults() {
         return of(setting -> null);
     }
@@ -114,9 +110,8 @@ public record TrainingConfig(
     }
 
     /**
-     * Returns whether an epoch is a whole number of steps, so that the accuracies are taken where the book's code takes them.
-     *
-     * @return whether batchSize divides trainSize, or is larger
+     * Returns whether an epoch is a whole number of steps, so that the accuracies are taken where the book's code takes
+     * them.
      */
     public boolean hasWholeEpochs() {
         return batchSize > trainSize || trainSize % batchSize == 0;

@@ -10,12 +10,10 @@ import downhill.core.network.TwoLayerNet;
  */
 public interface TrainingEngine {
     /**
-     * Returns the network that this engine trains, with its parameters up to date.
+     * Returns the network that this engine trains, always the same object, with its parameters up to date.
      *
      * <p>An engine may keep the parameters elsewhere while it takes steps, so whoever reads or writes them asks for the
      * network again after each step.
-     *
-     * @return the network, always the same object
      */
     TwoLayerNet network();
 
@@ -28,38 +26,15 @@ public interface TrainingEngine {
      */
     double descend(int[] batch, double learningRate);
 
-    /**
-     * Takes one step of stochastic gradient descent by the numerical gradient.
-     *
-     * @param batch indices of training images. Not modified.
-     * @param learningRate the step length
-     * @return the mean loss before the step; if it is infinite or NaN no parameter has been changed
-     */
+    /** Takes one such step by the numerical gradient. */
     double descendNumerically(int[] batch, double learningRate);
 
-    /**
-     * Returns the mean loss of some training images with the present parameters.
-     *
-     * @param batch their indices. Not modified.
-     * @return the loss, in nats
-     */
+    /** Returns the mean loss of some training images with the present parameters, in nats. */
     double loss(int[] batch);
 
-    /**
-     * Returns how many of some training images are classified correctly.
-     *
-     * @param from the first of them, in [0, {@code to})
-     * @param to the one after the last of them, at most {@code trainSize}
-     * @return a count in [0, {@code to - from}]
-     */
+    /** Returns how many of the training images {@code from} to {@code to}, exclusive, are classified correctly. */
     int correctOfTrain(int from, int to);
 
-    /**
-     * Returns how many of some test images are classified correctly.
-     *
-     * @param from the first of them, in [0, {@code to})
-     * @param to the one after the last of them, at most {@code testSize}
-     * @return a count in [0, {@code to - from}]
-     */
+    /** Returns how many of the test images {@code from} to {@code to}, exclusive, are classified correctly. */
     int correctOfTest(int from, int to);
 }

@@ -59,7 +59,6 @@ class RunDetectiveTest {
                         known.config(), known.images().first(known.config().trainSize()));
         assertThat(run.kinds()).first().isEqualTo(known.illness());
         assertThat(run.kinds()).isSorted();
-        assertThat(run.detective().isHealthy()).isFalse();
         Finding finding = run.detective().findings().get(0);
         assertThat(finding.step()).isBetween(1, known.config().steps());
         if (known.images() != null) {
@@ -76,7 +75,6 @@ class RunDetectiveTest {
     void nothingIsWrongWithHealthyRuns(KnownRuns.Known known) {
         ExaminedRun run = ExaminedRun.of(known.config());
         assertThat(run.detective().findings()).isEmpty();
-        assertThat(run.detective().isHealthy()).isTrue();
     }
 
     /** A healthy run is not called ill on the way either, its start and its unfinished fall included. */
@@ -140,7 +138,6 @@ class RunDetectiveTest {
         assertThat(detective.findings()).isEmpty();
         detective.add(2.3);
         assertThat(detective.findings()).isEmpty();
-        assertThat(detective.isHealthy()).isFalse();
     }
 
     @Test

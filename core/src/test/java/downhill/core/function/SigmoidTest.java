@@ -3,7 +3,6 @@ package downhill.core.function;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import downhill.core.math.StableMath;
 import org.junit.jupiter.api.Test;
 
 class SigmoidTest {
@@ -40,14 +39,6 @@ class SigmoidTest {
     void nanGivesNaN() {
         assertThat(Sigmoid.value(Double.NaN)).isNaN();
         assertThat(Sigmoid.derivative(Double.NaN)).isNaN();
-    }
-
-    @Test
-    void hotOverloadHasTheSameBits() {
-        double[] powersOfTwo = StableMath.powersOfTwo();
-        for (double x = -800; x <= 800; x += 0.37) {
-            assertThat(Sigmoid.value(x, powersOfTwo)).isEqualTo(Sigmoid.value(x));
-        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -180,7 +181,7 @@ class PythonScriptIT {
                     Double.parseDouble(line.group(3))));
         }
         assertThat(evaluations).as(description).isEqualTo(trainer.history().evaluations());
-        Parameters weights = Npz.read(Files.readAllBytes(folder.resolve("params.npz")), 784, 10);
+        Parameters weights = Npz.read(Files.readAllBytes(folder.resolve("params.npz")), Map.of(), 784, 10);
         assertThat(weights.toArray())
                 .as("weights with " + description)
                 .containsExactly(trainer.network().parameters().toArray(), within(1e-8));

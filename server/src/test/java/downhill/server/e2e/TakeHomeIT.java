@@ -13,11 +13,16 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -73,11 +78,16 @@ class TakeHomeIT {
         }
     }
 
-    /** A file that was saved is opened, judged by the test images and left again; others say what is wrong with them. */
+    /** A file that was compressed is opened, judged by the test images and left again; others say what is wrong with them. */
     @Test
     void weightsOfAFileAreShownAndJudged() throws IOException {
         Parameters saved = trainedElsewhere();
-        Path file = Files.write(downloads.resolve("mine.npz"), Npz.write(saved));
+        byte[] compressed = compressed(Npz.write(saved));
+        Path file = Files.write(downloads.resolve("mine.npz"), compressed);
+        byte[] broken = compressed.clone();
+        // The first bits of W1, behind its header and name: a block of an unknown type.
+        broken[30 + "W1.npy".length()] |= 6;
+        Path damaged = Files.write(downloads.resolve("damaged.npz"), broken);
         Path text = Files.writeString(downloads.resolve("notes.npz"), "no zip file");
         TwoLayerNet network = new TwoLayerNet(saved, CONFIG.activation());
         int right = network.correct(Mnist.first(1, CONFIG.testSize()).test(), 0, CONFIG.testSize());
@@ -87,6 +97,8 @@ class TakeHomeIT {
             page.find("#take-home-section[data-filled]");
             page.find("#npz-file").sendKeys(text.toString());
             awaitNote(page, "This is not an .npz file. Choose one that numpy.savez wrote.");
+            page.find("#npz-file").sendKeys(damaged.toString());
+            awaitNote(page, "W1 is damaged.");
             page.evaluate("document.getElementById('learned-section').scrollIntoView({behavior: 'instant'})");
             page.await("#learned-section", "data-filled", "");
 
@@ -114,6 +126,19 @@ class TakeHomeIT {
         }
     }
 
+    /** The same entries as {@code numpy.savez_compressed} packs them. */
+    private static byte[] compressed(byte[] file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+        }
+        return out.toByteArray();
+    }
+
     private static void awaitNote(BrowserPage page, String words) {
         Pause.until(
                 WebPage.LIMIT,
@@ -138,7 +163,7 @@ class TakeHomeIT {
 
     /** Every bit, for the core; and by NumPy as the book knows them. */
     private static void requireWeights(Path file, Parameters expected) throws IOException {
-        Parameters read = Npz.read(Files.readAllBytes(file), expected.inputSize(), expected.outputSize());
+        Parameters read = Npz.read(Files.readAllBytes(file), Map.of(), expected.inputSize(), expected.outputSize());
         assertThat(read.fingerprint()).isEqualTo(expected.fingerprint());
         Path python = PythonSearch.ofThisMachine().find().orElseThrow();
         String text = Command.run(SECONDS, python.toString(), "-c", """

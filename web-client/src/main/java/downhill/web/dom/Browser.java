@@ -275,6 +275,40 @@ public final class Browser {
                     + " () => listener(file.name, null)); });")
     public static native void onFile(HTMLElement input, int maxBytes, FileListener listener);
 
+    @JSBody(script = "try { return !!new DecompressionStream('deflate-raw'); } catch (unsupported) { return false; }")
+    public static native boolean canInflate();
+
+    @JSFunctor
+    public interface BytesListener extends JSObject {
+        void accept(Int8Array bytes);
+    }
+
+    /**
+     * Unpacks a DEFLATE stream in a range of bytes up to {@code max} bytes; the listener gets null where it is damaged. As a
+     * browser unpacks all that it has been given, and that to 1,032 times its length, it is given a little at a time.
+     */
+    @JSBody(
+            params = {"packed", "from", "to", "max", "listener"},
+            script = "let next = from;"
+                    + " const source = new ReadableStream({pull: controller => {"
+                    + "   if (next >= to) { controller.close(); return; }"
+                    + "   const end = Math.min(to, next + 8192);"
+                    + "   controller.enqueue(new Uint8Array(packed.slice(next, end)));"
+                    + "   next = end; }}, {highWaterMark: 0});"
+                    + " const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();"
+                    + " const unpacked = new Int8Array(max);"
+                    + " let count = 0;"
+                    + " const readOn = () => reader.read().then(piece => {"
+                    + "   if (piece.done) { return unpacked.slice(0, count); }"
+                    + "   const part = piece.value.subarray(0, max - count);"
+                    + "   unpacked.set(part, count);"
+                    + "   count += part.length;"
+                    + "   if (count < max) { return readOn(); }"
+                    + "   reader.cancel().catch(() => null);"
+                    + "   return unpacked; });"
+                    + " readOn().catch(() => null).then(bytes => queueMicrotask(() => listener(bytes)));")
+    public static native void inflate(Int8Array packed, int from, int to, int max, BytesListener listener);
+
     /** Returns the address of the page without its query. */
     @JSBody(script = "return location.origin + location.pathname;")
     public static native String pageAddress();

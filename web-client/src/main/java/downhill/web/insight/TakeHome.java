@@ -12,6 +12,9 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -30,6 +33,9 @@ final class TakeHome extends Panel {
     private static final Text DAMAGED = Text.of("파일이 손상되었습니다.", "The file is damaged.");
     private static final Text DAMAGED_ARRAY = Text.of("{0}: 파일이 손상되었습니다.", "{0} is damaged.");
     private static final Text ENCRYPTED = Text.of("{0}: 암호로 잠겨 있습니다.", "{0} is encrypted.");
+    private static final Text COMPRESSED = Text.of(
+            "{0}: 이 브라우저는 압축한 배열을 풀지 못합니다. numpy.savez로 저장해 주세요.",
+            "{0} is compressed, which this browser cannot unpack. Save with numpy.savez.");
     private static final Text UNKNOWN_COMPRESSION = Text.of(
             "{0}: 압축 방식 {1}번은 읽지 못합니다. numpy.savez나 savez_compressed로 저장해 주세요.",
             "{0} is compressed by method {1}. Save with numpy.savez or savez_compressed.");
@@ -124,8 +130,35 @@ final class TakeHome extends Panel {
             tell(note, NOT_READ.with(name, Npz.MAX_BYTES >> 20));
             return;
         }
+        byte[] file = content.toJavaArray();
         try {
-            Parameters parameters = Npz.read(content.toJavaArray(), SIDE * SIDE, CLASSES);
+            List<Npz.Packed> packed = Browser.canInflate() ? Npz.packed(file, SIDE * SIDE, CLASSES) : List.of();
+            unpack(packed, content, new HashMap<>(), unpacked -> read(name, file, unpacked));
+        } catch (NpzException wrong) {
+            tell(note, faultOf(wrong));
+        }
+    }
+
+    /** Unpacks one array after the other; of a damaged one there are no bytes. */
+    private static void unpack(
+            List<Npz.Packed> packed,
+            Int8Array file,
+            Map<String, byte[]> unpacked,
+            Consumer<Map<String, byte[]>> ready) {
+        if (unpacked.size() == packed.size()) {
+            ready.accept(unpacked);
+            return;
+        }
+        Npz.Packed array = packed.get(unpacked.size());
+        Browser.inflate(file, array.from(), array.to(), array.max(), bytes -> {
+            unpacked.put(array.name(), bytes == null ? new byte[0] : bytes.toJavaArray());
+            unpack(packed, file, unpacked, ready);
+        });
+    }
+
+    private void read(String name, byte[] file, Map<String, byte[]> unpacked) {
+        try {
+            Parameters parameters = Npz.read(file, unpacked, SIDE * SIDE, CLASSES);
             tell(note, OPENED.with(name, parameters.hiddenSize()));
             open.accept(parameters);
         } catch (NpzException wrong) {
@@ -180,6 +213,7 @@ final class TakeHome extends Panel {
             case TRUNCATED -> TRUNCATED;
             case DAMAGED -> wrong.array().isEmpty() ? DAMAGED : DAMAGED_ARRAY;
             case ENCRYPTED -> ENCRYPTED;
+            case COMPRESSED -> COMPRESSED;
             case UNKNOWN_COMPRESSION -> UNKNOWN_COMPRESSION;
             case CRC_DIFFERS -> CRC_DIFFERS;
             case ARRAY_MISSING -> ARRAY_MISSING;

@@ -1,5 +1,7 @@
 package downhill.core.kernel.wasm;
 
+import java.util.Arrays;
+
 /** A growing row of bytes, with the integers and doubles of the WebAssembly binary format. */
 final class Bytes {
     private byte[] bytes = new byte[64];
@@ -7,9 +9,7 @@ final class Bytes {
 
     Bytes add(int value) {
         if (size == bytes.length) {
-            byte[] larger = new byte[2 * size];
-            System.arraycopy(bytes, 0, larger, 0, size);
-            bytes = larger;
+            bytes = Arrays.copyOf(bytes, 2 * size);
         }
         bytes[size++] = (byte) value;
         return this;
@@ -62,8 +62,6 @@ final class Bytes {
     }
 
     byte[] toArray() {
-        byte[] copy = new byte[size];
-        System.arraycopy(bytes, 0, copy, 0, size);
-        return copy;
+        return Arrays.copyOf(bytes, size);
     }
 }

@@ -10,24 +10,8 @@ import downhill.core.math.DoubleBits;
  *
  * @see <a href="https://webassembly.github.io/spec/core/binary/instructions.html">WebAssembly, instructions</a>
  */
-final class Expr {
+record Expr(ValueType type, byte[] code) {
     private static final int SIMD = 0xfd;
-
-    private final ValueType type;
-    private final byte[] code;
-
-    Expr(ValueType type, byte[] code) {
-        this.type = type;
-        this.code = code;
-    }
-
-    ValueType type() {
-        return type;
-    }
-
-    byte[] code() {
-        return code;
-    }
 
     static Expr i32(int value) {
         return new Expr(ValueType.I32, new Bytes().add(0x41).signed(value).toArray());

@@ -188,11 +188,7 @@ public final class Layout {
         return new Portion(worker, tiles.size() * worker / workers, tiles.size() * (worker + 1) / workers);
     }
 
-    /**
-     * Returns the whole hidden layer, computed by the first worker.
-     *
-     * @return all tiles
-     */
+    /** Returns the whole hidden layer, all tiles, computed by the first worker. */
     public Portion whole() {
         return new Portion(0, 0, tiles.size());
     }
@@ -225,119 +221,70 @@ public final class Layout {
         return new WorkerPlace(transposed, columnEnd, columns, columns + inputs * columnStride);
     }
 
-    /**
-     * Returns how much memory the run needs.
-     *
-     * @return pages of 64 KiB
-     */
+    /** Returns how much memory the run needs, in pages of 64 KiB. */
     public int pages() {
         return divideUp(end, PAGE);
     }
 
-    /**
-     * Returns how much of the memory all workers share.
-     *
-     * @return bytes from the start, a multiple of 8
-     */
+    /** Returns how much of the memory all workers share, in bytes from the start, a multiple of 8. */
     public int sharedBytes() {
         return privateStart;
     }
 
-    /**
-     * Returns where the training images lie.
-     *
-     * @return addresses
-     */
+    /** Returns where the training images lie. */
     public ImagePlace train() {
         return train;
     }
 
-    /**
-     * Returns where the test images lie.
-     *
-     * @return addresses
-     */
+    /** Returns where the test images lie. */
     public ImagePlace test() {
         return test;
     }
 
-    /**
-     * Returns where the values of the 256 pixel bytes lie.
-     *
-     * @return address of 256 doubles
-     */
+    /** Returns the address of the values of the 256 pixel bytes, doubles. */
     public int pixelValues() {
         return pixelValues;
     }
 
-    /**
-     * Returns where w1 lies by rows.
-     *
-     * @return address of D·H doubles
-     */
+    /** Returns the address of w1 by rows, D·H doubles. */
     public int w1() {
         return w1;
     }
 
-    /**
-     * Returns where b1 lies.
-     *
-     * @return address of H doubles
-     */
+    /** Returns the address of b1, H doubles. */
     public int b1() {
         return b1;
     }
 
-    /**
-     * Returns where w2 lies.
-     *
-     * @return address of H·C doubles
-     */
+    /** Returns the address of w2, H·C doubles. */
     public int w2() {
         return w2;
     }
 
-    /**
-     * Returns where b2 lies.
-     *
-     * @return address of C doubles
-     */
+    /** Returns the address of b2, C doubles. */
     public int b2() {
         return b2;
     }
 
     /**
-     * Returns where the slopes leave the probability of each sample's true class, which is then turned into its loss.
-     *
-     * @return address of N doubles
+     * Returns the address of N doubles: the probability of each sample's true class, which is then turned into its
+     * loss.
      */
     public int sampleLoss() {
         return sampleLoss;
     }
 
-    /**
-     * Returns where the workers read which images make up the batch.
-     *
-     * @return address of N 32-bit integers
-     */
+    /** Returns the address of N 32-bit integers: which images make up the batch. */
     public int indices() {
         return indices;
     }
 
-    /**
-     * Returns the most samples of a batch.
-     *
-     * @return N
-     */
+    /** Returns the most samples of a batch, N. */
     public int capacity() {
         return capacity;
     }
 
-    /**
-     * Returns how many workers share the memory.
-     *
-     * @return at least 1
-     */
+    /** Returns how many workers share the memory, at least 1. */
     public int workers() {
         return workers;
     }
