@@ -26,7 +26,16 @@ public final class Announcer {
     private static final List<Line> UNSETTLED = new ArrayList<>();
     private static int changes;
 
-    private record Line(Object speaker, String words) {}
+    /** No record, whose methods every page would have to carry. */
+    private static final class Line {
+        private final Object speaker;
+        private final String words;
+
+        private Line(Object speaker, String words) {
+            this.speaker = speaker;
+            this.words = words;
+        }
+    }
 
     private Announcer() {}
 

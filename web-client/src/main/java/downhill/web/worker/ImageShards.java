@@ -10,6 +10,9 @@ import java.util.List;
  * <p>Once a run has asked for its images the shards are joined and let go, so that each image is held once.
  */
 final class ImageShards {
+    /** The address of its first shard, which tells it from all other sets. */
+    final String firstUrl;
+
     private final List<Arrived> arrived = new ArrayList<>();
     private LabeledImages joined;
     private int joinedShards;
@@ -23,6 +26,10 @@ final class ImageShards {
             this.url = url;
             this.images = images;
         }
+    }
+
+    ImageShards(String firstUrl) {
+        this.firstUrl = firstUrl;
     }
 
     boolean has(Manifest.Shard shard) {

@@ -21,7 +21,7 @@ final class ShardFetch {
     /** Milliseconds. A shard arrives in dozens of pieces, and to show each of them would take all the time. */
     private static final double BETWEEN_PIECES = 100;
 
-    private final List<ImageSet> sets = new ArrayList<>();
+    private final List<ImageShards> sets = new ArrayList<>();
     final List<DataSet> dataSets = new ArrayList<>();
 
     private final CheckedFetch.Source source;
@@ -38,9 +38,6 @@ final class ShardFetch {
         this.source = source;
         this.throttled = throttled;
     }
-
-    /** The images of one part of a data set, which the address of its first shard tells from all others. */
-    private record ImageSet(String url, ImageShards shards) {}
 
     /** A data set whose manifest has arrived. */
     record DataSet(String name, Manifest manifest) {}
@@ -136,14 +133,14 @@ final class ShardFetch {
 
     private ImageShards set(List<Manifest.Shard> shards) {
         String url = shards.get(0).url();
-        for (ImageSet known : sets) {
-            if (known.url.equals(url)) {
-                return known.shards;
+        for (ImageShards known : sets) {
+            if (known.firstUrl.equals(url)) {
+                return known;
             }
         }
-        ImageSet made = new ImageSet(url, new ImageShards());
+        ImageShards made = new ImageShards(url);
         sets.add(made);
-        return made.shards;
+        return made;
     }
 
     /** A shard that a call needs, and the set that it belongs to. */
