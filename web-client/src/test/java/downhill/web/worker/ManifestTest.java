@@ -52,7 +52,8 @@ class ManifestTest {
     /** An older server's has none. */
     @Test
     void manifestWithoutDigestsIsRefused() {
-        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, TEST, null).checked()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, TEST, null).checked())
+                .isInstanceOf(IllegalArgumentException.class);
         Manifest.Shard bare = new Manifest.Shard("/data/x/1", 1, 785, 160, null);
         assertThatThrownBy(() -> new Manifest(28, 28, List.of(bare), TEST, DIGEST).checked())
                 .isInstanceOf(IllegalArgumentException.class)

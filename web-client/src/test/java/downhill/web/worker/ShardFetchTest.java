@@ -46,8 +46,8 @@ class ShardFetchTest {
         List<Manifest.Shard> train =
                 IntStream.range(0, 12).mapToObj(ShardFetchTest::shard).toList();
         List<Manifest.Shard> test = List.of(shard(12));
-        shards.dataSets.add(new ShardFetch.DataSet(
-                "digits", new Manifest(2, 2, train, test, Manifest.digestOf(train, test))));
+        shards.dataSets.add(
+                new ShardFetch.DataSet("digits", new Manifest(2, 2, train, test, Manifest.digestOf(train, test))));
     }
 
     private static Manifest.Shard shard(int number) {
