@@ -3,7 +3,6 @@ package downhill.core.training;
 import downhill.core.function.Activation;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.function.Function;
 
 /**
  * The settings of a run, one for each component of {@link TrainingConfig} and in their order: what addresses, JSON, messages,
@@ -14,63 +13,51 @@ import java.util.function.Function;
  */
 public enum Setting {
     /** Name of the data set. */
-    DATASET("dataset", "data", "mnist", TrainingConfig::dataset),
+    DATASET("dataset", "data", "mnist"),
     /** Images to learn from. */
-    TRAIN_SIZE(new Range("trainSize", 1, 60_000, true), "train", 5000, TrainingConfig::trainSize),
+    TRAIN_SIZE("trainSize", "train", 1, 60_000, true, 5000),
     /** Images to test on. */
-    TEST_SIZE(new Range("testSize", 1, 10_000, true), "test", 1000, TrainingConfig::testSize),
+    TEST_SIZE("testSize", "test", 1, 10_000, true, 1000),
     /** Hidden units. */
-    HIDDEN_SIZE(new Range("hiddenSize", 1, 500, true), "hidden", 50, TrainingConfig::hiddenSize),
+    HIDDEN_SIZE("hiddenSize", "hidden", 1, 500, true, 50),
     /** Activation of the hidden layer. */
-    ACTIVATION("activation", "activation", List.of(Activation.values()), TrainingConfig::activation),
+    ACTIVATION("activation", "activation", Activation.SIGMOID, Activation.values()),
     /** Images of a mini-batch. */
-    BATCH_SIZE(new Range("batchSize", 1, 1_000, true), "batch", 100, TrainingConfig::batchSize),
+    BATCH_SIZE("batchSize", "batch", 1, 1_000, true, 100),
     /** Length of a step: any finite rate worth trying, from one that stands still to one that explodes. */
-    LEARNING_RATE(new Range("learningRate", 1e-10, 1e308, false), "lr", 0.1, TrainingConfig::learningRate),
+    LEARNING_RATE("learningRate", "lr", 1e-10, 1e308, false, 0.1),
     /** Mini-batches of a run. */
-    STEPS(new Range("steps", 1, 1_000_000, true), "steps", 1000, TrainingConfig::steps),
+    STEPS("steps", "steps", 1, 1_000_000, true, 1000),
     /** Seeds of NumPy's legacy generator. */
-    SEED(new Range("seed", 0, 4294967295.0, true), "seed", 0, TrainingConfig::seed),
+    SEED("seed", "seed", 0, 4294967295.0, true, 0),
     /** How the slope of the loss is found. */
-    GRADIENT("gradient", "gradient", List.of(GradientMethod.values()), TrainingConfig::gradient);
+    GRADIENT("gradient", "gradient", GradientMethod.BACKPROPAGATION, GradientMethod.values());
 
     private static final int MAX_NAME = 40;
+    private static final String NAME = "1 to " + MAX_NAME + " characters of a-z, 0-9 and -";
 
     private final String json;
     private final String query;
     private final Range range;
-    private final List<? extends Enum<?>> choices;
+    private final Enum<?>[] choices;
     private final Object defaultValue;
-    private final Function<TrainingConfig, Object> component;
-
-    Setting(
-            String json,
-            String query,
-            Range range,
-            List<? extends Enum<?>> choices,
-            Object defaultValue,
-            Function<TrainingConfig, Object> component) {
-        this.json = json;
-        this.query = query;
-        this.range = range;
-        this.choices = choices;
-        this.defaultValue = defaultValue;
-        this.component = component;
-    }
-
-    /** A text. */
-    Setting(String json, String query, String defaultValue, Function<TrainingConfig, Object> component) {
-        this(json, query, null, List.of(), defaultValue, component);
-    }
 
     /** A number. */
-    Setting(Range range, String query, double defaultValue, Function<TrainingConfig, Object> component) {
-        this(range.field(), query, range, List.of(), defaultValue, component);
+    Setting(String json, String query, double min, double max, boolean whole, double defaultValue) {
+        this.json = json;
+        this.query = query;
+        this.range = new Range(json, min, max, whole);
+        this.choices = new Enum<?>[0];
+        this.defaultValue = defaultValue;
     }
 
-    /** A choice, whose first constant is the default value. */
-    Setting(String json, String query, List<? extends Enum<?>> choices, Function<TrainingConfig, Object> component) {
-        this(json, query, null, choices, choices.get(0), component);
+    /** A text, or one of some choices. */
+    Setting(String json, String query, Object defaultValue, Enum<?>... choices) {
+        this.json = json;
+        this.query = query;
+        this.range = null;
+        this.choices = choices;
+        this.defaultValue = defaultValue;
     }
 
     /**
@@ -106,11 +93,24 @@ public enum Setting {
      * @return the names, as {@link #nameOf} has them; empty where it is no choice
      */
     public List<String> choices() {
-        String[] names = new String[choices.size()];
+        return List.of(names());
+    }
+
+    /**
+     * Returns whether it is a choice.
+     *
+     * @return false for a number or a text
+     */
+    public boolean isChoice() {
+        return choices.length > 0;
+    }
+
+    private String[] names() {
+        String[] names = new String[choices.length];
         for (int i = 0; i < names.length; i++) {
-            names[i] = nameOf(choices.get(i));
+            names[i] = nameOf(choices[i]);
         }
-        return List.of(names);
+        return names;
     }
 
     /**
@@ -129,7 +129,19 @@ public enum Setting {
      * @return the value
      */
     public Object of(TrainingConfig config) {
-        return component.apply(config);
+        Object[] components = {
+            config.dataset(),
+            config.trainSize(),
+            config.testSize(),
+            config.hiddenSize(),
+            config.activation(),
+            config.batchSize(),
+            config.learningRate(),
+            config.steps(),
+            config.seed(),
+            config.gradient()
+        };
+        return components[ordinal()];
     }
 
     /**
@@ -145,7 +157,7 @@ public enum Setting {
                 return constant;
             }
         }
-        throw new ConfigException(json, "null", String.join(" or ", choices()));
+        throw new ConfigException(json, "null", String.join(" or ", names()));
     }
 
     /**
@@ -168,17 +180,21 @@ public enum Setting {
      * @throws ConfigException if it is missing or not allowed
      */
     void require(Object value) {
-        if (range != null) {
-            range.require(((Number) value).doubleValue());
-            return;
+        if (value == null) {
+            throw new ConfigException(json, "null", isChoice() ? String.join(" or ", names()) : NAME);
         }
-        boolean choice = !choices.isEmpty();
-        if (value == null || !choice && !isDatasetName((String) value)) {
-            throw new ConfigException(
-                    json,
-                    value == null ? "null" : "\"" + value + "\"",
-                    choice ? String.join(" or ", choices()) : "1 to " + MAX_NAME + " characters of a-z, 0-9 and -");
+        if (!isChoice() && !isDatasetName((String) value)) {
+            throw new ConfigException(json, "\"" + (String) value + "\"", NAME);
         }
+    }
+
+    /**
+     * Refuses a number that no run can have.
+     *
+     * @throws ConfigException if it is not allowed
+     */
+    void require(double value) {
+        range.require(value);
     }
 
     /**

@@ -19,7 +19,7 @@ public final class Outbox {
     public Outbox(TextStore store, Shelf shelf) {
         this.store = store;
         prefix = shelf.outboxPrefix;
-        names(RETIRED).forEach(store::remove);
+        store.names(RETIRED).forEach(store::remove);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Outbox {
 
     /** Returns all letters, ordered by id. */
     List<Letter> letters() {
-        List<String> names = names(prefix);
+        List<String> names = store.names(prefix);
         names.sort(String::compareTo);
         List<Letter> letters = new ArrayList<>();
         for (String name : names) {
@@ -70,16 +70,6 @@ public final class Outbox {
             }
         }
         return letters;
-    }
-
-    private List<String> names(String beginning) {
-        List<String> names = new ArrayList<>();
-        for (String name : store.names()) {
-            if (name.startsWith(beginning)) {
-                names.add(name);
-            }
-        }
-        return names;
     }
 
     /** Reads a letter; null where another tab has just taken it out or the text is not one. */

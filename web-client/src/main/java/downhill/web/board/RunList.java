@@ -20,8 +20,8 @@ final class RunList {
     private final HTMLElement title = Dom.byId("list-title");
     private final HTMLElement list = Dom.byId("runs");
     private final HTMLElement note = Dom.byId("runs-note");
-    private final HTMLElement more = Dom.find("[data-action=more-runs]");
-    private final HTMLElement retry = Dom.find("[data-action=retry-runs]");
+    private final HTMLElement more = Dom.onAction("more-runs", this::fetchNext);
+    private final HTMLElement retry = Dom.onAction("retry-runs", this::fetchNext);
     private final List<RunSummary> summaries = new ArrayList<>();
     private final List<RunJson> runs = new ArrayList<>();
     private String next;
@@ -33,8 +33,6 @@ final class RunList {
         this.language = language;
         this.tokens = tokens;
         this.compare = compare;
-        more.addEventListener("click", event -> fetch(next));
-        retry.addEventListener("click", event -> fetch(next));
         language.follow(this::show);
     }
 
@@ -52,12 +50,12 @@ final class RunList {
         next = null;
         status = -1;
         show();
-        fetch(null);
+        fetchNext();
     }
 
-    private void fetch(String after) {
+    private void fetchNext() {
         int thisCall = ++call;
-        BoardApi.list(after, (answerStatus, page, answerRefusal) -> {
+        BoardApi.list(next, (answerStatus, page, answerRefusal) -> {
             if (thisCall != call) {
                 return;
             }

@@ -33,8 +33,8 @@ public final class SaveDialog {
     public SaveDialog(LanguageChoice language, Runnable askForRun) {
         this.language = language;
         nickname = new NicknameField(language);
-        Dom.find("[data-action=save-run]").addEventListener("click", event -> askForRun.run());
-        Dom.find("[data-action=cancel-save]").addEventListener("click", event -> Dom.closeDialog(dialog));
+        Dom.onAction("save-run", askForRun);
+        Dom.onAction("cancel-save", () -> Dom.closeDialog(dialog));
         Dom.byId("save-form").addEventListener("submit", event -> {
             event.preventDefault();
             save();

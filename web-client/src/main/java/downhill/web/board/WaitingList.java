@@ -26,7 +26,7 @@ final class WaitingList {
     WaitingList(LanguageChoice language, Dispatcher dispatcher) {
         this.language = language;
         this.dispatcher = dispatcher;
-        Dom.find("[data-action=send-now]").addEventListener("click", event -> dispatcher.sendAll());
+        Dom.onAction("send-now", dispatcher::sendAll);
         dispatcher.follow((letter, delivery) -> show());
         language.follow(this::show);
     }

@@ -4,8 +4,9 @@ import downhill.web.board.Api;
 import downhill.web.classroom.ClassJson.MemberJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.JsNumber;
+import downhill.web.worker.JsonFields;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSString;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** The server's routes of classes. */
@@ -56,17 +57,19 @@ final class ClassApi {
 
     /** Writes texts, numbers and flags, each after its name, as a JSON object. */
     static String json(Object... namesAndValues) {
-        StringBuilder json = new StringBuilder("{");
+        JsonFields json = JSObjects.create();
         for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = (String) namesAndValues[i];
             Object value = namesAndValues[i + 1];
-            json.append(i == 0 ? "\"" : ",\"").append(namesAndValues[i]).append("\":");
             if (value instanceof String text) {
-                json.append(JSON.stringify(JSString.valueOf(text)));
+                json.put(name, text);
+            } else if (value instanceof Boolean flag) {
+                json.put(name, flag.booleanValue());
             } else {
-                json.append(value instanceof Double number ? JsNumber.toText(number) : value);
+                json.put(name, ((Number) value).doubleValue());
             }
         }
-        return json.append('}').toString();
+        return JSON.stringify(json);
     }
 
     static String[] bearer(String key) {

@@ -3,8 +3,8 @@ package downhill.web.page;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -22,9 +22,20 @@ public final class Announcer {
 
     private static final HTMLElement REGION = region();
     private static final Throttle SPEAK = new Throttle(GAP_MILLIS, Announcer::speak);
-    private static final Map<Object, String> WAITING = new LinkedHashMap<>();
-    private static final Map<Object, String> UNSETTLED = new LinkedHashMap<>();
+    private static final List<Line> WAITING = new ArrayList<>();
+    private static final List<Line> UNSETTLED = new ArrayList<>();
     private static int changes;
+
+    /** No record, whose methods every page would have to carry. */
+    private static final class Line {
+        private final Object speaker;
+        private final String words;
+
+        private Line(Object speaker, String words) {
+            this.speaker = speaker;
+            this.words = words;
+        }
+    }
 
     private Announcer() {}
 
@@ -46,25 +57,38 @@ public final class Announcer {
 
     /** Speaks words as soon as it is this page's turn; empty words only take back those that wait. */
     public static void say(Object speaker, String words) {
-        UNSETTLED.remove(speaker);
-        if (words.isEmpty()) {
-            WAITING.remove(speaker);
-        } else {
-            WAITING.put(speaker, words);
+        put(UNSETTLED, speaker, null);
+        put(WAITING, speaker, words.isEmpty() ? null : words);
+        if (!words.isEmpty()) {
             SPEAK.request();
+        }
+    }
+
+    /** Puts words in the place of those of the same speaker, or after all others; null only takes them away. */
+    private static void put(List<Line> lines, Object speaker, String words) {
+        int at = 0;
+        while (at < lines.size() && !lines.get(at).speaker.equals(speaker)) {
+            at++;
+        }
+        if (at < lines.size()) {
+            lines.remove(at);
+        }
+        if (words != null) {
+            lines.add(at, new Line(speaker, words));
         }
     }
 
     /** Speaks once nothing has changed for a second: for what follows a finger, a key held down or an animation. */
     public static void sayAtRest(Object speaker, String words) {
-        UNSETTLED.put(speaker, words);
+        put(UNSETTLED, speaker, words);
         changes++;
         int change = changes;
         Browser.after(
                 () -> {
                     if (change == changes) {
-                        Map<Object, String> rested = new LinkedHashMap<>(UNSETTLED);
-                        rested.forEach(Announcer::say);
+                        for (Line line : new ArrayList<>(UNSETTLED)) {
+                            say(line.speaker, line.words);
+                        }
                     }
                 },
                 REST_MILLIS);
@@ -86,8 +110,8 @@ public final class Announcer {
 
     private static void speak() {
         StringBuilder words = new StringBuilder();
-        for (String part : WAITING.values()) {
-            words.append(words.length() == 0 ? "" : " ").append(part);
+        for (Line line : WAITING) {
+            words.append(words.length() == 0 ? "" : " ").append(line.words);
         }
         WAITING.clear();
         // An open dialog makes the rest of the page inert and silent.

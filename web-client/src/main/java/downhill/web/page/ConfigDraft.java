@@ -125,6 +125,6 @@ public final class ConfigDraft {
             return number(setting);
         }
         String text = texts[setting.ordinal()];
-        return setting.choices().isEmpty() ? text : setting.choice(text);
+        return setting.isChoice() ? setting.choice(text) : text;
     }
 }

@@ -204,7 +204,7 @@ public final class SweepPage {
         SweepPlan plan = flow.plan();
         Http.get("/data/" + dataset(plan) + "/manifest.json", (status, body) -> {
             Manifest data = status == 200 ? read(body) : null;
-            if (data == null || plan != flow.plan()) {
+            if (data == null || data.digest() == null || plan != flow.plan()) {
                 return;
             }
             if (!data.digest().equals(digest)) {

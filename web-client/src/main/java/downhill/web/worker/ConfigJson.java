@@ -41,7 +41,7 @@ public interface ConfigJson extends JsonFields {
             if (setting.range() != null) {
                 return json.number(name);
             }
-            return setting.choices().isEmpty() ? json.text(name) : setting.choice(json.text(name));
+            return setting.isChoice() ? setting.choice(json.text(name)) : json.text(name);
         }
     }
 }

@@ -2,11 +2,7 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The shards of one set of images that have arrived, in whatever order.
@@ -14,18 +10,44 @@ import java.util.Set;
  * <p>Once a run has asked for its images the shards are joined and let go, so that each image is held once.
  */
 final class ImageShards {
-    private final Set<String> arrived = new HashSet<>();
-    private final Map<String, LabeledImages> loose = new HashMap<>();
+    /** The address of its first shard, which tells it from all other sets. */
+    final String firstUrl;
+
+    private final List<Arrived> arrived = new ArrayList<>();
     private LabeledImages joined;
     private int joinedShards;
 
+    private static final class Arrived {
+        private final String url;
+        /** Null once they are joined. */
+        private LabeledImages images;
+
+        private Arrived(String url, LabeledImages images) {
+            this.url = url;
+            this.images = images;
+        }
+    }
+
+    ImageShards(String firstUrl) {
+        this.firstUrl = firstUrl;
+    }
+
     boolean has(Manifest.Shard shard) {
-        return arrived.contains(shard.url());
+        return find(shard) != null;
+    }
+
+    private Arrived find(Manifest.Shard shard) {
+        for (Arrived one : arrived) {
+            if (one.url.equals(shard.url())) {
+                return one;
+            }
+        }
+        return null;
     }
 
     void put(Manifest.Shard shard, LabeledImages images) {
-        if (arrived.add(shard.url())) {
-            loose.put(shard.url(), images);
+        if (!has(shard)) {
+            arrived.add(new Arrived(shard.url(), images));
         }
     }
 
@@ -36,7 +58,9 @@ final class ImageShards {
             parts.add(joined);
         }
         for (; joinedShards < shards.size(); joinedShards++) {
-            parts.add(loose.remove(shards.get(joinedShards).url()));
+            Arrived next = find(shards.get(joinedShards));
+            parts.add(next.images);
+            next.images = null;
         }
         joined = parts.size() == 1 ? parts.get(0) : LabeledImages.join(parts);
         return joined.first(size);

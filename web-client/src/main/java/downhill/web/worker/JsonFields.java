@@ -21,5 +21,8 @@ public interface JsonFields extends JSObject {
     void put(String name, double number);
 
     @JSIndexer
+    void put(String name, boolean flag);
+
+    @JSIndexer
     void put(String name, JSObject value);
 }

@@ -31,18 +31,19 @@ public record Manifest(int rows, int columns, List<Shard> train, List<Shard> tes
     public record Shard(String url, int count, int bytes, int gzipBytes, String sha256) {}
 
     /**
-     * Checks that nothing is missing: every shard has the size of its images and its digest, and together these have the
+     * Returns this manifest if nothing is missing: every shard has the size of its images and its digest, and together these have the
      * digest of the set.
      *
      * @throws IllegalArgumentException if something is
      */
-    public Manifest {
+    Manifest checked() {
         check(train, rows * columns);
         check(test, rows * columns);
         String found = digestOf(train, test);
         if (!found.equals(digest)) {
             throw new IllegalArgumentException("the shards have the digest " + found + ", not " + digest);
         }
+        return this;
     }
 
     private static void check(List<Shard> shards, int pixels) {
@@ -110,6 +111,7 @@ public record Manifest(int rows, int columns, List<Shard> train, List<Shard> tes
         String getSha256();
     }
 
+    /** Reads a manifest as it stands; only {@link #checked} costs a SHA-256. */
     public static Manifest parse(String json) {
         ManifestJson manifest = (ManifestJson) JSON.parse(json);
         return new Manifest(

@@ -5,9 +5,7 @@ import downhill.web.dom.Digests;
 import downhill.web.dom.Http;
 import downhill.web.dom.Throttle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,11 +21,8 @@ final class ShardFetch {
     /** Milliseconds. A shard arrives in dozens of pieces, and to show each of them would take all the time. */
     private static final double BETWEEN_PIECES = 100;
 
-    /** By the address of a set's first shard. */
-    private final Map<String, ImageShards> sets = new HashMap<>();
-
-    /** By the name of a set. */
-    final Map<String, Manifest> manifests = new HashMap<>();
+    private final List<ImageShards> sets = new ArrayList<>();
+    final List<DataSet> dataSets = new ArrayList<>();
 
     private final CheckedFetch.Source source;
     private final UnaryOperator<Runnable> throttled;
@@ -43,6 +38,9 @@ final class ShardFetch {
         this.source = source;
         this.throttled = throttled;
     }
+
+    /** A data set whose manifest has arrived. */
+    record DataSet(String name, Manifest manifest) {}
 
     /** Is told how a call goes, until it is cancelled. */
     interface Listener {
@@ -84,16 +82,18 @@ final class ShardFetch {
     /** Fetches a data set's manifest once. */
     void manifest(String dataset, ManifestListener listener) {
         String address = OwnData.isOne(dataset) ? OwnData.address(dataset) : "/data/" + dataset + "/manifest.json";
-        Manifest known = manifests.get(dataset);
-        if (known != null) {
-            listener.take(known, address, 200);
-            return;
+        for (DataSet known : dataSets) {
+            if (known.name.equals(dataset)) {
+                listener.take(known.manifest, address, 200);
+                return;
+            }
         }
         CheckedFetch.Reader<Manifest> reader = (body, value) -> value.accept(parse(Http.text(body)));
         new CheckedFetch<>(source, address, bytes -> {}, reader, new CheckedFetch.Listener<Manifest>() {
                     @Override
                     public void arrived(Manifest manifest) {
-                        manifests.put(dataset, manifest);
+                        forget(dataset);
+                        dataSets.add(new DataSet(dataset, manifest));
                         listener.take(manifest, address, 200);
                     }
 
@@ -105,10 +105,14 @@ final class ShardFetch {
                 .start();
     }
 
+    private void forget(String dataset) {
+        dataSets.removeIf(known -> known.name.equals(dataset));
+    }
+
     /** Returns null where something is missing. */
     private static Manifest parse(String body) {
         try {
-            return Manifest.parse(body);
+            return Manifest.parse(body).checked();
         } catch (RuntimeException unreadable) {
             return null;
         }
@@ -128,7 +132,15 @@ final class ShardFetch {
     }
 
     private ImageShards set(List<Manifest.Shard> shards) {
-        return sets.computeIfAbsent(shards.get(0).url(), first -> new ImageShards());
+        String url = shards.get(0).url();
+        for (ImageShards known : sets) {
+            if (known.firstUrl.equals(url)) {
+                return known;
+            }
+        }
+        ImageShards made = new ImageShards(url);
+        sets.add(made);
+        return made;
     }
 
     /** A shard that a call needs, and the set that it belongs to. */
@@ -219,7 +231,7 @@ final class ShardFetch {
 
         /** Gives up. The manifest goes too: the shards it names may no longer be those that the server has. */
         private void fail(String url, int status) {
-            manifests.remove(dataset);
+            forget(dataset);
             if (!failed) {
                 failed = true;
                 listener.failed(new Report.DataFailed(url, status));

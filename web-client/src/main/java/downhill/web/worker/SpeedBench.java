@@ -47,27 +47,23 @@ final class SpeedBench {
         this.test = test;
         this.job = job;
         EnginePreference java = new EnginePreference(true, 1);
-        addStep(java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+        List<EnginePreference> teams = new ArrayList<>();
         boolean simd = Engines.hasSimd();
+        int mostWorkers = Math.min(Engines.MAX_WORKERS, Engines.processors());
+        for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers; workers++) {
+            teams.add(new EnginePreference(false, workers));
+        }
+        addOfBook("step", java);
         if (simd) {
-            addStep(EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
+            addOfBook("step", EnginePreference.ONE_WORKER);
             for (StepPart part : StepPart.values()) {
-                works.add(new Work(
-                        Setting.nameOf(part), EnginePreference.ONE_WORKER, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+                addOfBook(Setting.nameOf(part), EnginePreference.ONE_WORKER);
             }
         }
-        for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            addStep(new EnginePreference(false, workers), SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH);
-        }
-        works.add(new Work("numericalGradient", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
-        for (int workers = 2; simd && Engines.canShare() && workers <= mostWorkers(); workers++) {
-            works.add(new Work(
-                    "numericalGradient",
-                    new EnginePreference(false, workers),
-                    SpeedRow.BOOK_HIDDEN,
-                    SpeedRow.BOOK_BATCH));
-        }
-        works.add(new Work("denseStep", java, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
+        teams.forEach(team -> addOfBook("step", team));
+        addOfBook("numericalGradient", java);
+        teams.forEach(team -> addOfBook("numericalGradient", team));
+        addOfBook("denseStep", java);
         for (EnginePreference wish : simd ? List.of(java, EnginePreference.ONE_WORKER) : List.of(java)) {
             for (int hidden : HIDDEN) {
                 addStep(wish, hidden, SpeedRow.BOOK_BATCH);
@@ -78,8 +74,8 @@ final class SpeedBench {
         }
     }
 
-    private static int mostWorkers() {
-        return Math.min(Engines.MAX_WORKERS, Engines.processors());
+    private void addOfBook(String name, EnginePreference wish) {
+        works.add(new Work(name, wish, SpeedRow.BOOK_HIDDEN, SpeedRow.BOOK_BATCH));
     }
 
     private void addStep(EnginePreference wish, int hidden, int batch) {

@@ -6,7 +6,6 @@ import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Gives back the parts that a {@link WireWriter} took, in the same order. */
 final class WireReader {
@@ -70,23 +69,23 @@ final class WireReader {
         if (setting.range() != null) {
             return number();
         }
-        return setting.choices().isEmpty() ? text() : setting.choice(text());
+        return setting.isChoice() ? setting.choice(text()) : text();
     }
 
     List<LearningRateChange> changes() {
-        return list(() -> new LearningRateChange(whole(), number()));
+        List<LearningRateChange> changes = new ArrayList<>();
+        for (int left = whole(); left > 0; left--) {
+            changes.add(new LearningRateChange(whole(), number()));
+        }
+        return changes;
     }
 
     List<Evaluation> evaluations() {
-        return list(() -> new Evaluation(whole(), number(), number()));
-    }
-
-    private <T> List<T> list(Supplier<T> element) {
-        List<T> list = new ArrayList<>();
+        List<Evaluation> evaluations = new ArrayList<>();
         for (int left = whole(); left > 0; left--) {
-            list.add(element.get());
+            evaluations.add(new Evaluation(whole(), number(), number()));
         }
-        return list;
+        return evaluations;
     }
 
     /**

@@ -10,7 +10,7 @@ class ImageShardsTest {
     private static final List<Manifest.Shard> SHARDS = List.of(shard("a", 2), shard("b", 1), shard("c", 3));
     private static final byte[] LABELS = {3, 1, 4, 1, 5, 9};
 
-    private final ImageShards shards = new ImageShards();
+    private final ImageShards shards = new ImageShards("/data/0.bin");
 
     private static Manifest.Shard shard(String url, int count) {
         return new Manifest.Shard(url, count, 2 * count, 1, "");

@@ -36,32 +36,33 @@ class ManifestTest {
     void digestOfTheSetIsThatOfItsShardsInTheirOrder() throws NoSuchAlgorithmException {
         String digests = "a".repeat(64) + "b".repeat(64) + "c".repeat(64) + "d".repeat(64);
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(digests.getBytes(StandardCharsets.US_ASCII));
-        assertThat(new Manifest(28, 28, SHARDS, TEST, DIGEST).digest())
+        assertThat(new Manifest(28, 28, SHARDS, TEST, DIGEST).checked().digest())
                 .isEqualTo(HexFormat.of().formatHex(digest));
     }
 
     @Test
     void manifestThatLacksAShardIsRefused() {
-        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS.subList(0, 2), TEST, DIGEST))
+        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS.subList(0, 2), TEST, DIGEST).checked())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digest");
-        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, List.of(), DIGEST))
+        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, List.of(), DIGEST).checked())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     /** An older server's has none. */
     @Test
     void manifestWithoutDigestsIsRefused() {
-        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, TEST, null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Manifest(28, 28, SHARDS, TEST, null).checked())
+                .isInstanceOf(IllegalArgumentException.class);
         Manifest.Shard bare = new Manifest.Shard("/data/x/1", 1, 785, 160, null);
-        assertThatThrownBy(() -> new Manifest(28, 28, List.of(bare), TEST, DIGEST))
+        assertThatThrownBy(() -> new Manifest(28, 28, List.of(bare), TEST, DIGEST).checked())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SHA-256");
     }
 
     @Test
     void sizeThatIsNotThatOfItsImagesIsRefused() {
-        assertThatThrownBy(() -> new Manifest(28, 27, SHARDS, TEST, DIGEST))
+        assertThatThrownBy(() -> new Manifest(28, 27, SHARDS, TEST, DIGEST).checked())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("785000 bytes, not 1000");
     }

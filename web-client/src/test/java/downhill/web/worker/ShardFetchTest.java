@@ -46,7 +46,8 @@ class ShardFetchTest {
         List<Manifest.Shard> train =
                 IntStream.range(0, 12).mapToObj(ShardFetchTest::shard).toList();
         List<Manifest.Shard> test = List.of(shard(12));
-        shards.manifests.put("digits", new Manifest(2, 2, train, test, Manifest.digestOf(train, test)));
+        shards.dataSets.add(
+                new ShardFetch.DataSet("digits", new Manifest(2, 2, train, test, Manifest.digestOf(train, test))));
     }
 
     private static Manifest.Shard shard(int number) {
@@ -67,7 +68,7 @@ class ShardFetchTest {
         answerAll(Http.SILENT);
         assertThat(asked).hasSize(4);
         assertThat(heard).isEmpty();
-        assertThat(shards.manifests)
+        assertThat(shards.dataSets)
                 .as("its shards are still those of the server")
                 .hasSize(1);
     }
