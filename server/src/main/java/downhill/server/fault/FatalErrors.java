@@ -5,10 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Errors after which the program cannot be trusted.
- *
- * <p>A server without memory would keep its port and answer nobody. It exits instead, so that its supervisor restarts
- * it; saved runs are on disk by then.
+ * Errors after which the program cannot be trusted. A server without memory would keep its port and answer nobody; it
+ * exits, and its supervisor restarts it.
  */
 public final class FatalErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FatalErrors.class);
@@ -20,10 +18,7 @@ public final class FatalErrors {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> handle(error));
     }
 
-    /**
-     * Logs an error, and ends the program if memory is exhausted. A failure of the database takes one line: libraries
-     * retry.
-     */
+    /** Logs an error, one of the database in one line; ends the program if memory is exhausted. */
     public static void handle(Throwable error) {
         if (error instanceof OutOfMemoryError) {
             System.err.println("Downhill ends: out of memory. A larger -Xmx gives it more.");

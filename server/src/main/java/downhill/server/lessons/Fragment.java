@@ -5,10 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The text of a lesson in one language: title and lead with their markup, the lead maybe empty, and the rest with its
- * steps.
- */
+/** The text of a lesson in one language: title and lead, maybe empty, with their markup, and the rest. */
 public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);

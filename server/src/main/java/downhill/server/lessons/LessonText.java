@@ -42,7 +42,6 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
                 : Optional.empty();
     }
 
-    /** Returns the prose in both languages, after the steps. */
     String prose() {
         if (ko == null && en == null) {
             return NOTHING;
