@@ -8,10 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * One listener to a class, of the thread of {@link ClassEvents}. A slow one receives the next piece after the last, and
- * holds no thread.
- */
+/** One listener to a class, of the thread of {@link ClassEvents}. A slow one holds no thread. */
 final class EventStream {
     final String address;
     private final Response response;

@@ -14,10 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * The four IDX files of a set, gzipped, made from the shards when first requested, and kept: those of MNIST take some
- * seconds of one processor once, and 11 MB.
- */
+/** The gzipped IDX files of a set, made when first requested and kept: of MNIST, some seconds and 11 MB. */
 final class IdxDownloads {
     private final int rows;
     private final int columns;

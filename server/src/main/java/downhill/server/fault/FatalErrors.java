@@ -4,10 +4,7 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Errors after which the program cannot be trusted. A server without memory would keep its port and answer nobody; it
- * exits, and its supervisor restarts it.
- */
+/** Errors after which the program exits, for its supervisor to restart it, instead of keeping its port. */
 public final class FatalErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FatalErrors.class);
     private static final int OUT_OF_MEMORY_EXIT = 3;

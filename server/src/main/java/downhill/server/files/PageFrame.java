@@ -7,10 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Replaces {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}} by {@code static/parts/}; marks the open
- * page.
- */
+/** Replaces {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}}; marks the open page in the menu. */
 public final class PageFrame {
     /** The folder of the parts, below {@code static}, which are no pages of their own. */
     public static final String FOLDER = "/parts/";

@@ -19,10 +19,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/**
- * An answer that is collected until it is complete, and then sent at the pace of the client without a waiting thread. A
- * file is not collected: {@link #send} takes its bytes where they are kept.
- */
+/** An answer, collected or a file as it is kept, that is sent at the pace of the client without a waiting thread. */
 public final class HeldAnswer extends Response.Wrapper {
     private static final String NAME = HeldAnswer.class.getName();
 

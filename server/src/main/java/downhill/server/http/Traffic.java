@@ -17,10 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Times every request by its route, {@code /api/runs/{id}}, or {@code none}, from its first byte to the last one of its
- * answer, and optionally logs it.
- */
+/** Times and optionally logs every request by its route, {@code /api/runs/{id}} or {@code none}. */
 public final class Traffic {
     private static final String NAME = Traffic.class.getName();
     private static final String NO_ROUTE = "none";

@@ -13,10 +13,7 @@ public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern SOURCE =
             Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
 
-    /**
-     * Parses a text, whose file and language it takes for messages and links; inserts the Java methods that it names.
-     * The vocabulary is null for a text without steps. Throws a {@link StartException} with the line of a mistake.
-     */
+    /** Parses a text and inserts the Java it names, or throws a {@link StartException}. Steps need a vocabulary. */
     static Fragment parse(
             String name, String language, String html, UnaryOperator<String> sources, LessonVocabulary vocabulary) {
         Matcher title = TITLE.matcher(html);

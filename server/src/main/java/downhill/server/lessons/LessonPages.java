@@ -33,10 +33,7 @@ public final class LessonPages {
         this.vocabularies = vocabularies;
     }
 
-    /**
-     * Replaces templates and texts by the composed pages. {@code sources} gives a file under {@code
-     * core/src/main/java}, or null. Throws a {@link StartException} for a mistake in a text, a template or a script.
-     */
+    /** Replaces templates and texts by pages; {@code sources} gives files of {@code core/src/main/java}, or null. */
     public static Map<String, byte[]> compose(
             Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
         Map<String, byte[]> framed = new TreeMap<>(files);

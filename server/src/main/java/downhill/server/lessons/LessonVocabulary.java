@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The vocabulary of the script of a lesson, as the client declares it: the names of its address, the numbers derived
- * from them, and the words of {@code data-controls}, {@code data-do} and {@code data-guess}.
- */
+/** What the script of a lesson may name: parts of its address, derived numbers, controls, actions, questions. */
 public record LessonVocabulary(
         List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<Guess> guesses) {
 

@@ -7,10 +7,9 @@ import java.util.Base64;
 
 /** A place in a list, just after the run of this time and id. New runs do not shift it, unlike a page number. */
 record Cursor(long time, String id) {
-    /** Before the first row of a list that goes down. */
+    /** Before the first row of a descending list; {@link #BOTTOM} is before that of an ascending one. */
     static final Cursor TOP = new Cursor(Long.MAX_VALUE, "");
 
-    /** Before the first row of a list that goes up. */
     static final Cursor BOTTOM = new Cursor(-1, "");
 
     /** Writes the cursor as clients see it: opaque, safe in a URL. */

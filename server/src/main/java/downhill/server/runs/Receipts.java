@@ -25,10 +25,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The page {@code /r/ID} of a saved run, to be handed in: its settings and result in one line, also for previews of the
- * link, and the server's verdict.
- */
+/** The page {@code /r/ID} of a run to be handed in: settings, result and verdict, also for previews. */
 public final class Receipts {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final DateTimeFormatter MINUTE =

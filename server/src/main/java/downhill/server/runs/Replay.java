@@ -17,10 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/**
- * Trains a saved run again and compares every recorded number, bit for bit: the same settings, data and changes of the
- * learning rate give the same weights on every machine.
- */
+/** Trains a saved run again and compares each number bit for bit, since every machine computes the same. */
 public final class Replay {
     private final RunRecord saved;
     private final String digest;
@@ -102,9 +99,9 @@ public final class Replay {
         out.println("step           " + saved.step() + " of " + saved.config().steps());
         // Old records have no digest of their data.
         boolean equal = saved.dataDigest().isEmpty() || compare(out, "data", digest, saved.dataDigest());
-        equal &= compare(out, "loss", loss, saved.loss());
-        equal &= compare(out, "train accuracy", last.trainAccuracy(), saved.trainAccuracy());
-        equal &= compare(out, "test accuracy", last.testAccuracy(), saved.testAccuracy());
+        equal &= compare(out, "loss", Json.print(loss), Json.print(saved.loss()));
+        equal &= compare(out, "train accuracy", Json.print(last.trainAccuracy()), Json.print(saved.trainAccuracy()));
+        equal &= compare(out, "test accuracy", Json.print(last.testAccuracy()), Json.print(saved.testAccuracy()));
         equal &= compare(out, "fingerprint", trainer.fingerprint(), saved.fingerprint());
         if (firstDifference != null) {
             out.println("first difference: " + firstDifference);
@@ -146,10 +143,6 @@ public final class Replay {
             firstDifference = difference;
             differentStep = trainer.stepsDone();
         }
-    }
-
-    private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
-        return compare(out, name, Json.print(replayed), Json.print(recorded));
     }
 
     private static boolean compare(PrintStream out, String name, String replayed, String recorded) {

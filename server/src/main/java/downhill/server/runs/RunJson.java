@@ -32,10 +32,7 @@ public final class RunJson {
 
     private RunJson() {}
 
-    /**
-     * Reads a run as a client posts it, or as the server answered it, without {@code createdAt}, {@code verification}
-     * and {@code member}; throws a 400 for another form, a 422 for a value outside its range.
-     */
+    /** Reads a run as posted or answered; throws a 400 for another form, a 422 for a value outside its range. */
     public static NamedRun read(byte[] json) {
         JsonObject run = JsonObject.whole("a run", Json.parse(json), RUN);
         String id = Uuid.checked(run.text("id"));

@@ -3,10 +3,7 @@ package downhill.server.runs;
 import downhill.core.exchange.RunRecord;
 import downhill.server.classes.Member;
 
-/**
- * A saved run: {@code curves} is the JSON object that {@link RunJson#writeCurves} writes, {@code sketch} what {@link
- * LossSketch} writes, null where it was saved before there were any.
- */
+/** A saved run, with the JSON of {@link RunJson#writeCurves} and of {@link LossSketch}, null in runs from before it. */
 public record SavedRun(RunSummary summary, String curves, String sketch) {
     public static SavedRun of(NamedRun run, long createdAt) {
         return of(run, createdAt, run.nickname(), null, null);

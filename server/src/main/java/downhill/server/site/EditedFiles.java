@@ -27,17 +27,14 @@ import java.util.Optional;
  * that lessons show come from the build beside {@code static/}, or from the program.
  */
 public final class EditedFiles implements Site {
-    private static final String CLIENT = "web-client/target/classes/app";
-    private static final String SOURCES = "core/src/main/java";
-
     private final Path pages;
     private final Path client;
     private final Path sources;
 
     public EditedFiles(Path folder) {
         pages = folder.toAbsolutePath().normalize();
-        client = pages.resolveSibling(CLIENT);
-        sources = pages.resolveSibling(SOURCES);
+        client = pages.resolveSibling("web-client/target/classes/app");
+        sources = pages.resolveSibling("core/src/main/java");
     }
 
     /** Adds one route for all files, since files may be added. */

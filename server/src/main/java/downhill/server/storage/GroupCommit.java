@@ -9,10 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * Commits the concurrent work of several threads at once, since a commit waits for the disk. Threads that arrive during
- * a transaction wait; the first of them does the work of all, each in a savepoint.
- */
+/** Commits what threads write during a transaction at once, each in a savepoint, since a commit waits for the disk. */
 final class GroupCommit {
     private static final int MAX_TOGETHER = 64;
     private static final String SAVEPOINT = "before_one";
