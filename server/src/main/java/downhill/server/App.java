@@ -25,7 +25,6 @@ import downhill.server.site.Site;
 import downhill.server.storage.Database;
 import downhill.server.storage.ExpiringStore;
 import downhill.server.storage.Health;
-import downhill.server.storage.MeasurementStore;
 import downhill.server.storage.Retention;
 import downhill.server.teach.TeachRoutes;
 import io.github.bucket4j.TimeMeter;
@@ -73,7 +72,11 @@ public final class App {
             metrics.addTo(config.routes, settings.metricsToken());
             config.events.serverStopped(metrics::close);
             ErrorAnswers.addTo(config.routes, site);
-            addShortcut(config.routes, "/glossary", "/learn/glossary");
+            // An address that readers type; browsers keep what follows #.
+            WriteRoutes.addRead(config.routes, "/glossary", ctx -> {
+                String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+                ctx.redirect("/learn/glossary" + query, HttpStatus.MOVED_PERMANENTLY);
+            });
             sets.addTo(config.routes);
             WriteRoutes writes = new WriteRoutes(config.routes, new PostLimit(time, registry));
             Verifier verifier = new Verifier(database, runs, sets, Verifier.BUDGET, registry);
@@ -87,7 +90,11 @@ public final class App {
             config.events.serverStopped(classRoutes::close);
             Retention retention = new Retention(
                     settings.retentionDays(),
-                    List.of(classes, runs, new MeasurementStore(database)),
+                    List.of(
+                            classes,
+                            new ExpiringStore(database, "run", "created_at"),
+                            // Measurements, which servers of an earlier release over the same database still save.
+                            new ExpiringStore(database, "benchmark", "created_at")),
                     new ExpiringStore(database, "deleted", "deleted_at"),
                     clock,
                     Retention.PERIOD);
@@ -100,14 +107,6 @@ public final class App {
             }
             // Last: it may take whatever address is left.
             site.addTo(config.routes);
-        });
-    }
-
-    /** Redirects an address that readers type, with its query; browsers keep what follows #. */
-    private static void addShortcut(RoutesConfig routes, String from, String to) {
-        WriteRoutes.addRead(routes, from, ctx -> {
-            String query = ctx.queryString();
-            ctx.redirect(query == null ? to : to + "?" + query, HttpStatus.MOVED_PERMANENTLY);
         });
     }
 

@@ -1,9 +1,9 @@
 package downhill.server;
 
+import downhill.core.exchange.RunRecord;
 import downhill.server.data.DataSets;
 import downhill.server.fault.FatalErrors;
 import downhill.server.fault.StartException;
-import downhill.server.runs.NamedRun;
 import downhill.server.runs.Replay;
 import downhill.server.site.EditedFiles;
 import downhill.server.site.Site;
@@ -15,7 +15,6 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -88,12 +87,8 @@ public final class Main {
     }
 
     private static boolean replay(String file, Path dataDir, PrintStream out) {
-        try {
-            NamedRun run = Replay.read(Path.of(file));
-            return new Replay(run.record(), Replay.data(run.record().config().dataset(), dataDir)).run(out);
-        } catch (InvalidPathException e) {
-            throw new StartException(file + " is not a path: " + e.getReason(), e);
-        }
+        RunRecord run = Replay.read(Operator.path(file)).record();
+        return new Replay(run, Replay.data(run.config().dataset(), dataDir)).run(out);
     }
 
     private static void serve(Settings settings, PrintStream out) {

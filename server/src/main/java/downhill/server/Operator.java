@@ -9,7 +9,6 @@ import downhill.server.json.Uuid;
 import downhill.server.runs.RunStore;
 import downhill.server.storage.Backup;
 import downhill.server.storage.Database;
-import downhill.server.storage.MeasurementStore;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,18 +27,19 @@ final class Operator {
     }
 
     void backup(String file) {
-        try {
-            Backup.write(databaseUrl, Path.of(file));
-        } catch (InvalidPathException e) {
-            throw new StartException(file + " is not a path: " + e.getReason(), e);
-        }
+        Backup.write(databaseUrl, path(file));
         out.println("The database has been copied to " + file + ".");
     }
 
-    /**
-     * Deletes what {@code run ID}, {@code nickname NAME} or {@code class CODE} names; returns whether there was
-     * anything.
-     */
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new StartException(file + " is not a path: " + e.getReason(), e);
+        }
+    }
+
+    /** Deletes what {@code run ID}, {@code nickname NAME} or {@code class CODE} names; returns whether it existed. */
     boolean delete(String kind, String name) {
         return switch (kind) {
             case "run" -> deleteRun(name.toLowerCase(Locale.ROOT));
@@ -71,7 +71,7 @@ final class Operator {
         String nickname = Normalizer.normalize(name, Normalizer.Form.NFC);
         try (Database database = Database.openExisting(databaseUrl)) {
             int runs = runs(database).deleteOf(nickname, now());
-            int measurements = new MeasurementStore(database).deleteOf(nickname);
+            int measurements = runs(database).deleteMeasurementsOf(nickname);
             out.println("Deleted under this nickname: runs " + runs + ", measurements " + measurements + ".");
             return runs + measurements > 0;
         }

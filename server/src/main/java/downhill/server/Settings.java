@@ -9,10 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/**
- * The settings in the environment. Null: no data or static folder, no limit of days, no token for /metrics. Port 0
- * takes any free one.
- */
+/** The settings in the environment; null for one that is absent. Port 0 takes any free one. */
 public record Settings(
         String host,
         int port,
@@ -31,15 +28,16 @@ public record Settings(
     private static final int MIN_TOKEN = 16;
 
     public static Settings from(Map<String, String> environment) {
+        String days = valueOf(environment, "RETENTION_DAYS", "");
         return new Settings(
                 valueOf(environment, "HOST", "127.0.0.1"),
-                port(valueOf(environment, "PORT", "7070")),
+                whole("PORT", valueOf(environment, "PORT", "7070"), 0, MAX_PORT),
                 databaseUrl(valueOf(environment, "DATABASE_URL", "jdbc:sqlite:data/downhill.db")),
                 folder(environment, "DATA_DIR"),
                 staticDir(environment),
                 TrustedProxies.of(valueOf(environment, "TRUSTED_PROXY", "")),
                 PublicHosts.of(valueOf(environment, "PUBLIC_HOSTS", "")),
-                retentionDays(valueOf(environment, "RETENTION_DAYS", "")),
+                days.isEmpty() ? null : Integer.valueOf(whole("RETENTION_DAYS", days, 1, MAX_DAYS)),
                 operator(valueOf(environment, "OPERATOR", "")),
                 accessLog(valueOf(environment, "ACCESS_LOG", "")),
                 metricsToken(valueOf(environment, "METRICS_TOKEN", "")));
@@ -56,11 +54,12 @@ public record Settings(
         return value.isEmpty() ? defaultValue : value;
     }
 
-    private static int port(String value) {
-        if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= MAX_PORT) {
-            return Integer.parseInt(value);
+    private static int whole(String name, String value, int min, int max) {
+        int number = value.matches("0*[0-9]{1,5}") ? Integer.parseInt(value) : -1;
+        if (number < min || number > max) {
+            throw new StartException(name + " = " + value + ", not a whole number in [" + min + ", " + max + "]");
         }
-        throw new StartException("PORT = " + value + ", not a whole number in [0, " + MAX_PORT + "]");
+        return number;
     }
 
     private static String operator(String value) {
@@ -68,16 +67,6 @@ public record Settings(
             throw new StartException("OPERATOR has " + value.length() + " characters, above " + MAX_OPERATOR);
         }
         return value;
-    }
-
-    private static Integer retentionDays(String value) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (value.matches("0*[1-9][0-9]{0,4}") && Integer.parseInt(value) <= MAX_DAYS) {
-            return Integer.valueOf(value);
-        }
-        throw new StartException("RETENTION_DAYS = " + value + ", not a whole number in [1, " + MAX_DAYS + "]");
     }
 
     private static boolean accessLog(String value) {

@@ -14,10 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Answers that read a whole class: boards and exports, of which sixty clients ask at once when a class begins. Two are
- * made at a time, each once for all who ask, and no thread waits.
- */
+/** Boards and exports: a few threads make each once for all who ask at the same time, and none waits. */
 final class ClassAnswers implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MAX_WAITING = 32;

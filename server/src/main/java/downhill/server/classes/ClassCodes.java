@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Finds classes by their codes, six characters such as {@code K7XQ2M} that nobody confuses on a projector; limits how
- * many unknown codes an address may try.
- */
+/** Finds classes by codes such as {@code K7XQ2M}; limits how many unknown codes an address may try. */
 public final class ClassCodes {
     /** Without 0 and O, 1, I and L, and without the vowels A, E, U, which make words: 482 million codes. */
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";

@@ -29,11 +29,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The open streams of the classes on this server.
- *
- * <p>One thread owns all of them: it reads new events once for all listeners of a class, and sends them to those that
- * have taken their last piece. Classes take turns of one piece for one listener, so that no class delays another.
- * Changes within 150 ms are sent together.
+ * The open streams of the classes on this server, owned by one thread, which reads new events once for all listeners of
+ * a class. Classes take turns of one piece for one listener, so that none delays another; changes within 150 ms are
+ * sent together.
  */
 public final class ClassEvents implements AutoCloseable {
     /** A school sits behind one address. A client beyond the limit polls instead. */
@@ -50,7 +48,6 @@ public final class ClassEvents implements AutoCloseable {
     /** Shorter than the time after which proxies and this server close a silent connection, 30 s and more. */
     private static final long MAX_SILENCE = 12_000;
 
-    /** Bytes of the cached pieces of all classes. */
     private static final int MAX_CACHED_BYTES = 8 * 1024 * 1024;
 
     private static final String COMMENT = ":\n\n";
@@ -80,7 +77,6 @@ public final class ClassEvents implements AutoCloseable {
     private static final class Channel {
         final String code;
         final Set<EventStream> streams = new LinkedHashSet<>();
-        /** Listeners to be served, the next one first. */
         private final Set<EventStream> ready = new LinkedHashSet<>();
 
         private long last;
@@ -102,7 +98,6 @@ public final class ClassEvents implements AutoCloseable {
             return starts.lastKey();
         }
 
-        /** Returns the part after an event. */
         ByteBuffer after(long number) {
             int start = starts.higherEntry(number).getValue();
             return ByteBuffer.wrap(text, start, text.length - start).slice();
@@ -138,7 +133,6 @@ public final class ClassEvents implements AutoCloseable {
         schedule(0, () -> List.copyOf(channels.keySet()).forEach(this::notifyChange));
     }
 
-    /** Opens a stream, or refuses it if there is no such class or no room. */
     void open(String code, EventStream stream) {
         schedule(0, () -> {
             Channel channel = channels.get(code);

@@ -10,6 +10,7 @@ import downhill.server.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,30 +19,24 @@ import java.util.function.Consumer;
 final class ClassJson {
     private ClassJson() {}
 
-    /**
-     * Writes what a board shows, without the runs. The class was read first: an event since then is sent again, which
-     * is harmless. Only the teacher gets the members, else null.
-     */
+    /** Writes what a board shows of a class, which was read first, without the runs; members may be null. */
     static ObjectNode snapshot(SchoolClass shown, List<Question> questions, List<Guess> guesses, List<Member> members) {
         ObjectNode json = Json.of(shown);
         json.put("open", shown.state().equals(SchoolClass.OPEN)).set("cursor", json.remove("lastEvent"));
         json.putArray("questions").addAll(questions.stream().map(Json::of).toList());
         ArrayNode answered = json.putArray("predictions");
-        Guess before = null;
-        ArrayNode answers = null;
+        Map<List<Object>, ArrayNode> answers = new HashMap<>();
         for (Guess guess : guesses) {
-            if (before == null
-                    || !guess.lesson().equals(before.lesson())
-                    || !guess.question().equals(before.question())
-                    || guess.round() != before.round()) {
-                ObjectNode group = answered.addObject()
-                        .put("lesson", guess.lesson())
-                        .put("question", guess.question())
-                        .put("round", guess.round());
-                answers = group.putArray("values");
-            }
-            answers.addArray().add(guess.member()).add(guess.value());
-            before = guess;
+            answers.computeIfAbsent(
+                            List.of(guess.lesson(), guess.question(), guess.round()),
+                            group -> answered.addObject()
+                                    .put("lesson", guess.lesson())
+                                    .put("question", guess.question())
+                                    .put("round", guess.round())
+                                    .putArray("values"))
+                    .addArray()
+                    .add(guess.member())
+                    .add(guess.value());
         }
         if (members != null) {
             ArrayNode named = json.putArray("named");
@@ -53,10 +48,7 @@ final class ClassJson {
         return json;
     }
 
-    /**
-     * Writes an object with the runs of a class, never whole in memory; {@code runs} passes the JSON of each run to its
-     * argument.
-     */
+    /** Writes an object with the runs of a class, never whole in memory. */
     static void writeWithRuns(ObjectNode head, Consumer<Consumer<ObjectNode>> runs, OutputStream out)
             throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
@@ -78,7 +70,6 @@ final class ClassJson {
         }
     }
 
-    /** Writes who somebody is in a class. */
     static ObjectNode write(SchoolClass joined, Member member) {
         return Json.object()
                 .put("code", joined.code())

@@ -17,6 +17,7 @@ import downhill.server.json.Problem;
 import downhill.server.json.ShownText;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.SecureRandom;
@@ -74,18 +75,18 @@ public final class ClassRoutes implements AutoCloseable {
 
     public void addTo(RoutesConfig routes, WriteRoutes writes) {
         String one = PATH + "/{code}";
-        writes.post(PATH, this::create);
+        writes.add(HandlerType.POST, PATH, this::create);
         WriteRoutes.addRead(routes, one, this::open);
-        writes.patch(one, this::change);
-        writes.delete(one, this::delete);
+        writes.add(HandlerType.PATCH, one, this::change);
+        writes.add(HandlerType.DELETE, one, this::delete);
         routes.get(one + "/events", this::events);
         routes.get(one + "/nickname", this::propose);
-        writes.post(one + "/members", this::join);
-        writes.patch(one + "/members/{number}", this::hide);
-        writes.delete(one + "/members/{number}", this::removeMember);
-        writes.post(one + "/predictions", this::guess);
-        writes.put(one + "/questions/{lesson}/{question}", this::advance);
-        writes.delete(one + "/runs/{id}", this::removeRun);
+        writes.add(HandlerType.POST, one + "/members", this::join);
+        writes.add(HandlerType.PATCH, one + "/members/{number}", this::hide);
+        writes.add(HandlerType.DELETE, one + "/members/{number}", this::removeMember);
+        writes.add(HandlerType.POST, one + "/predictions", this::guess);
+        writes.add(HandlerType.PUT, one + "/questions/{lesson}/{question}", this::advance);
+        writes.add(HandlerType.DELETE, one + "/runs/{id}", this::removeRun);
         routes.get(one + "/runs.csv", ctx -> export(ctx, "csv", "text/csv; charset=utf-8", ClassExport::csv));
         routes.get(
                 one + "/runs.json",
@@ -106,7 +107,10 @@ public final class ClassRoutes implements AutoCloseable {
             code = ClassCodes.random();
         } while (!classes.create(code, clock.millis(), settings, key.hash()));
         ctx.header("Location", PATH + "/" + code);
-        answer(ctx, 201, Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code));
+        JsonBody.answer(
+                ctx,
+                201,
+                Json.text(Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code)));
     }
 
     /** Returns the settings that a request names, by column. */
@@ -202,7 +206,7 @@ public final class ClassRoutes implements AutoCloseable {
         ObjectNode json = Json.object();
         ArrayNode sent = json.putArray("events");
         page.events().forEach(event -> sent.add(((ObjectNode) Json.parse(event.json())).put("id", event.number())));
-        answer(ctx, 200, json.put("cursor", page.cursor()));
+        JsonBody.answer(ctx, 200, Json.text(json.put("cursor", page.cursor())));
     }
 
     private void propose(Context ctx) {
@@ -210,7 +214,8 @@ public final class ClassRoutes implements AutoCloseable {
         boolean korean = !"en".equals(ctx.queryParam("lang"));
         String nickname = Nicknames.propose(korean, classes.nicknames(joined.code()), random);
         ObjectNode json = Json.object().put("nickname", nickname);
-        answer(ctx, 200, json.put("title", joined.title()).put("freeNames", joined.freeNames()));
+        json.put("title", joined.title()).put("freeNames", joined.freeNames());
+        JsonBody.answer(ctx, 200, Json.text(json));
     }
 
     private void join(Context ctx) throws IOException {
@@ -221,7 +226,7 @@ public final class ClassRoutes implements AutoCloseable {
             throw new Problem(422, "nickname", "nickname is not one that the server proposes, as this class wants it");
         }
         Member member = classes.join(joined.code(), nickname, MemberKey.of(ctx).hash(), clock.millis());
-        answer(ctx, 201, ClassJson.write(joined, member));
+        JsonBody.answer(ctx, 201, Json.text(ClassJson.write(joined, member)));
     }
 
     private void hide(Context ctx) throws IOException {
@@ -258,7 +263,7 @@ public final class ClassRoutes implements AutoCloseable {
         }
         Guess guess = new Guess(json.text("lesson"), json.text("question"), round(json), member.number(), value);
         requireQuestion(guess.lesson(), guess.question());
-        answer(ctx, 201, Json.of(classes.guess(code, guess)));
+        JsonBody.answer(ctx, 201, Json.text(Json.of(classes.guess(code, guess))));
     }
 
     private void advance(Context ctx) throws IOException {
@@ -325,10 +330,5 @@ public final class ClassRoutes implements AutoCloseable {
         if (!classes.isKeyOf(code, key.hash())) {
             throw new Problem(403, "the key does not belong to this class");
         }
-    }
-
-    private static void answer(Context ctx, int status, ObjectNode json) {
-        ctx.header("Cache-Control", StoredFile.NO_STORE);
-        ctx.status(status).contentType("application/json").result(Json.text(json));
     }
 }

@@ -4,14 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * The runs of classes, as boards show them: JSON without the curves, with those nicknames only that the class shows.
- */
+/** The runs of classes as boards show them, without curves, with the nicknames that the class shows. */
 public interface ClassRuns {
-    /**
-     * Reads all runs of a class in the order in which they were saved; {@code withNames} includes nicknames that the
-     * board hides.
-     */
+    /** Reads all runs of a class, oldest first; {@code withNames} includes nicknames that the board hides. */
     void ofClass(String code, boolean withNames, Consumer<ObjectNode> reader);
 
     /** Returns those of some runs that have not been deleted, in any order. */

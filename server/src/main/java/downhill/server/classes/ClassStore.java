@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -37,6 +38,14 @@ public final class ClassStore implements Expiring {
             "SELECT lesson, question, round, member, answer AS value FROM class_guess WHERE class = ? ";
     private static final String QUESTION =
             "SELECT lesson, question, round, revealed FROM class_question WHERE class = ? ";
+
+    /** SQL for a column of {@link #RUN_OWNERS}: the nickname or number of a run's owner, as the class decides. */
+    public static final String SHOWN_NAME = "CASE WHEN run.class IS NULL OR class.names = 1 AND class_member.hidden = 0"
+            + " THEN run.nickname ELSE '#' || run.member END AS shown_name";
+
+    /** SQL for runs with their owners and classes. */
+    public static final String RUN_OWNERS = "run LEFT JOIN class ON class.code = run.class"
+            + " LEFT JOIN class_member ON class_member.class = run.class AND class_member.number = run.member ";
 
     /** The settings of a class whose teacher has not chosen. */
     private static final Map<String, Object> DEFAULTS =
@@ -85,15 +94,13 @@ public final class ClassStore implements Expiring {
                 .findOne();
     }
 
-    /** Returns whether the key leads the class. */
     boolean isKeyOf(String code, String keyHash) {
-        return reading.withHandle(handle -> count(handle, "class WHERE code = ? AND key_hash = ?", code, keyHash) == 1);
+        return reading.withHandle(
+                handle -> Database.count(handle, "class WHERE code = ? AND key_hash = ?", code, keyHash) == 1);
     }
 
-    private static int count(Handle handle, String rows, Object... values) {
-        return handle.select("SELECT count(*) FROM " + rows, values)
-                .mapTo(Integer.class)
-                .one();
+    private <R> R change(String code, HandleCallback<R, RuntimeException> work) {
+        return events.change(code, EventStore.CHANGED, "{}", work);
     }
 
     /** Changes the named columns only, so that concurrent changes of others are kept. */
@@ -104,20 +111,15 @@ public final class ClassStore implements Expiring {
         String columns = settings.keySet().stream()
                 .map(column -> column + " = :" + column)
                 .collect(Collectors.joining(", "));
-        events.change(
+        change(
                 code,
-                EventStore.CHANGED,
-                "{}",
                 handle -> handle.createUpdate("UPDATE class SET " + columns + " WHERE code = :code")
                         .bindMap(settings)
                         .bind("code", code)
                         .execute());
     }
 
-    /**
-     * Adds a member; the same key gives the same member again. Throws a 404, a 409 if the class is closed or full or
-     * the nickname is taken, or a 429.
-     */
+    /** Adds a member, or returns the one with the key; throws a 404, 409 (closed, full, nickname taken) or 429. */
     Member join(String code, String nickname, String keyHash, long now) {
         Optional<Member> known = member(code, keyHash);
         if (known.isPresent()) {
@@ -187,10 +189,8 @@ public final class ClassStore implements Expiring {
     }
 
     void hide(String code, int number, boolean hidden) {
-        events.change(
+        change(
                 code,
-                EventStore.CHANGED,
-                "{}",
                 handle -> requireMember(
                         number,
                         handle.execute(
@@ -209,7 +209,7 @@ public final class ClassStore implements Expiring {
 
     /** Removes a member with all it has shared and guessed, for good. Its number is not reused. */
     void remove(String code, int number, long time) {
-        events.change(code, EventStore.CHANGED, "{}", handle -> {
+        change(code, handle -> {
             for (String table : List.of("run", "benchmark")) {
                 handle.execute(
                         "INSERT INTO deleted (id, deleted_at) SELECT id, ? FROM " + table
@@ -225,10 +225,7 @@ public final class ClassStore implements Expiring {
         });
     }
 
-    /**
-     * Saves a guess and returns the one that counts: the first of a member in a round. Throws a 423 if the class is
-     * paused, a 409 if it is closed or has not reached the round.
-     */
+    /** Saves a guess and returns the one that counts, the member's first in the round; throws a 423 or 409. */
     Guess guess(String code, Guess guess) {
         String lesson = guess.lesson();
         String name = guess.question();
@@ -282,25 +279,22 @@ public final class ClassStore implements Expiring {
     }
 
     void advance(String code, Question question) {
+        String body = Json.text(Json.of(question));
+        int revealed = question.revealed() ? 1 : 0;
+        String insert = "INSERT INTO class_question (class, lesson, question, round, revealed) VALUES (?, ?, ?, ?, ?)"
+                + " ON CONFLICT (class, lesson, question)"
+                + " DO UPDATE SET round = excluded.round, revealed = excluded.revealed";
         events.change(
                 code,
                 EventStore.QUESTION,
-                Json.text(Json.of(question)),
+                body,
                 handle -> handle.execute(
-                        """
-                INSERT INTO class_question (class, lesson, question, round, revealed) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (class, lesson, question)
-                DO UPDATE SET round = excluded.round, revealed = excluded.revealed""",
-                        code,
-                        question.lesson(),
-                        question.question(),
-                        question.round(),
-                        question.revealed() ? 1 : 0));
+                        insert, code, question.lesson(), question.question(), question.round(), revealed));
     }
 
     /** Deletes a class with its guesses, runs and measurements. */
     public void delete(String code) {
-        events.change(code, EventStore.CHANGED, "{}", handle -> {
+        change(code, handle -> {
             handle.execute("DELETE FROM run WHERE class = ?", code);
             handle.execute("DELETE FROM benchmark WHERE class = ?", code);
             return handle.execute("DELETE FROM class WHERE code = ?", code);
@@ -335,10 +329,10 @@ public final class ClassStore implements Expiring {
         // Locks the row of the class: it is not deleted or closed meanwhile.
         handle.execute("UPDATE class SET state = state WHERE code = ?", code);
         requireOpen(handle, code);
-        if (count(handle, "run WHERE class = ?", code) >= MAX_SHARED) {
+        if (Database.count(handle, "run WHERE class = ?", code) >= MAX_SHARED) {
             throw new Problem(409, "runs", "the board of the class is full: it holds " + MAX_SHARED + " runs");
         }
-        int own = count(handle, "run WHERE class = ? AND member = ?", code, member);
+        int own = Database.count(handle, "run WHERE class = ? AND member = ?", code, member);
         if (own >= MAX_OF_MEMBER) {
             throw new Problem(
                     409,
@@ -346,21 +340,6 @@ public final class ClassStore implements Expiring {
                     "member " + member + " has shared " + own + " runs of at most " + MAX_OF_MEMBER
                             + "; one that is deleted makes room");
         }
-    }
-
-    /**
-     * Returns SQL for a column {@code shown_name}, the nickname or number of the owner as the class decides, beside
-     * {@link #joinOwner}. The table has the columns nickname, class and member.
-     */
-    public static String shownName(String table) {
-        return "CASE WHEN " + table + ".class IS NULL OR class.names = 1 AND class_member.hidden = 0 THEN " + table
-                + ".nickname ELSE '#' || " + table + ".member END AS shown_name";
-    }
-
-    /** Returns SQL that joins a row with its owner and class. */
-    public static String joinOwner(String table) {
-        return "LEFT JOIN class ON class.code = " + table + ".class LEFT JOIN class_member ON class_member.class = "
-                + table + ".class AND class_member.number = " + table + ".member ";
     }
 
     private static void requireOpen(Handle handle, String code) {

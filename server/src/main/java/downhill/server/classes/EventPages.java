@@ -27,13 +27,9 @@ final class EventPages {
     /** The events to be sent, and the number of the last one read. */
     record EventPage(List<SentEvent> events, long cursor) {}
 
-    /** An event as it is sent: a JSON object of its kind and body. */
     record SentEvent(long number, String json) {}
 
-    /**
-     * Reads the next page. None crosses a multiple of {@link #MAX_EVENTS}, so that listeners who started at different
-     * events soon share pages.
-     */
+    /** Reads a page that crosses no multiple of {@link #MAX_EVENTS}, so that listeners soon share pages. */
     EventPage after(String code, long after) {
         List<Event> all = events.after(code, after, MAX_EVENTS - (int) (after % MAX_EVENTS));
         Map<String, ObjectNode> byId = new HashMap<>();

@@ -10,11 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * The events of classes, in order.
- *
- * <p>Each change of a class appends an event in the same transaction, which locks the class's row until it is
- * committed. So numbers become visible in order on any number of servers: a listener that has received event n has
- * received all before it.
+ * The events of classes. Each change appends one in its transaction, which locks the class's row until it is committed,
+ * so that numbers become visible in order on any number of servers.
  */
 public final class EventStore {
     /** The teacher has changed a setting or a nickname: the snapshot is to be read again. */
@@ -50,26 +47,20 @@ public final class EventStore {
         listener = newListener;
     }
 
-    /**
-     * Changes a class in one transaction. An exception of the work rolls it back; listeners are notified once it is
-     * committed.
-     */
-    public <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
+    /** Changes a class in one transaction, which an exception rolls back; listeners are notified after it. */
+    <R, X extends Exception> R change(HandleCallback<R, X> work) throws X {
         return database.write(work);
     }
 
     /** Changes a class in one transaction that begins with an event. */
-    <R> R change(String code, String kind, String body, HandleCallback<R, RuntimeException> work) {
+    public <R> R change(String code, String kind, String body, HandleCallback<R, RuntimeException> work) {
         return change(handle -> {
             append(handle, code, kind, body);
             return work.withHandle(handle);
         });
     }
 
-    /**
-     * Appends an event as the first step of a transaction, since it locks the class; throws a 404 if there is none. The
-     * body is a JSON object without any name, or the id of a run.
-     */
+    /** Appends an event, first in its transaction since it locks the class; throws a 404 if there is none. */
     public void append(Handle handle, String code, String kind, String body) {
         long number = handle.select(
                         "UPDATE class SET last_event = last_event + 1 WHERE code = ? RETURNING last_event", code)

@@ -8,12 +8,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * One listener to the events of a class. At most one piece is being sent at a time; a slow listener receives the rest
- * after it, and holds no thread.
- *
- * <p>All belongs to the thread of {@link ClassEvents}.
- */
+/** One listener to a class, of the thread of {@link ClassEvents}. A slow one holds no thread. */
 final class EventStream {
     final String address;
     private final Response response;
@@ -36,7 +31,6 @@ final class EventStream {
         this.callback = callback;
     }
 
-    /** Returns whether a piece may be sent. */
     boolean isFree() {
         return !busy && !ended;
     }
@@ -46,10 +40,7 @@ final class EventStream {
         Security.refuse(response, status, sentence, callback);
     }
 
-    /**
-     * Sends a piece; {@code whenWritten} receives, on any thread, null when the next one may be sent, or the failure if
-     * the listener has gone.
-     */
+    /** Sends a piece; {@code whenWritten} receives, on any thread, null or the failure if the listener has gone. */
     void send(ByteBuffer text, long last, long now, Consumer<Throwable> whenWritten) {
         if (!begun) {
             begun = true;

@@ -24,10 +24,7 @@ public final class MemberKey {
         return new Secret(key);
     }
 
-    /**
-     * Returns the sender of a request; throws a 401, 400 or 403 if its key is missing, malformed or unknown in the
-     * class.
-     */
+    /** Returns the sender; throws a 401, 400 or 403 if its key is missing, malformed or unknown in the class. */
     public static Member memberOf(Context ctx, String code, ClassStore classes) {
         return classes.member(code, of(ctx).hash())
                 .orElseThrow(

@@ -5,10 +5,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/**
- * Nicknames of two words that nobody mistakes for a real name: a quality and a thing of the landscape, in Korean or
- * English.
- */
+/** Nicknames that nobody mistakes for a real name: a quality and a thing of the landscape. */
 final class Nicknames {
     private static final List<String> KOREAN = names("""
             푸른, 하얀, 은빛, 금빛, 초록, 보랏빛, 고요한, 느긋한, 부지런한, 씩씩한, 반짝이는, 따뜻한, 시원한, 아늑한, 싱그러운, 또렷한, 가벼운, 단단한, 둥근,

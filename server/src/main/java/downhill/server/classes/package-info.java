@@ -1,6 +1,2 @@
-/**
- * Classes: {@link downhill.server.classes.ClassRoutes} speaks HTTP, {@link downhill.server.classes.ClassStore} keeps
- * them. Whatever happens in a class is appended to {@link downhill.server.classes.EventStore} in the same transaction;
- * {@link downhill.server.classes.ClassEvents} tells it to the boards that listen.
- */
+/** Classes: {@link ClassRoutes} speaks HTTP, {@link ClassStore} and {@link EventStore} keep them and what happens. */
 package downhill.server.classes;

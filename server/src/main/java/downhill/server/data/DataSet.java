@@ -22,11 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A data set as the page fetches it: a manifest, and shards of 1,000 images each.
- *
- * <p>A shard of n images is n × rows × columns pixel bytes, then n label bytes. Its address holds the hash of its
- * content, so it is cached for ever. The manifest has the SHA-256 of each shard, so that nobody trains on damaged
- * bytes, and one digest of them all.
+ * A data set as the page fetches it: shards of n = 1,000 images, each n × rows × columns pixel bytes and n labels,
+ * cached for ever by hash, and a manifest with the SHA-256 of each and of them all.
  */
 public final class DataSet {
     /** A shard of MNIST is about 160 KB gzipped: a second on a slow phone line. */

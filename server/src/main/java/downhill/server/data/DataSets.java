@@ -24,10 +24,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The data sets of this server: MNIST, and those of the folder {@code DATA_DIR}.
- *
- * <p>They are read and checked at start, and gzipped once the server listens, which takes MNIST a second on two
- * processors: pages are served meanwhile, and a request for a set waits for it. MNIST then takes 10 MB.
+ * MNIST and the sets of {@code DATA_DIR}, checked at start and gzipped once the server listens, which takes MNIST a
+ * second on two processors; a request for a set waits for it. MNIST then takes 10 MB.
  */
 public final class DataSets {
     private final Map<String, LazySet> sets = new LinkedHashMap<>();
@@ -79,7 +77,6 @@ public final class DataSets {
         thread.start();
     }
 
-    /** Reads the files of one set again, for a replay. */
     public static Optional<ImageFiles> read(String name, Path dataDir) throws IOException {
         if (name.equals("mnist")) {
             return Optional.of(ImageFiles.mnist());
@@ -94,7 +91,6 @@ public final class DataSets {
         return Optional.empty();
     }
 
-    /** Returns a set, and waits while it is being gzipped. */
     public Optional<DataSet> find(String name) {
         return Optional.ofNullable(sets.get(name)).map(LazySet::get);
     }

@@ -14,12 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * The four IDX files of a set, gzipped, for programs that read the data as the book does.
- *
- * <p>A file is made from the shards when first requested, and kept. Those of MNIST take some seconds of one processor
- * once, and 11 MB.
- */
+/** The gzipped IDX files of a set, made when first requested and kept: of MNIST, some seconds and 11 MB. */
 final class IdxDownloads {
     private final int rows;
     private final int columns;

@@ -4,12 +4,7 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Errors after which the program cannot be trusted.
- *
- * <p>A server without memory would keep its port and answer nobody. It exits instead, so that its supervisor restarts
- * it; saved runs are on disk by then.
- */
+/** Errors after which the program exits, for its supervisor to restart it, instead of keeping its port. */
 public final class FatalErrors {
     private static final Logger LOG = LoggerFactory.getLogger(FatalErrors.class);
     private static final int OUT_OF_MEMORY_EXIT = 3;
@@ -20,10 +15,7 @@ public final class FatalErrors {
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> handle(error));
     }
 
-    /**
-     * Logs an error, and ends the program if memory is exhausted. A failure of the database takes one line: libraries
-     * retry.
-     */
+    /** Logs an error, one of the database in one line; ends the program if memory is exhausted. */
     public static void handle(Throwable error) {
         if (error instanceof OutOfMemoryError) {
             System.err.println("Downhill ends: out of memory. A larger -Xmx gives it more.");

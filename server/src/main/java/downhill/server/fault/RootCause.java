@@ -11,10 +11,7 @@ public final class RootCause {
         return root;
     }
 
-    /**
-     * Returns the first line of the innermost message. Outer messages, and PostgreSQL's further lines, may contain
-     * readers' names.
-     */
+    /** Returns the first line of the innermost message; the others may contain readers' names. */
     public static String line(Throwable failure) {
         return String.valueOf(of(failure).getMessage()).lines().findFirst().orElse("");
     }

@@ -1,6 +1,8 @@
 package downhill.server.files;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The part of a file that a Range header requests, first and last byte included; {@code last} before {@code first}
@@ -9,26 +11,17 @@ import java.util.Optional;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-14.1.2">RFC 9110, 14.1.2 Byte Ranges</a>
  */
 record ByteRange(int first, int last) {
+    private static final Pattern FORM = Pattern.compile("(?i)bytes=\\s*([0-9]*)\\s*-\\s*([0-9]*)\\s*");
     private static final ByteRange OUTSIDE = new ByteRange(0, -1);
 
-    /**
-     * Reads a Range header, or null. Empty for the whole file, which the RFC allows for a header that is malformed, in
-     * another unit or of several parts.
-     */
+    /** Reads a Range header, or null. Empty for the whole file, which the RFC allows for a header it cannot use. */
     static Optional<ByteRange> parse(String header, int length) {
-        if (header == null || !header.regionMatches(true, 0, "bytes=", 0, 6)) {
+        Matcher range = FORM.matcher(header == null ? "" : header);
+        if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
             return Optional.empty();
         }
-        String range = header.substring(6).strip();
-        int dash = range.indexOf('-');
-        if (dash < 0) {
-            return Optional.empty();
-        }
-        String from = range.substring(0, dash).strip();
-        String to = range.substring(dash + 1).strip();
-        if (!isDigits(from) || !isDigits(to) || from.isEmpty() && to.isEmpty()) {
-            return Optional.empty();
-        }
+        String from = range.group(1);
+        String to = range.group(2);
         if (from.isEmpty()) {
             int suffix = Math.min(number(to), length);
             return Optional.of(suffix == 0 ? OUTSIDE : new ByteRange(length - suffix, length - 1));
@@ -47,10 +40,6 @@ record ByteRange(int first, int last) {
 
     int size() {
         return last - first + 1;
-    }
-
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A number beyond int's range is beyond every file, too. */

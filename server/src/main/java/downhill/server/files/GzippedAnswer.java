@@ -13,7 +13,6 @@ import java.util.zip.GZIPOutputStream;
 
 /** A long answer that is never whole in memory but gzipped, shared by all clients that receive it. Immutable. */
 public record GzippedAnswer(byte[] gzip) {
-    /** Writes the plain bytes. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }

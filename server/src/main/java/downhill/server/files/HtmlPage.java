@@ -12,10 +12,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/**
- * A page whose head is in the language of the address or the browser, and whose preview picture is at the address by
- * which the server is called. The body has both languages.
- */
+/** A page with a head in the reader's language and a preview picture at the address of the request. */
 public final class HtmlPage {
     /** Cached forms, least recently used ones evicted: two languages by a few names of the server. */
     private static final int MAX_FORMS = 8;
@@ -57,7 +54,6 @@ public final class HtmlPage {
         return form(isEnglish(ctx), origin(ctx));
     }
 
-    /** Returns the form for one request, not to be cached. */
     public byte[] inTheLanguageOf(Context ctx) {
         return bytes(isEnglish(ctx), origin(ctx));
     }
@@ -79,9 +75,7 @@ public final class HtmlPage {
         return PageHead.in(html, english, address).getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Returns whether the address or the browser prefers English, by the rule of the page itself. Korean comes first.
-     */
+    /** Returns whether the address or the browser prefers English, by the rule of the page itself. */
     static boolean isEnglish(String asked, String acceptLanguage) {
         if ("ko".equals(asked) || "en".equals(asked)) {
             return asked.equals("en");
@@ -112,10 +106,7 @@ public final class HtmlPage {
         }
     }
 
-    /**
-     * A proxy that terminates TLS says so. It need not be trusted: a lie changes only the form that its sender
-     * receives.
-     */
+    /** A proxy that terminates TLS says so; it need not be trusted, since only the sender receives this form. */
     private static String origin(Context ctx) {
         String host = ctx.header("Host");
         if (host == null || host.length() > MAX_HOST || !HOST.matcher(host).matches()) {

@@ -7,10 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The common parts of pages: {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}}, each alone on its line,
- * stand for the files {@code static/parts/head.html} and so on. The menu marks the open page and its section.
- */
+/** Replaces {@code {{head}}}, {@code {{header}}} and {@code {{no-script}}}; marks the open page in the menu. */
 public final class PageFrame {
     /** The folder of the parts, below {@code static}, which are no pages of their own. */
     public static final String FOLDER = "/parts/";
@@ -21,6 +18,11 @@ public final class PageFrame {
     private static final Map<String, String> SECTIONS = Map.of("/lesson.html", "/learn", "/glossary.html", "/learn");
 
     private PageFrame() {}
+
+    /** Reads a page of the program, such as {@code pages/receipt.html}, with the parts and the menu of a path. */
+    public static byte[] read(String path, String file) {
+        return fill(path, ProgramFiles.read(file), part -> ProgramFiles.read("static" + part));
+    }
 
     /** Fills the parts into a page, such as {@code /lab.html}; other places are left. */
     public static byte[] fill(String path, byte[] page, Function<String, byte[]> parts) {

@@ -32,10 +32,7 @@ public final class ProgramFiles {
         }
     }
 
-    /**
-     * Reads the wanted files of a folder on the class path, and of its folders, by path; a path is relative and starts
-     * with a slash.
-     */
+    /** Reads the wanted files of a folder on the class path by relative path, which starts with a slash. */
     public static Map<String, byte[]> readFolder(String name, Predicate<String> wanted) {
         URL url = ProgramFiles.class.getClassLoader().getResource(name);
         if (url == null) {

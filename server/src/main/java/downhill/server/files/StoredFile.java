@@ -61,7 +61,6 @@ public record StoredFile(
         return sha256.substring(0, 16);
     }
 
-    /** Returns the plain bytes, unpacked as they are read. */
     public InputStream plain() {
         return hasGzip ? unpacked(stored) : new ByteArrayInputStream(stored);
     }

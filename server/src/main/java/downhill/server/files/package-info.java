@@ -1,5 +1,2 @@
-/**
- * Files as they are sent: {@link downhill.server.files.StoredFile} holds the bytes, {@link
- * downhill.server.files.FileAnswer} sends them, {@link downhill.server.files.HtmlPage} is a page in both languages.
- */
+/** Files as they are sent: {@link StoredFile} holds the bytes, {@link FileAnswer} sends them. */
 package downhill.server.files;

@@ -19,11 +19,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
-/**
- * An answer that is held until it is complete, and then sent at the pace of the client without a waiting thread.
- *
- * <p>What is written to it is collected. A file is not: {@link #send} takes its bytes where they are kept.
- */
+/** An answer, collected or a file as it is kept, that is sent at the pace of the client without a waiting thread. */
 public final class HeldAnswer extends Response.Wrapper {
     private static final String NAME = HeldAnswer.class.getName();
 
@@ -67,7 +63,6 @@ public final class HeldAnswer extends Response.Wrapper {
         request.setAttribute(NAME, this);
     }
 
-    /** Finds the answer to a request. */
     public static HeldAnswer to(Context ctx) {
         return ctx.attribute(NAME);
     }

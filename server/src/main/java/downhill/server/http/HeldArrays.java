@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The arrays that answers being sent keep in memory, each counted once for all its clients. Above the limit, the
- * answers with the oldest arrays are given up.
- */
+/** The arrays that answers keep in memory. Above the limit, the answers with the oldest arrays are given up. */
 final class HeldArrays {
     private final long maxBytes;
     /** By identity, in the order of their first answers. */

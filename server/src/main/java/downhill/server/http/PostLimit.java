@@ -13,11 +13,9 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Limits how much may be saved: buckets that refill in a minute.
- *
- * <p>A whole class sits behind one address, so each browser has a bucket of its own, by the random token that the page
- * sends, and a runaway program in one stops only itself. Requests without a token share one bucket per address. Tokens
- * cost nothing, so an address has a wide limit as well.
+ * Limits how much may be saved. A whole class sits behind one address, so each browser has a bucket of its own, by the
+ * random token that the page sends; without a token, an address shares one. Tokens cost nothing, so an address has a
+ * wide limit as well.
  */
 public final class PostLimit {
     /** The header of the token, which stays in memory for minutes and is neither stored nor logged. */

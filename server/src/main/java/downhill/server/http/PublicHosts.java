@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 import org.eclipse.jetty.util.HostPort;
 
 /**
- * The names by which this server may be called.
- *
- * <p>A stranger's page may point its own name at this server after it was loaded (DNS rebinding); the browser then
- * takes both for one origin. Its requests still have its name in Host. Nobody can point an address elsewhere, so
- * addresses are always allowed.
+ * The names by which this server may be called. A stranger's page may point its own name at this server (DNS
+ * rebinding); its requests still have that name in Host. Nobody can point an address elsewhere, so addresses are
+ * allowed.
  */
 public final class PublicHosts {
     public static final PublicHosts ANY = new PublicHosts(null);
@@ -43,7 +41,6 @@ public final class PublicHosts {
         return new PublicHosts(names);
     }
 
-    /** Returns whether all names, with or without port, are allowed ones, localhost or addresses. */
     public boolean admit(List<String> hosts) {
         return names == null || hosts.stream().allMatch(this::admits);
     }

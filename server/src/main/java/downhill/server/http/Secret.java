@@ -20,10 +20,7 @@ public record Secret(String text) {
         return of(bytes);
     }
 
-    /**
-     * Derives the secret that deletes a run from its id and the client's key, so that posting the run again returns the
-     * same one, also if the first answer was lost; random without a key.
-     */
+    /** Derives the secret that deletes a run, the same if it is posted again; random without a key. */
     public static Secret toDelete(String id, String key) {
         return key == null ? random() : of(sha256("delete:" + id + ":" + key));
     }

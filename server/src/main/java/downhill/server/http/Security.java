@@ -25,16 +25,12 @@ public final class Security {
     /** Largest request body. A run with its 1,000 losses takes about 50,000 bytes. */
     public static final int MAX_BODY = 64 * 1024;
 
-    /**
-     * Bytes of an answer that the system buffers. Its default of 4 MB would let hundreds of slow clients hold a
-     * gigabyte, and cost seconds of unpacking.
-     */
+    /** Buffered bytes of an answer. The default, 4 MB, would let hundreds of slow clients hold a gigabyte. */
     private static final int SEND_BUFFER = 128 * 1024;
 
     /**
-     * Scripts, styles and workers come from this server only, none inline. COOP and COEP isolate the page: browsers
-     * give shared memory to no other. A blob is made by the page of files that its reader chose. Any page may embed the
-     * companion: course websites do.
+     * Scripts, styles and workers come from this server only. COOP and COEP isolate the page, without which browsers
+     * give no shared memory. A blob holds files that the reader chose. Course websites embed the companion.
      */
     static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -59,10 +55,7 @@ public final class Security {
 
     private Security() {}
 
-    /**
-     * Puts the headers on every answer, also on those Jetty makes before a request reaches Javalin; {@code streams}
-     * handles answers that are never complete.
-     */
+    /** Puts the headers on all answers, also Jetty's own; {@code streams} handles those that are never complete. */
     public static void protect(
             JavalinConfig config, TrustedProxies proxies, PublicHosts names, Handler.Wrapper streams) {
         config.http.maxRequestSize = MAX_BODY;
@@ -114,11 +107,9 @@ public final class Security {
     }
 
     /**
-     * Throws a 403 if another website sends the request through the reader's browser.
-     *
-     * <p>Browsers say so in Sec-Fetch-Site, which suffices: a proxy may have changed Host. Older browsers, and all
-     * without TLS, send Origin only, which is compared with Host and with what a trusted proxy says Host was. Programs
-     * such as curl send neither, and act for nobody but their user.
+     * Throws a 403 if another website sends the request through the reader's browser, which says so in Sec-Fetch-Site.
+     * Older browsers, and all without TLS, send Origin only, which is compared with Host and with what a trusted proxy
+     * says Host was. Programs such as curl send neither.
      */
     static void requireSameOrigin(Context ctx) {
         String site = ctx.header("Sec-Fetch-Site");

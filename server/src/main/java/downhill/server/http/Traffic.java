@@ -17,12 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
-/**
- * Times every request, from its first byte to the last one of its answer, and optionally logs it.
- *
- * <p>A request is known by its route, {@code /api/runs/{id}}, not its address. A request without a route, or refused
- * before routing, is {@code none}.
- */
+/** Times and optionally logs every request by its route, {@code /api/runs/{id}} or {@code none}. */
 public final class Traffic {
     private static final String NAME = Traffic.class.getName();
     private static final String NO_ROUTE = "none";
@@ -45,7 +40,6 @@ public final class Traffic {
         active = registry.gauge("http.server.requests.active", new AtomicInteger());
     }
 
-    /** The route that a request has matched. */
     private static final class Route {
         private volatile String pattern = NO_ROUTE;
     }

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * Bodies or answers under way that hold memory. Above the limit, the slowest is given up.
- *
- * <p>A school sits behind one address: refusing the newest would lock out a class because of one pupil, and so would
- * giving up the oldest, if that pupil began new ones fast enough.
+ * Bodies or answers under way that hold memory. Above the limit, the slowest is given up: refusing the newest would
+ * lock out a class because of one pupil behind the same address, and so would giving up the oldest.
  */
 final class UnderWay {
     /** Bytes and time that each begins with, so that a new one is not the slowest. */
@@ -51,7 +49,6 @@ final class UnderWay {
             return (FIRST_BYTES + bytes) / (FIRST_NANOS + now - begin);
         }
 
-        /** May be called again. */
         void end() {
             remove(this);
         }

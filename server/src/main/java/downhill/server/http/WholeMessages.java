@@ -14,10 +14,8 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Passes a request on when its body has arrived, and sends the answer when it is complete.
- *
- * <p>Javalin, within, reads and writes with a thread that waits. Here nothing waits: Jetty calls back when a client has
- * sent or taken something, so that a slow client costs a connection, some memory and no thread.
+ * Passes a request on to Javalin, whose threads wait, when its body has arrived, and sends the answer when it is
+ * complete. Here nothing waits: a slow client costs a connection, some memory and no thread.
  */
 final class WholeMessages extends Handler.Wrapper {
     /** 64 KB at the pace of the slowest phone line. */

@@ -2,6 +2,7 @@ package downhill.server.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 
 /** Adds routes: those that write refuse requests of other websites and take from the limit of their client first. */
 public final class WriteRoutes {
@@ -19,27 +20,11 @@ public final class WriteRoutes {
         routes.head(path, handler);
     }
 
-    public void post(String path, Handler handler) {
-        routes.post(path, guarded(handler));
-    }
-
-    public void put(String path, Handler handler) {
-        routes.put(path, guarded(handler));
-    }
-
-    public void patch(String path, Handler handler) {
-        routes.patch(path, guarded(handler));
-    }
-
-    public void delete(String path, Handler handler) {
-        routes.delete(path, guarded(handler));
-    }
-
-    private Handler guarded(Handler handler) {
-        return ctx -> {
+    public void add(HandlerType method, String path, Handler handler) {
+        routes.addHttpHandler(method, path, ctx -> {
             Security.requireSameOrigin(ctx);
             limit.take(ctx);
             handler.handle(ctx);
-        };
+        });
     }
 }

@@ -1,6 +1,2 @@
-/**
- * Between the network and the routes: the sender of a request, how much may be sent, the headers of every answer.
- * {@link downhill.server.http.WholeMessages} keeps slow clients from holding threads: it reads bodies before Javalin,
- * and sends each {@link downhill.server.http.HeldAnswer} after it.
- */
+/** Between the network and the routes. {@link WholeMessages} keeps slow clients from holding threads. */
 package downhill.server.http;

@@ -17,10 +17,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Strict JSON: no duplicate names, no NaN, nothing after the end. Doubles are read as the nearest to their digits and
- * written with the fewest digits that lead back to them, as in JavaScript, so that a number is returned bit for bit.
- */
+/** Strict JSON. Doubles are written with the fewest digits that lead back to them, so they return bit for bit. */
 public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -42,10 +39,7 @@ public final class Json {
         return MAPPER.valueToTree(value);
     }
 
-    /**
-     * Prints a number with the fewest digits that lead back to it, without an exponent, such as {@code 0.1}, {@code
-     * 1000}, {@code NaN}.
-     */
+    /** Prints a number with the fewest digits that lead back to it, without an exponent. */
     public static String print(double value) {
         boolean finite = Math.abs(value) <= Double.MAX_VALUE;
         String digits = text(MAPPER.getNodeFactory().numberNode(value));

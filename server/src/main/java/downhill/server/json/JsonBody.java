@@ -19,6 +19,12 @@ public final class JsonBody {
         return ctx.req().getInputStream().readAllBytes();
     }
 
+    /** Answers with JSON that nobody caches. */
+    public static void answer(Context ctx, int status, String json) {
+        ctx.header("Cache-Control", "no-store");
+        ctx.status(status).contentType("application/json").result(json);
+    }
+
     /** Reads an object with at most these fields; {@code noun} names it in a refusal, such as {@code a class}. */
     public static JsonObject read(Context ctx, String noun, Set<String> fields) throws IOException {
         return JsonObject.whole(noun, Json.parse(bytes(ctx)), fields);

@@ -9,11 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/**
- * Reads the fields of a JSON object from outside; each refusal names the field by its path.
- *
- * <p>The form is checked here (status 400): which fields, of which type. The caller checks the values.
- */
+/** Reads the fields of a JSON object and checks their types (status 400); each refusal names the field by its path. */
 public final class JsonObject {
     private static final int MAX_SHOWN = 40;
 

@@ -1,9 +1,6 @@
 package downhill.server.json;
 
-/**
- * A mistake in a request, as the client is told: an HTTP status, a sentence, and the path of the field at fault or
- * null.
- */
+/** A mistake in a request: an HTTP status, a sentence, and the path of the field at fault or null. */
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

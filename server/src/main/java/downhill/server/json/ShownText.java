@@ -18,7 +18,6 @@ public final class ShownText {
 
     private static final String MARK = ", by which the server marks verified runs";
 
-    /** By these, pages mark verified runs. */
     private static final List<String> MARKS = List.of("확인됨", "확인된", "verified");
 
     /** The beginning of a formula; spreadsheets accept wide forms of these as well, which an export does not guard. */
@@ -26,10 +25,7 @@ public final class ShownText {
 
     private ShownText() {}
 
-    /**
-     * Returns a nickname without spaces around it; throws a 422 if it cannot be shown, or looks like that of somebody
-     * trusted, a verdict of the server or a formula.
-     */
+    /** Returns a trimmed nickname; throws a 422 if it is unshowable or imitates staff, a verdict or a formula. */
     public static String nickname(String text) {
         String name = checked("nickname", text, MAX_NICKNAME);
         // Wide, slanted and circled letters become plain ones.
@@ -66,10 +62,7 @@ public final class ShownText {
         }
     }
 
-    /**
-     * Returns a text without spaces around it, with Hangul composed, so that it counts, sorts and looks the same on
-     * every system; throws a 422 if it is empty, too long or cannot be shown.
-     */
+    /** Returns a trimmed text with composed Hangul; throws a 422 if it is empty, too long or cannot be shown. */
     public static String checked(String field, String text, int max) {
         String shown = trim(Normalizer.normalize(text, Normalizer.Form.NFC));
         int length = shown.codePointCount(0, shown.length());

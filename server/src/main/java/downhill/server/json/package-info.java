@@ -1,5 +1,2 @@
-/**
- * JSON from and to clients: reading with checks, {@link downhill.server.json.Problem} for every failure a client sees,
- * and the rules for texts that other readers see.
- */
+/** JSON from and to clients, with checks; {@link Problem} is a failure that a client sees. */
 package downhill.server.json;

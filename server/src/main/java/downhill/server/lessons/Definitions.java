@@ -19,9 +19,7 @@ final class Definitions {
         this.glossary.outputSettings().prettyPrint(false);
     }
 
-    /**
-     * Returns a popover for each term that the page's HTML links to, in that order, without links to the page itself.
-     */
+    /** Returns a popover for each term that the HTML links to, without links to the page itself. */
     String of(String slug, String html) {
         Set<String> ids = new LinkedHashSet<>();
         Matcher link = LINK.matcher(html);

@@ -5,10 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The text of a lesson in one language: title and lead with their markup, the lead maybe empty, and the rest with its
- * steps.
- */
+/** The text of a lesson in one language: title and lead, maybe empty, with their markup, and the rest. */
 public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern TITLE = Pattern.compile("\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LEAD = Pattern.compile("\\s*<p class=\"lead\">(.*?)</p>", Pattern.DOTALL);
@@ -16,10 +13,7 @@ public record Fragment(String title, String lead, LessonScript script) {
     private static final Pattern SOURCE =
             Pattern.compile("(<code\\b[^>]*\\bdata-source=\"([^\"#]*)#([^\"]*)\"[^>]*>)\\s*(</code>)");
 
-    /**
-     * Parses a text, whose file and language it takes for messages and links; inserts the Java methods that it names.
-     * The vocabulary is null for a text without steps. Throws a {@link StartException} with the line of a mistake.
-     */
+    /** Parses a text and inserts the Java it names, or throws a {@link StartException}. Steps need a vocabulary. */
     static Fragment parse(
             String name, String language, String html, UnaryOperator<String> sources, LessonVocabulary vocabulary) {
         Matcher title = TITLE.matcher(html);

@@ -7,10 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts methods out of a Java file, without their Javadoc.
- *
- * <p>It relies on the layout that the build enforces: a member of the top class is indented by four blanks and ends
- * with a brace alone on its line.
+ * Cuts methods out of a Java file, without their Javadoc. By the layout that the build enforces, a member of the top
+ * class is indented by four blanks and ends with a brace alone on its line.
  */
 final class JavaSource {
     private static final String INDENT = " ".repeat(4);

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A lesson as {@code static/lessons/lessons.json} lists them in the order of the chapter: its module has the
- * experiment, {@code section} is that of the book, {@code ko} and {@code en} describe it on the map.
- */
+/** A lesson of {@code lessons.json}: module, section of the book, and its descriptions on the map. */
 record Lesson(String slug, String module, String section, String ko, String en) {
     static final String LIST = "/lessons/lessons.json";
 

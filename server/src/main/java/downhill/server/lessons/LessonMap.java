@@ -4,10 +4,7 @@ import downhill.server.fault.StartException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/**
- * The map of the chapter: the sections of the book, each with its lessons. The SVG pictures are inlined, so that they
- * have the colours of the page in either theme.
- */
+/** The map of the chapter: the sections of the book with their lessons and inlined pictures. */
 public final class LessonMap {
     public static final String PICTURES = "/map/";
 

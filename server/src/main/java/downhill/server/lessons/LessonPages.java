@@ -11,12 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Composes the pages of the chapter from templates and texts.
- *
- * <p>{@code lesson.html} and the texts {@code lessons/ko/SLUG.html} and {@code lessons/en/SLUG.html}, with the formulas
- * and listings {@code lessons/code/SLUG.html} that both share, become {@code /learn/SLUG}; {@code learn.html} becomes
- * the map {@code /learn}, {@code glossary.html} the page {@code /learn/glossary}. The questions of the lessons become
- * {@link #QUESTIONS}. A template has {@code {{name}}} for each place to be filled.
+ * Composes pages from templates, which have {@code {{name}}} for each place to be filled, and texts: {@code
+ * lesson.html} and {@code lessons/ko|en|code/SLUG.html} become {@code /learn/SLUG}, {@code learn.html} and {@code
+ * glossary.html} the map and the glossary, the questions {@link #QUESTIONS}.
  */
 public final class LessonPages {
     public static final String QUESTIONS = "/lessons/questions.json";
@@ -36,10 +33,7 @@ public final class LessonPages {
         this.vocabularies = vocabularies;
     }
 
-    /**
-     * Replaces templates and texts by the composed pages. {@code sources} gives a file under {@code
-     * core/src/main/java}, or null. Throws a {@link StartException} for a mistake in a text, a template or a script.
-     */
+    /** Replaces templates and texts by pages; {@code sources} gives files of {@code core/src/main/java}, or null. */
     public static Map<String, byte[]> compose(
             Map<String, byte[]> files, UnaryOperator<String> sources, Map<String, LessonVocabulary> vocabularies) {
         Map<String, byte[]> framed = new TreeMap<>(files);

@@ -20,10 +20,7 @@ import org.jsoup.parser.Parser;
 record LessonScript(List<Step> steps, String rest) {
     private record Step(String name, String id, Map<String, String> attributes, String words, String then) {}
 
-    /**
-     * Parses and checks the steps of a text. The vocabulary is null if the lesson has no scripts; {@code finish} is
-     * applied to each piece of prose. Throws a {@link StartException} with the line of a mistake.
-     */
+    /** Parses and checks the steps, if there is a vocabulary; {@code finish} is applied to each piece of prose. */
     static LessonScript parse(String name, String html, LessonVocabulary vocabulary, UnaryOperator<String> finish) {
         Element body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true))
                 .body();

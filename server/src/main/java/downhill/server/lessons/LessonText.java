@@ -4,10 +4,7 @@ import downhill.server.lessons.LessonVocabulary.Words;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * The text of a lesson in both languages, as far as it exists. Both are in the page; the language of the page hides
- * one. A text in one language only is marked {@code data-only} and always shown.
- */
+/** The text of a lesson in both languages. One that exists in one only is marked {@code data-only}. */
 record LessonText(String slug, Fragment ko, Fragment en, String code) {
     private static final String NO_KOREAN = "<p class=\"missing\" lang=\"ko\">이 글은 아직 한국어로 옮기지 않아 영어로 보여 드립니다.</p>";
     private static final String NO_ENGLISH =
@@ -42,7 +39,6 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
                 : Optional.empty();
     }
 
-    /** Returns the prose in both languages, after the steps. */
     String prose() {
         if (ko == null && en == null) {
             return NOTHING;

@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The vocabulary of the script of a lesson, as the client declares it: the names of its address, the numbers derived
- * from them, and the words of {@code data-controls}, {@code data-do} and {@code data-guess}.
- */
+/** What the script of a lesson may name: parts of its address, derived numbers, controls, actions, questions. */
 public record LessonVocabulary(
         List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<Guess> guesses) {
 
@@ -37,8 +34,7 @@ public record LessonVocabulary(
 
     /**
      * A name of the address, of the kind {@code number}, {@code whole}, {@code numbers}, {@code choice} or {@code
-     * function}; {@code least} and {@code most} limit how many numbers a list has, or {@code most} the variables of a
-     * function.
+     * function}; {@code least} and {@code most} limit the count of a list, or {@code most} the variables of a function.
      */
     record Name(String name, String kind, int least, int most, double min, double max, List<String> choices) {
         private void require(String value) {
@@ -84,10 +80,7 @@ public record LessonVocabulary(
         }
     }
 
-    /**
-     * A question of the kind {@code choice} or {@code number}; {@code min}, {@code max} and {@code truth} are numbers
-     * or indices of options, and {@code truth} counts only if it is {@code known} without measuring.
-     */
+    /** A choice or a number; {@code truth}, maybe an index, counts only if {@code known} without measuring. */
     record Guess(
             String name,
             String kind,

@@ -15,12 +15,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
-/**
- * The counters and gauges of this server, in the form of Prometheus.
- *
- * <p>A label has one of few values that the program has chosen, never one that a client sends, a name, an address or an
- * id.
- */
+/** The metrics of this server for Prometheus. No label has a value that a client sends. */
 public final class Metrics implements AutoCloseable {
     private static final String TEXT_FORM = "text/plain; version=0.0.4; charset=utf-8";
 

@@ -5,17 +5,11 @@ import downhill.server.json.Uuid;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/**
- * A place in a list: just after one row. New rows do not shift it, as they would shift a page number.
- *
- * @param time when the run of that row was saved; never negative
- * @param id its id, which orders runs of one millisecond
- */
+/** A place in a list, just after the run of this time and id. New runs do not shift it, unlike a page number. */
 record Cursor(long time, String id) {
-    /** Before the first row of a list that goes down. */
+    /** Before the first row of a descending list; {@link #BOTTOM} is before that of an ascending one. */
     static final Cursor TOP = new Cursor(Long.MAX_VALUE, "");
 
-    /** Before the first row of a list that goes up. */
     static final Cursor BOTTOM = new Cursor(-1, "");
 
     /** Writes the cursor as clients see it: opaque, safe in a URL. */

@@ -14,10 +14,7 @@ final class LossSketch {
 
     private LossSketch() {}
 
-    /**
-     * Returns a JSON list of at most 40 pairs of step and loss: means over neighbours, each at the last step of its
-     * group.
-     */
+    /** Returns a JSON list of at most 40 pairs: the last step of some neighbours and their mean loss. */
     static String of(List<LossPoint> losses) {
         ArrayNode sketch = Json.object().arrayNode();
         int count = Math.min(POINTS, losses.size());

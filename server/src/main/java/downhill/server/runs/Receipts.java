@@ -6,10 +6,9 @@ import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.PageFrame;
-import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
+import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
-import downhill.server.json.Problem;
 import downhill.server.lessons.Fragment;
 import downhill.server.site.Site;
 import io.javalin.config.RoutesConfig;
@@ -26,10 +25,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The page {@code /r/ID} of a saved run, to be handed in: one line with its settings, its result, its fingerprint and its
- * time, and whether the server has verified it. The line stands in the page itself, so that a preview of the link has it.
- */
+/** The page {@code /r/ID} of a run to be handed in: settings, result and verdict, also for previews. */
 public final class Receipts {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final DateTimeFormatter MINUTE =
@@ -51,29 +47,16 @@ public final class Receipts {
     private Receipts(RunStore runs, Site site) {
         this.runs = runs;
         this.site = site;
-        template = new String(
-                PageFrame.fill(
-                        "/runs.html",
-                        ProgramFiles.read("pages/receipt.html"),
-                        part -> ProgramFiles.read("static" + part)),
-                StandardCharsets.UTF_8);
+        template = new String(PageFrame.read("/runs.html", "pages/receipt.html"), StandardCharsets.UTF_8);
     }
 
-    /**
-     * Adds the route.
-     *
-     * @param routes the routes of the server. Modified.
-     */
     public static void addTo(RoutesConfig routes, RunStore runs, Site site) {
         Receipts receipts = new Receipts(runs, site);
-        routes.get("/r/{id}", receipts::send);
-        routes.head("/r/{id}", receipts::send);
+        WriteRoutes.addRead(routes, "/r/{id}", receipts::send);
     }
 
     private void send(Context ctx) {
-        SavedRun run = runs.find(ctx.pathParam("id").toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Problem(404, "there is no run with this id"));
-        byte[] page = page(run).getBytes(StandardCharsets.UTF_8);
+        byte[] page = page(RunRoutes.run(ctx, runs)).getBytes(StandardCharsets.UTF_8);
         ctx.header("Cache-Control", StoredFile.NO_STORE);
         ctx.header("Vary", "Accept-Language");
         ctx.contentType(MediaTypes.HTML).result(site.page(page).inTheLanguageOf(ctx));

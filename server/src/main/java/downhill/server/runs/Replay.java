@@ -1,9 +1,7 @@
 package downhill.server.runs;
 
-import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
-import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
@@ -19,12 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/**
- * Trains a saved run again and compares every recorded number, bit for bit.
- *
- * <p>The same configuration, data and changes of the learning rate give the same weights on every machine, so one
- * different bit means that the record does not come from that run.
- */
+/** Trains a saved run again and compares each number bit for bit, since every machine computes the same. */
 public final class Replay {
     private final RunRecord saved;
     private final String digest;
@@ -44,15 +37,9 @@ public final class Replay {
         requireImages("trainSize", trainSize, set.trainCount(), set.name());
         requireImages("testSize", testSize, set.testCount(), set.name());
         trainer = new Trainer(saved.config(), set.train(trainSize), set.test(testSize));
-        for (LossPoint point : saved.losses()) {
-            losses.put(point.step(), point.loss());
-        }
-        for (Evaluation evaluation : saved.accuracies()) {
-            evaluations.put(evaluation.step(), evaluation);
-        }
-        for (LearningRateChange change : saved.learningRateChanges()) {
-            changes.put(change.step(), change.learningRate());
-        }
+        saved.losses().forEach(point -> losses.put(point.step(), point.loss()));
+        saved.accuracies().forEach(evaluation -> evaluations.put(evaluation.step(), evaluation));
+        saved.learningRateChanges().forEach(change -> changes.put(change.step(), change.learningRate()));
     }
 
     /** Reads the answer of {@code GET /api/runs/{id}} from a file. */
@@ -60,7 +47,8 @@ public final class Replay {
         try {
             return RunJson.read(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new StartException(file + " cannot be read: " + reason(e), e);
+            throw new StartException(
+                    file + " cannot be read: " + (e instanceof NoSuchFileException ? "there is no such file" : e), e);
         } catch (Problem e) {
             throw new StartException(file + " is not a saved run: " + e.getMessage(), e);
         }
@@ -78,10 +66,7 @@ public final class Replay {
         }
     }
 
-    /**
-     * Trains until the record differs or ends, or {@code goOn}, asked before each step, returns false: then it was too
-     * long.
-     */
+    /** Trains until the record differs or ends; it was too long if {@code goOn}, asked before each step, is false. */
     Verification verify(BooleanSupplier goOn) {
         if (!saved.dataDigest().isEmpty() && !saved.dataDigest().equals(digest)) {
             return Verification.differentAt(0);
@@ -101,7 +86,6 @@ public final class Replay {
                 : Verification.differentAt(trainer.stepsDone());
     }
 
-    /** Trains and prints the comparison, a line a number; returns whether all are equal. */
     public boolean run(PrintStream out) {
         changeAndEvaluate();
         while (canGoOn()) {
@@ -113,10 +97,11 @@ public final class Replay {
         }
         Evaluation last = trainer.evaluate();
         out.println("step           " + saved.step() + " of " + saved.config().steps());
-        boolean equal = compareData(out);
-        equal &= compare(out, "loss", loss, saved.loss());
-        equal &= compare(out, "train accuracy", last.trainAccuracy(), saved.trainAccuracy());
-        equal &= compare(out, "test accuracy", last.testAccuracy(), saved.testAccuracy());
+        // Old records have no digest of their data.
+        boolean equal = saved.dataDigest().isEmpty() || compare(out, "data", digest, saved.dataDigest());
+        equal &= compare(out, "loss", Json.print(loss), Json.print(saved.loss()));
+        equal &= compare(out, "train accuracy", Json.print(last.trainAccuracy()), Json.print(saved.trainAccuracy()));
+        equal &= compare(out, "test accuracy", Json.print(last.testAccuracy()), Json.print(saved.testAccuracy()));
         equal &= compare(out, "fingerprint", trainer.fingerprint(), saved.fingerprint());
         if (firstDifference != null) {
             out.println("first difference: " + firstDifference);
@@ -160,15 +145,6 @@ public final class Replay {
         }
     }
 
-    /** Old records have no digest of their data. */
-    private boolean compareData(PrintStream out) {
-        return saved.dataDigest().isEmpty() || compare(out, "data", digest, saved.dataDigest());
-    }
-
-    private static boolean compare(PrintStream out, String name, double replayed, double recorded) {
-        return compare(out, name, Json.print(replayed), Json.print(recorded));
-    }
-
     private static boolean compare(PrintStream out, String name, String replayed, String recorded) {
         boolean equal = replayed.equals(recorded);
         String padding = " ".repeat(Math.max(1, 15 - name.length()));
@@ -181,9 +157,5 @@ public final class Replay {
             throw new StartException(
                     "the run has " + field + " = " + size + ", but " + name + " has " + count + " images");
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
     }
 }

@@ -4,10 +4,9 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.TrainingConfig;
 
 /**
- * The cost of training a run again, estimated from its settings.
- *
- * <p>A pass over an image costs each hidden unit a multiplication for each pixel that is not black, about 150 of
- * MNIST's 784, and for each class, and an exponential worth {@value #OF_ACTIVATION}.
+ * The estimated cost of training a run again. A pass over an image costs each hidden unit a multiplication for each
+ * pixel that is not black, about 150 of MNIST's 784, and for each class, and an exponential worth {@value
+ * #OF_ACTIVATION}.
  */
 final class ReplayCost {
     private static final int PIXELS = 150;
@@ -19,17 +18,13 @@ final class ReplayCost {
 
     private static final int NUMERICAL = 60;
 
-    /**
-     * Seconds of a multiplication and addition: 0.31 to 0.58 ns in networks of 10 to 500 units, 1 ns in one of 5 (JDK
-     * 17).
-     */
+    /** Seconds of a multiplication and addition: 0.31 to 0.58 ns for 10 to 500 units, 1 ns for 5 (JDK 17). */
     private static final double MULTIPLICATION = 0.45e-9;
 
     private static final int PRIORITIES_A_SECOND = 100;
 
     private ReplayCost() {}
 
-    /** Returns processor seconds. */
     static double seconds(RunRecord record) {
         return seconds(record.config(), record.step(), record.accuracies().size());
     }

@@ -21,74 +21,56 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The JSON of a run, read and written in this one place.
- *
- * <p>What is read is checked: the form here, the values by the records of the core.
- */
+/** The JSON of a run. What is read is checked: the form here, the values by the records of the core. */
 public final class RunJson {
-    private static final Set<String> RUN = Set.of(
-            "id",
-            "nickname",
-            "class",
-            "member",
-            "createdAt",
-            "config",
-            "step",
-            "loss",
-            "trainAccuracy",
-            "testAccuracy",
-            "fingerprint",
-            "verification",
-            "evaluationRule",
-            "dataDigest",
-            "losses",
-            "accuracies",
-            "learningRateChanges");
+    private static final Set<String> RUN =
+            Set.of(("id nickname class member createdAt config step loss trainAccuracy testAccuracy fingerprint"
+                            + " verification evaluationRule dataDigest losses accuracies learningRateChanges")
+                    .split(" "));
     private static final Set<String> CONFIG =
             Stream.of(Setting.values()).map(Setting::json).collect(Collectors.toSet());
 
     private RunJson() {}
 
-    /**
-     * Reads a run as a client posts it, or as the server answered it: its {@code createdAt}, {@code verification} and
-     * {@code member} are not used.
-     *
-     * @param json the bytes of one JSON object. Not modified.
-     * @throws Problem 400 if it is not JSON of this form, 422 if a value is outside its range
-     */
+    /** Reads a run as posted or answered; throws a 400 for another form, a 422 for a value outside its range. */
     public static NamedRun read(byte[] json) {
         JsonObject run = JsonObject.whole("a run", Json.parse(json), RUN);
         String id = Uuid.checked(run.text("id"));
         String nickname = ShownText.nickname(run.text("nickname"));
         TrainingConfig config = config(run.object("config", CONFIG));
+        String classCode = run.has("class") ? run.text("class") : null;
         try {
-            return new NamedRun(
-                    id,
-                    nickname,
-                    run.has("class") ? run.text("class") : null,
-                    new RunRecord(
-                                    config,
-                                    run.whole("step"),
-                                    run.number("loss"),
-                                    run.number("trainAccuracy"),
-                                    run.number("testAccuracy"),
-                                    run.text("fingerprint"),
-                                    run.has("evaluationRule") ? rule(run) : EvaluationRule.EPOCH,
-                                    run.has("dataDigest") ? run.text("dataDigest") : "",
-                                    run.list("losses", Set.of("step", "loss"), RunJson::lossPoint),
-                                    run.list(
-                                            "accuracies",
-                                            Set.of("step", "trainAccuracy", "testAccuracy"),
-                                            RunJson::evaluation),
-                                    run.list("learningRateChanges", Set.of("step", "learningRate"), RunJson::change))
-                            .withUsedChanges());
+            return new NamedRun(id, nickname, classCode, record(run, config).withUsedChanges());
         } catch (RunRecordException e) {
             throw new Problem(422, e.field(), e.getMessage());
         }
     }
 
-    /** Writes a configuration. */
+    private static RunRecord record(JsonObject run, TrainingConfig config) {
+        return new RunRecord(
+                config,
+                run.whole("step"),
+                run.number("loss"),
+                run.number("trainAccuracy"),
+                run.number("testAccuracy"),
+                run.text("fingerprint"),
+                run.has("evaluationRule") ? rule(run) : EvaluationRule.EPOCH,
+                run.has("dataDigest") ? run.text("dataDigest") : "",
+                run.list(
+                        "losses",
+                        Set.of("step", "loss"),
+                        point -> new LossPoint(point.whole("step"), point.number("loss"))),
+                run.list(
+                        "accuracies",
+                        Set.of("step", "trainAccuracy", "testAccuracy"),
+                        point -> new Evaluation(
+                                point.whole("step"), point.number("trainAccuracy"), point.number("testAccuracy"))),
+                run.list(
+                        "learningRateChanges",
+                        Set.of("step", "learningRate"),
+                        point -> new LearningRateChange(point.whole("step"), point.number("learningRate"))));
+    }
+
     public static String write(TrainingConfig config) {
         ObjectNode json = Json.object();
         for (Setting setting : Setting.values()) {
@@ -118,12 +100,7 @@ public final class RunJson {
         return config;
     }
 
-    /**
-     * Writes the curves of a run and how they were made.
-     *
-     * @return a JSON object of its losses, accuracies and changes of the learning rate, and of the rule and the data unless
-     *     the record is from before they were told
-     */
+    /** Writes losses, accuracies and learning rates; also the rule and the data, which early records do not know. */
     static String writeCurves(RunRecord record) {
         ObjectNode json = Json.object();
         if (record.evaluationRule() != EvaluationRule.EPOCH) {
@@ -154,12 +131,6 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /**
-     * Writes a page of the list of runs.
-     *
-     * @param page the runs, without their curves
-     * @return what {@code GET /api/runs} answers
-     */
     public static String write(RunStore.Page page) {
         ObjectNode json = Json.object();
         ArrayNode runs = json.putArray("runs");
@@ -168,7 +139,6 @@ public final class RunJson {
         return Json.text(json);
     }
 
-    /** Writes a run without its curves. */
     static ObjectNode summary(RunSummary run) {
         ObjectNode json = Json.object();
         json.put("id", run.id());
@@ -192,7 +162,6 @@ public final class RunJson {
         return json;
     }
 
-    /** Reads the configuration of a saved run. */
     public static TrainingConfig config(RunSummary run) {
         return config(JsonObject.whole("a configuration", Json.parse(run.config()), CONFIG));
     }
@@ -212,18 +181,6 @@ public final class RunJson {
         }
         List<String> choices = setting.choices();
         return choices.isEmpty() ? json.text(name) : setting.choice(json.word(name, choices));
-    }
-
-    private static LossPoint lossPoint(JsonObject json) {
-        return new LossPoint(json.whole("step"), json.number("loss"));
-    }
-
-    private static Evaluation evaluation(JsonObject json) {
-        return new Evaluation(json.whole("step"), json.number("trainAccuracy"), json.number("testAccuracy"));
-    }
-
-    private static LearningRateChange change(JsonObject json) {
-        return new LearningRateChange(json.whole("step"), json.number("learningRate"));
     }
 
     private static EvaluationRule rule(JsonObject json) {

@@ -7,7 +7,6 @@ import downhill.server.classes.ClassStore;
 import downhill.server.classes.MemberKey;
 import downhill.server.data.DataSet;
 import downhill.server.data.DataSets;
-import downhill.server.files.MediaTypes;
 import downhill.server.http.Secret;
 import downhill.server.http.WriteRoutes;
 import downhill.server.json.Json;
@@ -15,6 +14,7 @@ import downhill.server.json.JsonBody;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -35,7 +35,6 @@ public final class RunRoutes {
     private final Clock clock;
     private final Counter saved;
 
-    /** Creates the routes for runs on these data sets and of members of these classes. */
     public RunRoutes(
             RunStore runs,
             DataSets sets,
@@ -56,14 +55,11 @@ public final class RunRoutes {
                 .register(registry);
     }
 
-    /** Adds the routes; those that change something through {@code writes}. */
     public void addTo(RoutesConfig routes, WriteRoutes writes) {
-        writes.post(PATH, this::save);
-        routes.get(PATH, this::list);
-        routes.head(PATH, this::list);
-        routes.get(PATH + "/{id}", this::open);
-        routes.head(PATH + "/{id}", this::open);
-        writes.delete(PATH + "/{id}", this::delete);
+        writes.add(HandlerType.POST, PATH, this::save);
+        WriteRoutes.addRead(routes, PATH, this::list);
+        WriteRoutes.addRead(routes, PATH + "/{id}", ctx -> JsonBody.answer(ctx, 200, RunJson.write(run(ctx, runs))));
+        writes.add(HandlerType.DELETE, PATH + "/{id}", this::delete);
     }
 
     private void save(Context ctx) throws IOException {
@@ -76,11 +72,11 @@ public final class RunRoutes {
                 saved.increment();
                 verifier.check();
                 ctx.header("Location", PATH + "/" + run.id());
-                answer(ctx, 201, saved(run.id(), token.text()));
+                JsonBody.answer(ctx, 201, saved(run.id(), token.text()));
             }
             case KNOWN -> {
                 boolean isOwner = key != null && runs.isTokenOf(run.id(), token.hash());
-                answer(ctx, 200, saved(run.id(), isOwner ? token.text() : null));
+                JsonBody.answer(ctx, 200, saved(run.id(), isOwner ? token.text() : null));
             }
             case CONFLICT -> throw new Problem(409, "id", "another run is saved under this id");
             case DELETED -> throw new Problem(410, "id", "this run has been deleted, which is final");
@@ -101,11 +97,7 @@ public final class RunRoutes {
     private void list(Context ctx) {
         String after = ctx.queryParam("after");
         Cursor start = after == null ? Cursor.TOP : Cursor.parse(after);
-        answer(ctx, 200, RunJson.write(runs.page(start, limit(ctx.queryParam("limit")))));
-    }
-
-    private void open(Context ctx) {
-        answer(ctx, 200, RunJson.write(runs.find(id(ctx)).orElseThrow(RunRoutes::unknown)));
+        JsonBody.answer(ctx, 200, RunJson.write(runs.page(start, limit(ctx.queryParam("limit")))));
     }
 
     private void delete(Context ctx) {
@@ -116,6 +108,11 @@ public final class RunRoutes {
             case WRONG_TOKEN -> throw new Problem(403, "the token does not belong to this run");
             case UNKNOWN -> throw unknown();
         }
+    }
+
+    /** Returns the run of an address; throws a 404 if there is none. */
+    static SavedRun run(Context ctx, RunStore runs) {
+        return runs.find(id(ctx)).orElseThrow(RunRoutes::unknown);
     }
 
     private static String id(Context ctx) {
@@ -146,19 +143,11 @@ public final class RunRoutes {
     }
 
     private static String saved(String id, String token) {
-        ObjectNode json = Json.object();
-        json.put("id", id);
-        json.put("url", "/runs#" + id);
+        ObjectNode json = Json.object().put("id", id).put("url", "/runs#" + id);
         if (token != null) {
             json.put("deleteToken", token);
         }
         return Json.text(json);
-    }
-
-    private static void answer(Context ctx, int status, String json) {
-        ctx.status(status);
-        ctx.header("Cache-Control", "no-store");
-        ctx.contentType(MediaTypes.JSON).result(json);
     }
 
     /** A run on data that the server does not have could never be replayed. */

@@ -8,106 +8,69 @@ import downhill.server.json.Json;
 import downhill.server.json.Problem;
 import downhill.server.storage.Database;
 import downhill.server.storage.Expiring;
-import downhill.server.storage.ExpiringStore;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.Update;
 
 /** The saved runs. The same statements run on SQLite and PostgreSQL; values reach them as parameters only. */
-public final class RunStore implements ClassRuns, Expiring {
-    /** What is written once, when a run is saved. */
-    private static final List<Column> COLUMNS = List.of(
-            new Column("id", SavedRun::id),
-            new Column("created_at", run -> run.summary().createdAt()),
-            new Column("nickname", run -> run.summary().nickname()),
-            new Column("config", run -> run.summary().config()),
-            new Column("step", run -> run.summary().step()),
-            new Column("loss", run -> run.summary().loss()),
-            new Column("train_accuracy", run -> run.summary().trainAccuracy()),
-            new Column("test_accuracy", run -> run.summary().testAccuracy()),
-            new Column("fingerprint", run -> run.summary().fingerprint()),
-            new Column("class", run -> run.summary().classCode()),
-            new Column("member", run -> run.summary().member()),
-            new Column("sketch", SavedRun::sketch),
-            new Column(
-                    "verification", run -> run.summary().verification().state().text()));
-
+public final class RunStore implements ClassRuns {
     /** Runs of a class that are in memory at a time, when all of them are read. */
     private static final int PAGE = 100;
 
-    private record Column(String name, Function<SavedRun, Object> value) {}
-
-    private static final String INSERT = "INSERT INTO run (" + names("") + ", token_hash) VALUES (" + names(":")
-            + ", :token_hash) ON CONFLICT (id) DO NOTHING";
-
-    private static final String SUMMARY = names("run.") + ", run.different_step, " + ClassStore.shownName("run")
-            + " FROM run " + ClassStore.joinOwner("run");
+    private static final String INSERT = """
+            INSERT INTO run (id, created_at, nickname, config, step, loss, train_accuracy, test_accuracy, fingerprint,
+            class, member, sketch, verification, token_hash)
+            VALUES (:id, :createdAt, :nickname, :config, :step, :loss, :trainAccuracy, :testAccuracy, :fingerprint,
+            :classCode, :member, :sketch, :state, :tokenHash) ON CONFLICT (id) DO NOTHING""";
 
     /** Of the nickname also what may be shown, which its class decides. */
-    private static final String SELECT = "SELECT " + SUMMARY;
+    private static final String SUMMARY = "run.id, run.created_at, run.nickname, run.config, run.step, run.loss,"
+            + " run.train_accuracy, run.test_accuracy, run.fingerprint, run.class, run.member, run.sketch,"
+            + " run.verification, run.different_step, " + ClassStore.SHOWN_NAME + " FROM " + ClassStore.RUN_OWNERS;
 
-    private static final String SELECT_WITH_CURVES =
-            "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id ";
+    private static final String ENQUEUE = """
+            INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+            VALUES (?, ?, ?, ?, 1, ?) ON CONFLICT DO NOTHING""";
 
     private static final RowMapper<RunSummary> SUMMARY_ROW = summaryRow("shown_name");
     private static final RowMapper<ObjectNode> BOARD_ROW = boardRow(SUMMARY_ROW);
     private static final RowMapper<ObjectNode> TEACHERS_ROW = boardRow(summaryRow("nickname"));
-
-    private static final RowMapper<SavedRun> RUN_ROW = (row, context) ->
-            new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"), row.getString("sketch"));
 
     private final Jdbi reading;
     private final Jdbi readingMuch;
     private final Jdbi writing;
     private final EventStore events;
     private final Database database;
-    private final Expiring aging;
 
     /** A page of the list of runs; the next one begins at a cursor, or null at the end. */
     public record Page(List<RunSummary> runs, Cursor next) {}
 
-    /** What became of a run that was to be saved. */
+    /** What became of a run to be saved: another one may have its id; a deletion is final. */
     public enum Saving {
         CREATED,
         KNOWN,
-        /** Another run has its id. */
         CONFLICT,
-        /** It has been deleted, and that is final. */
         DELETED
     }
 
-    /** What became of a run that was to be deleted. */
     public enum Deletion {
         DELETED,
         WRONG_TOKEN,
         UNKNOWN
     }
 
-    /**
-     * Creates the store.
-     *
-     * @param database the open database
-     * @param events what happens in classes
-     */
     public RunStore(Database database, EventStore events) {
         this.database = database;
-        aging = new ExpiringStore(database, "run", "created_at");
         reading = database.reading();
         readingMuch = database.readingMuch();
         writing = database.writing();
         this.events = events;
-    }
-
-    private static String names(String prefix) {
-        return COLUMNS.stream().map(column -> prefix + column.name()).collect(Collectors.joining(", "));
     }
 
     private static RowMapper<RunSummary> summaryRow(String nickname) {
@@ -150,17 +113,14 @@ public final class RunStore implements ClassRuns, Expiring {
         return run.isSame(stored.get()) ? Saving.KNOWN : Saving.CONFLICT;
     }
 
-    /**
-     * Looks after the insertion: one that succeeds where a run has just been deleted has waited for that transaction, and
-     * sees what it has remembered.
-     */
+    /** Looks after the insertion, which has waited for the transaction of a concurrent deletion. */
     private Saving insertUnlessDeleted(SavedRun run, String tokenHash) {
         try {
             return database.write(handle -> {
                 if (!insert(handle, run, tokenHash)) {
                     return Saving.CONFLICT;
                 }
-                if (isDeleted(handle, run.id())) {
+                if (Database.count(handle, "deleted WHERE id = ?", run.id()) == 1) {
                     throw new DeletedException();
                 }
                 return Saving.CREATED;
@@ -179,108 +139,84 @@ public final class RunStore implements ClassRuns, Expiring {
         }
     }
 
-    private static boolean isDeleted(Handle handle, String id) {
-        return count(handle, "deleted WHERE id = ?", id) == 1;
-    }
-
     /** Inserts a run; returns false if its id is taken. */
     private boolean insert(Handle handle, SavedRun run, String tokenHash) {
-        String code = run.summary().classCode();
-        if (code != null) {
+        RunSummary summary = run.summary();
+        if (summary.classCode() != null) {
             if (isSaved(handle, run.id())) {
                 return false;
             }
-            events.append(handle, code, EventStore.RUN, run.id());
-            ClassStore.requireRoom(handle, code, run.summary().member());
+            events.append(handle, summary.classCode(), EventStore.RUN, run.id());
+            ClassStore.requireRoom(handle, summary.classCode(), summary.member());
         }
-        return insertRows(handle, run, tokenHash);
-    }
-
-    private static boolean insertRows(Handle handle, SavedRun run, String tokenHash) {
-        Update insert = handle.createUpdate(INSERT).bind("token_hash", tokenHash);
-        COLUMNS.forEach(column -> insert.bind(column.name(), column.value().apply(run)));
-        if (insert.execute() == 0) {
+        int inserted = handle.createUpdate(INSERT)
+                .bindMethods(summary)
+                .bind("sketch", run.sketch())
+                .bind("state", summary.verification().state().text())
+                .bind("tokenHash", tokenHash)
+                .execute();
+        if (inserted == 0) {
             return false;
         }
-        handle.createUpdate("INSERT INTO run_curves (run, curves) VALUES (:id, :curves)")
-                .bind("id", run.id())
-                .bind("curves", run.curves())
-                .execute();
-        enqueue(handle, run.summary());
+        handle.execute("INSERT INTO run_curves (run, curves) VALUES (?, ?)", run.id(), run.curves());
+        enqueue(handle, summary);
         return true;
     }
 
     /** Adds a run to the queue of db-scheduler, unless it is there or need not be trained again. */
     private static void enqueue(Handle handle, RunSummary run) {
         if (run.verification().equals(Verification.WAITING)) {
-            handle.createUpdate("""
-                            INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
-                            VALUES (:task, :id, :now, :picked, 1, :priority) ON CONFLICT DO NOTHING""")
-                    .bind("task", Verifier.TASK)
-                    .bind("id", run.id())
-                    .bind("now", Timestamp.from(Instant.now()))
-                    .bind("picked", false)
-                    .bind("priority", ReplayCost.priority(run))
-                    .execute();
+            Timestamp now = Timestamp.from(Instant.now());
+            handle.execute(ENQUEUE, Verifier.TASK, run.id(), now, false, ReplayCost.priority(run));
         }
     }
 
-    /**
-     * Adds runs to the queue that wait without being in it.
-     *
-     * @param limit most runs to add
-     */
+    /** Adds at most {@code limit} runs to the queue that wait without being in it. */
     void enqueueWaiting(int limit) {
-        List<RunSummary> waiting = reading.withHandle(handle -> handle.createQuery(SELECT
-                        + "WHERE run.verification = :state AND NOT EXISTS (SELECT 1 FROM scheduled_tasks"
-                        + " WHERE task_name = :task AND task_instance = run.id)"
-                        + " ORDER BY run.created_at, run.id LIMIT :limit")
-                .bind("state", Verification.State.WAITING.text())
-                .bind("task", Verifier.TASK)
-                .bind("limit", limit)
-                .map(SUMMARY_ROW)
-                .list());
+        List<RunSummary> waiting = list(
+                reading,
+                SUMMARY_ROW,
+                "WHERE run.verification = ? AND NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = ?"
+                        + " AND task_instance = run.id) ORDER BY run.created_at, run.id LIMIT ?",
+                Verification.State.WAITING.text(),
+                Verifier.TASK,
+                limit);
         writing.useTransaction(handle -> waiting.forEach(run -> enqueue(handle, run)));
     }
 
-    private static boolean isSaved(Handle handle, String id) {
-        return count(handle, "run WHERE id = ?", id) == 1;
+    private static <T> List<T> list(Jdbi connections, RowMapper<T> row, String condition, Object... values) {
+        return connections.withHandle(handle ->
+                handle.select("SELECT " + SUMMARY + condition, values).map(row).list());
     }
 
-    /**
-     * Returns a run.
-     *
-     * @param id its id
-     * @return the run with its curves; empty if there is none
-     */
+    private static boolean isSaved(Handle handle, String id) {
+        return Database.count(handle, "run WHERE id = ?", id) == 1;
+    }
+
     public Optional<SavedRun> find(String id) {
-        return reading.withHandle(handle -> handle.createQuery(SELECT_WITH_CURVES + "WHERE run.id = :id")
-                .bind("id", id)
-                .map(RUN_ROW)
+        String select =
+                "SELECT run_curves.curves, " + SUMMARY + "JOIN run_curves ON run_curves.run = run.id WHERE run.id = ?";
+        return reading.withHandle(handle -> handle.select(select, id)
+                .map((row, context) ->
+                        new SavedRun(SUMMARY_ROW.map(row, context), row.getString("curves"), row.getString("sketch")))
                 .findOne());
     }
 
-    /**
-     * Writes down what training a run again has shown.
-     *
-     * @param id the run's id; nothing happens if it has been deleted
-     * @param verification what it has shown
-     */
+    /** Stores the result of training a run again; nothing happens if the run has been deleted. */
     void verify(String id, Verification verification) {
+        HandleCallback<Integer, RuntimeException> update = handle -> handle.createUpdate(
+                        "UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
+                .bind("id", id)
+                .bind("state", verification.state().text())
+                .bind("step", verification.step())
+                .execute();
         Optional<String> code = reading.withHandle(handle -> classOf(handle, id));
         if (code.isEmpty()) {
-            writing.useHandle(handle -> verify(handle, id, verification));
-        } else {
-            verifyInClass(code.get(), id, verification);
+            writing.withHandle(update);
+            return;
         }
-    }
-
-    private void verifyInClass(String code, String id, Verification verification) {
         try {
-            events.change(handle -> {
-                events.append(handle, code, EventStore.VERIFIED, id);
-                return verify(handle, id, verification);
-            });
+            events.change(code.get(), EventStore.VERIFIED, id, update);
         } catch (Problem gone) {
             // The class has been deleted since it was asked for, and the run with it.
             if (gone.status() != 404) {
@@ -289,34 +225,18 @@ public final class RunStore implements ClassRuns, Expiring {
         }
     }
 
-    private static int verify(Handle handle, String id, Verification verification) {
-        return handle.createUpdate("UPDATE run SET verification = :state, different_step = :step WHERE id = :id")
-                .bind("id", id)
-                .bind("state", verification.state().text())
-                .bind("step", verification.step())
-                .execute();
-    }
-
-    /** Returns the class of a run; empty if it has none, or there is no such run. */
     private static Optional<String> classOf(Handle handle, String id) {
-        return handle.createQuery("SELECT class FROM run WHERE id = :id AND class IS NOT NULL")
-                .bind("id", id)
+        return handle.select("SELECT class FROM run WHERE id = ? AND class IS NOT NULL", id)
                 .mapTo(String.class)
                 .findOne();
     }
 
     /** Returns whether a token, of which this is the hash, deletes a run. */
     boolean isTokenOf(String id, String tokenHash) {
-        return reading.withHandle(handle -> count(handle, "run WHERE id = ? AND token_hash = ?", id, tokenHash)) == 1;
+        return reading.withHandle(
+                handle -> Database.count(handle, "run WHERE id = ? AND token_hash = ?", id, tokenHash) == 1);
     }
 
-    private static int count(Handle handle, String rows, Object... values) {
-        return handle.select("SELECT count(*) FROM " + rows, values)
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    /** Deletes a run for whoever has its token. */
     Deletion delete(String id, String tokenHash, long time) {
         if (isTokenOf(id, tokenHash) && delete(id, time)) {
             return Deletion.DELETED;
@@ -336,17 +256,24 @@ public final class RunStore implements ClassRuns, Expiring {
                         .mapTo(String.class)
                         .list());
         int deleted = 0;
-        for (int i = 0; i < ids.size(); i += BATCH) {
-            List<String> some = ids.subList(i, Math.min(ids.size(), i + BATCH));
+        for (int i = 0; i < ids.size(); i += Expiring.BATCH) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + Expiring.BATCH));
             deleted += writing.inTransaction(handle -> deleteAll(handle, some, time));
         }
         return deleted;
     }
 
+    /** Deletes measurements, which servers of an earlier release over the same database still save. */
+    public int deleteMeasurementsOf(String nickname) {
+        return writing.withHandle(handle -> handle.execute("DELETE FROM benchmark WHERE nickname = ?", nickname));
+    }
+
     private int deleteAll(Handle handle, List<String> ids, long time) {
         int deleted = 0;
         for (String id : ids) {
-            if (deleteRow(handle, id)) {
+            String body = Json.text(Json.object().put("id", id));
+            classOf(handle, id).ifPresent(code -> events.append(handle, code, EventStore.REMOVED, body));
+            if (handle.execute("DELETE FROM run WHERE id = ?", id) == 1) {
                 handle.execute(
                         "INSERT INTO deleted (id, deleted_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", id, time);
                 deleted++;
@@ -355,60 +282,30 @@ public final class RunStore implements ClassRuns, Expiring {
         return deleted;
     }
 
-    /** Deletes without a memory of the ids: no browser waits that long with what it sends. */
-    @Override
-    public int deleteOlderThan(long time) {
-        return aging.deleteOlderThan(time);
-    }
-
-    @Override
-    public long newest() {
-        return aging.newest();
-    }
-
-    /** The board of the run's class is told. */
-    private boolean deleteRow(Handle handle, String id) {
-        classOf(handle, id)
-                .ifPresent(code -> events.append(
-                        handle,
-                        code,
-                        EventStore.REMOVED,
-                        Json.text(Json.object().put("id", id))));
-        return handle.execute("DELETE FROM run WHERE id = ?", id) == 1;
-    }
-
     @Override
     public boolean remove(String code, String id, long time) {
         return reading.withHandle(handle -> classOf(handle, id)).equals(Optional.of(code)) && delete(id, time);
     }
 
-    /** Tells whether there is a run. */
     boolean has(String id) {
         return reading.withHandle(handle -> isSaved(handle, id));
     }
 
-    /** Returns how many runs have not been trained again. */
     int countWaiting() {
         return reading.withHandle(
-                handle -> count(handle, "run WHERE verification = ?", Verification.State.WAITING.text()));
+                handle -> Database.count(handle, "run WHERE verification = ?", Verification.State.WAITING.text()));
     }
 
-    /**
-     * Returns a page of the list of runs. Those of classes are on the boards of their classes.
-     *
-     * @param after where it begins
-     * @param limit most runs to return, at least 1
-     * @return the runs, newest first; those of one millisecond by descending id
-     */
+    /** Returns at most {@code limit} runs, newest first. Those of classes are on the boards of their classes. */
     Page page(Cursor after, int limit) {
-        List<RunSummary> oneMore = reading.withHandle(handle -> handle.createQuery(
-                        SELECT + "WHERE run.class IS NULL AND (run.created_at, run.id) < (:createdAt, :id)"
-                                + " ORDER BY run.created_at DESC, run.id DESC LIMIT :limit")
-                .bind("createdAt", after.time())
-                .bind("id", after.id())
-                .bind("limit", limit + 1)
-                .map(SUMMARY_ROW)
-                .list());
+        List<RunSummary> oneMore = list(
+                reading,
+                SUMMARY_ROW,
+                "WHERE run.class IS NULL AND (run.created_at, run.id) < (?, ?)"
+                        + " ORDER BY run.created_at DESC, run.id DESC LIMIT ?",
+                after.time(),
+                after.id(),
+                limit + 1);
         if (oneMore.size() <= limit) {
             return new Page(oneMore, null);
         }
@@ -421,7 +318,15 @@ public final class RunStore implements ClassRuns, Expiring {
         Cursor after = Cursor.BOTTOM;
         List<ObjectNode> page;
         do {
-            page = pageOfClass(code, withNames, after);
+            page = list(
+                    readingMuch,
+                    withNames ? TEACHERS_ROW : BOARD_ROW,
+                    "WHERE run.class = ? AND (run.created_at, run.id) > (?, ?)"
+                            + " ORDER BY run.created_at, run.id LIMIT ?",
+                    code,
+                    after.time(),
+                    after.id(),
+                    PAGE);
             for (ObjectNode run : page) {
                 reader.accept(run);
                 after = new Cursor(
@@ -430,22 +335,10 @@ public final class RunStore implements ClassRuns, Expiring {
         } while (page.size() == PAGE);
     }
 
-    private List<ObjectNode> pageOfClass(String code, boolean withNames, Cursor after) {
-        return readingMuch.withHandle(handle -> handle.createQuery(
-                        SELECT + "WHERE run.class = :code AND (run.created_at, run.id) > (:createdAt, :id)"
-                                + " ORDER BY run.created_at, run.id LIMIT :limit")
-                .bind("code", code)
-                .bind("createdAt", after.time())
-                .bind("id", after.id())
-                .bind("limit", PAGE)
-                .map(withNames ? TEACHERS_ROW : BOARD_ROW)
-                .list());
-    }
-
     @Override
     public List<ObjectNode> all(List<String> ids) {
         return reading.withHandle(
-                handle -> handle.createQuery(SELECT + "WHERE run.class IS NOT NULL AND run.id IN (<ids>)")
+                handle -> handle.createQuery("SELECT " + SUMMARY + "WHERE run.class IS NOT NULL AND run.id IN (<ids>)")
                         .bindList("ids", ids)
                         .map(BOARD_ROW)
                         .list());

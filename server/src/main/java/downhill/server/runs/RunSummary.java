@@ -1,10 +1,7 @@
 package downhill.server.runs;
 
-/**
- * A saved run without its curves. The nickname is {@code #} and a number if the class hides it, {@code config} the JSON
- * of {@link RunJson}; class and member may be null.
- */
-record RunSummary(
+/** A saved run without curves. A hidden nickname is {@code #} and a number; class and member may be null. */
+public record RunSummary(
         String id,
         String nickname,
         long createdAt,

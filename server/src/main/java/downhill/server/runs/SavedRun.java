@@ -3,35 +3,13 @@ package downhill.server.runs;
 import downhill.core.exchange.RunRecord;
 import downhill.server.classes.Member;
 
-/**
- * A saved run.
- *
- * @param summary everything but the curves
- * @param curves losses, accuracies and changes of the learning rate and how they were made, as the JSON object that
- *     {@link RunJson} writes
- * @param sketch its loss at a few dozen steps, as {@link LossSketch} writes it; null where it was saved before there were any
- */
+/** A saved run, with the JSON of {@link RunJson#writeCurves} and of {@link LossSketch}, null in runs from before it. */
 public record SavedRun(RunSummary summary, String curves, String sketch) {
-    /**
-     * Makes a run ready to be saved on the list of all.
-     *
-     * @param run the run as sent
-     * @param createdAt the time, milliseconds since 1970-01-01 UTC
-     * @return the run as stored
-     */
     public static SavedRun of(NamedRun run, long createdAt) {
         return of(run, createdAt, run.nickname(), null, null);
     }
 
-    /**
-     * Makes a run of a class ready to be saved, under the nickname with which its owner has joined.
-     *
-     * @param run the run as sent
-     * @param createdAt the time, milliseconds since 1970-01-01 UTC
-     * @param classCode code of the class
-     * @param member its owner
-     * @return the run as stored
-     */
+    /** Makes a run of a class, under the nickname with which its owner has joined. */
     static SavedRun of(NamedRun run, long createdAt, String classCode, Member member) {
         return of(run, createdAt, member.nickname(), classCode, member.number());
     }
@@ -54,7 +32,6 @@ public record SavedRun(RunSummary summary, String curves, String sketch) {
         return new SavedRun(summary, RunJson.writeCurves(record), LossSketch.of(record.losses()));
     }
 
-    /** Returns its id: a UUID made by the client, lower case. */
     public String id() {
         return summary.id();
     }

@@ -41,10 +41,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Trains every saved run again, one at a time and at the lowest priority, and stores whether its record is true.
- *
- * <p>The queue is in the database: any number of servers over one PostgreSQL share it, and what a server had begun when
- * it died is taken up by another one or by its next start.
+ * Trains every saved run again, one at a time and at the lowest priority, and stores whether its record is true. The
+ * queue is in the database: servers share it, and what one had begun when it died is taken up again.
  */
 public final class Verifier implements AutoCloseable {
     /** Processor time per run: the book's 10,000 steps on 60,000 images take a fifteenth of it. */
@@ -69,10 +67,7 @@ public final class Verifier implements AutoCloseable {
     /** How often the verifier checks whether the run in training has been deleted. */
     private static final Duration LOOKING = Duration.ofSeconds(1);
 
-    /**
-     * A tenth of the share of a request thread where both want a processor; the 1.5 % of 19 would starve on a busy
-     * computer.
-     */
+    /** A tenth of the share of a request thread; the 1.5 % of 19 would starve on a busy computer. */
     private static final String NICENESS = "10";
 
     private static final Logger LOG = LoggerFactory.getLogger(Verifier.class);
@@ -180,7 +175,6 @@ public final class Verifier implements AutoCloseable {
         }
     }
 
-    /** Begins to work, also on runs from before. */
     public void start() {
         sweepNow();
         scheduler.start();

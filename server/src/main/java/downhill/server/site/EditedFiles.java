@@ -23,24 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages and their assets, read from the sources at each request, for authors.
- *
- * <p>Pages name assets plainly, browsers cache nothing, and the service worker removes itself. The compiled client and
- * the Java that lessons show come from the build beside the folder {@code static/}, or else from the program. A mistake
- * in a page is answered with a 500.
+ * The pages and assets, read from the sources at each request, for authors: nothing is cached. The client and the Java
+ * that lessons show come from the build beside {@code static/}, or from the program.
  */
 public final class EditedFiles implements Site {
-    private static final String CLIENT = "web-client/target/classes/app";
-    private static final String SOURCES = "core/src/main/java";
-
     private final Path pages;
     private final Path client;
     private final Path sources;
 
     public EditedFiles(Path folder) {
         pages = folder.toAbsolutePath().normalize();
-        client = pages.resolveSibling(CLIENT);
-        sources = pages.resolveSibling(SOURCES);
+        client = pages.resolveSibling("web-client/target/classes/app");
+        sources = pages.resolveSibling("core/src/main/java");
     }
 
     /** Adds one route for all files, since files may be added. */
@@ -129,7 +123,6 @@ public final class EditedFiles implements Site {
                 .orElse(null);
     }
 
-    /** Reads a file inside the folder, if there is one. */
     private static Optional<byte[]> find(Path folder, String name) {
         try {
             Path file = folder.resolve(name.substring(1)).normalize();

@@ -4,7 +4,6 @@ import downhill.server.fault.RootCause;
 import downhill.server.files.HtmlPage;
 import downhill.server.files.MediaTypes;
 import downhill.server.files.PageFrame;
-import downhill.server.files.ProgramFiles;
 import downhill.server.http.Security;
 import downhill.server.json.Problem;
 import io.javalin.config.RoutesConfig;
@@ -29,10 +28,7 @@ public final class ErrorAnswers {
     }
 
     public static void addTo(RoutesConfig routes, Site site) {
-        byte[] page = PageFrame.fill(
-                "/not-found.html",
-                ProgramFiles.read("pages/not-found.html"),
-                part -> ProgramFiles.read("static" + part));
+        byte[] page = PageFrame.read("/not-found.html", "pages/not-found.html");
         new ErrorAnswers(site.page(page)).addTo(routes);
     }
 
@@ -51,10 +47,7 @@ public final class ErrorAnswers {
         });
     }
 
-    /**
-     * A database that is locked, full or away works again later, and the client retries; a violated constraint never
-     * will.
-     */
+    /** A locked, full or absent database works again later; a violated constraint never will. */
     private static Problem ofDatabase(JdbiException failure, Context ctx) {
         LOG.error("{} {}: the database refuses: {}", ctx.method(), ctx.path(), RootCause.line(failure));
         return isOurs(RootCause.of(failure))

@@ -20,10 +20,7 @@ final class ServiceWorker {
 
     private ServiceWorker() {}
 
-    /**
-     * Puts the version and its files, each with a hash in its address, before the script; another version gives other
-     * bytes, by which browsers notice it.
-     */
+    /** Puts the version and its files before the script: another version gives other bytes. */
     static byte[] compose(byte[] script, Map<String, String> pages, Collection<String> files) {
         ObjectNode site = Json.object();
         ObjectNode pageList = site.putObject("pages");

@@ -10,10 +10,8 @@ public sealed interface Site permits StaticFiles, EditedFiles {
     /** Adds the routes of pages and assets, after all others. */
     void addTo(RoutesConfig routes);
 
-    /** Makes a page without an address of its own, with the addresses of its assets. */
     HtmlPage page(byte[] content);
 
-    /** Returns the JSON of all lessons and questions. */
     byte[] questions() throws IOException;
 
     /** Sends the page of {@code address}, such as {@code /join}, under another address. */

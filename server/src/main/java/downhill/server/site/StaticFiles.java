@@ -22,12 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pages and their assets, read once at start and sent from memory.
- *
- * <p>{@code lab.html} is the page {@code /lab}, {@code index.html} the page {@code /}. Everything has two addresses:
- * its plain name, to be revalidated, and one with its hash, such as {@code /css/lab.0123456789abcdef.css}, which is
- * cached for a year. Pages name assets plainly and are served with the hashed names. The service worker alone has no
- * hash: it tells browsers which hashes belong together.
+ * The pages and assets, read once at start. Everything but the service worker, which tells browsers what belongs
+ * together, has two addresses: its plain name, to be revalidated, and one with its hash, cached for a year, which pages
+ * use.
  */
 public final class StaticFiles implements Site {
     private static final String BROTLI = ".br";
@@ -131,10 +128,7 @@ public final class StaticFiles implements Site {
         return hashed;
     }
 
-    /**
-     * Returns the address of the preview picture of a page, or of the first page's; empty if there is none. {@code
-     * addresses} gives the address of an existing file, else an empty text.
-     */
+    /** Returns a page's preview picture, or the first page's; {@code addresses} gives existing ones, else "". */
     public static String picture(String path, String language, UnaryOperator<String> addresses) {
         String folder = "/preview/" + language + "/";
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".html", ".png");

@@ -1,5 +1,2 @@
-/**
- * The addresses of pages and assets: {@link downhill.server.site.StaticFiles} makes them at the start, {@link
- * downhill.server.site.EditedFiles} reads them at each request, for authors.
- */
+/** Pages and assets: {@link StaticFiles} makes them at the start, {@link EditedFiles} at each request, for authors. */
 package downhill.server.site;

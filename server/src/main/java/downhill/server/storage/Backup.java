@@ -15,10 +15,8 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
 /**
- * A copy of a SQLite database at one moment, made while a server writes to it.
- *
- * <p>VACUUM INTO reads in one transaction, for which no writer waits, and skips free pages. SQLite's backup of pages
- * restarts whenever another program writes, and copies those, too.
+ * A copy of a SQLite database at one moment, made while a server writes to it. VACUUM INTO reads in one transaction,
+ * for which no writer waits; SQLite's own backup restarts whenever another program writes.
  */
 public final class Backup {
     private Backup() {}

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
@@ -104,9 +105,9 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(String url, Consumer<HikariDataSource> check) {
-        boolean sqlite = url.startsWith(SQLITE);
-        HikariDataSource readers =
-                connect(url, sqlite ? SQLITE_READERS : POSTGRESQL_CONNECTIONS, sqlite ? "readers" : "all");
+        HikariDataSource readers = url.startsWith(SQLITE)
+                ? connect(url, SQLITE_READERS, "readers")
+                : connect(url, POSTGRESQL_CONNECTIONS, "all");
         try {
             check.accept(readers);
             return new Database(url, readers);
@@ -157,12 +158,16 @@ public final class Database implements AutoCloseable {
         return writing;
     }
 
-    /**
-     * Writes in a transaction, which an exception rolls back, and returns when it is committed. SQLite commits
-     * concurrent work at once.
-     */
+    /** Writes in a transaction, which an exception rolls back; returns when it is committed. */
     public <R, X extends Exception> R write(HandleCallback<R, X> work) throws X {
         return commits == null ? writing.inTransaction(work) : commits.inTransaction(work);
+    }
+
+    /** Counts rows; {@code rows} is SQL: a table and a condition. */
+    public static int count(Handle handle, String rows, Object... values) {
+        return handle.select("SELECT count(*) FROM " + rows, values)
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** Returns the writing connections, for a library that does its own SQL. */

@@ -27,10 +27,7 @@ public final class ExpiringStore implements Expiring {
                         .one());
     }
 
-    /**
-     * Looks for old rows with a connection that reads, so that nobody waits where there are none. They are deleted in
-     * the order of their ids: two servers that do so wait for each other, and never crosswise.
-     */
+    /** Reads first, so that nobody waits where nothing is old; deletes by id, so that two servers never deadlock. */
     @Override
     public int deleteOlderThan(long time) {
         String query = "SELECT id FROM %s WHERE %s < ? ORDER BY %s, id LIMIT %d";

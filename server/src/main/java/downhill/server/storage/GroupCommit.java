@@ -9,13 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * Commits the concurrent work of several threads at once, since a commit waits for the disk, however much it has
- * written.
- *
- * <p>Threads that arrive during a transaction wait for it; the first of them then does the work of all that wait, each
- * in a savepoint, and none returns before the commit.
- */
+/** Commits what threads write during a transaction at once, each in a savepoint, since a commit waits for the disk. */
 final class GroupCommit {
     private static final int MAX_TOGETHER = 64;
     private static final String SAVEPOINT = "before_one";
@@ -73,9 +67,7 @@ final class GroupCommit {
         }
     }
 
-    /**
-     * Works in a transaction; nested in that of its thread. An exception rolls back the changes of its own work alone.
-     */
+    /** Works in a transaction, maybe nested. An exception rolls back the changes of its own work alone. */
     <R, X extends Exception> R inTransaction(HandleCallback<R, X> callback) throws X {
         if (lock.isHeldByCurrentThread()) {
             return writing.inTransaction(callback);

@@ -13,10 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deletes what is too old, at the start and once a day; each server over a database does so by itself.
- *
- * <p>A clock that is years ahead, as after a start without a network, would delete everything. If even the newest row
- * is too old, nothing is deleted at the start; a day later the clock is believed.
+ * Deletes what is too old, at the start and once a day. A clock that is years ahead, as after a start without a
+ * network, would delete everything: if even the newest row is too old, nothing is deleted before the next day.
  */
 public final class Retention implements AutoCloseable {
     /** How long deletions are remembered by default; browsers keep no unsent run that long. */

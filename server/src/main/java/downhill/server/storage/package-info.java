@@ -1,5 +1,2 @@
-/**
- * The open database, SQLite or PostgreSQL, its health, retention and backup. The stores of the other packages hold the
- * SQL.
- */
+/** The open database, its health, retention and backup. The stores of the other packages hold the SQL. */
 package downhill.server.storage;

@@ -1,5 +1,6 @@
 package downhill.server.teach;
 
+import downhill.server.lessons.Fragment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * A common cartridge of web links, for course sites such as Canvas and Moodle, by 1EdTech, Common Cartridge 1.1, the
- * version that both import.
- */
+/** A cartridge of web links by 1EdTech, Common Cartridge 1.1, which Canvas and Moodle both import. */
 final class Cartridge {
     private static final String CP = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
     private static final String LINK = "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1";
@@ -75,9 +73,6 @@ final class Cartridge {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Fragment.escape(text).replace("\"", "&quot;");
     }
 }

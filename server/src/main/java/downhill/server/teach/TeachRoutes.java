@@ -45,10 +45,7 @@ public final class TeachRoutes {
                 .result(Cartridge.of(korean ? "내리막: 신경망 학습" : "Downhill: how a network learns", links));
     }
 
-    /**
-     * Returns how the browser calls this site, since behind a proxy the server does not know whether that is by TLS;
-     * throws a 400 for another site.
-     */
+    /** Returns how the browser calls this site, since only it knows of TLS; throws a 400 for another site. */
     private static String origin(Context ctx) {
         String origin = ctx.queryParam("origin");
         if (origin == null || !ORIGIN.matcher(origin).matches()) {

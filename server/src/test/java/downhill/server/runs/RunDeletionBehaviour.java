@@ -114,12 +114,13 @@ public interface RunDeletionBehaviour {
                 store.save(run(UUID.randomUUID().toString(), i), HASH);
             }
             long time = Expiring.BATCH + 10;
-            assertThat(store.deleteOlderThan(time)).isEqualTo(Expiring.BATCH);
+            Expiring rows = new ExpiringStore(database, "run", "created_at");
+            assertThat(rows.deleteOlderThan(time)).isEqualTo(Expiring.BATCH);
             assertThat(store.page(Cursor.TOP, 100).runs())
                     .hasSize(20)
                     .allMatch(run -> run.createdAt() >= Expiring.BATCH);
-            assertThat(store.deleteOlderThan(time)).isEqualTo(10);
-            assertThat(store.deleteOlderThan(time)).isZero();
+            assertThat(rows.deleteOlderThan(time)).isEqualTo(10);
+            assertThat(rows.deleteOlderThan(time)).isZero();
             assertThat(store.page(Cursor.TOP, 100).runs())
                     .extracting(RunSummary::createdAt)
                     .containsExactlyElementsOf(descending(time + 9, time));
@@ -143,8 +144,8 @@ public interface RunDeletionBehaviour {
                 new RunStore(one, new EventStore(one))
                         .save(run(UUID.randomUUID().toString(), i / 10), HASH);
             }
-            Callable<Void> first = () -> deleteAll(new RunStore(one, new EventStore(one)));
-            Callable<Void> second = () -> deleteAll(new RunStore(other, new EventStore(other)));
+            Callable<Void> first = () -> deleteAll(new ExpiringStore(one, "run", "created_at"));
+            Callable<Void> second = () -> deleteAll(new ExpiringStore(other, "run", "created_at"));
             for (Future<Void> end : threads.invokeAll(List.of(first, second))) {
                 end.get();
             }
@@ -157,8 +158,8 @@ public interface RunDeletionBehaviour {
         }
     }
 
-    private static Void deleteAll(RunStore store) {
-        while (store.deleteOlderThan(1000) > 0) {
+    private static Void deleteAll(Expiring rows) {
+        while (rows.deleteOlderThan(1000) > 0) {
             // The next batch.
         }
         return null;

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.server.OldMeasurements;
 import downhill.server.RunSamples;
 import downhill.server.TestServer;
-import downhill.server.classes.EventStore;
-import downhill.server.runs.RunStore;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +25,9 @@ class RetentionTest {
         Database database = server.database;
         return new Retention(
                 days,
-                List.of(new RunStore(database, new EventStore(database)), new MeasurementStore(database)),
+                List.of(
+                        new ExpiringStore(database, "run", "created_at"),
+                        new ExpiringStore(database, "benchmark", "created_at")),
                 new ExpiringStore(database, "deleted", "deleted_at"),
                 server.clock,
                 period);
@@ -132,7 +132,7 @@ class RetentionTest {
         try (TestServer server = new TestServer(folder);
                 Retention failing = new Retention(
                         1,
-                        List.of(new FailingOnce(), new RunStore(server.database, new EventStore(server.database))),
+                        List.of(new FailingOnce(), new ExpiringStore(server.database, "run", "created_at")),
                         new ExpiringStore(server.database, "deleted", "deleted_at"),
                         server.clock,
                         Duration.ofMillis(50))) {
