@@ -1,5 +1,6 @@
 package downhill.web.home;
 
+import downhill.core.function.Argmax;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
@@ -30,11 +31,13 @@ final class HomeRun {
     private final TrainingClient client = new TrainingClient(this::handle);
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<Answers> answers = new ArrayList<>();
-    private Ridge ridge = new Ridge(CONFIG.steps());
-    private Stage stage = Stage.IDLE;
-    private SampleDigits digits;
-    private Text fault;
-    private Report.TrainingProgress last;
+    HillFigure.Ridge ridge = new HillFigure.Ridge(CONFIG.steps());
+    Stage stage = Stage.IDLE;
+    SampleDigits digits;
+    Text fault;
+    /** The last report, whose time counts training and evaluation, but neither fetching nor pauses. */
+    Report.TrainingProgress last;
+
     private boolean rests;
 
     enum Stage {
@@ -51,7 +54,6 @@ final class HomeRun {
         }
     }
 
-    /** What the network says of the watched digits after so many steps. */
     private record Answers(int step, int[] digits) {}
 
     HomeRun(Runnable listener) {
@@ -65,7 +67,7 @@ final class HomeRun {
 
     /** Starts from the first step; what an earlier run has reported is forgotten. */
     void start() {
-        ridge = new Ridge(CONFIG.steps());
+        ridge = new HillFigure.Ridge(CONFIG.steps());
         evaluations.clear();
         answers.clear();
         digits = null;
@@ -107,15 +109,10 @@ final class HomeRun {
         }
     }
 
-    /** Of equal probabilities the first counts, as NumPy's argmax has it. */
     private static int[] mostLikely(double[] probabilities) {
         int[] classes = new int[probabilities.length / CLASSES];
         for (int n = 0; n < classes.length; n++) {
-            for (int c = 1; c < CLASSES; c++) {
-                if (probabilities[n * CLASSES + c] > probabilities[n * CLASSES + classes[n]]) {
-                    classes[n] = c;
-                }
-            }
+            classes[n] = Argmax.of(probabilities, n * CLASSES, CLASSES);
         }
         return classes;
     }
@@ -130,22 +127,6 @@ final class HomeRun {
     private void fail(Text newFault) {
         fault = newFault;
         stage = Stage.FAILED;
-    }
-
-    Stage stage() {
-        return stage;
-    }
-
-    Text fault() {
-        return fault;
-    }
-
-    Ridge ridge() {
-        return ridge;
-    }
-
-    SampleDigits digits() {
-        return digits;
     }
 
     /** Returns the last answers to the watched digits after at most so many steps, or null before the first. */
@@ -167,11 +148,6 @@ final class HomeRun {
                 last = evaluation;
             }
         }
-        return last;
-    }
-
-    /** Returns the last report, whose time counts training and evaluation, but neither fetching nor pauses. */
-    Report.TrainingProgress last() {
         return last;
     }
 }

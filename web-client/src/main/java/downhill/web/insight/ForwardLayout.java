@@ -76,7 +76,6 @@ final class ForwardLayout {
         }
     }
 
-    /** Returns where all numbers of a kind stand. */
     Box stage(Stage stage) {
         return switch (stage) {
             case PIXEL -> image;
@@ -94,7 +93,6 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns how many numbers of a kind stand in a row. */
     int columns(Stage stage) {
         return switch (stage) {
             case PIXEL -> side;
@@ -103,7 +101,6 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns where one number stands. */
     Box box(ForwardSpot spot) {
         Box all = stage(spot.stage());
         if (spot.stage() == Stage.PIXEL || spot.stage() == Stage.UNIT) {
@@ -114,7 +111,6 @@ final class ForwardLayout {
         return part(all, spot.index());
     }
 
-    /** Returns where the name of a digit stands. */
     Box label(int digit) {
         return part(labels, digit);
     }

@@ -16,15 +16,11 @@ final class ForwardPainter {
     /** Votes below this share of the largest are not drawn. */
     private static final double FAINT = 0.05;
 
-    /** What the longest bar leaves free. */
     private static final double ROOM = 1.06;
-
     private static final double MAX_RIBBON = 4;
 
     private final CanvasView view;
-    /** The names of the stages. */
     String[] captions = {};
-
     private CanvasRenderingContext2D context;
     private ForwardLayout layout;
     private State state;
@@ -33,7 +29,7 @@ final class ForwardPainter {
         this.view = view;
     }
 
-    void paint(ForwardLayout newLayout, State newState, EasedValues[] values) {
+    void paint(ForwardLayout newLayout, State newState, ForwardFigure.EasedValues[] values) {
         layout = newLayout;
         state = newState;
         context = view.context();
@@ -202,7 +198,6 @@ final class ForwardPainter {
         }
     }
 
-    /** A forward pass as it is looked at. */
     record State(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, ForwardSpot spot) {
         int unit() {
             return spot != null && spot.stage() == Stage.UNIT ? spot.index() : -1;

@@ -55,7 +55,6 @@ final class LabPins {
         return pins.size() == MAX;
     }
 
-    /** Returns whether the same run is pinned. */
     boolean has(String text) {
         for (Pin pin : pins) {
             if (pin.text().equals(text)) {

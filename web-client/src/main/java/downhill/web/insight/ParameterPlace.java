@@ -27,6 +27,7 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
             return label;
         }
 
+        /** Returns the network's own array. */
         double[] of(Parameters parameters) {
             return switch (this) {
                 case W1 -> parameters.w1();
@@ -45,22 +46,15 @@ record ParameterPlace(Layer layer, int from, int to, int width) {
             };
         }
 
-        /** Returns whether it belongs to the first layer. */
         boolean isFirst() {
             return this == W1 || this == B1;
         }
-    }
-
-    /** Returns the array that holds it, which is the network's own. */
-    double[] part(Parameters parameters) {
-        return layer.of(parameters);
     }
 
     int index() {
         return from * width + to;
     }
 
-    /** Returns whether a network has such a parameter. */
     boolean isWithin(Parameters parameters) {
         int rows = layer == Layer.W1 ? parameters.inputSize() : layer == Layer.W2 ? parameters.hiddenSize() : 1;
         int columns = layer.isFirst() ? parameters.hiddenSize() : parameters.outputSize();

@@ -38,10 +38,7 @@ final class SlopeSurvey implements Slices.Work {
     @Override
     public boolean goOn() {
         int size = Slices.images(network.parameters().hiddenSize(), PASSES);
-        int[] batch = new int[Math.min(size, images.count() - done)];
-        for (int n = 0; n < batch.length; n++) {
-            batch[n] = done + n;
-        }
+        int[] batch = Panel.range(done, Math.min(done + size, images.count()));
         double share = (double) batch.length / images.count();
         add(network.gradient(images, batch), share);
         double[] z = network.hidden(images, batch);
@@ -60,7 +57,7 @@ final class SlopeSurvey implements Slices.Work {
 
     /** Nobody else sees the parameter meanwhile: a slice is done at one go. */
     private void addLosses(int[] batch, double share) {
-        double[] part = place.part(network.parameters());
+        double[] part = place.layer().of(network.parameters());
         double value = part[place.index()];
         part[place.index()] = value + TwoLayerNet.H;
         above += share * network.loss(images, batch);

@@ -36,7 +36,7 @@ final class EngineChoice {
 
     void show(LabRun run, boolean locked) {
         Dom.setFlag(select, "disabled", locked);
-        Text words = run.path.equals(JAVA) ? LabText.ENGINE_JAVA : LabText.ENGINE_SIMD;
-        Dom.setText(note, language.say(run.path.isEmpty() ? LabText.ENGINE_NOTE : words, run.workers));
+        Text words = run.last.path().equals(JAVA) ? LabText.ENGINE_JAVA : LabText.ENGINE_SIMD;
+        Dom.setText(note, language.say(run.last.path().isEmpty() ? LabText.ENGINE_NOTE : words, run.last.workers()));
     }
 }

@@ -21,7 +21,6 @@ public enum RunState implements Labeled {
         this.label = Text.of(ko, en);
     }
 
-    /** Returns the state's name in {@code data-state}. */
     public String hook() {
         return hook;
     }

@@ -32,7 +32,6 @@ public final class OwnDataPanel {
 
     private Text said;
 
-    /** The name of a set, and the addresses of its shards and its manifest. */
     private record Blobs(String dataset, List<String> addresses) {}
 
     /** A file as own-files.js has read it. */
