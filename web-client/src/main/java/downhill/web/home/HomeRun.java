@@ -13,6 +13,7 @@ import downhill.web.worker.SampleDigits;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The run of the first page: a thousand steps on a thousand images, everything else as in the book. Nothing is fetched
@@ -131,22 +132,19 @@ final class HomeRun {
 
     /** Returns the last answers to the watched digits after at most so many steps, or null before the first. */
     int[] answersUpTo(double step) {
-        int[] last = null;
-        for (Answers one : answers) {
-            if (one.step() <= step) {
-                last = one.digits();
-            }
-        }
-        return last;
+        Answers last = last(answers, Answers::step, step);
+        return last == null ? null : last.digits();
     }
 
     /** Returns the last accuracies after at most so many steps, or null before the first. */
     Evaluation evaluationUpTo(double step) {
-        Evaluation last = null;
-        for (Evaluation evaluation : evaluations) {
-            if (evaluation.step() <= step) {
-                last = evaluation;
-            }
+        return last(evaluations, Evaluation::step, step);
+    }
+
+    private static <T> T last(List<T> all, ToIntFunction<T> stepOf, double step) {
+        T last = null;
+        for (T one : all) {
+            last = stepOf.applyAsInt(one) <= step ? one : last;
         }
         return last;
     }

@@ -50,8 +50,8 @@ final class ConfusionPanel extends Panel {
     private final HTMLElement corner = words("span", "visually-hidden", TRUTH);
     private final HTMLElement recallHead = words("th", "", RECALL);
     private final List<HTMLElement> heads = new ArrayList<>();
-    private final HTMLElement legend = Dom.element("ol", "matrix-names");
     private final HTMLElement[] legendItems = elements(CLASSES, "li", "");
+    private final HTMLElement legend = Dom.element("ol", "matrix-names", legendItems);
     private final HTMLElement[] cells = new HTMLElement[CLASSES * CLASSES];
     private final HTMLElement[] recalls = elements(CLASSES, "td", "recall");
     private final HTMLElement worstTitle = words("h3", "", Text.of("가장 잦은 혼동", "Most frequent mistakes"));
@@ -76,9 +76,6 @@ final class ConfusionPanel extends Panel {
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element);
         cellPart.setHidden(true);
         legend.setAttribute("start", "0");
-        for (HTMLElement item : legendItems) {
-            legend.appendChild(item);
-        }
         HTMLElement chips = Dom.element("div", "chips");
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;

@@ -54,7 +54,7 @@ final class DrawPad extends Panel {
         element.addEventListener("pointermove", this::move);
         element.addEventListener("pointerup", event -> drawing = false);
         element.addEventListener("pointercancel", event -> drawing = false);
-        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(element, this::press);
         element.addEventListener("blur", event -> {
             keys = false;
             view.draw();
@@ -128,9 +128,6 @@ final class DrawPad extends Panel {
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double step = event.isShiftKey() ? FINE_KEY_STEP : KEY_STEP;
         switch (event.getKey()) {
             case "ArrowLeft" -> moveKey(-step, 0);

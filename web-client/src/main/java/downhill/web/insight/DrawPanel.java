@@ -61,11 +61,9 @@ final class DrawPanel extends Panel {
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
     private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Made as MNIST was made"));
-    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, Text.of("쓴 그대로", "as drawn"));
-    private final StepImage scaled =
-            new StepImage(DigitImage.BOX, Text.of("긴 변을 20픽셀로", "longer side 20 pixels"));
-    private final StepImage centred =
-            new StepImage(DigitImage.SIZE, Text.of("무게중심을 가운데로", "centred by mass"));
+    private final downhill.web.digit.DigitImage asDrawn = image(DigitImage.SIZE);
+    private final downhill.web.digit.DigitImage scaled = image(DigitImage.BOX);
+    private final downhill.web.digit.DigitImage centred = image(DigitImage.SIZE);
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
@@ -87,17 +85,6 @@ final class DrawPanel extends Panel {
     private byte[] told;
     private boolean scheduled;
 
-    private final class StepImage {
-        private final downhill.web.digit.DigitImage image;
-        private final HTMLElement element;
-
-        StepImage(int size, Text name) {
-            image = new downhill.web.digit.DigitImage(size, size);
-            element = Dom.element("li", "", image.element(), words("span", "image-words", name));
-            language.follow(() -> image.say(language.say(name)));
-        }
-    }
-
     DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");
         this.drawn = drawn;
@@ -109,16 +96,19 @@ final class DrawPanel extends Panel {
         buttons.plain(Text.of("모두 지우기", "Clear"), pad::clear).setAttribute("data-action", "clear-drawing");
         result.setId("draw-result");
         result.setAttribute("aria-live", "off");
-        HTMLElement row = Dom.element("div", "draw-bars");
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
             HTMLElement track = Dom.element("span", "draw-track", fills[c]);
             HTMLElement label = Dom.text("span", "draw-digit", Integer.toString(c));
             bars[c] = button("draw-bar", () -> ask(digit), track, label);
-            row.appendChild(bars[c]);
         }
         result.appendChild(answer);
-        HTMLElement images = Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element);
+        HTMLElement images = Dom.element(
+                "ul",
+                "image-strip steps",
+                step(asDrawn, Text.of("쓴 그대로", "as drawn")),
+                step(scaled, Text.of("긴 변을 20픽셀로", "longer side 20 pixels")),
+                step(centred, Text.of("무게중심을 가운데로", "centred by mass")));
         steps = Dom.element("div", "draw-steps", stepsTitle, images);
         HTMLCanvasElement canvas = evidencePicture.getCanvas();
         canvas.setAttribute("role", "img");
@@ -127,19 +117,28 @@ final class DrawPanel extends Panel {
                 language,
                 () -> FIGURE,
                 new ImagesAndBars(
-                        List.of((HTMLCanvasElement) centred.image.element(), canvas),
+                        List.of((HTMLCanvasElement) centred.element(), canvas),
                         new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         add(
                 pad.element,
-                Dom.element("div", "draw-says", result, row, shelf.keep),
+                Dom.element("div", "draw-says", result, Dom.element("div", "draw-bars", bars), shelf.keep),
                 Dom.element("div", "draw-tools", buttons.element(), pens.element()),
                 Dom.element("div", "draw-why", steps, evidence, files),
                 shelf.element);
         language.follow(this::show);
         names.follow(this::show);
+    }
+
+    private static downhill.web.digit.DigitImage image(int size) {
+        return new downhill.web.digit.DigitImage(size, size);
+    }
+
+    private HTMLElement step(downhill.web.digit.DigitImage image, Text name) {
+        language.follow(() -> image.say(language.say(name)));
+        return Dom.element("li", "", image.element(), words("span", "image-words", name));
     }
 
     void show(TwoLayerNet newNetwork) {
@@ -189,9 +188,9 @@ final class DrawPanel extends Panel {
             return;
         }
         DigitImage image = DigitImage.of(strokes, pad.thickness);
-        asDrawn.image.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
-        scaled.image.draw(image.box(), 0);
-        centred.image.draw(image.pixels(), 0);
+        asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
+        scaled.draw(image.box(), 0);
+        centred.draw(image.pixels(), 0);
         tellDrawn(image.pixels());
         double[] y = network.predict(LabeledImages.of(image.pixels(), new byte[1], image.pixels().length), 0);
         int best = Argmax.of(y, 0, CLASSES);

@@ -55,15 +55,14 @@ final class DrawingShelf extends Panel {
         super(language, null, "div", "drawing-shelf");
         this.present = present;
         this.wipe = wipe;
-        HTMLElement row = Dom.element("div", "keep-answers");
-        row.setAttribute("role", "group");
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
             answers[c] = button("plain", () -> keep(digit));
             Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
-            row.appendChild(answers[c]);
         }
+        HTMLElement row = Dom.element("div", "keep-answers", answers);
+        row.setAttribute("role", "group");
         keep = Dom.element("div", "keep-drawing", keepNote, row);
         ButtonRow buttons = new ButtonRow(language);
         buttons.plain(Text.of("이 그림들도 넣어 학습", "Train on them, too"), () -> train.accept(supplement()))

@@ -11,7 +11,8 @@ import downhill.web.control.ButtonRow;
 import downhill.web.digit.ClassNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.insight.ForwardSpot.Stage;
+import downhill.web.insight.ForwardLayout.Spot;
+import downhill.web.insight.ForwardLayout.Stage;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -79,7 +80,7 @@ final class ForwardPanel extends Panel {
 
     private byte[] drawing;
     private boolean showsDrawing;
-    private ForwardSpot spot;
+    private Spot spot;
     /** The digit whose votes are shown; -1 for the network's answer. */
     private int digit = -1;
 
@@ -204,7 +205,7 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    private void read(ForwardSpot newSpot) {
+    private void read(Spot newSpot) {
         if (newSpot == spot || newSpot != null && newSpot.equals(spot)) {
             return;
         }
@@ -266,13 +267,13 @@ final class ForwardPanel extends Panel {
                                 names.one(truth),
                                 names.numbered(answer),
                                 probability));
-        Dom.setText(reading, words(spot == null ? new ForwardSpot(Stage.SUM, answer) : spot));
+        Dom.setText(reading, words(spot == null ? new Spot(Stage.SUM, answer) : spot));
         unitTable.follow();
         digitTable.follow();
         InsightPage.fill("forward-section");
     }
 
-    private String words(ForwardSpot at) {
+    private String words(Spot at) {
         ForwardPass pass = state.pass();
         int i = at.index();
         return switch (at.stage()) {

@@ -23,7 +23,6 @@ import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -223,7 +222,7 @@ public final class InsightPage {
 
     private void look() {
         if (exampleLists != null && network.parameters().areFinite()) {
-            slices.add(new UnitSurvey(network, exampleLists, this::found));
+            slices.add(new UnitSurvey());
         }
     }
 
@@ -382,33 +381,26 @@ public final class InsightPage {
         unit.show(network, chosen);
     }
 
-    private static final class UnitSurvey implements Slices.Work {
-        private final TwoLayerNet network;
-        private final LabeledImages images;
-        private final BiConsumer<HiddenActivity, PredictionCounts> listener;
+    private final class UnitSurvey implements Slices.Work {
+        private final TwoLayerNet surveyed = network;
+        private final LabeledImages images = exampleLists;
         private HiddenActivity activity;
         private PredictionCounts counts;
         private int done;
 
-        UnitSurvey(TwoLayerNet network, LabeledImages images, BiConsumer<HiddenActivity, PredictionCounts> listener) {
-            this.network = network;
-            this.images = images;
-            this.listener = listener;
-        }
-
         @Override
         public boolean goOn() {
-            int size = Slices.images(network.parameters().hiddenSize(), 1);
+            int size = Slices.images(surveyed.parameters().hiddenSize(), 1);
             int end = Math.min(done + size, images.count());
-            HiddenActivity more = HiddenActivity.of(network, images, done, end);
-            PredictionCounts moreCounts = PredictionCounts.of(network, images, done, end);
+            HiddenActivity more = HiddenActivity.of(surveyed, images, done, end);
+            PredictionCounts moreCounts = PredictionCounts.of(surveyed, images, done, end);
             activity = activity == null ? more : activity.and(more);
             counts = counts == null ? moreCounts : counts.and(moreCounts);
             done = end;
             if (done < images.count()) {
                 return false;
             }
-            listener.accept(activity, counts);
+            found(activity, counts);
             return true;
         }
     }

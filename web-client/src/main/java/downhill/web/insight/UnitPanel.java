@@ -119,8 +119,7 @@ final class UnitPanel extends Panel {
 
     private void showHealth() {
         Text why = UnitHealth.of(activity, unit).why(activity, unit);
-        idle.setHidden(why == null);
-        Dom.setText(idle, why == null ? "" : language.say(why));
+        Dom.showText(idle, why == null ? "" : language.say(why));
     }
 
     private void show() {

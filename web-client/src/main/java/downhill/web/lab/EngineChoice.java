@@ -9,7 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What trains: chosen in the settings and in the address. It changes the speed of a run, never its numbers. */
 final class EngineChoice {
-    private static final String AUTOMATIC = "";
     private static final String JAVA = "java";
 
     private final LanguageChoice language;
@@ -30,7 +29,7 @@ final class EngineChoice {
 
     void choose(EnginePreference newWish) {
         wish = newWish;
-        String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
+        String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : "";
         Dom.setValue(select, wish.plain() ? JAVA : chosen);
     }
 

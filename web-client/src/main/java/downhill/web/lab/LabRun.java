@@ -8,6 +8,7 @@ import downhill.web.chart.LossSeries;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
+import downhill.web.worker.Report.Phase;
 import downhill.web.worker.SampleDigits;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
@@ -33,21 +34,9 @@ final class LabRun {
         this.config = config;
         this.supplement = supplement;
         detective = new RunDetective(config);
+        double[] none = {};
         last = new Report.TrainingProgress(
-                Report.Phase.RUNNING,
-                0,
-                probabilities,
-                probabilities,
-                config.learningRate(),
-                0,
-                0,
-                List.of(),
-                List.of(),
-                probabilities,
-                "",
-                "",
-                1,
-                0);
+                Phase.RUNNING, 0, none, none, config.learningRate(), 0, 0, List.of(), List.of(), none, "", "", 1, 0);
     }
 
     void add(Report.TrainingProgress progress) {
@@ -58,7 +47,7 @@ final class LabRun {
         }
         evaluations.addAll(progress.evaluations());
         progress.evaluations().forEach(detective::add);
-        if (progress.phase() == Report.Phase.FAILED) {
+        if (progress.phase() == Phase.FAILED) {
             detective.failed();
         }
         last = progress;

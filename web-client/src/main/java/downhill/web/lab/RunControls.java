@@ -52,8 +52,7 @@ final class RunControls {
         Availability.set(defaults, !state.isUnderWay());
         Availability.set(save, state.rests() && run.step > 0 && !run.isOwn());
         boolean isBlocked = !state.isUnderWay() && !faults.isEmpty();
-        blocked.setHidden(!isBlocked);
-        Dom.setText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
+        Dom.showText(blocked, isBlocked ? language.say(LabText.START_BLOCKED, names(faults)) : "");
         goBack.show(state, run);
     }
 
@@ -89,7 +88,6 @@ final class RunControls {
         private final HTMLElement row = Dom.byId("go-back");
         private final HTMLElement choice = Dom.byId("go-back-step");
         private final HTMLElement button;
-        private List<Evaluation> offered = List.of();
         private int step;
         /** Where the run was when the choices were made, and in which language. */
         private int atStep = -1;
@@ -117,9 +115,8 @@ final class RunControls {
                 return;
             }
             int chosen = all.get(count - 1).step();
-            offered = all.subList(0, count);
             Dom.clear(choice);
-            for (Evaluation evaluation : offered) {
+            for (Evaluation evaluation : all.subList(0, count)) {
                 HTMLElement option = Dom.text("option", "", words(evaluation));
                 option.setAttribute("value", Integer.toString(evaluation.step()));
                 choice.appendChild(option);

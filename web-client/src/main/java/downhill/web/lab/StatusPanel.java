@@ -71,7 +71,7 @@ final class StatusPanel {
         }
         set("data-own", exists() && run.isOwn() ? ownHook(run) : "");
         set("data-rate-changes", changes(run.last.changes()));
-        set("data-state", state.hook());
+        set("data-state", state.hook);
         Dom.setText(hook, language.say(state));
     }
 
