@@ -57,8 +57,7 @@ final class ConfusionPanel extends Panel {
     private final HTMLElement worstTitle = words("h3", "", Text.of("가장 잦은 혼동", "Most frequent mistakes"));
     private final HTMLElement[] worstButtons = new HTMLElement[MAX_CHIPS];
     private final int[] worstCells = new int[MAX_CHIPS];
-    private final HTMLElement noMistake =
-            words("p", "", Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right."));
+    private final HTMLElement noMistake = words("p", "", Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right."));
     private final HTMLElement cellTitle = Dom.element("h3", "");
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip;

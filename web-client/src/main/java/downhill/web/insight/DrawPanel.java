@@ -48,8 +48,8 @@ final class DrawPanel extends Panel {
 
     private static final Pen MEDIUM = new Pen(Text.of("보통", "medium"), 1);
 
-    private static final List<Pen> PENS = List.of(
-            new Pen(Text.of("가늘게", "thin"), 0.6), MEDIUM, new Pen(Text.of("굵게", "thick"), 1.5));
+    private static final List<Pen> PENS =
+            List.of(new Pen(Text.of("가늘게", "thin"), 0.6), MEDIUM, new Pen(Text.of("굵게", "thick"), 1.5));
 
     /** A pen of a share of the usual thickness. */
     private record Pen(Text label, double share) implements Labeled {}
@@ -117,8 +117,7 @@ final class DrawPanel extends Panel {
                 language,
                 () -> FIGURE,
                 new ImagesAndBars(
-                        List.of((HTMLCanvasElement) centred.element(), canvas),
-                        new BarSheet(this::probabilities)),
+                        List.of((HTMLCanvasElement) centred.element(), canvas), new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);

@@ -248,8 +248,7 @@ final class ForwardPanel extends Panel {
         ForwardPass pass = ForwardPass.of(network, pixels);
         int answer = Argmax.of(pass.y(), 0, CLASSES);
         int truth = showsDrawing ? -1 : holder().labels()[place()];
-        state = new ForwardPainter.State(
-                network.parameters(), pass, truth, answer, digit < 0 ? answer : digit, spot);
+        state = new ForwardPainter.State(network.parameters(), pass, truth, answer, digit < 0 ? answer : digit, spot);
         String[] captions = new String[CAPTIONS.length];
         for (int i = 0; i < captions.length; i++) {
             captions[i] = language.say(CAPTIONS[i]);

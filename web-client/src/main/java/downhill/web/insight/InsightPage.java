@@ -41,6 +41,7 @@ public final class InsightPage {
 
     /** Examples for a unit, and units that have stopped learning, are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
+
     private static final int JUDGED_BY = 1000;
     private final HTMLElement status = Dom.byId("run-status");
     private final ClassNames names = new ClassNames();

@@ -101,7 +101,8 @@ final class TakeHome extends Panel {
         script(buttons, "download-notebook", Text.of("노트북 파일", "Notebook"), this::saveNotebook);
         HTMLElement input = fileInput("npz-file", ".npz");
         Browser.onFile(input, Npz.MAX_BYTES, this::take);
-        buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click).setAttribute("data-action", "open-npz");
+        buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click)
+                .setAttribute("data-action", "open-npz");
         add(buttons.element(), input, note);
         language.follow(() -> say(note, said == null ? NOTE : said));
     }

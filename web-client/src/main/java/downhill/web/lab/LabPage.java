@@ -54,7 +54,8 @@ public final class LabPage {
             this::show);
     private final RunKeeper keeper = new RunKeeper();
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
-    private final SettingsForm.FixedFields fixed = SettingsForm.FixedFields.of(Browser.query("lock"), Browser.query("hide"));
+    private final SettingsForm.FixedFields fixed =
+            SettingsForm.FixedFields.of(Browser.query("lock"), Browser.query("hide"));
     private final ClassNames names = new ClassNames();
     /** Of each data set, as JSON. */
     private final Map<String, String> classNames = new HashMap<>();

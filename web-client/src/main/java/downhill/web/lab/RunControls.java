@@ -132,7 +132,9 @@ final class RunControls {
 
         private String words(Evaluation evaluation) {
             return language.say(
-                    LabText.GO_BACK_TO, language.whole(evaluation.step()), JsNumber.fixed(evaluation.testAccuracy(), 3));
+                    LabText.GO_BACK_TO,
+                    language.whole(evaluation.step()),
+                    JsNumber.fixed(evaluation.testAccuracy(), 3));
         }
 
         private void choose(int newStep) {

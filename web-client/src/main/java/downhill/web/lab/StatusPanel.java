@@ -155,8 +155,7 @@ final class StatusPanel {
     }
 
     private String epochs() {
-        double epochs =
-                (double) run.step * run.config.batchSize() / run.config.trainSize();
+        double epochs = (double) run.step * run.config.batchSize() / run.config.trainSize();
         return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);
     }
 

@@ -25,7 +25,8 @@ public final class OwnDataPanel {
     private static final Text INTRO = Text.of(
             "MNIST와 같은 형식의 IDX 파일 네 개(훈련 이미지와 레이블, 시험 이미지와 레이블)를 골라 주세요. gzip으로 압축한 파일도 됩니다. 이미지는 28×28이고, 파일은 이 기기를 떠나지 않습니다.",
             "Choose four IDX files like those of MNIST: training images and labels, test images and labels, gzipped or not. Images are 28 × 28, and the files never leave this device.");
-    private static final Text DROP = Text.of("파일이나 폴더를 여기에 끌어다 놓아도 됩니다.", "You can also drop the files or a folder here.");
+    private static final Text DROP =
+            Text.of("파일이나 폴더를 여기에 끌어다 놓아도 됩니다.", "You can also drop the files or a folder here.");
     private static final Text READING = Text.of("파일을 읽는 중…", "Reading the files…");
     private static final Text READY = Text.of(
             "훈련 이미지 {0}장과 시험 이미지 {1}장을 읽었습니다. 데이터에서 ‘내 데이터’를 골라 두었습니다. 시작을 눌러 보세요.",

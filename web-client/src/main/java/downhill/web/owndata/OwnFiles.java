@@ -22,7 +22,8 @@ final class OwnFiles {
             "{0} has images of {1} × {2} pixels; they have to be {3} × {3}.");
     private static final Text COUNTS_DIFFER =
             Text.of("{0}: 레이블이 {1}개인데 이미지는 {2}장입니다.", "{0} has {1} labels, but there are {2} images.");
-    private static final Text SIZE = Text.of("{0}: {1} = {2}입니다. 1~{3} 사이여야 합니다.", "{0} says {1} = {2}, outside 1 to {3}.");
+    private static final Text SIZE =
+            Text.of("{0}: {1} = {2}입니다. 1~{3} 사이여야 합니다.", "{0} says {1} = {2}, outside 1 to {3}.");
     private static final Text TOO_MANY_PIXELS =
             Text.of("{0}: 이미지 {1}장 × {2} × {3}픽셀은 너무 큽니다.", "{0}: {1} images of {2} × {3} pixels are too many.");
     private static final Text TRUNCATED =

@@ -16,7 +16,8 @@ class FixedFieldsTest {
 
     @Test
     void whatIsNoNameIsLeftOut() {
-        assertThat(SettingsForm.FixedFields.of("l,rate,,lr2, lr", null).isEmpty()).isTrue();
+        assertThat(SettingsForm.FixedFields.of("l,rate,,lr2, lr", null).isEmpty())
+                .isTrue();
         assertThat(SettingsForm.FixedFields.of(null, null).isEmpty()).isTrue();
     }
 }
