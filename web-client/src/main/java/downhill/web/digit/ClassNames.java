@@ -60,7 +60,6 @@ public final class ClassNames {
         return json;
     }
 
-    /** Adds a listener to changes of the names. */
     public void follow(Runnable listener) {
         listeners.add(listener);
     }

@@ -25,7 +25,6 @@ public final class DigitImage {
         return canvas;
     }
 
-    /** Sets the label for screen readers. */
     public void say(String words) {
         if (!words.equals(canvas.getAttribute("aria-label"))) {
             canvas.setAttribute("aria-label", words);

@@ -4,6 +4,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -27,36 +28,30 @@ public final class ShareBars {
     private final LanguageChoice language;
     private final Text label;
     private final Listener listener;
-    private final HTMLElement[] lines;
-    private final HTMLElement[] tracks;
-    private final HTMLElement[] fills;
-    private final HTMLElement[] numbers;
+    private final List<Bar> bars = new ArrayList<>();
     private final HTMLElement element = Dom.element("div", "share-bars");
     private List<Double> shares = List.of();
     private int marked = -1;
     private int held = -1;
+
+    private record Bar(HTMLElement line, HTMLElement track, HTMLElement fill, HTMLElement number) {}
 
     /** Builds the bars; {@code {0}} of the label is a bar's number. */
     public ShareBars(LanguageChoice language, Text label, int count, Listener listener) {
         this.language = language;
         this.label = label;
         this.listener = listener;
-        lines = new HTMLElement[count];
-        tracks = new HTMLElement[count];
-        fills = new HTMLElement[count];
-        numbers = new HTMLElement[count];
         for (int i = 0; i < count; i++) {
-            lines[i] = line(i);
-            element.appendChild(lines[i]);
+            bars.add(bar(i));
+            element.appendChild(bars.get(i).line());
         }
         language.follow(this::tell);
     }
 
-    private HTMLElement line(int index) {
-        fills[index] = Dom.element("span", "share-fill");
-        HTMLElement track = Dom.element("div", "share-track", fills[index]);
-        tracks[index] = track;
-        numbers[index] = Dom.element("span", "share-number");
+    private Bar bar(int index) {
+        HTMLElement fill = Dom.element("span", "share-fill");
+        HTMLElement track = Dom.element("div", "share-track", fill);
+        HTMLElement number = Dom.element("span", "share-number");
         track.setTabIndex(0);
         track.setAttribute("role", "slider");
         track.setAttribute("aria-valuemin", "0");
@@ -82,19 +77,14 @@ public final class ShareBars {
         Dom.onKey(track, event -> press(index, event));
         HTMLElement name = Dom.text("span", "share-name", Integer.toString(index));
         name.setAttribute("aria-hidden", "true");
-        return Dom.element("div", "share-line", name, track, numbers[index]);
+        return new Bar(Dom.element("div", "share-line", name, track, number), track, fill, number);
     }
 
     public HTMLElement element() {
         return element;
     }
 
-    /** Shows shares, and marks the bar of the true class, or none with -1. The list is kept. */
-    public void show(List<Double> newShares, int newMarked) {
-        show(newShares, newMarked, -1);
-    }
-
-    /** Shows shares; the bar {@code newHeld}, if not -1, does not give way to others. */
+    /** Shows shares and the bar of the true class; the bar {@code newHeld} does not give way; each -1 for none. */
     public void show(List<Double> newShares, int newMarked, int newHeld) {
         shares = newShares;
         marked = newMarked;
@@ -105,18 +95,20 @@ public final class ShareBars {
     private void tell() {
         for (int i = 0; i < shares.size(); i++) {
             String number = JsNumber.significant(shares.get(i), 3);
-            tracks[i].setAttribute("aria-label", language.say(label, Integer.toString(i)));
-            tracks[i].setAttribute("aria-valuenow", JsNumber.toText(shares.get(i)));
-            tracks[i].setAttribute("aria-valuetext", number);
-            Dom.setText(numbers[i], number);
-            Dom.setFlag(lines[i], "data-marked", i == marked);
-            fills[i].getStyle().setProperty("inline-size", JsNumber.fixed(shares.get(i) * 100, 1) + "%");
+            Bar bar = bars.get(i);
+            bar.track().setAttribute("aria-label", language.say(label, Integer.toString(i)));
+            bar.track().setAttribute("aria-valuenow", JsNumber.toText(shares.get(i)));
+            bar.track().setAttribute("aria-valuetext", number);
+            Dom.setText(bar.number(), number);
+            Dom.setFlag(bar.line(), "data-marked", i == marked);
+            bar.fill().getStyle().setProperty("inline-size", JsNumber.fixed(shares.get(i) * 100, 1) + "%");
         }
     }
 
     private void pull(int index, Event event, boolean settled) {
-        double width = Math.max(1, tracks[index].getClientWidth());
-        listener.changed(Shares.with(shares, index, Dom.pointerX(tracks[index], event) / width, held), settled);
+        HTMLElement track = bars.get(index).track();
+        double share = Dom.pointerX(track, event) / Math.max(1, track.getClientWidth());
+        listener.changed(Shares.with(shares, index, share, held), settled);
     }
 
     private void press(int index, KeyboardEvent event) {

@@ -79,6 +79,12 @@ public final class Browser {
     @JSBody(params = "queryName", script = "return new URLSearchParams(location.search).get(queryName);")
     public static native String query(String queryName);
 
+    /** Returns the first value of a name in a query, decoded; null where it is absent. */
+    @JSBody(
+            params = {"query", "queryName"},
+            script = "return new URLSearchParams(query).get(queryName);")
+    public static native String valueIn(String query, String queryName);
+
     /** Replaces the query of the address, given encoded; in a sandboxed frame the address stays. */
     @JSBody(
             params = "query",

@@ -40,7 +40,6 @@ final class HillFigure {
         });
     }
 
-    /** Replaces the still picture. */
     void begin() {
         if (view == null) {
             Dom.setFlag(figure, "data-live", true);
@@ -63,7 +62,7 @@ final class HillFigure {
     private String summary() {
         int steepest = 0;
         double deepest = 0;
-        for (int i = Ridge.WINDOW; i + Ridge.WINDOW < ridge.count(); i++) {
+        for (int i = Ridge.WINDOW; i + Ridge.WINDOW < ridge.count; i++) {
             double fall = ridge.height(i - Ridge.WINDOW) - ridge.height(i + Ridge.WINDOW);
             if (fall > deepest) {
                 deepest = fall;
@@ -79,7 +78,7 @@ final class HillFigure {
     }
 
     private void paint() {
-        if (ridge == null || ridge.count() == 0) {
+        if (ridge == null || ridge.count == 0) {
             return;
         }
         CanvasRenderingContext2D context = view.context();
@@ -115,7 +114,6 @@ final class HillFigure {
         return shown >= steps ? view.width() : x(head);
     }
 
-    /** Bands of one colour each, as a map has them. */
     private CanvasGradient heights(CanvasRenderingContext2D context) {
         CanvasGradient bands = context.createLinearGradient(0, view.height(), 0, y(TOP_LOSS * 0.9));
         for (int level = 0; level < LEVELS; level++) {
@@ -147,7 +145,6 @@ final class HillFigure {
         }
     }
 
-    /** It turns as far as it has rolled. */
     private void paintBall(CanvasRenderingContext2D context, double head) {
         double radius = ball();
         double bx = x(head);
@@ -201,5 +198,45 @@ final class HillFigure {
 
     private double y(double loss) {
         return view.height() * (1 - loss / TOP_LOSS);
+    }
+
+    /** The line of the hill: the mean of the last losses, since that of a single mini-batch leaps too much to roll on. */
+    static final class Ridge {
+        /** Losses that are averaged, or as many as there are. */
+        static final int WINDOW = 20;
+
+        private final double[] heights;
+        private final double[] losses;
+        int count;
+
+        Ridge(int steps) {
+            heights = new double[steps];
+            losses = new double[steps];
+        }
+
+        void add(double loss) {
+            if (count == losses.length) {
+                throw new IllegalStateException("loss " + (count + 1) + " of a run of " + losses.length + " steps");
+            }
+            losses[count++] = loss;
+            int from = Math.max(0, count - WINDOW);
+            double sum = 0;
+            for (int i = from; i < count; i++) {
+                sum += losses[i];
+            }
+            heights[count - 1] = sum / (count - from);
+        }
+
+        double loss(int index) {
+            return losses[index];
+        }
+
+        /** Returns the height of the hill at a step, or on the straight line between two. */
+        double height(double at) {
+            double inside = Math.max(0, Math.min(count - 1, at));
+            int before = (int) Math.floor(inside);
+            int after = Math.min(count - 1, before + 1);
+            return heights[before] + (inside - before) * (heights[after] - heights[before]);
+        }
     }
 }

@@ -29,9 +29,7 @@ public final class HomePage {
     private final HTMLElement score = Dom.byId("hill-score");
     private final HTMLElement percent = Dom.byId("hill-percent");
     private Pace pace;
-    /** What the page shows; the run may be further. */
     private Stage state = Stage.IDLE;
-
     private boolean still;
     private boolean frameAsked;
     /** Whether the run was over long before its picture, which then says nothing of the device's speed. */
@@ -60,22 +58,22 @@ public final class HomePage {
     }
 
     private void changed() {
-        if (run.stage() == Stage.FAILED) {
+        if (run.stage == Stage.FAILED) {
             turn(Stage.FAILED);
-            Announcer.say(this, language.say(run.fault()));
+            Announcer.say(this, language.say(run.fault));
         } else if (still) {
-            if (run.stage() == Stage.DONE) {
+            if (run.stage == Stage.DONE) {
                 pace.finish();
                 finish();
-            } else if (run.stage() == Stage.RUNNING && state == Stage.LOADING) {
-                tiles.show(run.digits(), null);
+            } else if (run.stage == Stage.RUNNING && state == Stage.LOADING) {
+                tiles.show(run.digits, null);
                 turn(Stage.RUNNING);
             }
-        } else if (run.stage() != Stage.LOADING) {
+        } else if (run.stage != Stage.LOADING) {
             if (state == Stage.LOADING) {
                 turn(Stage.RUNNING);
             }
-            slowed = slowed || run.stage() == Stage.DONE && pace.shown() < AHEAD * STEPS;
+            slowed = slowed || run.stage == Stage.DONE && pace.shown < AHEAD * STEPS;
             askForFrame();
         }
     }
@@ -92,8 +90,8 @@ public final class HomePage {
         if (state != Stage.RUNNING) {
             return;
         }
-        pace.advance(Browser.now(), run.ridge().count());
-        if (run.stage() == Stage.DONE && pace.shown() >= STEPS) {
+        pace.advance(Browser.now(), run.ridge.count);
+        if (run.stage == Stage.DONE && pace.shown >= STEPS) {
             finish();
             return;
         }
@@ -108,9 +106,9 @@ public final class HomePage {
     }
 
     private void show() {
-        double shown = pace.shown();
-        hill.show(run.ridge(), shown);
-        tiles.show(run.digits(), run.answersUpTo(shown));
+        double shown = pace.shown;
+        hill.show(run.ridge, shown);
+        tiles.show(run.digits, run.answersUpTo(shown));
         showState();
     }
 
@@ -129,14 +127,14 @@ public final class HomePage {
             return;
         }
         boolean running = state == Stage.RUNNING || state == Stage.DONE;
-        Evaluation evaluation = running ? run.evaluationUpTo(pace.shown()) : null;
+        Evaluation evaluation = running ? run.evaluationUpTo(pace.shown) : null;
         score.setHidden(evaluation == null);
         Dom.setText(percent, evaluation == null ? "" : percent(evaluation));
         Dom.setText(status, words());
         Dom.setFlag(status, "data-fault", state == Stage.FAILED);
         Dom.setFlag(status, "data-result", state == Stage.DONE);
         if (state == Stage.DONE) {
-            double seconds = run.last().millis() / 1000;
+            double seconds = run.last.millis() / 1000;
             Text took = slowed ? HomeText.SLOWED : HomeText.TOOK;
             Dom.setText(note, language.say(took, language.whole(STEPS), JsNumber.fixed(seconds, seconds < 10 ? 2 : 0)));
         }
@@ -160,9 +158,9 @@ public final class HomePage {
                 still
                         ? language.say(HomeText.LEARNING_STILL)
                         : language.say(
-                                HomeText.LEARNING, language.whole(Math.floor(pace.shown())), language.whole(STEPS));
+                                HomeText.LEARNING, language.whole(Math.floor(pace.shown)), language.whole(STEPS));
             case DONE -> result();
-            case FAILED -> language.say(run.fault());
+            case FAILED -> language.say(run.fault);
         };
     }
 
@@ -180,17 +178,49 @@ public final class HomePage {
 
     private void showHooks(Evaluation evaluation) {
         boolean done = state == Stage.DONE;
-        int step = state == Stage.RUNNING || done ? (int) Math.floor(pace.shown()) : 0;
+        int step = state == Stage.RUNNING || done ? (int) Math.floor(pace.shown) : 0;
         set("data-step", Integer.toString(step));
-        set("data-loss", step == 0 ? "" : JsNumber.toText(run.ridge().loss(step - 1)));
+        set("data-loss", step == 0 ? "" : JsNumber.toText(run.ridge.loss(step - 1)));
         set("data-train-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.trainAccuracy()));
         set("data-test-accuracy", evaluation == null ? "" : JsNumber.toText(evaluation.testAccuracy()));
         set("data-accuracy-step", evaluation == null ? "" : Integer.toString(evaluation.step()));
-        set("data-fingerprint", done ? run.last().fingerprint() : "");
+        set("data-fingerprint", done ? run.last.fingerprint() : "");
         set("data-state", state.hook);
     }
 
     private void set(String attribute, String value) {
         status.setAttribute(attribute, value);
+    }
+
+    /**
+     * How many steps of a run have been shown: as many as are known, but never more than the eye can follow. A fast device
+     * has trained long before its picture is complete; a slow one shows each step as it comes.
+     */
+    static final class Pace {
+        /** The minimum time in which the whole run is shown. */
+        static final double WHOLE_MILLIS = 1600;
+
+        /** A page that was hidden, or had no frame for a while, goes on where it was. */
+        private static final double MAX_FRAME_MILLIS = 60;
+
+        private final int steps;
+        /** How many steps have been shown. The picture moves on between two of them, so this is no whole number. */
+        double shown;
+
+        private double last = Double.NaN;
+
+        Pace(int steps) {
+            this.steps = steps;
+        }
+
+        void advance(double now, int known) {
+            double frame = last == last ? Math.min(MAX_FRAME_MILLIS, now - last) : 0;
+            last = now;
+            shown = Math.min(known, shown + frame * steps / WHOLE_MILLIS);
+        }
+
+        void finish() {
+            shown = steps;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package downhill.web.home;
 
+import downhill.core.function.Argmax;
 import downhill.core.training.Evaluation;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
@@ -12,6 +13,7 @@ import downhill.web.worker.SampleDigits;
 import downhill.web.worker.TrainingClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The run of the first page: a thousand steps on a thousand images, everything else as in the book. Nothing is fetched
@@ -30,11 +32,13 @@ final class HomeRun {
     private final TrainingClient client = new TrainingClient(this::handle);
     private final List<Evaluation> evaluations = new ArrayList<>();
     private final List<Answers> answers = new ArrayList<>();
-    private Ridge ridge = new Ridge(CONFIG.steps());
-    private Stage stage = Stage.IDLE;
-    private SampleDigits digits;
-    private Text fault;
-    private Report.TrainingProgress last;
+    HillFigure.Ridge ridge = new HillFigure.Ridge(CONFIG.steps());
+    Stage stage = Stage.IDLE;
+    SampleDigits digits;
+    Text fault;
+    /** The last report, whose time counts training and evaluation, but neither fetching nor pauses. */
+    Report.TrainingProgress last;
+
     private boolean rests;
 
     enum Stage {
@@ -51,7 +55,6 @@ final class HomeRun {
         }
     }
 
-    /** What the network says of the watched digits after so many steps. */
     private record Answers(int step, int[] digits) {}
 
     HomeRun(Runnable listener) {
@@ -65,7 +68,7 @@ final class HomeRun {
 
     /** Starts from the first step; what an earlier run has reported is forgotten. */
     void start() {
-        ridge = new Ridge(CONFIG.steps());
+        ridge = new HillFigure.Ridge(CONFIG.steps());
         evaluations.clear();
         answers.clear();
         digits = null;
@@ -107,15 +110,10 @@ final class HomeRun {
         }
     }
 
-    /** Of equal probabilities the first counts, as NumPy's argmax has it. */
     private static int[] mostLikely(double[] probabilities) {
         int[] classes = new int[probabilities.length / CLASSES];
         for (int n = 0; n < classes.length; n++) {
-            for (int c = 1; c < CLASSES; c++) {
-                if (probabilities[n * CLASSES + c] > probabilities[n * CLASSES + classes[n]]) {
-                    classes[n] = c;
-                }
-            }
+            classes[n] = Argmax.of(probabilities, n * CLASSES, CLASSES);
         }
         return classes;
     }
@@ -132,46 +130,22 @@ final class HomeRun {
         stage = Stage.FAILED;
     }
 
-    Stage stage() {
-        return stage;
-    }
-
-    Text fault() {
-        return fault;
-    }
-
-    Ridge ridge() {
-        return ridge;
-    }
-
-    SampleDigits digits() {
-        return digits;
-    }
-
     /** Returns the last answers to the watched digits after at most so many steps, or null before the first. */
     int[] answersUpTo(double step) {
-        int[] last = null;
-        for (Answers one : answers) {
-            if (one.step() <= step) {
-                last = one.digits();
-            }
-        }
-        return last;
+        Answers last = last(answers, Answers::step, step);
+        return last == null ? null : last.digits();
     }
 
     /** Returns the last accuracies after at most so many steps, or null before the first. */
     Evaluation evaluationUpTo(double step) {
-        Evaluation last = null;
-        for (Evaluation evaluation : evaluations) {
-            if (evaluation.step() <= step) {
-                last = evaluation;
-            }
-        }
-        return last;
+        return last(evaluations, Evaluation::step, step);
     }
 
-    /** Returns the last report, whose time counts training and evaluation, but neither fetching nor pauses. */
-    Report.TrainingProgress last() {
+    private static <T> T last(List<T> all, ToIntFunction<T> stepOf, double step) {
+        T last = null;
+        for (T one : all) {
+            last = stepOf.applyAsInt(one) <= step ? one : last;
+        }
         return last;
     }
 }

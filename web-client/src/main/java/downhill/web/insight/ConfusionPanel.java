@@ -31,9 +31,7 @@ final class ConfusionPanel extends Panel {
     private static final Text TRUTH = Text.of("정답", "truth");
     private static final Text RECALL = Text.of("맞힘", "right");
     private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");
-    private static final Text WORST = Text.of("가장 잦은 혼동", "Most frequent mistakes");
     private static final Text MISTAKE = Text.of("{0}→{1} {2}장", "{0}→{1}: {2}");
-    private static final Text NO_MISTAKE = Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right.");
     private static final Text MISTAKES_OF =
             Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, the surest first: {2}");
     private static final Text RIGHT_OF =
@@ -49,17 +47,17 @@ final class ConfusionPanel extends Panel {
 
     private final Consumer<int[]> wanted;
     private final HTMLElement caption = Dom.element("caption", "");
-    private final HTMLElement corner = Dom.element("span", "visually-hidden");
-    private final HTMLElement recallHead = Dom.element("th", "");
+    private final HTMLElement corner = words("span", "visually-hidden", TRUTH);
+    private final HTMLElement recallHead = words("th", "", RECALL);
     private final List<HTMLElement> heads = new ArrayList<>();
-    private final HTMLElement legend = Dom.element("ol", "matrix-names");
     private final HTMLElement[] legendItems = elements(CLASSES, "li", "");
+    private final HTMLElement legend = Dom.element("ol", "matrix-names", legendItems);
     private final HTMLElement[] cells = new HTMLElement[CLASSES * CLASSES];
     private final HTMLElement[] recalls = elements(CLASSES, "td", "recall");
-    private final HTMLElement worstTitle = Dom.element("h3", "");
+    private final HTMLElement worstTitle = words("h3", "", Text.of("가장 잦은 혼동", "Most frequent mistakes"));
     private final HTMLElement[] worstButtons = new HTMLElement[MAX_CHIPS];
     private final int[] worstCells = new int[MAX_CHIPS];
-    private final HTMLElement noMistake = Dom.element("p", "");
+    private final HTMLElement noMistake = words("p", "", Text.of("시험 이미지를 모두 맞혔습니다.", "Every test image is right."));
     private final HTMLElement cellTitle = Dom.element("h3", "");
     private final HTMLElement cellNote = Dom.element("p", "cell-note");
     private final ImageStrip strip;
@@ -70,7 +68,6 @@ final class ConfusionPanel extends Panel {
     private int[] shown = {};
     private InspectionResult.Images images;
 
-    /** {@code wanted} gets the test images to be shown, {@code pressed} the one that is pressed. */
     ConfusionPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted, IntConsumer pressed) {
         super(language, names, "div", "confusion");
         this.wanted = wanted;
@@ -78,9 +75,6 @@ final class ConfusionPanel extends Panel {
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element);
         cellPart.setHidden(true);
         legend.setAttribute("start", "0");
-        for (HTMLElement item : legendItems) {
-            legend.appendChild(item);
-        }
         HTMLElement chips = Dom.element("div", "chips");
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;
@@ -131,7 +125,6 @@ final class ConfusionPanel extends Panel {
         return head;
     }
 
-    /** The matrix: a row for each digit, a column for each answer, and the recall. */
     private final class Sheet implements FigureFile.Picture {
         private static final double GAP = 2;
 
@@ -173,7 +166,6 @@ final class ConfusionPanel extends Panel {
         }
     }
 
-    /** Returns the counts as comma-separated values: a line for each digit, a column for each answer. */
     private String csv() {
         double[] counts = new double[CLASSES * CLASSES];
         for (int cell = 0; cell < counts.length && confusion != null; cell++) {
@@ -184,10 +176,7 @@ final class ConfusionPanel extends Panel {
 
     void show(InspectionResult.Answers newAnswers) {
         answers = newAnswers;
-        confusion = answers == null ? null : new Confusion(CLASSES, answers.truths(), answers.answers());
-        if (answers == null) {
-            chosen = -1;
-        }
+        confusion = new Confusion(CLASSES, answers.truths(), answers.answers());
         show();
         showCell();
     }
@@ -198,9 +187,6 @@ final class ConfusionPanel extends Panel {
     }
 
     private void show() {
-        say(corner, TRUTH);
-        say(recallHead, RECALL);
-        say(worstTitle, WORST);
         showNames();
         if (confusion == null) {
             say(caption, MATRIX_EMPTY);
@@ -249,28 +235,18 @@ final class ConfusionPanel extends Panel {
                 pressed(worstButtons[i], cell == chosen);
             }
         }
-        say(noMistake, NO_MISTAKE);
         noMistake.setHidden(!worst.isEmpty());
     }
 
-    /** Returns the cells of the most frequent mistakes, the most frequent first. */
+    /** Returns the cells of all mistakes, the most frequent first. */
     private List<Integer> worst() {
         List<Integer> worst = new ArrayList<>();
-        while (worst.size() < MAX_CHIPS) {
-            int best = -1;
-            for (int cell = 0; cell < cells.length; cell++) {
-                if (cell / CLASSES != cell % CLASSES
-                        && !worst.contains(cell)
-                        && count(cell) > 0
-                        && (best < 0 || count(cell) > count(best))) {
-                    best = cell;
-                }
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cell / CLASSES != cell % CLASSES && count(cell) > 0) {
+                worst.add(cell);
             }
-            if (best < 0) {
-                break;
-            }
-            worst.add(best);
         }
+        worst.sort((a, b) -> count(b) - count(a));
         return worst;
     }
 

@@ -8,6 +8,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.events.Event;
@@ -33,7 +34,7 @@ final class DrawPad extends Panel {
 
     private final Runnable listener;
     private final CanvasView view = new CanvasView(element, this::paint);
-    private final List<List<Double>> strokes = new ArrayList<>();
+    private final List<double[]> strokes = new ArrayList<>();
     /** The width of the pen, in pads. */
     double thickness = DigitImage.DEFAULT_THICKNESS;
 
@@ -53,7 +54,7 @@ final class DrawPad extends Panel {
         element.addEventListener("pointermove", this::move);
         element.addEventListener("pointerup", event -> drawing = false);
         element.addEventListener("pointercancel", event -> drawing = false);
-        element.addEventListener("keydown", event -> press((KeyboardEvent) event));
+        Dom.onKey(element, this::press);
         element.addEventListener("blur", event -> {
             keys = false;
             view.draw();
@@ -62,15 +63,7 @@ final class DrawPad extends Panel {
     }
 
     Strokes strokes() {
-        List<double[]> all = new ArrayList<>();
-        for (List<Double> stroke : strokes) {
-            double[] points = new double[stroke.size()];
-            for (int i = 0; i < points.length; i++) {
-                points[i] = stroke.get(i);
-            }
-            all.add(points);
-        }
-        return Strokes.of(all);
+        return Strokes.of(strokes);
     }
 
     /** Takes another pen, for what is drawn already, too. */
@@ -110,7 +103,7 @@ final class DrawPad extends Panel {
         keys = false;
         drawing = true;
         down = false;
-        strokes.add(new ArrayList<>());
+        strokes.add(new double[0]);
         add(event);
     }
 
@@ -126,16 +119,15 @@ final class DrawPad extends Panel {
     }
 
     private void append(double x, double y) {
-        List<Double> stroke = strokes.get(strokes.size() - 1);
-        stroke.add(x);
-        stroke.add(y);
+        double[] before = strokes.remove(strokes.size() - 1);
+        double[] stroke = Arrays.copyOf(before, before.length + 2);
+        stroke[before.length] = x;
+        stroke[before.length + 1] = y;
+        strokes.add(stroke);
         changed();
     }
 
     private void press(KeyboardEvent event) {
-        if (Dom.isShortcut(event)) {
-            return;
-        }
         double step = event.isShiftKey() ? FINE_KEY_STEP : KEY_STEP;
         switch (event.getKey()) {
             case "ArrowLeft" -> moveKey(-step, 0);
@@ -156,7 +148,7 @@ final class DrawPad extends Panel {
         keys = true;
         down = !down;
         if (down) {
-            strokes.add(new ArrayList<>());
+            strokes.add(new double[0]);
             append(penX, penY);
         } else {
             changed();
@@ -181,12 +173,12 @@ final class DrawPad extends Panel {
         context.setLineWidth(thickness * size);
         context.setLineCap("round");
         context.setLineJoin("round");
-        for (List<Double> stroke : strokes) {
+        for (double[] stroke : strokes) {
             context.beginPath();
-            context.moveTo(stroke.get(0) * size, stroke.get(1) * size);
+            context.moveTo(stroke[0] * size, stroke[1] * size);
             // A dot is a line to where it begins.
-            for (int i = 0; i < stroke.size(); i += 2) {
-                context.lineTo(stroke.get(i) * size, stroke.get(i + 1) * size);
+            for (int i = 0; i < stroke.length; i += 2) {
+                context.lineTo(stroke[i] * size, stroke[i + 1] * size);
             }
             context.stroke();
         }

@@ -3,9 +3,7 @@ package downhill.web.insight;
 import downhill.core.data.LabeledImages;
 import downhill.core.drawing.DigitImage;
 import downhill.core.drawing.Strokes;
-import downhill.core.function.Activation;
 import downhill.core.function.Argmax;
-import downhill.core.network.Parameters;
 import downhill.core.network.PixelEvidence;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.BarSheet;
@@ -31,17 +29,11 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The pad with the ten probabilities, how the drawing became an image, and which pixels speak for a digit. */
 final class DrawPanel extends Panel {
-    private static final Text UNDO = Text.of("한 획 지우기", "Undo");
-    private static final Text CLEAR = Text.of("모두 지우기", "Clear");
     private static final Text PEN = Text.of("펜 굵기", "Pen");
     private static final Text PROMPT = Text.of("숫자 하나를 크게 써 보세요.", "Draw one digit, large.");
     private static final Text ANSWER = Text.of("{0} · {1}", "{0} · {1}");
     private static final Text SPOKEN = Text.of("답 {0}, 확률 {1}", "answer {0}, probability {1}");
     private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
-    private static final Text STEPS = Text.of("MNIST처럼 만들기", "Made as MNIST was made");
-    private static final Text AS_DRAWN = Text.of("쓴 그대로", "as drawn");
-    private static final Text SCALED = Text.of("긴 변을 20픽셀로", "longer side 20 pixels");
-    private static final Text CENTRED = Text.of("무게중심을 가운데로", "centred by mass");
     private static final Text EVIDENCE = Text.of("왜 {0}일까", "Why {0}?");
     private static final Text EVIDENCE_NOTE =
             Text.of("파란 픽셀은 {0}에 찬성하고 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, orange ones against it.");
@@ -54,24 +46,13 @@ final class DrawPanel extends Panel {
     private static final Text EVIDENCE_PICTURE =
             Text.of("{0}에 찬성하는 픽셀과 반대하는 픽셀", "the pixels that speak for {0} and against it");
 
-    private enum Pen implements Labeled {
-        THIN(Text.of("가늘게", "thin"), 0.6),
-        MEDIUM(Text.of("보통", "medium"), 1),
-        THICK(Text.of("굵게", "thick"), 1.5);
+    private static final Pen MEDIUM = new Pen(Text.of("보통", "medium"), 1);
 
-        private final Text label;
-        private final double thickness;
+    private static final List<Pen> PENS =
+            List.of(new Pen(Text.of("가늘게", "thin"), 0.6), MEDIUM, new Pen(Text.of("굵게", "thick"), 1.5));
 
-        Pen(Text label, double share) {
-            this.label = label;
-            thickness = share * DigitImage.DEFAULT_THICKNESS;
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-    }
+    /** A pen of a share of the usual thickness. */
+    private record Pen(Text label, double share) implements Labeled {}
 
     private final DrawPad pad;
     private final Choice<Pen> pens;
@@ -79,10 +60,10 @@ final class DrawPanel extends Panel {
     private final HTMLElement answer = Dom.element("p", "draw-answer");
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
-    private final HTMLElement stepsTitle = Dom.element("h3", "");
-    private final StepImage asDrawn = new StepImage(DigitImage.SIZE, AS_DRAWN);
-    private final StepImage scaled = new StepImage(DigitImage.BOX, SCALED);
-    private final StepImage centred = new StepImage(DigitImage.SIZE, CENTRED);
+    private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Made as MNIST was made"));
+    private final downhill.web.digit.DigitImage asDrawn = image(DigitImage.SIZE);
+    private final downhill.web.digit.DigitImage scaled = image(DigitImage.BOX);
+    private final downhill.web.digit.DigitImage centred = image(DigitImage.SIZE);
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
@@ -91,8 +72,7 @@ final class DrawPanel extends Panel {
     private final HTMLElement files;
     private final DrawingShelf shelf;
     private final SignColors colors = new SignColors(this::show);
-    private Parameters parameters;
-    private Activation activation;
+    private TwoLayerNet network;
     private double[] shown;
     /** The digit whose evidence is shown, and what each pixel contributes to it. */
     private int explained;
@@ -105,42 +85,30 @@ final class DrawPanel extends Panel {
     private byte[] told;
     private boolean scheduled;
 
-    /** One image on the way from the strokes to the network's input. */
-    private static final class StepImage {
-        private final Text name;
-        private final downhill.web.digit.DigitImage image;
-        private final HTMLElement words = Dom.element("span", "image-words");
-        private final HTMLElement element;
-
-        StepImage(int size, Text name) {
-            this.name = name;
-            image = new downhill.web.digit.DigitImage(size, size);
-            element = Dom.element("li", "", image.element(), words);
-        }
-    }
-
-    /** {@code drawn} gets the drawing as an image like MNIST's, or null; {@code train} begins a run with drawings. */
     DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");
         this.drawn = drawn;
         pad = new DrawPad(language, this::request);
-        pens = new Choice<>(language, PEN, List.of(Pen.values()), this::choose);
-        pens.show(Pen.MEDIUM);
+        pens = new Choice<>(language, PEN, PENS, this::choose);
+        pens.show(MEDIUM);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(UNDO, pad::undo);
-        buttons.plain(CLEAR, pad::clear).setAttribute("data-action", "clear-drawing");
+        buttons.plain(Text.of("한 획 지우기", "Undo"), pad::undo);
+        buttons.plain(Text.of("모두 지우기", "Clear"), pad::clear).setAttribute("data-action", "clear-drawing");
         result.setId("draw-result");
         result.setAttribute("aria-live", "off");
-        HTMLElement row = Dom.element("div", "draw-bars");
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
             HTMLElement track = Dom.element("span", "draw-track", fills[c]);
             HTMLElement label = Dom.text("span", "draw-digit", Integer.toString(c));
             bars[c] = button("draw-bar", () -> ask(digit), track, label);
-            row.appendChild(bars[c]);
         }
         result.appendChild(answer);
-        HTMLElement images = Dom.element("ul", "image-strip steps", asDrawn.element, scaled.element, centred.element);
+        HTMLElement images = Dom.element(
+                "ul",
+                "image-strip steps",
+                step(asDrawn, Text.of("쓴 그대로", "as drawn")),
+                step(scaled, Text.of("긴 변을 20픽셀로", "longer side 20 pixels")),
+                step(centred, Text.of("무게중심을 가운데로", "centred by mass")));
         steps = Dom.element("div", "draw-steps", stepsTitle, images);
         HTMLCanvasElement canvas = evidencePicture.getCanvas();
         canvas.setAttribute("role", "img");
@@ -149,14 +117,13 @@ final class DrawPanel extends Panel {
                 language,
                 () -> FIGURE,
                 new ImagesAndBars(
-                        List.of((HTMLCanvasElement) centred.image.element(), canvas),
-                        new BarSheet(this::probabilities)),
+                        List.of((HTMLCanvasElement) centred.element(), canvas), new BarSheet(this::probabilities)),
                 () -> answer.getTextContent() + ". " + language.say(EVIDENCE_NOTE, names.name(explained)));
         files = file.element(this::csv);
         shelf = new DrawingShelf(language, this::pixels, pad::clear, train);
         add(
                 pad.element,
-                Dom.element("div", "draw-says", result, row, shelf.keep),
+                Dom.element("div", "draw-says", result, Dom.element("div", "draw-bars", bars), shelf.keep),
                 Dom.element("div", "draw-tools", buttons.element(), pens.element()),
                 Dom.element("div", "draw-why", steps, evidence, files),
                 shelf.element);
@@ -164,10 +131,18 @@ final class DrawPanel extends Panel {
         names.follow(this::show);
     }
 
-    void show(Parameters newParameters, Activation newActivation) {
-        parameters = newParameters;
-        activation = newActivation;
-        shelf.show(parameters, activation);
+    private static downhill.web.digit.DigitImage image(int size) {
+        return new downhill.web.digit.DigitImage(size, size);
+    }
+
+    private HTMLElement step(downhill.web.digit.DigitImage image, Text name) {
+        language.follow(() -> image.say(language.say(name)));
+        return Dom.element("li", "", image.element(), words("span", "image-words", name));
+    }
+
+    void show(TwoLayerNet newNetwork) {
+        network = newNetwork;
+        shelf.show(network);
         request();
     }
 
@@ -179,7 +154,7 @@ final class DrawPanel extends Panel {
 
     private void choose(Pen pen) {
         pens.show(pen);
-        pad.take(pen.thickness);
+        pad.take(pen.share() * DigitImage.DEFAULT_THICKNESS);
     }
 
     private void ask(int digit) {
@@ -199,13 +174,8 @@ final class DrawPanel extends Panel {
     }
 
     private void show() {
-        say(stepsTitle, STEPS);
-        for (StepImage image : List.of(asDrawn, scaled, centred)) {
-            say(image.words, image.name);
-            image.image.say(language.say(image.name));
-        }
         Strokes strokes = pad.strokes();
-        boolean empty = strokes.isEmpty() || parameters == null;
+        boolean empty = strokes.isEmpty() || network == null;
         shelf.offer(!empty);
         steps.setHidden(empty);
         evidence.setHidden(empty);
@@ -217,15 +187,14 @@ final class DrawPanel extends Panel {
             return;
         }
         DigitImage image = DigitImage.of(strokes, pad.thickness);
-        asDrawn.image.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
-        scaled.image.draw(image.box(), 0);
-        centred.image.draw(image.pixels(), 0);
+        asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
+        scaled.draw(image.box(), 0);
+        centred.draw(image.pixels(), 0);
         tellDrawn(image.pixels());
-        TwoLayerNet network = new TwoLayerNet(parameters, activation);
         double[] y = network.predict(LabeledImages.of(image.pixels(), new byte[1], image.pixels().length), 0);
         int best = Argmax.of(y, 0, CLASSES);
         showAnswer(y, best);
-        showEvidence(network, image, asked < 0 ? best : asked);
+        showEvidence(image, asked < 0 ? best : asked);
     }
 
     private void tellDrawn(byte[] pixels) {
@@ -288,7 +257,7 @@ final class DrawPanel extends Panel {
         return JsNumber.fixed(100 * share, 1) + "%";
     }
 
-    private void showEvidence(TwoLayerNet network, DigitImage image, int digit) {
+    private void showEvidence(DigitImage image, int digit) {
         explained = digit;
         contributions = PixelEvidence.of(network, image.pixels(), digit).contributions();
         colors.paint(evidencePicture, contributions, 0, 1, scale(contributions, 0, 1));

@@ -1,9 +1,7 @@
 package downhill.web.insight;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.function.Argmax;
-import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.control.ButtonRow;
 import downhill.web.digit.DigitImage;
@@ -25,7 +23,6 @@ final class DrawingShelf extends Panel {
     private static final Text KEEP = Text.of("이 그림의 정답을 누르면 간직합니다.", "Press the right answer to keep this drawing.");
     private static final Text KEEP_AS = Text.of("정답 {0}, 간직하기", "it is a {0}, keep it");
     private static final Text KEPT = Text.of("정답 {0}인 그림을 간직했습니다.", "Kept as a {0}.");
-    private static final Text SHELF = Text.of("간직한 그림", "Kept drawings");
     private static final Text SHELF_NOTE = Text.of(
             "{0}장 가운데 {1}장을 맞혔습니다. 새로 학습한 신경망도 이 그림들로 시험해 봅니다. 그림은 이 기기에만 남습니다.",
             "{1} of {0} are read right. Every network you train is tried on them. They stay on this device.");
@@ -34,23 +31,18 @@ final class DrawingShelf extends Panel {
     private static final Text ITEM_RIGHT = Text.of("{0} ✓", "{0} ✓");
     private static final Text ITEM_WRONG = Text.of("{0} ✗ {1}", "{0} ✗ {1}");
     private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0}, a {1}");
-    private static final Text TRAIN = Text.of("이 그림들도 넣어 학습", "Train on them, too");
-    private static final Text CLEAR_SHELF = Text.of("간직한 그림 모두 지우기", "Remove all");
 
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
     private final Runnable wipe;
-    private final HTMLElement keepNote = Dom.element("p", "tiles-note");
-    /** Asks for the right answer of the drawing on the pad. */
+    private final HTMLElement keepNote = words("p", "tiles-note", KEEP);
     final HTMLElement keep;
-
     private final HTMLElement[] answers = new HTMLElement[CLASSES];
-    private final HTMLElement title = Dom.element("h3", "");
+    private final HTMLElement title = words("h3", "", Text.of("간직한 그림", "Kept drawings"));
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
-    private Parameters parameters;
-    private Activation activation;
+    private TwoLayerNet network;
 
     private record Item(
             KeptDrawings.Drawing drawing,
@@ -59,24 +51,23 @@ final class DrawingShelf extends Panel {
             HTMLElement remove,
             HTMLElement element) {}
 
-    /** {@code present} gives the pixels on the pad or null, {@code wipe} empties it, {@code train} begins a run. */
     DrawingShelf(LanguageChoice language, Supplier<byte[]> present, Runnable wipe, Consumer<Supplement> train) {
         super(language, null, "div", "drawing-shelf");
         this.present = present;
         this.wipe = wipe;
-        HTMLElement row = Dom.element("div", "keep-answers");
-        row.setAttribute("role", "group");
         for (int c = 0; c < CLASSES; c++) {
             int digit = c;
             answers[c] = button("plain", () -> keep(digit));
             Dom.setText(answers[c], Integer.toString(c));
             answers[c].setAttribute("data-keep", Integer.toString(c));
-            row.appendChild(answers[c]);
         }
+        HTMLElement row = Dom.element("div", "keep-answers", answers);
+        row.setAttribute("role", "group");
         keep = Dom.element("div", "keep-drawing", keepNote, row);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(TRAIN, () -> train.accept(supplement())).setAttribute("data-action", "train-with-drawings");
-        buttons.quiet(CLEAR_SHELF, this::clear).setAttribute("data-action", "clear-shelf");
+        buttons.plain(Text.of("이 그림들도 넣어 학습", "Train on them, too"), () -> train.accept(supplement()))
+                .setAttribute("data-action", "train-with-drawings");
+        buttons.quiet(Text.of("간직한 그림 모두 지우기", "Remove all"), this::clear).setAttribute("data-action", "clear-shelf");
         add(title, note, strip, buttons.element());
         follow();
         Browser.onEvent("storage", this::followOtherTabs);
@@ -88,9 +79,8 @@ final class DrawingShelf extends Panel {
         });
     }
 
-    void show(Parameters newParameters, Activation newActivation) {
-        parameters = newParameters;
-        activation = newActivation;
+    void show(TwoLayerNet newNetwork) {
+        network = newNetwork;
         show();
     }
 
@@ -135,10 +125,14 @@ final class DrawingShelf extends Panel {
 
     private void followOtherTabs() {
         if (kept.refresh()) {
-            follow();
-            said = null;
-            show();
+            changed();
         }
+    }
+
+    private void changed() {
+        follow();
+        said = null;
+        show();
     }
 
     /** Lets go of what is kept no longer, and appends what is new: all tabs keep in this order. */
@@ -184,32 +178,26 @@ final class DrawingShelf extends Panel {
         // Not every browser focuses a button that is pressed.
         item.remove().focus();
         kept.remove(item.drawing());
-        follow();
-        said = null;
-        show();
+        changed();
     }
 
     private void clear() {
         kept.clear();
-        follow();
-        said = null;
         Dom.byId("draw-title").focus();
-        show();
+        changed();
     }
 
     private void show() {
-        say(keepNote, KEEP);
         for (int c = 0; c < CLASSES; c++) {
             label(answers[c], KEEP_AS, c);
         }
-        say(title, SHELF);
         element.setHidden(items.isEmpty());
-        if (items.isEmpty() || parameters == null) {
+        if (items.isEmpty() || network == null) {
             return;
         }
         int count = items.size();
         LabeledImages images = LabeledImages.of(pixels(), new byte[count], KeptDrawings.PIXELS);
-        double[] y = new TwoLayerNet(parameters, activation).predict(images, firsts(count));
+        double[] y = network.predict(images, firsts(count));
         int right = 0;
         for (int i = 0; i < count; i++) {
             int answer = Argmax.of(y, i * CLASSES, CLASSES);

@@ -8,7 +8,8 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.LazyDrawing;
 import downhill.web.dom.PointerEvent;
-import downhill.web.insight.ForwardSpot.Stage;
+import downhill.web.insight.ForwardLayout.Spot;
+import downhill.web.insight.ForwardLayout.Stage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -20,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class ForwardFigure {
     private static final double MAX_PAUSE = 100;
 
-    private final Consumer<ForwardSpot> listener;
+    private final Consumer<Spot> listener;
     final HTMLElement element = Dom.element("div", "forward-figure");
     private final HTMLElement[] sliders = new HTMLElement[Stage.values().length];
     private final int[] places = new int[sliders.length];
@@ -31,12 +32,12 @@ final class ForwardFigure {
     private ForwardLayout layout;
     private ForwardPainter.State state;
     /** What was tapped stays when the mouse leaves. */
-    private ForwardSpot kept;
+    private Spot kept;
 
     private double paintedAt;
 
     /** {@code listener} gets the number to be read; null for none. */
-    ForwardFigure(Consumer<ForwardSpot> listener) {
+    ForwardFigure(Consumer<Spot> listener) {
         this.listener = listener;
         view = new CanvasView(element, this::paint);
         drawing = new LazyDrawing(element, view::draw);
@@ -51,7 +52,7 @@ final class ForwardFigure {
             slider.setTabIndex(0);
             // Until there is something to say of its stage.
             slider.setHidden(true);
-            slider.addEventListener("keydown", event -> press(stage, (KeyboardEvent) event));
+            Dom.onKey(slider, event -> press(stage, event));
             slider.addEventListener("blur", event -> keep(null));
             sliders[stage.ordinal()] = slider;
             element.appendChild(slider);
@@ -60,7 +61,7 @@ final class ForwardFigure {
         element.addEventListener("click", event -> keep(at(event)));
         element.addEventListener("pointermove", event -> {
             if (isMouse(event)) {
-                ForwardSpot spot = at(event);
+                Spot spot = at(event);
                 listener.accept(spot == null ? kept : spot);
             }
         });
@@ -94,11 +95,11 @@ final class ForwardFigure {
         return ((PointerEvent) event).getPointerType().equals("mouse");
     }
 
-    private ForwardSpot at(Event event) {
+    private Spot at(Event event) {
         return layout == null ? null : layout.at(Dom.pointerX(element, event), Dom.pointerY(element, event));
     }
 
-    private void keep(ForwardSpot spot) {
+    private void keep(Spot spot) {
         kept = spot;
         if (spot != null) {
             places[spot.stage().ordinal()] = spot.index();
@@ -107,7 +108,7 @@ final class ForwardFigure {
     }
 
     private void press(Stage stage, KeyboardEvent event) {
-        if (Dom.isShortcut(event) || layout == null) {
+        if (layout == null) {
             return;
         }
         String key = event.getKey();
@@ -115,13 +116,13 @@ final class ForwardFigure {
             keep(null);
         } else if (key.startsWith("Arrow") || key.equals("Home") || key.equals("End")) {
             event.preventDefault();
-            ForwardSpot from = new ForwardSpot(stage, places[stage.ordinal()]);
+            Spot from = new Spot(stage, places[stage.ordinal()]);
             // The first key shows where one is.
             keep(kept == null || kept.stage() != stage ? from : layout.next(from, key));
         }
     }
 
-    void show(ForwardPainter.State newState, String[] captions, Function<ForwardSpot, String> reading, boolean glides) {
+    void show(ForwardPainter.State newState, String[] captions, Function<Spot, String> reading, boolean glides) {
         state = newState;
         painter.captions = captions;
         ForwardPass pass = state.pass();
@@ -145,7 +146,7 @@ final class ForwardFigure {
         drawing.request();
     }
 
-    private void describe(Stage stage, String caption, Function<ForwardSpot, String> reading) {
+    private void describe(Stage stage, String caption, Function<Spot, String> reading) {
         int count = switch (stage) {
             case PIXEL -> state.pass().x().length;
             case UNIT -> state.pass().z1().length;
@@ -158,7 +159,7 @@ final class ForwardFigure {
         slider.setHidden(false);
         slider.setAttribute("aria-valuemax", Integer.toString(count));
         slider.setAttribute("aria-valuenow", Integer.toString(place + 1));
-        slider.setAttribute("aria-valuetext", reading.apply(new ForwardSpot(stage, place)));
+        slider.setAttribute("aria-valuetext", reading.apply(new Spot(stage, place)));
     }
 
     private void paint() {
@@ -198,5 +199,46 @@ final class ForwardFigure {
 
     private static String pixels(double length) {
         return JsNumber.fixed(length, 1) + "px";
+    }
+
+    /** Numbers that glide to where they belong, so that an eye can follow them. Knows no clock. */
+    static final class EasedValues {
+        private static final double MILLIS = 130;
+        /** A share of the largest value that nobody sees. */
+        private static final double NEAR = 0.004;
+
+        /** The numbers as they are on the way. Not to be modified elsewhere. */
+        double[] shown = {};
+
+        private double[] target = {};
+
+        /** Says where the numbers belong. */
+        void to(double[] newTarget) {
+            target = newTarget;
+            if (shown.length != target.length) {
+                arrive();
+            }
+        }
+
+        void arrive() {
+            shown = target.clone();
+        }
+
+        boolean goOn(double millis) {
+            double share = Math.min(1, millis / MILLIS);
+            double most = 0;
+            double farthest = 0;
+            for (int i = 0; i < shown.length; i++) {
+                shown[i] += share * (target[i] - shown[i]);
+                most = Math.max(most, Math.abs(target[i]));
+                farthest = Math.max(farthest, Math.abs(target[i] - shown[i]));
+            }
+            // What is not a number is shown as such, and is no reason to wait.
+            if (!(farthest > NEAR * most)) {
+                arrive();
+                return true;
+            }
+            return false;
+        }
     }
 }

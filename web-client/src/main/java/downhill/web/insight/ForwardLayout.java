@@ -1,12 +1,21 @@
 package downhill.web.insight;
 
-import downhill.web.insight.ForwardSpot.Stage;
-
 /**
  * Where the numbers of a forward pass stand, in CSS pixels from the upper left corner: image and hidden units side by
  * side above the ten digits in columns, or, where there is room, all from left to right with the digits in rows.
  */
 final class ForwardLayout {
+    /** The kinds of numbers, in the order in which a network computes them. */
+    enum Stage {
+        PIXEL,
+        UNIT,
+        SUM,
+        PROBABILITY
+    }
+
+    /** One number of the forward pass. */
+    record Spot(Stage stage, int index) {}
+
     record Box(double x, double y, double width, double height) {
         boolean holds(double atX, double atY) {
             return atX >= x && atX < x + width && atY >= y && atY < y + height;
@@ -76,7 +85,6 @@ final class ForwardLayout {
         }
     }
 
-    /** Returns where all numbers of a kind stand. */
     Box stage(Stage stage) {
         return switch (stage) {
             case PIXEL -> image;
@@ -94,7 +102,6 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns how many numbers of a kind stand in a row. */
     int columns(Stage stage) {
         return switch (stage) {
             case PIXEL -> side;
@@ -103,8 +110,7 @@ final class ForwardLayout {
         };
     }
 
-    /** Returns where one number stands. */
-    Box box(ForwardSpot spot) {
+    Box box(Spot spot) {
         Box all = stage(spot.stage());
         if (spot.stage() == Stage.PIXEL || spot.stage() == Stage.UNIT) {
             int across = columns(spot.stage());
@@ -114,7 +120,6 @@ final class ForwardLayout {
         return part(all, spot.index());
     }
 
-    /** Returns where the name of a digit stands. */
     Box label(int digit) {
         return part(labels, digit);
     }
@@ -127,7 +132,7 @@ final class ForwardLayout {
     }
 
     /** Returns the number at a place, or null where there is none. */
-    ForwardSpot at(double x, double y) {
+    Spot at(double x, double y) {
         for (Stage stage : Stage.values()) {
             Box all = stage(stage);
             if (all.holds(x, y)) {
@@ -135,12 +140,12 @@ final class ForwardLayout {
                 int index = stage == Stage.PIXEL || stage == Stage.UNIT
                         ? (int) ((y - all.y()) / size) * columns(stage) + (int) ((x - all.x()) / size)
                         : digit(all, x, y);
-                return index < count(stage) ? new ForwardSpot(stage, index) : null;
+                return index < count(stage) ? new Spot(stage, index) : null;
             }
         }
         for (int c = 0; c < classes; c++) {
             if (label(c).holds(x, y)) {
-                return new ForwardSpot(Stage.SUM, c);
+                return new Spot(Stage.SUM, c);
             }
         }
         return null;
@@ -152,7 +157,7 @@ final class ForwardLayout {
     }
 
     /** Returns the number that an arrow key leads to; the same at the edge. */
-    ForwardSpot next(ForwardSpot from, String key) {
+    Spot next(Spot from, String key) {
         int across = columns(from.stage());
         int last = count(from.stage()) - 1;
         boolean inALine = from.stage() == Stage.SUM || from.stage() == Stage.PROBABILITY;
@@ -165,6 +170,6 @@ final class ForwardLayout {
             case "End" -> last;
             default -> from.index();
         };
-        return index < 0 || index > last ? from : new ForwardSpot(from.stage(), index);
+        return index < 0 || index > last ? from : new Spot(from.stage(), index);
     }
 }

@@ -5,7 +5,8 @@ import downhill.core.network.Parameters;
 import downhill.web.chart.CanvasView;
 import downhill.web.dom.Browser;
 import downhill.web.insight.ForwardLayout.Box;
-import downhill.web.insight.ForwardSpot.Stage;
+import downhill.web.insight.ForwardLayout.Spot;
+import downhill.web.insight.ForwardLayout.Stage;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** Draws a forward pass: ink, hidden units, their votes for the digits, the sums and the probabilities. */
@@ -16,15 +17,11 @@ final class ForwardPainter {
     /** Votes below this share of the largest are not drawn. */
     private static final double FAINT = 0.05;
 
-    /** What the longest bar leaves free. */
     private static final double ROOM = 1.06;
-
     private static final double MAX_RIBBON = 4;
 
     private final CanvasView view;
-    /** The names of the stages. */
     String[] captions = {};
-
     private CanvasRenderingContext2D context;
     private ForwardLayout layout;
     private State state;
@@ -33,7 +30,7 @@ final class ForwardPainter {
         this.view = view;
     }
 
-    void paint(ForwardLayout newLayout, State newState, EasedValues[] values) {
+    void paint(ForwardLayout newLayout, State newState, ForwardFigure.EasedValues[] values) {
         layout = newLayout;
         state = newState;
         context = view.context();
@@ -70,7 +67,7 @@ final class ForwardPainter {
             double share = votes == null ? x[i] : most > 0 ? Math.abs(votes[i]) / most : 0;
             if (share > 0.02) {
                 fill(
-                        snapped(layout.box(new ForwardSpot(Stage.PIXEL, i))),
+                        snapped(layout.box(new Spot(Stage.PIXEL, i))),
                         votes == null ? "--ink" : sign(votes[i]),
                         Math.min(1, share));
             }
@@ -92,7 +89,7 @@ final class ForwardPainter {
     private void paintUnits(double[] z) {
         double most = Math.max(1, Panel.largest(z, 0, 1));
         for (int j = 0; j < z.length; j++) {
-            Box box = layout.box(new ForwardSpot(Stage.UNIT, j));
+            Box box = layout.box(new Spot(Stage.UNIT, j));
             double gap = box.width() > 8 ? 2 : 0.5;
             Box inner = new Box(box.x() + gap / 2, box.y() + gap / 2, box.width() - gap, box.height() - gap);
             fill(inner, "--raised", 1);
@@ -111,8 +108,8 @@ final class ForwardPainter {
         for (int i = 0; i < votes.length; i++) {
             double share = most > 0 ? Math.abs(votes[i]) / most : 0;
             if (share > FAINT) {
-                Box from = layout.box(new ForwardSpot(Stage.UNIT, unit < 0 ? i : unit));
-                Box to = layout.box(new ForwardSpot(Stage.SUM, unit < 0 ? state.digit() : i));
+                Box from = layout.box(new Spot(Stage.UNIT, unit < 0 ? i : unit));
+                Box to = layout.box(new Spot(Stage.SUM, unit < 0 ? state.digit() : i));
                 paintRibbon(from, to, share, sign(votes[i]));
             }
         }
@@ -143,7 +140,7 @@ final class ForwardPainter {
     private void paintBars(Stage stage, double[] values, double most) {
         boolean signed = stage == Stage.SUM;
         for (int c = 0; c < values.length; c++) {
-            Box box = layout.box(new ForwardSpot(stage, c));
+            Box box = layout.box(new Spot(stage, c));
             double share = Math.max(-1, Math.min(1, values[c] / most));
             String color = c == state.answer() ? "--accent" : "--control";
             if (layout.wide) {
@@ -193,7 +190,7 @@ final class ForwardPainter {
     }
 
     private void paintSpot() {
-        ForwardSpot spot = state.spot();
+        Spot spot = state.spot();
         if (spot != null) {
             Box box = layout.box(spot);
             context.setStrokeStyle(CanvasView.color("--accent"));
@@ -202,8 +199,7 @@ final class ForwardPainter {
         }
     }
 
-    /** A forward pass as it is looked at. */
-    record State(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, ForwardSpot spot) {
+    record State(Parameters parameters, ForwardPass pass, int truth, int answer, int digit, Spot spot) {
         int unit() {
             return spot != null && spot.stage() == Stage.UNIT ? spot.index() : -1;
         }

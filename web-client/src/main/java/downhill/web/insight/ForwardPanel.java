@@ -1,10 +1,8 @@
 package downhill.web.insight;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.function.Argmax;
 import downhill.core.network.ForwardPass;
-import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.TableTwin;
@@ -13,7 +11,8 @@ import downhill.web.control.ButtonRow;
 import downhill.web.digit.ClassNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.insight.ForwardSpot.Stage;
+import downhill.web.insight.ForwardLayout.Spot;
+import downhill.web.insight.ForwardLayout.Stage;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -26,10 +25,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** One image, all the way through the network: which image, the figure, and each number in words. */
 final class ForwardPanel extends Panel {
     private static final Text FIGURE = Text.of("이미지 한 장이 지나가는 길", "One image all the way through");
-    private static final Text PREVIOUS = Text.of("이전", "Previous");
-    private static final Text NEXT = Text.of("다음", "Next");
-    private static final Text WRONG = Text.of("틀린 것", "A wrong one");
-    private static final Text OWN = Text.of("내가 쓴 것", "My drawing");
     private static final Text NONE_WRONG = Text.of("처음 {0}장에는 틀린 것이 없습니다.", "None of the first {0} images is wrong.");
     private static final Text HEAD_RIGHT =
             Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✓ 확률 {3}", "Image {0} · {1} · read as {2} ✓ {3}");
@@ -71,8 +66,7 @@ final class ForwardPanel extends Panel {
     private final ForwardFigure figure;
     private final TableTwin unitTable;
     private final TableTwin digitTable;
-    private Parameters parameters;
-    private Activation activation;
+    private TwoLayerNet network;
     private boolean moving;
     private int testSize;
     /** The first test images of the run; null before they are here. */
@@ -86,7 +80,7 @@ final class ForwardPanel extends Panel {
 
     private byte[] drawing;
     private boolean showsDrawing;
-    private ForwardSpot spot;
+    private Spot spot;
     /** The digit whose votes are shown; -1 for the network's answer. */
     private int digit = -1;
 
@@ -97,10 +91,10 @@ final class ForwardPanel extends Panel {
         this.wanted = wanted;
         figure = new ForwardFigure(this::read);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(PREVIOUS, () -> go(image - 1)).setAttribute("data-action", "previous-image");
-        buttons.plain(NEXT, () -> go(image + 1)).setAttribute("data-action", "next-image");
-        buttons.plain(WRONG, this::goToWrong).setAttribute("data-action", "wrong-image");
-        own = buttons.plain(OWN, this::showDrawing);
+        buttons.plain(Text.of("이전", "Previous"), () -> go(image - 1)).setAttribute("data-action", "previous-image");
+        buttons.plain(Text.of("다음", "Next"), () -> go(image + 1)).setAttribute("data-action", "next-image");
+        buttons.plain(Text.of("틀린 것", "A wrong one"), this::goToWrong).setAttribute("data-action", "wrong-image");
+        own = buttons.plain(Text.of("내가 쓴 것", "My drawing"), this::showDrawing);
         own.setAttribute("data-action", "own-image");
         Availability.set(own, false);
         unitTable = new TableTwin(
@@ -122,14 +116,12 @@ final class ForwardPanel extends Panel {
         names.follow(this::show);
     }
 
-    /** Begins another run: its images may be others. */
     void begin() {
         first = null;
         other = null;
         awaited = -1;
     }
 
-    /** Takes the first test images of the run, which has so many in all. */
     void take(InspectionResult.Images firstImages, int all) {
         first = firstImages;
         testSize = all;
@@ -156,12 +148,12 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    void show(Parameters newParameters, Activation newActivation, boolean newMoving) {
-        if (parameters != null && parameters.hiddenSize() != newParameters.hiddenSize()) {
+    void show(TwoLayerNet newNetwork, boolean newMoving) {
+        if (network != null
+                && network.parameters().hiddenSize() != newNetwork.parameters().hiddenSize()) {
             spot = null;
         }
-        parameters = newParameters;
-        activation = newActivation;
+        network = newNetwork;
         moving = newMoving;
         show();
     }
@@ -198,7 +190,6 @@ final class ForwardPanel extends Panel {
             return;
         }
         LabeledImages lists = first.lists();
-        TwoLayerNet network = new TwoLayerNet(parameters, activation);
         for (int k = 1; k <= lists.count(); k++) {
             int index = (image + k) % lists.count();
             if (Argmax.of(network.predict(lists, index), 0, CLASSES) != lists.label(index)) {
@@ -214,7 +205,7 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    private void read(ForwardSpot newSpot) {
+    private void read(Spot newSpot) {
         if (newSpot == spot || newSpot != null && newSpot.equals(spot)) {
             return;
         }
@@ -251,13 +242,13 @@ final class ForwardPanel extends Panel {
 
     private void show() {
         byte[] pixels = pixels();
-        if (parameters == null || pixels == null) {
+        if (network == null || pixels == null) {
             return;
         }
-        ForwardPass pass = ForwardPass.of(new TwoLayerNet(parameters, activation), pixels);
+        ForwardPass pass = ForwardPass.of(network, pixels);
         int answer = Argmax.of(pass.y(), 0, CLASSES);
         int truth = showsDrawing ? -1 : holder().labels()[place()];
-        state = new ForwardPainter.State(parameters, pass, truth, answer, digit < 0 ? answer : digit, spot);
+        state = new ForwardPainter.State(network.parameters(), pass, truth, answer, digit < 0 ? answer : digit, spot);
         String[] captions = new String[CAPTIONS.length];
         for (int i = 0; i < captions.length; i++) {
             captions[i] = language.say(CAPTIONS[i]);
@@ -275,13 +266,13 @@ final class ForwardPanel extends Panel {
                                 names.one(truth),
                                 names.numbered(answer),
                                 probability));
-        Dom.setText(reading, words(spot == null ? new ForwardSpot(Stage.SUM, answer) : spot));
+        Dom.setText(reading, words(spot == null ? new Spot(Stage.SUM, answer) : spot));
         unitTable.follow();
         digitTable.follow();
         InsightPage.fill("forward-section");
     }
 
-    private String words(ForwardSpot at) {
+    private String words(Spot at) {
         ForwardPass pass = state.pass();
         int i = at.index();
         return switch (at.stage()) {
@@ -293,7 +284,7 @@ final class ForwardPanel extends Panel {
                         minus(JsNumber.fixed(pass.a1()[i], 2)),
                         JsNumber.fixed(pass.z1()[i], 3),
                         names.digit(state.digit()),
-                        signed(pass.votes(parameters, state.digit())[i]));
+                        signed(pass.votes(state.parameters(), state.digit())[i]));
             case SUM -> sumWords(i);
             case PROBABILITY ->
                 language.say(
@@ -305,7 +296,7 @@ final class ForwardPanel extends Panel {
     }
 
     private String sumWords(int c) {
-        double[] votes = state.pass().votes(parameters, c);
+        double[] votes = state.pass().votes(state.parameters(), c);
         double pro = 0;
         double contra = 0;
         int most = 0;
@@ -322,7 +313,7 @@ final class ForwardPanel extends Panel {
                 minus(JsNumber.fixed(state.pass().a2()[c], 2)),
                 signed(pro),
                 signed(contra),
-                signed(parameters.b2()[c]),
+                signed(state.parameters().b2()[c]),
                 most + 1,
                 signed(votes[most]),
                 least + 1,

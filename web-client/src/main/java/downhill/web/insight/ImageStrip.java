@@ -19,7 +19,6 @@ final class ImageStrip {
     private final List<Item> items = new ArrayList<>();
     private int used;
 
-    /** One place, and which test image it shows. */
     private final class Item {
         private final DigitImage picture;
         private final HTMLElement caption = Dom.element("span", "image-words");
@@ -34,7 +33,6 @@ final class ImageStrip {
         }
     }
 
-    /** {@code listener} gets the test image that is pressed. */
     ImageStrip(IntConsumer listener) {
         this.listener = listener;
     }
@@ -57,7 +55,6 @@ final class ImageStrip {
         Dom.setText(item.caption, words);
     }
 
-    /** Takes away what no image has been added for. */
     void end() {
         while (items.size() > used) {
             items.remove(items.size() - 1).element.delete();

@@ -8,17 +8,9 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 
 /** Square images for a file, and to their right a bar for each digit. */
-final class ImagesAndBars implements FigureFile.Picture {
+record ImagesAndBars(List<HTMLCanvasElement> images, BarSheet bars) implements FigureFile.Picture {
     private static final double GAP = 24;
     private static final double MAX_SHARE = 0.6;
-
-    private final List<HTMLCanvasElement> images;
-    private final BarSheet bars;
-
-    ImagesAndBars(List<HTMLCanvasElement> images, BarSheet bars) {
-        this.images = images;
-        this.bars = bars;
-    }
 
     @Override
     public double height(double width) {

@@ -23,7 +23,6 @@ import downhill.web.worker.Supplement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -42,9 +41,8 @@ public final class InsightPage {
 
     /** Examples for a unit, and units that have stopped learning, are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
-    /** The network of a file is judged by so many. */
-    private static final int JUDGED_BY = 1000;
 
+    private static final int JUDGED_BY = 1000;
     private final HTMLElement status = Dom.byId("run-status");
     private final ClassNames names = new ClassNames();
     private final RunObservers onlookers = new RunObservers(this::found);
@@ -66,12 +64,10 @@ public final class InsightPage {
     private final TakeHome takeHome;
     private final PinsPanel pins;
     private final List<OpenedNote> notes = new ArrayList<>();
-    /** How long the last picture of the weights took: the run may need the same processor. */
     private double pictureMillis;
-
     private InspectionResult.Weights known;
-    /** Of the network that is shown: the run's, or that of a file. */
-    private Parameters parameters;
+    /** The network that is shown: the run's, or that of a file. */
+    private TwoLayerNet network;
 
     private boolean opened;
     /** Whether the answers that are shown are about the images of the present run. */
@@ -95,21 +91,13 @@ public final class InsightPage {
             this.question = question;
         }
 
-        /** Asks while one of these is in sight. */
-        void follow(HTMLElement... elements) {
-            boolean[] seen = new boolean[elements.length];
-            for (int i = 0; i < elements.length; i++) {
-                int place = i;
-                Dom.onSight(elements[i], inSight -> {
-                    seen[place] = inSight;
-                    boolean any = false;
-                    for (boolean one : seen) {
-                        any |= one;
-                    }
-                    lookout.sight(any);
-                    consider();
-                });
-            }
+        void follow(String... sections) {
+            Panel.onSight(
+                    inSight -> {
+                        lookout.sight(inSight);
+                        consider();
+                    },
+                    sections);
         }
 
         void consider() {
@@ -160,8 +148,8 @@ public final class InsightPage {
         fill("compare-section");
         Dom.byId("take-home").appendChild(takeHome.element);
         fill("take-home-section");
-        weights.follow(Dom.byId("learned-section"), Dom.byId("forward-section"), Dom.byId("draw-section"));
-        answers.follow(Dom.byId("failing-section"));
+        weights.follow("learned-section", "forward-section", "draw-section");
+        answers.follow("failing-section");
         health.lookout.sight(true);
         Dom.onAttribute(status, "data-classes", this::name);
         name();
@@ -210,7 +198,6 @@ public final class InsightPage {
         }
     }
 
-    /** Shows a test image all the way through the network. */
     private void follow(int index) {
         forward.open(index);
         Dom.goTo(Dom.byId("forward-title"));
@@ -235,8 +222,8 @@ public final class InsightPage {
     }
 
     private void look() {
-        if (exampleLists != null && parameters.areFinite()) {
-            slices.add(new UnitSurvey(new TwoLayerNet(parameters, known.activation()), exampleLists, this::found));
+        if (exampleLists != null && network.parameters().areFinite()) {
+            slices.add(new UnitSurvey());
         }
     }
 
@@ -294,13 +281,14 @@ public final class InsightPage {
             onlookers.ask(new Inspection.OfTrainingImages());
             if (opened) {
                 // Of another run, with other test images, and perhaps another activation.
+                network = new TwoLayerNet(network.parameters(), found.activation());
                 showFile();
             }
         }
         Parameters ofRun = Parameters.ofArray(SIDE * SIDE, found.hiddenSize(), CLASSES, found.parameters());
         takeHome.take(ofRun);
         if (!opened) {
-            parameters = ofRun;
+            network = new TwoLayerNet(ofRun, found.activation());
             show();
         }
         weights.consider();
@@ -315,23 +303,22 @@ public final class InsightPage {
     private void show() {
         fill("learned-section");
         fill("draw-section");
-        drawing.show(parameters, known.activation());
-        forward.show(parameters, known.activation(), "running".equals(status.getAttribute("data-state")));
-        slopes.show(parameters, known.activation());
-        tiles.show(parameters);
-        outgoing.show(parameters, chosen);
-        unit.show(parameters, known.activation(), chosen);
+        drawing.show(network);
+        forward.show(network, "running".equals(status.getAttribute("data-state")));
+        slopes.show(network);
+        tiles.show(network.parameters());
+        outgoing.show(network.parameters(), chosen);
+        unit.show(network, chosen);
         look.request();
     }
 
-    /** Shows the network of a file instead of the run's, and judges it by test images. */
     private void open(Parameters fromFile) {
         if (known == null) {
             return;
         }
         opened = true;
         forgetHealth();
-        parameters = fromFile;
+        network = new TwoLayerNet(fromFile, known.activation());
         choose(-1);
         showFile();
     }
@@ -344,7 +331,7 @@ public final class InsightPage {
     }
 
     private void judge(InspectionResult.Images images) {
-        double[] y = new TwoLayerNet(parameters, known.activation()).predict(images.lists(), images.indices());
+        double[] y = network.predict(images.lists(), images.indices());
         byte[] best = new byte[images.labels().length];
         double[] probabilities = new double[best.length];
         int right = 0;
@@ -361,7 +348,7 @@ public final class InsightPage {
 
     /** The run that begins is shown, no longer the file. */
     private void trainOn() {
-        Parameters weights = parameters;
+        Parameters weights = network.parameters();
         onlookers.train(Supplement.ofWeights(weights.toArray()));
         // Where a setting is in the way, no run begins, and the file stays.
         if (status.getAttribute("data-state").equals("loading")) {
@@ -391,43 +378,34 @@ public final class InsightPage {
     private void choose(int newChosen) {
         chosen = newChosen;
         tiles.choose(chosen);
-        outgoing.show(parameters, chosen);
-        unit.show(parameters, known.activation(), chosen);
+        outgoing.show(network.parameters(), chosen);
+        unit.show(network, chosen);
     }
 
-    /** Looks at what the hidden units and the answers of a network are on some hundreds of images. */
-    private static final class UnitSurvey implements Slices.Work {
-        private final TwoLayerNet network;
-        private final LabeledImages images;
-        private final BiConsumer<HiddenActivity, PredictionCounts> listener;
+    private final class UnitSurvey implements Slices.Work {
+        private final TwoLayerNet surveyed = network;
+        private final LabeledImages images = exampleLists;
         private HiddenActivity activity;
         private PredictionCounts counts;
         private int done;
 
-        UnitSurvey(TwoLayerNet network, LabeledImages images, BiConsumer<HiddenActivity, PredictionCounts> listener) {
-            this.network = network;
-            this.images = images;
-            this.listener = listener;
-        }
-
         @Override
         public boolean goOn() {
-            int size = Slices.images(network.parameters().hiddenSize(), 1);
+            int size = Slices.images(surveyed.parameters().hiddenSize(), 1);
             int end = Math.min(done + size, images.count());
-            HiddenActivity more = HiddenActivity.of(network, images, done, end);
-            PredictionCounts moreCounts = PredictionCounts.of(network, images, done, end);
+            HiddenActivity more = HiddenActivity.of(surveyed, images, done, end);
+            PredictionCounts moreCounts = PredictionCounts.of(surveyed, images, done, end);
             activity = activity == null ? more : activity.and(more);
             counts = counts == null ? moreCounts : counts.and(moreCounts);
             done = end;
             if (done < images.count()) {
                 return false;
             }
-            listener.accept(activity, counts);
+            found(activity, counts);
             return true;
         }
     }
 
-    /** Says that what is shown is the network of a file, and leads back to the run's. */
     private static final class OpenedNote extends Panel {
         private final HTMLElement words = Dom.element("p", "");
 
@@ -449,6 +427,69 @@ public final class InsightPage {
         private void say() {
             element.setHidden(said == null);
             Dom.setText(words, said == null ? "" : language.say(said));
+        }
+    }
+
+    /**
+     * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking
+     * takes a part of the training that could be felt. Knows no clock; each call says what time it is.
+     */
+    static final class Lookout {
+        /** What an answer costs the run is at most this share of its time. */
+        private static final double MAX_SHARE = 0.05;
+        /** An answer that has not come after so long will not come: the run it was about is over. */
+        private static final double LOST_MILLIS = 3000;
+
+        private final double minMillis;
+        private int step = -1;
+        private int seenStep = -1;
+        private boolean inSight;
+        private boolean waiting;
+        private boolean moving;
+        private double askedAt = Double.NEGATIVE_INFINITY;
+        private double cost;
+
+        Lookout(double minMillis) {
+            this.minMillis = minMillis;
+        }
+
+        void sight(boolean nowInSight) {
+            inSight = nowInSight;
+        }
+
+        void begin() {
+            step = -1;
+            seenStep = -1;
+            waiting = false;
+            askedAt = Double.NEGATIVE_INFINITY;
+            cost = 0;
+        }
+
+        void run(int nowStep, boolean nowMoving) {
+            step = nowStep;
+            moving = nowMoving;
+        }
+
+        void answered(int answeredStep, double millis) {
+            waiting = false;
+            seenStep = answeredStep;
+            cost = millis;
+        }
+
+        /** Returns how many milliseconds to wait before asking; infinite while there is nothing to ask. */
+        double delay(double now) {
+            if (!inSight || step < 0 || step == seenStep) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double next = waiting
+                    ? askedAt + LOST_MILLIS
+                    : moving ? askedAt + Math.max(minMillis, cost / MAX_SHARE) : Double.NEGATIVE_INFINITY;
+            return Math.max(0, next - now);
+        }
+
+        void asked(double now) {
+            waiting = true;
+            askedAt = now;
         }
     }
 }

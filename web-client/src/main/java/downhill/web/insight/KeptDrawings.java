@@ -33,7 +33,6 @@ final class KeptDrawings {
         }
     }
 
-    /** Brings back what was kept; what is no drawing is left out. */
     KeptDrawings(TextStore store) {
         this.store = store;
         refresh();

@@ -2,6 +2,7 @@ package downhill.web.insight;
 
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The runs that the reader has pinned in the lab, as texts; they stay on this device until unpinned. */
@@ -23,9 +24,10 @@ final class LabPins {
         for (String name : store.names()) {
             int number = number(name);
             if (number > 0) {
-                insert(new Pin(number, store.get(name)));
+                pins.add(new Pin(number, store.get(name)));
             }
         }
+        pins.sort(Comparator.comparingInt(Pin::number));
         while (pins.size() > MAX) {
             remove(pins.get(0).number());
         }
@@ -43,19 +45,10 @@ final class LabPins {
         }
     }
 
-    private void insert(Pin pin) {
-        int at = pins.size();
-        while (at > 0 && pins.get(at - 1).number() > pin.number()) {
-            at--;
-        }
-        pins.add(at, pin);
-    }
-
     boolean isFull() {
         return pins.size() == MAX;
     }
 
-    /** Returns whether the same run is pinned. */
     boolean has(String text) {
         for (Pin pin : pins) {
             if (pin.text().equals(text)) {

@@ -1,7 +1,6 @@
 package downhill.web.insight;
 
 import downhill.core.data.LabeledImages;
-import downhill.core.function.Activation;
 import downhill.core.math.NumPyRandom;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
@@ -11,7 +10,6 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.InspectionResult;
-import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
@@ -27,15 +25,13 @@ final class LossSlopes {
     final SlopePanel slope;
     private final Slices slices = new Slices();
     private final Throttle look = new Throttle(MILLIS, this::look);
-    private final boolean[] inSight = new boolean[2];
+    private boolean inSight;
     private LabeledImages training;
     private boolean filled;
     private SlopeSurvey.Slopes start;
-    private Parameters parameters;
+    private TwoLayerNet network;
     /** The weights of a file with which the reader's last run of that kind began, or null. */
     private Parameters fileStart;
-
-    private Activation activation;
 
     LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status) {
         this.status = status;
@@ -43,17 +39,15 @@ final class LossSlopes {
         slope = new SlopePanel(language, names, this::chosen);
         Dom.byId("spread").appendChild(spread.element);
         Dom.byId("slope").appendChild(slope.element);
-        List<String> sections = List.of("spread-section", "slope-section");
-        for (int i = 0; i < inSight.length; i++) {
-            int place = i;
-            Dom.onSight(Dom.byId(sections.get(i)), nowInSight -> {
-                inSight[place] = nowInSight;
-                look.request();
-            });
-        }
+        Panel.onSight(
+                nowInSight -> {
+                    inSight = nowInSight;
+                    look.request();
+                },
+                "spread-section",
+                "slope-section");
     }
 
-    /** Begins another run, with other images and another start. */
     void begin() {
         training = null;
         start = null;
@@ -70,27 +64,26 @@ final class LossSlopes {
         look();
     }
 
-    void show(Parameters newParameters, Activation newActivation) {
-        parameters = newParameters;
-        activation = newActivation;
-        slope.fit(parameters.hiddenSize());
+    void show(TwoLayerNet newNetwork) {
+        network = newNetwork;
+        slope.fit(network.parameters().hiddenSize());
         look.request();
     }
 
     /** What the reader chooses is shown at once. */
     private void chosen() {
-        if (parameters != null) {
-            slope.fit(parameters.hiddenSize());
+        if (network != null) {
+            slope.fit(network.parameters().hiddenSize());
             look();
         }
     }
 
     private void look() {
         RunFacts run = RunFacts.of(status);
-        if (training == null || run == null || filled && !(inSight[0] || inSight[1])) {
+        if (training == null || run == null || filled && !inSight) {
             return;
         }
-        if (!parameters.areFinite()) {
+        if (!network.parameters().areFinite()) {
             slope.showLost();
             InsightPage.fill("slope-section");
             return;
@@ -103,14 +96,13 @@ final class LossSlopes {
             return;
         }
         double rate = run.learningRate();
-        slices.add(
-                new SlopeSurvey(new TwoLayerNet(parameters, activation), training, slope.place(parameters), found -> {
-                    spread.show(found, start);
-                    slope.show(found, rate);
-                    filled = true;
-                    InsightPage.fill("spread-section");
-                    InsightPage.fill("slope-section");
-                }));
+        slices.add(new SlopeSurvey(network, training, slope.place(network.parameters()), found -> {
+            spread.show(found, start);
+            slope.show(found, rate);
+            filled = true;
+            InsightPage.fill("spread-section");
+            InsightPage.fill("slope-section");
+        }));
     }
 
     /** The seed draws the same weights here as in the worker; those of a file are known here. */
@@ -119,9 +111,9 @@ final class LossSlopes {
             return new TwoLayerNet(fileStart, config.activation());
         }
         return new TwoLayerNet(
-                parameters.inputSize(),
+                Panel.SIDE * Panel.SIDE,
                 config.hiddenSize(),
-                parameters.outputSize(),
+                Panel.CLASSES,
                 config.activation(),
                 new NumPyRandom(config.seed()));
     }

@@ -22,7 +22,7 @@ final class OutgoingBars extends Panel {
 
     private static final double LEFT = 14;
 
-    private final HTMLElement note = Dom.element("p", "tiles-note");
+    private final HTMLElement note = words("p", "tiles-note", OUTGOING);
     private final HTMLElement bars = Dom.element("div", "outgoing");
     private final CanvasView view;
     private final LazyDrawing drawing;
@@ -39,7 +39,6 @@ final class OutgoingBars extends Panel {
         FigureFile file = new FigureFile(
                 language, () -> OUTGOING_FIGURE, FigureFile.ofLayers(bars, List.of(view)), note::getTextContent);
         add(note, bars, file.element(this::csv));
-        language.follow(() -> say(note, OUTGOING));
     }
 
     /** Shows weights, and marks a unit; -1 for none. All they show can be read unit by unit elsewhere. */

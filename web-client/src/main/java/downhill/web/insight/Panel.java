@@ -1,6 +1,7 @@
 package downhill.web.insight;
 
 import downhill.web.digit.ClassNames;
+import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
@@ -30,7 +31,6 @@ abstract class Panel {
         element = Dom.element(tag, className);
     }
 
-    /** Appends parts, and returns the element. */
     final HTMLElement add(HTMLElement... parts) {
         for (HTMLElement part : parts) {
             element.appendChild(part);
@@ -51,6 +51,29 @@ abstract class Panel {
         said = words;
         say(note, words);
         Announcer.say(this, language.say(words));
+    }
+
+    /** Returns an element whose words follow the language. */
+    final HTMLElement words(String tag, String className, Text words) {
+        HTMLElement target = Dom.element(tag, className);
+        language.follow(() -> say(target, words));
+        return target;
+    }
+
+    /** Reports whether any of some sections is in sight, whenever one comes or goes. */
+    static void onSight(Browser.BooleanListener listener, String... sections) {
+        boolean[] seen = new boolean[sections.length];
+        for (int i = 0; i < sections.length; i++) {
+            int place = i;
+            Dom.onSight(Dom.byId(sections[i]), inSight -> {
+                seen[place] = inSight;
+                boolean any = false;
+                for (boolean one : seen) {
+                    any |= one;
+                }
+                listener.accept(any);
+            });
+        }
     }
 
     static HTMLElement button(String className, Runnable action, HTMLElement... parts) {
@@ -107,9 +130,13 @@ abstract class Panel {
 
     /** Returns 0, 1 and so on. */
     static int[] firsts(int count) {
-        int[] indices = new int[count];
-        for (int n = 0; n < count; n++) {
-            indices[n] = n;
+        return range(0, count);
+    }
+
+    static int[] range(int from, int to) {
+        int[] indices = new int[to - from];
+        for (int n = from; n < to; n++) {
+            indices[n - from] = n;
         }
         return indices;
     }

@@ -24,9 +24,6 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Runs of the lab side by side, and a run as a file and back. */
 final class PinsPanel extends Panel {
-    private static final Text PIN = Text.of("이 학습 고정", "Pin this run");
-    private static final Text SAVE = Text.of("기록 저장(JSON)", "Save as JSON");
-    private static final Text OPEN = Text.of("기록 열기…", "Open a run…");
     private static final Text NOTE = Text.of(
             "멈추거나 끝난 학습을 고정할 수 있습니다. 고정한 학습은 이 기기에만 남습니다.",
             "A paused or finished run can be pinned. Pinned runs stay on this device.");
@@ -59,23 +56,20 @@ final class PinsPanel extends Panel {
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement compared = Dom.element("section", "comparison");
     private final Comparison comparison;
-    /** What the next record is for. */
     private boolean pinWanted;
-
     private boolean fileWanted;
 
-    /** Builds the panel with what was pinned earlier. */
     PinsPanel(LanguageChoice language, HTMLElement status) {
         super(language, null, "div", "pins");
         this.status = status;
         ButtonRow buttons = new ButtonRow(language);
-        pin = buttons.plain(PIN, this::wantPin);
+        pin = buttons.plain(Text.of("이 학습 고정", "Pin this run"), this::wantPin);
         pin.setAttribute("data-action", "pin-run");
-        save = buttons.plain(SAVE, this::wantFile);
+        save = buttons.plain(Text.of("기록 저장(JSON)", "Save as JSON"), this::wantFile);
         save.setAttribute("data-action", "download-json");
         HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);
-        buttons.plain(OPEN, input::click).setAttribute("data-action", "open-json");
+        buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
         add(buttons.element(), input, note, compared);
         comparison = new Comparison(language, compared, this::address, this::unpin);
         Browser.onDetail("recorded", recorded -> take((RunJson) recorded));

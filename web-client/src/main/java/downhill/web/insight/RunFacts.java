@@ -18,7 +18,7 @@ record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int ste
         if (query == null || query.isEmpty() || step == 0) {
             return null;
         }
-        ConfigDraft draft = ConfigDraft.ofQuery(name -> value(query, name), JsNumber.TEXT);
+        ConfigDraft draft = ConfigDraft.ofQuery(name -> Browser.valueIn(query, name), JsNumber.TEXT);
         List<LearningRateChange> changes = new ArrayList<>();
         String written = status.getAttribute("data-rate-changes");
         int at = 0;
@@ -33,21 +33,9 @@ record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int ste
         return new RunFacts(draft.toConfig(), changes, step);
     }
 
-    /** Returns the learning rate of the next step. */
     double learningRate() {
         return changes.isEmpty()
                 ? config.learningRate()
                 : changes.get(changes.size() - 1).learningRate();
-    }
-
-    private static String value(String query, String name) {
-        String marked = "&" + query;
-        int at = marked.indexOf("&" + name + "=");
-        if (at < 0) {
-            return null;
-        }
-        int begin = at + name.length() + 2;
-        int end = marked.indexOf('&', begin);
-        return Browser.decode(marked.substring(begin, end < 0 ? marked.length() : end));
     }
 }

@@ -6,10 +6,12 @@ import downhill.web.control.Stepper;
 import downhill.web.digit.ClassNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
-import downhill.web.insight.ParameterPlace.Layer;
+import downhill.web.insight.SlopeSurvey.ParameterPlace;
+import downhill.web.insight.SlopeSurvey.ParameterPlace.Layer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The slope of the loss along one parameter, found in two ways, and what a step down would do to it. */
@@ -28,9 +30,6 @@ final class SlopePanel extends Panel {
     private static final Text LOST = Text.of(
             "이 신경망의 손실은 유한한 값이 아니어서 기울기를 구할 수 없습니다.",
             "The loss of this network is no longer finite, so there is no slope to find.");
-    private static final Text BACK = Text.of("오차역전파법", "backpropagation");
-    private static final Text CENTRAL =
-            Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001");
     private static final Text SAME = Text.of(
             "차이 {0}. 한쪽은 연쇄 법칙으로, 한쪽은 손실을 두 번 계산해 얻은 값인데 사실상 같습니다.",
             "Difference {0}: one comes from the chain rule, the other from two losses, and they are the same for all practical"
@@ -63,8 +62,9 @@ final class SlopePanel extends Panel {
     private final HTMLElement unitPlace = Dom.element("div", "slope-unit");
     private final HTMLElement name = Dom.element("h3", "");
     private final HTMLElement value = Dom.element("p", "slope-value");
-    private final Line back = new Line(BACK, "slope-back");
-    private final Line central = new Line(CENTRAL, "slope-central");
+    private final Line back = new Line(Text.of("오차역전파법", "backpropagation"), "slope-back");
+    private final Line central = new Line(
+            Text.of("수치 미분, h\u00a0=\u00a00.0001", "central difference, h\u00a0=\u00a00.0001"), "slope-central");
     private final HTMLElement difference = Dom.element("p", "slope-words");
     private final HTMLElement update = Dom.element("p", "slope-words");
     private Stepper unitStepper;
@@ -78,21 +78,18 @@ final class SlopePanel extends Panel {
     private double learningRate;
 
     private final class Line {
-        private final Text name;
-        private final HTMLElement words = Dom.element("span", "slope-way");
         private final HTMLElement bar = Dom.element("span", "unit-bar");
         private final HTMLElement number = Dom.element("output", "slope-number");
         private final HTMLElement element;
 
         Line(Text name, String id) {
-            this.name = name;
             number.setId(id);
             number.setAttribute("aria-live", "off");
-            element = Dom.element("li", "", words, Dom.element("span", "unit-track", bar), number);
+            element = Dom.element(
+                    "li", "", words("span", "slope-way", name), Dom.element("span", "unit-track", bar), number);
         }
 
         void show(double slope, double most) {
-            say(words, name);
             Dom.setText(number, shown(slope));
             Dom.setFlag(bar, "data-minus", slope < 0);
             double share = most > 0 ? Math.abs(slope) / most : 0;
@@ -100,7 +97,6 @@ final class SlopePanel extends Panel {
         }
     }
 
-    /** Begins at the pixel in the middle; {@code changed} runs when the reader wants another parameter. */
     SlopePanel(LanguageChoice language, ClassNames names, Runnable changed) {
         super(language, names, "div", "slope");
         this.changed = changed;
@@ -109,18 +105,9 @@ final class SlopePanel extends Panel {
             layer = chosen;
             changed.run();
         });
-        rowStepper = new Stepper(language, ROW, 1, SIDE, row -> {
-            pixel = (row - 1) * SIDE + pixel % SIDE;
-            changed.run();
-        });
-        columnStepper = new Stepper(language, COLUMN, 1, SIDE, column -> {
-            pixel = pixel / SIDE * SIDE + column - 1;
-            changed.run();
-        });
-        digitStepper = new Stepper(language, DIGIT, 0, CLASSES - 1, chosen -> {
-            digit = chosen;
-            changed.run();
-        });
+        rowStepper = stepper(ROW, 1, SIDE, row -> pixel = (row - 1) * SIDE + pixel % SIDE);
+        columnStepper = stepper(COLUMN, 1, SIDE, column -> pixel = pixel / SIDE * SIDE + column - 1);
+        digitStepper = stepper(DIGIT, 0, CLASSES - 1, chosen -> digit = chosen);
         HTMLElement controls = Dom.element("div", "slope-controls", layers.element(), rowStepper.element());
         controls.appendChild(columnStepper.element());
         controls.appendChild(unitPlace);
@@ -132,14 +119,19 @@ final class SlopePanel extends Panel {
         names.follow(this::show);
     }
 
-    /** Leads to a weight from a pixel to a hidden unit. */
+    private Stepper stepper(Text label, int min, int max, IntConsumer take) {
+        return new Stepper(language, label, min, max, value -> {
+            take.accept(value);
+            changed.run();
+        });
+    }
+
     void goToFirst(int newPixel, int newUnit) {
         layer = Layer.W1;
         pixel = newPixel;
         goTo(newUnit);
     }
 
-    /** Leads to a weight from a hidden unit to a digit. */
     void goToSecond(int newUnit, int newDigit) {
         layer = Layer.W2;
         digit = newDigit;
@@ -152,7 +144,6 @@ final class SlopePanel extends Panel {
         Dom.goTo(Dom.byId("slope-title"));
     }
 
-    /** Returns which parameter of a network the reader wants. */
     ParameterPlace place(Parameters parameters) {
         int to = layer.isFirst() ? unit : digit;
         int from = layer == Layer.W1 ? pixel : layer == Layer.W2 ? unit : 0;
@@ -164,10 +155,7 @@ final class SlopePanel extends Panel {
         if (newUnits != units) {
             units = newUnits;
             unit = Math.min(unit, units - 1);
-            unitStepper = new Stepper(language, UNIT, 1, units, chosen -> {
-                unit = chosen - 1;
-                changed.run();
-            });
+            unitStepper = stepper(UNIT, 1, units, chosen -> unit = chosen - 1);
             Dom.clear(unitPlace);
             unitPlace.appendChild(unitStepper.element());
         }
@@ -227,7 +215,7 @@ final class SlopePanel extends Panel {
             return;
         }
         ParameterPlace at = found.place();
-        double w = at.part(found.parameters())[at.index()];
+        double w = at.layer().of(found.parameters())[at.index()];
         double slope = slope(found);
         double most = Math.max(Math.abs(slope), Math.abs(found.difference()));
         say(value, VALUE, shown(w));

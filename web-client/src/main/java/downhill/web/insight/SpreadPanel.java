@@ -1,12 +1,17 @@
 package downhill.web.insight;
 
+import downhill.core.math.RoundNumber;
 import downhill.core.network.Gradients;
 import downhill.core.network.Parameters;
+import downhill.core.plot.Histogram;
 import downhill.core.plot.Spread;
+import downhill.web.chart.CanvasView;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.TableTwin;
+import downhill.web.chart.Ticks;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.dom.LazyDrawing;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -56,9 +61,9 @@ final class SpreadPanel extends Panel {
     private static final int DW2 = 4;
 
     private final HTMLElement lesson = Dom.element("p", "spread-lesson");
-    private final HTMLElement nowKey = Dom.element("span", "");
-    private final HTMLElement startKey = Dom.element("span", "");
-    private final HTMLElement[] titles = elements(NAMES.length, "h3", "");
+    private final HTMLElement nowKey = words("span", "", NOW);
+    private final HTMLElement startKey = words("span", "", START);
+    private final HTMLElement[] titles = new HTMLElement[NAMES.length];
     private final HTMLElement[] numbers = elements(NAMES.length, "figcaption", "");
     private final HistogramPicture[] pictures = new HistogramPicture[NAMES.length];
     private final TableTwin table;
@@ -72,6 +77,7 @@ final class SpreadPanel extends Panel {
         super(language, null, "div", "spread");
         HTMLElement grid = Dom.element("div", "histograms");
         for (int i = 0; i < NAMES.length; i++) {
+            titles[i] = words("h3", "", NAMES[i]);
             pictures[i] = new HistogramPicture();
             grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element, numbers[i]));
         }
@@ -146,11 +152,6 @@ final class SpreadPanel extends Panel {
     }
 
     private void say() {
-        say(nowKey, NOW);
-        say(startKey, START);
-        for (int i = 0; i < NAMES.length; i++) {
-            say(titles[i], NAMES[i]);
-        }
         if (nowSpread == null) {
             return;
         }
@@ -173,10 +174,10 @@ final class SpreadPanel extends Panel {
     }
 
     private boolean areFinite() {
-        double sum = 0;
-        for (int which : new int[] {W1, W2, DW1, DW2}) {
-            sum += nowSpread[which].deviation();
-        }
+        double sum = nowSpread[W1].deviation()
+                + nowSpread[W2].deviation()
+                + nowSpread[DW1].deviation()
+                + nowSpread[DW2].deviation();
         return sum - sum == 0;
     }
 
@@ -226,5 +227,104 @@ final class SpreadPanel extends Panel {
             number(spread.least()),
             number(spread.greatest())
         };
+    }
+
+    /** Two histograms on one axis, one the ghost of the other; each fills the height, as only shapes are compared. */
+    private static final class HistogramPicture {
+        private static final int MAX_BINS = 60;
+        private static final int MAX_TICKS = 5;
+        private static final double FOOT = 18;
+
+        /** All that it says is said in words beside it. */
+        final HTMLElement element = Dom.element("div", "histogram");
+
+        private final CanvasView view;
+        private final LazyDrawing drawing;
+        private double[] nowValues;
+        private double[] startValues;
+        private Histogram now;
+        private Histogram start;
+
+        HistogramPicture() {
+            view = new CanvasView(element, this::paint);
+            drawing = new LazyDrawing(element, this::count);
+        }
+
+        void drawOn(CanvasRenderingContext2D context, double width, double height, double font) {
+            if (nowValues != null && now == null) {
+                count();
+            }
+            view.drawOn(context, width, height, font);
+        }
+
+        void show(double[] newNow, double[] newStart) {
+            nowValues = newNow;
+            startValues = newStart;
+            drawing.request();
+        }
+
+        /** Counts only what is in sight. */
+        private void count() {
+            RoundNumber width = Histogram.width(MAX_BINS, nowValues, startValues);
+            now = Histogram.of(nowValues, width);
+            start = Histogram.of(startValues, width);
+            view.draw();
+        }
+
+        private void paint() {
+            if (now == null || now.binCount() == 0 || start.binCount() == 0) {
+                return;
+            }
+            double least = Math.min(now.edge(0), start.edge(0));
+            double greatest = Math.max(now.edge(now.binCount()), start.edge(start.binCount()));
+            double height = view.height() - FOOT;
+            double scale = view.width() / (greatest - least);
+            CanvasRenderingContext2D context = view.context();
+            trace(start, least, scale, height);
+            fill("--control", 0.45);
+            trace(now, least, scale, height);
+            fill("--accent", 0.8);
+            // The ghost shows through.
+            trace(start, least, scale, height);
+            context.setStrokeStyle(CanvasView.color("--ink"));
+            context.setLineWidth(1);
+            context.stroke();
+            context.setFillStyle(CanvasView.color("--line"));
+            context.fillRect(0, height, view.width(), 1);
+            context.setFont(view.font());
+            context.setTextBaseline("alphabetic");
+            context.setFillStyle(CanvasView.color("--muted"));
+            Ticks ticks = Ticks.of(least, greatest, MAX_TICKS);
+            for (double tick : ticks.values()) {
+                double x = (tick - least) * scale;
+                context.setTextAlign(x < FOOT ? "left" : x > view.width() - FOOT ? "right" : "center");
+                context.fillRect(Math.min(x, view.width() - 1), height, 1, 4);
+                context.fillText(JsNumber.significant(tick, 3).replace('-', '−'), x, view.height() - 2);
+            }
+        }
+
+        private void fill(String color, double alpha) {
+            CanvasRenderingContext2D context = view.context();
+            context.setGlobalAlpha(alpha);
+            context.setFillStyle(CanvasView.color(color));
+            context.fill();
+            context.setGlobalAlpha(1);
+        }
+
+        private void trace(Histogram histogram, double least, double scale, double height) {
+            int most = 1;
+            for (int i = 0; i < histogram.binCount(); i++) {
+                most = Math.max(most, histogram.count(i));
+            }
+            CanvasRenderingContext2D context = view.context();
+            context.beginPath();
+            context.moveTo((histogram.edge(0) - least) * scale, height);
+            for (int i = 0; i < histogram.binCount(); i++) {
+                double top = height - (height - 2) * histogram.count(i) / most;
+                context.lineTo((histogram.edge(i) - least) * scale, top);
+                context.lineTo((histogram.edge(i + 1) - least) * scale, top);
+            }
+            context.lineTo((histogram.edge(histogram.binCount()) - least) * scale, height);
+        }
     }
 }

@@ -53,11 +53,6 @@ final class TakeHome extends Panel {
     private static final Text HIDDEN_SIZE =
             Text.of("{0}의 은닉 뉴런이 {1}개입니다. 읽을 수 있는 범위: {2}", "{0} has {1} hidden units; the lab reads {2}.");
 
-    private static final Text WEIGHTS = Text.of("가중치 params.npz", "Weights as params.npz");
-    private static final Text PYTHON = Text.of("파이썬 파일", "Python file");
-    private static final Text COPY = Text.of("파이썬 코드 복사", "Copy as Python");
-    private static final Text NOTEBOOK = Text.of("노트북 파일", "Notebook");
-    private static final Text OPEN = Text.of("params.npz 열기…", "Open params.npz…");
     private static final Text OPENED = Text.of(
             "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기가 이제 이 신경망의 것입니다.",
             "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above are now those of this network.");
@@ -105,15 +100,21 @@ final class TakeHome extends Panel {
         this.askForWeights = askForWeights;
         this.open = open;
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(WEIGHTS, this::wantWeights).setAttribute("data-action", "download-npz");
-        buttons.plain(PYTHON, () -> withScript(this::savePython)).setAttribute("data-action", "download-python");
-        buttons.plain(COPY, () -> withScript(this::copyPython)).setAttribute("data-action", "copy-python");
-        buttons.plain(NOTEBOOK, () -> withScript(this::saveNotebook)).setAttribute("data-action", "download-notebook");
+        buttons.plain(Text.of("가중치 params.npz", "Weights as params.npz"), this::wantWeights)
+                .setAttribute("data-action", "download-npz");
+        script(buttons, "download-python", Text.of("파이썬 파일", "Python file"), this::savePython);
+        script(buttons, "copy-python", Text.of("파이썬 코드 복사", "Copy as Python"), this::copyPython);
+        script(buttons, "download-notebook", Text.of("노트북 파일", "Notebook"), this::saveNotebook);
         HTMLElement input = fileInput("npz-file", ".npz");
-        Browser.onFile(input, Npz.MAX_BYTES, (name, content) -> take(name, content));
-        buttons.plain(OPEN, input::click).setAttribute("data-action", "open-npz");
+        Browser.onFile(input, Npz.MAX_BYTES, this::take);
+        buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click)
+                .setAttribute("data-action", "open-npz");
         add(buttons.element(), input, note);
         language.follow(() -> say(note, said == null ? NOTE : said));
+    }
+
+    private void script(ButtonRow buttons, String action, Text label, Consumer<PythonScript> use) {
+        buttons.plain(label, () -> withScript(use)).setAttribute("data-action", action);
     }
 
     /** Takes the weights of this moment, and saves them if they were wanted. */

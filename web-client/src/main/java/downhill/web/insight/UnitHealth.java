@@ -43,7 +43,7 @@ enum UnitHealth {
                     + " y(1−y) of the sigmoid nearly vanishes, and its weights hardly change.");
 
     private final String sign;
-    private final Text unitName;
+    final Text unitName;
 
     UnitHealth(String sign, Text unitName) {
         this.sign = sign;
@@ -74,10 +74,6 @@ enum UnitHealth {
         Text one = relu ? ONE_DEAD : ONE_SATURATED;
         Text many = relu ? MANY_DEAD : MANY_SATURATED;
         return (count == 0 ? none : count == 1 ? one : many).with(count, activity.unitCount(), activity.images());
-    }
-
-    Text unitName() {
-        return unitName;
     }
 
     /** Shows the sign, or hides the mark where nothing is wrong. */

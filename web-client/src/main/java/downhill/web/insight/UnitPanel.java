@@ -2,7 +2,6 @@ package downhill.web.insight;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.diagnosis.HiddenActivity;
-import downhill.core.function.Activation;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.BarSheet;
@@ -29,7 +28,6 @@ final class UnitPanel extends Panel {
             "When it is on it adds most to the answer {0} ({1}) and takes most from {2} ({3}).");
     private static final Text BIAS =
             Text.of("편향 {0}, 시험 이미지 {2}장에서 활성값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
-    private static final Text EXCITED_BY = Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most");
     private static final Text ACTIVATION = Text.of("정답 {0}, 활성값 {1}", "{0}, activation {1}");
     private static final Text W1 = Text.of("첫 번째 층의 가중치", "weight of the first layer");
     private static final Text W2 = Text.of("두 번째 층의 가중치", "weight of the second layer");
@@ -42,19 +40,20 @@ final class UnitPanel extends Panel {
     private final HTMLElement[] bars = elements(CLASSES, "span", "unit-bar");
     private final HTMLElement[] numbers = elements(CLASSES, "span", "unit-number");
     private final HTMLElement[] digits = elements(CLASSES, "span", "unit-digit");
-    private final HTMLElement press = Dom.element("p", "unit-facts");
+    private final HTMLElement press = words("p", "unit-facts", SlopePanel.PRESS);
     private final HTMLElement words = Dom.element("p", "unit-words");
     private final HTMLElement idle = Dom.element("p", "unit-idle");
     private final HTMLElement facts = Dom.element("p", "unit-facts");
-    private final HTMLElement examplesTitle = Dom.element("h4", "");
+    private final HTMLElement examplesTitle =
+            words("h4", "", Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most"));
     private final ImageStrip examples;
-    private final HTMLElement follow = Dom.element("p", "note");
+    private final HTMLElement follow = words("p", "note", ImageStrip.FOLLOW);
     /** To look for examples takes a while on a phone. */
     private final Throttle refresh = new Throttle(EXAMPLES_MILLIS, this::showExamples);
 
     private final SignColors colors = new SignColors(this::show);
+    private TwoLayerNet network;
     private Parameters parameters;
-    private Activation activation;
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
@@ -88,7 +87,7 @@ final class UnitPanel extends Panel {
         }
         FigureFile file = new FigureFile(
                 language,
-                () -> UnitHealth.WELL.unitName().with(unit + 1),
+                () -> UnitHealth.WELL.unitName.with(unit + 1),
                 new ImagesAndBars(List.of(canvas), new BarSheet(this::outgoing)),
                 words::getTextContent);
         HTMLElement parts = Dom.element("div", "unit-parts", canvas, list);
@@ -105,9 +104,9 @@ final class UnitPanel extends Panel {
         show();
     }
 
-    void show(Parameters newParameters, Activation newActivation, int newUnit) {
-        parameters = newParameters;
-        activation = newActivation;
+    void show(TwoLayerNet newNetwork, int newUnit) {
+        network = newNetwork;
+        parameters = network.parameters();
         unit = newUnit;
         show();
     }
@@ -120,8 +119,7 @@ final class UnitPanel extends Panel {
 
     private void showHealth() {
         Text why = UnitHealth.of(activity, unit).why(activity, unit);
-        idle.setHidden(why == null);
-        Dom.setText(idle, why == null ? "" : language.say(why));
+        Dom.showText(idle, why == null ? "" : language.say(why));
     }
 
     private void show() {
@@ -130,8 +128,7 @@ final class UnitPanel extends Panel {
         if (!exists) {
             return;
         }
-        say(title, UnitHealth.WELL.unitName(), unit + 1);
-        say(press, SlopePanel.PRESS);
+        say(title, UnitHealth.WELL.unitName, unit + 1);
         showWeights();
         showOutgoing();
         showHealth();
@@ -211,7 +208,7 @@ final class UnitPanel extends Panel {
     }
 
     private void addExamples() {
-        double[] z = new TwoLayerNet(parameters, activation).hidden(lists, firsts(lists.count()));
+        double[] z = network.hidden(lists, firsts(lists.count()));
         int hidden = parameters.hiddenSize();
         double mean = 0;
         for (int n = 0; n < lists.count(); n++) {
@@ -223,8 +220,6 @@ final class UnitPanel extends Panel {
                 minus(JsNumber.significant(parameters.b1()[unit], 3)),
                 JsNumber.significant(mean, 3),
                 language.whole(lists.count()));
-        say(examplesTitle, EXCITED_BY);
-        say(follow, ImageStrip.FOLLOW);
         boolean[] taken = new boolean[lists.count()];
         for (int k = 0; k < Math.min(EXAMPLES, taken.length); k++) {
             int best = -1;

@@ -31,21 +31,12 @@ final class WeightTiles extends Panel {
     /** As many are shown at first; so many are drawn in a moment on a phone, too. */
     private static final int FIRST = 100;
 
-    private enum Scale implements Labeled {
-        SHARED(Text.of("모든 뉴런에 같게", "the same for all")),
-        OWN(Text.of("뉴런마다 따로", "each its own"));
+    private static final Scale SHARED = new Scale(Text.of("모든 뉴런에 같게", "the same for all"));
+    private static final Scale OWN = new Scale(Text.of("뉴런마다 따로", "each its own"));
 
-        private final Text label;
+    private record Scale(Text label) implements Labeled {}
 
-        Scale(Text label) {
-            this.label = label;
-        }
-
-        @Override
-        public Text label() {
-            return label;
-        }
-    }
+    private record Tile(HTMLElement button, CanvasRenderingContext2D context, HTMLElement mark) {}
 
     private final IntConsumer listener;
     private final HTMLElement list = Dom.element("ul", "tiles");
@@ -58,16 +49,14 @@ final class WeightTiles extends Panel {
     private final HTMLElement more = button("plain", this::showAll);
     private final Choice<Scale> choice;
     private final ArrowKeys keys = new ArrowKeys(list, ".tile");
-    private final List<HTMLElement> buttons = new ArrayList<>();
-    private final List<CanvasRenderingContext2D> canvases = new ArrayList<>();
-    private final List<HTMLElement> marks = new ArrayList<>();
+    private final List<Tile> tiles = new ArrayList<>();
     private final SignColors colors = new SignColors(this::draw);
     private final LazyDrawing drawing;
     private Parameters parameters;
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
-    private Scale scale = Scale.SHARED;
+    private Scale scale = SHARED;
     private boolean all;
     private int chosen = -1;
 
@@ -76,7 +65,7 @@ final class WeightTiles extends Panel {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;
         place = Dom.element("li", "unit-place", detail);
-        choice = new Choice<>(language, SCALE, List.of(Scale.values()), this::rescale);
+        choice = new Choice<>(language, SCALE, List.of(SHARED, OWN), this::rescale);
         choice.show(scale);
         more.setHidden(true);
         healthMark.setAttribute("aria-hidden", "true");
@@ -98,7 +87,7 @@ final class WeightTiles extends Panel {
 
         @Override
         public double height(double width) {
-            int rows = (canvases.size() + COLUMNS - 1) / COLUMNS;
+            int rows = (tiles.size() + COLUMNS - 1) / COLUMNS;
             return rows * (tile(width) + 2 * FigureFile.FONT);
         }
 
@@ -107,10 +96,10 @@ final class WeightTiles extends Panel {
             draw();
             double tile = tile(width);
             Dom.keepPixels(context);
-            for (int j = 0; j < canvases.size(); j++) {
+            for (int j = 0; j < tiles.size(); j++) {
                 double x = j % COLUMNS * (tile + GAP);
                 double y = j / COLUMNS * (tile + 2 * font);
-                context.drawImage(canvases.get(j).getCanvas(), x, y, tile, tile);
+                context.drawImage(tiles.get(j).context().getCanvas(), x, y, tile, tile);
                 context.fillText(Integer.toString(j + 1), x, y + tile + font);
             }
         }
@@ -145,20 +134,16 @@ final class WeightTiles extends Panel {
 
     private void build() {
         Dom.clear(list);
-        marks.clear();
-        buttons.clear();
-        canvases.clear();
+        tiles.clear();
         int count = all ? parameters.hiddenSize() : Math.min(FIRST, parameters.hiddenSize());
         for (int j = 0; j < count; j++) {
             int unit = j;
-            CanvasRenderingContext2D canvas = imageCanvas("");
-            canvas.getCanvas().setAttribute("aria-hidden", "true");
-            canvases.add(canvas);
+            CanvasRenderingContext2D context = imageCanvas("");
+            context.getCanvas().setAttribute("aria-hidden", "true");
             HTMLElement mark = Dom.element("span", "tile-mark");
             mark.setAttribute("aria-hidden", "true");
-            marks.add(mark);
-            HTMLElement button = button("tile", () -> press(unit), canvas.getCanvas(), mark);
-            buttons.add(button);
+            HTMLElement button = button("tile", () -> press(unit), context.getCanvas(), mark);
+            tiles.add(new Tile(button, context, mark));
             list.appendChild(Dom.element("li", "", button));
         }
         choose(chosen);
@@ -168,10 +153,10 @@ final class WeightTiles extends Panel {
 
     private void showAll() {
         all = true;
-        int first = buttons.size();
+        int first = tiles.size();
         build();
         draw();
-        buttons.get(first).focus();
+        tiles.get(first).button().focus();
     }
 
     private void press(int unit) {
@@ -182,9 +167,9 @@ final class WeightTiles extends Panel {
     /** Shows which unit is chosen, wherever that happened; -1 for none. */
     void choose(int unit) {
         chosen = unit;
-        if (unit >= 0 && unit < buttons.size()) {
+        if (unit >= 0 && unit < tiles.size()) {
             // The grid puts it into a row of its own and fills the one before with the tiles that follow.
-            list.insertBefore(place, buttons.get(unit).getParentNode().getNextSibling());
+            list.insertBefore(place, tiles.get(unit).button().getParentNode().getNextSibling());
         } else {
             place.delete();
         }
@@ -192,8 +177,8 @@ final class WeightTiles extends Panel {
     }
 
     private void mark() {
-        for (int j = 0; j < buttons.size(); j++) {
-            pressed(buttons.get(j), j == chosen);
+        for (int j = 0; j < tiles.size(); j++) {
+            pressed(tiles.get(j).button(), j == chosen);
         }
     }
 
@@ -205,16 +190,16 @@ final class WeightTiles extends Panel {
 
     private void say() {
         label(list, TILES);
-        for (int j = 0; j < buttons.size(); j++) {
+        for (int j = 0; j < tiles.size(); j++) {
             UnitHealth health = UnitHealth.of(activity, j);
-            health.mark(marks.get(j));
-            label(buttons.get(j), health.unitName(), j + 1);
+            health.mark(tiles.get(j).mark());
+            label(tiles.get(j).button(), health.unitName, j + 1);
         }
         UnitHealth worst = UnitHealth.worst(activity);
         worst.mark(healthMark);
         Dom.setText(healthWords, activity == null ? "" : language.say(UnitHealth.count(activity)));
         if (parameters != null) {
-            int rest = parameters.hiddenSize() - buttons.size();
+            int rest = parameters.hiddenSize() - tiles.size();
             more.setHidden(rest == 0);
             say(more, MORE_UNITS, rest);
             tellScale();
@@ -224,7 +209,7 @@ final class WeightTiles extends Panel {
 
     private void tellScale() {
         String shared = JsNumber.significant(scale(parameters.w1(), 0, 1), 2);
-        say(note, scale == Scale.OWN ? OWN_NOTE : SHARED_NOTE, shared);
+        say(note, scale == OWN ? OWN_NOTE : SHARED_NOTE, shared);
     }
 
     private void draw() {
@@ -233,9 +218,9 @@ final class WeightTiles extends Panel {
         }
         int hidden = parameters.hiddenSize();
         double shared = scale(parameters.w1(), 0, 1);
-        for (int j = 0; j < canvases.size(); j++) {
-            double full = scale == Scale.OWN ? scale(parameters.w1(), j, hidden) : shared;
-            colors.paint(canvases.get(j), parameters.w1(), j, hidden, full);
+        for (int j = 0; j < tiles.size(); j++) {
+            double full = scale == OWN ? scale(parameters.w1(), j, hidden) : shared;
+            colors.paint(tiles.get(j).context(), parameters.w1(), j, hidden, full);
         }
         tellScale();
     }

@@ -8,6 +8,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -86,6 +87,7 @@ final class DiagnosisPanel {
     /** What is there already stays, and with it the focus: numbers change while a run goes on. */
     private void build() {
         TrainingConfig offered = null;
+        boolean[] found = new boolean[items.length];
         for (Finding finding : findings) {
             TrainingConfig mended = finding.mend();
             boolean offers = mends && mended != null && !mended.equals(offered);
@@ -95,10 +97,11 @@ final class DiagnosisPanel {
                 items[k] = new Item(finding.kind());
             }
             items[k].show(finding, offers);
+            found[k] = true;
         }
         HTMLElement next = null;
         for (int k = items.length - 1; k >= 0; k--) {
-            if (items[k] != null && !isFound(k)) {
+            if (items[k] != null && !found[k]) {
                 items[k].element.delete();
             } else if (items[k] != null) {
                 HTMLElement element = items[k].element;
@@ -109,15 +112,6 @@ final class DiagnosisPanel {
             }
         }
         list.setHidden(findings.isEmpty());
-    }
-
-    private boolean isFound(int kind) {
-        for (Finding finding : findings) {
-            if (finding.kind().ordinal() == kind) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private final class Item {
@@ -197,14 +191,13 @@ final class DiagnosisPanel {
     private String changes(TrainingConfig mended) {
         ConfigDraft before = ConfigDraft.of(config, JsNumber.TEXT);
         ConfigDraft after = ConfigDraft.of(mended, JsNumber.TEXT);
-        StringBuilder text = new StringBuilder();
+        List<String> changes = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {
             if (!before.get(field).equals(after.get(field))) {
-                text.append(text.length() == 0 ? "" : ", ")
-                        .append(language.say(CHANGE, field.label(), number(after, field)));
+                changes.add(language.say(CHANGE, field.label(), number(after, field)));
             }
         }
-        return text.toString();
+        return String.join(", ", changes);
     }
 
     private String number(ConfigDraft draft, ConfigField field) {

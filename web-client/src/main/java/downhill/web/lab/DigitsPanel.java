@@ -1,6 +1,7 @@
 package downhill.web.lab;
 
 import downhill.core.function.Argmax;
+import downhill.web.chart.CanvasView;
 import downhill.web.control.ArrowKeys;
 import downhill.web.digit.ClassNames;
 import downhill.web.digit.DigitImage;
@@ -34,7 +35,6 @@ final class DigitsPanel {
     /** For those who hear the page, where nothing is in sight. */
     private final Throttle outOfSight = new Throttle(REFRESH_MILLIS, this::show);
 
-    private Card.Colors colors;
     private SampleDigits digits;
     private double[] probabilities = {};
 
@@ -83,51 +83,32 @@ final class DigitsPanel {
         keys.refresh();
     }
 
+    /** The colors themselves are read anew by the charts of the page, which have been told before. */
     private void recolor() {
-        colors = null;
+        for (Card card : cards) {
+            card.named = false;
+        }
         show();
     }
 
     private void show() {
         if (digits == null || probabilities.length != digits.labels().length * CLASSES) {
             Dom.setText(note, language.say(LabText.DIGITS_EMPTY));
-            for (int i = 0; i < cards.size(); i++) {
-                cards.get(i).say(language.say(LabText.DIGIT_TRUTH, names.name(digits.labels()[i])));
+            for (Card card : cards) {
+                card.image.say(language.say(LabText.DIGIT_TRUTH, names.name(card.label)));
             }
             return;
-        }
-        if (colors == null) {
-            colors = Card.Colors.now();
         }
         Dom.setFlag(list, "data-named", names.areGiven());
         int right = 0;
         for (int i = 0; i < cards.size(); i++) {
-            int first = i * CLASSES;
-            int predicted = Argmax.of(probabilities, first, CLASSES);
-            int label = digits.labels()[i];
-            boolean isRight = predicted == label;
-            right += isRight ? 1 : 0;
-            String spoken = language.say(
-                    LabText.DIGIT,
-                    names.name(label),
-                    names.name(predicted),
-                    JsNumber.fixed(probabilities[first + predicted], 2),
-                    language.say(isRight ? LabText.DIGIT_RIGHT : LabText.DIGIT_WRONG));
-            cards.get(i)
-                    .show(
-                            colors,
-                            probabilities,
-                            first,
-                            predicted,
-                            language.say(names.name(predicted)),
-                            language.say(LabText.DIGIT_TRUTH, names.name(label)),
-                            spoken);
+            right += cards.get(i).show(i * CLASSES) ? 1 : 0;
         }
         Dom.setText(note, language.say(LabText.DIGIT_SCORE, right, cards.size()));
     }
 
     /** One test image, the network's answer, and its ten probabilities as bars: a button that leads to why. */
-    private static final class Card {
+    private final class Card {
         /** Drawn at this many canvas pixels a CSS pixel, so that it stays sharp on any screen. */
         private static final int SHARPNESS = 3;
 
@@ -144,8 +125,8 @@ final class DigitsPanel {
         private final HTMLElement truth = Dom.element("span", "digit-truth");
         private final HTMLElement button;
         private final HTMLElement item;
-        /** The colours in which the names stand there, or null. */
-        private Colors named;
+        /** Whether the digits below the bars are painted, in the present colors. */
+        private boolean named;
 
         Card(SampleDigits digits, int index, Runnable pressed) {
             label = digits.labels()[index];
@@ -163,65 +144,49 @@ final class DigitsPanel {
             item = Dom.element("li", "", button);
         }
 
-        void say(String spoken) {
-            image.say(spoken);
-        }
-
-        /** Shows an answer: bars for {@code probabilities[first]} and the nine after it, and in words what is right. */
-        void show(
-                Colors colors,
-                double[] probabilities,
-                int first,
-                int predicted,
-                String name,
-                String correction,
-                String spoken) {
+        /** Shows the answer in {@code probabilities[first]} and the nine after it; returns whether it is right. */
+        boolean show(int first) {
+            int predicted = Argmax.of(probabilities, first, CLASSES);
             boolean isRight = predicted == label;
-            image.say(spoken);
-            Dom.setText(answer, (isRight ? "✓ " : "✗ ") + name);
-            Dom.setText(truth, isRight ? "" : correction);
+            image.say(language.say(
+                    LabText.DIGIT,
+                    names.name(label),
+                    names.name(predicted),
+                    JsNumber.fixed(probabilities[first + predicted], 2),
+                    language.say(isRight ? LabText.DIGIT_RIGHT : LabText.DIGIT_WRONG)));
+            Dom.setText(answer, (isRight ? "✓ " : "✗ ") + language.say(names.name(predicted)));
+            Dom.setText(truth, isRight ? "" : language.say(LabText.DIGIT_TRUTH, names.name(label)));
             button.setAttribute("data-right", isRight ? "true" : "false");
             CanvasRenderingContext2D context = (CanvasRenderingContext2D) bars.getContext("2d");
-            if (!colors.equals(named)) {
-                named = colors;
-                paintNames(context, colors);
+            if (!named) {
+                named = true;
+                paintNames(context);
             }
             context.clearRect(0, 0, WIDTH, BARS_HEIGHT);
             for (int c = 0; c < CLASSES; c++) {
                 double x = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0;
                 double height = Math.max(1, probabilities[first + c] * BARS_HEIGHT);
-                context.setFillStyle(colors.hairline);
+                context.setFillStyle(CanvasView.color("--hairline"));
                 context.fillRect(x, BARS_HEIGHT - 1, BAR_WIDTH, 1);
-                context.setFillStyle(c == predicted ? colors.accent : colors.muted);
+                context.setFillStyle(CanvasView.color(c == predicted ? "--accent" : "--muted"));
                 context.fillRect(x, BARS_HEIGHT - height, BAR_WIDTH, height);
             }
+            return isRight;
         }
 
         /** Writes the digits below their bars, which takes longer than to draw the bars and need not be done again. */
-        private void paintNames(CanvasRenderingContext2D context, Colors colors) {
+        private void paintNames(CanvasRenderingContext2D context) {
             context.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0);
             context.clearRect(0, BARS_HEIGHT, WIDTH, NAMES_HEIGHT);
-            context.setFont("9px " + colors.font);
+            context.setFont("9px " + CanvasView.color("--font"));
             context.setTextAlign("center");
             for (int c = 0; c < CLASSES; c++) {
                 double middle = c * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0 + BAR_WIDTH / 2.0;
-                context.setFillStyle(c == label ? colors.ink : colors.muted);
+                context.setFillStyle(CanvasView.color(c == label ? "--ink" : "--muted"));
                 context.fillText(Integer.toString(c), middle, BARS_HEIGHT + 9);
             }
-            context.setFillStyle(colors.ink);
+            context.setFillStyle(CanvasView.color("--ink"));
             context.fillRect(label * (BAR_WIDTH + BAR_GAP) + BAR_GAP / 2.0, BARS_HEIGHT + 10.5, BAR_WIDTH, 1);
-        }
-
-        /** Colors and font of the page, which all cards share: to ask for them costs more than to draw with them. */
-        record Colors(String font, String ink, String muted, String accent, String hairline) {
-            static Colors now() {
-                return new Colors(
-                        Browser.styleProperty("--font"),
-                        Browser.styleProperty("--ink"),
-                        Browser.styleProperty("--muted"),
-                        Browser.styleProperty("--accent"),
-                        Browser.styleProperty("--hairline"));
-            }
         }
     }
 }

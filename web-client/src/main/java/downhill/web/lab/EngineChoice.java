@@ -9,7 +9,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** What trains: chosen in the settings and in the address. It changes the speed of a run, never its numbers. */
 final class EngineChoice {
-    private static final String AUTOMATIC = "";
     private static final String JAVA = "java";
 
     private final LanguageChoice language;
@@ -30,13 +29,13 @@ final class EngineChoice {
 
     void choose(EnginePreference newWish) {
         wish = newWish;
-        String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : AUTOMATIC;
+        String chosen = wish.workers() > 0 ? Integer.toString(wish.workers()) : "";
         Dom.setValue(select, wish.plain() ? JAVA : chosen);
     }
 
     void show(LabRun run, boolean locked) {
         Dom.setFlag(select, "disabled", locked);
-        Text words = run.path.equals(JAVA) ? LabText.ENGINE_JAVA : LabText.ENGINE_SIMD;
-        Dom.setText(note, language.say(run.path.isEmpty() ? LabText.ENGINE_NOTE : words, run.workers));
+        Text words = run.last.path().equals(JAVA) ? LabText.ENGINE_JAVA : LabText.ENGINE_SIMD;
+        Dom.setText(note, language.say(run.last.path().isEmpty() ? LabText.ENGINE_NOTE : words, run.last.workers()));
     }
 }

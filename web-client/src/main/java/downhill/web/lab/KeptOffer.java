@@ -15,15 +15,15 @@ final class KeptOffer {
     private final HTMLElement box = Dom.byId("kept-run");
     private final HTMLElement text = Dom.byId("kept-run-text");
     private final HTMLElement config = Dom.byId("kept-run-config");
-    private final HTMLElement goOn = Dom.find("[data-action=go-on]");
+    private final HTMLElement goOn;
     private HTMLElement place = above;
     private KeptRuns.Offer offered;
 
     KeptOffer(LanguageChoice language, KeptRuns runs, Consumer<KeptRuns.Offer> goOnAction) {
         this.language = language;
         this.runs = runs;
-        goOn.addEventListener("click", event -> goOnAction.accept(offered));
-        Dom.find("[data-action=discard-kept]").addEventListener("click", event -> {
+        goOn = Dom.onAction("go-on", () -> goOnAction.accept(offered));
+        Dom.onAction("discard-kept", () -> {
             runs.discard(offered);
             show(place == above);
             if (offered == null) {

@@ -3,6 +3,7 @@ package downhill.web.lab;
 import downhill.web.dom.Locks;
 import downhill.web.dom.TextStore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -16,9 +17,7 @@ import java.util.function.Supplier;
  * again, and one that another tab writes under the same name (a tab may be duplicated) gets a name of its own.
  */
 final class KeptRuns {
-    /** How many runs of closed tabs are kept; older ones are thrown away. */
     static final int MAX_RUNS = 5;
-
     private static final String PREFIX = "downhill.run.";
 
     private final TextStore lasting;
@@ -36,11 +35,9 @@ final class KeptRuns {
     /** The names that tabs hold; null before they are known, while nothing is on offer. */
     private List<String> held;
 
-    /** Writes runs as texts. */
     interface Format {
         String write(Entry entry);
 
-        /** Returns the entry, or null where the text is none. */
         Entry read(String text);
     }
 
@@ -177,16 +174,8 @@ final class KeptRuns {
     /** Not at every change: where nobody can tell which runs are held, two tabs would keep removing and healing one. */
     private void prune() {
         List<String> left = left();
-        while (left.size() > MAX_RUNS) {
-            String oldest = left.get(0);
-            for (String name : left) {
-                if (at(name) < at(oldest)) {
-                    oldest = name;
-                }
-            }
-            left.remove(oldest);
-            lasting.remove(oldest);
-        }
+        left.sort(Comparator.comparingDouble(this::at));
+        left.subList(0, Math.max(0, left.size() - MAX_RUNS)).forEach(lasting::remove);
     }
 
     private double at(String name) {

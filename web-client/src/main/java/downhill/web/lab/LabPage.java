@@ -54,7 +54,8 @@ public final class LabPage {
             this::show);
     private final RunKeeper keeper = new RunKeeper();
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
-    private final FixedFields fixed = FixedFields.of(Browser.query("lock"), Browser.query("hide"));
+    private final SettingsForm.FixedFields fixed =
+            SettingsForm.FixedFields.of(Browser.query("lock"), Browser.query("hide"));
     private final ClassNames names = new ClassNames();
     /** Of each data set, as JSON. */
     private final Map<String, String> classNames = new HashMap<>();
@@ -69,14 +70,11 @@ public final class LabPage {
     private final LossChart lossChart;
     private final AccuracyChart accuracyChart;
     private final Pace pace = new Pace(this::show);
-    private final GoBack goBack;
     private final DigitsPanel digits;
     private final DiagnosisPanel diagnosis;
     private final SaveDialog saving;
     private boolean laterWanted;
-    /** What the record that is to come is for. */
     private boolean recordToSave;
-
     private boolean recordForOthers;
     private RunState shownState = RunState.IDLE;
 
@@ -96,7 +94,6 @@ public final class LabPage {
         lossChart = new LossChart(language, Dom.byId("loss-figure"));
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         FigureFile.about(status::line);
-        goBack = new GoBack(language, this::goBack);
         digits = new DigitsPanel(language, names, LabPage::follow);
         diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::mend);
         saving = new SaveDialog(language, this::save);
@@ -130,12 +127,11 @@ public final class LabPage {
         RunObservers.onTrain(page::trainWith);
         Browser.onEvent("wantrecord", page::recordForOthers);
         Browser.onDetail("owndata", set -> page.take((OwnSetJson) set));
-        Dom.find("[data-action=own-data]").addEventListener("click", event -> Browser.wantModule("own-data-module"));
+        Dom.onAction("own-data", () -> Browser.wantModule("own-data-module"));
         page.begin();
         language.follow(page::show);
     }
 
-    /** Shows what a teacher asks for in the link, as text. */
     private static void showTask(LanguageChoice language) {
         String task = Browser.query("task");
         if (task == null || task.isBlank()) {
@@ -149,8 +145,8 @@ public final class LabPage {
     }
 
     private void take(Checkup checkup) {
-        if (flow.run() != null) {
-            flow.run().add(checkup);
+        if (flow.run != null) {
+            flow.run.add(checkup);
             pace.request();
         }
     }
@@ -175,7 +171,7 @@ public final class LabPage {
         for (ConfigField field : ConfigField.values()) {
             asks |= Browser.query(field.queryName()) != null;
         }
-        return !asks || form.faults().isEmpty() && form.draft().toConfig().equals(earlier);
+        return !asks || form.faults().isEmpty() && form.draft.toConfig().equals(earlier);
     }
 
     private void startNew(int steps) {
@@ -184,10 +180,9 @@ public final class LabPage {
             return;
         }
         writeAddress();
-        flow.advance(form.draft().toConfig(), steps);
+        flow.advance(form.draft.toConfig(), steps);
     }
 
-    /** Goes on with a run that a closed tab has left; the present one is left in its turn. */
     private void goOn(KeptRuns.Offer chosen) {
         flow.putAside();
         kept.take(chosen);
@@ -197,7 +192,7 @@ public final class LabPage {
     }
 
     /** The button goes while the steps are repeated, and the focus with it. */
-    private void goBack(int step) {
+    void goBack(int step) {
         flow.goBack(step);
         controls.focusCancel();
     }
@@ -221,13 +216,12 @@ public final class LabPage {
 
     /** The record of a run that has been left never comes. */
     private void forgetOldWishes() {
-        if (!flow.isRecording()) {
+        if (!flow.recording) {
             recordToSave = false;
             recordForOthers = false;
         }
     }
 
-    /** Begins a run by the settings of the page, with something of the reader's own. */
     private void trainWith(Supplement own) {
         KeptRun start = ownRuns.with(own);
         if (start == null) {
@@ -252,7 +246,6 @@ public final class LabPage {
         int getTest();
     }
 
-    /** Offers the reader's own data, and chooses it. */
     private void take(OwnSetJson set) {
         form.offerOwn(OwnData.name(set.getAddress()), set.getTrain(), set.getTest());
         edited();
@@ -271,7 +264,7 @@ public final class LabPage {
     }
 
     private void writeAddress() {
-        StringBuilder query = new StringBuilder(form.draft().toQuery(Browser::encode));
+        StringBuilder query = new StringBuilder(form.draft.toQuery(Browser::encode));
         for (String name : OTHER_NAMES) {
             String value = Browser.query(name);
             if (value != null) {
@@ -284,11 +277,11 @@ public final class LabPage {
     private void show() {
         RunState state = flow.state();
         shownState = state;
-        LabRun run = flow.run();
+        LabRun run = flow.run;
         List<ConfigField> faults = form.faults();
         form.lock(state.isUnderWay());
         TrainingConfig shown =
-                run != null ? run.config() : faults.isEmpty() ? form.draft().toConfig() : TrainingConfig.defaults();
+                run != null ? run.config : faults.isEmpty() ? form.draft.toConfig() : TrainingConfig.defaults();
         LabRun drawn = run != null ? run : new LabRun(shown, Supplement.NONE);
         if (run != null) {
             // Without a run, what is shown is still of the one before.
@@ -307,12 +300,10 @@ public final class LabPage {
             laterWanted = true;
             Browser.afterPaint(() -> Browser.wantModule("later-module"));
         }
-        lossChart.show(drawn.losses, drawn.changes, shown, growing);
-        goBack.show(state, drawn);
+        lossChart.show(drawn.losses, drawn.last.changes(), shown, growing);
         accuracyChart.show(drawn.evaluations, drawn.step, shown.steps(), growing);
     }
 
-    /** The worker, as the flow drives it. */
     private final class Wire implements RunFlow.Worker {
         @Override
         public void prepare(KeptRun start) {
@@ -331,7 +322,6 @@ public final class LabPage {
         }
     }
 
-    /** The page, as the flow shows it. */
     private final class Shown implements RunFlow.Page {
         @Override
         public void changed() {
@@ -361,7 +351,7 @@ public final class LabPage {
             recordToSave = false;
             recordForOthers = false;
             RunJson json = recorded.run();
-            LabRun run = flow.run();
+            LabRun run = flow.run;
             if (run.isOwn()) {
                 json.setOwn(StatusPanel.ownHook(run));
             }
@@ -376,9 +366,9 @@ public final class LabPage {
 
     /** Begins what the settings say, goes on, or repeats a run with what it has of the reader's own, until a reset. */
     void train() {
-        LabRun run = flow.run();
+        LabRun run = flow.run;
         if (run != null && !flow.state().isUnderWay() && ownRuns.isToBeRepeated(run)) {
-            trainWith(run.supplement());
+            trainWith(run.supplement);
         } else {
             step(TO_THE_END);
         }
@@ -390,7 +380,7 @@ public final class LabPage {
 
     void step(int count) {
         if (flow.state() == RunState.PAUSED) {
-            flow.advance(flow.run().config(), count);
+            flow.advance(flow.run.config, count);
         } else {
             startNew(count);
         }
@@ -398,7 +388,7 @@ public final class LabPage {
 
     void reset() {
         flow.reset();
-        form.show(form.draft());
+        form.show(form.draft);
     }
 
     void chooseDefaults() {
@@ -409,7 +399,7 @@ public final class LabPage {
 
     /** Trains again, with one fault less: the same run in all else, also in what is the reader's own. */
     private void mend(TrainingConfig mended) {
-        Supplement own = flow.run() == null ? Supplement.NONE : flow.run().supplement();
+        Supplement own = flow.run == null ? Supplement.NONE : flow.run.supplement;
         if (own.isNone()) {
             flow.putAside();
         }

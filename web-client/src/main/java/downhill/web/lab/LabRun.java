@@ -3,12 +3,12 @@ package downhill.web.lab;
 import downhill.core.diagnosis.Finding;
 import downhill.core.diagnosis.RunDetective;
 import downhill.core.training.Evaluation;
-import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.worker.Checkup;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
+import downhill.web.worker.Report.Phase;
 import downhill.web.worker.SampleDigits;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
@@ -16,23 +16,15 @@ import java.util.List;
 
 /** What the page knows of a run: everything the worker has reported so far. Only the flow changes it. */
 final class LabRun {
-    private final TrainingConfig config;
-    private final Supplement supplement;
+    final TrainingConfig config;
+    final Supplement supplement;
     private final RunDetective detective;
     final LossSeries losses = new LossSeries();
     final List<Evaluation> evaluations = new ArrayList<>();
-    List<LearningRateChange> changes = List.of();
+    /** The last report; before the first, one of a run that has done nothing. */
+    Report.TrainingProgress last;
+
     int step;
-    double learningRate;
-    double millisPerStep;
-    /** The time of all steps, with evaluations and reports, but without pauses. */
-    double millis;
-
-    String fingerprint = "";
-    /** Which loops do the steps; empty before the worker has said. */
-    String path = "";
-
-    int workers = 1;
     /** The test images to watch, or null before the worker has sent them. */
     SampleDigits digits;
     /** The network's last answers to them, (images, classes) row by row; empty before the first. */
@@ -42,7 +34,9 @@ final class LabRun {
         this.config = config;
         this.supplement = supplement;
         detective = new RunDetective(config);
-        learningRate = config.learningRate();
+        double[] none = {};
+        last = new Report.TrainingProgress(
+                Phase.RUNNING, 0, none, none, config.learningRate(), 0, 0, List.of(), List.of(), none, "", "", 1, 0);
     }
 
     void add(Report.TrainingProgress progress) {
@@ -53,16 +47,10 @@ final class LabRun {
         }
         evaluations.addAll(progress.evaluations());
         progress.evaluations().forEach(detective::add);
-        if (progress.phase() == Report.Phase.FAILED) {
+        if (progress.phase() == Phase.FAILED) {
             detective.failed();
         }
-        changes = progress.changes();
-        learningRate = progress.learningRate();
-        millisPerStep = progress.millisPerStep();
-        millis = progress.millis();
-        fingerprint = progress.fingerprint();
-        path = progress.path();
-        workers = progress.workers();
+        last = progress;
         if (progress.probabilities().length > 0) {
             probabilities = progress.probabilities();
         }
@@ -71,15 +59,6 @@ final class LabRun {
     void add(Checkup checkup) {
         detective.add(checkup.activity());
         detective.add(checkup.predictions());
-    }
-
-    TrainingConfig config() {
-        return config;
-    }
-
-    /** Returns what of the run is the reader's own. */
-    Supplement supplement() {
-        return supplement;
     }
 
     /** Returns whether data, images or weights are the reader's own: such a run is this page's alone. */

@@ -12,9 +12,9 @@ final class OwnRuns {
     private static final int CLASSES = 10;
 
     private final SettingsForm form;
-    private final FixedFields fixed;
+    private final SettingsForm.FixedFields fixed;
 
-    OwnRuns(SettingsForm form, FixedFields fixed) {
+    OwnRuns(SettingsForm form, SettingsForm.FixedFields fixed) {
         this.form = form;
         this.fixed = fixed;
     }
@@ -25,7 +25,7 @@ final class OwnRuns {
             form.reveal(form.faults().get(0));
             return null;
         }
-        TrainingConfig config = form.draft().toConfig();
+        TrainingConfig config = form.draft.toConfig();
         if (own.weights().length > 0) {
             int asked = config.hiddenSize();
             config = withHiddenSizeOf(config, own.weights().length);
@@ -43,14 +43,14 @@ final class OwnRuns {
 
     /** Tells whether to train a run again means with what it has of the reader's own: where that fits the settings. */
     boolean isToBeRepeated(LabRun run) {
-        Supplement own = run.supplement();
+        Supplement own = run.supplement;
         if (own.isNone() || !form.faults().isEmpty()) {
             return false;
         }
-        TrainingConfig config = form.draft().toConfig();
+        TrainingConfig config = form.draft.toConfig();
         return own.weights().length == 0
-                ? config.dataset().equals(run.config().dataset())
-                : config.hiddenSize() == run.config().hiddenSize();
+                ? config.dataset().equals(run.config.dataset())
+                : config.hiddenSize() == run.config.hiddenSize();
     }
 
     /** A unit has a weight for each pixel and each class, and a bias. */

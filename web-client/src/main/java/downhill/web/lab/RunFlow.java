@@ -20,7 +20,7 @@ final class RunFlow {
     private final Keeper keeper;
     private final Page page;
     private boolean visible;
-    private LabRun run;
+    LabRun run;
     /** Where the worker was asked to bring the run. */
     private KeptRun start;
     /** Whether the worker has brought it there. */
@@ -31,7 +31,9 @@ final class RunFlow {
     private double rateWaiting = Double.NaN;
 
     private boolean pausedWhileHidden;
-    private boolean recording;
+    /** Whether a record of the present run has been asked for and is still to come. */
+    boolean recording;
+
     private RunNotice notice = new RunNotice.None();
 
     /** Trains: gets commands at once and answers late, and about a run that was replaced or abandoned not at all. */
@@ -53,7 +55,6 @@ final class RunFlow {
     }
 
     interface Page {
-        /** Called once after each event. */
         void changed();
 
         void settings(TrainingConfig config, double learningRate);
@@ -84,10 +85,6 @@ final class RunFlow {
         return link.isResting() ? RunState.PAUSED : RunState.RUNNING;
     }
 
-    LabRun run() {
-        return run;
-    }
-
     RunNotice notice() {
         boolean onlyHidden = state() == RunState.PAUSED && goal > run.step;
         return onlyHidden ? new RunNotice.PausedWhileHidden() : notice;
@@ -100,7 +97,7 @@ final class RunFlow {
     /** Trains so many steps, as far as there are: of the present run where it rests, otherwise of a new one. */
     void advance(TrainingConfig config, int count) {
         if (state() == RunState.PAUSED) {
-            goal = goalAfter(run.step, count, run.config());
+            goal = goalAfter(run.step, count, run.config);
             pausedWhileHidden = false;
             notice = new RunNotice.None();
         } else if (!state().isUnderWay()) {
@@ -141,9 +138,9 @@ final class RunFlow {
         if (!state().rests() || step < 1 || step >= run.step) {
             return;
         }
-        List<LearningRateChange> changes = new ArrayList<>(run.changes);
+        List<LearningRateChange> changes = new ArrayList<>(run.last.changes());
         changes.removeIf(change -> change.step() > step);
-        KeptRun earlier = new KeptRun(run.config(), step, changes, step, start.supplement());
+        KeptRun earlier = new KeptRun(run.config, step, changes, step, start.supplement());
         letGo();
         prepare(earlier);
         if (!run.isOwn()) {
@@ -177,9 +174,9 @@ final class RunFlow {
     }
 
     private void tellLearningRate(double learningRate) {
-        if (run.changes.size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
+        if (run.last.changes().size() + link.unanswered() >= RunRecord.MAX_CHANGES) {
             notice = new RunNotice.RateTooOften();
-            page.settings(run.config(), run.learningRate);
+            page.settings(run.config, run.last.learningRate());
         } else {
             link.tell(new Command.ChangeLearningRate(learningRate));
         }
@@ -200,11 +197,6 @@ final class RunFlow {
             link.tell(new Command.RecordRun());
         }
         return true;
-    }
-
-    /** Returns whether a record of the present run has been asked for and is still to come. */
-    boolean isRecording() {
-        return recording;
     }
 
     void seen(boolean nowVisible) {
@@ -253,11 +245,11 @@ final class RunFlow {
             case DONE -> {
                 ready = true;
                 notice = new RunNotice.None();
-                page.settings(run.config(), run.config().learningRate());
+                page.settings(run.config, run.config.learningRate());
             }
             case FAILED -> {
-                notice = new RunNotice.Diverged(run.step, run.loss(), run.learningRate);
-                page.settings(run.config(), run.config().learningRate());
+                notice = new RunNotice.Diverged(run.step, run.loss(), run.last.learningRate());
+                page.settings(run.config, run.config.learningRate());
             }
         }
     }
@@ -273,7 +265,7 @@ final class RunFlow {
         if (rateWaiting == rateWaiting) {
             tellLearningRate(rateWaiting);
         } else if (start.step() > 0) {
-            page.settings(run.config(), run.learningRate);
+            page.settings(run.config, run.last.learningRate());
         }
         rateWaiting = Double.NaN;
     }
@@ -319,7 +311,7 @@ final class RunFlow {
     }
 
     private KeptRun kept() {
-        return new KeptRun(run.config(), run.step, run.changes, goal, start.supplement());
+        return new KeptRun(run.config, run.step, run.last.changes(), goal, start.supplement());
     }
 
     /** Brings what the worker does nearer to what is wanted, keeps the run, and shows it. */
@@ -346,6 +338,81 @@ final class RunFlow {
         } else if (link.isAdvancing() && !(wanted && visible)) {
             pausedWhileHidden = wanted;
             link.pause();
+        }
+    }
+
+    /**
+     * The conversation with the worker about one run. Both sides send at any time and receive late, so a report tells how
+     * many commands the worker had received before it: only then is it known whether the report answers the last of them.
+     */
+    private static final class WorkerLink {
+        private final RunFlow.Worker worker;
+        private int sent;
+        private int heard;
+        private int lastMove;
+        private boolean advancing;
+        private Report.Phase phase;
+
+        WorkerLink(RunFlow.Worker worker) {
+            this.worker = worker;
+        }
+
+        void prepare(KeptRun start) {
+            forget();
+            worker.prepare(start);
+        }
+
+        void abandon() {
+            forget();
+            worker.abandon();
+        }
+
+        private void forget() {
+            sent = 0;
+            heard = 0;
+            lastMove = 0;
+            advancing = false;
+            phase = null;
+        }
+
+        void advance(int steps) {
+            advancing = true;
+            tell(new Command.Advance(steps));
+            lastMove = sent;
+        }
+
+        void pause() {
+            advancing = false;
+            tell(new Command.PauseTraining());
+            lastMove = sent;
+        }
+
+        void tell(Command command) {
+            sent++;
+            worker.command(command);
+        }
+
+        void hear(Report.TrainingProgress progress) {
+            phase = progress.phase();
+            heard = progress.commandsHeard();
+        }
+
+        boolean isResting() {
+            return phase == Report.Phase.PAUSED && heard >= lastMove;
+        }
+
+        boolean isDone() {
+            return phase == Report.Phase.DONE;
+        }
+
+        /** Returns whether the last the worker was told of moving is to advance. */
+        boolean isAdvancing() {
+            return advancing && !isResting();
+        }
+
+        /** Returns how many commands have not been answered yet. */
+        int unanswered() {
+            return sent - heard;
         }
     }
 }

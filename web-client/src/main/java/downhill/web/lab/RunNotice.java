@@ -6,7 +6,6 @@ import downhill.web.worker.Report;
 sealed interface RunNotice {
     record None() implements RunNotice {}
 
-    /** The worker has been asked, and has not answered yet. */
     record Asking() implements RunNotice {}
 
     record Loading(Report.DataProgress progress) implements RunNotice {}
@@ -15,16 +14,13 @@ sealed interface RunNotice {
 
     record Resumed(int step) implements RunNotice {}
 
-    /** The run rests only because nobody sees the page. */
     record PausedWhileHidden() implements RunNotice {}
 
     /** The run had rested while nobody saw the page, and goes on. */
     record RestedWhileHidden() implements RunNotice {}
 
-    /** The learning rate cannot be changed once more within this run. */
     record RateTooOften() implements RunNotice {}
 
-    /** Why a run has failed. */
     sealed interface Failure extends RunNotice {
         /** Returns whether the same run can be brought to where it was and go on. */
         default boolean isRecoverable() {
@@ -39,7 +35,6 @@ sealed interface RunNotice {
 
     record WorkerFailed(String reason) implements Failure {}
 
-    /** A loss or a weight is no longer finite. */
     record Diverged(int step, double loss, double learningRate) implements Failure {
         @Override
         public boolean isRecoverable() {

@@ -3,7 +3,7 @@ package downhill.web.lab;
 import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
-public enum RunState implements Labeled {
+enum RunState implements Labeled {
     IDLE("idle", "시작 전", "Ready"),
     /** Images are arriving, or earlier steps are being repeated. */
     LOADING("loading", "준비 중", "Getting ready"),
@@ -13,7 +13,9 @@ public enum RunState implements Labeled {
     /** The numbers have left their range, or the worker has died. */
     FAILED("failed", "실패", "Failed");
 
-    private final String hook;
+    /** The name in {@code data-state}. */
+    final String hook;
+
     private final Text label;
 
     RunState(String hook, String ko, String en) {
@@ -21,13 +23,8 @@ public enum RunState implements Labeled {
         this.label = Text.of(ko, en);
     }
 
-    /** Returns the state's name in {@code data-state}. */
-    public String hook() {
-        return hook;
-    }
-
     /** Returns whether a run exists whose settings, but for the learning rate, must stay. */
-    public boolean isUnderWay() {
+    boolean isUnderWay() {
         return this == LOADING || this == RUNNING || this == PAUSED;
     }
 

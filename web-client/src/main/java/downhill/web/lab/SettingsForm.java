@@ -12,7 +12,9 @@ import downhill.web.page.FieldWords;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -24,12 +26,11 @@ final class SettingsForm {
     private final LanguageChoice language;
     private final Runnable edited;
     private final DoubleConsumer rateChosen;
-    private final HTMLElement form = Dom.byId("settings");
     private final HTMLInputElement slider = Dom.input("lr-slider");
     private final List<String> datasets = new ArrayList<>();
     private HTMLElement ownChoice;
     private String ownName = "";
-    private ConfigDraft draft;
+    ConfigDraft draft;
     private final FixedFields fixed;
     private boolean locked;
     private ConfigField refusedField;
@@ -66,7 +67,7 @@ final class SettingsForm {
         });
         slider.addEventListener("change", event -> chooseRate());
         Dom.input(ConfigField.LEARNING_RATE.queryName()).addEventListener("change", event -> chooseRate());
-        form.addEventListener("submit", event -> {
+        Dom.byId("settings").addEventListener("submit", event -> {
             event.preventDefault();
             chooseRate();
         });
@@ -109,10 +110,6 @@ final class SettingsForm {
         if (draft.isValid(ConfigField.LEARNING_RATE)) {
             rateChosen.accept(draft.number(ConfigField.LEARNING_RATE));
         }
-    }
-
-    ConfigDraft draft() {
-        return draft;
     }
 
     void show(ConfigDraft newDraft) {
@@ -303,5 +300,31 @@ final class SettingsForm {
         return field == refusedField
                 ? FieldWords.tooFew(language, text, refusedAvailable)
                 : FieldWords.fault(language, field, text);
+    }
+
+    /** The settings that the author of a link does not leave to its readers. */
+    record FixedFields(Set<ConfigField> locked, Set<ConfigField> hidden) {
+        static FixedFields of(String lock, String hide) {
+            return new FixedFields(named(lock), named(hide));
+        }
+
+        private static Set<ConfigField> named(String names) {
+            Set<ConfigField> fields = EnumSet.noneOf(ConfigField.class);
+            String list = names == null ? "" : "," + names + ",";
+            for (ConfigField field : ConfigField.values()) {
+                if (list.indexOf("," + field.queryName() + ",") >= 0) {
+                    fields.add(field);
+                }
+            }
+            return fields;
+        }
+
+        boolean isFixed(ConfigField field) {
+            return locked.contains(field) || hidden.contains(field);
+        }
+
+        boolean isEmpty() {
+            return locked.isEmpty() && hidden.isEmpty();
+        }
     }
 }

@@ -31,9 +31,7 @@ final class StatusPanel {
     private final HTMLElement progress = Dom.byId("run-progress");
     private RunState state = RunState.IDLE;
     private LabRun run = new LabRun(TrainingConfig.defaults(), Supplement.NONE);
-    /** The configuration that the hook tells. */
     private TrainingConfig told;
-
     private double spokenAt;
     private int spokenMilestone;
 
@@ -42,7 +40,6 @@ final class StatusPanel {
         names.follow(() -> set("data-classes", names.json()));
     }
 
-    /** Shows a run; while idle, one that has not begun. */
     void show(RunState newState, LabRun newRun) {
         boolean turns = state != newState;
         state = newState;
@@ -61,11 +58,11 @@ final class StatusPanel {
         set("data-train-accuracy", last == null ? "" : JsNumber.toText(last.trainAccuracy()));
         set("data-test-accuracy", last == null ? "" : JsNumber.toText(last.testAccuracy()));
         set("data-accuracy-step", last == null ? "" : Integer.toString(last.step()));
-        set("data-fingerprint", state.rests() ? run.fingerprint : "");
-        set("data-ms-per-step", run.step == 0 ? "" : JsNumber.toText(run.millisPerStep));
-        set("data-path", run.path);
-        set("data-workers", exists() ? Integer.toString(run.workers) : "");
-        TrainingConfig config = exists() ? run.config() : null;
+        set("data-fingerprint", state.rests() ? run.last.fingerprint() : "");
+        set("data-ms-per-step", run.step == 0 ? "" : JsNumber.toText(run.last.millisPerStep()));
+        set("data-path", run.last.path());
+        set("data-workers", exists() ? Integer.toString(run.last.workers()) : "");
+        TrainingConfig config = exists() ? run.config : null;
         if (told != config) {
             told = config;
             set(
@@ -73,18 +70,18 @@ final class StatusPanel {
                     told == null ? "" : ConfigDraft.of(told, JsNumber.TEXT).toQuery(Browser::encode));
         }
         set("data-own", exists() && run.isOwn() ? ownHook(run) : "");
-        set("data-rate-changes", changes(run.changes));
-        set("data-state", state.hook());
+        set("data-rate-changes", changes(run.last.changes()));
+        set("data-state", state.hook);
         Dom.setText(hook, language.say(state));
     }
 
     /** Returns what of a run is the reader's own, for scripts. */
     static String ownHook(LabRun run) {
-        int images = run.supplement().labels().length;
+        int images = run.supplement.labels().length;
         if (images > 0) {
             return "images " + images;
         }
-        return run.supplement().isNone() ? "data" : "weights";
+        return run.supplement.isNone() ? "data" : "weights";
     }
 
     private static String changes(List<LearningRateChange> changes) {
@@ -108,7 +105,7 @@ final class StatusPanel {
 
     private void showNumbers() {
         Evaluation last = run.lastEvaluation();
-        TrainingConfig shown = run.config();
+        TrainingConfig shown = run.config;
         int steps = shown.steps();
         put("step-label", language.say(LabText.STEP_OF, language.whole(steps)));
         put("step", language.whole(run.step));
@@ -119,8 +116,8 @@ final class StatusPanel {
         String accuracyStep = last == null ? "" : language.say(LabText.AT_STEP, language.whole(last.step()));
         put("train-accuracy-step", accuracyStep);
         put("test-accuracy-step", accuracyStep);
-        put("rate", JsNumber.toText(run.learningRate));
-        put("ms", run.step == 0 ? NOTHING : millis(run.millisPerStep));
+        put("rate", JsNumber.toText(run.last.learningRate()));
+        put("ms", run.step == 0 ? NOTHING : millis(run.last.millisPerStep()));
         put("ms-whole", isTimed() ? language.say(LabText.WHOLE_STEP, millis(wholeMillis())) : "");
         put("left", timeLeft());
         progress.setAttribute("value", JsNumber.toText((double) run.step / steps));
@@ -133,11 +130,11 @@ final class StatusPanel {
 
     /** Returns what the figures are of: the settings, and what of the run is the reader's own beside its data. */
     String line() {
-        String line = ConfigText.line(language, run.config());
-        if (run.supplement().isNone()) {
+        String line = ConfigText.line(language, run.config);
+        if (run.supplement.isNone()) {
             return line;
         }
-        int images = run.supplement().labels().length;
+        int images = run.supplement.labels().length;
         return line + " · "
                 + (images > 0 ? language.say(LabText.WITH_IMAGES, images) : language.say(LabText.WITH_WEIGHTS));
     }
@@ -146,11 +143,11 @@ final class StatusPanel {
         if (!exists() || !run.isOwn()) {
             return "";
         }
-        int images = run.supplement().labels().length;
+        int images = run.supplement.labels().length;
         if (images > 0) {
-            return language.say(LabText.OWN_IMAGES, language.whole(run.config().trainSize()), images);
+            return language.say(LabText.OWN_IMAGES, language.whole(run.config.trainSize()), images);
         }
-        if (run.supplement().isNone()) {
+        if (run.supplement.isNone()) {
             return language.say(LabText.OWN_DATA);
         }
         String words = language.say(LabText.OWN_WEIGHTS);
@@ -158,8 +155,7 @@ final class StatusPanel {
     }
 
     private String epochs() {
-        double epochs =
-                (double) run.step * run.config().batchSize() / run.config().trainSize();
+        double epochs = (double) run.step * run.config.batchSize() / run.config.trainSize();
         return JsNumber.fixed(epochs, epochs < 100 ? 1 : 0);
     }
 
@@ -175,7 +171,7 @@ final class StatusPanel {
         if (state != RunState.RUNNING || !isTimed()) {
             return NOTHING;
         }
-        return DurationText.of(language, wholeMillis() * (run.config().steps() - run.step));
+        return DurationText.of(language, wholeMillis() * (run.config.steps() - run.step));
     }
 
     private boolean isTimed() {
@@ -184,7 +180,7 @@ final class StatusPanel {
 
     /** Time of a step with everything that belongs to it: evaluations and reports. */
     private double wholeMillis() {
-        return run.millis / run.step;
+        return run.last.millis() / run.step;
     }
 
     private static void put(String name, String text) {
@@ -199,7 +195,7 @@ final class StatusPanel {
     }
 
     private int milestone() {
-        return (int) ((double) run.step * MILESTONES / run.config().steps());
+        return (int) ((double) run.step * MILESTONES / run.config.steps());
     }
 
     private void announce() {

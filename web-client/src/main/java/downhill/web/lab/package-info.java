@@ -2,7 +2,7 @@
  * The training lab: a run of the chapter's network, its settings, its curves and its digits.
  *
  * <p>{@link downhill.web.lab.RunFlow} is the life of a run, and the only place where it changes; read it first. {@link
- * downhill.web.lab.LabRun} is what the page knows of a run, {@link downhill.web.lab.WorkerLink} what the worker has
+ * downhill.web.lab.LabRun} is what the page knows of a run, its {@code WorkerLink} what the worker has
  * been asked, {@link downhill.web.lab.RunNotice} what has to be said. {@link downhill.web.lab.KeptRuns} keeps runs over
  * reloads and closed tabs. These know no browser and are tested on the JVM.
  *

@@ -22,6 +22,16 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** Takes four files of the reader's, and hands the lab the address of a data set. */
 public final class OwnDataPanel {
+    private static final Text INTRO = Text.of(
+            "MNIST와 같은 형식의 IDX 파일 네 개(훈련 이미지와 레이블, 시험 이미지와 레이블)를 골라 주세요. gzip으로 압축한 파일도 됩니다. 이미지는 28×28이고, 파일은 이 기기를 떠나지 않습니다.",
+            "Choose four IDX files like those of MNIST: training images and labels, test images and labels, gzipped or not. Images are 28 × 28, and the files never leave this device.");
+    private static final Text DROP =
+            Text.of("파일이나 폴더를 여기에 끌어다 놓아도 됩니다.", "You can also drop the files or a folder here.");
+    private static final Text READING = Text.of("파일을 읽는 중…", "Reading the files…");
+    private static final Text READY = Text.of(
+            "훈련 이미지 {0}장과 시험 이미지 {1}장을 읽었습니다. 데이터에서 ‘내 데이터’를 골라 두었습니다. 시작을 눌러 보세요.",
+            "{0} training images and {1} test images are here, and “My data” is chosen. Press Start.");
+
     private final LanguageChoice language;
     private final HTMLElement intro = Dom.element("p", "note");
     private final HTMLElement drop = Dom.element("p", "note");
@@ -32,7 +42,6 @@ public final class OwnDataPanel {
 
     private Text said;
 
-    /** The name of a set, and the addresses of its shards and its manifest. */
     private record Blobs(String dataset, List<String> addresses) {}
 
     /** A file as own-files.js has read it. */
@@ -60,10 +69,10 @@ public final class OwnDataPanel {
         HTMLElement folder = input("own-folder");
         folder.setAttribute("webkitdirectory", "");
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(OwnDataText.FILES, files::click);
+        buttons.plain(Text.of("파일 고르기…", "Choose files…"), files::click);
         // Phones have no folders to choose.
         if (!Browser.matchesMedia("(pointer: coarse)")) {
-            buttons.plain(OwnDataText.FOLDER, folder::click);
+            buttons.plain(Text.of("폴더 고르기…", "Choose a folder…"), folder::click);
         } else {
             drop.setHidden(true);
         }
@@ -73,7 +82,7 @@ public final class OwnDataPanel {
         }
         panel.setHidden(false);
         language.follow(this::say);
-        Browser.onEvent("ownfilesbegin", () -> tell(OwnDataText.READING));
+        Browser.onEvent("ownfilesbegin", () -> tell(READING));
         Browser.onDetail("ownfiles", this::take);
         Dom.onAttribute(status, "data-config", this::release);
     }
@@ -97,8 +106,8 @@ public final class OwnDataPanel {
     }
 
     private void say() {
-        Dom.setText(intro, language.say(OwnDataText.INTRO));
-        Dom.setText(drop, language.say(OwnDataText.DROP));
+        Dom.setText(intro, language.say(INTRO));
+        Dom.setText(drop, language.say(DROP));
         Dom.setText(note, said == null ? "" : language.say(said));
     }
 
@@ -159,7 +168,7 @@ public final class OwnDataPanel {
                 "owndata",
                 set(address, set.trainImages().count(), set.testImages().count()));
         release();
-        tell(OwnDataText.READY.with(
+        tell(READY.with(
                 language.whole(set.trainImages().count()),
                 language.whole(set.testImages().count())));
     }

@@ -11,43 +11,43 @@ class PaceTest {
 
     @Test
     void aRunThatIsKnownAtOnceTakesItsTimeToBeShown() {
-        Pace pace = new Pace(STEPS);
+        HomePage.Pace pace = new HomePage.Pace(STEPS);
         double now = 5;
         pace.advance(now, STEPS);
-        while (pace.shown() < STEPS) {
+        while (pace.shown < STEPS) {
             now += FRAME;
             pace.advance(now, STEPS);
         }
         // The last frame may be begun only in part.
-        assertThat(now - 5).isCloseTo(Pace.WHOLE_MILLIS, within(FRAME));
+        assertThat(now - 5).isCloseTo(HomePage.Pace.WHOLE_MILLIS, within(FRAME));
     }
 
     @Test
     void nothingIsShownThatIsNotKnown() {
-        Pace pace = new Pace(STEPS);
+        HomePage.Pace pace = new HomePage.Pace(STEPS);
         double now = 0;
         for (int known = 0; known <= STEPS; known += 2) {
             pace.advance(now, known);
-            assertThat(pace.shown()).isLessThanOrEqualTo(known);
+            assertThat(pace.shown).isLessThanOrEqualTo(known);
             now += FRAME;
         }
-        assertThat(pace.shown())
+        assertThat(pace.shown)
                 .as("two steps a frame are slow enough to be seen")
                 .isEqualTo(STEPS);
     }
 
     @Test
     void aPauseIsNotMadeUpFor() {
-        Pace pace = new Pace(STEPS);
+        HomePage.Pace pace = new HomePage.Pace(STEPS);
         pace.advance(0, STEPS);
         pace.advance(60_000, STEPS);
-        assertThat(pace.shown()).isLessThan(STEPS / 10.0);
+        assertThat(pace.shown).isLessThan(STEPS / 10.0);
     }
 
     @Test
     void allCanBeShownAtOnce() {
-        Pace pace = new Pace(STEPS);
+        HomePage.Pace pace = new HomePage.Pace(STEPS);
         pace.finish();
-        assertThat(pace.shown()).isEqualTo(STEPS);
+        assertThat(pace.shown).isEqualTo(STEPS);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RidgeTest {
     @Test
     void heightIsTheMeanOfTheLastLosses() {
-        Ridge ridge = new Ridge(100);
+        HillFigure.Ridge ridge = new HillFigure.Ridge(100);
         for (int i = 0; i < 100; i++) {
             ridge.add(i);
         }
@@ -21,7 +21,7 @@ class RidgeTest {
 
     @Test
     void betweenTwoStepsTheLineIsStraightAndBeyondTheEndsItStays() {
-        Ridge ridge = new Ridge(2);
+        HillFigure.Ridge ridge = new HillFigure.Ridge(2);
         ridge.add(2);
         ridge.add(1);
         assertThat(ridge.height(0.25)).isCloseTo(1.875, within(1e-15));
@@ -31,7 +31,7 @@ class RidgeTest {
 
     @Test
     void aRunHasNoMoreLossesThanSteps() {
-        Ridge ridge = new Ridge(1);
+        HillFigure.Ridge ridge = new HillFigure.Ridge(1);
         ridge.add(2.3);
         assertThatThrownBy(() -> ridge.add(2.2)).hasMessage("loss 2 of a run of 1 steps");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class EasedValuesTest {
-    private final EasedValues values = new EasedValues();
+    private final ForwardFigure.EasedValues values = new ForwardFigure.EasedValues();
 
     @Test
     void firstNumbersAreThereAtOnce() {

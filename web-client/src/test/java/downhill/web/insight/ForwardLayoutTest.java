@@ -3,7 +3,8 @@ package downhill.web.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.web.insight.ForwardLayout.Box;
-import downhill.web.insight.ForwardSpot.Stage;
+import downhill.web.insight.ForwardLayout.Spot;
+import downhill.web.insight.ForwardLayout.Stage;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ForwardLayoutTest {
     void everyNumberIsFoundWhereItStands() {
         for (Stage stage : Stage.values()) {
             for (int i = 0; i < layout.count(stage); i++) {
-                ForwardSpot spot = new ForwardSpot(stage, i);
+                Spot spot = new Spot(stage, i);
                 Box box = layout.box(spot);
                 assertThat(layout.at(box.middleX(), box.middleY())).as(drawn()).isEqualTo(spot);
             }
@@ -50,7 +51,7 @@ class ForwardLayoutTest {
     @RepeatedTest(5)
     void arrowsReachEveryNumberAndStopAtTheEdges() {
         for (Stage stage : Stage.values()) {
-            ForwardSpot spot = new ForwardSpot(stage, 0);
+            Spot spot = new Spot(stage, 0);
             assertThat(layout.next(spot, "ArrowLeft")).isEqualTo(spot);
             for (int i = 1; i < layout.count(stage); i++) {
                 spot = layout.next(spot, "ArrowRight");
@@ -59,7 +60,7 @@ class ForwardLayoutTest {
             assertThat(layout.next(spot, "ArrowRight")).isEqualTo(spot);
             assertThat(layout.next(spot, "Home").index()).isZero();
         }
-        ForwardSpot below = layout.next(new ForwardSpot(Stage.PIXEL, 5), "ArrowDown");
+        Spot below = layout.next(new Spot(Stage.PIXEL, 5), "ArrowDown");
         assertThat(below.index()).isEqualTo(5 + SIDE);
     }
 

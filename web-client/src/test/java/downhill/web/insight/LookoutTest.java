@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LookoutTest {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
-    private final Lookout lookout = new Lookout(100);
+    private final InsightPage.Lookout lookout = new InsightPage.Lookout(100);
 
     @BeforeEach
     void lookAtARun() {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FixedFieldsTest {
     @Test
     void areNamedAsInAddresses() {
-        FixedFields fixed = FixedFields.of("lr,hidden", "seed");
+        SettingsForm.FixedFields fixed = SettingsForm.FixedFields.of("lr,hidden", "seed");
         assertThat(fixed.locked()).containsExactlyInAnyOrder(ConfigField.LEARNING_RATE, ConfigField.HIDDEN_SIZE);
         assertThat(fixed.isFixed(ConfigField.SEED)).isTrue();
         assertThat(fixed.isFixed(ConfigField.STEPS)).isFalse();
@@ -16,7 +16,8 @@ class FixedFieldsTest {
 
     @Test
     void whatIsNoNameIsLeftOut() {
-        assertThat(FixedFields.of("l,rate,,lr2, lr", null).isEmpty()).isTrue();
-        assertThat(FixedFields.of(null, null).isEmpty()).isTrue();
+        assertThat(SettingsForm.FixedFields.of("l,rate,,lr2, lr", null).isEmpty())
+                .isTrue();
+        assertThat(SettingsForm.FixedFields.of(null, null).isEmpty()).isTrue();
     }
 }

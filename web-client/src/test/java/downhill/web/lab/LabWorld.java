@@ -95,7 +95,7 @@ final class LabWorld {
             case HIDE -> visible;
             case SEE -> !visible;
             case KEEP -> keeper.latest != null;
-            case BACK -> flow.run() != null && flow.run().step > BACK_TO;
+            case BACK -> flow.run != null && flow.run.step > BACK_TO;
             case GO_ON, DISCARD -> kept.offered() != null;
             default -> true;
         };
@@ -165,8 +165,8 @@ final class LabWorld {
 
     private void advance(TrainingConfig config, int count) {
         if (flow.state() == RunState.PAUSED) {
-            TrainingConfig present = flow.run().config();
-            wishFor((int) Math.min((double) flow.run().step + count, present.steps()));
+            TrainingConfig present = flow.run.config;
+            wishFor((int) Math.min((double) flow.run.step + count, present.steps()));
             flow.advance(present, count);
         } else {
             if (!flow.state().isUnderWay()) {
@@ -222,7 +222,7 @@ final class LabWorld {
         if (report == null) {
             return;
         }
-        require(flow.run() != null, "a report of an abandoned run is heard");
+        require(flow.run != null, "a report of an abandoned run is heard");
         flow.hear(report);
     }
 
@@ -275,9 +275,9 @@ final class LabWorld {
             require(turns < 300, "the worker does not come to rest");
         }
         boolean paused = flow.state() == RunState.PAUSED;
-        require(!paused || flow.run().step >= wish, "rests before the step that the reader wants");
+        require(!paused || flow.run.step >= wish, "rests before the step that the reader wants");
         require(
-                !paused || rateWish != rateWish || flow.run().learningRate == rateWish,
+                !paused || rateWish != rateWish || flow.run.last.learningRate() == rateWish,
                 "rests without the learning rate that the reader has chosen");
         require(flow.state() != RunState.LOADING && flow.state() != RunState.RUNNING, "does not come to rest");
     }
@@ -291,7 +291,7 @@ final class LabWorld {
     /** What holds whenever the page shows something. */
     private void check() {
         RunState state = flow.state();
-        LabRun run = flow.run();
+        LabRun run = flow.run;
         RunNotice notice = flow.notice();
         require(run == null == (state == RunState.IDLE), "idle with a run, or not idle without one");
         require(
@@ -309,7 +309,7 @@ final class LabWorld {
             checkNumbers(run);
         }
         if (state == RunState.DONE) {
-            require(run.step == run.config().steps(), "done before the last step");
+            require(run.step == run.config.steps(), "done before the last step");
             require(run.lastEvaluation().step() == run.step, "done with the accuracies of an earlier step");
         }
         if (worker.job() != null) {
@@ -321,8 +321,8 @@ final class LabWorld {
 
     /** The numbers of a run at rest are those of its step. */
     private static void checkNumbers(LabRun run) {
-        int weights = LateWorker.weights(run.config(), run.changes, run.step);
-        require(run.fingerprint.equals(LateWorker.fingerprint(weights)), "the fingerprint of another step");
+        int weights = LateWorker.weights(run.config, run.last.changes(), run.step);
+        require(run.last.fingerprint().equals(LateWorker.fingerprint(weights)), "the fingerprint of another step");
         require(run.step == 0 || run.loss() == LateWorker.loss(weights), "the loss of another step");
         Evaluation last = run.lastEvaluation();
         if (last != null && last.step() == run.step) {
@@ -427,12 +427,12 @@ final class LabWorld {
 
         @Override
         public void tooFewImages(String field, int available) {
-            require(flow.run() == null, "too few images, and still a run");
+            require(flow.run == null, "too few images, and still a run");
         }
 
         @Override
         public void recorded(Report.RunRecorded recorded) {
-            require(flow.run().step > 0, "a run without a step is saved");
+            require(flow.run.step > 0, "a run without a step is saved");
             require(saving, "saved again without being asked");
             saving = false;
         }

@@ -196,18 +196,18 @@ class RunFlowTest {
         flow.advance(config, 2);
         settle(worker, flow);
         told.clear();
-        assertThat(flow.isRecording()).isFalse();
+        assertThat(flow.recording).isFalse();
         assertThat(flow.save()).isTrue();
-        assertThat(flow.isRecording()).isTrue();
+        assertThat(flow.recording).isTrue();
         assertThat(flow.record()).isTrue();
         assertThat(told).containsExactly(new Command.RecordRun());
         settle(worker, flow);
         assertThat(records).hasSize(1);
-        assertThat(flow.isRecording()).isFalse();
+        assertThat(flow.recording).isFalse();
 
         assertThat(flow.record()).isTrue();
         flow.reset();
-        assertThat(flow.isRecording()).isFalse();
+        assertThat(flow.recording).isFalse();
         assertThat(flow.record()).isFalse();
     }
 
