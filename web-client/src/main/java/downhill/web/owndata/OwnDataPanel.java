@@ -9,13 +9,14 @@ import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.JsonFields;
 import downhill.web.worker.OwnData;
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Int8Array;
@@ -53,10 +54,13 @@ public final class OwnDataPanel {
         Int8Array getContent();
     }
 
-    @JSBody(
-            params = {"address", "train", "test"},
-            script = "return {address: address, train: train, test: test};")
-    private static native JSObject set(String address, int train, int test);
+    private static JSObject set(String address, int train, int test) {
+        JsonFields set = JSObjects.create();
+        set.put("address", address);
+        set.put("train", train);
+        set.put("test", test);
+        return set;
+    }
 
     private interface Blob {
         void made(String address, String shardJson, String sha256);
