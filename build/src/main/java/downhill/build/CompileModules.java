@@ -27,7 +27,7 @@ public final class CompileModules {
         PRODUCT.put("boards", "downhill.web.BoardMain");
         PRODUCT.put("function-lessons", "downhill.web.FunctionLessons");
         PRODUCT.put("insight", "downhill.web.InsightMain");
-        PRODUCT.put("client", "downhill.web.Main");
+        PRODUCT.put("client", "downhill.web.LabMain");
         PRODUCT.put("network-lessons", "downhill.web.NetworkLessons");
         PRODUCT.put("training-lessons", "downhill.web.TrainingLessons");
         PRODUCT.put("bench", "downhill.web.BenchMain");

@@ -9,9 +9,9 @@ import downhill.core.training.TrainingConfig;
  * @param step where to look: the step at which it began or was measured
  * @param value what was found, see {@link Kind}
  * @param reference what it is compared with, see {@link Kind}
- * @param mend a run that does not suffer from it; null if no change of the configuration is known to help
+ * @param suggestion a run that does not suffer from it; null if no change of the configuration is known to help
  */
-public record Finding(Kind kind, int step, double value, double reference, TrainingConfig mend) {
+public record Finding(Kind kind, int step, double value, double reference, TrainingConfig suggestion) {
     /** What can be wrong, causes before consequences: findings come in this order. */
     public enum Kind {
         /** The loss or a weight is infinite or NaN. Value: learning rate of that step; reference: one that is steady. */

@@ -55,7 +55,7 @@ final class Plateau {
     boolean willNotLeave() {
         boolean early = steps < Math.min(Thresholds.FIRST_STEPS, config.steps());
         boolean over = steps == config.steps();
-        double limit = over ? Thresholds.LONGEST : Thresholds.TOO_SHORT;
+        double limit = over ? Thresholds.MAX_LENGTH : Thresholds.TOO_SHORT;
         return since == 1 && !early && wholePath() < limit * need;
     }
 

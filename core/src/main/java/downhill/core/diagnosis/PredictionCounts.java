@@ -95,7 +95,7 @@ public record PredictionCounts(int[] predicted, int[] actual) {
     /** Tells whether nearly all images are read as one digit, though they are not. */
     boolean areOneDigit() {
         int digit = mostRead();
-        return images() >= Thresholds.FEWEST_IMAGES
+        return images() >= Thresholds.MIN_IMAGES
                 && predicted[digit] >= Thresholds.ONE_DIGIT * images()
                 && actual[digit] <= Thresholds.ONE_DIGIT_IN_TRUTH * images();
     }

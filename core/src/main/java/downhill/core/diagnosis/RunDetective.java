@@ -118,21 +118,22 @@ public final class RunDetective {
         addOneDigit(findings);
         addEnd(findings);
         if (leap.step() > 0) {
-            TrainingConfig mend = SuggestedFix.smallerRate(config, tooLargeRate);
-            findings.add(new Finding(Finding.Kind.CHAOTIC, leap.step(), leap.loss(), leap.meanBefore(), mend));
+            TrainingConfig suggestion = SuggestedFix.smallerRate(config, tooLargeRate);
+            findings.add(new Finding(Finding.Kind.CHAOTIC, leap.step(), leap.loss(), leap.meanBefore(), suggestion));
         }
         return findings;
     }
 
     private void addRate(List<Finding> findings) {
         if (failedStep > 0) {
-            TrainingConfig mend = SuggestedFix.smallerRate(config, rate);
-            findings.add(new Finding(Finding.Kind.NOT_FINITE, failedStep, rate, Thresholds.steadyRate(config), mend));
+            TrainingConfig suggestion = SuggestedFix.smallerRate(config, rate);
+            findings.add(
+                    new Finding(Finding.Kind.NOT_FINITE, failedStep, rate, Thresholds.steadyRate(config), suggestion));
         }
         if (tooLargeStep > 0) {
-            TrainingConfig mend = SuggestedFix.smallerRate(config, tooLargeRate);
-            findings.add(
-                    new Finding(Finding.Kind.LEARNING_RATE_TOO_LARGE, tooLargeStep, tooLargeLoss, tooLargeMean, mend));
+            TrainingConfig suggestion = SuggestedFix.smallerRate(config, tooLargeRate);
+            findings.add(new Finding(
+                    Finding.Kind.LEARNING_RATE_TOO_LARGE, tooLargeStep, tooLargeLoss, tooLargeMean, suggestion));
         }
     }
 
@@ -141,23 +142,24 @@ public final class RunDetective {
             return;
         }
         int units = activity.unitCount();
-        TrainingConfig mend = SuggestedFix.smallerRate(config, rate);
+        TrainingConfig suggestion = SuggestedFix.smallerRate(config, rate);
         if (activity.deadUnits() >= Thresholds.IDLE_UNITS * units) {
-            findings.add(new Finding(Finding.Kind.DEAD_UNITS, activityStep, activity.deadUnits(), units, mend));
+            findings.add(new Finding(Finding.Kind.DEAD_UNITS, activityStep, activity.deadUnits(), units, suggestion));
         }
         if (activity.saturatedUnits() >= Thresholds.IDLE_UNITS * units) {
-            findings.add(
-                    new Finding(Finding.Kind.SATURATED_UNITS, activityStep, activity.saturatedUnits(), units, mend));
+            findings.add(new Finding(
+                    Finding.Kind.SATURATED_UNITS, activityStep, activity.saturatedUnits(), units, suggestion));
         }
     }
 
     private void addPlateau(List<Finding> findings) {
         if (plateau.isStuck()) {
-            TrainingConfig mend = SuggestedFix.smallerRateIfLarge(config, rate);
-            findings.add(new Finding(Finding.Kind.STUCK, plateau.since(), plateau.stay(), plateau.path(), mend));
+            TrainingConfig suggestion = SuggestedFix.smallerRateIfLarge(config, rate);
+            findings.add(new Finding(Finding.Kind.STUCK, plateau.since(), plateau.stay(), plateau.path(), suggestion));
         } else if (failedStep == 0 && plateau.willNotLeave()) {
-            TrainingConfig mend = SuggestedFix.leavesTheStart(config);
-            findings.add(new Finding(Finding.Kind.STILL_AT_START, steps, plateau.wholePath(), plateau.need(), mend));
+            TrainingConfig suggestion = SuggestedFix.leavesTheStart(config);
+            findings.add(
+                    new Finding(Finding.Kind.STILL_AT_START, steps, plateau.wholePath(), plateau.need(), suggestion));
         }
     }
 
@@ -168,23 +170,24 @@ public final class RunDetective {
             return;
         }
         TrainingConfig smaller = SuggestedFix.smallerRateIfLarge(config, rate);
-        TrainingConfig mend = smaller != null ? smaller : SuggestedFix.moreImages(config);
+        TrainingConfig suggestion = smaller != null ? smaller : SuggestedFix.moreImages(config);
         int digit = predictions.mostRead();
         double share = (double) predictions.predicted()[digit] / predictions.images();
-        findings.add(new Finding(Finding.Kind.ONE_DIGIT, predictionStep, digit, share, mend));
+        findings.add(new Finding(Finding.Kind.ONE_DIGIT, predictionStep, digit, share, suggestion));
     }
 
     private void addEnd(List<Finding> findings) {
         if (gap.isOverfitting()) {
             TrainingConfig more = SuggestedFix.moreImages(config);
-            TrainingConfig mend = more != null ? more : SuggestedFix.endsAt(config, gap.since());
+            TrainingConfig suggestion = more != null ? more : SuggestedFix.endsAt(config, gap.since());
             Evaluation last = gap.last();
             findings.add(new Finding(
-                    Finding.Kind.OVERFITTING, gap.since(), last.trainAccuracy(), last.testAccuracy(), mend));
+                    Finding.Kind.OVERFITTING, gap.since(), last.trainAccuracy(), last.testAccuracy(), suggestion));
         }
         if (steps == config.steps() && failedStep == 0 && trend.isFalling()) {
-            TrainingConfig mend = SuggestedFix.moreSteps(config);
-            findings.add(new Finding(Finding.Kind.TOO_FEW_STEPS, steps, trend.lastFifth(), trend.fifthBefore(), mend));
+            TrainingConfig suggestion = SuggestedFix.moreSteps(config);
+            findings.add(
+                    new Finding(Finding.Kind.TOO_FEW_STEPS, steps, trend.lastFifth(), trend.fifthBefore(), suggestion));
         }
     }
 }

@@ -43,7 +43,7 @@ final class Thresholds {
     static final double TOO_SHORT = 0.4;
 
     /** A run that has ended within this many times the path had not enough of it. */
-    static final double LONGEST = 1.5;
+    static final double MAX_LENGTH = 1.5;
 
     /** A run that has gone this many times the path and not left is stuck: the longest seen was 1.5 of it. */
     static final double STUCK = 5;
@@ -64,7 +64,7 @@ final class Thresholds {
     static final double ONE_DIGIT_IN_TRUTH = 0.3;
 
     /** Fewer images than this say nothing about all. */
-    static final int FEWEST_IMAGES = 20;
+    static final int MIN_IMAGES = 20;
 
     /** A gap of the accuracies that the book's networks do not have: 0.04 after 1,000 steps on 5,000 images, 0.002 with 60,000. */
     static final double GAP = 0.1;

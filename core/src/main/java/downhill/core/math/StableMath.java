@@ -64,7 +64,7 @@ public final class StableMath {
     private static final double L6 = 1.531383769920937332e-01;
     private static final double L7 = 1.479819860511658591e-01;
 
-    private static final double SMALLEST_NORMAL = 0x1p-1022;
+    private static final double MIN_NORMAL = 0x1p-1022;
     // Mantissas from here on are halved, so that what remains lies in about [sqrt(1/2), sqrt(2)).
     private static final double HALVED_FROM = 1 + 0x6a09c / 1048576.0;
     // Between these mantissas, around sqrt(2), f^2 / 2 is large and is kept apart to lose fewer digits.
@@ -189,7 +189,7 @@ public final class StableMath {
         if (x == Double.POSITIVE_INFINITY) {
             return x;
         }
-        if (x < SMALLEST_NORMAL) {
+        if (x < MIN_NORMAL) {
             return logOfNormal(x * 0x1p54, -54, powersOfTwo);
         }
         return logOfNormal(x, 0, powersOfTwo);

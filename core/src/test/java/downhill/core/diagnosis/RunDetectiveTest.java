@@ -62,11 +62,11 @@ class RunDetectiveTest {
         Finding finding = run.detective().findings().get(0);
         assertThat(finding.step()).isBetween(1, known.config().steps());
         if (known.images() != null) {
-            assertThat(finding.mend()).as("no setting mends the images").isNull();
+            assertThat(finding.suggestion()).as("no setting mends the images").isNull();
             return;
         }
-        assertThat(ExaminedRun.of(finding.mend()).kinds())
-                .as("after " + finding.mend())
+        assertThat(ExaminedRun.of(finding.suggestion()).kinds())
+                .as("after " + finding.suggestion())
                 .doesNotContain(known.illness());
     }
 
@@ -154,7 +154,7 @@ class RunDetectiveTest {
         assertThat(detective.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.STUCK);
             assertThat(finding.step()).isBetween(374, 400);
-            assertThat(finding.mend()).as("0.5 is no large rate").isNull();
+            assertThat(finding.suggestion()).as("0.5 is no large rate").isNull();
         });
     }
 
@@ -174,7 +174,7 @@ class RunDetectiveTest {
         for (int steps : new int[] {100, 10_000}) {
             RunDetective detective = detective(steps);
             detective.add(Double.NaN);
-            assertThat(detective.findings().get(0).mend().steps()).isEqualTo(Math.max(1440, steps));
+            assertThat(detective.findings().get(0).suggestion().steps()).isEqualTo(Math.max(1440, steps));
         }
     }
 
@@ -226,7 +226,7 @@ class RunDetectiveTest {
             assertThat(finding.step()).isEqualTo(300);
             assertThat(finding.value()).isEqualTo(0.99);
             assertThat(finding.reference()).isEqualTo(0.855);
-            assertThat(finding.mend().trainSize()).isEqualTo(10_000);
+            assertThat(finding.suggestion().trainSize()).isEqualTo(10_000);
         });
     }
 
@@ -259,7 +259,7 @@ class RunDetectiveTest {
         for (int k = 1; k <= 5; k++) {
             detective.add(new Evaluation(10 * k, 1, 0.6));
         }
-        assertThat(detective.findings().get(0).mend().steps()).isEqualTo(10);
+        assertThat(detective.findings().get(0).suggestion().steps()).isEqualTo(10);
     }
 
     /** Ten reports a second over a run of a million steps: each costs the same, so 10,000 of them take no time. */

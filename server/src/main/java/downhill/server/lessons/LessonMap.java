@@ -20,7 +20,7 @@ public final class LessonMap {
     private record Section(String number, String ko, String en) {}
 
     /** Draws the map; throws if a lesson belongs to no section, or to an earlier one than the lesson before. */
-    static String draw(List<Lesson> lessons, List<LessonText> texts, UnaryOperator<String> picture) {
+    static String draw(List<ListedLesson> lessons, List<LessonText> texts, UnaryOperator<String> picture) {
         StringBuilder map = new StringBuilder();
         int next = 0;
         for (Section section : SECTIONS) {
@@ -37,8 +37,8 @@ public final class LessonMap {
             }
         }
         if (next < lessons.size()) {
-            Lesson lost = lessons.get(next);
-            throw new StartException("static" + Lesson.LIST + ": " + lost.slug() + " in section " + lost.section()
+            ListedLesson lost = lessons.get(next);
+            throw new StartException("static" + ListedLesson.LIST + ": " + lost.slug() + " in section " + lost.section()
                     + " has no place on the map, whose sections are 4.1 to 4.5 in this order");
         }
         return map.toString();
@@ -52,7 +52,7 @@ public final class LessonMap {
                 """.formatted(section.number, section.number, section.number, both(section.ko, section.en), start);
     }
 
-    private static String entry(Lesson lesson, LessonText text, int number, UnaryOperator<String> picture) {
+    private static String entry(ListedLesson lesson, LessonText text, int number, UnaryOperator<String> picture) {
         return """
                 <li data-lesson="%s">%s<div class="map-words"><p class="map-title"><span aria-hidden="true">%d. </span>\
                 <a href="/learn/%s">%s</a></p><p class="map-about">%s</p></div>\

@@ -20,7 +20,7 @@ public final class LessonPages {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final List<String> NOT_SERVED =
-            List.of("/learn.html", "/lesson.html", "/glossary.html", Lesson.LIST);
+            List.of("/learn.html", "/lesson.html", "/glossary.html", ListedLesson.LIST);
 
     private final Map<String, byte[]> files;
     private final UnaryOperator<String> sources;
@@ -47,7 +47,7 @@ public final class LessonPages {
         Map<String, byte[]> composed = new TreeMap<>(files);
         composed.keySet().removeAll(NOT_SERVED);
         composed.keySet().removeIf(path -> path.matches("/lessons/(ko|en|code)/.*"));
-        List<Lesson> lessons = Lesson.list(files);
+        List<ListedLesson> lessons = ListedLesson.list(files);
         List<LessonText> texts =
                 lessons.stream().map(lesson -> text(lesson.slug())).toList();
         LessonText glossary = text("glossary");
@@ -89,7 +89,7 @@ public final class LessonPages {
                 vocabularies.get(slug));
     }
 
-    private byte[] lesson(Lesson lesson, List<LessonText> texts, int index, Definitions definitions) {
+    private byte[] lesson(ListedLesson lesson, List<LessonText> texts, int index, Definitions definitions) {
         LessonText text = texts.get(index);
         Map<String, String> values = new TreeMap<>();
         values.put("slug", text.slug());

@@ -21,7 +21,8 @@ final class QuestionList {
     }
 
     /** Writes the lessons in their order, and the questions that their texts ask in both languages. */
-    static byte[] write(List<Lesson> lessons, List<LessonText> texts, Map<String, LessonVocabulary> vocabularies) {
+    static byte[] write(
+            List<ListedLesson> lessons, List<LessonText> texts, Map<String, LessonVocabulary> vocabularies) {
         QuestionList list = new QuestionList();
         for (int i = 0; i < lessons.size(); i++) {
             LessonVocabulary vocabulary = vocabularies.get(lessons.get(i).slug());
@@ -30,7 +31,7 @@ final class QuestionList {
         return Json.bytes(list.json);
     }
 
-    private void add(Lesson lesson, LessonText text, List<Guess> guesses) {
+    private void add(ListedLesson lesson, LessonText text, List<Guess> guesses) {
         ObjectNode entry = lessons.addObject().put("slug", lesson.slug()).put("section", lesson.section());
         put(entry.putObject("title"), new Words(text.plainKo(QuestionList::title), text.plainEn(QuestionList::title)));
         for (Guess guess : guesses) {

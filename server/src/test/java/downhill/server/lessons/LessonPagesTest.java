@@ -31,7 +31,7 @@ class LessonPagesTest {
             bytes("{{title}}{{lead}}{{prose}}{{title-ko}}{{title-en}}"),
             "/lessons/quiz.json",
             bytes("[]"),
-            Lesson.LIST,
+            ListedLesson.LIST,
             list(
                     "learning training-lessons",
                     "cost function-lessons",
@@ -160,7 +160,9 @@ class LessonPagesTest {
 
     @Test
     void aLessonThatBelongsToNoSectionStopsTheStart() {
-        files.put(Lesson.LIST, bytes(new String(files.get(Lesson.LIST), StandardCharsets.UTF_8).replace("4.2", "4.9")));
+        files.put(
+                ListedLesson.LIST,
+                bytes(new String(files.get(ListedLesson.LIST), StandardCharsets.UTF_8).replace("4.2", "4.9")));
         assertThatThrownBy(this::compose)
                 .isInstanceOf(StartException.class)
                 .hasMessageContaining("learning in section 4.9 has no place on the map");
@@ -223,18 +225,18 @@ class LessonPagesTest {
         assertThat(compose())
                 .containsKeys(
                         "/learn.html", "/learn/cost.html", "/learn/glossary.html", "/lessons/quiz.json", "/css/a.css")
-                .doesNotContainKeys(Lesson.LIST, "/lesson.html", "/glossary.html", "/lessons/ko/cost.html");
+                .doesNotContainKeys(ListedLesson.LIST, "/lesson.html", "/glossary.html", "/lessons/ko/cost.html");
     }
 
     @Test
     void aListThatIsNoneIsNamed() {
         for (String list : new String[] {"{", "{}", "[]", "[1]", "[{\"slug\": \"a\"}]", "[{\"slug\": \"/\"}]"}) {
-            put(Lesson.LIST, list);
+            put(ListedLesson.LIST, list);
             assertThatThrownBy(this::compose).as(list).hasMessageStartingWith("static/lessons/lessons.json");
         }
-        files.put(Lesson.LIST, list("a m", "a m"));
+        files.put(ListedLesson.LIST, list("a m", "a m"));
         assertThatThrownBy(this::compose).hasMessage("static/lessons/lessons.json has a twice");
-        files.remove(Lesson.LIST);
+        files.remove(ListedLesson.LIST);
         assertThatThrownBy(this::compose).hasMessage("static/lessons/lessons.json is missing");
     }
 

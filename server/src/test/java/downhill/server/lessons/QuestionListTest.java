@@ -34,12 +34,12 @@ class QuestionListTest {
 
     @Test
     void itHasTheLessonsInTheirOrder() {
-        Map<String, byte[]> files = ProgramFiles.readFolder("static", path -> path.equals(Lesson.LIST));
+        Map<String, byte[]> files = ProgramFiles.readFolder("static", path -> path.equals(ListedLesson.LIST));
         assertThat(list.get("lessons"))
                 .hasSize(15)
                 .extracting(lesson -> lesson.get("slug").asText() + " "
                         + lesson.get("section").asText())
-                .containsExactlyElementsOf(Lesson.list(files).stream()
+                .containsExactlyElementsOf(ListedLesson.list(files).stream()
                         .map(lesson -> lesson.slug() + " " + lesson.section())
                         .toList());
     }
@@ -104,7 +104,7 @@ class QuestionListTest {
     void aQuestionThatNoTextAsksIsLeftOut() {
         LessonVocabulary vocabulary = LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE))
                 .get("cost");
-        List<Lesson> lessons = List.of(new Lesson("cost", "m", "4.1", "", ""));
+        List<ListedLesson> lessons = List.of(new ListedLesson("cost", "m", "4.1", "", ""));
         Fragment asks = Fragment.parse(
                 "a",
                 "en",
@@ -128,7 +128,7 @@ class QuestionListTest {
                 .hasSize(1);
     }
 
-    private static JsonNode questions(List<Lesson> lessons, LessonText text, LessonVocabulary vocabulary) {
+    private static JsonNode questions(List<ListedLesson> lessons, LessonText text, LessonVocabulary vocabulary) {
         Map<String, LessonVocabulary> known = vocabulary == null ? Map.of() : Map.of("cost", vocabulary);
         return Json.parse(QuestionList.write(lessons, List.of(text), known));
     }

@@ -26,7 +26,7 @@ import org.xml.sax.InputSource;
 /** The texts that ship: complete, well formed, and with links that lead somewhere. */
 class ShippedLessonsTest {
     private static final Map<String, byte[]> FILES =
-            ProgramFiles.readFolder("static", path -> path.endsWith(".html") || path.equals(Lesson.LIST));
+            ProgramFiles.readFolder("static", path -> path.endsWith(".html") || path.equals(ListedLesson.LIST));
     private static final Map<String, StoredFile> PAGES = StaticFiles.load().byAddress();
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern SCRIPT =
@@ -34,7 +34,7 @@ class ShippedLessonsTest {
     private static final Pattern GLOSSARY = Pattern.compile("href=\"/learn/glossary#([^\"]*)\"");
 
     static Stream<String> slugs() {
-        return Lesson.list(FILES).stream().map(Lesson::slug);
+        return ListedLesson.list(FILES).stream().map(ListedLesson::slug);
     }
 
     static Stream<String> texts() {
@@ -66,7 +66,7 @@ class ShippedLessonsTest {
 
     @Test
     void lessonsFollowTheSectionsOfTheChapter() {
-        assertThat(Lesson.list(FILES).stream().map(Lesson::section).toList())
+        assertThat(ListedLesson.list(FILES).stream().map(ListedLesson::section).toList())
                 .isSorted()
                 .allMatch(section -> section.matches("4\\.[1-6]"));
     }

@@ -2,7 +2,7 @@ package downhill.web.board;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
@@ -20,7 +20,7 @@ final class BoardApi {
     /** A page of the list of runs, without their curves. */
     interface PageJson extends JSObject {
         @JSProperty
-        JSArrayReader<RunJson> getRuns();
+        JSArrayReader<RunFields> getRuns();
 
         @JSProperty
         String getNext();
@@ -39,7 +39,7 @@ final class BoardApi {
     }
 
     /** Posts a letter; to a class, with the secret by which it knows the member. */
-    static void post(Shelf shelf, Outbox.Letter letter, Api.Answer<SavedJson> answer) {
+    static void post(QueueKind shelf, Outbox.QueuedRequest letter, Api.Answer<SavedJson> answer) {
         // What a letter does not have is undefined, which no string of Java can be.
         JSString named = ((LetterJson) JSON.parse(letter.body())).getClassCode();
         String code = JSObjects.isUndefined(named) ? null : named.stringValue();
@@ -53,11 +53,11 @@ final class BoardApi {
     /** Asks for the page of the list after a cursor, or for the first where it is null. */
     static void list(String after, Api.Answer<PageJson> answer) {
         String address =
-                Shelf.RUNS_PATH + "?limit=" + PAGE_SIZE + (after == null ? "" : "&after=" + Browser.encode(after));
+                QueueKind.RUNS_PATH + "?limit=" + PAGE_SIZE + (after == null ? "" : "&after=" + Browser.encode(after));
         Api.send("GET", address, null, null, answer);
     }
 
-    static void open(String id, Api.Answer<RunJson> answer) {
+    static void open(String id, Api.Answer<RunFields> answer) {
         Api.send("GET", address(id), null, null, answer);
     }
 
@@ -76,6 +76,6 @@ final class BoardApi {
 
     /** Returns the address of the JSON of a run. */
     static String address(String id) {
-        return Shelf.RUNS_PATH + "/" + Browser.encode(id);
+        return QueueKind.RUNS_PATH + "/" + Browser.encode(id);
     }
 }

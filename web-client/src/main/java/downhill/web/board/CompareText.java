@@ -41,7 +41,7 @@ final class CompareText {
     static final Text BEST_MEANS = Text.of(
             "★ 서버가 확인한 기록 가운데 시험 정확도가 가장 높습니다.",
             "★ The best test accuracy among the runs that the server has verified.");
-    static final Text CHECKED = Text.of("확인", "Verification");
+    static final Text CHECKED = Text.of("확인", "RunVerdict");
     static final Text STEP = Text.of("걸음", "Step");
     static final Text LOSS = Text.of("손실", "Loss");
     static final Text RATE_CHANGES = Text.of("도중의 학습률", "Rate, later");

@@ -11,13 +11,13 @@ import java.util.List;
  */
 record ComparedField(ConfigField field, List<String> values, boolean differs) {
     /** Returns all settings of runs: those that differ first, otherwise in the order of the form. */
-    static List<ComparedField> of(List<RunSummary> runs) {
+    static List<ComparedField> of(List<ListedRun> runs) {
         List<ComparedField> different = new ArrayList<>();
         List<ComparedField> same = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {
             List<String> values = new ArrayList<>();
             boolean differs = false;
-            for (RunSummary run : runs) {
+            for (ListedRun run : runs) {
                 values.add(run.setting(field));
                 differs |= !run.setting(field).equals(runs.get(0).setting(field));
             }
@@ -28,9 +28,9 @@ record ComparedField(ConfigField field, List<String> values, boolean differs) {
     }
 
     /** Returns the best accuracy on the test images among the runs whose numbers are sure; NaN without one. */
-    static double bestTestAccuracy(List<RunSummary> runs) {
+    static double bestTestAccuracy(List<ListedRun> runs) {
         double best = Double.NaN;
-        for (RunSummary run : runs) {
+        for (ListedRun run : runs) {
             boolean better = !(run.testAccuracy() <= best);
             if (run.verification().isSure() && better) {
                 best = run.testAccuracy();

@@ -10,7 +10,7 @@ import downhill.web.dom.Dom;
 import downhill.web.page.ConfigField;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +59,12 @@ public final class Comparison {
         }
 
         /** Shows the run in a place among the pinned. */
-        void show(int place, RunSummary run) {
+        void show(int place, ListedRun run) {
             element.setAttribute("data-letter", OverlayChart.letter(place));
             Dom.setText(letter, OverlayChart.letter(place));
             Dom.setText(name, run.nickname());
             Dom.clear(state);
-            if (run.verification() != Verification.LOCAL) {
+            if (run.verification() != RunVerdict.LOCAL) {
                 state.appendChild(run.verification().badge(language));
             }
             Dom.setText(word, language.say(CompareText.UNPIN));
@@ -73,7 +73,7 @@ public final class Comparison {
     }
 
     /** What the table and the curves depend on: as long as it is the same they stay, and with them how far one has scrolled. */
-    private record Drawn(List<RunSummary> runs, boolean withCurves, Language language) {}
+    private record Drawn(List<ListedRun> runs, boolean withCurves, Language language) {}
 
     /**
      * Builds the section, which is hidden until something is pinned.
@@ -119,7 +119,7 @@ public final class Comparison {
      * @param focusFallback takes the focus when the section goes
      */
     public void show(
-            List<String> pins, List<RunSummary> runs, List<RunJson> curves, String news, HTMLElement focusFallback) {
+            List<String> pins, List<ListedRun> runs, List<RunFields> curves, String news, HTMLElement focusFallback) {
         Availability.show(host, !pins.isEmpty() || !news.isEmpty(), focusFallback);
         Dom.setText(title, language.say(CompareText.TITLE));
         boolean complete = runs.size() == pins.size();
@@ -140,7 +140,7 @@ public final class Comparison {
         Dom.clear(scroll);
         scroll.appendChild(ComparisonTable.of(language, runs, rateChanges(curves)));
         double best = ComparedField.bestTestAccuracy(runs);
-        boolean local = runs.get(0).verification() == Verification.LOCAL;
+        boolean local = runs.get(0).verification() == RunVerdict.LOCAL;
         Dom.setText(
                 bestMeans,
                 best == best ? language.say(local ? CompareText.BEST_HERE_MEANS : CompareText.BEST_MEANS) : "");
@@ -149,9 +149,9 @@ public final class Comparison {
         }
     }
 
-    private String hint(List<RunSummary> runs) {
+    private String hint(List<ListedRun> runs) {
         if (runs.size() == 1) {
-            boolean local = runs.get(0).verification() == Verification.LOCAL;
+            boolean local = runs.get(0).verification() == RunVerdict.LOCAL;
             return language.say(local ? CompareText.ONE_HERE : CompareText.ONE);
         }
         StringBuilder names = new StringBuilder();
@@ -169,9 +169,9 @@ public final class Comparison {
     }
 
     /** The elements stay as long as the same runs are compared: one of them may have the focus. */
-    private void list(List<RunSummary> runs) {
+    private void list(List<ListedRun> runs) {
         List<String> ids = new ArrayList<>();
-        for (RunSummary run : runs) {
+        for (ListedRun run : runs) {
             ids.add(run.id());
         }
         if (!ids.equals(shown)) {
@@ -179,7 +179,7 @@ public final class Comparison {
             Dom.clear(list);
             // An id may come back as another run's.
             rows.keySet().retainAll(ids);
-            for (RunSummary run : runs) {
+            for (ListedRun run : runs) {
                 rows.computeIfAbsent(run.id(), id -> new Row(id));
                 list.appendChild(rows.get(run.id()).element);
             }
@@ -190,22 +190,22 @@ public final class Comparison {
         }
     }
 
-    private static List<List<LearningRateChange>> rateChanges(List<RunJson> curves) {
+    private static List<List<LearningRateChange>> rateChanges(List<RunFields> curves) {
         List<List<LearningRateChange>> changes = new ArrayList<>();
-        for (RunJson run : curves) {
-            changes.add(run == null ? List.of() : RunJson.changes(run.getLearningRateChanges()));
+        for (RunFields run : curves) {
+            changes.add(run == null ? List.of() : RunFields.changes(run.getLearningRateChanges()));
         }
         return changes;
     }
 
-    private void draw(List<RunSummary> runs, List<RunJson> curves) {
+    private void draw(List<ListedRun> runs, List<RunFields> curves) {
         List<String> names = new ArrayList<>();
         List<LossSeries> lossesOfRuns = new ArrayList<>();
         List<List<Evaluation>> evaluations = new ArrayList<>();
         for (int r = 0; r < runs.size(); r++) {
             names.add(runs.get(r).nickname());
             lossesOfRuns.add(RunDetail.losses(curves.get(r)));
-            evaluations.add(RunJson.evaluations(curves.get(r).getAccuracies()));
+            evaluations.add(RunFields.evaluations(curves.get(r).getAccuracies()));
         }
         losses.show(Curves.means(lossesOfRuns), names);
         accuracies.show(Curves.testAccuracies(evaluations), names);

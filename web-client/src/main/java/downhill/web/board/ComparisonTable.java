@@ -15,16 +15,16 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Results and settings of runs, a column a run; first the results, then the settings that differ, then the others. */
 final class ComparisonTable {
     private final LanguageChoice language;
-    private final List<RunSummary> runs;
+    private final List<ListedRun> runs;
     private final HTMLElement table = Dom.element("table", "");
 
-    private ComparisonTable(LanguageChoice language, List<RunSummary> runs) {
+    private ComparisonTable(LanguageChoice language, List<ListedRun> runs) {
         this.language = language;
         this.runs = runs;
     }
 
     /** Makes the table of runs, A first, with the changes of the learning rate of each. */
-    static HTMLElement of(LanguageChoice language, List<RunSummary> runs, List<List<LearningRateChange>> rateChanges) {
+    static HTMLElement of(LanguageChoice language, List<ListedRun> runs, List<List<LearningRateChange>> rateChanges) {
         ComparisonTable made = new ComparisonTable(language, runs);
         made.table.setId("comparison-table");
         made.table.appendChild(Dom.text("caption", "visually-hidden", language.say(CompareText.TABLE)));
@@ -52,9 +52,9 @@ final class ComparisonTable {
         HTMLElement train = row(group, BoardText.TRAIN_ACCURACY);
         HTMLElement loss = row(group, CompareText.LOSS);
         HTMLElement step = row(group, CompareText.STEP);
-        boolean local = runs.get(0).verification() == Verification.LOCAL;
+        boolean local = runs.get(0).verification() == RunVerdict.LOCAL;
         HTMLElement checked = local ? null : row(group, CompareText.CHECKED);
-        for (RunSummary run : runs) {
+        for (ListedRun run : runs) {
             HTMLElement accuracy = cell(test, JsNumber.fixed(run.testAccuracy(), 3));
             if (run.verification().isSure() && run.testAccuracy() == best) {
                 accuracy.setClassName("best");

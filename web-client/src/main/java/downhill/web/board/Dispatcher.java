@@ -8,15 +8,15 @@ import java.util.function.BiConsumer;
 
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
-    private final Shelf shelf;
+    private final QueueKind shelf;
     private final Outbox outbox;
     private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
-    private final List<BiConsumer<Outbox.Letter, Delivery>> listeners = new ArrayList<>();
+    private final List<BiConsumer<Outbox.QueuedRequest, Delivery>> listeners = new ArrayList<>();
     private int failures;
     private boolean waiting;
 
     /** Sends what waits on a shelf from before. */
-    public Dispatcher(Shelf shelf) {
+    public Dispatcher(QueueKind shelf) {
         this.shelf = shelf;
         outbox = new Outbox(BrowserStore.lasting(), shelf);
         Browser.onEvent("online", this::sendAll);
@@ -24,12 +24,12 @@ public final class Dispatcher {
     }
 
     /** Adds a listener to what becomes of each letter. */
-    public void follow(BiConsumer<Outbox.Letter, Delivery> listener) {
+    public void follow(BiConsumer<Outbox.QueuedRequest, Delivery> listener) {
         listeners.add(listener);
     }
 
     /** Keeps a letter and sends it; returns whether the browser keeps it, should the server be away. */
-    public boolean send(Outbox.Letter letter) {
+    public boolean send(Outbox.QueuedRequest letter) {
         boolean kept = outbox.put(letter);
         post(letter);
         return kept;
@@ -37,7 +37,7 @@ public final class Dispatcher {
 
     /** Sends all letters that have not been refused. */
     void sendAll() {
-        for (Outbox.Letter letter : outbox.letters()) {
+        for (Outbox.QueuedRequest letter : outbox.letters()) {
             if (!letter.isRefused()) {
                 post(letter);
             }
@@ -54,10 +54,10 @@ public final class Dispatcher {
         return tokens;
     }
 
-    private void post(Outbox.Letter letter) {
+    private void post(Outbox.QueuedRequest letter) {
         BoardApi.post(shelf, letter, (status, saved, refusal) -> {
             Delivery delivery = Delivery.of(status);
-            Outbox.Letter told = letter;
+            Outbox.QueuedRequest told = letter;
             if (delivery == Delivery.SENT) {
                 failures = 0;
                 outbox.remove(letter.id());
@@ -70,7 +70,7 @@ public final class Dispatcher {
             } else {
                 tryLater(delivery);
             }
-            for (BiConsumer<Outbox.Letter, Delivery> listener : listeners) {
+            for (BiConsumer<Outbox.QueuedRequest, Delivery> listener : listeners) {
                 listener.accept(told, delivery);
             }
         });

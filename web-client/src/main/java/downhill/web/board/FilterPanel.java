@@ -37,7 +37,7 @@ final class FilterPanel {
     }
 
     /** Shows what is chosen. The fields stay as long as they offer the same: one of them may have the focus. */
-    void show(RunFilter newFilter, List<RunSummary> runs, int accepted) {
+    void show(RunFilter newFilter, List<ListedRun> runs, int accepted) {
         filter = newFilter;
         List<RunFilter.Offer> offers = filter.offers(runs, JsNumber::parse);
         if (!offers.equals(shown)) {

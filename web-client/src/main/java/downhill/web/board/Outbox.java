@@ -16,7 +16,7 @@ public final class Outbox {
     private final String prefix;
 
     /** Opens the outbox of a shelf, and discards letters of an earlier version that no server takes any more. */
-    public Outbox(TextStore store, Shelf shelf) {
+    public Outbox(TextStore store, QueueKind shelf) {
         this.store = store;
         prefix = shelf.outboxPrefix;
         store.names(RETIRED).forEach(store::remove);
@@ -30,9 +30,9 @@ public final class Outbox {
      * @param problem the code of the server's refusal, in one line; empty while there is none
      * @param body its JSON, in one line
      */
-    public record Letter(String id, String key, String problem, String body) {
-        Letter refused(String reason) {
-            return new Letter(id, key, reason.replace('\n', ' '), body);
+    public record QueuedRequest(String id, String key, String problem, String body) {
+        QueuedRequest refused(String reason) {
+            return new QueuedRequest(id, key, reason.replace('\n', ' '), body);
         }
 
         /** Returns whether the server has refused it, so that sending it again is pointless. */
@@ -42,12 +42,12 @@ public final class Outbox {
     }
 
     /** Puts a letter in, or replaces the one with its id; returns whether the store keeps it. */
-    boolean put(Letter letter) {
+    boolean put(QueuedRequest letter) {
         return store.put(prefix + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
     }
 
     /** Replaces the letter with an id. One that the reader has taken out meanwhile does not come back. */
-    void replace(Letter letter) {
+    void replace(QueuedRequest letter) {
         if (store.get(prefix + letter.id) != null) {
             put(letter);
         }
@@ -59,12 +59,12 @@ public final class Outbox {
     }
 
     /** Returns all letters, ordered by id. */
-    List<Letter> letters() {
+    List<QueuedRequest> letters() {
         List<String> names = store.names(prefix);
         names.sort(String::compareTo);
-        List<Letter> letters = new ArrayList<>();
+        List<QueuedRequest> letters = new ArrayList<>();
         for (String name : names) {
-            Letter letter = parse(name.substring(prefix.length()), store.get(name));
+            QueuedRequest letter = parse(name.substring(prefix.length()), store.get(name));
             if (letter != null) {
                 letters.add(letter);
             }
@@ -73,13 +73,13 @@ public final class Outbox {
     }
 
     /** Reads a letter; null where another tab has just taken it out or the text is not one. */
-    private static Letter parse(String id, String text) {
+    private static QueuedRequest parse(String id, String text) {
         int keyEnd = text == null ? -1 : text.indexOf('\n');
         int problemEnd = keyEnd < 0 ? -1 : text.indexOf('\n', keyEnd + 1);
         if (problemEnd < 0) {
             return null;
         }
-        return new Letter(
+        return new QueuedRequest(
                 id, text.substring(0, keyEnd), text.substring(keyEnd + 1, problemEnd), text.substring(problemEnd + 1));
     }
 }

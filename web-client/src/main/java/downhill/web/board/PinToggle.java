@@ -8,7 +8,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Pins a run, or takes its pin away; beside it the way to the comparison, or why it cannot be pinned. */
 final class PinToggle {
-    final RunSummary run;
+    final ListedRun run;
     final HTMLElement element;
     private final LanguageChoice language;
     private final HTMLElement word = Dom.element("span", "");
@@ -18,7 +18,7 @@ final class PinToggle {
     private final HTMLElement note = Dom.element("p", "pin-note");
 
     /** Makes the toggle of a run; call {@link #show} before the reader sees it. */
-    PinToggle(LanguageChoice language, RunSummary run, Consumer<PinToggle> press, Runnable seeComparison) {
+    PinToggle(LanguageChoice language, ListedRun run, Consumer<PinToggle> press, Runnable seeComparison) {
         this.language = language;
         this.run = run;
         HTMLElement whose = Dom.text("span", "visually-hidden", " " + run.nickname());

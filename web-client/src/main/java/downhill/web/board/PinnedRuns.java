@@ -1,7 +1,7 @@
 package downhill.web.board;
 
 import downhill.web.dom.Browser;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class PinnedRuns {
     private final Runnable changed;
     private final Consumer<String> gone;
-    private final Map<String, RunJson> runs = new HashMap<>();
+    private final Map<String, RunFields> runs = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
     private List<String> wanted = List.of();
     private Refusal refusal;
@@ -36,7 +36,7 @@ final class PinnedRuns {
     }
 
     /** Returns a run with its curves, or null until it arrives. */
-    RunJson get(String id) {
+    RunFields get(String id) {
         return runs.get(id);
     }
 
@@ -62,9 +62,9 @@ final class PinnedRuns {
         });
     }
 
-    private void take(String id, RunJson run) {
+    private void take(String id, RunFields run) {
         runs.put(id, run);
-        if (Verification.of(run) == Verification.WAITING) {
+        if (RunVerdict.of(run) == RunVerdict.WAITING) {
             Browser.after(
                     () -> {
                         if (wanted.contains(id)) {

@@ -5,7 +5,7 @@ import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class RunCompare {
     private final FilterPanel filter;
     private final Map<String, PinToggle> toggles = new HashMap<>();
     private CompareState state = CompareState.EMPTY;
-    private List<RunSummary> listed = List.of();
+    private List<ListedRun> listed = List.of();
     private PinToggle selection;
     private String refused;
     private boolean missing;
@@ -67,36 +67,36 @@ public final class RunCompare {
     }
 
     /** Takes all runs that are listed, shown or not. The list is kept. */
-    public void listed(List<RunSummary> runs) {
+    public void listed(List<ListedRun> runs) {
         listed = runs;
         show();
     }
 
     /** Returns whether the filter lets a run be seen. */
-    public boolean accepts(RunSummary run) {
+    public boolean accepts(ListedRun run) {
         return state.filter().accepts(run);
     }
 
     /** Makes a new toggle for a run of the list, instead of the one that it had. */
-    public HTMLElement pin(RunSummary run) {
+    public HTMLElement pin(ListedRun run) {
         PinToggle toggle = toggle(run);
         toggles.put(run.id(), toggle);
         return toggle.element;
     }
 
-    private HTMLElement select(RunSummary run) {
+    private HTMLElement select(ListedRun run) {
         selection = toggle(run);
         return selection.element;
     }
 
-    private PinToggle toggle(RunSummary run) {
+    private PinToggle toggle(ListedRun run) {
         PinToggle toggle = new PinToggle(language, run, this::press, comparison::reveal);
         show(toggle);
         return toggle;
     }
 
     private void press(PinToggle toggle) {
-        RunSummary run = toggle.run;
+        ListedRun run = toggle.run;
         if (!state.isPinned(run.id()) && state.isFull()) {
             refused = run.id();
             show();
@@ -114,7 +114,7 @@ public final class RunCompare {
     }
 
     private void unpin(String id) {
-        RunSummary run = summary(id);
+        ListedRun run = summary(id);
         change(state.toggle(id));
         Announcer.say(this, language.say(CompareText.UNPINNED, run.nickname()));
     }
@@ -137,11 +137,11 @@ public final class RunCompare {
     }
 
     /** Returns what is known of a run: with its curves it is the newest. */
-    private RunSummary summary(String id) {
+    private ListedRun summary(String id) {
         if (pinned.get(id) != null) {
-            return RunSummary.of(pinned.get(id));
+            return ListedRun.of(pinned.get(id));
         }
-        for (RunSummary run : listed) {
+        for (ListedRun run : listed) {
             if (run.id().equals(id)) {
                 return run;
             }
@@ -160,8 +160,8 @@ public final class RunCompare {
             show(selection);
         }
         showComparison();
-        List<RunSummary> accepted = new ArrayList<>();
-        for (RunSummary run : listed) {
+        List<ListedRun> accepted = new ArrayList<>();
+        for (ListedRun run : listed) {
             if (accepts(run)) {
                 accepted.add(run);
             }
@@ -171,10 +171,10 @@ public final class RunCompare {
     }
 
     private void showComparison() {
-        List<RunSummary> runs = new ArrayList<>();
-        List<RunJson> curves = new ArrayList<>();
+        List<ListedRun> runs = new ArrayList<>();
+        List<RunFields> curves = new ArrayList<>();
         for (String id : state.pins()) {
-            RunSummary run = summary(id);
+            ListedRun run = summary(id);
             if (run != null) {
                 runs.add(run);
                 curves.add(pinned.get(id));

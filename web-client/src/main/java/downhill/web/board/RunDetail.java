@@ -14,7 +14,7 @@ import downhill.web.page.ConfigField;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.ConfigJson;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One saved run: its curves, all its values, and what may be done with it. */
@@ -34,7 +34,7 @@ final class RunDetail {
     private LossChart lossChart;
     private AccuracyChart accuracyChart;
     private String id = "";
-    private RunJson run;
+    private RunFields run;
     private String noteText = "";
     private int status = -1;
     private Refusal refusal;
@@ -129,12 +129,12 @@ final class RunDetail {
             lossChart = new LossChart(language, Dom.byId("loss-figure"));
             accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         }
-        lossChart.show(losses(run), RunJson.changes(run.getLearningRateChanges()), config, false);
-        accuracyChart.show(RunJson.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
+        lossChart.show(losses(run), RunFields.changes(run.getLearningRateChanges()), config, false);
+        accuracyChart.show(RunFields.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
     }
 
     /** Returns the loss curve of a run. */
-    static LossSeries losses(RunJson run) {
+    static LossSeries losses(RunFields run) {
         LossSeries losses = new LossSeries();
         for (int i = 0; i < run.getLosses().getLength(); i++) {
             losses.add(run.getLosses().get(i).getStep(), run.getLosses().get(i).getLoss());

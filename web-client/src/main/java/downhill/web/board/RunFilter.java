@@ -31,7 +31,7 @@ record RunFilter(Map<ConfigField, String> chosen) {
         return new RunFilter(changed);
     }
 
-    boolean accepts(RunSummary run) {
+    boolean accepts(ListedRun run) {
         for (Map.Entry<ConfigField, String> each : chosen.entrySet()) {
             if (!run.setting(each.getKey()).equals(each.getValue())) {
                 return false;
@@ -41,11 +41,11 @@ record RunFilter(Map<ConfigField, String> chosen) {
     }
 
     /** Returns each setting in which the runs differ or that is chosen; {@code parse} gives NaN for words. */
-    List<Offer> offers(List<RunSummary> runs, ToDoubleFunction<String> parse) {
+    List<Offer> offers(List<ListedRun> runs, ToDoubleFunction<String> parse) {
         List<Offer> offers = new ArrayList<>();
         for (ConfigField field : ConfigField.values()) {
             List<String> values = new ArrayList<>();
-            for (RunSummary run : runs) {
+            for (ListedRun run : runs) {
                 insert(values, run.setting(field), parse);
             }
             if (chosen.containsKey(field)) {

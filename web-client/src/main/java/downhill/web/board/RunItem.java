@@ -8,7 +8,7 @@ import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.ConfigJson;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A run as a list shows it: whose it is, whether it is verified, its result and its settings. */
@@ -16,7 +16,7 @@ public final class RunItem {
     private RunItem() {}
 
     /** Makes the item of a run with or without its curves; {@code mine} says that it is the reader's, or is null. */
-    public static HTMLElement of(LanguageChoice language, RunJson run, String address, Text mine) {
+    public static HTMLElement of(LanguageChoice language, RunFields run, String address, Text mine) {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         String result = language.say(
                 BoardText.RESULT,
@@ -34,14 +34,14 @@ public final class RunItem {
         return item;
     }
 
-    private static HTMLElement head(LanguageChoice language, RunJson run, String address, Text mine) {
+    private static HTMLElement head(LanguageChoice language, RunFields run, String address, Text mine) {
         HTMLElement link = Dom.text("a", "run-name", run.getNickname());
         link.setAttribute("href", address);
         HTMLElement head = Dom.element("div", "run-head", link);
         if (mine != null) {
             head.appendChild(Dom.text("span", "mine", language.say(mine)));
         }
-        head.appendChild(Verification.of(run).badge(language));
+        head.appendChild(RunVerdict.of(run).badge(language));
         String when = LocalFormat.dateTime(language.current().tag(), run.getCreatedAt());
         HTMLElement time = Dom.text("time", "", when);
         time.setAttribute("datetime", LocalFormat.isoDateTime(run.getCreatedAt()));

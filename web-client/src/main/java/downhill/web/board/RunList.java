@@ -4,7 +4,7 @@ import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -22,8 +22,8 @@ final class RunList {
     private final HTMLElement note = Dom.byId("runs-note");
     private final HTMLElement more = Dom.onAction("more-runs", this::fetchNext);
     private final HTMLElement retry = Dom.onAction("retry-runs", this::fetchNext);
-    private final List<RunSummary> summaries = new ArrayList<>();
-    private final List<RunJson> runs = new ArrayList<>();
+    private final List<ListedRun> summaries = new ArrayList<>();
+    private final List<RunFields> runs = new ArrayList<>();
     private String next;
     private int status = -1;
     private Refusal refusal;
@@ -65,7 +65,7 @@ final class RunList {
             if (page != null) {
                 for (int i = 0; i < page.getRuns().getLength(); i++) {
                     runs.add(page.getRuns().get(i));
-                    summaries.add(RunSummary.of(page.getRuns().get(i)));
+                    summaries.add(ListedRun.of(page.getRuns().get(i)));
                 }
                 next = page.getNext();
             }

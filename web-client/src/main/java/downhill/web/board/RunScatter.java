@@ -27,18 +27,18 @@ final class RunScatter implements ScatterPlot.Source {
 
     private final LanguageChoice language;
     private final HTMLElement host;
-    private final Function<RunSummary, HTMLElement> pinOf;
+    private final Function<ListedRun, HTMLElement> pinOf;
     private final HTMLElement key = Dom.element("ul", "scatter-key");
     private final HTMLElement chosen = Dom.element("p", "");
     private final HTMLElement choice = Dom.element("div", "scatter-choice");
     private final ScatterPlot plot;
-    private List<RunSummary> runs = List.of();
+    private List<ListedRun> runs = List.of();
     private List<String> pins = List.of();
     private String selected = "";
     private HTMLElement pin;
 
     /** Builds the plot in an empty element. */
-    RunScatter(LanguageChoice language, HTMLElement host, Function<RunSummary, HTMLElement> pinOf) {
+    RunScatter(LanguageChoice language, HTMLElement host, Function<ListedRun, HTMLElement> pinOf) {
         this.language = language;
         this.host = host;
         this.pinOf = pinOf;
@@ -49,7 +49,7 @@ final class RunScatter implements ScatterPlot.Source {
     }
 
     /** Shows runs of a list that holds {@code listed}, shown or not. */
-    void show(int listed, List<RunSummary> newRuns, List<String> newPins) {
+    void show(int listed, List<ListedRun> newRuns, List<String> newPins) {
         runs = byRate(newRuns);
         pins = newPins;
         host.setHidden(listed < MIN_RUNS);
@@ -61,8 +61,8 @@ final class RunScatter implements ScatterPlot.Source {
     }
 
     /** Orders runs as arrow keys go through them: by their rate, those of one rate by their accuracy. */
-    static List<RunSummary> byRate(List<RunSummary> runs) {
-        List<RunSummary> sorted = new ArrayList<>(runs);
+    static List<ListedRun> byRate(List<ListedRun> runs) {
+        List<ListedRun> sorted = new ArrayList<>(runs);
         sorted.sort((a, b) -> a.learningRate() == b.learningRate()
                 ? Double.compare(a.testAccuracy(), b.testAccuracy())
                 : Double.compare(a.learningRate(), b.learningRate()));
@@ -80,7 +80,7 @@ final class RunScatter implements ScatterPlot.Source {
 
     private void show() {
         List<ScatterPoint> points = new ArrayList<>();
-        for (RunSummary run : runs) {
+        for (ListedRun run : runs) {
             int place = pins.indexOf(run.id());
             String letter = place < 0 ? "" : OverlayChart.letter(place);
             points.add(new ScatterPoint(run.learningRate(), run.testAccuracy(), mark(run), letter));
@@ -107,7 +107,7 @@ final class RunScatter implements ScatterPlot.Source {
         return Dom.element("li", "", mark, Dom.text("span", "", language.say(words)));
     }
 
-    private static ScatterPoint.Mark mark(RunSummary run) {
+    private static ScatterPoint.Mark mark(ListedRun run) {
         return switch (run.verification()) {
             case VERIFIED -> ScatterPoint.Mark.FILLED;
             case DIFFERENT -> ScatterPoint.Mark.CROSSED;
@@ -124,7 +124,7 @@ final class RunScatter implements ScatterPlot.Source {
 
     @Override
     public String words(int index) {
-        RunSummary run = runs.get(index);
+        ListedRun run = runs.get(index);
         return language.say(
                 CompareText.SCATTER_POINT,
                 run.nickname(),
@@ -138,10 +138,10 @@ final class RunScatter implements ScatterPlot.Source {
         if (runs.isEmpty()) {
             return language.say(CompareText.SCATTER_EMPTY);
         }
-        RunSummary best = null;
-        for (RunSummary run : runs) {
+        ListedRun best = null;
+        for (ListedRun run : runs) {
             // What is not what it says is no best one.
-            boolean counts = run.verification() != Verification.DIFFERENT;
+            boolean counts = run.verification() != RunVerdict.DIFFERENT;
             best = counts && (best == null || run.testAccuracy() > best.testAccuracy()) ? run : best;
         }
         if (best == null) {
@@ -157,7 +157,7 @@ final class RunScatter implements ScatterPlot.Source {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        for (RunSummary run : runs) {
+        for (ListedRun run : runs) {
             rows.add(new String[] {
                 run.nickname(),
                 JsNumber.toText(run.learningRate()),

@@ -18,7 +18,7 @@ public final class RunsPage {
     private final RunDetail detail;
 
     private RunsPage(LanguageChoice language) {
-        Dispatcher runs = new Dispatcher(Shelf.RUNS);
+        Dispatcher runs = new Dispatcher(QueueKind.RUNS);
         RunCompare.Places places = new RunCompare.Places(
                 Dom.byId("comparison"), Dom.byId("scatter"), Dom.byId("filter"), Dom.byId("list-title"));
         compare = new RunCompare(language, places, id -> "#" + id, this::keep);

@@ -7,14 +7,14 @@ import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
 /** Asks for a nickname, saves the run, and says where it went. */
 public final class SaveDialog {
     private final LanguageChoice language;
-    private final Dispatcher dispatcher = new Dispatcher(Shelf.RUNS);
+    private final Dispatcher dispatcher = new Dispatcher(QueueKind.RUNS);
     private final HTMLElement dialog = Dom.byId("save-dialog");
     private final NicknameField nickname;
     private final HTMLElement confirm = Dom.find("[data-action=confirm-save]");
@@ -24,7 +24,7 @@ public final class SaveDialog {
     private final HTMLElement hint = Dom.byId("nickname-hint");
     private final HTMLElement classHint = Dom.byId("class-hint");
     private Membership membership;
-    private RunJson run;
+    private RunFields run;
     private String sending = "";
     private boolean kept;
     private Runnable showOutcome = () -> {};
@@ -54,7 +54,7 @@ public final class SaveDialog {
     }
 
     /** Opens the dialog for a run without id and nickname. */
-    public void offer(RunJson recorded) {
+    public void offer(RunFields recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());
         if (membership == null) {
@@ -83,10 +83,10 @@ public final class SaveDialog {
         sending = run.getId();
         Availability.set(confirm, false);
         nickname.say(language.say(BoardText.SENDING), false);
-        kept = dispatcher.send(new Outbox.Letter(sending, Browser.randomUuid(), "", JSON.stringify(run)));
+        kept = dispatcher.send(new Outbox.QueuedRequest(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
 
-    private void delivered(Outbox.Letter letter, Delivery delivery) {
+    private void delivered(Outbox.QueuedRequest letter, Delivery delivery) {
         if (!letter.id().equals(sending)) {
             return;
         }

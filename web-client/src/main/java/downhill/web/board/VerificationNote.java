@@ -3,7 +3,7 @@ package downhill.web.board;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** Says whether the server has verified a run, and asks again as long as that is open. */
@@ -12,7 +12,7 @@ final class VerificationNote {
 
     private final LanguageChoice language;
     private final HTMLElement element;
-    private RunJson run;
+    private RunFields run;
     private boolean asksAgain;
 
     /** Creates a note that says nothing yet, in a paragraph of the page. */
@@ -23,7 +23,7 @@ final class VerificationNote {
     }
 
     /** Says what is known of a run, and keeps asking while it waits. */
-    void show(RunJson newRun) {
+    void show(RunFields newRun) {
         run = newRun;
         show();
     }
@@ -32,11 +32,11 @@ final class VerificationNote {
         if (run == null) {
             return;
         }
-        Verification state = Verification.of(run);
+        RunVerdict state = RunVerdict.of(run);
         Dom.clear(element);
         element.appendChild(state.badge(language));
         element.appendChild(Dom.text("span", "", state.sentence(language, run)));
-        if (state == Verification.WAITING && !asksAgain) {
+        if (state == RunVerdict.WAITING && !asksAgain) {
             asksAgain = true;
             Browser.after(this::askAgain, ASK_AGAIN_MILLIS);
         }
@@ -46,7 +46,7 @@ final class VerificationNote {
     private void askAgain() {
         asksAgain = false;
         String asked = run.getId();
-        if (Verification.of(run) == Verification.WAITING) {
+        if (RunVerdict.of(run) == RunVerdict.WAITING) {
             BoardApi.open(asked, (status, opened, refusal) -> {
                 if (opened != null && asked.equals(run.getId())) {
                     show(opened);

@@ -32,12 +32,12 @@ final class WaitingList {
     }
 
     private void show() {
-        List<Outbox.Letter> letters = dispatcher.outbox().letters();
+        List<Outbox.QueuedRequest> letters = dispatcher.outbox().letters();
         // Its buttons go with what they were for, and the heading of the page stays.
         Availability.passFocus(list, title);
         Availability.show(section, !letters.isEmpty(), title);
         Dom.clear(list);
-        for (Outbox.Letter letter : letters) {
+        for (Outbox.QueuedRequest letter : letters) {
             String nickname = ((NamedJson) JSON.parse(letter.body())).getNickname();
             String text = letter.isRefused()
                     ? language.say(

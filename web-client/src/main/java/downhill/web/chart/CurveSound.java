@@ -9,7 +9,7 @@ import org.teavm.jso.JSObject;
  * point that is read, and the end of a curve that grows.
  */
 final class CurveSound {
-    private static final double LOWEST_HERTZ = 180;
+    private static final double MIN_HERTZ = 180;
     private static final double OCTAVES = 3;
     private static final double LN_2 = 0.6931471805599453;
     private static final int MAX_TONES = 240;
@@ -41,7 +41,7 @@ final class CurveSound {
             return;
         }
         double[] hertz = new double[tones];
-        double last = LOWEST_HERTZ;
+        double last = MIN_HERTZ;
         for (int i = 0; i < tones; i++) {
             double value = value(tones == 1 ? 0 : (int) ((double) i * (heard - 1) / (tones - 1)));
             last = value - value == 0 ? hertz(value) : last;
@@ -84,6 +84,6 @@ final class CurveSound {
     private double hertz(double value) {
         Viewport port = chart.port();
         double share = Math.max(0, Math.min(1, 1 - (port.pixelY(value) - port.top()) / port.height()));
-        return LOWEST_HERTZ * StableMath.exp(OCTAVES * LN_2 * share);
+        return MIN_HERTZ * StableMath.exp(OCTAVES * LN_2 * share);
     }
 }

@@ -1,7 +1,7 @@
 package downhill.web.classroom;
 
 import downhill.web.board.Api;
-import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.classroom.ServedClass.MemberJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.JsNumber;
 import downhill.web.worker.JsonFields;
@@ -23,11 +23,11 @@ final class ClassApi {
         return path(code) + "/events?after=" + JsNumber.toText(after);
     }
 
-    static void create(String json, Api.Answer<ClassJson> answer) {
+    static void create(String json, Api.Answer<ServedClass> answer) {
         Api.send("POST", PATH, Api.headers(), json, answer);
     }
 
-    static void open(String code, String teacherKey, Api.Answer<ClassJson> answer) {
+    static void open(String code, String teacherKey, Api.Answer<ServedClass> answer) {
         Api.send("GET", path(code), teacherKey == null ? null : bearer(teacherKey), null, answer);
     }
 
@@ -39,7 +39,7 @@ final class ClassApi {
         });
     }
 
-    static void poll(String code, double after, Api.Answer<ClassJson> answer) {
+    static void poll(String code, double after, Api.Answer<ServedClass> answer) {
         Api.send("GET", events(code, after), null, null, answer);
     }
 

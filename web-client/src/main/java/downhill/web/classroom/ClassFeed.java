@@ -1,10 +1,10 @@
 package downhill.web.classroom;
 
-import downhill.web.classroom.ClassJson.ClassRunJson;
-import downhill.web.classroom.ClassJson.EventJson;
-import downhill.web.classroom.ClassJson.QuestionJson;
+import downhill.web.classroom.ServedClass.ClassRunJson;
+import downhill.web.classroom.ServedClass.EventJson;
+import downhill.web.classroom.ServedClass.QuestionJson;
 import downhill.web.dom.Browser;
-import downhill.web.dom.EventStream;
+import downhill.web.dom.ServerEvents;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.core.JSArrayReader;
@@ -25,8 +25,8 @@ final class ClassFeed {
     private final ClassState<ClassRunJson> state = new ClassState<>();
     private final Delayed loading = new Delayed(500, this::load);
     private final Delayed polling = new Delayed(3000, this::poll);
-    private ClassJson known;
-    private EventStream stream;
+    private ServedClass known;
+    private ServerEvents stream;
     private boolean streaming;
     private boolean isLoading;
     /** Events that arrived while everything is being read anew: they may be newer than what is being read. */
@@ -74,7 +74,7 @@ final class ClassFeed {
     }
 
     /** Returns what the teacher has chosen; null until it has arrived. */
-    ClassJson known() {
+    ServedClass known() {
         return known;
     }
 
@@ -113,7 +113,7 @@ final class ClassFeed {
         });
     }
 
-    private void takeAll(ClassJson read) {
+    private void takeAll(ServedClass read) {
         known = read;
         state.reset(read.getMembers(), read.getCursor());
         for (int i = 0; i < read.getPredictions().getLength(); i++) {
@@ -151,11 +151,11 @@ final class ClassFeed {
     }
 
     private void openStream() {
-        stream = EventStream.open(ClassApi.events(code, state.cursor()), new Events());
+        stream = ServerEvents.open(ClassApi.events(code, state.cursor()), new Events());
         polling.plan();
     }
 
-    private final class Events implements EventStream.Listener {
+    private final class Events implements ServerEvents.Listener {
         @Override
         public void opened() {
             streaming = true;
@@ -254,7 +254,7 @@ final class ClassFeed {
         });
     }
 
-    private void takeEvents(ClassJson read) {
+    private void takeEvents(ServedClass read) {
         for (int i = 0; i < read.getEvents().getLength(); i++) {
             EventJson event = read.getEvents().get(i);
             handle(event.getId(), event);
@@ -267,6 +267,6 @@ final class ClassFeed {
 
     /** Runs a task after once to twice a time. */
     private static void later(Browser.Task task, double millis) {
-        Browser.after(task, millis * (1 + EventStream.scatter()));
+        Browser.after(task, millis * (1 + ServerEvents.scatter()));
     }
 }

@@ -4,7 +4,7 @@ import downhill.web.board.Delivery;
 import downhill.web.board.Dispatcher;
 import downhill.web.board.Membership;
 import downhill.web.board.Outbox;
-import downhill.web.board.Shelf;
+import downhill.web.board.QueueKind;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -17,7 +17,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class ClassLesson {
     private final String slug;
     private final Membership membership;
-    private final Dispatcher dispatcher = new Dispatcher(Shelf.PREDICTIONS);
+    private final Dispatcher dispatcher = new Dispatcher(QueueKind.PREDICTIONS);
     private final ClassFeed feed;
     private final List<ClassQuestion> shown = new ArrayList<>();
     private final Runnable whenGone;
@@ -88,7 +88,7 @@ public final class ClassLesson {
         String guess = ClassApi.json(
                 "class", membership.code(), "lesson", slug, "question", question, "round", round, "value", value);
         String id = membership.code() + "." + slug + "." + question + "." + round;
-        dispatcher.send(new Outbox.Letter(id, Browser.randomUuid(), "", guess));
+        dispatcher.send(new Outbox.QueuedRequest(id, Browser.randomUuid(), "", guess));
         if (!tally(question).guesses(round).containsKey(me())) {
             // The first one counts.
             tally(question).guess(round, me(), value);

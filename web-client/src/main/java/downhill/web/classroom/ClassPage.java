@@ -1,11 +1,11 @@
 package downhill.web.classroom;
 
+import downhill.web.board.ListedRun;
 import downhill.web.board.Membership;
 import downhill.web.board.RunCompare;
 import downhill.web.board.RunItem;
-import downhill.web.board.RunSummary;
-import downhill.web.board.Verification;
-import downhill.web.classroom.ClassJson.ClassRunJson;
+import downhill.web.board.RunVerdict;
+import downhill.web.classroom.ServedClass.ClassRunJson;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
@@ -51,7 +51,7 @@ public final class ClassPage {
     private boolean redrawPlanned;
 
     /** What an element of the list depends on, beside what never changes in a run. */
-    private record Shown(String id, String nickname, Verification verification, boolean leads, String language) {}
+    private record Shown(String id, String nickname, RunVerdict verification, boolean leads, String language) {}
 
     private ClassPage(LanguageChoice language) {
         this.language = language;
@@ -118,7 +118,7 @@ public final class ClassPage {
         if (feed == null) {
             return;
         }
-        ClassJson known = feed.known();
+        ServedClass known = feed.known();
         boolean here = known != null && !feed.isGone();
         Text words = feed.isGone() ? ClassText.UNKNOWN : feed.isAway() ? ClassText.AWAY : null;
         if (known == null && words == null) {
@@ -184,11 +184,11 @@ public final class ClassPage {
 
     private void showRuns() {
         List<ClassRunJson> all = feed.state().runs();
-        List<RunSummary> summaries = new ArrayList<>();
+        List<ListedRun> summaries = new ArrayList<>();
         int verified = 0;
         for (ClassRunJson run : all) {
-            summaries.add(RunSummary.of(run));
-            verified += Verification.of(run) == Verification.VERIFIED ? 1 : 0;
+            summaries.add(ListedRun.of(run));
+            verified += RunVerdict.of(run) == RunVerdict.VERIFIED ? 1 : 0;
         }
         Dom.setText(
                 runNote,
@@ -202,11 +202,11 @@ public final class ClassPage {
         boolean best = true;
         for (int i : order) {
             ClassRunJson run = all.get(i);
-            RunSummary summary = summaries.get(i);
+            ListedRun summary = summaries.get(i);
             if (!compare.accepts(summary)) {
                 continue;
             }
-            drawn.add(curve(run, summary, isOwn(run), best && summary.verification() == Verification.VERIFIED));
+            drawn.add(curve(run, summary, isOwn(run), best && summary.verification() == RunVerdict.VERIFIED));
             best = false;
             if (now.size() < listed) {
                 now.add(new Shown(
@@ -229,7 +229,7 @@ public final class ClassPage {
     }
 
     /** Returns the places of runs: verified ones first, then those that wait; of one state by accuracy, then as they came. */
-    private static List<Integer> bestFirst(List<RunSummary> runs) {
+    private static List<Integer> bestFirst(List<ListedRun> runs) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             order.add(i);
@@ -243,7 +243,7 @@ public final class ClassPage {
         return order;
     }
 
-    private static int rank(RunSummary run) {
+    private static int rank(ListedRun run) {
         return switch (run.verification()) {
             case VERIFIED, LOCAL -> 0;
             case WAITING, TOO_LONG -> 1;
@@ -251,7 +251,7 @@ public final class ClassPage {
         };
     }
 
-    private static ClassCurves.Curve curve(ClassRunJson run, RunSummary summary, boolean own, boolean best) {
+    private static ClassCurves.Curve curve(ClassRunJson run, ListedRun summary, boolean own, boolean best) {
         JSArrayReader<JSArrayReader<JSNumber>> sketch = run.getSketch();
         double[] steps = new double[sketch.getLength()];
         double[] losses = new double[sketch.getLength()];
@@ -270,7 +270,7 @@ public final class ClassPage {
             ClassRunJson run = feed.state().run(one.id);
             HTMLElement item = RunItem.of(language, run, "/runs#" + run.getId(), isOwn(run) ? GuessText.ME : null);
             item.querySelector("a").setAttribute("data-focus", "a" + run.getId());
-            HTMLElement pin = compare.pin(RunSummary.of(run));
+            HTMLElement pin = compare.pin(ListedRun.of(run));
             pin.querySelector("button").setAttribute("data-focus", "p" + run.getId());
             if (one.leads) {
                 HTMLElement remover = lead.remover(run.getId());

@@ -2,7 +2,7 @@ package downhill.web.classroom;
 
 import downhill.web.board.Membership;
 import downhill.web.board.Refusal;
-import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.classroom.ServedClass.MemberJson;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;

@@ -2,7 +2,7 @@ package downhill.web.classroom;
 
 import downhill.web.board.ConfirmButton;
 import downhill.web.board.Refusal;
-import downhill.web.classroom.ClassJson.MemberJson;
+import downhill.web.classroom.ServedClass.MemberJson;
 import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
@@ -30,7 +30,7 @@ final class LeadPanel {
     private final HTMLElement pause;
     private final HTMLElement close;
     private final ConfirmButton delete;
-    private ClassJson known;
+    private ServedClass known;
 
     LeadPanel(LanguageChoice language, String code, TeacherKeys keys, Runnable reload) {
         this.language = language;
@@ -61,7 +61,7 @@ final class LeadPanel {
     }
 
     /** Shows what can be done; nothing for a class that does not exist, which is null. */
-    void show(ClassJson newKnown) {
+    void show(ServedClass newKnown) {
         known = newKnown;
         section.setHidden(!leads());
         if (!leads()) {

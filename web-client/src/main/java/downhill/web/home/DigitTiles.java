@@ -1,6 +1,6 @@
 package downhill.web.home;
 
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.SampleDigits;
@@ -12,7 +12,7 @@ final class DigitTiles {
     private final HTMLElement list = Dom.byId("home-digits");
     private final HTMLElement[] tiles = Dom.findAll("#home-digits > li");
     private final HTMLElement[] marks = new HTMLElement[tiles.length];
-    private final DigitImage[] images = new DigitImage[tiles.length];
+    private final DigitCanvas[] images = new DigitCanvas[tiles.length];
     private SampleDigits digits;
     private int[] answers;
 
@@ -37,7 +37,7 @@ final class DigitTiles {
     private void place() {
         list.removeAttribute("aria-hidden");
         for (int i = 0; i < tiles.length; i++) {
-            images[i] = new DigitImage(digits.rows(), digits.columns());
+            images[i] = new DigitCanvas(digits.rows(), digits.columns());
             images[i].draw(digits.pixels(), i);
             marks[i] = Dom.element("span", "home-mark");
             marks[i].setAttribute("aria-hidden", "true");

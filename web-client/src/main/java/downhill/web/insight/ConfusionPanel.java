@@ -3,7 +3,7 @@ package downhill.web.insight;
 import downhill.core.training.Confusion;
 import downhill.web.chart.FigureFile;
 import downhill.web.control.ArrowKeys;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -68,7 +68,7 @@ final class ConfusionPanel extends Panel {
     private int[] shown = {};
     private InspectionResult.Images images;
 
-    ConfusionPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted, IntConsumer pressed) {
+    ConfusionPanel(LanguageChoice language, DigitNames names, Consumer<int[]> wanted, IntConsumer pressed) {
         super(language, names, "div", "confusion");
         this.wanted = wanted;
         strip = new ImageStrip(pressed);

@@ -10,7 +10,8 @@ import downhill.web.chart.BarSheet;
 import downhill.web.chart.FigureFile;
 import downhill.web.control.ButtonRow;
 import downhill.web.control.Choice;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitCanvas;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -61,9 +62,9 @@ final class DrawPanel extends Panel {
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
     private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Made as MNIST was made"));
-    private final downhill.web.digit.DigitImage asDrawn = image(DigitImage.SIZE);
-    private final downhill.web.digit.DigitImage scaled = image(DigitImage.BOX);
-    private final downhill.web.digit.DigitImage centred = image(DigitImage.SIZE);
+    private final DigitCanvas asDrawn = image(DigitImage.SIZE);
+    private final DigitCanvas scaled = image(DigitImage.BOX);
+    private final DigitCanvas centred = image(DigitImage.SIZE);
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
@@ -85,7 +86,7 @@ final class DrawPanel extends Panel {
     private byte[] told;
     private boolean scheduled;
 
-    DrawPanel(LanguageChoice language, ClassNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
+    DrawPanel(LanguageChoice language, DigitNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");
         this.drawn = drawn;
         pad = new DrawPad(language, this::request);
@@ -131,11 +132,11 @@ final class DrawPanel extends Panel {
         names.follow(this::show);
     }
 
-    private static downhill.web.digit.DigitImage image(int size) {
-        return new downhill.web.digit.DigitImage(size, size);
+    private static DigitCanvas image(int size) {
+        return new DigitCanvas(size, size);
     }
 
-    private HTMLElement step(downhill.web.digit.DigitImage image, Text name) {
+    private HTMLElement step(DigitCanvas image, Text name) {
         language.follow(() -> image.say(language.say(name)));
         return Dom.element("li", "", image.element(), words("span", "image-words", name));
     }

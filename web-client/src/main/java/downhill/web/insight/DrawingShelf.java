@@ -4,7 +4,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.function.Argmax;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.control.ButtonRow;
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
@@ -46,7 +46,7 @@ final class DrawingShelf extends Panel {
 
     private record Item(
             KeptDrawings.Drawing drawing,
-            DigitImage image,
+            DigitCanvas image,
             HTMLElement words,
             HTMLElement remove,
             HTMLElement element) {}
@@ -163,7 +163,7 @@ final class DrawingShelf extends Panel {
     }
 
     private void append(KeptDrawings.Drawing drawing) {
-        DigitImage image = new DigitImage(SIDE, SIDE);
+        DigitCanvas image = new DigitCanvas(SIDE, SIDE);
         image.draw(drawing.pixels(), 0);
         HTMLElement words = Dom.element("span", "image-words");
         HTMLElement remove = Dom.text("button", "quiet remove-drawing", "×");

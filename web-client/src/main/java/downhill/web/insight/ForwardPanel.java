@@ -8,7 +8,7 @@ import downhill.web.chart.FigureFile;
 import downhill.web.chart.TableTwin;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.insight.ForwardLayout.Spot;
@@ -86,7 +86,7 @@ final class ForwardPanel extends Panel {
 
     private ForwardPainter.State state;
 
-    ForwardPanel(LanguageChoice language, ClassNames names, Consumer<int[]> wanted) {
+    ForwardPanel(LanguageChoice language, DigitNames names, Consumer<int[]> wanted) {
         super(language, names, "div", "forward");
         this.wanted = wanted;
         figure = new ForwardFigure(this::read);

@@ -1,6 +1,6 @@
 package downhill.web.insight;
 
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Dom;
 import downhill.web.page.Text;
 import downhill.web.worker.InspectionResult;
@@ -20,13 +20,13 @@ final class ImageStrip {
     private int used;
 
     private final class Item {
-        private final DigitImage picture;
+        private final DigitCanvas picture;
         private final HTMLElement caption = Dom.element("span", "image-words");
         private final HTMLElement element;
         private int index;
 
         Item(InspectionResult.Images images) {
-            picture = new DigitImage(images.rows(), images.columns());
+            picture = new DigitCanvas(images.rows(), images.columns());
             caption.setAttribute("aria-hidden", "true");
             HTMLElement button = Panel.button("image-button", () -> listener.accept(index), picture.element(), caption);
             element = Dom.element("li", "", button);

@@ -8,16 +8,16 @@ import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.FigureFile;
 import downhill.web.control.ButtonRow;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.Checkup;
 import downhill.web.worker.Inspection;
 import downhill.web.worker.InspectionResult;
+import downhill.web.worker.NetworkHealth;
 import downhill.web.worker.RunObservers;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ public final class InsightPage {
 
     private static final int JUDGED_BY = 1000;
     private final HTMLElement status = Dom.byId("run-status");
-    private final ClassNames names = new ClassNames();
-    private final RunObservers onlookers = new RunObservers(this::found);
+    private final DigitNames names = new DigitNames();
+    private final RunObservers observers = new RunObservers(this::found);
     private final Watch weights = new Watch(WEIGHTS_MILLIS, new Inspection.OfWeights());
     /** Asks whether or not anything of this page is in sight: the lab says at its top what is wrong with the run. */
     private final Watch health = new Watch(HEALTH_MILLIS, new Inspection.OfWeights());
@@ -54,7 +54,7 @@ public final class InsightPage {
     private final Slices slices = new Slices();
     private final Watch answers = new Watch(ANSWERS_MILLIS, new Inspection.OfAnswers());
     private final List<Watch> watches = List.of(weights, answers, health);
-    private final WeightTiles tiles;
+    private final WeightPictures tiles;
     private final OutgoingBars outgoing;
     private final UnitPanel unit;
     private final ConfusionPanel confusion;
@@ -80,31 +80,31 @@ public final class InsightPage {
     /** The same, once they are here. */
     private LabeledImages exampleLists;
 
-    /** A {@link Lookout}, and what it asks. */
+    /** A {@link PollSchedule}, and what it asks. */
     private final class Watch {
-        private final Lookout lookout;
+        private final PollSchedule schedule;
         private final Inspection question;
         private boolean scheduled;
 
         Watch(double minMillis, Inspection question) {
-            lookout = new Lookout(minMillis);
+            schedule = new PollSchedule(minMillis);
             this.question = question;
         }
 
         void follow(String... sections) {
             Panel.onSight(
                     inSight -> {
-                        lookout.sight(inSight);
+                        schedule.sight(inSight);
                         consider();
                     },
                     sections);
         }
 
         void consider() {
-            double delay = lookout.delay(Browser.now());
+            double delay = schedule.delay(Browser.now());
             if (delay <= 0) {
-                lookout.asked(Browser.now());
-                onlookers.ask(question);
+                schedule.asked(Browser.now());
+                observers.ask(question);
                 consider();
             } else if (delay < Double.POSITIVE_INFINITY && !scheduled) {
                 scheduled = true;
@@ -121,17 +121,17 @@ public final class InsightPage {
     private InsightPage(LanguageChoice language) {
         slopes = new LossSlopes(language, names, status);
         unit = new UnitPanel(language, names, slopes.slope, this::follow);
-        tiles = new WeightTiles(language, unit.element, this::choose);
+        tiles = new WeightPictures(language, unit.element, this::choose);
         outgoing = new OutgoingBars(language, this::choose);
         confusion = new ConfusionPanel(language, names, this::askForCell, this::follow);
         Dom.byId("learned").appendChild(tiles.element);
         Dom.byId("learned").appendChild(outgoing.element);
         Dom.byId("failing").appendChild(confusion.element);
-        forward = new ForwardPanel(language, names, indices -> onlookers.ask(new Inspection.OfImages(indices)));
+        forward = new ForwardPanel(language, names, indices -> observers.ask(new Inspection.OfImages(indices)));
         Dom.byId("forward").appendChild(forward.element);
-        drawing = new DrawPanel(language, names, forward::draw, onlookers::train);
+        drawing = new DrawPanel(language, names, forward::draw, observers::train);
         Dom.byId("draw").appendChild(drawing.element);
-        takeHome = new TakeHome(language, status, () -> onlookers.ask(new Inspection.OfWeights()), this::open);
+        takeHome = new TakeHome(language, status, () -> observers.ask(new Inspection.OfWeights()), this::open);
         for (String section : new String[] {
             "learned-section", "forward-section", "failing-section", "draw-section", "spread-section", "slope-section"
         }) {
@@ -150,7 +150,7 @@ public final class InsightPage {
         fill("take-home-section");
         weights.follow("learned-section", "forward-section", "draw-section");
         answers.follow("failing-section");
-        health.lookout.sight(true);
+        health.schedule.sight(true);
         Dom.onAttribute(status, "data-classes", this::name);
         name();
         Dom.onAttribute(status, "data-state", this::moved);
@@ -158,7 +158,7 @@ public final class InsightPage {
         // What will be there takes its room at once, rather than push away what is being read.
         fill("failing-section");
         Browser.onDetail("wantway", image -> forward.open(((JSNumber) image).intValue()));
-        onlookers.ask(new Inspection.OfWeights());
+        observers.ask(new Inspection.OfWeights());
         moved();
     }
 
@@ -186,7 +186,7 @@ public final class InsightPage {
         int step = Integer.parseInt(status.getAttribute("data-step"));
         boolean moving = state.equals("running");
         for (Watch watch : watches) {
-            watch.lookout.run(step, moving);
+            watch.schedule.run(step, moving);
         }
         watches.forEach(Watch::consider);
     }
@@ -194,7 +194,7 @@ public final class InsightPage {
     /** The answers of an earlier run may be about images that the present one does not have. */
     private void askForCell(int[] indices) {
         if (answered) {
-            onlookers.ask(new Inspection.OfImages(indices));
+            observers.ask(new Inspection.OfImages(indices));
         }
     }
 
@@ -205,7 +205,7 @@ public final class InsightPage {
 
     private void begin() {
         answered = false;
-        watches.forEach(watch -> watch.lookout.begin());
+        watches.forEach(watch -> watch.schedule.begin());
         examples = new int[0];
         exampleLists = null;
         unit.take(null);
@@ -231,7 +231,7 @@ public final class InsightPage {
         tiles.mark(activity);
         unit.mark(activity);
         if (!opened) {
-            onlookers.tell(new Checkup(activity, counts));
+            observers.tell(new NetworkHealth(activity, counts));
         }
     }
 
@@ -239,7 +239,7 @@ public final class InsightPage {
         if (finding instanceof InspectionResult.Weights found) {
             take(found);
         } else if (finding instanceof InspectionResult.Answers found) {
-            answers.lookout.answered(found.step(), found.millis());
+            answers.schedule.answered(found.step(), found.millis());
             if (!opened) {
                 answered = true;
                 confusion.show(found);
@@ -272,13 +272,13 @@ public final class InsightPage {
 
     private void take(InspectionResult.Weights found) {
         double begin = Browser.now();
-        weights.lookout.answered(found.step(), pictureMillis);
-        health.lookout.answered(found.step(), 0);
+        weights.schedule.answered(found.step(), pictureMillis);
+        health.schedule.answered(found.step(), 0);
         known = found;
         if (examples.length == 0) {
             examples = firsts(EXAMPLES_FROM);
-            onlookers.ask(new Inspection.OfImages(examples));
-            onlookers.ask(new Inspection.OfTrainingImages());
+            observers.ask(new Inspection.OfImages(examples));
+            observers.ask(new Inspection.OfTrainingImages());
             if (opened) {
                 // Of another run, with other test images, and perhaps another activation.
                 network = new TwoLayerNet(network.parameters(), found.activation());
@@ -327,7 +327,7 @@ public final class InsightPage {
         show();
         notes.forEach(note -> note.show(TakeHome.LOOKING));
         judged = firsts(JUDGED_BY);
-        onlookers.ask(new Inspection.OfImages(judged));
+        observers.ask(new Inspection.OfImages(judged));
     }
 
     private void judge(InspectionResult.Images images) {
@@ -349,7 +349,7 @@ public final class InsightPage {
     /** The run that begins is shown, no longer the file. */
     private void trainOn() {
         Parameters weights = network.parameters();
-        onlookers.train(Supplement.ofWeights(weights.toArray()));
+        observers.train(Supplement.ofWeights(weights.toArray()));
         // Where a setting is in the way, no run begins, and the file stays.
         if (status.getAttribute("data-state").equals("loading")) {
             slopes.beginsWith(weights);
@@ -367,7 +367,7 @@ public final class InsightPage {
         forgetHealth();
         judged = new int[0];
         notes.forEach(note -> note.show(null));
-        watches.forEach(watch -> watch.lookout.begin());
+        watches.forEach(watch -> watch.schedule.begin());
         moved();
     }
 
@@ -434,7 +434,7 @@ public final class InsightPage {
      * Decides when to ask about the network: when something new can be seen, by someone, and not so often that the asking
      * takes a part of the training that could be felt. Knows no clock; each call says what time it is.
      */
-    static final class Lookout {
+    static final class PollSchedule {
         /** What an answer costs the run is at most this share of its time. */
         private static final double MAX_SHARE = 0.05;
         /** An answer that has not come after so long will not come: the run it was about is over. */
@@ -449,7 +449,7 @@ public final class InsightPage {
         private double askedAt = Double.NEGATIVE_INFINITY;
         private double cost;
 
-        Lookout(double minMillis) {
+        PollSchedule(double minMillis) {
             this.minMillis = minMillis;
         }
 

@@ -5,7 +5,7 @@ import downhill.core.math.NumPyRandom;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.TrainingConfig;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.Throttle;
 import downhill.web.page.LanguageChoice;
@@ -33,7 +33,7 @@ final class LossSlopes {
     /** The weights of a file with which the reader's last run of that kind began, or null. */
     private Parameters fileStart;
 
-    LossSlopes(LanguageChoice language, ClassNames names, HTMLElement status) {
+    LossSlopes(LanguageChoice language, DigitNames names, HTMLElement status) {
         this.status = status;
         spread = new SpreadPanel(language);
         slope = new SlopePanel(language, names, this::chosen);

@@ -1,6 +1,6 @@
 package downhill.web.insight;
 
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
@@ -19,13 +19,13 @@ abstract class Panel {
 
     final LanguageChoice language;
     /** Of the classes; null where a part names none. */
-    final ClassNames names;
+    final DigitNames names;
 
     final HTMLElement element;
     /** What a note says beside its usual words; null for nothing. */
     Text said;
 
-    Panel(LanguageChoice language, ClassNames names, String tag, String className) {
+    Panel(LanguageChoice language, DigitNames names, String tag, String className) {
         this.language = language;
         this.names = names;
         element = Dom.element(tag, className);

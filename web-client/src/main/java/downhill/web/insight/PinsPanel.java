@@ -2,7 +2,7 @@ package downhill.web.insight;
 
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.Comparison;
-import downhill.web.board.RunSummary;
+import downhill.web.board.ListedRun;
 import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Browser;
@@ -14,7 +14,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.ConfigJson;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.core.JSObjects;
@@ -72,7 +72,7 @@ final class PinsPanel extends Panel {
         buttons.plain(Text.of("기록 열기…", "Open a run…"), input::click).setAttribute("data-action", "open-json");
         add(buttons.element(), input, note, compared);
         comparison = new Comparison(language, compared, this::address, this::unpin);
-        Browser.onDetail("recorded", recorded -> take((RunJson) recorded));
+        Browser.onDetail("recorded", recorded -> take((RunFields) recorded));
         language.follow(this::show);
         follow();
     }
@@ -105,7 +105,7 @@ final class PinsPanel extends Panel {
         Browser.fire("wantrecord", null);
     }
 
-    private void take(RunJson recorded) {
+    private void take(RunFields recorded) {
         boolean toPin = pinWanted;
         boolean toFile = fileWanted;
         begin();
@@ -142,13 +142,13 @@ final class PinsPanel extends Panel {
         }
     }
 
-    private static RunJson read(String text) {
+    private static RunFields read(String text) {
         try {
-            RunJson run = (RunJson) JSON.parse(text);
+            RunFields run = (RunFields) JSON.parse(text);
             TrainingConfig config = ConfigJson.parse(run.getConfig());
             boolean whole = run.getLosses().getLength() > 0
-                    && RunJson.evaluations(run.getAccuracies()).size() > 0
-                    && RunJson.changes(run.getLearningRateChanges()).size() >= 0
+                    && RunFields.evaluations(run.getAccuracies()).size() > 0
+                    && RunFields.changes(run.getLearningRateChanges()).size() >= 0
                     && (JSObjects.isUndefined(run.getOwn())
                             || JSObjects.typeOf(run.getOwn()).equals("string"))
                     && run.getStep() >= 1
@@ -183,10 +183,10 @@ final class PinsPanel extends Panel {
     private void show() {
         say(note, said == null ? NOTE : said);
         List<String> ids = new ArrayList<>();
-        List<RunSummary> runs = new ArrayList<>();
-        List<RunJson> curves = new ArrayList<>();
+        List<ListedRun> runs = new ArrayList<>();
+        List<RunFields> curves = new ArrayList<>();
         for (LabPins.Pin each : new ArrayList<>(pins.pins)) {
-            RunJson run = read(each.text());
+            RunFields run = read(each.text());
             if (run == null) {
                 pins.remove(each.number());
                 continue;
@@ -194,12 +194,12 @@ final class PinsPanel extends Panel {
             String id = Integer.toString(each.number());
             ids.add(id);
             curves.add(run);
-            runs.add(RunSummary.local(run, id, name(run, each.number())));
+            runs.add(ListedRun.local(run, id, name(run, each.number())));
         }
         comparison.show(ids, runs, curves, "", Dom.byId("compare-title"));
     }
 
-    private String name(RunJson run, int number) {
+    private String name(RunFields run, int number) {
         String name = language.say(RUN, number);
         if (JSObjects.isUndefined(run.getOwn())) {
             return name;

@@ -3,7 +3,7 @@ package downhill.web.insight;
 import downhill.core.network.Parameters;
 import downhill.web.control.Choice;
 import downhill.web.control.Stepper;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.insight.SlopeSurvey.ParameterPlace;
@@ -97,7 +97,7 @@ final class SlopePanel extends Panel {
         }
     }
 
-    SlopePanel(LanguageChoice language, ClassNames names, Runnable changed) {
+    SlopePanel(LanguageChoice language, DigitNames names, Runnable changed) {
         super(language, names, "div", "slope");
         this.changed = changed;
         pixel = (SIDE + 1) * (SIDE / 2);

@@ -6,7 +6,7 @@ import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
 import downhill.web.chart.BarSheet;
 import downhill.web.chart.FigureFile;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Throttle;
@@ -64,7 +64,7 @@ final class UnitPanel extends Panel {
     private InspectionResult.Images shownImages;
 
     /** Starts hidden; a weight that is pressed has its slope shown, {@code image} gets an image that is pressed. */
-    UnitPanel(LanguageChoice language, ClassNames names, SlopePanel slope, IntConsumer image) {
+    UnitPanel(LanguageChoice language, DigitNames names, SlopePanel slope, IntConsumer image) {
         super(language, names, "section", "unit");
         examples = new ImageStrip(image);
         HTMLCanvasElement canvas = picture.getCanvas();

@@ -60,7 +60,7 @@ final class DiagnosisPanel {
 
     private final LanguageChoice language;
     private final IntConsumer showStep;
-    private final Consumer<TrainingConfig> trainMended;
+    private final Consumer<TrainingConfig> trainSuggestion;
     private final boolean mends;
     private final HTMLElement list = Dom.byId("diagnosis");
     private final Item[] items = new Item[Finding.Kind.values().length];
@@ -68,11 +68,12 @@ final class DiagnosisPanel {
     private List<Finding> findings = List.of();
 
     /** Begins with nothing to say; {@code mends} says whether the reader may change the settings. */
-    DiagnosisPanel(LanguageChoice language, boolean mends, IntConsumer showStep, Consumer<TrainingConfig> trainMended) {
+    DiagnosisPanel(
+            LanguageChoice language, boolean mends, IntConsumer showStep, Consumer<TrainingConfig> trainSuggestion) {
         this.language = language;
         this.mends = mends;
         this.showStep = showStep;
-        this.trainMended = trainMended;
+        this.trainSuggestion = trainSuggestion;
         language.follow(this::build);
     }
 
@@ -89,7 +90,7 @@ final class DiagnosisPanel {
         TrainingConfig offered = null;
         boolean[] found = new boolean[items.length];
         for (Finding finding : findings) {
-            TrainingConfig mended = finding.mend();
+            TrainingConfig mended = finding.suggestion();
             boolean offers = mends && mended != null && !mended.equals(offered);
             offered = offers ? mended : offered;
             int k = finding.kind().ordinal();
@@ -117,7 +118,7 @@ final class DiagnosisPanel {
     private final class Item {
         private final HTMLElement words = Dom.element("p", "");
         private final HTMLElement show;
-        private final HTMLElement mend = button("plain");
+        private final HTMLElement suggestion = button("plain");
         private final HTMLElement element;
         private Finding finding;
 
@@ -130,13 +131,13 @@ final class DiagnosisPanel {
                 show = Dom.element("a", "button quiet");
                 show.setAttribute("href", place);
             }
-            mend.setAttribute("data-action", "mend");
-            mend.addEventListener("click", event -> trainMended.accept(finding.mend()));
-            element = Dom.element("li", "message", words, Dom.element("div", "message-buttons", show, mend));
+            suggestion.setAttribute("data-action", "mend");
+            suggestion.addEventListener("click", event -> trainSuggestion.accept(finding.suggestion()));
+            element = Dom.element("li", "message", words, Dom.element("div", "message-buttons", show, suggestion));
             element.setAttribute("data-finding", kind.name());
         }
 
-        void show(Finding newFinding, boolean offersMend) {
+        void show(Finding newFinding, boolean offersSuggestion) {
             finding = newFinding;
             boolean isPlaceOfPage = place(finding.kind()) != null;
             Dom.setText(words, words(finding));
@@ -144,8 +145,8 @@ final class DiagnosisPanel {
                     show,
                     isPlaceOfPage ? language.say(SHOW_PLACE) : language.say(SHOW, language.whole(finding.step())));
             show.setHidden(!isPlaceOfPage && (finding.step() == 0 || finding.kind() == Finding.Kind.TOO_FEW_STEPS));
-            Dom.setText(mend, offersMend ? language.say(MEND, changes(finding.mend())) : "");
-            mend.setHidden(!offersMend);
+            Dom.setText(suggestion, offersSuggestion ? language.say(MEND, changes(finding.suggestion())) : "");
+            suggestion.setHidden(!offersSuggestion);
         }
     }
 

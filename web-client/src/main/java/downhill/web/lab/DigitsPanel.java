@@ -3,8 +3,8 @@ package downhill.web.lab;
 import downhill.core.function.Argmax;
 import downhill.web.chart.CanvasView;
 import downhill.web.control.ArrowKeys;
-import downhill.web.digit.ClassNames;
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -25,7 +25,7 @@ final class DigitsPanel {
     private static final double REFRESH_MILLIS = 2000;
 
     private final LanguageChoice language;
-    private final ClassNames names;
+    private final DigitNames names;
     private final HTMLElement list = Dom.byId("digits");
     private final HTMLElement note = Dom.byId("digits-note");
     private final IntConsumer pressed;
@@ -38,7 +38,7 @@ final class DigitsPanel {
     private SampleDigits digits;
     private double[] probabilities = {};
 
-    DigitsPanel(LanguageChoice language, ClassNames names, IntConsumer pressed) {
+    DigitsPanel(LanguageChoice language, DigitNames names, IntConsumer pressed) {
         this.language = language;
         this.names = names;
         this.pressed = pressed;
@@ -119,7 +119,7 @@ final class DigitsPanel {
         private static final int NAMES_HEIGHT = 12;
 
         private final int label;
-        private final DigitImage image;
+        private final DigitCanvas image;
         private final HTMLCanvasElement bars;
         private final HTMLElement answer = Dom.element("span", "digit-answer");
         private final HTMLElement truth = Dom.element("span", "digit-truth");
@@ -130,7 +130,7 @@ final class DigitsPanel {
 
         Card(SampleDigits digits, int index, Runnable pressed) {
             label = digits.labels()[index];
-            image = new DigitImage(digits.rows(), digits.columns());
+            image = new DigitCanvas(digits.rows(), digits.columns());
             image.draw(digits.pixels(), index);
             bars = (HTMLCanvasElement) Dom.element("canvas", "digit-bars");
             bars.setWidth(WIDTH * SHARPNESS);

@@ -2,7 +2,7 @@ package downhill.web.lab;
 
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.JsonFields;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
@@ -18,7 +18,7 @@ final class KeptRunJson implements KeptRuns.Format {
         int getStep();
 
         @JSProperty
-        JSArrayReader<RunJson.PointJson> getChanges();
+        JSArrayReader<RunFields.PointJson> getChanges();
 
         @JSProperty
         int getGoal();
@@ -32,7 +32,7 @@ final class KeptRunJson implements KeptRuns.Format {
         EntryJson json = JSObjects.create();
         json.put("config", ConfigJson.of(entry.run().config()));
         json.put("step", entry.run().step());
-        json.put("changes", RunJson.ofChanges(entry.run().changes()));
+        json.put("changes", RunFields.ofChanges(entry.run().changes()));
         json.put("goal", entry.run().goal());
         json.put("at", entry.at());
         return JSON.stringify(json);
@@ -45,7 +45,7 @@ final class KeptRunJson implements KeptRuns.Format {
             KeptRun run = new KeptRun(
                     ConfigJson.parse(json.getConfig()),
                     json.getStep(),
-                    RunJson.changes(json.getChanges()),
+                    RunFields.changes(json.getChanges()),
                     json.getGoal());
             boolean sound = run.step() > 0 && run.step() <= run.config().steps() && json.getAt() == json.getAt();
             return sound ? new KeptRuns.Entry(run, json.getAt()) : null;

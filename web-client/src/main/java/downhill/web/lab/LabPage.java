@@ -6,24 +6,24 @@ import downhill.web.board.SaveDialog;
 import downhill.web.chart.AccuracyChart;
 import downhill.web.chart.FigureFile;
 import downhill.web.chart.LossChart;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.dom.FramePace;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.Locks;
-import downhill.web.dom.Pace;
 import downhill.web.dom.Throttle;
 import downhill.web.engine.EnginePreference;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.DatasetIndex;
 import downhill.web.page.LanguageChoice;
-import downhill.web.worker.Checkup;
 import downhill.web.worker.Command;
+import downhill.web.worker.NetworkHealth;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import downhill.web.worker.RunObservers;
 import downhill.web.worker.Supplement;
 import downhill.web.worker.TrainingClient;
@@ -56,7 +56,7 @@ public final class LabPage {
     private final RunFlow flow = new RunFlow(new Wire(), keeper, new Shown(), Browser.isVisible());
     private final SettingsForm.FixedFields fixed =
             SettingsForm.FixedFields.of(Browser.query("lock"), Browser.query("hide"));
-    private final ClassNames names = new ClassNames();
+    private final DigitNames names = new DigitNames();
     /** Of each data set, as JSON. */
     private final Map<String, String> classNames = new HashMap<>();
 
@@ -69,7 +69,7 @@ public final class LabPage {
     private final KeptOffer offer;
     private final LossChart lossChart;
     private final AccuracyChart accuracyChart;
-    private final Pace pace = new Pace(this::show);
+    private final FramePace pace = new FramePace(this::show);
     private final DigitsPanel digits;
     private final DiagnosisPanel diagnosis;
     private final SaveDialog saving;
@@ -95,7 +95,7 @@ public final class LabPage {
         accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         FigureFile.about(status::line);
         digits = new DigitsPanel(language, names, LabPage::follow);
-        diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::mend);
+        diagnosis = new DiagnosisPanel(language, fixed.isEmpty(), lossChart::point, this::trainSuggestion);
         saving = new SaveDialog(language, this::save);
     }
 
@@ -144,7 +144,7 @@ public final class LabPage {
         element.setHidden(false);
     }
 
-    private void take(Checkup checkup) {
+    private void take(NetworkHealth checkup) {
         if (flow.run != null) {
             flow.run.add(checkup);
             pace.request();
@@ -350,7 +350,7 @@ public final class LabPage {
             boolean forOthers = recordForOthers;
             recordToSave = false;
             recordForOthers = false;
-            RunJson json = recorded.run();
+            RunFields json = recorded.run();
             LabRun run = flow.run;
             if (run.isOwn()) {
                 json.setOwn(StatusPanel.ownHook(run));
@@ -398,7 +398,7 @@ public final class LabPage {
     }
 
     /** Trains again, with one fault less: the same run in all else, also in what is the reader's own. */
-    private void mend(TrainingConfig mended) {
+    private void trainSuggestion(TrainingConfig mended) {
         Supplement own = flow.run == null ? Supplement.NONE : flow.run.supplement;
         if (own.isNone()) {
             flow.putAside();

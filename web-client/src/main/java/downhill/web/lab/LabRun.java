@@ -5,7 +5,7 @@ import downhill.core.diagnosis.RunDetective;
 import downhill.core.training.Evaluation;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
-import downhill.web.worker.Checkup;
+import downhill.web.worker.NetworkHealth;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
 import downhill.web.worker.Report.Phase;
@@ -56,7 +56,7 @@ final class LabRun {
         }
     }
 
-    void add(Checkup checkup) {
+    void add(NetworkHealth checkup) {
         detective.add(checkup.activity());
         detective.add(checkup.predictions());
     }

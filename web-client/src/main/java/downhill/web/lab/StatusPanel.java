@@ -3,7 +3,7 @@ package downhill.web.lab;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
-import downhill.web.digit.ClassNames;
+import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -35,7 +35,7 @@ final class StatusPanel {
     private double spokenAt;
     private int spokenMilestone;
 
-    StatusPanel(LanguageChoice language, ClassNames names) {
+    StatusPanel(LanguageChoice language, DigitNames names) {
         this.language = language;
         names.follow(() -> set("data-classes", names.json()));
     }

@@ -161,7 +161,7 @@ public sealed interface Report {
 
     /** The run as it stands, ready to be saved: its JSON without id and nickname, as text. */
     record RunRecorded(String json) implements Report {
-        RunRecorded(RunJson run) {
+        RunRecorded(RunFields run) {
             this(JSON.stringify(run));
         }
 
@@ -170,8 +170,8 @@ public sealed interface Report {
             out.add("recorded").add(json);
         }
 
-        public RunJson run() {
-            return (RunJson) JSON.parse(json);
+        public RunFields run() {
+            return (RunFields) JSON.parse(json);
         }
     }
 

@@ -37,7 +37,7 @@ public class RunInspector {
 
     /** Records the run where it stands, which has been evaluated there. */
     Report record(String dataDigest) {
-        return new Report.RunRecorded(RunJson.of(RunRecord.of(trainer, dataDigest)));
+        return new Report.RunRecorded(RunFields.of(RunRecord.of(trainer, dataDigest)));
     }
 
     /** Returns whether there is a run to look into. */

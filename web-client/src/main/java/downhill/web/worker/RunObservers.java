@@ -30,7 +30,7 @@ public final class RunObservers {
     }
 
     /** Tells the lab how the present run behaves. */
-    public void tell(Checkup checkup) {
+    public void tell(NetworkHealth checkup) {
         fire(CHECKED, checkup::write);
     }
 
@@ -46,8 +46,8 @@ public final class RunObservers {
     }
 
     /** Lets others look into the runs of a client; the listener takes what they find out about the present run. */
-    public static void admit(TrainingClient client, Consumer<Checkup> listener) {
-        Browser.onDetail(CHECKED, detail -> listener.accept(Checkup.read(Message.read((Message) detail))));
+    public static void admit(TrainingClient client, Consumer<NetworkHealth> listener) {
+        Browser.onDetail(CHECKED, detail -> listener.accept(NetworkHealth.read(Message.read((Message) detail))));
         Browser.onDetail(ASKED, detail -> client.forward((Message) detail));
         client.admit(message -> Browser.fire(ANSWERED, message));
     }

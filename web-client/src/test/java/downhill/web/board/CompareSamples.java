@@ -25,11 +25,11 @@ final class CompareSamples {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 
-    static RunSummary run(double learningRate, int hidden) {
-        return run(learningRate, hidden, 0.9, Verification.VERIFIED);
+    static ListedRun run(double learningRate, int hidden) {
+        return run(learningRate, hidden, 0.9, RunVerdict.VERIFIED);
     }
 
-    static RunSummary run(double learningRate, int hidden, double testAccuracy, Verification verification) {
+    static ListedRun run(double learningRate, int hidden, double testAccuracy, RunVerdict verification) {
         TrainingConfig config = new TrainingConfig(
                 "mnist",
                 5000,
@@ -41,8 +41,8 @@ final class CompareSamples {
                 600,
                 0,
                 GradientMethod.BACKPROPAGATION);
-        List<String> settings = RunSummary.settings(config, NUMBERS);
-        return new RunSummary(
+        List<String> settings = ListedRun.settings(config, NUMBERS);
+        return new ListedRun(
                 "id-" + learningRate + "-" + hidden,
                 "민지",
                 learningRate,

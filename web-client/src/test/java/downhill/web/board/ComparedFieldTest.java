@@ -30,17 +30,17 @@ class ComparedFieldTest {
     /** A record that the server has not confirmed may say anything. */
     @Test
     void onlyVerifiedRunsCanBeTheBest() {
-        RunSummary good = run(0.1, 50, 0.91, Verification.VERIFIED);
-        RunSummary better = run(0.5, 50, 0.93, Verification.VERIFIED);
+        ListedRun good = run(0.1, 50, 0.91, RunVerdict.VERIFIED);
+        ListedRun better = run(0.5, 50, 0.93, RunVerdict.VERIFIED);
         assertThat(ComparedField.bestTestAccuracy(List.of(
-                        run(1, 50, 1, Verification.DIFFERENT),
+                        run(1, 50, 1, RunVerdict.DIFFERENT),
                         good,
-                        run(1, 50, 0.99, Verification.WAITING),
+                        run(1, 50, 0.99, RunVerdict.WAITING),
                         better,
-                        run(1, 50, 0.98, Verification.TOO_LONG))))
+                        run(1, 50, 0.98, RunVerdict.TOO_LONG))))
                 .isEqualTo(0.93);
         assertThat(ComparedField.bestTestAccuracy(List.of(better, good))).isEqualTo(0.93);
-        assertThat(ComparedField.bestTestAccuracy(List.of(run(1, 50, 0.99, Verification.WAITING))))
+        assertThat(ComparedField.bestTestAccuracy(List.of(run(1, 50, 0.99, RunVerdict.WAITING))))
                 .isNaN();
     }
 }

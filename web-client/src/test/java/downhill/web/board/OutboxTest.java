@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
     private final MapStore store = new MapStore();
-    private final Outbox outbox = new Outbox(store, Shelf.RUNS);
+    private final Outbox outbox = new Outbox(store, QueueKind.RUNS);
 
     /** A store that may be full. */
     private static final class MapStore implements TextStore {
@@ -42,8 +42,8 @@ class OutboxTest {
         }
     }
 
-    private static Outbox.Letter letter(String id) {
-        return new Outbox.Letter(id, "key-" + id, "", "{\"nickname\":\"민지\"}");
+    private static Outbox.QueuedRequest letter(String id) {
+        return new Outbox.QueuedRequest(id, "key-" + id, "", "{\"nickname\":\"민지\"}");
     }
 
     @Test
@@ -58,7 +58,7 @@ class OutboxTest {
     void survivesAReload() {
         outbox.put(letter("a"));
 
-        assertThat(new Outbox(store, Shelf.RUNS).letters()).containsExactly(letter("a"));
+        assertThat(new Outbox(store, QueueKind.RUNS).letters()).containsExactly(letter("a"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class OutboxTest {
     void remembersARefusalInOneLine() {
         outbox.put(letter("a").refused("config.hiddenSize = 900,\noutside"));
 
-        Outbox.Letter kept = outbox.letters().get(0);
+        Outbox.QueuedRequest kept = outbox.letters().get(0);
         assertThat(kept.isRefused()).isTrue();
         assertThat(kept.problem()).isEqualTo("config.hiddenSize = 900, outside");
         assertThat(kept.body()).isEqualTo(letter("a").body());
@@ -121,7 +121,7 @@ class OutboxTest {
 
     @Test
     void runsAndGuessesWaitApart() {
-        Outbox guesses = new Outbox(store, Shelf.PREDICTIONS);
+        Outbox guesses = new Outbox(store, QueueKind.PREDICTIONS);
         outbox.put(letter("a"));
         guesses.put(letter("b"));
 
@@ -138,7 +138,7 @@ class OutboxTest {
         store.put("downhill.outbox-benchmark.b", "key-b\n\n{\"nickname\":\"민지\"}");
         store.put("downhill.outbox-benchmark.c", "key-c\n400 rows\n{\"nickname\":\"민지\"}");
 
-        assertThat(new Outbox(store, Shelf.RUNS).letters()).containsExactly(letter("a"));
+        assertThat(new Outbox(store, QueueKind.RUNS).letters()).containsExactly(letter("a"));
         assertThat(store.names()).containsExactly("downhill.outbox.a");
     }
 

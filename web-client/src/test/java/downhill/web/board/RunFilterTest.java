@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunFilterTest {
-    private static final List<RunSummary> RUNS = List.of(run(10, 50), run(0.5, 50), run(2, 50), run(0.5, 20));
+    private static final List<ListedRun> RUNS = List.of(run(10, 50), run(0.5, 50), run(2, 50), run(0.5, 20));
 
     @Test
     void offersTheValuesOfWhatDiffersInTheOrderOfTheirSize() {

@@ -27,7 +27,7 @@ class RunFlowTest {
     private static final int LENGTH_FROM_THE_MIDDLE = Integer.getInteger("downhill.orders", 4);
 
     private static final int RANDOM_ORDERS = 20_000;
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     /**
      * From a page that has just been opened, and from a run at different points of its life. Orders that lead to the same
@@ -146,7 +146,7 @@ class RunFlowTest {
         for (int i = 0; i < RANDOM_ORDERS; i++) {
             LabWorld world = new LabWorld();
             List<Event> events = new ArrayList<>();
-            int length = 1 + random.nextInt(LONGEST);
+            int length = 1 + random.nextInt(MAX_LENGTH);
             while (events.size() < length) {
                 Event next = random(random);
                 if (world.canHappen(next)) {

@@ -24,7 +24,7 @@ class WireTest {
                 Stream.of(Command.class, Report.class, Inspection.class, InspectionResult.class)
                         .map(Class::getPermittedSubclasses)
                         .flatMap(Arrays::stream),
-                Stream.of(Checkup.class));
+                Stream.of(NetworkHealth.class));
     }
 
     /** A component that is not sent, or is sent in another place, comes back with another value: all are different. */
@@ -46,7 +46,7 @@ class WireTest {
             inspection.write(out);
         } else if (message instanceof InspectionResult result) {
             result.write(out);
-        } else if (message instanceof Checkup checkup) {
+        } else if (message instanceof NetworkHealth checkup) {
             checkup.write(out);
         } else {
             ((Report) message).write(out);
@@ -62,8 +62,8 @@ class WireTest {
             return Command.read(in);
         } else if (message instanceof Inspection) {
             return Inspection.read(in);
-        } else if (message instanceof Checkup) {
-            return Checkup.read(in);
+        } else if (message instanceof NetworkHealth) {
+            return NetworkHealth.read(in);
         }
         return message instanceof InspectionResult ? InspectionResult.read(in) : Report.read(in);
     }

@@ -20,7 +20,7 @@ final class AccuracyFigure extends LessonFigure {
     private static final double WIDE = 0.2;
 
     private final Handle handle;
-    private Images images = Images.TINY;
+    private EvaluationImages images = EvaluationImages.TINY;
     private double guess = Double.NaN;
     private Curve curve = Curve.of(List.of(), 0);
 

@@ -14,20 +14,20 @@ import java.util.List;
  */
 public final class EvaluationGolden {
     private static final Row[] ROWS = {
-        new Row(Images.FEW, 0, 0.1, 0.108),
-        new Row(Images.FEW, 20, 0.105, 0.11),
-        new Row(Images.FEW, 100, 0.718, 0.638),
-        new Row(Images.FEW, 500, 0.967, 0.856),
-        new Row(Images.FEW, 1000, 0.999, 0.86),
-        new Row(Images.FEW, 1990, 1, 0.866),
-        new Row(Images.FEW, 1999, 1, 0.868),
-        new Row(Images.SOME, 0, 0.0868, 0.087),
-        new Row(Images.SOME, 100, 0.1944, 0.231),
-        new Row(Images.SOME, 200, 0.5032, 0.486),
-        new Row(Images.SOME, 500, 0.7398, 0.711),
-        new Row(Images.SOME, 900, 0.8648, 0.827),
-        new Row(Images.SOME, 950, 0.8748, 0.834),
-        new Row(Images.SOME, 999, 0.8766, 0.836)
+        new Row(EvaluationImages.FEW, 0, 0.1, 0.108),
+        new Row(EvaluationImages.FEW, 20, 0.105, 0.11),
+        new Row(EvaluationImages.FEW, 100, 0.718, 0.638),
+        new Row(EvaluationImages.FEW, 500, 0.967, 0.856),
+        new Row(EvaluationImages.FEW, 1000, 0.999, 0.86),
+        new Row(EvaluationImages.FEW, 1990, 1, 0.866),
+        new Row(EvaluationImages.FEW, 1999, 1, 0.868),
+        new Row(EvaluationImages.SOME, 0, 0.0868, 0.087),
+        new Row(EvaluationImages.SOME, 100, 0.1944, 0.231),
+        new Row(EvaluationImages.SOME, 200, 0.5032, 0.486),
+        new Row(EvaluationImages.SOME, 500, 0.7398, 0.711),
+        new Row(EvaluationImages.SOME, 900, 0.8648, 0.827),
+        new Row(EvaluationImages.SOME, 950, 0.8748, 0.834),
+        new Row(EvaluationImages.SOME, 999, 0.8766, 0.836)
     };
 
     public static final List<Golden> ALL = all();
@@ -37,7 +37,7 @@ public final class EvaluationGolden {
     private static List<Golden> all() {
         List<Golden> all = new ArrayList<>();
         for (Row row : ROWS) {
-            boolean few = row.images() == Images.FEW;
+            boolean few = row.images() == EvaluationImages.FEW;
             boolean end = row.step() == row.images().steps();
             String path =
                     (few ? "training.1." : "training.0.") + (end ? "final." : "bookAccuracy." + row.update() + ".");
@@ -65,7 +65,7 @@ public final class EvaluationGolden {
     }
 
     /** Both accuracies after an update, which has the book's number i; the last one is the end of the run. */
-    private record Row(Images images, int update, double train, double test) {
+    private record Row(EvaluationImages images, int update, double train, double test) {
         int step() {
             return update + 1;
         }

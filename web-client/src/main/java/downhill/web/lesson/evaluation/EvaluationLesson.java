@@ -22,24 +22,25 @@ public final class EvaluationLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
     /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
-    private static final List<Images> ORDER = List.of(Images.TINY, Images.SOME, Images.FEW);
+    private static final List<EvaluationImages> ORDER =
+            List.of(EvaluationImages.TINY, EvaluationImages.SOME, EvaluationImages.FEW);
 
     private final AccuracyFigure accuracy;
-    private final GapFigure gaps;
+    private final EpochGapFigure gaps;
     private final RunButton run;
     private final HTMLElement next;
     private final PredictNumber guess;
     private final GoldenList numbers;
-    private final TrainingRun[] runs = new TrainingRun[Images.values().length];
+    private final TrainingRun[] runs = new TrainingRun[EvaluationImages.values().length];
     private int compared;
 
     public EvaluationLesson(Stage stage) {
         super(stage, EvaluationState.KEYS);
-        for (Images one : Images.values()) {
+        for (EvaluationImages one : EvaluationImages.values()) {
             runs[one.ordinal()] = new TrainingRun(language, this::hear);
         }
         accuracy = new AccuracyFigure(experiment);
-        gaps = new GapFigure(experiment);
+        gaps = new EpochGapFigure(experiment);
         numbers = new GoldenList(language, EvaluationGolden.ALL);
         run = new RunButton(language, EvaluationText.RUN, EvaluationText.PAUSE, FRAMES_PER_SECOND, this::frame)
                 .beginning(this::begin);
@@ -58,10 +59,10 @@ public final class EvaluationLesson extends Lesson {
                 .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
                 .control("figure", controls.choice(EvaluationText.SCENE, EvaluationState.SCENE))
                 .presets(
-                        new Preset(EvaluationText.TINY_END, EvaluationState.endOf(Images.TINY)),
-                        new Preset(EvaluationText.FEW_END, EvaluationState.endOf(Images.FEW)),
-                        new Preset(EvaluationText.SOME_END, EvaluationState.endOf(Images.SOME)),
-                        new Preset(EvaluationText.ALL_END, EvaluationState.endOf(Images.ALL)))
+                        new Preset(EvaluationText.TINY_END, EvaluationState.endOf(EvaluationImages.TINY)),
+                        new Preset(EvaluationText.FEW_END, EvaluationState.endOf(EvaluationImages.FEW)),
+                        new Preset(EvaluationText.SOME_END, EvaluationState.endOf(EvaluationImages.SOME)),
+                        new Preset(EvaluationText.ALL_END, EvaluationState.endOf(EvaluationImages.ALL)))
                 .action("next", this::nextEpoch)
                 .guess(guess)
                 .guess(EvaluationState.MORE_IMAGES)
@@ -71,7 +72,7 @@ public final class EvaluationLesson extends Lesson {
                 .start();
     }
 
-    private TrainingRun runOf(Images one) {
+    private TrainingRun runOf(EvaluationImages one) {
         return runs[one.ordinal()];
     }
 
@@ -97,8 +98,8 @@ public final class EvaluationLesson extends Lesson {
     @Override
     protected void show(Values state) {
         int step = EvaluationState.step(state);
-        Images images = state.get(EvaluationState.IMAGES);
-        for (Images one : Images.values()) {
+        EvaluationImages images = state.get(EvaluationState.IMAGES);
+        for (EvaluationImages one : EvaluationImages.values()) {
             boolean awaited = runOf(one).isStarted()
                     && !runOf(one).isDone()
                     && runOf(one).losses().count() < step;
@@ -107,7 +108,7 @@ public final class EvaluationLesson extends Lesson {
         accuracy.element().setHidden(state.get(EvaluationState.SCENE) != Scene.ACCURACY);
         gaps.element().setHidden(state.get(EvaluationState.SCENE) != Scene.GAPS);
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
-        accuracy.show(state, curve, images == Images.TINY ? guess.standing() : Double.NaN);
+        accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
         compareGaps();
         Availability.set(next, !EvaluationState.isDone(state) && shown(state).isStarted());
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
@@ -117,7 +118,7 @@ public final class EvaluationLesson extends Lesson {
     private void compareGaps() {
         Curve[] whole = new Curve[runs.length];
         compared = 0;
-        for (Images one : Images.values()) {
+        for (EvaluationImages one : EvaluationImages.values()) {
             if (runOf(one).isDone()) {
                 whole[one.ordinal()] = Curve.of(runOf(one).evaluations(), one.steps());
                 compared++;
@@ -127,8 +128,8 @@ public final class EvaluationLesson extends Lesson {
     }
 
     private boolean needsFetch(Values state) {
-        return state.get(EvaluationState.IMAGES) == Images.ALL
-                && !runOf(Images.ALL).isStarted();
+        return state.get(EvaluationState.IMAGES) == EvaluationImages.ALL
+                && !runOf(EvaluationImages.ALL).isStarted();
     }
 
     private void nextEpoch() {
@@ -139,13 +140,13 @@ public final class EvaluationLesson extends Lesson {
     private void begin() {
         Values state = state().with(EvaluationState.SCENE, Scene.ACCURACY);
         if (needsFetch(state)) {
-            runOf(Images.ALL).start(Images.ALL.config());
+            runOf(EvaluationImages.ALL).start(EvaluationImages.ALL.config());
         }
         change(EvaluationState.isDone(state) ? EvaluationState.withStep(state, 0) : state);
     }
 
     private boolean frame() {
-        Images images = state().get(EvaluationState.IMAGES);
+        EvaluationImages images = state().get(EvaluationState.IMAGES);
         int epochs = Math.max(1, images.steps() / images.config().stepsPerEpoch() / FRAMES_OF_A_RUN);
         Values more = EvaluationState.later(state(), epochs);
         experiment.change(more, EvaluationState.isDone(more));

@@ -15,9 +15,11 @@ public final class EvaluationState {
         GAPS
     }
 
-    static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
+    static final Key.Choice<EvaluationImages> IMAGES =
+            Key.choice("images", EvaluationImages.FEW, EvaluationImages.values());
     /** How many of its steps have been seen. A run may end before the greatest number. */
-    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
+    static final Key.Whole STEP =
+            Key.whole("step", 0, 0, EvaluationImages.ALL.steps()).growing();
 
     static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values())
             .called(Text.of("두 정확도", "Both accuracies"), Text.of("틈 견주기", "Gaps compared"));
@@ -54,7 +56,7 @@ public final class EvaluationState {
         return step(values) == values.get(IMAGES).steps();
     }
 
-    static Values endOf(Images images) {
+    static Values endOf(EvaluationImages images) {
         return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }
 

@@ -197,7 +197,7 @@ final class DescentFigure extends LessonFigure {
         private static final double MARGIN = 0.05;
 
         /** A figure with wider axes than this would be lost between numbers. */
-        private static final double WIDEST = 1e100;
+        private static final double MAX_WIDTH = 1e100;
 
         static Bounds of(Landscape.Frame frame) {
             return new Bounds(
@@ -212,14 +212,14 @@ final class DescentFigure extends LessonFigure {
             return new Bounds(view.get(0), view.get(1), view.get(2), view.get(3));
         }
 
-        /** Returns bounds that also hold all points of a path that are not beyond {@link #WIDEST}, with a margin. */
+        /** Returns bounds that also hold all points of a path that are not beyond {@link #MAX_WIDTH}, with a margin. */
         Bounds around(double[][] path) {
             double a0 = min0;
             double b0 = max0;
             double a1 = min1;
             double b1 = max1;
             for (double[] point : path) {
-                if (Math.abs(point[0]) <= WIDEST && Math.abs(point[1]) <= WIDEST) {
+                if (Math.abs(point[0]) <= MAX_WIDTH && Math.abs(point[1]) <= MAX_WIDTH) {
                     a0 = Math.min(a0, point[0]);
                     b0 = Math.max(b0, point[0]);
                     a1 = Math.min(a1, point[1]);

@@ -16,7 +16,7 @@ public final class DescentState {
     static final int MAX_KEPT = 3;
 
     private static final int NUMBERS_A_RUN = 4;
-    private static final double WIDEST_VIEW = 1e15;
+    private static final double MAX_VIEW = 1e15;
     /** Closer up, the numbers along the axes could not be told apart. */
     private static final double MIN_SHARE = 1e-5;
 
@@ -39,14 +39,7 @@ public final class DescentState {
     static final Key<Boolean> FIT = Key.flag("fit");
     /** What the reader has zoomed to: x0 from, x0 to, x1 from, x1 to; empty where that has not happened. */
     static final Key<List<Double>> VIEW = Key.numbers(
-            "view",
-            values -> List.of(),
-            4,
-            4,
-            -WIDEST_VIEW,
-            WIDEST_VIEW,
-            DescentState::isView,
-            DescentText.ALLOWED_VIEW);
+            "view", values -> List.of(), 4, 4, -MAX_VIEW, MAX_VIEW, DescentState::isView, DescentText.ALLOWED_VIEW);
 
     /** All of them. On another surface the walk begins at its start, with nothing kept. */
     static final Keys KEYS = Keys.of(SURFACE, START, RATE, STEPS, KEPT, FIT, VIEW)
@@ -106,7 +99,7 @@ public final class DescentState {
 
     private static boolean isRange(double min, double max) {
         double size = Math.max(Math.abs(min), Math.abs(max));
-        return size <= WIDEST_VIEW && max - min > MIN_SHARE * Math.max(1, size);
+        return size <= MAX_VIEW && max - min > MIN_SHARE * Math.max(1, size);
     }
 
     /** Returns the state that also shows the present walk later on; of too many, the oldest is dropped. */

@@ -23,7 +23,7 @@ public final class LearningLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int AT_ONCE = 20;
     private final RoutesPanel routes;
-    private final GapFigure figure;
+    private final LearningGapFigure figure;
     private final Slider step;
     private final RunButton run;
     private final HTMLElement check;
@@ -31,7 +31,7 @@ public final class LearningLesson extends Lesson {
     private final List<HTMLElement> ofNetworks;
 
     private final PredictNumber guess;
-    private final TrainingRun[] runs = new TrainingRun[Images.values().length];
+    private final TrainingRun[] runs = new TrainingRun[LearningImages.values().length];
     private final GoldenList numbers;
 
     public LearningLesson(Stage stage) {
@@ -40,10 +40,10 @@ public final class LearningLesson extends Lesson {
             runs[i] = new TrainingRun(language, this::hear);
         }
         routes = new RoutesPanel(language, experiment);
-        figure = new GapFigure(experiment);
+        figure = new LearningGapFigure(experiment);
         step = controls.slider(
                 LearningText.STEP,
-                NumberScale.linear(0, Images.STEPS, 1),
+                NumberScale.linear(0, LearningImages.STEPS, 1),
                 (state, value) -> state.with(LearningState.STEP, value.intValue()));
         ButtonRow checking = new ButtonRow(language);
         checking.primary(LearningText.CHECK, this::check);
@@ -62,7 +62,7 @@ public final class LearningLesson extends Lesson {
         }
         Values start = LearningState.KEYS.defaults();
         Script script = script();
-        runOf(Images.FIFTY).start(Images.FIFTY.config());
+        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config());
         script.control("check", Dom.element("div", "", check))
                 .control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element()))
@@ -70,8 +70,8 @@ public final class LearningLesson extends Lesson {
                 .control("figure", controls.choice(LearningText.SCENE, LearningState.SCENE))
                 .presets(
                         new Preset(LearningText.START, start),
-                        new Preset(LearningText.HALF, start.with(LearningState.STEP, Images.STEPS / 2)),
-                        new Preset(LearningText.END, start.with(LearningState.STEP, Images.STEPS)))
+                        new Preset(LearningText.HALF, start.with(LearningState.STEP, LearningImages.STEPS / 2)),
+                        new Preset(LearningText.END, start.with(LearningState.STEP, LearningImages.STEPS)))
                 .action("check", this::check)
                 .action("run", run::press)
                 .guess(guess)
@@ -82,7 +82,7 @@ public final class LearningLesson extends Lesson {
                 .start();
     }
 
-    private TrainingRun runOf(Images images) {
+    private TrainingRun runOf(LearningImages images) {
         return runs[images.ordinal()];
     }
 
@@ -92,15 +92,15 @@ public final class LearningLesson extends Lesson {
      */
     private void hear() {
         experiment.refresh();
-        for (Images images : Images.values()) {
-            if (runOf(Images.FIFTY).isDone() && !runOf(images).isStarted()) {
+        for (LearningImages images : LearningImages.values()) {
+            if (runOf(LearningImages.FIFTY).isDone() && !runOf(images).isStarted()) {
                 runOf(images).start(images.config());
             }
         }
     }
 
     /** Returns what a network in sight knows by now; null where that is not computed yet. */
-    private Evaluation evaluation(Values state, Images images) {
+    private Evaluation evaluation(Values state, LearningImages images) {
         TrainingRun one = runOf(images);
         // A network that has not come so far yet is left out rather than shown as it was earlier.
         boolean known = one.isDone() || one.losses().count() >= state.get(LearningState.STEP);
@@ -111,7 +111,7 @@ public final class LearningLesson extends Lesson {
 
     private int known() {
         int known = 0;
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             known += evaluation(state(), images) == null ? 0 : 1;
         }
         return known;
@@ -129,7 +129,7 @@ public final class LearningLesson extends Lesson {
         boolean said = isRoutes;
         // The guess does not wait for the one network in sight.
         boolean isGuess = state.get(LearningState.STEP) == 0 || state.get(LearningState.NETWORKS) < runs.length;
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             TrainingRun one = runOf(images);
             evaluations[images.ordinal()] = evaluation(state, images);
             boolean awaited = LearningState.shows(state, images) && evaluations[images.ordinal()] == null;
@@ -138,7 +138,7 @@ public final class LearningLesson extends Lesson {
             said |= awaited;
         }
         figure.show(evaluations, state, guess.standing());
-        Evaluation end = runOf(Images.FIVE_THOUSAND).evaluationAt(Images.STEPS);
+        Evaluation end = runOf(LearningImages.FIVE_THOUSAND).evaluationAt(LearningImages.STEPS);
         if (end != null) {
             numbers.showAll(end.trainAccuracy(), end.testAccuracy());
         }
@@ -150,13 +150,13 @@ public final class LearningLesson extends Lesson {
 
     private void begin() {
         Values state = state().with(LearningState.SCENE, Scene.NETWORKS);
-        change(state.get(LearningState.STEP) == Images.STEPS ? state.with(LearningState.STEP, 0) : state);
+        change(state.get(LearningState.STEP) == LearningImages.STEPS ? state.with(LearningState.STEP, 0) : state);
     }
 
     private boolean frame() {
         Values later =
                 state().with(LearningState.STEP, LearningState.STEP.nearest(state().get(LearningState.STEP) + AT_ONCE));
-        boolean end = later.get(LearningState.STEP) == Images.STEPS;
+        boolean end = later.get(LearningState.STEP) == LearningImages.STEPS;
         experiment.change(later, end);
         return !end;
     }

@@ -40,9 +40,10 @@ public final class LearningState {
 
     static final Key<Boolean> CHECKED = Key.flag("checked");
     /** Steps seen of each network's training. */
-    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.STEPS).growing();
+    static final Key.Whole STEP = Key.whole("step", 0, 0, LearningImages.STEPS).growing();
     /** How many of the networks are in sight, from the one of the fewest images on. */
-    static final Key.Whole NETWORKS = Key.whole("networks", Images.values().length, 0, Images.values().length);
+    static final Key.Whole NETWORKS =
+            Key.whole("networks", LearningImages.values().length, 0, LearningImages.values().length);
 
     static final Key.Choice<Kind> KIND = Key.choice("kind", Kind.BOTH, Kind.values())
             .called(Text.of("시험 정확도만", "test accuracy only"), Text.of("훈련 정확도와 시험 정확도", "training and test accuracy"));
@@ -59,8 +60,8 @@ public final class LearningState {
 
     static final Question<Text> FIVE_THOUSAND =
             Question.number("five-thousand", LearningText.GUESS_LABEL, NumberScale.linear(0, 1, 0.02), 0.836);
-    static final Question<Images> WIDEST_GAP =
-            Question.choice("widest-gap", LearningText.GAP_LABEL, Images.values(), Images.FIFTY);
+    static final Question<LearningImages> WIDEST_GAP =
+            Question.choice("widest-gap", LearningText.GAP_LABEL, LearningImages.values(), LearningImages.FIFTY);
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("known")
@@ -107,7 +108,7 @@ public final class LearningState {
         return right;
     }
 
-    static boolean shows(Values values, Images images) {
+    static boolean shows(Values values, LearningImages images) {
         return images.ordinal() < values.get(NETWORKS);
     }
 

@@ -15,8 +15,8 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** Lesson 3: fit a probability to points that are 0 or 1, and find out why it is not judged by squares. */
 public final class LogisticLesson extends Lesson {
     private final DataFigure dataFigure;
-    private final CostFigure squaredFigure;
-    private final CostFigure crossFigure;
+    private final LogisticCostFigure squaredFigure;
+    private final LogisticCostFigure crossFigure;
     private final PointFigure pointFigure;
     private final HTMLElement figures;
     private final Slider weight;
@@ -29,8 +29,8 @@ public final class LogisticLesson extends Lesson {
     public LogisticLesson(Stage stage) {
         super(stage, LogisticState.KEYS);
         dataFigure = new DataFigure(experiment);
-        squaredFigure = new CostFigure(experiment, Cost.SQUARED);
-        crossFigure = new CostFigure(experiment, Cost.CROSS_ENTROPY);
+        squaredFigure = new LogisticCostFigure(experiment, Cost.SQUARED);
+        crossFigure = new LogisticCostFigure(experiment, Cost.CROSS_ENTROPY);
         pointFigure = new PointFigure(experiment);
         // It shows where descent has come to, and sets where descent begins.
         weight = controls.slider(

@@ -1,7 +1,7 @@
 package downhill.web.lesson.minibatch;
 
 import downhill.core.data.LabeledImages;
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.Dom;
 import downhill.web.lesson.run.RunNote;
 import downhill.web.page.LanguageChoice;
@@ -66,7 +66,7 @@ final class DrawnDigits {
     private void tell() {
         Dom.clear(list);
         for (int i = 0; i < MiniBatchState.DRAWN; i++) {
-            DigitImage image = new DigitImage(SIDE, SIDE);
+            DigitCanvas image = new DigitCanvas(SIDE, SIDE);
             String number = i < shown.length ? Integer.toString(shown[i]) : "–";
             String label = "?";
             if (images != null) {

@@ -28,7 +28,7 @@ public final class NumericalDiffLesson extends Lesson {
 
     private final CurveFigure curveFigure;
     private final ErrorFigure errorFigure;
-    private final DigitsPanel digits;
+    private final PrecisionPanel digits;
     private final Choice<Example> example;
     private final ExpressionField own;
     private Expression f = Expression.parse(KEYS.defaults().get(F), 1);
@@ -39,7 +39,7 @@ public final class NumericalDiffLesson extends Lesson {
         super(stage, KEYS);
         curveFigure = new CurveFigure(experiment);
         errorFigure = new ErrorFigure(experiment);
-        digits = new DigitsPanel(language);
+        digits = new PrecisionPanel(language);
         example = new Choice<>(
                 language,
                 NumericalDiffText.FUNCTION,

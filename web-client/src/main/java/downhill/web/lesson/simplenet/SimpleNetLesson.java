@@ -25,7 +25,7 @@ public final class SimpleNetLesson extends Lesson {
     private static final int RUN_STEPS = 20;
 
     private final MatrixFigure matrix;
-    private final CurveFigure curve;
+    private final LossCurveFigure curve;
     private final List<Text> names = new ArrayList<>();
     private final Choice<Text> watched;
     private final Toggle delta;
@@ -36,7 +36,7 @@ public final class SimpleNetLesson extends Lesson {
     public SimpleNetLesson(Stage stage) {
         super(stage, SimpleNetState.KEYS);
         matrix = new MatrixFigure(experiment);
-        curve = new CurveFigure(experiment);
+        curve = new LossCurveFigure(experiment);
         for (int i = 0; i < SimpleNetState.WEIGHTS; i++) {
             names.add(SimpleNetText.cell(i));
         }

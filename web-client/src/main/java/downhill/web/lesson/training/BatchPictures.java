@@ -8,14 +8,14 @@ import java.util.Arrays;
 
 /** Fetches the images of a mini-batch: with few images, the run's own files; with all of them, only the hundred. */
 final class BatchPictures {
-    private final PageImages source = new PageImages(Images.FEW.config().dataset());
+    private final PageImages source = new PageImages(EpochImages.FEW.config().dataset());
     /** Says where images did not arrive. */
     final RunNote note;
 
     private final Runnable listener;
     private LabeledImages few;
     private boolean asked;
-    private Images run;
+    private EpochImages run;
     private int[] wanted = {};
     private LabeledImages arrived;
 
@@ -25,11 +25,11 @@ final class BatchPictures {
     }
 
     /** Returns the images of a mini-batch, or null until they have arrived. */
-    LabeledImages of(Images newRun, int[] batch) {
+    LabeledImages of(EpochImages newRun, int[] batch) {
         if (newRun != run || !Arrays.equals(batch, wanted)) {
             run = newRun;
             wanted = batch;
-            arrived = run == Images.FEW && few != null ? picked(few, wanted) : null;
+            arrived = run == EpochImages.FEW && few != null ? picked(few, wanted) : null;
             if (arrived == null) {
                 fetch();
             }
@@ -39,7 +39,7 @@ final class BatchPictures {
 
     private void fetch() {
         note.clear();
-        if (run == Images.ALL) {
+        if (run == EpochImages.ALL) {
             source.pick(wanted, new PageImages.PickListener() {
                 @Override
                 public void failed() {
@@ -68,7 +68,7 @@ final class BatchPictures {
                 @Override
                 public void arrived(LabeledImages train, LabeledImages test) {
                     few = train;
-                    if (run == Images.FEW) {
+                    if (run == EpochImages.FEW) {
                         take(picked(few, wanted));
                     }
                 }

@@ -2,7 +2,7 @@ package downhill.web.lesson.training;
 
 import downhill.core.data.LabeledImages;
 import downhill.web.chart.Pen;
-import downhill.web.digit.DigitImage;
+import downhill.web.digit.DigitCanvas;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
@@ -28,7 +28,7 @@ final class RoundFigure extends LessonFigure {
      * null, and the losses of the mini-batch before and after the update NaN, until they are known.
      */
     record Round(
-            Images images,
+            EpochImages images,
             int step,
             int done,
             int[] batch,
@@ -59,7 +59,7 @@ final class RoundFigure extends LessonFigure {
         }
     }
 
-    private final DigitImage sheet = new DigitImage(PER_ROW * SIDE, PER_ROW * SIDE);
+    private final DigitCanvas sheet = new DigitCanvas(PER_ROW * SIDE, PER_ROW * SIDE);
     private LabeledImages drawn;
     private Round round;
 

@@ -16,7 +16,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What stays in sight: one step of a run, or its loss, or its loss above what is inside the network. */
 final class TrainingFigures {
     private final TrainingRun[] runs;
-    private final Batches[] batches = new Batches[Images.values().length];
+    private final Batches[] batches = new Batches[EpochImages.values().length];
     private final RoundFigure roundFigure;
     private final LossFigure lossFigure;
     private final HiddenFigure hiddenFigure;
@@ -32,7 +32,7 @@ final class TrainingFigures {
     TrainingFigures(Stage stage, Experiment experiment, TrainingRun[] runs) {
         this.runs = runs;
         LanguageChoice language = stage.language();
-        for (Images one : Images.values()) {
+        for (EpochImages one : EpochImages.values()) {
             batches[one.ordinal()] = new Batches(one.config());
         }
         watch = new StepWatch(language, experiment::refresh);
@@ -55,7 +55,7 @@ final class TrainingFigures {
     void show(Values state, double guess) {
         Scene scene = state.get(TrainingState.SCENE);
         TrainingRun shown = runs[state.get(IMAGES).ordinal()];
-        TrainingRun few = runs[Images.FEW.ordinal()];
+        TrainingRun few = runs[EpochImages.FEW.ordinal()];
         roundFigure.element().setHidden(scene != Scene.ROUND);
         curves.setHidden(scene == Scene.ROUND);
         curves.setClassName(scene.looksInside() ? "figures stacked" : "");
@@ -70,7 +70,8 @@ final class TrainingFigures {
         }
         // What is inside is known of the run of few only.
         TrainingRun curve = scene.looksInside() ? few : shown;
-        lossFigure.show(curve.losses(), curve.isStarted(), state, state.get(IMAGES) == Images.FEW ? guess : Double.NaN);
+        lossFigure.show(
+                curve.losses(), curve.isStarted(), state, state.get(IMAGES) == EpochImages.FEW ? guess : Double.NaN);
         if (scene.looksInside() || few.isDone()) {
             // In time for the steps that look inside.
             showInside(Math.min(TrainingState.step(state), Growth.STEPS));
@@ -79,7 +80,7 @@ final class TrainingFigures {
 
     private void showInside(int step) {
         if (asked == null) {
-            asked = pictures.of(Images.FEW, batches[Images.FEW.ordinal()].of(0));
+            asked = pictures.of(EpochImages.FEW, batches[EpochImages.FEW.ordinal()].of(0));
         }
         if (asked != null) {
             growth.begin(asked);
@@ -94,7 +95,7 @@ final class TrainingFigures {
         int step = TrainingState.step(state);
         int before = stage == 0 ? Math.max(0, step - 1) : step;
         int done = stage > 0 || step == 0 ? stage : TrainingState.STAGES;
-        Images images = state.get(IMAGES);
+        EpochImages images = state.get(IMAGES);
         if (done == 0 || !run.isStarted()) {
             return new RoundFigure.Round(images, before + 1, 0, new int[0], null, null, Double.NaN, Double.NaN);
         }

@@ -31,12 +31,12 @@ public final class TrainingLesson extends Lesson {
     private final RunButton run;
     private final HTMLElement next;
     private final PredictNumber guess;
-    private final TrainingRun[] runs = new TrainingRun[Images.values().length];
+    private final TrainingRun[] runs = new TrainingRun[EpochImages.values().length];
 
     /** Brings the lesson to life in its section of the page. */
     public TrainingLesson(Stage stage) {
         super(stage, TrainingState.KEYS);
-        for (Images one : Images.values()) {
+        for (EpochImages one : EpochImages.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
         figures = new TrainingFigures(stage, experiment, runs);
@@ -52,10 +52,10 @@ public final class TrainingLesson extends Lesson {
             stage.add(one.note());
         }
         Values few = TrainingState.KEYS.defaults();
-        Values all = few.with(IMAGES, Images.ALL);
+        Values all = few.with(IMAGES, EpochImages.ALL);
         Script script = script();
-        runs[Images.FEW.ordinal()].askForLossesAfterUpdate();
-        runs[Images.FEW.ordinal()].start(Images.FEW.config());
+        runs[EpochImages.FEW.ordinal()].askForLossesAfterUpdate();
+        runs[EpochImages.FEW.ordinal()].start(EpochImages.FEW.config());
         script.control("next", stepping.element())
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
@@ -63,8 +63,8 @@ public final class TrainingLesson extends Lesson {
                 .control("sight", controls.choice(TrainingText.SIGHT, TrainingState.SIGHT))
                 .presets(
                         new Preset(TrainingText.PLATEAU_END, few.with(STEP, 100)),
-                        new Preset(TrainingText.WHOLE_RUN, few.with(STEP, Images.FEW.steps())),
-                        new Preset(TrainingText.FIGURE, all.with(STEP, Images.ALL.steps())))
+                        new Preset(TrainingText.WHOLE_RUN, few.with(STEP, EpochImages.FEW.steps())),
+                        new Preset(TrainingText.FIGURE, all.with(STEP, EpochImages.ALL.steps())))
                 .action("next", this::nextStage)
                 .guess(guess)
                 .derived(
@@ -84,7 +84,7 @@ public final class TrainingLesson extends Lesson {
     @Override
     protected void show(Values state) {
         TrainingRun shown = runOf(state);
-        for (Images one : Images.values()) {
+        for (EpochImages one : EpochImages.values()) {
             TrainingRun each = runs[one.ordinal()];
             boolean awaited = each.losses().count() < TrainingState.lossesSeen(state);
             each.showNote(one == state.get(IMAGES) && each.isStarted() && awaited);
@@ -93,7 +93,7 @@ public final class TrainingLesson extends Lesson {
         Availability.set(next, !TrainingState.isDone(state) && shown.isStarted());
         Dom.setText(next, say(NEXT_STAGES[TrainingState.stage(state)]));
         run.say(shown.isStarted() ? TrainingText.RUN : TrainingText.FETCH_AND_RUN);
-        TrainingGolden.show(runs[Images.FEW.ordinal()], numbers);
+        TrainingGolden.show(runs[EpochImages.FEW.ordinal()], numbers);
     }
 
     private void nextStage() {

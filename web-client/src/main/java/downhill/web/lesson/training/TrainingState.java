@@ -12,9 +12,10 @@ import downhill.web.page.Text;
 public final class TrainingState {
     static final int STAGES = 4;
 
-    static final Key.Choice<Images> IMAGES = Key.choice("images", Images.FEW, Images.values());
+    static final Key.Choice<EpochImages> IMAGES = Key.choice("images", EpochImages.FEW, EpochImages.values());
     /** Steps that have been done; the first is step 1. A run may end before the greatest number. */
-    static final Key.Whole STEP = Key.whole("step", 0, 0, Images.ALL.steps()).growing();
+    static final Key.Whole STEP =
+            Key.whole("step", 0, 0, EpochImages.ALL.steps()).growing();
     /** How many of the four the step under way has had: 0 none, 1 mini-batch, 2 gradient, 3 update. */
     static final Key.Whole STAGE = Key.whole("stage", 0, 0, STAGES - 1);
     /** An address that only names a step shows the loss. */
@@ -29,7 +30,9 @@ public final class TrainingState {
                     Text.of("W2와 W1의 기울기", "W2 and the slopes of W1"));
 
     static final Key.Choice<Sight> SIGHT = Key.dependentChoice(
-                    "sight", values -> values.get(IMAGES) == Images.ALL ? Sight.WHOLE : Sight.THOUSAND, Sight.values())
+                    "sight",
+                    values -> values.get(IMAGES) == EpochImages.ALL ? Sight.WHOLE : Sight.THOUSAND,
+                    Sight.values())
             .called(
                     Text.of("처음 100걸음", "First 100 steps"),
                     Text.of("처음 1,000걸음", "First 1,000 steps"),
@@ -76,7 +79,7 @@ public final class TrainingState {
         }
 
         /** Returns how many steps of a run are in sight; those that have been done always are. */
-        int window(Images images, int done) {
+        int window(EpochImages images, int done) {
             int window = Math.min(steps, images.steps());
             return done <= window ? window : images.steps();
         }

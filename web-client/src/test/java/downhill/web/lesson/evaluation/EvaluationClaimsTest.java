@@ -17,7 +17,7 @@ class EvaluationClaimsTest {
 
     @BeforeAll
     static void train() {
-        var config = Images.TINY.config();
+        var config = EvaluationImages.TINY.config();
         Trainer trainer =
                 new Trainer(config, TrainingImages.train(config.trainSize()), TrainingImages.test(config.testSize()));
         while (!trainer.isDone()) {
@@ -56,9 +56,9 @@ class EvaluationClaimsTest {
     /** Three presses show the accuracies after steps 1, 51 and 101. */
     @Test
     void anEpochOfFiveThousandImagesIsFiftySteps() {
-        assertThat(Images.SOME.config().stepsPerEpoch()).isEqualTo(50);
-        assertThat(Images.SOME.config().learningRate())
-                .isEqualTo(Images.TINY.config().learningRate());
-        assertThat(Images.SOME.steps()).isEqualTo(Images.TINY.steps());
+        assertThat(EvaluationImages.SOME.config().stepsPerEpoch()).isEqualTo(50);
+        assertThat(EvaluationImages.SOME.config().learningRate())
+                .isEqualTo(EvaluationImages.TINY.config().learningRate());
+        assertThat(EvaluationImages.SOME.steps()).isEqualTo(EvaluationImages.TINY.steps());
     }
 }

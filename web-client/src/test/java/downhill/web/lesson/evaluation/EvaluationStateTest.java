@@ -30,7 +30,7 @@ class EvaluationStateTest {
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        Values state = of(Images.ALL).with(STEP, 9600).with(SCENE, Scene.GAPS);
+        Values state = of(EvaluationImages.ALL).with(STEP, 9600).with(SCENE, Scene.GAPS);
         String query = Addresses.write(KEYS, state);
         assertThat(query).isEqualTo("images=all&step=9600&figure=gaps");
         assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
@@ -39,7 +39,7 @@ class EvaluationStateTest {
     /** As before the lesson led: a step without a run is one of the 1,000 images. */
     @Test
     void earlierAddressesShowWhatTheySay() {
-        assertThat(Addresses.read(KEYS, "step=2000")).isEqualTo(endOf(Images.FEW));
+        assertThat(Addresses.read(KEYS, "step=2000")).isEqualTo(endOf(EvaluationImages.FEW));
     }
 
     @Test
@@ -52,16 +52,16 @@ class EvaluationStateTest {
     /** It prints after updates 0, 10, 20, …, which are steps 1, 11, 21, …. */
     @Test
     void evaluationsAreThoseOfTheBook() {
-        assertThat(step(later(of(Images.FEW), 1))).isEqualTo(1);
-        assertThat(step(later(of(Images.FEW), 4))).isEqualTo(31);
-        assertThat(step(later(of(Images.SOME), 3))).isEqualTo(101);
-        assertThat(step(later(later(of(Images.ALL), 1), 1))).isEqualTo(601);
-        assertThat(step(later(withStep(of(Images.ALL), 9600), 1))).isEqualTo(9601);
+        assertThat(step(later(of(EvaluationImages.FEW), 1))).isEqualTo(1);
+        assertThat(step(later(of(EvaluationImages.FEW), 4))).isEqualTo(31);
+        assertThat(step(later(of(EvaluationImages.SOME), 3))).isEqualTo(101);
+        assertThat(step(later(later(of(EvaluationImages.ALL), 1), 1))).isEqualTo(601);
+        assertThat(step(later(withStep(of(EvaluationImages.ALL), 9600), 1))).isEqualTo(9601);
     }
 
     @Test
     void stepsStayWithinTheRun() {
-        Values end = endOf(Images.FEW);
+        Values end = endOf(EvaluationImages.FEW);
         assertThat(later(end, 1)).isEqualTo(end);
         assertThat(isDone(end)).isTrue();
         assertThat(step(withStep(end, -3))).isZero();
@@ -71,15 +71,15 @@ class EvaluationStateTest {
 
     @Test
     void aMoveGoesFromEvaluationToEvaluation() {
-        Values state = withStep(of(Images.ALL), 9600);
+        Values state = withStep(of(EvaluationImages.ALL), 9600);
         assertThat(step(towards(state, 9590))).isEqualTo(9001);
         assertThat(step(towards(state, 9610))).isEqualTo(10_000);
-        assertThat(step(towards(endOf(Images.ALL), 9990))).isEqualTo(9601);
+        assertThat(step(towards(endOf(EvaluationImages.ALL), 9990))).isEqualTo(9601);
         assertThat(step(towards(state, 2))).isEqualTo(1);
         assertThat(step(towards(state, 0))).isZero();
     }
 
-    private static Values of(Images images) {
+    private static Values of(EvaluationImages images) {
         return DEFAULTS.with(IMAGES, images);
     }
 }

@@ -22,12 +22,12 @@ class LearningClaimsTest {
 
     @BeforeAll
     static void train() {
-        fifty = evaluations(Images.FIFTY);
-        fiveHundred = evaluations(Images.FIVE_HUNDRED);
+        fifty = evaluations(LearningImages.FIFTY);
+        fiveHundred = evaluations(LearningImages.FIVE_HUNDRED);
     }
 
     /** Returns the accuracies after 100, 200, … steps. */
-    private static List<Evaluation> evaluations(Images images) {
+    private static List<Evaluation> evaluations(LearningImages images) {
         var config = images.config();
         Trainer trainer =
                 new Trainer(config, TrainingImages.train(config.trainSize()), TrainingImages.test(config.testSize()));
@@ -60,8 +60,8 @@ class LearningClaimsTest {
     @Test
     void theFewestImagesHaveTheWidestGap() {
         assertThat(last(fifty).trainAccuracy()).isEqualTo(1);
-        assertThat(GapFigure.gap(last(fifty))).isGreaterThan(GapFigure.gap(last(fiveHundred)));
-        assertThat(GapFigure.gap(last(fiveHundred)))
+        assertThat(LearningGapFigure.gap(last(fifty))).isGreaterThan(LearningGapFigure.gap(last(fiveHundred)));
+        assertThat(LearningGapFigure.gap(last(fiveHundred)))
                 .isGreaterThan(expected("trainAccuracy") - expected("testAccuracy"));
     }
 

@@ -47,7 +47,7 @@ class LearningStateTest {
     void earlierAddressesShowWhatTheySay() {
         assertThat(read("marked=2,3&checked=1&step=640").get(SCENE)).isEqualTo(Scene.ROUTES);
         assertThat(read("step=640").get(SCENE)).isEqualTo(Scene.NETWORKS);
-        assertThat(shows(read("step=640"), Images.FIVE_THOUSAND)).isTrue();
+        assertThat(shows(read("step=640"), LearningImages.FIVE_THOUSAND)).isTrue();
         assertThat(read("step=640").get(KIND)).isEqualTo(Kind.BOTH);
     }
 
@@ -86,15 +86,17 @@ class LearningStateTest {
 
     @Test
     void networksComeIntoSightFromTheOneOfTheFewestImagesOn() {
-        assertThat(shows(DEFAULTS.with(NETWORKS, 1), Images.FIFTY)).isTrue();
-        assertThat(shows(DEFAULTS.with(NETWORKS, 1), Images.FIVE_HUNDRED)).isFalse();
-        assertThat(shows(DEFAULTS.with(NETWORKS, 3), Images.FIVE_THOUSAND)).isTrue();
+        assertThat(shows(DEFAULTS.with(NETWORKS, 1), LearningImages.FIFTY)).isTrue();
+        assertThat(shows(DEFAULTS.with(NETWORKS, 1), LearningImages.FIVE_HUNDRED))
+                .isFalse();
+        assertThat(shows(DEFAULTS.with(NETWORKS, 3), LearningImages.FIVE_THOUSAND))
+                .isTrue();
     }
 
     /** The largest of the three is the run that golden.json calls training.0. */
     @Test
     void fiveThousandImagesAreTheBooksDefaults() {
-        assertThat(Images.FIVE_THOUSAND.config()).isEqualTo(TrainingConfig.defaults());
+        assertThat(LearningImages.FIVE_THOUSAND.config()).isEqualTo(TrainingConfig.defaults());
     }
 
     private static Values read(String query) {

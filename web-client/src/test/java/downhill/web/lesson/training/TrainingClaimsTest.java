@@ -22,11 +22,11 @@ class TrainingClaimsTest {
 
     @BeforeAll
     static void train() {
-        LabeledImages train = TrainingImages.train(Images.FEW.config().trainSize());
+        LabeledImages train = TrainingImages.train(EpochImages.FEW.config().trainSize());
         Trainer trainer = new Trainer(
-                Images.FEW.config(),
+                EpochImages.FEW.config(),
                 train,
-                TrainingImages.test(Images.FEW.config().testSize()));
+                TrainingImages.test(EpochImages.FEW.config().testSize()));
         asked = asked(train);
         int[] all = range(train.count());
         while (!trainer.isDone()) {
@@ -48,7 +48,7 @@ class TrainingClaimsTest {
     }
 
     private static LabeledImages asked(LabeledImages train) {
-        int[] batch = new Batches(Images.FEW.config()).of(0);
+        int[] batch = new Batches(EpochImages.FEW.config()).of(0);
         byte[] pixels = new byte[batch.length * 784];
         byte[] labels = new byte[batch.length];
         for (int i = 0; i < batch.length; i++) {

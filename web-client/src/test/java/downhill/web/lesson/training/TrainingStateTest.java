@@ -32,7 +32,7 @@ class TrainingStateTest {
 
     @Test
     void theAddressKeepsAllThatTheReaderHasSet() {
-        Values state = DEFAULTS.with(IMAGES, Images.ALL)
+        Values state = DEFAULTS.with(IMAGES, EpochImages.ALL)
                 .with(STEP, 1200)
                 .with(STAGE, 3)
                 .with(SCENE, TrainingState.Scene.LOSS)
@@ -84,8 +84,8 @@ class TrainingStateTest {
 
     @Test
     void anotherRunBeginsAtItsFirstWeights() {
-        assertThat(read("step=500&sight=hundred").with(IMAGES, Images.ALL))
-                .isEqualTo(DEFAULTS.with(IMAGES, Images.ALL));
+        assertThat(read("step=500&sight=hundred").with(IMAGES, EpochImages.ALL))
+                .isEqualTo(DEFAULTS.with(IMAGES, EpochImages.ALL));
     }
 
     @Test

@@ -13,18 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Training and test accuracy of the three networks side by side, with the gap between them. */
-final class GapFigure extends LessonFigure {
+final class LearningGapFigure extends LessonFigure {
     private static final double CHANCE = 0.1;
 
-    private Evaluation[] evaluations = new Evaluation[Images.values().length];
+    private Evaluation[] evaluations = new Evaluation[LearningImages.values().length];
     private boolean both;
     private double guess = Double.NaN;
     private int step;
 
-    GapFigure(Experiment experiment) {
+    LearningGapFigure(Experiment experiment) {
         super(experiment, LearningText.FIGURE);
         plot.axes(Axis.log(20, 13_000), Axis.linear(0, 1.2))
-                .ticksX(Images.FIFTY.count(), Images.FIVE_HUNDRED.count(), Images.FIVE_THOUSAND.count());
+                .ticksX(
+                        LearningImages.FIFTY.count(),
+                        LearningImages.FIVE_HUNDRED.count(),
+                        LearningImages.FIVE_THOUSAND.count());
     }
 
     /** Shows the evaluations of the networks, null where not in sight or not computed yet, and the guess, or NaN. */
@@ -42,14 +45,14 @@ final class GapFigure extends LessonFigure {
         pen.horizontal(CHANCE, Stroke.GUIDE);
         pen.label(say(LearningText.CHANCE), 20, CHANCE, "--muted");
         if (guess == guess) {
-            pen.dot(Images.FIVE_THOUSAND.count(), guess, 5, "--guess", false);
-            pen.label(say(LearningText.YOUR_GUESS), Images.FIVE_THOUSAND.count(), guess, "--guess");
+            pen.dot(LearningImages.FIVE_THOUSAND.count(), guess, 5, "--guess", false);
+            pen.label(say(LearningText.YOUR_GUESS), LearningImages.FIVE_THOUSAND.count(), guess, "--guess");
         }
         if (both) {
             line(pen, true, Stroke.MAIN.withWidth(1.5));
         }
         line(pen, false, Stroke.SECOND.withWidth(1.5));
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             Evaluation evaluation = evaluations[images.ordinal()];
             if (evaluation == null) {
                 continue;
@@ -72,7 +75,7 @@ final class GapFigure extends LessonFigure {
     private void line(Pen pen, boolean train, Stroke stroke) {
         double[] x = new double[evaluations.length];
         double[] y = new double[evaluations.length];
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             Evaluation evaluation = evaluations[images.ordinal()];
             x[images.ordinal()] = images.count();
             y[images.ordinal()] =
@@ -99,7 +102,7 @@ final class GapFigure extends LessonFigure {
     @Override
     public String summary() {
         StringBuilder all = new StringBuilder();
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             Evaluation evaluation = evaluations[images.ordinal()];
             if (evaluation != null) {
                 all.append(all.length() == 0 ? "" : "; ")
@@ -119,7 +122,7 @@ final class GapFigure extends LessonFigure {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        for (Images images : Images.values()) {
+        for (LearningImages images : LearningImages.values()) {
             Evaluation evaluation = evaluations[images.ordinal()];
             if (evaluation != null) {
                 rows.add(new String[] {

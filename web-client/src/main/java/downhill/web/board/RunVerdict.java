@@ -3,11 +3,11 @@ package downhill.web.board;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What the server says about a run after training it again, in a word and in a sentence. */
-public enum Verification {
+public enum RunVerdict {
     /** It has not been trained again yet. */
     WAITING("waiting", BoardText.UNCHECKED, BoardText.UNCHECKED_MEANS),
     /** Every recorded number is that of the run. */
@@ -25,15 +25,15 @@ public enum Verification {
     final Text word;
     private final Text meaning;
 
-    Verification(String state, Text word, Text meaning) {
+    RunVerdict(String state, Text word, Text meaning) {
         this.state = state;
         this.word = word;
         this.meaning = meaning;
     }
 
     /** Returns what is known about a run; waiting, if its server does not say. */
-    public static Verification of(RunJson run) {
-        for (Verification one : values()) {
+    public static RunVerdict of(RunFields run) {
+        for (RunVerdict one : values()) {
             if (run.getVerification() != null
                     && one.state.equals(run.getVerification().getState())) {
                 return one;
@@ -55,7 +55,7 @@ public enum Verification {
     }
 
     /** Returns what the word means for a run. */
-    String sentence(LanguageChoice language, RunJson run) {
+    String sentence(LanguageChoice language, RunFields run) {
         int step = this == DIFFERENT ? run.getVerification().getStep() : 0;
         return this == DIFFERENT && step == 0
                 ? language.say(BoardText.DIFFERENT_DATA)

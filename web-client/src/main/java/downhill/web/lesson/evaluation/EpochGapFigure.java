@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The gaps of the runs that are done, over each other. */
-final class GapFigure extends LessonFigure {
+final class EpochGapFigure extends LessonFigure {
     private static final Stroke[] STROKES = {
         Stroke.MAIN, Stroke.SECOND.withWidth(1.5), Stroke.THIRD, Stroke.MAIN.withColor("--ink")
     };
 
     private Curve[] curves = {};
 
-    GapFigure(Experiment experiment) {
+    EpochGapFigure(Experiment experiment) {
         super(experiment, EvaluationText.GAP_FIGURE);
         plot.axes(Axis.linear(0, 103), Axis.linear(-0.05, 0.45));
     }
@@ -30,7 +30,7 @@ final class GapFigure extends LessonFigure {
 
     @Override
     public void paint(Pen pen) {
-        for (Images images : Images.values()) {
+        for (EvaluationImages images : EvaluationImages.values()) {
             Curve curve = of(images);
             if (curve == null) {
                 continue;
@@ -43,19 +43,19 @@ final class GapFigure extends LessonFigure {
                     say(images.count()),
                     x[last],
                     y[last],
-                    images == Images.TINY ? "--accent" : "--ink",
-                    images == Images.ALL);
+                    images == EvaluationImages.TINY ? "--accent" : "--ink",
+                    images == EvaluationImages.ALL);
         }
     }
 
-    private Curve of(Images images) {
+    private Curve of(EvaluationImages images) {
         return images.ordinal() < curves.length ? curves[images.ordinal()] : null;
     }
 
     @Override
     public String summary() {
         StringBuilder gaps = new StringBuilder();
-        for (Images images : Images.values()) {
+        for (EvaluationImages images : EvaluationImages.values()) {
             Curve curve = of(images);
             if (curve != null) {
                 gaps.append(gaps.length() == 0 ? "" : " · ")
@@ -71,7 +71,7 @@ final class GapFigure extends LessonFigure {
     @Override
     public List<String[]> rows() {
         List<String[]> rows = new ArrayList<>();
-        for (Images images : Images.values()) {
+        for (EvaluationImages images : EvaluationImages.values()) {
             Curve curve = of(images);
             if (curve != null) {
                 int last = curve.last();

@@ -4,7 +4,7 @@ package downhill.web.dom;
  * Draws what keeps changing so that a drawing, with the layout and the paint that follow it, takes at most a fifth of
  * the time. The last request is never lost.
  */
-public final class Pace {
+public final class FramePace {
     /** The pause after a drawing, in times its duration. */
     private static final double REST = 4;
 
@@ -15,7 +15,7 @@ public final class Pace {
     private boolean resting;
     private boolean wanted;
 
-    public Pace(Browser.Task drawing) {
+    public FramePace(Browser.Task drawing) {
         this.drawing = drawing;
     }
 

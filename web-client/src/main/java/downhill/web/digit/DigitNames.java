@@ -11,7 +11,7 @@ import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
 /** The names of the classes of the run's data set: their digits, until names are given. */
-public final class ClassNames {
+public final class DigitNames {
     private static final Text DIGIT = Text.of("숫자 {0}", "digit {0}");
     private static final Text ONE = Text.of("{0}", "a {0}");
     private static final Text NUMBERED = Text.of("{0}({1})", "{0} ({1})");

@@ -14,7 +14,7 @@ import downhill.web.lesson.Values;
 import java.util.List;
 
 /** The loss over one weight, the others standing still, with the tangent where that weight is. */
-final class CurveFigure extends LessonFigure {
+final class LossCurveFigure extends LessonFigure {
     private static final double REACH = 2;
     private static final int TABLE_ROWS = 9;
 
@@ -25,7 +25,7 @@ final class CurveFigure extends LessonFigure {
     private double loss;
     private Axis axis = Axis.linear(-REACH, REACH);
 
-    CurveFigure(Experiment experiment) {
+    LossCurveFigure(Experiment experiment) {
         super(experiment, SimpleNetText.CURVE_FIGURE);
         handle = handle(
                 SimpleNetText.WATCH,

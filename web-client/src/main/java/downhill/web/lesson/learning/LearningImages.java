@@ -6,7 +6,7 @@ import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How many images a network learns from; all else is the same. */
-enum Images implements Labeled {
+enum LearningImages implements Labeled {
     FIFTY("50장", "50 images", 50),
     FIVE_HUNDRED("500장", "500 images", 500),
     FIVE_THOUSAND("5,000장", "5,000 images", 5_000);
@@ -16,7 +16,7 @@ enum Images implements Labeled {
     private final Text label;
     private final TrainingConfig config;
 
-    Images(String ko, String en, int trainSize) {
+    LearningImages(String ko, String en, int trainSize) {
         this.label = Text.of(ko, en);
         config = TrainingConfig.defaults().with(Setting.TRAIN_SIZE, trainSize).with(Setting.STEPS, STEPS);
     }

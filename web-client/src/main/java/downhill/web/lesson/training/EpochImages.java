@@ -6,7 +6,7 @@ import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How many images are learned from, and in how many steps. */
-enum Images implements Labeled {
+enum EpochImages implements Labeled {
     /** Enough to see the plateau and the slope. */
     FEW("5,000장, 1,000걸음", "5,000 images, 1,000 steps", 5_000, 1_000, 1_000),
     /** The book's figure. */
@@ -15,7 +15,7 @@ enum Images implements Labeled {
     private final Text label;
     private final TrainingConfig config;
 
-    Images(String ko, String en, int trainSize, int testSize, int steps) {
+    EpochImages(String ko, String en, int trainSize, int testSize, int steps) {
         this.label = Text.of(ko, en);
         config = TrainingConfig.defaults()
                 .with(Setting.TRAIN_SIZE, trainSize)

@@ -7,7 +7,7 @@ import downhill.web.worker.Jobs;
 import downhill.web.worker.RunInspector;
 
 /** Starts the lab or one of its workers: both run this one module. */
-public final class Main {
+public final class LabMain {
     public static void main(String[] args) {
         if (Browser.isWorker()) {
             WorkerMain.start(Jobs.ofRuns(RunInspector::new));

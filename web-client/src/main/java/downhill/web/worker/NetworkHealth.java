@@ -10,16 +10,16 @@ import downhill.core.function.Activation;
  * @param activity of the hidden units
  * @param predictions which digits are read
  */
-public record Checkup(HiddenActivity activity, PredictionCounts predictions) {
+public record NetworkHealth(HiddenActivity activity, PredictionCounts predictions) {
     void write(WireWriter out) {
         out.add(activity.images()).add(activity.activation());
         out.add(activity.min()).add(activity.mean()).add(activity.max()).add(activity.saturated());
         out.add(predictions.predicted()).add(predictions.actual());
     }
 
-    static Checkup read(WireReader in) {
+    static NetworkHealth read(WireReader in) {
         HiddenActivity activity = new HiddenActivity(
                 in.whole(), Activation.valueOf(in.text()), in.numbers(), in.numbers(), in.numbers(), in.numbers());
-        return new Checkup(activity, new PredictionCounts(in.wholes(), in.wholes()));
+        return new NetworkHealth(activity, new PredictionCounts(in.wholes(), in.wholes()));
     }
 }

@@ -18,7 +18,7 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The columns of w1 as images, one for each hidden unit, in two hues for the sign. One of them can be chosen. */
-final class WeightTiles extends Panel {
+final class WeightPictures extends Panel {
     private static final Text TILES =
             Text.of("은닉 뉴런마다 가중치 784개를 그린 타일", "Tiles with the 784 weights of each hidden unit");
     private static final Text SCALE = Text.of("색의 기준", "Full colour");
@@ -61,7 +61,7 @@ final class WeightTiles extends Panel {
     private int chosen = -1;
 
     /** {@code detail} is of the chosen unit; {@code listener} gets the one chosen, -1 for none. */
-    WeightTiles(LanguageChoice language, HTMLElement detail, IntConsumer listener) {
+    WeightPictures(LanguageChoice language, HTMLElement detail, IntConsumer listener) {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;
         place = Dom.element("li", "unit-place", detail);

@@ -1,13 +1,13 @@
 package downhill.web.classroom;
 
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
 /** What the server says of a class. */
-interface ClassJson extends JSObject {
+interface ServedClass extends JSObject {
     @JSProperty
     String getCode();
 
@@ -61,7 +61,7 @@ interface ClassJson extends JSObject {
     String getKey();
 
     /** A member, with what they need of the class: who the reader is, or whom the teacher sees. */
-    interface MemberJson extends ClassJson {
+    interface MemberJson extends ServedClass {
         @JSProperty
         int getMember();
 
@@ -96,7 +96,7 @@ interface ClassJson extends JSObject {
         double getValue();
     }
 
-    interface ClassRunJson extends RunJson {
+    interface ClassRunJson extends RunFields {
         @JSProperty
         void setVerification(VerificationJson verification);
 

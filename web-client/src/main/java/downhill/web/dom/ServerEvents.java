@@ -5,10 +5,10 @@ import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** A stream of events from the page's own server, which the browser keeps open. */
-public final class EventStream {
+public final class ServerEvents {
     private final JSObject source;
 
-    private EventStream(JSObject source) {
+    private ServerEvents(JSObject source) {
         this.source = source;
     }
 
@@ -27,8 +27,8 @@ public final class EventStream {
         void accept(String number, String json);
     }
 
-    public static EventStream open(String url, Listener listener) {
-        return new EventStream(open(
+    public static ServerEvents open(String url, Listener listener) {
+        return new ServerEvents(open(
                 url,
                 listener::opened,
                 (number, json) -> listener.told(JsNumber.parse(number), json),

@@ -15,7 +15,7 @@ import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
 /** A run as the server takes it and answers it, and as the worker hands it to the page. */
-public interface RunJson extends JsonFields {
+public interface RunFields extends JsonFields {
     /** What the server says about a run after training it again. */
     interface VerificationJson extends JSObject {
         /** Returns {@code waiting}, {@code verified}, {@code different} or {@code too-long}. */
@@ -93,8 +93,8 @@ public interface RunJson extends JsonFields {
     JSArrayReader<PointJson> getLearningRateChanges();
 
     /** Returns the JSON of a recorded run, without id and nickname. */
-    static RunJson of(RunRecord record) {
-        RunJson json = JSObjects.create();
+    static RunFields of(RunRecord record) {
+        RunFields json = JSObjects.create();
         json.put("config", ConfigJson.of(record.config()));
         json.put("step", record.step());
         json.put("loss", record.loss());

@@ -6,7 +6,7 @@ import downhill.web.dom.NumberText;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.worker.ConfigJson;
-import downhill.web.worker.RunJson;
+import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
  * @param settings the texts of all settings, in the order of {@link ConfigField}
  * @param step the last step done; loss and accuracies are the last ones, too
  */
-public record RunSummary(
+public record ListedRun(
         String id,
         String nickname,
         double learningRate,
@@ -26,21 +26,21 @@ public record RunSummary(
         double loss,
         double trainAccuracy,
         double testAccuracy,
-        Verification verification) {
+        RunVerdict verification) {
 
     /** Reads a run of a list, or one with its curves. */
-    public static RunSummary of(RunJson run) {
-        return of(run, run.getId(), run.getNickname(), Verification.of(run));
+    public static ListedRun of(RunFields run) {
+        return of(run, run.getId(), run.getNickname(), RunVerdict.of(run));
     }
 
     /** Reads a run without an id, which no server has seen. */
-    public static RunSummary local(RunJson run, String id, String name) {
-        return of(run, id, name, Verification.LOCAL);
+    public static ListedRun local(RunFields run, String id, String name) {
+        return of(run, id, name, RunVerdict.LOCAL);
     }
 
-    private static RunSummary of(RunJson run, String id, String name, Verification verification) {
+    private static ListedRun of(RunFields run, String id, String name, RunVerdict verification) {
         TrainingConfig config = ConfigJson.parse(run.getConfig());
-        return new RunSummary(
+        return new ListedRun(
                 id,
                 name,
                 config.learningRate(),

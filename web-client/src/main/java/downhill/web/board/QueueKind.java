@@ -1,7 +1,7 @@
 package downhill.web.board;
 
 /** A kind of thing that this browser keeps until the server has it. */
-public enum Shelf {
+public enum QueueKind {
     /** Runs of the lab. */
     RUNS("downhill.outbox."),
     /** Guesses of the member of a class. */
@@ -12,7 +12,7 @@ public enum Shelf {
     /** What the names of its letters in the browser's store begin with; no prefix begins another. */
     final String outboxPrefix;
 
-    Shelf(String outboxPrefix) {
+    QueueKind(String outboxPrefix) {
         this.outboxPrefix = outboxPrefix;
     }
 

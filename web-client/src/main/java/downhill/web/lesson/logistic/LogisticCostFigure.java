@@ -14,7 +14,7 @@ import downhill.web.page.Text;
 import java.util.List;
 
 /** One of the two costs over W, at the present b: its slope at the present W, and the way that descent has come. */
-final class CostFigure extends LessonFigure {
+final class LogisticCostFigure extends LessonFigure {
     private static final int TABLE_ROWS = 9;
     private static final double HEADROOM = 1.3;
 
@@ -25,7 +25,7 @@ final class CostFigure extends LessonFigure {
     private double[] path = {0};
     private double weight;
 
-    CostFigure(Experiment experiment, Cost cost) {
+    LogisticCostFigure(Experiment experiment, Cost cost) {
         super(
                 experiment,
                 cost,

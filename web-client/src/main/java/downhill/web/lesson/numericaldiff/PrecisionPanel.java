@@ -8,7 +8,7 @@ import downhill.web.page.LanguageChoice;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The two values whose difference is taken, one below the other, with the digits marked in which they differ. */
-final class DigitsPanel {
+final class PrecisionPanel {
     private final LanguageChoice language;
     private final HTMLElement[] names = {Dom.element("dt", ""), Dom.element("dt", "")};
     private final HTMLElement[] same = {Dom.element("span", ""), Dom.element("span", "")};
@@ -19,7 +19,7 @@ final class DigitsPanel {
             Dom.element("div", "", names[0], Dom.element("dd", "", same[0], other[0])),
             Dom.element("div", "", names[1], Dom.element("dd", "", same[1], other[1])));
 
-    DigitsPanel(LanguageChoice language) {
+    PrecisionPanel(LanguageChoice language) {
         this.language = language;
     }
 

@@ -8,12 +8,12 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** Shows an image of a digit: dark ink on paper. */
-public final class DigitImage {
+public final class DigitCanvas {
     private final int rows;
     private final int columns;
     private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", "digit-image");
 
-    public DigitImage(int rows, int columns) {
+    public DigitCanvas(int rows, int columns) {
         this.rows = rows;
         this.columns = columns;
         canvas.setWidth(columns);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A lesson of {@code lessons.json}: module, section of the book, and its descriptions on the map. */
-record Lesson(String slug, String module, String section, String ko, String en) {
+record ListedLesson(String slug, String module, String section, String ko, String en) {
     static final String LIST = "/lessons/lessons.json";
 
     /** The modules of the lessons that train in a worker. */
@@ -19,15 +19,15 @@ record Lesson(String slug, String module, String section, String ko, String en) 
 
     private static final Set<String> FIELDS = Set.of("slug", "module", "section", "ko", "en");
 
-    static List<Lesson> list(Map<String, byte[]> files) {
+    static List<ListedLesson> list(Map<String, byte[]> files) {
         byte[] json = files.get(LIST);
         if (json == null) {
             throw new StartException("static" + LIST + " is missing");
         }
-        List<Lesson> lessons = new ArrayList<>();
+        List<ListedLesson> lessons = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
         for (JsonNode node : array(json)) {
-            Lesson lesson = of(node);
+            ListedLesson lesson = of(node);
             if (!slugs.add(lesson.slug)) {
                 throw new StartException("static" + LIST + " has " + lesson.slug + " twice");
             }
@@ -48,14 +48,14 @@ record Lesson(String slug, String module, String section, String ko, String en) 
         throw new StartException("static" + LIST + " is not a list of lessons");
     }
 
-    private static Lesson of(JsonNode node) {
+    private static ListedLesson of(JsonNode node) {
         Set<String> names = new HashSet<>();
         node.fieldNames().forEachRemaining(names::add);
         if (!names.equals(FIELDS) || !node.path("slug").asText().matches("[a-z0-9-]+")) {
             throw new StartException(
                     "static" + LIST + ": " + node + " is no lesson with slug, module, section, ko and en");
         }
-        return new Lesson(
+        return new ListedLesson(
                 node.get("slug").asText(),
                 node.get("module").asText(),
                 node.get("section").asText(),

@@ -6,7 +6,7 @@ import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** How many images are learned from, with the settings under which the accuracies of the text come out. */
-enum Images implements Labeled {
+enum EvaluationImages implements Labeled {
     /** So few that the network soon knows them by heart. */
     TINY("100", 100, 20, 1_000, 0.1, "1,000", 1_000, 0),
     /** Few enough to be known by heart in the end. */
@@ -19,7 +19,7 @@ enum Images implements Labeled {
     private final Text count;
     private final TrainingConfig config;
 
-    Images(
+    EvaluationImages(
             String count,
             int trainSize,
             int batchSize,
