@@ -37,6 +37,12 @@ final class BrowserPage implements WebPage {
             element.scrollIntoView({block: 'center', behavior: 'instant'});
             """;
 
+    /**
+     * The headless shell says so of the definitions in a lesson that a page of another origin embeds: they take the focus
+     * when they are shown, and have {@code autofocus} for that.
+     */
+    static final String NO_FOCUS_IN_FRAMES = "Blocked autofocusing on a <div> element in a cross-origin subframe";
+
     /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
     private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 

@@ -38,6 +38,7 @@ class EmbeddingIT {
     void frameInAnIsolatedPageTellsItsHeightWheneverItChanges(String path) throws IOException {
         try (Course course = new Course("", Product.shared().url(path));
                 BrowserPage page = BrowserPage.open(Window.DESKTOP, course.url())) {
+            page.forgive(BrowserPage.NO_FOCUS_IN_FRAMES);
             assertThat(page.evaluate("crossOriginIsolated")).isEqualTo(true);
             awaitWholeFrame(page);
             long narrow = height(page);
@@ -54,6 +55,7 @@ class EmbeddingIT {
         try (Course course =
                         new Course("sandbox=\"allow-scripts\"", Product.shared().url("/learn/cost?embed=1&W=5"));
                 BrowserPage page = BrowserPage.open(Window.DESKTOP, course.url())) {
+            page.forgive(BrowserPage.NO_FOCUS_IN_FRAMES);
             awaitWholeFrame(page);
             page.driver().switchTo().frame(0);
             assertThat(page.evaluate("self.origin")).isEqualTo("null");

@@ -167,6 +167,7 @@ class LackingBrowserIT {
         String url = "http://localhost:" + website.getAddress().getPort() + "/";
         try (BrowserPage page = BrowserPage.open(Window.DESKTOP, url)) {
             page.forgive("favicon");
+            page.forgive(BrowserPage.NO_FOCUS_IN_FRAMES);
             page.driver().switchTo().frame(0);
             assertThat(page.evaluate("self.origin")).isEqualTo("null");
             assertSaid(page, "frame", "inside a restricted frame", "제한된 틀");
