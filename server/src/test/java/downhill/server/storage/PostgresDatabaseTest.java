@@ -59,7 +59,8 @@ class PostgresDatabaseTest implements RunStoreBehaviour, RunDeletionBehaviour, V
                     DO $$ BEGIN
                       IF to_regclass('flyway_schema_history') IS NOT NULL
                           AND (SELECT max(installed_rank) FROM flyway_schema_history) = %d THEN
-                        EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ') || ' RESTART IDENTITY' FROM pg_tables
+                        SET LOCAL session_replication_role = replica;
+                        EXECUTE (SELECT string_agg('DELETE FROM ' || quote_ident(tablename), '; ') FROM pg_tables
                           WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history');
                       ELSE
                         DROP SCHEMA public CASCADE;

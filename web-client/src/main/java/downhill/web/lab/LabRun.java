@@ -3,12 +3,12 @@ package downhill.web.lab;
 import downhill.core.diagnosis.Finding;
 import downhill.core.diagnosis.RunDetective;
 import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.LossSeries;
 import downhill.web.worker.NetworkHealth;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
-import downhill.web.worker.Report.Phase;
 import downhill.web.worker.SampleDigits;
 import downhill.web.worker.Supplement;
 import java.util.ArrayList;
@@ -21,8 +21,8 @@ final class LabRun {
     private final RunDetective detective;
     final LossSeries losses = new LossSeries();
     final List<Evaluation> evaluations = new ArrayList<>();
-    /** The last report; before the first, one of a run that has done nothing. */
-    Report.TrainingProgress last;
+    /** What the last report says of the run as it stands; before the first, of one that has done nothing. */
+    Standing last;
 
     int step;
     /** The test images to watch, or null before the worker has sent them. */
@@ -34,9 +34,28 @@ final class LabRun {
         this.config = config;
         this.supplement = supplement;
         detective = new RunDetective(config);
-        double[] none = {};
-        last = new Report.TrainingProgress(
-                Phase.RUNNING, 0, none, none, config.learningRate(), 0, 0, List.of(), List.of(), none, "", "", 1, 0);
+        last = new Standing(List.of(), config.learningRate(), 0, 0, "", "", 1);
+    }
+
+    /** Parts of a report without its curves, which the run has. */
+    record Standing(
+            List<LearningRateChange> changes,
+            double learningRate,
+            double millisPerStep,
+            double millis,
+            String fingerprint,
+            String path,
+            int workers) {
+        static Standing of(Report.TrainingProgress progress) {
+            return new Standing(
+                    progress.changes(),
+                    progress.learningRate(),
+                    progress.millisPerStep(),
+                    progress.millis(),
+                    progress.fingerprint(),
+                    progress.path(),
+                    progress.workers());
+        }
     }
 
     void add(Report.TrainingProgress progress) {
@@ -47,10 +66,10 @@ final class LabRun {
         }
         evaluations.addAll(progress.evaluations());
         progress.evaluations().forEach(detective::add);
-        if (progress.phase() == Phase.FAILED) {
+        if (progress.phase() == Report.Phase.FAILED) {
             detective.failed();
         }
-        last = progress;
+        last = Standing.of(progress);
         if (progress.probabilities().length > 0) {
             probabilities = progress.probabilities();
         }
