@@ -197,7 +197,12 @@ public interface VerifierBehaviour {
             verifier.start();
             String other = save(database, trained(2));
             assertThat(awaitVerdict(database, other)).isEqualTo(Verification.VERIFIED);
-            awaitQueue("SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run')");
+            try (Connection connection = DriverManager.getConnection(url());
+                    Statement statement = connection.createStatement()) {
+                awaitQueue(
+                        statement,
+                        "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run')");
+            }
             assertThat(verdict(database, judged)).isEqualTo(Verification.differentAt(7));
         }
     }
@@ -338,11 +343,14 @@ public interface VerifierBehaviour {
                 new SimpleMeterRegistry());
     }
 
-    /** The run takes about a second; the stop comes while it is trained, and the next start begins it anew. */
+    /** The run takes two seconds; the stop comes while it is trained, and the next start begins it anew. */
     @Test
     default void aRunThatAStopInterruptsIsBegunAnew() throws Exception {
-        RunRecord record = trained(60_000, 1, GradientMethod.BACKPROPAGATION);
-        try (Database database = Database.open(url())) {
+        RunRecord record = trained(120_000, 1, GradientMethod.BACKPROPAGATION);
+        // A connection that is made only when the run has begun may come after its end.
+        try (Database database = Database.open(url());
+                Connection connection = DriverManager.getConnection(url());
+                Statement statement = connection.createStatement()) {
             String id = save(database, record);
             try (Verifier verifier = new Verifier(
                     database,
@@ -351,7 +359,7 @@ public interface VerifierBehaviour {
                     Verifier.BUDGET,
                     new SimpleMeterRegistry())) {
                 verifier.start();
-                awaitBegun();
+                awaitQueue(statement, "SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
             }
             assertThat(verdict(database, id)).isEqualTo(Verification.WAITING);
             try (Verifier verifier = new Verifier(
@@ -376,23 +384,16 @@ public interface VerifierBehaviour {
         }
     }
 
-    private void awaitBegun() throws Exception {
-        awaitQueue("SELECT 1 FROM scheduled_tasks WHERE task_name = 'verify-run' AND picked");
-    }
-
-    private void awaitQueue(String query) throws Exception {
+    private static void awaitQueue(Statement statement, String query) throws Exception {
         long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        try (Connection connection = DriverManager.getConnection(url());
-                Statement statement = connection.createStatement()) {
-            while (true) {
-                try (ResultSet row = statement.executeQuery(query)) {
-                    if (row.next()) {
-                        return;
-                    }
+        while (true) {
+            try (ResultSet row = statement.executeQuery(query)) {
+                if (row.next()) {
+                    return;
                 }
-                assertThat(System.nanoTime()).as(query).isLessThan(deadline);
-                Thread.sleep(5);
             }
+            assertThat(System.nanoTime()).as(query).isLessThan(deadline);
+            Thread.sleep(5);
         }
     }
 
