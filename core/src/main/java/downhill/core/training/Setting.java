@@ -157,7 +157,7 @@ public enum Setting {
                 return constant;
             }
         }
-        throw new ConfigException(json, "null", String.join(" or ", names()));
+        throw new ConfigException(json, "\"" + name + "\"", String.join(" or ", names()));
     }
 
     /**

@@ -26,8 +26,8 @@ final class BoardApi {
         String getNext();
     }
 
-    /** The class that a letter is for. */
-    interface LetterJson extends JSObject {
+    /** The class that a request is for. */
+    interface RequestJson extends JSObject {
         @JSProperty("class")
         JSString getClassCode();
     }
@@ -38,16 +38,16 @@ final class BoardApi {
         String getDeleteToken();
     }
 
-    /** Posts a letter; to a class, with the secret by which it knows the member. */
-    static void post(QueueKind shelf, Outbox.QueuedRequest letter, Api.Answer<SavedJson> answer) {
-        // What a letter does not have is undefined, which no string of Java can be.
-        JSString named = ((LetterJson) JSON.parse(letter.body())).getClassCode();
+    /** Posts a request; to a class, with the secret by which it knows the member. */
+    static void post(QueueKind kind, Outbox.QueuedRequest request, Api.Answer<SavedJson> answer) {
+        // What a request does not have is undefined, which no string of Java can be.
+        JSString named = ((RequestJson) JSON.parse(request.body())).getClassCode();
         String code = JSObjects.isUndefined(named) ? null : named.stringValue();
         String key = code == null ? null : Membership.keyOf(BrowserStore.lasting(), code);
         String[] headers = key == null
-                ? Api.headers("Idempotency-Key", letter.key())
-                : Api.headers("Idempotency-Key", letter.key(), Api.MEMBER, key);
-        Api.send("POST", shelf.path(code), headers, letter.body(), answer);
+                ? Api.headers("Idempotency-Key", request.key())
+                : Api.headers("Idempotency-Key", request.key(), Api.MEMBER, key);
+        Api.send("POST", kind.path(code), headers, request.body(), answer);
     }
 
     /** Asks for the page of the list after a cursor, or for the first where it is null. */

@@ -1,6 +1,6 @@
 package downhill.web.board;
 
-/** What became of a letter that was sent. */
+/** What became of a request that was sent. */
 public enum Delivery {
     /** The server has it. */
     SENT,

@@ -8,38 +8,38 @@ import java.util.function.BiConsumer;
 
 /** Sends what waits in the outbox: when the page opens, when the network comes back, and now and then. */
 public final class Dispatcher {
-    private final QueueKind shelf;
+    private final QueueKind kind;
     private final Outbox outbox;
     private final DeleteTokens tokens = new DeleteTokens(BrowserStore.lasting());
     private final List<BiConsumer<Outbox.QueuedRequest, Delivery>> listeners = new ArrayList<>();
     private int failures;
     private boolean waiting;
 
-    /** Sends what waits on a shelf from before. */
-    public Dispatcher(QueueKind shelf) {
-        this.shelf = shelf;
-        outbox = new Outbox(BrowserStore.lasting(), shelf);
+    /** Sends what waits from before. */
+    public Dispatcher(QueueKind kind) {
+        this.kind = kind;
+        outbox = new Outbox(BrowserStore.lasting(), kind);
         Browser.onEvent("online", this::sendAll);
         sendAll();
     }
 
-    /** Adds a listener to what becomes of each letter. */
+    /** Adds a listener to what becomes of each request. */
     public void follow(BiConsumer<Outbox.QueuedRequest, Delivery> listener) {
         listeners.add(listener);
     }
 
-    /** Keeps a letter and sends it; returns whether the browser keeps it, should the server be away. */
-    public boolean send(Outbox.QueuedRequest letter) {
-        boolean kept = outbox.put(letter);
-        post(letter);
+    /** Keeps a request and sends it; returns whether the browser keeps it, should the server be away. */
+    public boolean send(Outbox.QueuedRequest request) {
+        boolean kept = outbox.put(request);
+        post(request);
         return kept;
     }
 
-    /** Sends all letters that have not been refused. */
+    /** Sends all requests that have not been refused. */
     void sendAll() {
-        for (Outbox.QueuedRequest letter : outbox.letters()) {
-            if (!letter.isRefused()) {
-                post(letter);
+        for (Outbox.QueuedRequest request : outbox.requests()) {
+            if (!request.isRefused()) {
+                post(request);
             }
         }
     }
@@ -54,18 +54,18 @@ public final class Dispatcher {
         return tokens;
     }
 
-    private void post(Outbox.QueuedRequest letter) {
-        BoardApi.post(shelf, letter, (status, saved, refusal) -> {
+    private void post(Outbox.QueuedRequest request) {
+        BoardApi.post(kind, request, (status, saved, refusal) -> {
             Delivery delivery = Delivery.of(status);
-            Outbox.QueuedRequest told = letter;
+            Outbox.QueuedRequest told = request;
             if (delivery == Delivery.SENT) {
                 failures = 0;
-                outbox.remove(letter.id());
+                outbox.remove(request.id());
                 if (saved.getDeleteToken() != null) {
-                    tokens.put(letter.id(), saved.getDeleteToken());
+                    tokens.put(request.id(), saved.getDeleteToken());
                 }
             } else if (delivery == Delivery.REFUSED) {
-                told = letter.refused(refusal.code());
+                told = request.refused(refusal.code());
                 outbox.replace(told);
             } else {
                 tryLater(delivery);

@@ -9,16 +9,16 @@ import java.util.List;
  * lost answer, a closed tab or an absent server loses nothing.
  */
 public final class Outbox {
-    /** Before the letters of measurements of devices, which servers no longer take. */
+    /** Before the requests of measurements of devices, which servers no longer take. */
     private static final String RETIRED = "downhill.outbox-benchmark.";
 
     private final TextStore store;
     private final String prefix;
 
-    /** Opens the outbox of a shelf, and discards letters of an earlier version that no server takes any more. */
-    public Outbox(TextStore store, QueueKind shelf) {
+    /** Opens the outbox of a kind, and discards requests of an earlier version that no server takes any more. */
+    public Outbox(TextStore store, QueueKind kind) {
         this.store = store;
-        prefix = shelf.outboxPrefix;
+        prefix = kind.outboxPrefix;
         store.names(RETIRED).forEach(store::remove);
     }
 
@@ -41,38 +41,38 @@ public final class Outbox {
         }
     }
 
-    /** Puts a letter in, or replaces the one with its id; returns whether the store keeps it. */
-    boolean put(QueuedRequest letter) {
-        return store.put(prefix + letter.id, letter.key + "\n" + letter.problem + "\n" + letter.body);
+    /** Puts a request in, or replaces the one with its id; returns whether the store keeps it. */
+    boolean put(QueuedRequest request) {
+        return store.put(prefix + request.id, request.key + "\n" + request.problem + "\n" + request.body);
     }
 
-    /** Replaces the letter with an id. One that the reader has taken out meanwhile does not come back. */
-    void replace(QueuedRequest letter) {
-        if (store.get(prefix + letter.id) != null) {
-            put(letter);
+    /** Replaces the request with an id. One that the reader has taken out meanwhile does not come back. */
+    void replace(QueuedRequest request) {
+        if (store.get(prefix + request.id) != null) {
+            put(request);
         }
     }
 
-    /** Takes a letter out, if it is present. */
+    /** Takes a request out, if it is present. */
     public void remove(String id) {
         store.remove(prefix + id);
     }
 
-    /** Returns all letters, ordered by id. */
-    List<QueuedRequest> letters() {
+    /** Returns all requests, ordered by id. */
+    List<QueuedRequest> requests() {
         List<String> names = store.names(prefix);
         names.sort(String::compareTo);
-        List<QueuedRequest> letters = new ArrayList<>();
+        List<QueuedRequest> requests = new ArrayList<>();
         for (String name : names) {
-            QueuedRequest letter = parse(name.substring(prefix.length()), store.get(name));
-            if (letter != null) {
-                letters.add(letter);
+            QueuedRequest request = parse(name.substring(prefix.length()), store.get(name));
+            if (request != null) {
+                requests.add(request);
             }
         }
-        return letters;
+        return requests;
     }
 
-    /** Reads a letter; null where another tab has just taken it out or the text is not one. */
+    /** Reads a request; null where another tab has just taken it out or the text is not one. */
     private static QueuedRequest parse(String id, String text) {
         int keyEnd = text == null ? -1 : text.indexOf('\n');
         int problemEnd = keyEnd < 0 ? -1 : text.indexOf('\n', keyEnd + 1);

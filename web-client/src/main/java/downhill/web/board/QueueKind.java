@@ -9,7 +9,7 @@ public enum QueueKind {
 
     static final String RUNS_PATH = "/api/runs";
 
-    /** What the names of its letters in the browser's store begin with; no prefix begins another. */
+    /** What the names of its requests in the browser's store begin with; no prefix begins another. */
     final String outboxPrefix;
 
     QueueKind(String outboxPrefix) {

@@ -25,7 +25,7 @@ public final class RunsPage {
         list = new RunList(language, runs.tokens(), compare);
         detail = new RunDetail(language, runs.tokens());
         new WaitingList(language, runs);
-        runs.follow((letter, delivery) -> {
+        runs.follow((request, delivery) -> {
             if (delivery == Delivery.SENT) {
                 list.reload();
             }

@@ -86,15 +86,15 @@ public final class SaveDialog {
         kept = dispatcher.send(new Outbox.QueuedRequest(sending, Browser.randomUuid(), "", JSON.stringify(run)));
     }
 
-    private void delivered(Outbox.QueuedRequest letter, Delivery delivery) {
-        if (!letter.id().equals(sending)) {
+    private void delivered(Outbox.QueuedRequest request, Delivery delivery) {
+        if (!request.id().equals(sending)) {
             return;
         }
         Availability.set(confirm, true);
         if (delivery == Delivery.REFUSED) {
-            dispatcher.outbox().remove(letter.id());
+            dispatcher.outbox().remove(request.id());
             sending = "";
-            Refusal refusal = Refusal.of(letter.problem());
+            Refusal refusal = Refusal.of(request.problem());
             nickname.say(language.say(BoardText.REFUSED, refusal.in(language)), true);
             if (!Dom.isOpen(dialog)) {
                 announceOutcome(BoardText.REFUSED, refusal, null);
@@ -106,7 +106,7 @@ public final class SaveDialog {
             Dom.closeDialog(dialog);
         }
         if (delivery == Delivery.SENT) {
-            announceOutcome(BoardText.SAVED, null, letter.id());
+            announceOutcome(BoardText.SAVED, null, request.id());
         } else {
             Text waits = delivery == Delivery.PAUSED ? BoardText.KEPT_PAUSED : BoardText.KEPT;
             announceOutcome(kept ? waits : BoardText.LOST, null, null);

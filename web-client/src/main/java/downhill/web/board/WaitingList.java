@@ -17,7 +17,7 @@ final class WaitingList {
     private final HTMLElement title = Dom.byId("list-title");
     private final HTMLElement list = Dom.byId("waiting");
 
-    /** What every letter has. */
+    /** What every request has. */
     interface NamedJson extends JSObject {
         @JSProperty
         String getNickname();
@@ -27,26 +27,26 @@ final class WaitingList {
         this.language = language;
         this.dispatcher = dispatcher;
         Dom.onAction("send-now", dispatcher::sendAll);
-        dispatcher.follow((letter, delivery) -> show());
+        dispatcher.follow((request, delivery) -> show());
         language.follow(this::show);
     }
 
     private void show() {
-        List<Outbox.QueuedRequest> letters = dispatcher.outbox().letters();
+        List<Outbox.QueuedRequest> requests = dispatcher.outbox().requests();
         // Its buttons go with what they were for, and the heading of the page stays.
         Availability.passFocus(list, title);
-        Availability.show(section, !letters.isEmpty(), title);
+        Availability.show(section, !requests.isEmpty(), title);
         Dom.clear(list);
-        for (Outbox.QueuedRequest letter : letters) {
-            String nickname = ((NamedJson) JSON.parse(letter.body())).getNickname();
-            String text = letter.isRefused()
+        for (Outbox.QueuedRequest request : requests) {
+            String nickname = ((NamedJson) JSON.parse(request.body())).getNickname();
+            String text = request.isRefused()
                     ? language.say(
                             BoardText.WAITING_REFUSED,
                             nickname,
-                            Refusal.of(letter.problem()).in(language))
+                            Refusal.of(request.problem()).in(language))
                     : language.say(BoardText.WAITING, nickname);
             ConfirmButton discard = new ConfirmButton(language, BoardText.DISCARD, BoardText.DISCARD_ASK, () -> {
-                dispatcher.outbox().remove(letter.id());
+                dispatcher.outbox().remove(request.id());
                 show();
             });
             list.appendChild(Dom.element("li", "", Dom.text("span", "", text), discard.element()));

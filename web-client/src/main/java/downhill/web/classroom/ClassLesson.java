@@ -26,10 +26,10 @@ public final class ClassLesson {
         this.slug = slug;
         this.whenGone = whenGone;
         this.membership = membership;
-        dispatcher.follow((letter, delivery) -> {
+        dispatcher.follow((request, delivery) -> {
             if (delivery == Delivery.REFUSED) {
                 // The class is closed, or has come to the next round.
-                dispatcher.outbox().remove(letter.id());
+                dispatcher.outbox().remove(request.id());
             }
         });
         Questions questions = new Questions();

@@ -92,6 +92,8 @@ final class TakeHome extends Panel {
     private final Consumer<Parameters> open;
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private boolean wanted;
+    /** How many files have been chosen: one that is unpacked late does not take the place of a later one. */
+    private int taken;
 
     /** {@code askForWeights} asks for those of this moment, {@code open} takes those of a file. */
     TakeHome(LanguageChoice language, HTMLElement status, Runnable askForWeights, Consumer<Parameters> open) {
@@ -127,6 +129,7 @@ final class TakeHome extends Panel {
     }
 
     private void take(String name, Int8Array content) {
+        int mine = ++taken;
         if (content == null) {
             tell(note, NOT_READ.with(name, Npz.MAX_BYTES >> 20));
             return;
@@ -134,7 +137,11 @@ final class TakeHome extends Panel {
         byte[] file = content.toJavaArray();
         try {
             List<Npz.Packed> packed = Browser.canInflate() ? Npz.packed(file, SIDE * SIDE, CLASSES) : List.of();
-            unpack(packed, content, new HashMap<>(), unpacked -> read(name, file, unpacked));
+            unpack(packed, content, new HashMap<>(), unpacked -> {
+                if (mine == taken) {
+                    read(name, file, unpacked);
+                }
+            });
         } catch (NpzException wrong) {
             tell(note, faultOf(wrong));
         }

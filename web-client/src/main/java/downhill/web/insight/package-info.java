@@ -3,7 +3,7 @@
  * loaded once the lab trains.
  *
  * <p>It only looks on: {@link downhill.web.worker.RunObservers} asks the worker for the weights and for the answers to the
- * test images, no more often than {@link downhill.web.insight.InsightPage.PollSchedule} finds fit, and only for what is in sight.
+ * test images, no more often than {@link downhill.web.insight.PollSchedule} finds fit, and only for what is in sight.
  *
  * <p>Read {@link downhill.web.insight.InsightPage} first, then {@link downhill.web.insight.WeightPictures} (w1 as images,
  * w2 as bars), {@link downhill.web.insight.UnitPanel} (one unit), {@link downhill.web.insight.UnitHealth} (whether it

@@ -42,103 +42,103 @@ class OutboxTest {
         }
     }
 
-    private static Outbox.QueuedRequest letter(String id) {
+    private static Outbox.QueuedRequest request(String id) {
         return new Outbox.QueuedRequest(id, "key-" + id, "", "{\"nickname\":\"민지\"}");
     }
 
     @Test
     void givesBackWhatWasPutIn() {
-        assertThat(outbox.put(letter("b"))).isTrue();
-        assertThat(outbox.put(letter("a"))).isTrue();
+        assertThat(outbox.put(request("b"))).isTrue();
+        assertThat(outbox.put(request("a"))).isTrue();
 
-        assertThat(outbox.letters()).containsExactly(letter("a"), letter("b"));
+        assertThat(outbox.requests()).containsExactly(request("a"), request("b"));
     }
 
     @Test
     void survivesAReload() {
-        outbox.put(letter("a"));
+        outbox.put(request("a"));
 
-        assertThat(new Outbox(store, QueueKind.RUNS).letters()).containsExactly(letter("a"));
+        assertThat(new Outbox(store, QueueKind.RUNS).requests()).containsExactly(request("a"));
     }
 
     @Test
     void puttingTheSameLetterAgainKeepsOne() {
-        outbox.put(letter("a"));
-        outbox.put(letter("a"));
+        outbox.put(request("a"));
+        outbox.put(request("a"));
 
-        assertThat(outbox.letters()).hasSize(1);
+        assertThat(outbox.requests()).hasSize(1);
     }
 
     @Test
     void removesOnlyTheLetterThatWasSent() {
-        outbox.put(letter("a"));
-        outbox.put(letter("b"));
+        outbox.put(request("a"));
+        outbox.put(request("b"));
 
         outbox.remove("a");
 
-        assertThat(outbox.letters()).containsExactly(letter("b"));
+        assertThat(outbox.requests()).containsExactly(request("b"));
     }
 
     @Test
     void remembersARefusalInOneLine() {
-        outbox.put(letter("a").refused("config.hiddenSize = 900,\noutside"));
+        outbox.put(request("a").refused("config.hiddenSize = 900,\noutside"));
 
-        Outbox.QueuedRequest kept = outbox.letters().get(0);
+        Outbox.QueuedRequest kept = outbox.requests().get(0);
         assertThat(kept.isRefused()).isTrue();
         assertThat(kept.problem()).isEqualTo("config.hiddenSize = 900, outside");
-        assertThat(kept.body()).isEqualTo(letter("a").body());
+        assertThat(kept.body()).isEqualTo(request("a").body());
     }
 
     /** The reader discards it while it is on its way; then the server refuses it. */
     @Test
     void aLetterThatWasDiscardedDoesNotComeBack() {
-        outbox.put(letter("a"));
-        outbox.put(letter("b"));
+        outbox.put(request("a"));
+        outbox.put(request("b"));
         outbox.remove("a");
 
-        outbox.replace(letter("a").refused("nickname"));
-        outbox.replace(letter("b").refused("nickname"));
+        outbox.replace(request("a").refused("nickname"));
+        outbox.replace(request("b").refused("nickname"));
 
-        assertThat(outbox.letters()).containsExactly(letter("b").refused("nickname"));
+        assertThat(outbox.requests()).containsExactly(request("b").refused("nickname"));
     }
 
     @Test
     void saysWhenTheStoreKeepsNothing() {
         store.full = true;
 
-        assertThat(outbox.put(letter("a"))).isFalse();
-        assertThat(outbox.letters()).isEmpty();
+        assertThat(outbox.put(request("a"))).isFalse();
+        assertThat(outbox.requests()).isEmpty();
     }
 
     @Test
     void ignoresWhatBelongsToOthersOrIsDamaged() {
         store.put("downhill.token.x", "t");
         store.put("downhill.outbox.damaged", "no second line");
-        outbox.put(letter("a"));
+        outbox.put(request("a"));
 
-        assertThat(outbox.letters()).containsExactly(letter("a"));
+        assertThat(outbox.requests()).containsExactly(request("a"));
     }
 
     @Test
     void runsAndGuessesWaitApart() {
         Outbox guesses = new Outbox(store, QueueKind.PREDICTIONS);
-        outbox.put(letter("a"));
-        guesses.put(letter("b"));
+        outbox.put(request("a"));
+        guesses.put(request("b"));
 
-        assertThat(outbox.letters()).containsExactly(letter("a"));
-        assertThat(guesses.letters()).containsExactly(letter("b"));
+        assertThat(outbox.requests()).containsExactly(request("a"));
+        assertThat(guesses.requests()).containsExactly(request("b"));
         guesses.remove("a");
-        assertThat(outbox.letters()).hasSize(1);
+        assertThat(outbox.requests()).hasSize(1);
     }
 
     /** Measurements of devices wait from a version that shared them. No server takes them, so nothing is said of them. */
     @Test
     void lettersThatNoServerTakesAnyMoreAreDiscarded() {
-        outbox.put(letter("a"));
+        outbox.put(request("a"));
         store.put("downhill.outbox-benchmark.b", "key-b\n\n{\"nickname\":\"민지\"}");
         store.put("downhill.outbox-benchmark.c", "key-c\n400 rows\n{\"nickname\":\"민지\"}");
 
-        assertThat(new Outbox(store, QueueKind.RUNS).letters()).containsExactly(letter("a"));
+        assertThat(new Outbox(store, QueueKind.RUNS).requests()).containsExactly(request("a"));
         assertThat(store.names()).containsExactly("downhill.outbox.a");
     }
 

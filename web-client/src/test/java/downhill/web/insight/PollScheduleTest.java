@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PollScheduleTest {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
-    private final InsightPage.PollSchedule schedule = new InsightPage.PollSchedule(100);
+    private final PollSchedule schedule = new PollSchedule(100);
 
     @BeforeEach
     void lookAtARun() {
