@@ -79,7 +79,7 @@ class TrainingConfigTest {
         assertThatThrownBy(() -> TrainingConfig.of(setting -> setting == Setting.DATASET ? "" : null))
                 .hasMessage("dataset = \"\", but it must be 1 to 40 characters of a-z, 0-9 and -");
         assertThatThrownBy(() -> Setting.ACTIVATION.choice("tanh"))
-                .hasMessage("activation = null, but it must be sigmoid or relu");
+                .hasMessage("activation = \"tanh\", but it must be sigmoid or relu");
     }
 
     /** They stand in saved runs and in links, and mean the same for ever. */
