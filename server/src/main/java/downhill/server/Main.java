@@ -99,7 +99,6 @@ public final class Main {
         Javalin server = App.create(site, sets, database, Clock.systemUTC(), TimeMeter.SYSTEM_NANOTIME, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         start(server, settings);
-        sets.prepare();
         if (settings.staticDir() != null) {
             out.println("Pages are read from " + settings.staticDir() + " at each request.");
         }

@@ -1,22 +1,27 @@
 package downhill.server.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.data.IdxFile;
 import downhill.core.data.LabeledImages;
 import downhill.server.files.MediaTypes;
+import downhill.server.files.ProgramFiles;
 import downhill.server.files.StoredFile;
 import downhill.server.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,47 +37,100 @@ public final class DataSet {
     /** Labels are 0 to 9, as {@link IdxFile} requires. */
     static final int CLASSES = 10;
 
-    private final String name;
-    private final int trainCount;
-    private final int testCount;
-    private final String digest;
+    private static final String PACKED = "data/mnist/";
+    private static final String MANIFEST = "manifest.json";
+
+    private final JsonNode json;
     private final int pixelCount;
-    private final Map<String, List<StoredFile>> inOrder = new HashMap<>();
-    final StoredFile manifest;
+    private final Map<String, StoredFile> shards;
+    private final StoredFile manifest;
+    private final IdxDownloads downloads;
+    final ClassNames classNames;
 
-    /** By file name, such as {@code train-0-0123456789abcdef.bin}. */
-    final Map<String, StoredFile> shards = new HashMap<>();
-
-    final IdxDownloads downloads;
-
-    /** Cuts a set into shards and gzips them on all processors: about one second for MNIST. */
-    public DataSet(ImageFiles files) {
-        this(files, ClassNames.NONE);
+    private DataSet(JsonNode json, Map<String, StoredFile> shards, ClassNames classNames) {
+        this.json = json;
+        this.shards = shards;
+        this.classNames = classNames;
+        int rows = json.get("rows").intValue();
+        int columns = json.get("columns").intValue();
+        pixelCount = rows * columns;
+        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
+        downloads = new IdxDownloads(rows, columns, inOrder("train"), inOrder("test"));
     }
 
-    DataSet(ImageFiles files, ClassNames names) {
-        name = files.name();
-        trainCount = files.trainImages().count();
-        testCount = files.testImages().count();
-        pixelCount = files.trainImages().rows() * files.trainImages().columns();
+    /** Cuts a set into shards and gzips them on all processors: about one second for a set as large as MNIST. */
+    public static DataSet of(ImageFiles files) {
+        return of(files, ClassNames.NONE);
+    }
+
+    static DataSet of(ImageFiles files, ClassNames names) {
+        Map<String, StoredFile> shards = new LinkedHashMap<>();
         ObjectNode json = Json.object()
-                .put("name", name)
-                .put("title", title(name))
+                .put("name", files.name())
+                .put("title", title(files.name()))
                 .put("rows", files.trainImages().rows())
                 .put("columns", files.trainImages().columns())
                 .put("classes", CLASSES);
         names.putInto(json);
-        json.set("train", addShards("train", files.trainImages(), files.trainLabels()));
-        json.set("test", addShards("test", files.testImages(), files.testLabels()));
-        digest = digest(json);
-        json.put("digest", digest);
-        manifest = StoredFile.of(MediaTypes.JSON, StoredFile.REVALIDATE, Json.bytes(json));
-        downloads = new IdxDownloads(
-                files.trainImages().rows(), files.trainImages().columns(), inOrder.get("train"), inOrder.get("test"));
+        json.set("train", addShards(files.name(), "train", files.trainImages(), files.trainLabels(), shards));
+        json.set("test", addShards(files.name(), "test", files.testImages(), files.testLabels(), shards));
+        json.put("digest", digest(json));
+        return new DataSet(json, shards, names);
+    }
+
+    /** Reads the set that the build has cut and packed into the program. */
+    static DataSet mnist() {
+        JsonNode json = Json.parse(ProgramFiles.read(PACKED + MANIFEST));
+        Map<String, StoredFile> shards = new LinkedHashMap<>();
+        for (String part : List.of("train", "test")) {
+            for (JsonNode shard : json.get(part).get("shards")) {
+                String name =
+                        Path.of(shard.get("url").textValue()).getFileName().toString();
+                shards.put(
+                        name,
+                        new StoredFile(
+                                MediaTypes.BINARY,
+                                StoredFile.IMMUTABLE,
+                                shard.get("sha256").textValue(),
+                                shard.get("bytes").intValue(),
+                                true,
+                                ProgramFiles.read(PACKED + name + ".gz"),
+                                null));
+            }
+        }
+        return new DataSet(json, shards, ClassNames.NONE);
+    }
+
+    /**
+     * Cuts MNIST into shards, unless that has been done. The build calls it.
+     *
+     * @param args the folder of the IDX files and that of the classes
+     */
+    public static void main(String[] args) throws IOException {
+        Path idx = Path.of(args[0]);
+        Path folder = Path.of(args[1]).resolve(PACKED);
+        if (Files.exists(folder.resolve(MANIFEST))) {
+            return;
+        }
+        Files.createDirectories(folder);
+        DataSet mnist = of(ImageFiles.read("mnist", idx));
+        for (Map.Entry<String, StoredFile> shard : mnist.shards.entrySet()) {
+            Files.write(folder.resolve(shard.getKey() + ".gz"), shard.getValue().stored());
+        }
+        Files.write(folder.resolve(MANIFEST), Json.bytes(mnist.json));
+    }
+
+    /** Returns a file of the set by the last part of its address. */
+    Optional<StoredFile> file(String fileName) {
+        return fileName.equals(MANIFEST) ? Optional.of(manifest) : Optional.ofNullable(shards.get(fileName));
+    }
+
+    Optional<StoredFile> download(String fileName) {
+        return downloads.find(fileName);
     }
 
     public String name() {
-        return name;
+        return json.get("name").textValue();
     }
 
     public static String title(String name) {
@@ -86,15 +144,15 @@ public final class DataSet {
     }
 
     public int trainCount() {
-        return trainCount;
+        return json.at("/train/count").intValue();
     }
 
     public int testCount() {
-        return testCount;
+        return json.at("/test/count").intValue();
     }
 
     public String digest() {
-        return digest;
+        return json.get("digest").textValue();
     }
 
     public LabeledImages train(int imageCount) {
@@ -107,7 +165,7 @@ public final class DataSet {
 
     private LabeledImages images(String part, int imageCount) {
         List<LabeledImages> parts = new ArrayList<>();
-        List<StoredFile> files = inOrder.get(part);
+        List<StoredFile> files = inOrder(part);
         for (int i = 0; i * SHARD_SIZE < imageCount; i++) {
             byte[] content = unpacked(files.get(i));
             int count = content.length / (pixelCount + 1);
@@ -127,13 +185,20 @@ public final class DataSet {
         }
     }
 
-    private ObjectNode addShards(String part, IdxFile.Images images, IdxFile.Labels labels) {
+    private List<StoredFile> inOrder(String part) {
+        return shards.entrySet().stream()
+                .filter(shard -> shard.getKey().startsWith(part + "-"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static ObjectNode addShards(
+            String name, String part, IdxFile.Images images, IdxFile.Labels labels, Map<String, StoredFile> shards) {
         int count = images.count();
         List<StoredFile> files = IntStream.range(0, (count + SHARD_SIZE - 1) / SHARD_SIZE)
                 .parallel()
                 .mapToObj(i -> shard(images, labels, i * SHARD_SIZE, Math.min(SHARD_SIZE, count - i * SHARD_SIZE)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        inOrder.put(part, files);
+                .toList();
         ObjectNode json = Json.object().put("count", count);
         ArrayNode list = json.putArray("shards");
         for (int i = 0; i < files.size(); i++) {

@@ -3,7 +3,6 @@ package downhill.server.data;
 import downhill.core.data.GzippedIdx;
 import downhill.core.data.IdxException;
 import downhill.core.data.IdxFile;
-import downhill.server.files.ProgramFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,26 +33,14 @@ public record ImageFiles(
         }
     }
 
-    private interface Source {
-        byte[] read(String standardName) throws IOException;
-    }
-
-    public static ImageFiles mnist() {
-        try {
-            return parse("mnist", name -> ProgramFiles.read("static/data/" + name + ".gz"));
-        } catch (IOException e) {
-            throw new IllegalStateException("MNIST is missing from the program", e);
-        }
-    }
-
     /** Reads the four files of a folder, each gzipped or not. */
     public static ImageFiles read(String name, Path folder) throws IOException {
-        return parse(name, standardName -> {
-            Path file = find(folder, standardName)
-                    .orElseThrow(
-                            () -> new IOException("it has no file " + standardName + " or " + standardName + ".gz"));
-            return Files.readAllBytes(file);
-        });
+        return new ImageFiles(
+                name,
+                GzippedIdx.parseImages(TRAIN_IMAGES, bytes(folder, TRAIN_IMAGES)),
+                GzippedIdx.parseLabels(TRAIN_LABELS, bytes(folder, TRAIN_LABELS)),
+                GzippedIdx.parseImages(TEST_IMAGES, bytes(folder, TEST_IMAGES)),
+                GzippedIdx.parseLabels(TEST_LABELS, bytes(folder, TEST_LABELS)));
     }
 
     /** Returns whether a folder holds at least one of the four files. */
@@ -62,13 +49,9 @@ public record ImageFiles(
                 .anyMatch(name -> find(folder, name).isPresent());
     }
 
-    private static ImageFiles parse(String name, Source source) throws IOException {
-        return new ImageFiles(
-                name,
-                GzippedIdx.parseImages(TRAIN_IMAGES, source.read(TRAIN_IMAGES)),
-                GzippedIdx.parseLabels(TRAIN_LABELS, source.read(TRAIN_LABELS)),
-                GzippedIdx.parseImages(TEST_IMAGES, source.read(TEST_IMAGES)),
-                GzippedIdx.parseLabels(TEST_LABELS, source.read(TEST_LABELS)));
+    private static byte[] bytes(Path folder, String standardName) throws IOException {
+        return Files.readAllBytes(find(folder, standardName)
+                .orElseThrow(() -> new IOException("it has no file " + standardName + " or " + standardName + ".gz")));
     }
 
     private static Optional<Path> find(Path folder, String standardName) {

@@ -58,7 +58,6 @@ public final class Replay {
     public static DataSet data(String name, Path dataDir) {
         try {
             return DataSets.read(name, dataDir)
-                    .map(DataSet::new)
                     .orElseThrow(() -> new StartException(
                             "the data set " + name + " is not here; DATA_DIR names the folder that holds it"));
         } catch (IOException | IllegalArgumentException e) {

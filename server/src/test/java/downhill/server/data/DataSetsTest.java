@@ -47,7 +47,7 @@ class DataSetsTest {
     }
 
     @Test
-    void mnistComesWithTheProgramAndIsServedInShardsOfAThousand(@TempDir Path folder) {
+    void mnistComesWithTheProgramAndIsServedInShardsOfAThousand(@TempDir Path folder) throws IOException {
         DataSets sets = DataSets.load(null, reports::add);
         assertThat(reports).isEmpty();
         try (TestServer server = new TestServer("jdbc:sqlite:" + folder.resolve("runs.db"), sets)) {
@@ -58,7 +58,7 @@ class DataSetsTest {
             assertThat(manifest.get("columns").intValue()).isEqualTo(28);
             assertThat(manifest.get("classes").intValue()).isEqualTo(10);
             assertThat(manifest.get("digest").textValue()).isEqualTo(sha256(digests(manifest)));
-            ImageFiles mnist = ImageFiles.mnist();
+            ImageFiles mnist = ImageFiles.read("mnist", Path.of("../static/data"));
             requireShards(
                     server,
                     manifest.get("train"),

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayTest {
-    private static final DataSet DATA = new DataSet(TestServer.smallSet("mnist", 60));
+    private static final DataSet DATA = DataSet.of(TestServer.smallSet("mnist", 60));
     private static final TrainingConfig CONFIG =
             new TrainingConfig("mnist", 50, 20, 5, Activation.SIGMOID, 10, 0.5, 40, 7, GradientMethod.BACKPROPAGATION);
 
@@ -128,7 +128,7 @@ class ReplayTest {
     @Test
     void aRecordFromOtherDataIsDifferent() {
         RunRecord record = record();
-        DataSet other = new DataSet(TestServer.smallSet("mnist", 61));
+        DataSet other = DataSet.of(TestServer.smallSet("mnist", 61));
         String digest = other.digest();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(new Replay(record, other).run(new PrintStream(out, true, StandardCharsets.UTF_8)))
@@ -213,7 +213,7 @@ class ReplayTest {
     @Test
     void aRecordOnMoreImagesThanTheSetHasCannotBeReplayed() {
         RunRecord r = record();
-        assertThatThrownBy(() -> new Replay(r, new DataSet(TestServer.smallSet("mnist", 30))))
+        assertThatThrownBy(() -> new Replay(r, DataSet.of(TestServer.smallSet("mnist", 30))))
                 .isInstanceOf(StartException.class)
                 .hasMessage("the run has trainSize = 50, but mnist has 30 images");
     }

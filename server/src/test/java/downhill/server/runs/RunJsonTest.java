@@ -283,7 +283,7 @@ class RunJsonTest {
                 1_000_000,
                 4294967295.0,
                 GradientMethod.BACKPROPAGATION);
-        DataSet data = new DataSet(TestServer.smallSet("mnist", 60));
+        DataSet data = DataSet.of(TestServer.smallSet("mnist", 60));
         Trainer trainer = new Trainer(config, data.train(57), data.test(59));
         while (!trainer.isDone()) {
             trainer.step();

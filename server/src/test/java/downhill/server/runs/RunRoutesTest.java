@@ -77,7 +77,7 @@ class RunRoutesTest {
     /** A run that was really trained, and one that claims the weights of another. */
     @Test
     void eachSavedRunIsTrainedAgainAndSaysSo() throws Exception {
-        DataSet files = new DataSet(TestServer.smallSet("mnist", 60));
+        DataSet files = DataSet.of(TestServer.smallSet("mnist", 60));
         TrainingConfig config =
                 new TrainingConfig("mnist", 41, 17, 4, Activation.RELU, 7, 0.2, 29, 3, GradientMethod.BACKPROPAGATION);
         Trainer trainer = new Trainer(config, files.train(41), files.test(17));

@@ -43,7 +43,7 @@ public interface VerifierBehaviour {
 
     ImageFiles FILES = TestServer.smallSet("mnist", 60);
     DataSets SETS = DataSets.of(FILES);
-    DataSet SET = new DataSet(FILES);
+    DataSet SET = DataSet.of(FILES);
     String DIGEST = SET.digest();
 
     /** Returns the address of an empty database, the same for all calls of one test. */
