@@ -2,14 +2,11 @@ package downhill.server.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import downhill.server.hardship.Seed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -78,7 +75,7 @@ class ArrivalIT {
                 "/privacy",
                 "/learn",
                 "/learn/glossary"));
-        drawnLessons().forEach(slug -> paths.add("/learn/" + slug));
+        LessonsIT.drawn("ArrivalIT").forEach(slug -> paths.add("/learn/" + slug));
         List<String> faults = new ArrayList<>();
         try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank", "en-US")) {
             page.driver().manage().timeouts().scriptTimeout(LIMIT);
@@ -113,16 +110,6 @@ class ArrivalIT {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    /** A slow phone's visit takes long: five lessons, with {@code downhill.endurance} all. */
-    private static List<String> drawnLessons() {
-        if (Boolean.getBoolean("downhill.endurance")) {
-            return LessonsIT.SLUGS;
-        }
-        List<String> slugs = new ArrayList<>(LessonsIT.SLUGS);
-        Collections.shuffle(slugs, new Random(Seed.of("ArrivalIT")));
-        return slugs.subList(0, 5);
     }
 
     /** The lab's lower half does not wait to be looked at before it takes its room. */

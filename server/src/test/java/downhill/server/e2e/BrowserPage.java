@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
@@ -42,6 +44,25 @@ final class BrowserPage implements WebPage {
      * when they are shown, and have {@code autofocus} for that.
      */
     static final String NO_FOCUS_IN_FRAMES = "Blocked autofocusing on a <div> element in a cross-origin subframe";
+
+    private static final String SHOWN = "(document.querySelector(arguments[0])?.checkVisibility("
+            + "{opacityProperty: true, visibilityProperty: true}) ?? false)";
+
+    private static final String AVAILABLE = "(element => !element.disabled"
+            + " && element.getAttribute('aria-disabled') !== 'true')(document.querySelector(arguments[0]))";
+
+    /** The page asks itself every 20 ms, for two seconds: a question from outside costs several times as much. */
+    private static final String SOON = """
+            const holds = () => %s;
+            return new Promise(answer => {
+              const end = performance.now() + 2000;
+              const ask = () => {
+                const held = holds();
+                if (held || performance.now() > end) answer(held); else setTimeout(ask, 20);
+              };
+              ask();
+            });
+            """;
 
     /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
     private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -113,15 +134,14 @@ final class BrowserPage implements WebPage {
 
     /** Waits for the element and returns it. */
     WebElement find(String css) {
-        Pause.until(LIMIT, () -> !driver.findElements(By.cssSelector(css)).isEmpty(), () -> "no element " + css);
+        awaitTrue("document.querySelector(arguments[0]) !== null", () -> "no element " + css, css);
         return driver.findElement(By.cssSelector(css));
     }
 
     /** Clicks, or taps on a phone, as soon as the element can be seen and used. */
     void click(String css) {
-        WebElement element = find(css);
-        Pause.until(LIMIT, () -> element.isDisplayed() && isAvailable(css), () -> css + " cannot be clicked");
-        click(element);
+        awaitTrue(SHOWN + " && " + AVAILABLE, () -> css + " cannot be clicked", css);
+        click(driver.findElement(By.cssSelector(css)));
     }
 
     /** Clicks: what arrives above it may move it away, and then a reader reaches for it again. */
@@ -146,14 +166,41 @@ final class BrowserPage implements WebPage {
 
     /** Tells whether a control can be used: one that cannot says so and keeps the focus. */
     boolean isAvailable(String css) {
-        WebElement element = find(css);
-        return element.isEnabled() && !"true".equals(element.getDomAttribute("aria-disabled"));
+        find(css);
+        return Boolean.TRUE.equals(driver.executeScript("return " + AVAILABLE, css));
     }
 
     /** Waits until the element can be seen. */
     void awaitShown(String css) {
-        WebElement element = find(css);
-        Pause.until(LIMIT, element::isDisplayed, () -> css + " is not shown");
+        awaitTrue(SHOWN, () -> css + " is not shown", css);
+    }
+
+    @Override
+    public void await(String css, String attribute, String value) {
+        awaitTrue(
+                "document.querySelector(arguments[0])?.getAttribute(arguments[1]) === arguments[2]",
+                () -> "%s of %s is %s, not %s, errors: %s"
+                        .formatted(attribute, css, attribute(css, attribute), value, errors()),
+                css,
+                attribute,
+                value);
+    }
+
+    /** Waits until an expression of JavaScript is true, over all pages that are opened meanwhile. */
+    void awaitTrue(String expression, Supplier<String> otherwise, Object... arguments) {
+        Pause.until(LIMIT, () -> isTrueSoon(expression, arguments), otherwise);
+    }
+
+    private boolean isTrueSoon(String expression, Object... arguments) {
+        try {
+            return Boolean.TRUE.equals(driver.executeScript(SOON.formatted(expression), arguments));
+        } catch (JavascriptException e) {
+            if (e.getMessage().contains("aborted by navigation")
+                    || e.getMessage().contains("unloaded")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Empties a field and types the text into it. */
@@ -180,10 +227,10 @@ final class BrowserPage implements WebPage {
 
     /** Waits until such an element has the focus. */
     void awaitFocus(String css) {
-        Pause.until(
-                LIMIT,
-                () -> hasFocus(css),
-                () -> css + " has not the focus, but " + evaluate("document.activeElement.outerHTML.slice(0, 200)"));
+        awaitTrue(
+                "document.activeElement.matches(arguments[0])",
+                () -> css + " has not the focus, but " + evaluate("document.activeElement.outerHTML.slice(0, 200)"),
+                css);
     }
 
     /** Waits until the page has been drawn anew twice. */
@@ -216,12 +263,12 @@ final class BrowserPage implements WebPage {
      * @param words all of them
      */
     public void awaitText(String css, String... words) {
-        find(css);
-        String read = "(document.querySelector(\"" + css + "\")?.innerText ?? '')";
-        Pause.until(
-                WebPage.LIMIT,
-                () -> List.of(words).stream().allMatch(((String) evaluate(read))::contains),
-                () -> css + " says " + evaluate(read) + ", not " + List.of(words));
+        String read = "(document.querySelector(arguments[0])?.innerText ?? '')";
+        awaitTrue(
+                "arguments[1].every(word => " + read + ".includes(word))",
+                () -> css + " says " + driver.executeScript("return " + read, css) + ", not " + List.of(words),
+                css,
+                List.of(words));
     }
 
     @Override
