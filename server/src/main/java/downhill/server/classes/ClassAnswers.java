@@ -37,15 +37,18 @@ final class ClassAnswers implements AutoCloseable {
 
     record Key(String code, long lastEvent, String kind) {}
 
-    /** Sends an answer once it is made; refuses with 429 if too many others are queued. */
     void send(Context ctx, Key key, GzippedAnswer.Content content) {
-        CompletableFuture<GzippedAnswer> answer;
+        CompletableFuture<GzippedAnswer> answer = answer(key, content);
+        ctx.future(() -> answer.thenAccept(ready -> ready.send(ctx)));
+    }
+
+    /** Throws a 429 if too many other answers are queued. */
+    CompletableFuture<GzippedAnswer> answer(Key key, GzippedAnswer.Content content) {
         try {
-            answer = cache.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
+            return cache.get(key, (missing, any) -> CompletableFuture.supplyAsync(() -> make(content), threads));
         } catch (RejectedExecutionException e) {
             throw Problem.tooMany(RETRY_SECONDS, MAX_WAITING + " boards and exports are to be made before this one");
         }
-        ctx.future(() -> answer.thenAccept(ready -> ready.send(ctx)));
     }
 
     private static GzippedAnswer make(GzippedAnswer.Content content) {
