@@ -46,10 +46,10 @@ public final class Claims {
         return stands(printed);
     }
 
-    /** Claims that a number is exactly this, in these words. */
+    /** Claims that a number is exactly this, in these words, one of which prints it: 60,000 is 6만 in Korean. */
     public Claims exactly(double value, String printed, String ko, String en) {
         requireExactly(value, printed);
-        return words(ko, en);
+        return printing(printed, ko, en);
     }
 
     /** Claims that a number, wherever it stands in the step, is this when rounded to its last digit. */
@@ -58,10 +58,10 @@ public final class Claims {
         return stands(printed);
     }
 
-    /** Claims that a number in these words is this when rounded to its last digit. */
+    /** Claims that a number in these words, one of which prints it, is this when rounded to its last digit. */
     public Claims rounded(double value, String printed, String ko, String en) {
         requireRounded(value, printed);
-        return words(ko, en);
+        return printing(printed, ko, en);
     }
 
     /** Claims that digits, wherever they stand in the step, are how Java prints this number, or begin so before an ellipsis. */
@@ -161,6 +161,11 @@ public final class Claims {
             require(found, LANGUAGES[i] + " has no " + printed);
         }
         return this;
+    }
+
+    private Claims printing(String printed, String ko, String en) {
+        require(ko.contains(printed) || en.contains(printed), "none of the words has " + printed + ": " + en);
+        return words(ko, en);
     }
 
     private Claims words(String... words) {

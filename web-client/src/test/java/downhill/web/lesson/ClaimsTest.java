@@ -103,6 +103,9 @@ class ClaimsTest {
                 .hasMessageContaining("it is not true that Four times");
         assertThatThrownBy(() -> new Claims("cost").at("nowhere").exactly(1, "1"))
                 .hasMessageContaining("no step nowhere");
+        assertThatThrownBy(() ->
+                        new Claims("cost").rounded(3, "3", "직선이", "a line").check())
+                .hasMessageContaining("none of the words has 3: a line");
     }
 
     /** gradient-descent has its claims in gradientdescent.GradientDescentClaimsTest. */

@@ -44,7 +44,7 @@ class GradientClaimsTest {
                 .at("far")
                 .set("far", "at", "0")
                 .exactly(length(Surface.ELLIPSE, 0, 2), "4")
-                .says(8 == 4 * 2, "바닥에서 네 배 먼", "four times as far from the bottom")
+                .says(Math.hypot(-8, 0) == 4 * Math.hypot(0, 2), "바닥에서 네 배 먼", "four times as far from the bottom")
                 .exactly(length(Surface.ELLIPSE, -8, 0), "0.8")
                 .at("play")
                 .says(

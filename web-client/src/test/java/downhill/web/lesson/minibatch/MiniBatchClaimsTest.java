@@ -43,15 +43,18 @@ class MiniBatchClaimsTest {
                 .at("guess")
                 .set("draw", "size", "10")
                 .set("four", "size", "40")
-                .says(40 == 4 * 10, "네 배로 늘리면", "four times as many")
+                .says(
+                        MiniBatchState.KEYS.defaults().get(MiniBatchState.SIZE) == 4 * MiniBatchState.DRAWN,
+                        "네 배로 늘리면",
+                        "four times as many")
                 .at("four")
-                .exactly(10, "10", "위의 10장과", "the tens above")
+                .exactly(MiniBatchState.DRAWN, "10", "위의 10장과", "the tens above")
                 .rounded(ten, "0.143")
                 .rounded(spread(40), "0.073")
                 .says(Math.abs(ten / spread(40) - 2) < 0.1, "절반쯤 되었다", "about a half")
                 .says(spread(40) > 1.5 * ten / 4, "4분의 1이 아니다", "not a quarter")
                 .at("why")
-                .exactly(1, "1", "1장씩 500번", "draw single images")
+                .exactly(MiniBatchState.SIZE.min(), "1", "1장씩 500번", "draw single images")
                 .rounded(spread(1), "0.454")
                 .says(
                         Math.abs(spread(1) / Math.sqrt(10) - ten) < 1e-3,
@@ -67,7 +70,8 @@ class MiniBatchClaimsTest {
                         Math.abs(ten / spread(1000) - 10) < 0.5,
                         "폭은 10분의 1이 되었지만 계산은 100배가 들었다",
                         "A tenth of the width, for a hundred times the work")
-                .exactly(1000 / 10, "100", "100배를 뽑으면", "a hundred times as many")
+                .exactly(
+                        MiniBatchState.SIZE.max() / MiniBatchState.DRAWN, "100", "100배를 뽑으면", "a hundred times as many")
                 .at("play")
                 .says(
                         BatchLosses.deviation(losses) / Math.sqrt(81) < 0.05

@@ -71,6 +71,7 @@ class NumericalDiffClaimsTest {
                         "그 절반도 안 되면 5에 더해도 5 그대로이다",
                         "less than half of that, and 5 remains 5")
                 .at("bottom")
+                .set("bottom", "h", "10⁻⁷")
                 .says(isBottom(1e-7), "10⁻⁷으로 곧바로 가도 된다. 오른쪽", "to 10⁻⁷. At large")
                 .says(
                         0.01 * 1e-7 > error(QUADRATIC, FORWARD, 1e-7) / 3

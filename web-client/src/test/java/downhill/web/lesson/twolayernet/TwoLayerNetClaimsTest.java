@@ -83,7 +83,7 @@ class TwoLayerNetClaimsTest {
                 .says(other.w2()[truth] > 0.9, "5의 점수를 크게 올린다", "strongly raises the score of 5")
                 .says(other.slope() < 0 && blame.slope() > 0, "부호가 왜 반대일까", "slopes of the opposite sign")
                 .at("rest")
-                .exactly(2, "2", "2층", "two-layer")
+                .says(parameters == (784 + 1) * HIDDEN + (HIDDEN + 1) * CLASSES, "2층 신경망", "two-layer network")
                 .at("note")
                 .exactly(TwoLayerModel.IMAGES, "20")
                 .exactly(TwoLayerGolden.ROWS.length * HIDDEN, "250")
