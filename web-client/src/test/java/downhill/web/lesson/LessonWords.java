@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +28,13 @@ final class LessonWords {
 
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern ATTRIBUTE = Pattern.compile("(data-set|data-until|href)=\"([^\"]*)\"");
+    private static final char VARIABLE = '\uE000';
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z\\d₀-₉.])−?\\d+(?:-\\d+|(?:,\\d{3})*(?:\\.\\d+)?"
             + "(?:e−?\\d+| × 10[⁰¹²³⁴-⁹⁻]+|[⁰¹²³⁴-⁹⁻]+)?[…%]?)");
     private static final Pattern INDICES = Pattern.compile("W\\[[^\\]]*\\]");
-    private static final Pattern JOINT = Pattern.compile("(?:[+−×/√()|⁰¹²³⁴-⁹⁻₀-₉ ]|ln)*");
+    /** Numbers and variables that operators, brackets or nothing at all join; a space alone joins nothing. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:T)(?:(?: ?(?:[+−×/√()|⁰¹²³⁴-⁹⁻₀-₉]|ln) ?)*(?:T))*".replace("T", NUMBER.pattern() + "|" + VARIABLE));
 
     /** A number where it stands. */
     record Number(String printed, int start, int end) {}
@@ -123,57 +124,19 @@ final class LessonWords {
 
     /** Returns the numbers that count, in their order. */
     List<Number> numbers() {
-        List<MatchResult> atoms = new ArrayList<>(NUMBER.matcher(text).results().toList());
-        BitSet names = new BitSet();
-        INDICES.matcher(text).results().forEach(index -> names.set(index.start(), index.end()));
-        List<Number> numbers = new ArrayList<>();
-        for (MatchResult atom : atoms) {
-            if (!names.get(atom.start()) && !isOfFormula(atom, atoms)) {
-                numbers.add(new Number(atom.group(), atom.start(), atom.end()));
-            }
-        }
-        return numbers;
-    }
-
-    private boolean isOfFormula(MatchResult atom, List<MatchResult> atoms) {
-        return reachesVariable(atom.end(), 1, atoms) || reachesVariable(atom.start() - 1, -1, atoms);
-    }
-
-    /** Walks over operators and numbers until a variable or anything else is met. */
-    private boolean reachesVariable(int from, int direction, List<MatchResult> atoms) {
-        int at = from;
-        int joint = from;
-        while (at >= 0 && at < text.length()) {
-            if (variables.get(at)) {
-                return isJoint(direction > 0 ? text.substring(joint, at) : text.substring(at + 1, joint + 1));
-            }
-            int here = at;
-            MatchResult other = atoms.stream()
-                    .filter(atom -> atom.start() <= here && here < atom.end())
-                    .findFirst()
-                    .orElse(null);
-            if (other != null) {
-                if (!isJoint(direction > 0 ? text.substring(joint, at) : text.substring(at + 1, joint + 1))) {
-                    return false;
-                }
-                at = direction > 0 ? other.end() : other.start() - 1;
-                joint = at;
-            } else if (isOperator(text.charAt(at))) {
-                at += direction;
-            } else {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOperator(char c) {
-        return JOINT.matcher("" + c).matches() || c == 'l' || c == 'n';
-    }
-
-    /** A space alone joins nothing: "W 3" are two things, "W − 3" is one. */
-    private static boolean isJoint(String between) {
-        return JOINT.matcher(between).matches() && (between.isEmpty() || !between.isBlank());
+        BitSet none = new BitSet();
+        INDICES.matcher(text).results().forEach(index -> none.set(index.start(), index.end()));
+        StringBuilder marked = new StringBuilder(text);
+        variables.stream().forEach(at -> marked.setCharAt(at, VARIABLE));
+        FORMULA.matcher(marked)
+                .results()
+                .filter(formula -> formula.group().indexOf(VARIABLE) >= 0)
+                .forEach(formula -> none.set(formula.start(), formula.end()));
+        return NUMBER.matcher(marked)
+                .results()
+                .filter(number -> !none.get(number.start()))
+                .map(number -> new Number(number.group(), number.start(), number.end()))
+                .toList();
     }
 
     /** Returns the parts of a text: its steps by their names, and {@code lead}, {@code take-home}, {@code note}, {@code rest}. */
