@@ -7,9 +7,7 @@ import static downhill.web.lesson.cost.CostState.STEPS;
 import static downhill.web.lesson.cost.CostState.WHOLE;
 import static downhill.web.lesson.cost.CostState.best;
 import static downhill.web.lesson.cost.CostState.hypothesis;
-import static downhill.web.lesson.cost.CostState.path;
 import static downhill.web.lesson.cost.CostState.seen;
-import static downhill.web.lesson.cost.CostState.weight;
 import static downhill.web.lesson.cost.CostState.withPoint;
 import static downhill.web.lesson.cost.CostState.withStart;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,34 +52,6 @@ class CostStateTest {
     @Test
     void theNumbersOfTheSlidesComeOut() {
         GoldenChecks.requireEarned(CostGolden.ALL, CostGolden.computed());
-    }
-
-    /** The text says so of W = 3, and that the cost is 14 (W - 1)^2 / 3. */
-    @Test
-    void twiceAsFarFromTheBottomCostsFourTimesAsMuch() {
-        double at2 = hypothesis(DEFAULTS).cost(2);
-        assertThat(hypothesis(DEFAULTS).cost(3))
-                .isEqualTo(4 * at2, within(1e-14))
-                .isEqualTo(18.67, within(5e-3));
-        for (double w = -1; w <= 3; w += 0.25) {
-            assertThat(hypothesis(DEFAULTS).cost(w)).isEqualTo(14 * (w - 1) * (w - 1) / 3, within(1e-13));
-        }
-    }
-
-    /** The text promises these two steps. */
-    @Test
-    void descentLeavesAFifteenthOfTheDistanceAStep() {
-        double[] path = path(DEFAULTS.with(START, 0.0).with(STEPS, 2));
-        assertThat(path).hasSize(3);
-        assertThat(path[1]).isEqualTo(0.9333, within(5e-5));
-        assertThat(path[2]).isEqualTo(0.9956, within(5e-5));
-    }
-
-    @Test
-    void aLearningRateOverThreeFourteenthsLeavesTheBottom() {
-        Values start = DEFAULTS.with(START, 0.0).with(STEPS, 10);
-        assertThat(Math.abs(weight(start.with(RATE, 3.0 / 14 - 1e-3)) - 1)).isLessThan(1);
-        assertThat(Math.abs(weight(start.with(RATE, 3.0 / 14 + 1e-3)) - 1)).isGreaterThan(1);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package downhill.web.lesson.twolayernet;
+
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.BOOK;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.FIVE;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.IMAGES;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.MODEL;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.NET;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.PIXEL;
+import static downhill.web.lesson.twolayernet.TwoLayerModelTest.UNIT;
+
+import downhill.core.function.Activation;
+import downhill.core.function.Argmax;
+import downhill.core.function.CrossEntropyError;
+import downhill.core.math.NumPyRandom;
+import downhill.core.network.TwoLayerNet;
+import downhill.web.lesson.Claims;
+import downhill.web.lesson.GoldenChecks;
+import downhill.web.lesson.run.SmallNet;
+import org.junit.jupiter.api.Test;
+
+class TwoLayerNetClaimsTest {
+    private static final int HIDDEN = TwoLayerModel.HIDDEN;
+    private static final int CLASSES = TwoLayerModel.CLASSES;
+
+    @Test
+    void everyNumberIsComputed() {
+        Blame blame = MODEL.blame(FIVE, 0, PIXEL, UNIT);
+        Blame other = MODEL.blame(FIVE, 0, PIXEL, 17);
+        int parameters = NET.parameters().count();
+        int answer = Argmax.of(FIVE.y(), 0, CLASSES);
+        int truth = MODEL.label(0);
+        double difference = meanDistance(BOOK.numerical.b2(), BOOK.backpropagation.b2());
+        new Claims("two-layer-net")
+                .exactly(parameters, "39,760", "매개변수 39,760개", "39,760 parameters")
+                .at("guess")
+                .exactly(truth, "5")
+                .exactly(HIDDEN, "50")
+                .exactly(FIVE.x()[0], "0")
+                .at("neuron")
+                .exactly(UNIT, "34")
+                .rounded(FIVE.a1()[UNIT], "−0.9465")
+                .rounded(FIVE.z1()[UNIT], "0.28")
+                .exactly(HIDDEN - 1, "49")
+                .at("output")
+                .exactly(HIDDEN, "50")
+                .exactly(truth, "5")
+                .exactly(answer, "3")
+                .rounded(FIVE.y()[answer], "0.625")
+                .rounded(FIVE.y()[truth], "0.306")
+                .exactly(SmallNet.config(HIDDEN).steps(), "200")
+                .exactly(SmallNet.config(HIDDEN).trainSize(), "1,000")
+                .at("scores")
+                .names("the truth, one-hot", "0", "1")
+                .exactly(truth, "5")
+                .exactly(answer, "3")
+                .rounded(blame.atScore(answer), "0.625")
+                .rounded(-blame.atScore(truth), "0.694")
+                .at("hidden")
+                .exactly(UNIT, "34")
+                .exactly(answer, "3")
+                .exactly(truth, "5")
+                .says(onlyTwoPathsCount(blame, answer, truth), "굵은 선이 둘이다", "Two lines are thick")
+                .says(
+                        blame.w2()[answer] > 0 && blame.w2()[truth] < 0,
+                        "3의 점수를 올리고 5의 점수를 내린다",
+                        "raises the score of 3 and lowers that of 5")
+                .rounded(blame.atActivation(), "0.756")
+                .at("weight")
+                .rounded(blame.slope(), "0.1432")
+                .says(
+                        Math.abs(MODEL.numericalSlope(0, PIXEL, UNIT) - blame.slope()) < 5e-8,
+                        "수치 미분과 여섯 자리까지 같다",
+                        "numerical differentiation agrees to six digits")
+                .at("all")
+                .exactly(UNIT, "34")
+                .exactly(TwoLayerModel.PIXELS, "784")
+                .rounded(blame.atSum(), "0.152")
+                .exactly(MODEL.blame(FIVE, 0, 0, UNIT).slope(), "0")
+                .exactly(parameters, "39,760")
+                .exactly(2 * parameters, "79,520")
+                .at("play")
+                .exactly(truth, "5")
+                .says(other.w2()[truth] > 0.9, "5의 점수를 크게 올린다", "strongly raises the score of 5")
+                .says(other.slope() < 0 && blame.slope() > 0, "부호가 왜 반대일까", "slopes of the opposite sign")
+                .at("rest")
+                .says(parameters == (784 + 1) * HIDDEN + (HIDDEN + 1) * CLASSES, "2층 신경망", "two-layer network")
+                .at("note")
+                .exactly(TwoLayerModel.IMAGES, "20")
+                .exactly(TwoLayerGolden.ROWS.length * HIDDEN, "250")
+                .rounded(
+                        GoldenChecks.expected(
+                                TwoLayerGolden.ALL,
+                                "numericalGradientTwoLayerNet.meanAbsDifferenceFromBackprop.W1block"),
+                        "4 × 10⁻¹⁰")
+                .rounded(meanDistance(BOOK.numerical.w1(), BOOK.backpropagation.w1()), "8.4 × 10⁻¹¹")
+                .rounded(difference, "3 × 10⁻⁸")
+                .exactly(CrossEntropyError.DELTA, "10⁻⁷")
+                .rounded(meanDistance(BOOK.numerical.b2(), slopesWithDelta()), "10⁻¹⁰")
+                .check();
+    }
+
+    private static boolean onlyTwoPathsCount(Blame blame, int one, int other) {
+        boolean only = true;
+        for (int k = 0; k < CLASSES; k++) {
+            only &= k == one || k == other ? blame.through(k) > 0.3 : Math.abs(blame.through(k)) < 0.02;
+        }
+        return only;
+    }
+
+    /** Returns the slopes of b2 with the 1e-7 in the logarithm differentiated, too. */
+    private static double[] slopesWithDelta() {
+        TwoLayerNet book = new TwoLayerNet(784, HIDDEN, CLASSES, Activation.SIGMOID, new NumPyRandom(0));
+        double[] slopes = new double[CLASSES];
+        for (int n = 0; n < TwoLayerModel.IMAGES; n++) {
+            double[] y = book.predict(IMAGES, n);
+            int label = IMAGES.label(n);
+            double kept = y[label] / (y[label] + CrossEntropyError.DELTA);
+            for (int k = 0; k < CLASSES; k++) {
+                slopes[k] += (y[k] - (k == label ? 1 : 0)) * kept / TwoLayerModel.IMAGES;
+            }
+        }
+        return slopes;
+    }
+
+    private static double meanDistance(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += Math.abs(a[i] - b[i]);
+        }
+        return sum / a.length;
+    }
+}

@@ -1,0 +1,150 @@
+package downhill.web.lesson.whyloss;
+
+import downhill.core.data.LabeledImages;
+import downhill.core.derivative.NumericalDerivative;
+import downhill.core.function.Argmax;
+import downhill.core.function.Sigmoid;
+import downhill.core.function.Step;
+import downhill.core.network.TwoLayerNet;
+import downhill.web.lesson.Claims;
+import downhill.web.lesson.run.SmallNet;
+import downhill.web.lesson.run.TrainingImages;
+import org.junit.jupiter.api.Test;
+
+class WhyLossClaimsTest {
+    private static final int UNIT = 2;
+    private static final int DIGIT = 4;
+    private static final int CLASSES = 10;
+
+    private final LabeledImages images =
+            TrainingImages.test(SmallNet.config(WhyLossState.HIDDEN).testSize());
+    private final TwoLayerNet network =
+            TrainingImages.ended(SmallNet.config(WhyLossState.HIDDEN)).network();
+    private final Nudged nudged = new Nudged(network, images, UNIT, DIGIT);
+
+    /** What the weight at some nudge makes of each image. */
+    private record Answers(double[] probabilities, double[] losses, int[] read) {}
+
+    private Answers at(double nudge) {
+        int count = images.count();
+        Answers answers = new Answers(new double[count], new double[count], new int[count]);
+        double[] w2 = network.parameters().w2();
+        double trained = w2[UNIT * CLASSES + DIGIT];
+        w2[UNIT * CLASSES + DIGIT] = trained + nudge;
+        for (int n = 0; n < count; n++) {
+            double[] y = network.predict(images, n);
+            answers.probabilities[n] = y[images.label(n)];
+            answers.losses[n] = network.loss(images, n);
+            answers.read[n] = Argmax.of(y, 0, CLASSES);
+        }
+        w2[UNIT * CLASSES + DIGIT] = trained;
+        return answers;
+    }
+
+    @Test
+    void everyNumberIsComputed() {
+        Answers first = at(0);
+        Answers tiny = at(0.1);
+        Answers lowest = at(0.5);
+        int risen = 0;
+        int risenFours = 0;
+        int fallen = 0;
+        int changed = 0;
+        int read = 0;
+        int readBefore = 0;
+        int lost = 0;
+        double gained = 0;
+        double paid = 0;
+        for (int n = 0; n < images.count(); n++) {
+            boolean rose = lowest.probabilities[n] > first.probabilities[n];
+            risen += rose ? 1 : 0;
+            risenFours += rose && images.label(n) == DIGIT ? 1 : 0;
+            fallen += lowest.probabilities[n] < first.probabilities[n] ? 1 : 0;
+            changed += tiny.read[n] == first.read[n] ? 0 : 1;
+            double change = lowest.losses[n] - first.losses[n];
+            gained += rose ? -change : 0;
+            paid += rose ? 0 : change;
+            if (first.read[n] == images.label(n) && lowest.read[n] != images.label(n)) {
+                lost++;
+                read = lowest.read[n];
+                readBefore = first.read[n];
+            }
+        }
+        double h = NumericalDerivative.DEFAULT_H;
+        new Claims("why-loss")
+                .at("guess")
+                .exactly(images.count(), "100")
+                .exactly(images.count() * nudged.at(0).accuracy(), "81")
+                .set("tiny", "nudge", "0.1")
+                .at("tiny")
+                .says(
+                        nudged.at(0.1).loss() < nudged.at(0).loss(),
+                        "손실만 조금 내려갔다",
+                        "Only the loss moved: it went down a little")
+                .says(
+                        changed == 0 && images.count() == 100,
+                        "100장의 답 가운데 바뀐 것은 하나도 없다",
+                        "of the 100 answers not one has changed")
+                .at("lowest")
+                .says(isLowest(0.5), "손실이 가장 낮은 0.5까지", "Push to 0.5, where the loss is lowest")
+                .exactly(images.count() * nudged.at(0.5).accuracy(), "80")
+                .exactly(risen, "14")
+                .says(
+                        risenFours == risen,
+                        "정답이 4인 14장은 정답의 확률이 올랐고",
+                        "For the 14 fours the probability of the true digit rose")
+                .exactly(fallen, "86")
+                .says(fallen == images.count() - risen, "나머지 86장은 내렸다", "for the other 86 images it fell")
+                .says(
+                        gained > paid && nudged.at(0.5).loss() < nudged.at(0).loss(),
+                        "14장에서 줄어든 만큼이 86장에서 늘어난 만큼보다 커서 내려갔다",
+                        "The loss went down because the fours gained more than the others lost")
+                .says(lost == 1, "9 한 장을", "one 9")
+                .exactly(readBefore, "9")
+                .exactly(read, "4")
+                .at("stairs")
+                .says(nudged.lossSlope(-3) < 0, "손실의 기울기는 음수이다", "The slope of the loss is negative")
+                .says(nudged.lossSlope(3) > 0, "3에서는 양수이므로", "At 3 it is positive")
+                .exactly(nudged.accuracySlope(-3), "0")
+                .at("sigmoid")
+                .exactly(Step.value(-1), "0")
+                .exactly(Step.value(1), "1")
+                .exactly(Step.derivative(2), "0")
+                .rounded(Sigmoid.derivative(2), "0.105")
+                .says(Sigmoid.derivative(4) > 0.01, "4에서도 조금 남아 있다", "at 4 there is still some left")
+                .at("play")
+                .says(bothRiseSomewhere(), "손실과 정확도가 함께 올라가는 구간", "a stretch where loss and accuracy rise together")
+                .at("take-home")
+                .exactly(nudged.accuracySlope(-3), "0")
+                .at("note")
+                .names("where the step function jumps", "0")
+                .exactly(h, "10⁻⁴")
+                .exactly((Step.value(h) - Step.value(-h)) / (2 * h), "5,000")
+                .exactly(Step.derivative(0), "0", "Java 코드가 0을 돌려주는", "the Java returns 0")
+                .check();
+    }
+
+    /** The figure has a place every 0.025. */
+    private boolean isLowest(double nudge) {
+        nudged.measure(Nudged.PLACES);
+        double least = Double.POSITIVE_INFINITY;
+        double where = 0;
+        for (int i = 0; i < Nudged.PLACES; i++) {
+            if (nudged.losses[i] < least) {
+                least = nudged.losses[i];
+                where = nudged.nudges[i];
+            }
+        }
+        return Math.abs(where - nudge) < 0.3 && nudged.at(nudge).loss() - least < 1e-3;
+    }
+
+    private boolean bothRiseSomewhere() {
+        nudged.measure(Nudged.PLACES);
+        for (int i = 1; i < Nudged.PLACES; i++) {
+            if (nudged.accuracies[i] > nudged.accuracies[i - 1] && nudged.losses[i] > nudged.losses[i - 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
