@@ -19,7 +19,8 @@ public final class FieldWords {
             "{0}: this data set has only {1}. Enter a whole number up to {1}.");
     private static final Text OWN_DATA_GONE = Text.of(
             "내 데이터는 페이지를 닫거나 새로 고치면 사라집니다. 파일을 다시 고르거나 다른 데이터를 골라 주세요.",
-            "Your own data goes when its page is closed or reloaded. Choose the files again, or other data.");
+            "Your own data is lost when its page is closed or reloaded. Choose the files again, or choose other"
+                    + " data.");
     private static final Text EMPTY = Text.of("(빈칸)", "(empty)");
 
     private static final double PLAIN_BELOW = 1e10;
