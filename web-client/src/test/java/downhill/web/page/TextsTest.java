@@ -115,7 +115,7 @@ class TextsTest {
         return Pattern.compile("(?i)" + String.join("|", words));
     }
 
-    /** The texts of the client, of pages and documents without their listings, and of the server, by their places. */
+    /** Every constant, page, document without its listings, and line of Java with Korean in it, by its place. */
     private static Map<String, String> everyText() throws Exception {
         Map<String, String> every = new TreeMap<>();
         texts().forEach((name, several) -> {
@@ -141,7 +141,7 @@ class TextsTest {
         for (String name : List.of("README.md", "README.ko.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md")) {
             every.put(name, prose(Path.of("..", name)));
         }
-        for (String module : List.of("../server/src/main/java", "../core/src/main/java")) {
+        for (String module : List.of("src/main/java", "../server/src/main/java", "../core/src/main/java")) {
             for (Path file : files(module, ".java")) {
                 String korean = Files.readAllLines(file).stream()
                         .filter(TextChecks::hasHangul)
