@@ -8,7 +8,7 @@ final class ClassText {
             "서버에 연결할 수 없습니다. 연결되면 이어서 진행합니다.", "The server cannot be reached. This page continues once it can.");
     static final Text UNKNOWN = Text.of(
             "이 코드에 해당하는 수업이 없습니다. 코드를 다시 확인하세요. 수업이 끝나 지워졌을 수도 있습니다.",
-            "There is no class with this code. Check it again; the class may also be over and deleted.");
+            "There is no class with this code. Check the code again; the class may be over and deleted.");
     static final Text LOADING = Text.of("불러오는 중입니다.", "Loading.");
     static final Text CLOSED = Text.of("이 수업은 닫혔습니다.", "This class is closed.");
     static final Text FULL = Text.of("이 수업은 인원이 가득 찼습니다.", "This class is full.");
@@ -30,7 +30,7 @@ final class ClassText {
     static final Text SHUT = Text.of("닫힘", "closed");
     static final Text NO_RUNS = Text.of(
             "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
-            "No run has been saved yet. Train in the lab and press “Save”, and it appears here.");
+            "No run has been saved yet. Train in the lab and press “Save”; the run will appear here.");
     static final Text MORE_RUNS = Text.of("더 보기 · {0}", "More · {0}");
     static final Text RUNS = Text.of("기록 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
 
@@ -54,7 +54,7 @@ final class ClassText {
     static final Text CURVES = Text.of("수업의 모든 손실 곡선", "All loss curves of the class");
     static final Text CURVES_SUMMARY = Text.of(
             "기록 {0}개의 손실 곡선. 확인된 기록 가운데 시험 정확도가 가장 높은 것은 {1}의 기록이고, 마지막 손실은 {2}입니다.",
-            "The loss curves of the runs ({0}). The best verified one is by {1}; its last loss is {2}.");
+            "The loss curves of the runs ({0}). The best verified one is by {1}; its final loss is {2}.");
     static final Text CURVES_COUNT = Text.of("기록 {0}개의 손실 곡선.", "The loss curves of the runs ({0}).");
     static final Text STEP = Text.of("걸음", "step");
     static final Text LOSS = Text.of("손실", "loss");

@@ -9,7 +9,7 @@ final class HomeText {
     static final Text AGAIN = Text.of("다시 학습시키기", "Train again");
     static final Text RETRY = Text.of("다시 시도", "Try again");
 
-    static final Text STARTED = Text.of("학습을 시작합니다.", "Training has begun.");
+    static final Text STARTED = Text.of("학습을 시작합니다.", "Training has started.");
     static final Text FETCHING = Text.of("숫자 이미지를 받는 중입니다.", "Loading images of digits.");
     static final Text LEARNING = Text.of("손실을 따라 내려가는 중: {0} / {1}걸음", "Walking down the loss: step {0} of {1}");
     static final Text LEARNING_STILL = Text.of("1,000걸음을 학습하는 중입니다.", "Training for 1,000 steps.");

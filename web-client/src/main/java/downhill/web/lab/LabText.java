@@ -46,7 +46,9 @@ final class LabText {
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(
             "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 측정하지 않습니다.",
-            "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure.");
+            "The number of training images is not a multiple of the batch size, so accuracies are measured every"
+                    + " {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever"
+                    + " measure.");
     static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
 
@@ -63,7 +65,7 @@ final class LabText {
             Text.of("앞서 하던 학습이 남아 있습니다: {1}걸음 가운데 {0}걸음까지.", "An earlier run is kept: step {0} of {1}.");
     static final Text KEPT_DONE =
             Text.of("앞서 끝까지 마친 학습이 남아 있습니다: {0}걸음.", "An earlier run is kept, finished after {0} steps.");
-    static final Text GO_ON = Text.of("{0}걸음부터 이어서 하기", "Go on from step {0}");
+    static final Text GO_ON = Text.of("{0}걸음부터 이어서 하기", "Continue from step {0}");
     static final Text BRING_BACK = Text.of("다시 불러오기", "Bring it back");
     static final Text RESTED = Text.of("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden.");
     static final Text DATA_FAILED = Text.of(
@@ -90,10 +92,11 @@ final class LabText {
             Text.of("이번 학습은 SIMD, 워커 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}.");
     static final Text TEAM_LOST = Text.of(
             "학습을 나누어 맡은 워커 하나가 멈췄습니다. ‘다시 시도’를 누르면 워커 하나로 같은 곳에서 이어 갑니다.",
-            "One of the training workers has stopped. “Try again” goes on from the same place with a single worker.");
+            "One of the training workers has stopped. “Try again” continues from the same place with a single"
+                    + " worker.");
     static final Text WORKER_FAILED = Text.of(
             "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
-            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one.");
+            "The training worker has stopped ({0}). “Try again” continues from the same place with a new one.");
 
     static final Text LIVE = Text.of("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}.");
 

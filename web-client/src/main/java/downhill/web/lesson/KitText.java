@@ -53,7 +53,7 @@ public final class KitText {
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");
     public static final Text STATE_VISITED = Text.of("… 하는 중", "… in progress");
-    public static final Text GO_ON = Text.of("이어서 하기: {0}", "Go on with: {0}");
+    public static final Text GO_ON = Text.of("이어서 하기: {0}", "Continue with: {0}");
     public static final Text BEGIN = Text.of("시작하기: {0}", "Begin with: {0}");
     public static final Text ALL_DONE = Text.of("학습실 열기", "Open the lab");
     public static final Text FORGET = Text.of("진도 지우기", "Forget my progress");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,7 @@ class TextsTest {
     /** Titles of lessons of {@link #OLD_LESSONS}, to which the glossary links. */
     private static final String OLD_TITLE = "데이터에서 배운다";
 
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LISTING = Pattern.compile("(?s)```.*?```|`[^`]*`|<pre>.*?</pre>|\\n */[/*][^\\n]*");
 
     /** A Korean sentence that ends in -다 without -니다, in -자, or in a question without -요 or -니까. */
@@ -164,6 +166,19 @@ class TextsTest {
 
     private static String prose(Path file) throws IOException {
         return LISTING.matcher(Files.readString(file)).replaceAll("").replace(OLD_TITLE, "");
+    }
+
+    /** Settings, commands and file names: what one edition describes, the other does as well. */
+    @Test
+    void bothReadmesNameTheSameCode() throws IOException {
+        Set<String> english = codeOf("README.md");
+        assertThat(english).contains("OPERATOR", "RETENTION_DAYS", "-DskipITs");
+        assertThat(codeOf("README.ko.md")).isEqualTo(english);
+    }
+
+    private static Set<String> codeOf(String readme) throws IOException {
+        String prose = Files.readString(Path.of("..", readme)).replaceAll("(?s)```.*?```", "");
+        return CODE.matcher(prose).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class EvaluationState {
             EvaluationText.GAP_LABEL,
             2,
             Text.of("더 벌어집니다", "it widens"),
-            Text.of("그대로입니다", "it stays as it is"),
+            Text.of("그대로입니다", "it stays the same"),
             Text.of("좁아집니다", "it narrows"));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -15,7 +15,7 @@ final class LearningText {
     static final Text PERSON = Text.of("사람", "people");
     static final Text DATA = Text.of("데이터", "data");
     static final Text CHECK = Text.of("답 확인", "Check");
-    static final Text POINT = Text.of("사람이 개입하지 않는 칸을 모두 누르세요.", "Press every block that no person touches.");
+    static final Text POINT = Text.of("사람이 개입하지 않는 칸을 모두 누르세요.", "Press every block in which no person takes part.");
     static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
     static final Text ALLOWED_BLOCKS =
             Text.of("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas");
