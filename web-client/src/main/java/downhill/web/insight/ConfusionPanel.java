@@ -20,7 +20,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
 final class ConfusionPanel extends Panel {
-    private static final Text MATRIX_FIGURE = Text.of("어떤 숫자를 어떤 숫자로 잘못 읽나", "Which digits it confuses");
+    private static final Text MATRIX_FIGURE = Text.of("잘못 읽은 숫자", "Which digits it confuses");
     private static final Text MATRIX = Text.of(
             "혼동 행렬: 행은 정답, 열은 신경망의 답, {0}걸음째",
             "Confusion matrix: rows are the true digits, columns the answers, step {0}");

@@ -57,7 +57,7 @@ final class TrainingText {
     static final Text SOURCE = Text.of("책의 프로그램(4.5.2절, 시드 0)", "the book’s program (section 4.5.2, seed 0)");
 
     static final PlotTexts GROWTH_FIGURE = new PlotTexts(
-            Text.of("처음의 몇 배인가", "How many times as large as at first"),
+            Text.of("처음의 몇 배인지", "How much each has grown"),
             STEPS,
             Text.of("배", "times"),
             Text.of("커진 정도를 표로 보기", "The growth as a table"),
