@@ -6,7 +6,7 @@
   const sentences = {
     script: {
       ko: '프로그램의 일부를 받지 못해 이 페이지가 동작하지 않습니다. 연결을 확인하고 새로 고치세요.',
-      en: 'Part of the program did not arrive, so this page does not work. Check the connection and reload.',
+      en: 'Part of the program could not be loaded, so this page does not work. Check your connection and reload.',
     },
     browser: {
       ko: '이 브라우저에서는 프로그램이 실행되지 않습니다. Chrome, Safari, Firefox, Edge의 최신 버전에서 여세요.',
@@ -17,8 +17,8 @@
       en: 'This browser has no web workers, so training networks and measuring speed do not work here. The rest does.',
     },
     frame: {
-      ko: '다른 페이지 안의 제한된 틀에 열려 있어 신경망 학습, 속도 측정, 저장을 할 수 없습니다. 따로 열면 모두 쓸 수 있습니다.',
-      en: 'This page is inside a restricted frame, so training networks, measuring speed and saving do not work. They do in a window of its own.',
+      ko: '다른 페이지의 제한된 프레임 안에 열려 있어 신경망 학습, 속도 측정, 저장을 할 수 없습니다. 따로 열면 모두 쓸 수 있습니다.',
+      en: 'This page is inside a restricted frame, so training networks, measuring speed and saving do not work. They work in a window of its own.',
     },
   };
   const words = {

@@ -2,8 +2,8 @@
 // is until the reader loads it anew. Over plain http, in a frame, or where storage is refused there is no service worker.
 
 const NOTICE = `
-  <p><span lang="ko">새 버전이 있습니다. 하던 일을 마치고 원할 때 새로고침하세요.</span><span lang="en">There is a new version. Reload when you like.</span></p>
-  <button type="button" class="primary" data-action="reload"><span lang="ko">새로고침</span><span lang="en">Reload</span></button>
+  <p><span lang="ko">새 버전이 있습니다. 하던 일을 마치고 원할 때 새로 고치세요.</span><span lang="en">There is a new version. Reload when you like.</span></p>
+  <button type="button" class="primary" data-action="reload"><span lang="ko">새로 고침</span><span lang="en">Reload</span></button>
   <button type="button" class="quiet" data-action="later"><span lang="ko">나중에</span><span lang="en">Later</span></button>`;
 
 if (window === window.top && navigator.serviceWorker) {

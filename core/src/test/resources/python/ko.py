@@ -1,4 +1,4 @@
-# 학습실에서 한 학습을 NumPy로 그대로 한다. 손실과 정확도가 학습실과 같다.
+# 학습실에서 한 학습을 NumPy로 그대로 되풀이합니다. 손실과 정확도가 학습실과 같습니다.
 # 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개
 import gzip
 import os
@@ -19,7 +19,7 @@ data_url = "http://localhost:8080/data/mnist"
 files = ["train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"]
 missing = [name for name in files if not os.path.exists(name) and not os.path.exists(name + ".gz")]
 if missing:
-    print("다음 파일을 받아 이 파일 옆에 두십시오:")
+    print("다음 파일을 받아 이 파일 옆에 두세요:")
     for name in missing:
         print(f"  {data_url}/{name}.gz")
     sys.exit(1)
@@ -106,7 +106,7 @@ for i in range(iters_num):
     x_batch = x_train[batch_mask]
     t_batch = t_train[batch_mask]
 
-    # 갱신하기 전의 손실. 책은 갱신한 뒤에 계산한다.
+    # 갱신하기 전의 손실. 책은 갱신한 뒤에 계산합니다.
     train_loss_list.append(network.loss(x_batch, t_batch))
     grad = network.gradient(x_batch, t_batch)
     for key in ("W1", "b1", "W2", "b2"):

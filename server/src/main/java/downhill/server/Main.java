@@ -42,7 +42,7 @@ public final class Main {
             ACCESS_LOG    stdout: a line for each request, without addresses and names (none)
             METRICS_TOKEN secret of 16 characters or more, with which /metrics may be read (nobody)
             DATA_DIR      folder whose folders are further data sets of four IDX files each
-            STATIC_DIR    for authors: the folder static/ of the sources, read anew at each request""";
+            STATIC_DIR    for authors: the folder static/ of the sources, read again at each request""";
 
     private Main() {}
 

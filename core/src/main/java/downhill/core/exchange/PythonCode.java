@@ -35,7 +35,7 @@ final class PythonCode {
 
     String opening() {
         return say("""
-                        # 학습실에서 한 학습을 NumPy로 그대로 한다. 손실과 정확도가 학습실과 같다.
+                        # 학습실에서 한 학습을 NumPy로 그대로 되풀이합니다. 손실과 정확도가 학습실과 같습니다.
                         # 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개
                         """, """
                         # A run of the lab, in NumPy: the losses and accuracies are those of the lab.
@@ -58,7 +58,7 @@ final class PythonCode {
         String changed = changes.length() == 0
                 ? ""
                 : say(
-                                "# 이만큼 갱신한 뒤에 학습률을 바꾸었다: {갱신 횟수: 새 학습률}\n",
+                                "# 이만큼 갱신한 뒤에 학습률을 바꾸었습니다: {갱신 횟수: 새 학습률}\n",
                                 "# The learning rate was changed: {updates done: new rate}\n")
                         + "learning_rate_changes = {" + changes + "}\n";
         return "train_size, test_size = " + config.trainSize() + ", " + config.testSize()
@@ -103,7 +103,7 @@ final class PythonCode {
                     sys.exit(1)
                 """.replace(
                         "SENTENCE",
-                        say("\"다음 파일을 받아 이 파일 옆에 두십시오:\"", "\"Download these files and put them beside this one:\""));
+                        say("\"다음 파일을 받아 이 파일 옆에 두세요:\"", "\"Download these files and put them beside this one:\""));
     }
 
     /** In JupyterLite Python runs in the browser, whose requests are asynchronous. */
@@ -127,7 +127,7 @@ final class PythonCode {
                 """.replace(
                         "SENTENCE",
                         say(
-                                "f\"{url} 에서 받을 수 없습니다. 브라우저로 네 파일을 받아 이 노트북 옆에 올리십시오.\"",
+                                "f\"{url} 에서 받을 수 없습니다. 브라우저로 네 파일을 받아 이 노트북 옆에 올리세요.\"",
                                 "f\"Cannot fetch {url}. Download the four files in a browser and put them beside this notebook.\""));
     }
 
@@ -296,7 +296,7 @@ final class PythonCode {
                         .replace(
                                 "BEFORE",
                                 say(
-                                        "    # 갱신하기 전의 손실. 책은 갱신한 뒤에 계산한다.\n",
+                                        "    # 갱신하기 전의 손실. 책은 갱신한 뒤에 계산합니다.\n",
                                         "    # The loss before the update; the book computes it after.\n"))
                         .replace(
                                 "MARK",

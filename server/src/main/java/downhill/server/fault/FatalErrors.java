@@ -18,7 +18,7 @@ public final class FatalErrors {
     /** Logs an error, one of the database in one line; ends the program if memory is exhausted. */
     public static void handle(Throwable error) {
         if (error instanceof OutOfMemoryError) {
-            System.err.println("Downhill ends: out of memory. A larger -Xmx gives it more.");
+            System.err.println("Downhill stops: out of memory. Give it more with a larger -Xmx.");
             Runtime.getRuntime().halt(OUT_OF_MEMORY_EXIT);
         }
         if (RootCause.of(error) instanceof SQLException) {

@@ -13,8 +13,8 @@ record LessonText(String slug, Fragment ko, Fragment en, String code) {
             + "<p class=\"missing\" lang=\"en\">This text has not been written yet.</p>";
 
     private static final String THREE_WAYS =
-            "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각, 세 가지 말로</span>"
-                    + "<span lang=\"en\">One idea, three languages</span></h2>";
+            "<section class=\"prose three-ways\"><h2><span lang=\"ko\">같은 생각을 세 언어로</span>"
+                    + "<span lang=\"en\">One idea in three languages</span></h2>";
 
     String title() {
         return ko == null && en == null ? slug : spans(Fragment::title);

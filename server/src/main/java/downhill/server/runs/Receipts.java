@@ -37,7 +37,7 @@ public final class Receipts {
 
     private static final String ENGLISH_LINE =
             "%1$s · %4$s hidden units · %5$s · %2$s training images · %3$s test images · batch %6$s · learning rate %7$s"
-                    + " · seed %9$s · %10$s · %11$,d steps · train accuracy %12$.4f · test accuracy %13$.4f"
+                    + " · seed %9$s · %10$s · %11$,d steps · training accuracy %12$.4f · test accuracy %13$.4f"
                     + " · fingerprint %14$s · %15$s";
 
     private final RunStore runs;
@@ -74,7 +74,7 @@ public final class Receipts {
         Map<String, String> texts = new HashMap<>();
         texts.put("id", s.id());
         texts.put("state", s.verification().state().text());
-        texts.put("title-ko", String.format(Locale.ROOT, "%s의 학습: 시험 정확도 %.4f", name, s.testAccuracy()));
+        texts.put("title-ko", String.format(Locale.ROOT, "%s의 기록: 시험 정확도 %.4f", name, s.testAccuracy()));
         texts.put("title-en", String.format(Locale.ROOT, "A run by %s: test accuracy %.4f", name, s.testAccuracy()));
         texts.put("verdict-ko", verdict(s, "확인 대기 중", "✓ 확인됨", "✗ 기록과 다름", "확인하지 않음"));
         texts.put("verdict-en", verdict(s, "not checked yet", "✓ verified", "✗ different", "not checked"));

@@ -70,7 +70,7 @@ class ClassIT {
             Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine 4:1");
             Classroom.awaitTally(second, Classroom.GUESS, "2:1 4:1 mine");
             Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1 4:1");
-            first.awaitText(Classroom.GUESS, "예상 1: 2명", "선생님이 답을 공개하면 이어집니다");
+            first.awaitText(Classroom.GUESS, "1차 예측: 2명", "진행자가 답을 공개하면 이어집니다");
             requireHeld(first);
             requireHeld(second);
 
@@ -110,9 +110,9 @@ class ClassIT {
                 }
                 student.awaitShown("#guess [data-action=commit-guess]");
                 Classroom.guess(student, "10");
-                student.awaitText(Classroom.GUESS, "선생님이 답을 공개하면");
+                student.awaitText(Classroom.GUESS, "진행자가 답을 공개하면");
                 student.reload();
-                student.awaitText(Classroom.GUESS, "선생님이 답을 공개하면");
+                student.awaitText(Classroom.GUESS, "진행자가 답을 공개하면");
                 requireHeld(student);
             }
         }
@@ -219,10 +219,10 @@ class ClassIT {
             }
 
             teacher.click("[data-action=pause-class]");
-            first.awaitText("#class-state", "잠시 멈춤");
+            first.awaitText("#class-state", "일시 정지");
             second.forgive("423");
             save(second);
-            second.awaitText("#save-outcome-text", "잠시 멈춰");
+            second.awaitText("#save-outcome-text", "일시 정지되어");
             teacher.click("[data-action=pause-class]");
             first.awaitText("#class-state", "열림");
             Classroom.networkIsBack(second);
@@ -236,7 +236,7 @@ class ClassIT {
             second.forgive("409");
             second.click("[data-action=save-run]");
             second.click("[data-action=confirm-save]");
-            second.awaitText("#nickname-note", "학급이 닫혔거나 없습니다");
+            second.awaitText("#nickname-note", "수업이 닫혔거나 없습니다");
             second.click("[data-action=cancel-save]");
 
             requireCsv(teacher, runs, names);
@@ -260,16 +260,16 @@ class ClassIT {
             Product product, Classroom room, BrowserPage first, String board, BrowserPage second) {
         first.awaitText(".class-bar", "지워졌습니다");
         first.driver().switchTo().window(board);
-        first.awaitText("#class-note", "이 코드의 학급이 없습니다");
+        first.awaitText("#class-note", "이 코드에 해당하는 수업이 없습니다");
         assertThat(first.find("#run-section").isDisplayed()).isFalse();
         second.forgive("404");
         second.click("[data-action=save-run]");
         second.click("[data-action=confirm-save]");
-        second.awaitText("#nickname-note", "학급이 닫혔거나 없습니다");
+        second.awaitText("#nickname-note", "수업이 닫혔거나 없습니다");
         second.reload();
         second.awaitText(".class-bar", "지워졌습니다");
         second.go(product.url("/join/" + room.code()));
-        second.awaitText("#join-note", "이 코드의 학급이 없습니다");
+        second.awaitText("#join-note", "이 코드에 해당하는 수업이 없습니다");
         second.click("[data-action=leave-class]");
         second.awaitShown("#code-form");
         second.go(product.url("/lab"));
@@ -283,7 +283,7 @@ class ClassIT {
         teacher.awaitText("#built-link", "/learn/cost");
         teacher.click("#class-options label:nth-of-type(2)");
         teacher.click("[data-action=make-class]");
-        teacher.awaitText("#title-note", "학급 이름을 적어 주세요");
+        teacher.awaitText("#title-note", "수업 이름을 적어 주세요");
         teacher.type("#title", "3분반");
         teacher.click("[data-action=make-class]");
         teacher.awaitShown("#made");

@@ -179,7 +179,7 @@ class CompareIT {
             choose(page, "#filter-lr", "0.5");
             assertThat(shownRuns(page)).containsExactly(IDS.get(4), IDS.get(1));
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("filter-lr");
-            assertThat(page.find("#filter summary").getText()).isEqualTo("거르기 · 1");
+            assertThat(page.find("#filter summary").getText()).isEqualTo("필터 · 1");
             assertThat(page.find("#filter").getText()).contains("불러온 기록 5개 가운데 2개를 보입니다.");
             assertThat(page.attribute(SCATTER, "aria-valuemax")).isEqualTo("2");
             Accessible.check(page, "a filtered list");

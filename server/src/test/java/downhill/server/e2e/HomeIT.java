@@ -102,7 +102,7 @@ class HomeIT {
             page.click("#language");
             page.await("html", "lang", "en");
             assertThat(page.find(".home").getText())
-                    .contains(percent, "Why does this work?")
+                    .contains(percent, "How did it learn?")
                     .doesNotContainPattern("[가-힣]");
             page.click("#home-why");
             page.find("body[data-page=lesson] [data-lesson=learning]");

@@ -102,7 +102,7 @@ class LackingBrowserIT {
             try (Lab lab = Lab.open(Window.PHONE, gateway.url(LAB))) {
                 lab.page().forgive(script);
                 lab.page().forgive("Failed to fetch dynamically imported module");
-                assertSaid(lab.page(), "script", "did not arrive", "받지 못해");
+                assertSaid(lab.page(), "script", "could not be loaded", "받지 못해");
                 gateway.heal();
                 lab.page().click(".page-fault button");
                 assertDone(lab);
@@ -147,7 +147,7 @@ class LackingBrowserIT {
                 page.click("[data-action=race]");
                 Pause.until(
                         Duration.ofSeconds(60),
-                        () -> page.find(".race-outcome").getText().contains("broke down"),
+                        () -> page.find(".race-outcome").getText().contains("has stopped"),
                         () -> page.find(".race-outcome").getText());
             }
         }
@@ -170,7 +170,7 @@ class LackingBrowserIT {
             page.forgive(BrowserPage.NO_FOCUS_IN_FRAMES);
             page.driver().switchTo().frame(0);
             assertThat(page.evaluate("self.origin")).isEqualTo("null");
-            assertSaid(page, "frame", "inside a restricted frame", "제한된 틀");
+            assertSaid(page, "frame", "inside a restricted frame", "제한된 프레임");
             assertBookNumbers(page);
             assertThat(page.find(".page-fault [lang=ko]").isDisplayed())
                     .as("styled")

@@ -90,7 +90,7 @@ class OwnDataIT {
             page.click("[data-action=pin-run]");
             Pause.until(
                     WebPage.LIMIT,
-                    () -> page.find(".compared").getText().contains("on data of one’s own"),
+                    () -> page.find(".compared").getText().contains("on my data"),
                     () -> page.find(".compared").getText());
 
             // The page that comes after a reload has no such data, and says so.
@@ -102,7 +102,7 @@ class OwnDataIT {
                     () -> "the data set is still there");
             assertThat(page.find("#data-note").getText())
                     .isEqualTo(
-                            "Your own data goes when its page is closed or reloaded. Choose the files again, or other"
+                            "Your own data is lost when its page is closed or reloaded. Choose the files again, or choose other"
                                     + " data.");
             page.click("#data-choices input[value=mnist]");
             lab.press("start");

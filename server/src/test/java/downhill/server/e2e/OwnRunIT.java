@@ -181,7 +181,7 @@ class OwnRunIT {
             assertThat(fingerprint(page)).isEqualTo(trainer.fingerprint());
             assertThat(page.find("#hidden").getDomProperty("value")).isEqualTo("33");
             assertThat(page.find("#run-own").getText()).startsWith("This run began with the weights of a file");
-            String doubt = "What is wrong with it, as said below, may have come with those weights.";
+            String doubt = "The problems listed below may have come with those weights.";
             assertThat(page.find("#run-own").getText().endsWith(doubt))
                     .isEqualTo(page.find("#diagnosis").isDisplayed());
             assertThat(page.find("#learned-section .opened").isDisplayed()).isFalse();
@@ -225,7 +225,7 @@ class OwnRunIT {
                     WebPage.LIMIT,
                     () -> page.find("#hidden-note")
                             .getText()
-                            .equals("This link sets 21 hidden units, but the weights of the file are of 33."),
+                            .equals("This link sets 21 hidden units, but the weights in the file have 33."),
                     () -> page.find("#hidden-note").getText());
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("hidden");
             assertThat(page.find("#run-status").getDomAttribute("data-own")).isEmpty();
@@ -306,6 +306,6 @@ class OwnRunIT {
                                 .size()
                         == count,
                 () -> "not " + count + " drawings are kept");
-        assertThat(page.find(".drawing-shelf .tiles-note").getText()).contains(" of " + count + " are read right.");
+        assertThat(page.find(".drawing-shelf .tiles-note").getText()).contains(" of " + count + " are read correctly.");
     }
 }

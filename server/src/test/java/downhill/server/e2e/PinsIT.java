@@ -41,7 +41,7 @@ class PinsIT {
             lab.await("done");
             page.find("#compare-section[data-filled]");
             page.click("[data-action=pin-run]");
-            awaitNote(page, "Pinned; 1 by now.");
+            awaitNote(page, "Pinned. Runs pinned now: 1.");
             page.click("[data-action=pin-run]");
             awaitNote(page, "This run is pinned already.");
 
@@ -49,7 +49,7 @@ class PinsIT {
             lab.await("done");
             page.find("#compare-section[data-filled]");
             page.click("[data-action=pin-run]");
-            awaitNote(page, "Pinned; 2 by now.");
+            awaitNote(page, "Pinned. Runs pinned now: 2.");
             page.awaitShown("#comparison-table");
             assertThat(page.find("#compare-section .comparison .state-note").getText())
                     .isEqualTo("They differ in: Hidden units, Learning rate.");
@@ -63,7 +63,7 @@ class PinsIT {
             assertThat(page.driver().findElements(By.cssSelector(".compared li")))
                     .hasSize(2);
             page.click(".compared li:first-child [data-action=unpin]");
-            awaitNote(page, "No longer pinned.");
+            awaitNote(page, "Unpinned.");
             assertThat(page.driver().findElements(By.cssSelector(".compared li")))
                     .hasSize(1);
         }
@@ -112,11 +112,11 @@ class PinsIT {
             // The three that want the same record, one right after the other.
             page.evaluate("['pin-run', 'download-json', 'save-run'].forEach("
                     + "action => document.querySelector(`[data-action=${action}]`).click())");
-            awaitNote(page, "Pinned; 1 by now.");
+            awaitNote(page, "Pinned. Runs pinned now: 1.");
             page.awaitShown("#save-dialog");
             page.click("[data-action=cancel-save]");
             page.click(".compared [data-action=unpin]");
-            awaitNote(page, "No longer pinned.");
+            awaitNote(page, "Unpinned.");
             Path file = folder.resolve("downhill-run.json");
             Pause.untilSaved(file);
             JsonNode run = new ObjectMapper().readTree(file.toFile());
@@ -131,18 +131,18 @@ class PinsIT {
                     "notes.json is no run of Downhill. Choose a JSON file that was saved here or on the page of"
                             + " saved runs.");
             page.find("#run-file").sendKeys(file.toString());
-            awaitNote(page, "Pinned; 1 by now.");
+            awaitNote(page, "Pinned. Runs pinned now: 1.");
             assertThat(page.find(".compared .run-name").getDomAttribute("href"))
                     .contains("hidden=11")
                     .contains("lr=0.3");
 
             // The pin that comes after one that has gone leads to its own run.
             page.click(".compared [data-action=unpin]");
-            awaitNote(page, "No longer pinned.");
+            awaitNote(page, "Unpinned.");
             ((ObjectNode) run.get("config")).put("hiddenSize", 12);
             Path another = Files.writeString(folder.resolve("another.json"), run.toString());
             page.find("#run-file").sendKeys(another.toString());
-            awaitNote(page, "Pinned; 1 by now.");
+            awaitNote(page, "Pinned. Runs pinned now: 1.");
             assertThat(page.find(".compared .run-name").getDomAttribute("href")).contains("hidden=12");
         }
     }

@@ -209,7 +209,7 @@ class SweepIT {
             assertThat(page.find("#sweep-blocked").getText()).contains("correct");
             page.type("#rows-values", "1 2 3 4 5 6 7 8");
             page.type("#cols-values", "1 2 3 4 5 6 7 8");
-            assertNote(page, "seeds", "That makes 128 runs, and 120 are the most. Take fewer values or seeds.");
+            assertNote(page, "seeds", "That makes 128 runs; the limit is 120. Use fewer values or seeds.");
             page.type("#cols-values", "1001");
             assertNote(page, "cols-values", "1,001: enter a whole number from 1 to 1,000.".replace("1,001", "1001"));
             page.type("#cols-values", "10");
@@ -331,7 +331,7 @@ class SweepIT {
                 page.click("[data-action=start]");
                 Pause.until(
                         LIMIT,
-                        () -> page.find("#sweep-note").getText().contains("did not arrive"),
+                        () -> page.find("#sweep-note").getText().contains("could not be loaded"),
                         () -> "nothing is said");
                 gateway.heal();
                 page.click("[data-action=start]");

@@ -124,12 +124,12 @@ class RunRoutesTest {
                 .contains("<meta property=\"og:title\" content=\"A run by " + escaped
                         + ": test accuracy 0.1000 · Downhill\">")
                 .contains("mnist · 5 hidden units · sigmoid · 50 training images · 10 test images · batch 10"
-                        + " · learning rate 0.1 · seed 4294967295 · backpropagation · 12 steps · train accuracy 0.3000"
+                        + " · learning rate 0.1 · seed 4294967295 · backpropagation · 12 steps · training accuracy 0.3000"
                         + " · test accuracy 0.1000 · fingerprint 0123456789abcdef · 2026-09-21 14:13 UTC")
                 .contains("은닉층 5 · 시그모이드")
                 .doesNotContain("<b>", "{{");
         assertThat(TestServer.text(server.get("/r/" + ID.toUpperCase(Locale.ROOT))))
-                .contains("<html lang=\"ko\">", "<title data-ko=\"" + escaped + "의 학습: 시험 정확도 0.1000 · 내리막\"");
+                .contains("<html lang=\"ko\">", "<title data-ko=\"" + escaped + "의 기록: 시험 정확도 0.1000 · 내리막\"");
         assertThat(server.get("/r/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         // Kept from before the server refused it: no number of images out of ten.
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("runs.db"));

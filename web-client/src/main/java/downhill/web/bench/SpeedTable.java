@@ -26,7 +26,7 @@ final class SpeedTable {
     private static final Text ONE_WORKER = Text.of("워커\u00a01개", "1\u00a0worker");
     private static final Text SPREAD = Text.of("{0} – {1}", "{0} – {1}");
     private static final Text HEAD_WORK = Text.of("하는 일", "Work");
-    private static final Text HEAD_WAY = Text.of("방법", "Way");
+    private static final Text HEAD_WAY = Text.of("방법", "Method");
     private static final Text HEAD_MEDIAN = Text.of("중앙값", "Median");
     private static final Text HEAD_SPREAD = Text.of("최소 – 최대", "Min – max");
 

@@ -10,18 +10,19 @@ final class CompareText {
     static final Text PINNED = Text.of("{0}의 기록을 {1}로 고정했습니다.", "The run by {0} is pinned as {1}.");
     static final Text UNPINNED = Text.of("{0}의 기록을 해제했습니다.", "The run by {0} is no longer pinned.");
     static final Text FULL = Text.of(
-            "기록은 네 개까지 고정할 수 있습니다. 더 많으면 곡선을 가려보기 어렵습니다. 먼저 하나를 해제해 주세요.",
-            "Four runs are pinned already. With more, the curves could hardly be told apart. Please unpin one first.");
+            "기록은 네 개까지 고정할 수 있습니다. 더 많으면 곡선을 구별하기 어렵습니다. 먼저 하나를 해제해 주세요.",
+            "Four runs are pinned already. With more, the curves would be hard to tell apart. Please unpin one"
+                    + " first.");
 
     static final Text TITLE = Text.of("비교", "Comparison");
     static final Text ONE = Text.of(
             "하나를 더 고정하면 곡선과 설정을 나란히 보여 줍니다. 네 개까지 고정할 수 있습니다.",
-            "Pin another run, and their curves and settings appear side by side. Up to four can be pinned.");
+            "Pin another run to see curves and settings side by side. Up to four can be pinned.");
     static final Text DIFFERENT = Text.of("서로 다른 설정: {0}.", "They differ in: {0}.");
     static final Text SAME = Text.of("설정이 모두 같습니다.", "All settings are the same.");
     static final Text OTHER_IMAGES = Text.of(
-            "시험 이미지가 서로 달라서 시험 정확도를 그대로 견줄 수는 없습니다.",
-            "They were tested on different images, so their test accuracies cannot be compared as they are.");
+            "시험 이미지가 서로 달라서 시험 정확도를 그대로 비교할 수 없습니다.",
+            "They were tested on different images, so their test accuracies cannot be compared directly.");
     static final Text MISSING = Text.of(
             "고정한 기록 하나가 서버에 없어서 비교에서 뺐습니다. 지워졌을 수 있습니다.",
             "A pinned run is not on the server and was left out. It may have been deleted.");
@@ -36,19 +37,20 @@ final class CompareText {
     static final Text BEST_HERE = Text.of("가장 높음", "the best of these");
     static final Text BEST_HERE_MEANS = Text.of("★ 시험 정확도가 가장 높습니다.", "★ The best test accuracy of these.");
     static final Text ONE_HERE = Text.of(
-            "다른 설정으로 학습한 뒤 하나 더 고정하면 곡선과 설정을 나란히 보여 줍니다. 여섯 개까지 고정할 수 있습니다.",
-            "Train with other settings and pin that run, too: curves and settings appear side by side. Up to six can be pinned.");
+            "다른 설정으로 학습한 뒤 결과를 하나 더 고정하면 곡선과 설정을 나란히 보여 줍니다. 여섯 개까지 고정할 수 있습니다.",
+            "Train with other settings and pin that run, too, to see curves and settings side by side. Up to six"
+                    + " can be pinned.");
     static final Text BEST_MEANS = Text.of(
             "★ 서버가 확인한 기록 가운데 시험 정확도가 가장 높습니다.",
             "★ The best test accuracy among the runs that the server has verified.");
-    static final Text CHECKED = Text.of("확인", "RunVerdict");
+    static final Text CHECKED = Text.of("확인", "Check");
     static final Text STEP = Text.of("걸음", "Step");
     static final Text LOSS = Text.of("손실", "Loss");
-    static final Text RATE_CHANGES = Text.of("도중의 학습률", "Rate, later");
+    static final Text RATE_CHANGES = Text.of("도중에 바꾼 학습률", "Later rates");
     static final Text RATE_CHANGE = Text.of("{0} ({1}걸음부터)", "{0} (after step {1})");
 
-    static final Text FILTER = Text.of("거르기", "Filter");
-    static final Text FILTERS = Text.of("거르기 · {0}", "Filter · {0}");
+    static final Text FILTER = Text.of("필터", "Filter");
+    static final Text FILTERS = Text.of("필터 · {0}", "Filter · {0}");
     static final Text ALL = Text.of("모두", "all");
     static final Text CLEAR = Text.of("모두 보기", "Show all");
     static final Text SHOWN = Text.of("불러온 기록 {0}개 가운데 {1}개를 보입니다.", "{1} of the {0} loaded runs are shown.");

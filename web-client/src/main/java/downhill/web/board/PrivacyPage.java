@@ -11,7 +11,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** What is stored: a page that stands in its HTML and can be printed. Who runs the server says who is responsible. */
 public final class PrivacyPage {
     private static final Text DAYS =
-            Text.of("저장한 지 {0}일이 지나면 자동으로 지워집니다.", "it is deleted by itself {0} days after it was saved.");
+            Text.of("저장한 지 {0}일이 지나면 자동으로 지워집니다.", "it is deleted automatically {0} days after it was saved.");
 
     private PrivacyPage() {}
 

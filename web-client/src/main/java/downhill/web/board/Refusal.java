@@ -19,18 +19,19 @@ public record Refusal(int status, String field) {
         NO_ANSWER("응답 없음", "no answer"),
         STATUS("상태 코드 {0}", "status {0}"),
         NICKNAME(
-                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 선생님이나 관리자로 보이는 이름, 확인 표시(✓, ‘확인됨’), 서로 닮은 여러 나라 글자를 섞은 이름도 쓸 수 없습니다.",
+                "별명에는 눈에 보이는 글자가 있어야 하고, 제어 문자는 쓸 수 없습니다. 진행자나 관리자로 보이는 이름, 확인 표시(✓, ‘확인됨’), 서로 닮은 여러 나라 글자를 섞은 이름도"
+                        + " 쓸 수 없습니다.",
                 "A nickname needs a visible character and takes no control characters, no name of the staff (such as teacher or admin), no mark of verification (✓, “verified”) and no mix of alphabets that look alike."),
         DATASET("이 서버에는 그 데이터가 없거나 이미지가 모자랍니다.", "This server has no such data set, or fewer images than the run."),
         FIELD("‘{1}’의 값이 서버의 규칙에 맞지 않습니다.", "The value of “{1}” breaks a rule of the server."),
-        CLASS("학급이 닫혔거나 없습니다.", "The class is closed, or there is none."),
+        CLASS("수업이 닫혔거나 없습니다.", "The class is closed or does not exist."),
         FORBIDDEN("서버가 이 요청을 허락하지 않습니다.", "The server does not allow this request."),
-        GONE("이미 지워졌습니다.", "It is gone already."),
-        DELETED("이미 지워진 것이라 다시 저장하지 않습니다.", "It has been deleted and is not saved again."),
-        FULL("학급 게시판이 가득 찼습니다.", "The board of the class is full."),
+        GONE("이미 지워졌습니다.", "It has already been deleted."),
+        DELETED("이미 지워졌으므로 다시 저장하지 않습니다.", "It has been deleted and is not saved again."),
+        FULL("수업 게시판이 가득 찼습니다.", "The board of the class is full."),
         TAKEN("같은 번호로 저장된 다른 것이 있습니다.", "Something else is saved under the same number."),
-        TOO_LARGE("너무 커서 보낼 수 없습니다.", "It is too large to be sent."),
-        TOO_MUCH("지금 저장이 몰려 있습니다. 잠시 뒤 다시 해 주세요.", "Too much is being saved just now. Try again in a while.");
+        TOO_LARGE("너무 커서 보낼 수 없습니다.", "It is too large to send."),
+        TOO_MUCH("지금 저장이 몰려 있습니다. 잠시 뒤 다시 시도해 주세요.", "Too much is being saved right now. Try again in a while.");
 
         private final Text label;
 

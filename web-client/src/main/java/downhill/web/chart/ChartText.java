@@ -18,13 +18,13 @@ final class ChartText {
     static final Text LOSS_AT = Text.of("{0}걸음, 손실 {1}", "step {0}, loss {1}");
     static final Text LOSS_EMPTY = Text.of(
             "아직 학습하지 않았습니다. 시작하면 미니배치마다 손실이 한 점씩 그려집니다.",
-            "Nothing trained yet. Once started, each mini-batch adds one point.");
+            "Nothing has been trained yet. Once training starts, each mini-batch adds one point.");
     static final Text LOSS_SUMMARY = Text.of(
             "{0}걸음까지의 손실: 처음 {1}, 지금 {2}, 최저 {4}({3}걸음째).",
             "Loss up to step {0}: {1} at first, {2} now, lowest {4} at step {3}.");
     static final Text LOSS_PLATEAU = Text.of(
             "지금은 평평한 구간입니다. 손실 ln 10 ≈ 2.303은 열 숫자를 모두 같은 확률로 찍을 때의 값입니다.",
-            "This is the plateau: ln 10 ≈ 2.303 is what guessing all ten digits alike costs.");
+            "This is the plateau: ln 10 ≈ 2.303 is the loss of giving all ten digits the same probability.");
     static final Text LOSS_CHANGES = Text.of("학습률 변경: {0}.", "Learning rate changed: {0}.");
     static final Text LOSS_CHANGE = Text.of("{0}걸음 뒤 {1}", "to {1} after step {0}");
     static final Text PLATEAU_LABEL = Text.of("ln 10 ≈ 2.303 · 찍기 수준", "ln 10 ≈ 2.303 · guessing");
@@ -42,7 +42,7 @@ final class ChartText {
             "Read the accuracy curves. Left and right arrows move between evaluations.");
     static final Text ACCURACY_AT = Text.of("{0}걸음, 훈련 {1}, 시험 {2}", "step {0}, train {1}, test {2}");
     static final Text ACCURACY_EMPTY = Text.of(
-            "에폭마다 훈련 이미지와 시험 이미지의 정확도를 잽니다.", "Once an epoch the accuracy on training and test images is measured.");
+            "에폭마다 훈련 이미지와 시험 이미지의 정확도를 측정합니다.", "Accuracy on training and test images is measured once per epoch.");
     static final Text ACCURACY_SUMMARY = Text.of(
             "{0}걸음째의 정확도: 훈련 {1}, 시험 {2}. 곡선의 점은 {3}개입니다.",
             "Accuracy at step {0}: {1} on training, {2} on test images. The curve has {3} points.");
@@ -55,7 +55,7 @@ final class ChartText {
     static final Text GROWTH_READER =
             Text.of("곡선 읽기. 왼쪽·오른쪽 화살표로 크기를 옮깁니다.", "Read the curves. Left and right arrows move the size.");
     static final Text GROWTH_TABLE = Text.of("시간을 표로 보기", "Times as a table");
-    static final Text GROWTH_EMPTY = Text.of("재면 여기에 곡선이 그려집니다.", "Measuring draws the curves here.");
+    static final Text GROWTH_EMPTY = Text.of("측정하면 여기에 곡선이 그려집니다.", "Measure to draw the curves here.");
     static final Text GROWTH_SUMMARY = Text.of("{0}. {1}.", "{0}. {1}.");
     static final Text GROWTH_HIDDEN_AT =
             Text.of("은닉 {0}개: 자바 {1} ms, SIMD {2} ms", "{0} hidden: Java {1} ms, SIMD {2} ms");
@@ -85,7 +85,7 @@ final class ChartText {
     static final Text STEP_ZERO = Text.of("걸음 0", "step 0");
     static final Text LOSS = Text.of("손실", "Loss");
     static final Text LEARNING_RATE = Text.of("학습률", "Learning rate");
-    static final Text TRAIN_ACCURACY = Text.of("훈련 정확도", "Train accuracy");
+    static final Text TRAIN_ACCURACY = Text.of("훈련 정확도", "Training accuracy");
     static final Text TEST_ACCURACY = Text.of("시험 정확도", "Test accuracy");
 
     private ChartText() {}

@@ -4,84 +4,87 @@ import downhill.web.page.Text;
 
 /** What pages say about classes. */
 final class ClassText {
-    static final Text AWAY =
-            Text.of("서버에 연결할 수 없습니다. 연결되면 이어집니다.", "The server cannot be reached. This goes on once it can.");
+    static final Text AWAY = Text.of(
+            "서버에 연결할 수 없습니다. 연결되면 이어서 진행합니다.", "The server cannot be reached. This page continues once it can.");
     static final Text UNKNOWN = Text.of(
-            "이 코드의 학급이 없습니다. 코드를 다시 확인하세요. 수업이 끝나 지워졌을 수도 있습니다.",
-            "There is no class with this code. Check it again; the class may also be over and deleted.");
+            "이 코드에 해당하는 수업이 없습니다. 코드를 다시 확인하세요. 수업이 끝나 지워졌을 수도 있습니다.",
+            "There is no class with this code. Check the code again; the class may be over and deleted.");
     static final Text LOADING = Text.of("불러오는 중입니다.", "Loading.");
-    static final Text CLOSED = Text.of("이 학급은 닫혔습니다.", "This class is closed.");
-    static final Text FULL = Text.of("이 학급은 가득 찼습니다.", "This class is full.");
+    static final Text CLOSED = Text.of("이 수업은 닫혔습니다.", "This class is closed.");
+    static final Text FULL = Text.of("이 수업은 인원이 가득 찼습니다.", "This class is full.");
     static final Text TAKEN =
-            Text.of("학급에 같은 별명이 있습니다. 다른 별명을 고르세요.", "Somebody in the class has this nickname. Choose another one.");
-    static final Text NOT_DONE = Text.of("되지 않았습니다: {0}", "That did not work: {0}");
-    static final Text JOIN = Text.of("학급에 들어가기", "Join a class");
+            Text.of("이 수업에 같은 별명이 있습니다. 다른 별명을 고르세요.", "Somebody in the class has this nickname. Choose another one.");
+    static final Text NOT_DONE = Text.of("처리하지 못했습니다: {0}", "That did not work: {0}");
+    static final Text JOIN = Text.of("수업에 들어가기", "Join a class");
     static final Text JOIN_TITLE = Text.of("‘{0}’\u2060에 들어가기", "Join “{0}”");
     static final Text JOINED_TITLE = Text.of("‘{0}’\u2060에 들어왔습니다", "You are in “{0}”");
     static final Text JOINED_AS = Text.of("별명은 ‘{0}’입니다.", "Your nickname is “{0}”.");
     static final Text TASK = Text.of("할 일: {0}", "To do: {0}");
-    static final Text GO_TO_LESSON = Text.of("수업으로 가기", "Go to the lesson");
+    static final Text GO_TO_LESSON = Text.of("단원으로 가기", "Go to the lesson");
     static final Text GO_TO_LAB = Text.of("학습실로 가기", "Go to the lab");
     static final Text GO_TO_LEARN = Text.of("배우기로 가기", "Go to the lessons");
 
     static final Text STATE = Text.of("{0}명 · {1}", "{0} joined · {1}");
     static final Text OPEN = Text.of("열림", "open");
-    static final Text PAUSED = Text.of("잠시 멈춤", "paused");
+    static final Text PAUSED = Text.of("일시 정지", "paused");
     static final Text SHUT = Text.of("닫힘", "closed");
     static final Text NO_RUNS = Text.of(
-            "아직 저장된 학습이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
-            "No run has been saved yet. Train in the lab and press “Save”, and it appears here.");
+            "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
+            "No run has been saved yet. Train in the lab and press “Save”; the run will appear here.");
     static final Text MORE_RUNS = Text.of("더 보기 · {0}", "More · {0}");
-    static final Text RUNS = Text.of("학습 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
+    static final Text RUNS = Text.of("기록 {0}개 · 확인됨 {1}개", "Runs: {0} · verified: {1}");
 
-    static final Text SECOND_ROUND = Text.of("다시 예상하기", "Guess again");
-    static final Text FIRST_ROUND = Text.of("첫 예상으로 돌아가기", "Back to the first guess");
+    static final Text SECOND_ROUND = Text.of("다시 예측하기", "Guess again");
+    static final Text FIRST_ROUND = Text.of("첫 예측으로 돌아가기", "Back to the first guess");
     static final Text REVEAL = Text.of("답 공개", "Reveal");
-    static final Text CONCEAL = Text.of("공개 취소", "Take back");
+    static final Text CONCEAL = Text.of("공개 취소", "Hide the answer");
 
     static final Text FREE_NAMES = Text.of("별명을 직접 쓰게 하기", "Let students write nicknames");
     static final Text HOLD = Text.of("답을 공개할 때까지 다음 단계 막기", "Hold the next step until I reveal the answer");
-    static final Text PAUSE = Text.of("잠시 멈추기", "Pause");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text RESUME = Text.of("다시 열기", "Open again");
-    static final Text DELETE = Text.of("학급 지우기", "Delete the class");
-    static final Text DELETE_ASK = Text.of("모든 예상과 학습도 지워집니다. 지울까요?", "All guesses and runs go, too. Delete?");
-    static final Text REMOVE_RUN = Text.of("빼기", "Remove");
-    static final Text REMOVE_RUN_ASK = Text.of("이 학습을 지울까요?", "Delete this run?");
+    static final Text DELETE = Text.of("수업 지우기", "Delete the class");
+    static final Text DELETE_ASK =
+            Text.of("모든 예측과 기록도 지워집니다. 지울까요?", "All guesses and runs will be deleted, too. Delete?");
+    static final Text REMOVE_RUN = Text.of("지우기", "Remove");
+    static final Text REMOVE_RUN_ASK = Text.of("이 기록을 지울까요?", "Delete this run?");
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
 
-    static final Text CURVES = Text.of("학급의 모든 손실 곡선", "All loss curves of the class");
+    static final Text CURVES = Text.of("수업의 모든 손실 곡선", "All loss curves of the class");
     static final Text CURVES_SUMMARY = Text.of(
-            "학습 {0}개의 손실 곡선. 확인된 것 가운데 시험 정확도가 가장 높은 것은 {1}의 것으로, 마지막 손실은 {2}입니다.",
-            "The loss curves of the runs ({0}). The best verified one is by {1}; its last loss is {2}.");
-    static final Text CURVES_COUNT = Text.of("학습 {0}개의 손실 곡선.", "The loss curves of the runs ({0}).");
+            "기록 {0}개의 손실 곡선. 확인된 기록 가운데 시험 정확도가 가장 높은 것은 {1}의 기록이고, 마지막 손실은 {2}입니다.",
+            "The loss curves of the runs ({0}). The best verified one is by {1}; its final loss is {2}.");
+    static final Text CURVES_COUNT = Text.of("기록 {0}개의 손실 곡선.", "The loss curves of the runs ({0}).");
     static final Text STEP = Text.of("걸음", "step");
     static final Text LOSS = Text.of("손실", "loss");
     static final Text NICKNAME = Text.of("별명", "Nickname");
     static final Text RATE = Text.of("학습률", "Learning rate");
-    static final Text LAST_LOSS = Text.of("마지막 손실", "Last loss");
+    static final Text LAST_LOSS = Text.of("마지막 손실", "Final loss");
     static final Text CURVES_TABLE = Text.of("곡선의 표", "Table of the curves");
 
     static final Text WHERE = Text.of("학생들이 갈 곳", "Where students go");
-    static final Text TO_LESSON = Text.of("수업 하나", "A lesson");
+    static final Text TO_LESSON = Text.of("단원 하나", "A lesson");
     static final Text TO_LAB = Text.of("학습실", "The lab");
     static final Text TO_LEARN = Text.of("정하지 않음", "Not decided");
     static final Text FREE = Text.of("자유", "free");
     static final Text LOCKED = Text.of("잠금", "locked");
     static final Text HIDDEN = Text.of("숨김", "hidden");
-    static final Text ACCESS = Text.of("{0}: 학생이 바꿀 수 있나", "{0}: may students change it");
+    static final Text ACCESS = Text.of("{0}: 학생이 바꿀 수 있는지", "{0}: can students change it");
     static final Text COPIED = Text.of("복사했습니다.", "Copied.");
     static final Text NOT_COPIED =
-            Text.of("브라우저가 복사를 막았습니다. 직접 골라 복사해 주세요.", "The browser did not allow it. Select and copy it by hand.");
-    static final Text TITLE_MISSING = Text.of("학급 이름을 적어 주세요.", "Give the class a title.");
-    static final Text MADE = Text.of("학급을 만들었습니다: {0}", "The class is made: {0}");
+            Text.of("브라우저가 복사를 막았습니다. 직접 골라 복사해 주세요.", "The browser blocked copying. Select and copy it by hand.");
+    static final Text TITLE_MISSING = Text.of("수업 이름을 적어 주세요.", "Give the class a title.");
+    static final Text MADE = Text.of("수업을 만들었습니다: {0}", "Class created: {0}");
     static final Text KEY_FILE = Text.of(
-            "내리막 학급 ‘{0}’\n코드: {1}\n열쇠: {2}\n들어가는 링크: {3}\n\n열쇠를 가진 사람은 학급을 이끌고 지울 수 있습니다.",
-            "Downhill class “{0}”\nCode: {1}\nKey: {2}\nLink to join: {3}\n\nWhoever has the key can lead the class and delete it.");
+            "내리막 수업 ‘{0}’\n코드: {1}\n관리 키: {2}\n들어가는 링크: {3}\n\n관리 키를 가진 사람은 수업을 관리하고 지울 수 있습니다.",
+            "Downhill class “{0}”\nCode: {1}\nKey: {2}\nLink to join: {3}\n\nWhoever has the key can manage the"
+                    + " class and delete it.");
     static final Text LEFT_OUT =
             Text.of("쓸 수 없는 값이라 링크에서 뺐습니다: {0}", "Left out of the link, because no run can have this value: {0}");
-    static final Text WRONG_KEY = Text.of("이 학급의 열쇠가 아닙니다.", "This is not the key of that class.");
-    static final Text NO_CLASSES = Text.of("이 브라우저에서 만든 학급이 아직 없습니다.", "No class has been made in this browser yet.");
+    static final Text WRONG_KEY = Text.of("이 수업의 관리 키가 아닙니다.", "This is not the key of that class.");
+    static final Text NO_CLASSES =
+            Text.of("이 브라우저에서 만든 수업이 아직 없습니다.", "No class has been created in this browser yet.");
 
     private ClassText() {}
 }

@@ -4,15 +4,15 @@ import downhill.web.page.Text;
 
 /** What lessons and the lab say of their reader's class; apart, because each of their modules carries it. */
 final class GuessText {
-    static final Text ROUND = Text.of("예상 {0}: {1}명", "Guess {0}: {1}");
+    static final Text ROUND = Text.of("{0}차 예측: {1}명", "Guess {0}: {1}");
     static final Text AGAIN =
-            Text.of("이제 옆 사람과 이야기한 뒤, 다시 예상해 보세요.", "Talk it over with your neighbours, then guess again.");
-    static final Text HELD = Text.of("선생님이 답을 공개하면 이어집니다.", "This goes on when your teacher reveals the answer.");
+            Text.of("이제 옆 사람과 이야기한 뒤 다시 예측해 보세요.", "Talk it over with your neighbors, then guess again.");
+    static final Text HELD = Text.of("진행자가 답을 공개하면 이어집니다.", "This continues when your teacher reveals the answer.");
     static final Text ME = Text.of("나", "me");
-    static final Text BAR = Text.of("학급", "Class");
+    static final Text BAR = Text.of("수업", "Class");
     static final Text BOARD = Text.of("게시판", "Board");
 
-    static final Text OVER = Text.of("수업이 끝나 학급이 지워졌습니다.", "The class is over and has been deleted.");
+    static final Text OVER = Text.of("수업이 끝나 지워졌습니다.", "The class is over and has been deleted.");
 
     private GuessText() {}
 }

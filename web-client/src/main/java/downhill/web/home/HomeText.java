@@ -5,21 +5,21 @@ import downhill.web.page.Text;
 /** What the first page says once it is asked to train. Words that never change stand in index.html. */
 final class HomeText {
     static final Text TRAIN = Text.of("학습시키기", "Train it");
-    static final Text BUSY = Text.of("배우는 중…", "Learning…");
-    static final Text AGAIN = Text.of("다시", "Again");
+    static final Text BUSY = Text.of("학습 중…", "Learning…");
+    static final Text AGAIN = Text.of("다시 학습시키기", "Train again");
     static final Text RETRY = Text.of("다시 시도", "Try again");
 
-    static final Text STARTED = Text.of("학습을 시작합니다.", "Training has begun.");
-    static final Text FETCHING = Text.of("숫자 이미지를 받는 중입니다.", "Fetching images of digits.");
+    static final Text STARTED = Text.of("학습을 시작합니다.", "Training has started.");
+    static final Text FETCHING = Text.of("숫자 이미지를 받는 중입니다.", "Loading images of digits.");
     static final Text LEARNING = Text.of("손실을 따라 내려가는 중: {0} / {1}걸음", "Walking down the loss: step {0} of {1}");
-    static final Text LEARNING_STILL = Text.of("1,000걸음을 배우는 중입니다.", "Taking its 1,000 steps.");
+    static final Text LEARNING_STILL = Text.of("1,000걸음을 학습하는 중입니다.", "Training for 1,000 steps.");
     static final Text RESULT = Text.of(
             "{0}장으로 배워, 처음 보는 숫자 {1}장 가운데 {2}를 맞혔습니다.",
             "From {0} images it has learned to read {2} of {1} new digits.");
-    static final Text TOOK = Text.of("{0}걸음을 배우고 채점하는 데 {1}초 걸렸습니다.", "Its {0} steps and their marking took {1} s.");
+    static final Text TOOK = Text.of("{0}걸음을 학습하고 채점하는 데 {1}초 걸렸습니다.", "Training ({0} steps) and testing took {1} s.");
     static final Text SLOWED = Text.of(
-            "{0}걸음을 배우고 채점하는 데 {1}초 걸렸습니다. 그림은 눈에 보이도록 늦추었습니다.",
-            "Its {0} steps and their marking took {1} s; the picture was slowed down for you to see.");
+            "{0}걸음을 학습하고 채점하는 데 {1}초 걸렸습니다. 그림은 눈으로 볼 수 있게 늦추었습니다.",
+            "Training ({0} steps) and testing took {1} s; the picture was slowed down so that you could see it.");
 
     static final Text LOSS = Text.of("손실 {0}", "loss {0}");
     static final Text HILL_RUNNING =
@@ -33,12 +33,13 @@ final class HomeText {
 
     static final Text OFFLINE = Text.of(
             "숫자 이미지를 받지 못했습니다. 연결을 확인하고 다시 시도해 주세요.",
-            "The images of digits did not arrive. Check the connection and try again.");
+            "The images of digits could not be loaded. Check your connection and try again.");
     static final Text NO_WORKER = Text.of(
             "이 브라우저에서 학습을 맡을 웹 워커를 시작하지 못했습니다. 다시 시도하거나 다른 브라우저에서 열어 주세요.",
             "The browser could not start the web worker that trains. Try again, or open this page in another browser.");
-    static final Text DIVERGED =
-            Text.of("손실이 수의 범위를 벗어나 학습을 멈추었습니다.", "The loss left the range of numbers, so training stopped.");
+    static final Text DIVERGED = Text.of(
+            "손실이 발산해 컴퓨터가 나타낼 수 있는 수를 넘었습니다. 학습을 멈췄습니다.",
+            "The loss grew beyond what a computer can represent, so training stopped.");
 
     private HomeText() {}
 }

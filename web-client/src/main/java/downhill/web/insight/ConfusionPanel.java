@@ -20,22 +20,23 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Which digits are taken for which: the confusion matrix, the most frequent mistakes, and the images of one cell. */
 final class ConfusionPanel extends Panel {
-    private static final Text MATRIX_FIGURE = Text.of("무엇을 무엇으로 잘못 읽나", "What it takes for what");
+    private static final Text MATRIX_FIGURE = Text.of("잘못 읽은 숫자", "Which digits it confuses");
     private static final Text MATRIX = Text.of(
-            "혼동 행렬: 줄은 정답, 칸은 신경망의 답, {0}걸음째", "Confusion matrix: rows are the truth, columns the answers, step {0}");
+            "혼동 행렬: 행은 정답, 열은 신경망의 답, {0}걸음째",
+            "Confusion matrix: rows are the true digits, columns the answers, step {0}");
     private static final Text MATRIX_EMPTY =
-            Text.of("혼동 행렬: 줄은 정답, 칸은 신경망의 답", "Confusion matrix: rows are the truth, columns the answers");
+            Text.of("혼동 행렬: 행은 정답, 열은 신경망의 답", "Confusion matrix: rows are the true digits, columns the answers");
     private static final Text MATRIX_OF_FILE = Text.of(
-            "혼동 행렬: 줄은 정답, 칸은 파일에 든 신경망의 답",
-            "Confusion matrix: rows are the truth, columns the answers of the file’s network");
+            "혼동 행렬: 행은 정답, 열은 파일에 든 신경망의 답",
+            "Confusion matrix: rows are the true digits, columns the answers of the file’s network");
     private static final Text TRUTH = Text.of("정답", "truth");
     private static final Text RECALL = Text.of("맞힘", "right");
     private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");
     private static final Text MISTAKE = Text.of("{0}→{1} {2}장", "{0}→{1}: {2}");
     private static final Text MISTAKES_OF =
-            Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, the surest first: {2}");
+            Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, most confident first: {2}");
     private static final Text RIGHT_OF =
-            Text.of("정답과 답이 모두 {0}인 이미지 {1}장, 겨우 맞힌 것부터", "Images of {0} answered right, the least sure first: {1}");
+            Text.of("정답과 답이 모두 {0}인 이미지 {1}장, 겨우 맞힌 것부터", "Images of {0} answered right, least confident first: {1}");
     private static final Text SHOWN_OF = Text.of("{0}장만 보입니다.", "The first {0} are shown.");
     private static final Text ANSWERED = Text.of("정답 {0}, 답 {1}, 확률 {2}", "truth {0}, answer {1}, probability {2}");
 

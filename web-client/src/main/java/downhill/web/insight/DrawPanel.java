@@ -35,7 +35,7 @@ final class DrawPanel extends Panel {
     private static final Text ANSWER = Text.of("{0} · {1}", "{0} · {1}");
     private static final Text SPOKEN = Text.of("답 {0}, 확률 {1}", "answer {0}, probability {1}");
     private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
-    private static final Text EVIDENCE = Text.of("왜 {0}일까", "Why {0}?");
+    private static final Text EVIDENCE = Text.of("왜 {0}일까요?", "Why {0}?");
     private static final Text EVIDENCE_NOTE =
             Text.of("파란 픽셀은 {0}에 찬성하고 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, orange ones against it.");
     private static final Text ASK_OTHER =
@@ -61,7 +61,7 @@ final class DrawPanel extends Panel {
     private final HTMLElement answer = Dom.element("p", "draw-answer");
     private final HTMLElement[] bars = new HTMLElement[CLASSES];
     private final HTMLElement[] fills = elements(CLASSES, "span", "draw-fill");
-    private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Made as MNIST was made"));
+    private final HTMLElement stepsTitle = words("h3", "", Text.of("MNIST처럼 만들기", "Prepared like MNIST"));
     private final DigitCanvas asDrawn = image(DigitImage.SIZE);
     private final DigitCanvas scaled = image(DigitImage.BOX);
     private final DigitCanvas centred = image(DigitImage.SIZE);
@@ -109,7 +109,7 @@ final class DrawPanel extends Panel {
                 "image-strip steps",
                 step(asDrawn, Text.of("쓴 그대로", "as drawn")),
                 step(scaled, Text.of("긴 변을 20픽셀로", "longer side 20 pixels")),
-                step(centred, Text.of("무게중심을 가운데로", "centred by mass")));
+                step(centred, Text.of("무게중심을 가운데로", "centered by mass")));
         steps = Dom.element("div", "draw-steps", stepsTitle, images);
         HTMLCanvasElement canvas = evidencePicture.getCanvas();
         canvas.setAttribute("role", "img");

@@ -20,17 +20,17 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** Drawings kept with their right answers: every network is tried on them, and may be trained on them. */
 final class DrawingShelf extends Panel {
-    private static final Text KEEP = Text.of("이 그림의 정답을 누르면 간직합니다.", "Press the right answer to keep this drawing.");
-    private static final Text KEEP_AS = Text.of("정답 {0}, 간직하기", "it is a {0}, keep it");
-    private static final Text KEPT = Text.of("정답 {0}인 그림을 간직했습니다.", "Kept as a {0}.");
+    private static final Text KEEP = Text.of("정답을 누르면 이 그림을 보관합니다.", "Press the right answer to keep this drawing.");
+    private static final Text KEEP_AS = Text.of("정답 {0}, 보관하기", "{0} is right: keep it");
+    private static final Text KEPT = Text.of("정답 {0}인 그림을 보관했습니다.", "Kept. The right answer is {0}.");
     private static final Text SHELF_NOTE = Text.of(
             "{0}장 가운데 {1}장을 맞혔습니다. 새로 학습한 신경망도 이 그림들로 시험해 봅니다. 그림은 이 기기에만 남습니다.",
-            "{1} of {0} are read right. Every network you train is tried on them. They stay on this device.");
+            "{1} of {0} are read correctly. Every network you train is tested on them. They stay on this device.");
     private static final Text SHELF_FULL = Text.of(
-            "그림은 {0}장까지 간직할 수 있습니다. 몇 장을 지우고 다시 눌러 주세요.", "The shelf holds {0} drawings. Remove some and press again.");
+            "그림은 {0}장까지 보관할 수 있습니다. 몇 장을 지우고 다시 눌러 주세요.", "The shelf holds {0} drawings. Remove some and try again.");
     private static final Text ITEM_RIGHT = Text.of("{0} ✓", "{0} ✓");
     private static final Text ITEM_WRONG = Text.of("{0} ✗ {1}", "{0} ✗ {1}");
-    private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0}, a {1}");
+    private static final Text REMOVE = Text.of("{0}번째 그림 지우기(정답 {1})", "Remove drawing {0} (right answer {1})");
 
     private final KeptDrawings kept = new KeptDrawings(BrowserStore.lasting());
     private final Supplier<byte[]> present;
@@ -38,7 +38,7 @@ final class DrawingShelf extends Panel {
     private final HTMLElement keepNote = words("p", "tiles-note", KEEP);
     final HTMLElement keep;
     private final HTMLElement[] answers = new HTMLElement[CLASSES];
-    private final HTMLElement title = words("h3", "", Text.of("간직한 그림", "Kept drawings"));
+    private final HTMLElement title = words("h3", "", Text.of("보관한 그림", "Kept drawings"));
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement strip = Dom.element("ul", "image-strip");
     private final List<Item> items = new ArrayList<>();
@@ -65,9 +65,9 @@ final class DrawingShelf extends Panel {
         row.setAttribute("role", "group");
         keep = Dom.element("div", "keep-drawing", keepNote, row);
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(Text.of("이 그림들도 넣어 학습", "Train on them, too"), () -> train.accept(supplement()))
+        buttons.plain(Text.of("이 그림들도 넣어 학습하기", "Train on them, too"), () -> train.accept(supplement()))
                 .setAttribute("data-action", "train-with-drawings");
-        buttons.quiet(Text.of("간직한 그림 모두 지우기", "Remove all"), this::clear).setAttribute("data-action", "clear-shelf");
+        buttons.quiet(Text.of("보관한 그림 모두 지우기", "Remove all"), this::clear).setAttribute("data-action", "clear-shelf");
         add(title, note, strip, buttons.element());
         follow();
         Browser.onEvent("storage", this::followOtherTabs);

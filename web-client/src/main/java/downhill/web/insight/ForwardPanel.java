@@ -30,7 +30,7 @@ final class ForwardPanel extends Panel {
             Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✓ 확률 {3}", "Image {0} · {1} · read as {2} ✓ {3}");
     private static final Text HEAD_WRONG =
             Text.of("이미지 {0}번 · 정답 {1} · 답 {2} ✗ 확률 {3}", "Image {0} · {1} · read as {2} ✗ {3}");
-    private static final Text HEAD_OWN = Text.of("내가 쓴 것 · 답 {0} · 확률 {1}", "My drawing · read as {0} · {1}");
+    private static final Text HEAD_OWN = Text.of("내가 쓴 숫자 · 답 {0} · 확률 {1}", "My drawing · read as {0} · {1}");
 
     private static final Text PIXELS = Text.of("픽셀 x", "pixels x");
     private static final Text UNITS = Text.of("은닉층 z", "hidden z");
@@ -93,8 +93,9 @@ final class ForwardPanel extends Panel {
         ButtonRow buttons = new ButtonRow(language);
         buttons.plain(Text.of("이전", "Previous"), () -> go(image - 1)).setAttribute("data-action", "previous-image");
         buttons.plain(Text.of("다음", "Next"), () -> go(image + 1)).setAttribute("data-action", "next-image");
-        buttons.plain(Text.of("틀린 것", "A wrong one"), this::goToWrong).setAttribute("data-action", "wrong-image");
-        own = buttons.plain(Text.of("내가 쓴 것", "My drawing"), this::showDrawing);
+        buttons.plain(Text.of("틀린 이미지 보기", "Show a wrong one"), this::goToWrong)
+                .setAttribute("data-action", "wrong-image");
+        own = buttons.plain(Text.of("내가 쓴 숫자 보기", "Show my drawing"), this::showDrawing);
         own.setAttribute("data-action", "own-image");
         Availability.set(own, false);
         unitTable = new TableTwin(

@@ -15,7 +15,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** w2 as bars: a row for each digit, a column for each hidden unit, up or down by the sign. */
 final class OutgoingBars extends Panel {
     private static final Text OUTGOING = Text.of(
-            "두 번째 층의 가중치: 줄은 숫자, 칸은 은닉 뉴런, 위로 솟으면\u00a0+, 아래로 처지면\u00a0−",
+            "두 번째 층의 가중치: 행은 숫자, 열은 은닉 뉴런, 막대가 위로 나오면\u00a0+, 아래로 나오면\u00a0−",
             "Weights of the second layer: a row for each digit, a column for each hidden unit, up is\u00a0+, down is\u00a0−");
     private static final Text OUTGOING_FIGURE = Text.of("두 번째 층의 가중치", "Weights of the second layer");
     private static final Text HIDDEN_UNIT = Text.of("은닉 뉴런", "hidden unit");

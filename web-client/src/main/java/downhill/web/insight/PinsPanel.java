@@ -25,27 +25,27 @@ import org.teavm.jso.typedarrays.Int8Array;
 /** Runs of the lab side by side, and a run as a file and back. */
 final class PinsPanel extends Panel {
     private static final Text NOTE = Text.of(
-            "멈추거나 끝난 학습을 고정할 수 있습니다. 고정한 학습은 이 기기에만 남습니다.",
+            "일시 정지했거나 끝난 학습의 결과를 고정할 수 있습니다. 고정한 결과는 이 기기에만 남습니다.",
             "A paused or finished run can be pinned. Pinned runs stay on this device.");
-    private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned; {0} by now.");
+    private static final Text PINNED = Text.of("고정했습니다. 지금 {0}개가 고정되어 있습니다.", "Pinned. Runs pinned now: {0}.");
     private static final Text PINNED_HERE = Text.of(
-            "고정했습니다. 이 브라우저에 남길 자리가 없어 페이지를 닫으면 사라집니다.",
-            "Pinned. This browser has no room to keep it, so it goes when the page is closed.");
-    private static final Text PINNED_ALREADY = Text.of("이미 고정한 학습입니다.", "This run is pinned already.");
-    private static final Text UNPINNED = Text.of("고정을 풀었습니다.", "No longer pinned.");
-    private static final Text FULL =
-            Text.of("{0}개가 이미 고정되어 있습니다. 하나를 풀고 다시 눌러 주세요.", "{0} runs are pinned already. Unpin one and press again.");
+            "고정했습니다. 이 브라우저에 저장할 공간이 없어 페이지를 닫으면 사라집니다.",
+            "Pinned. This browser has no room to keep it, so it is lost when the page is closed.");
+    private static final Text PINNED_ALREADY = Text.of("이미 고정한 결과입니다.", "This run is pinned already.");
+    private static final Text UNPINNED = Text.of("고정을 해제했습니다.", "Unpinned.");
+    private static final Text FULL = Text.of(
+            "{0}개가 이미 고정되어 있습니다. 하나를 해제하고 다시 눌러 주세요.", "{0} runs are pinned already. Unpin one and press again.");
     private static final Text SAVED = Text.of(
             "downhill-run.json을 저장했습니다. 설정, 손실 곡선, 정확도, 지문이 들어 있습니다.",
             "downhill-run.json is saved: settings, loss curve, accuracies and fingerprint.");
     private static final Text NO_RUN_FILE = Text.of(
             "{0}: 내리막의 학습 기록이 아닙니다. 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
-            "{0} is no run of Downhill. Choose a JSON file that was saved here or on the page of saved runs.");
+            "{0} is not a run of Downhill. Choose a JSON file that was saved here or on the page of saved runs.");
     private static final Text RUN = Text.of("학습 {0}", "Run {0}");
     private static final Text WITH_DRAWINGS = Text.of("{0}, 직접 쓴 숫자와 함께", "{0}, with drawings");
     private static final Text WITH_WEIGHTS = Text.of("{0}, 파일의 가중치에서", "{0}, from a file’s weights");
 
-    private static final Text WITH_DATA = Text.of("{0}, 내 데이터로", "{0}, on data of one’s own");
+    private static final Text WITH_DATA = Text.of("{0}, 내 데이터로", "{0}, on my data");
 
     private static final int MAX_BYTES = 4 << 20;
 
@@ -63,9 +63,9 @@ final class PinsPanel extends Panel {
         super(language, null, "div", "pins");
         this.status = status;
         ButtonRow buttons = new ButtonRow(language);
-        pin = buttons.plain(Text.of("이 학습 고정", "Pin this run"), this::wantPin);
+        pin = buttons.plain(Text.of("이 결과 고정하기", "Pin this run"), this::wantPin);
         pin.setAttribute("data-action", "pin-run");
-        save = buttons.plain(Text.of("기록 저장(JSON)", "Save as JSON"), this::wantFile);
+        save = buttons.plain(Text.of("기록 저장하기(JSON)", "Save as JSON"), this::wantFile);
         save.setAttribute("data-action", "download-json");
         HTMLElement input = fileInput("run-file", ".json");
         Browser.onFile(input, MAX_BYTES, this::open);

@@ -29,23 +29,24 @@ final class SlopePanel extends Panel {
     private static final Text VALUE = Text.of("지금 값 {0}", "value now {0}");
     private static final Text LOST = Text.of(
             "이 신경망의 손실은 유한한 값이 아니어서 기울기를 구할 수 없습니다.",
-            "The loss of this network is no longer finite, so there is no slope to find.");
+            "The loss of this network is no longer finite, so its slope cannot be computed.");
     private static final Text SAME = Text.of(
-            "차이 {0}. 한쪽은 연쇄 법칙으로, 한쪽은 손실을 두 번 계산해 얻은 값인데 사실상 같습니다.",
-            "Difference {0}: one comes from the chain rule, the other from two losses, and they are the same for all practical"
-                    + " purposes.");
+            "차이 {0}. 하나는 연쇄법칙으로, 하나는 손실을 두 번 계산해서 구한 값인데 사실상 같습니다.",
+            "Difference {0}: one comes from the chain rule, the other from two losses, and they are practically"
+                    + " the same.");
     private static final Text OTHER = Text.of(
             "차이 {0}. 손실이 이 가중치를 따라 심하게 휘거나 ReLU가 꺾이는 곳이라, 두 점을 잇는 기울기가 접선의 기울기와 다릅니다.",
             "Difference {0}: here the loss bends sharply, or ReLU has its kink, so the line through two points is not the"
                     + " tangent.");
     private static final Text UPDATE = Text.of(
-            "이 이미지들로 한 걸음 내려간다면: −{0} × {1} = {2}. 값이 {3} → {4}",
+            "이 이미지들로 한 걸음 내려간다면: −{0} × {1} = {2}. 값은 {3} → {4}",
             "A step down on these images would add −{0} × {1} = {2}, and take the value from {3} to {4}.");
     private static final Text FLAT =
             Text.of("기울기가 0이라 한 걸음 내려가도 이 값은 바뀌지 않습니다.", "The slope is 0: a step down does not change this value.");
     private static final Text FLAT_PIXEL = Text.of(
             "기울기가 0입니다. 이 이미지들에서는 이 픽셀에 잉크가 없거나 뉴런이 꺼져 있어, 이 가중치가 손실에 아무 영향을 주지 않습니다.",
-            "The slope is 0: on these images the pixel has no ink or the unit is off, so this weight does not matter to the loss.");
+            "The slope is 0: on these images the pixel has no ink or the unit is off, so this weight does not"
+                    + " affect the loss.");
     static final Text PRESS =
             Text.of("픽셀이나 막대를 누르면 그 가중치의 기울기로 갑니다.", "Press a pixel or a bar to see the slope of that weight.");
 

@@ -31,21 +31,21 @@ final class SpreadPanel extends Panel {
     private static final Text LARGER =
             Text.of("W1의 기울기는 W2의 기울기보다 {0}배 큽니다.", "The gradients of W1 are {0} times larger than those of W2.");
     private static final Text DIVERGED = Text.of(
-            "값이 너무 크거나 수가 아닌 것이 있어, 퍼진 정도를 견줄 수 없습니다.",
-            "Some values are too large, or are not numbers, so how they are spread cannot be compared.");
+            "값이 너무 크거나 수가 아닌 것이 있어 분포를 비교할 수 없습니다.",
+            "Some values are too large or are not numbers, so their spread cannot be compared.");
     private static final Text NONE =
-            Text.of("W1에는 기울기가 오지 않습니다. 이 층은 배우지 못합니다.", "No slope reaches W1: this layer cannot learn.");
+            Text.of("W1에는 기울기가 오지 않습니다. 이 층은 배우지 못합니다.", "No gradient reaches W1: this layer cannot learn.");
     private static final Text WIDER = Text.of(
             "W1의 표준편차는 처음의 {0}배, W2는 {1}배입니다.",
             "The standard deviation of W1 is {0} times that of the start, that of W2 {1} times.");
-    private static final Text FIGURE = Text.of("가중치, 활성값, 기울기가 퍼진 모양", "Weights, activations and gradients");
+    private static final Text FIGURE = Text.of("가중치, 활성화값, 기울기의 분포", "Weights, activations and gradients");
     private static final Text TABLE = Text.of("히스토그램의 표", "Table of the histograms");
-    private static final Text WHAT = Text.of("무엇", "what");
+    private static final Text WHAT = Text.of("구분", "what");
     private static final Text WHEN = Text.of("언제", "when");
     private static final Text MEAN = Text.of("평균", "mean");
     private static final Text DEVIATION = Text.of("표준편차", "standard deviation");
-    private static final Text LEAST = Text.of("최솟값", "least");
-    private static final Text GREATEST = Text.of("최댓값", "greatest");
+    private static final Text LEAST = Text.of("최솟값", "minimum");
+    private static final Text GREATEST = Text.of("최댓값", "maximum");
 
     private static final Text[] NAMES = {
         Text.of("가중치 W1", "Weights W1"),

@@ -29,7 +29,8 @@ final class TakeHome extends Panel {
             "This is a single array (.npy). Save with numpy.savez('params.npz', W1=W1, b1=b1, W2=W2, b2=b2).");
     private static final Text TOO_LARGE =
             Text.of("파일이 {1}바이트입니다. {2}바이트까지 읽습니다.", "The file has {1} bytes; at most {2} are read.");
-    private static final Text TRUNCATED = Text.of("파일이 중간에 끊겼습니다. 다시 받아 주세요.", "The file breaks off. Fetch it again.");
+    private static final Text TRUNCATED =
+            Text.of("파일이 중간에 끊겼습니다. 다시 내려받아 주세요.", "The file is cut off. Download it again.");
     private static final Text DAMAGED = Text.of("파일이 손상되었습니다.", "The file is damaged.");
     private static final Text DAMAGED_ARRAY = Text.of("{0}: 파일이 손상되었습니다.", "{0} is damaged.");
     private static final Text ENCRYPTED = Text.of("{0}: 암호로 잠겨 있습니다.", "{0} is encrypted.");
@@ -43,31 +44,32 @@ final class TakeHome extends Panel {
             "{0}: 내용이 저장할 때와 다릅니다(CRC-32 {1}, 저장할 때 {2}).", "{0} is not what was written (CRC-32 {1}, written {2}).");
     private static final Text ARRAY_MISSING =
             Text.of("{0} 배열이 없습니다. 들어 있는 것: {1}", "There is no array {0}. The file has: {1}");
-    private static final Text NOT_AN_ARRAY = Text.of("{0}: NumPy의 배열이 아닙니다.", "{0} is not an array of NumPy.");
+    private static final Text NOT_AN_ARRAY = Text.of("{0}: NumPy의 배열이 아닙니다.", "{0} is not a NumPy array.");
     private static final Text WRONG_SHAPE = Text.of("{0}의 모양이 {1}입니다. 기대한 모양: {2}", "{0} has shape {1}, expected {2}.");
     private static final Text UNSUPPORTED_TYPE =
-            Text.of("{0}의 dtype이 {1}입니다. {2}만 읽습니다.", "{0} has dtype {1}; {2} can be read.");
+            Text.of("{0}의 dtype이 {1}입니다. {2}만 읽습니다.", "{0} has dtype {1}; only {2} can be read.");
     private static final Text WRONG_LENGTH =
-            Text.of("{0}의 내용이 {1}바이트입니다. 모양대로라면 {2}바이트여야 합니다.", "{0} has {1} bytes; its shape asks for {2}.");
+            Text.of("{0}의 내용이 {1}바이트입니다. 모양대로라면 {2}바이트여야 합니다.", "{0} has {1} bytes; its shape requires {2}.");
     private static final Text NOT_FINITE = Text.of("{0} = {1}: 유한한 값이 아닙니다.", "{0} = {1} is not finite.");
     private static final Text HIDDEN_SIZE =
             Text.of("{0}의 은닉 뉴런이 {1}개입니다. 읽을 수 있는 범위: {2}", "{0} has {1} hidden units; the lab reads {2}.");
 
     private static final Text OPENED = Text.of(
-            "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기가 이제 이 신경망의 것입니다.",
-            "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above are now those of this network.");
+            "{0} 파일을 열었습니다. 은닉 뉴런 {1}개입니다. 위의 무늬, 틀린 숫자, 써 보기는 이제 이 신경망을 보여 줍니다.",
+            "{0} is open: {1} hidden units. The patterns, the mistakes and the pad above now show this network.");
     private static final Text NOT_READ =
-            Text.of("{0}: 읽을 수 없거나 {1}MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
+            Text.of("{0}: 읽을 수 없거나 {1} MB보다 큰 파일입니다.", "{0} cannot be read, or is larger than {1} MB.");
     static final Text LOOKING = Text.of(
             "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다.",
             "You are looking at the weights of a file, with the activation of the present run.");
     static final Text JUDGED = Text.of(
             "파일의 가중치를 보고 있습니다. 활성화 함수는 지금 학습과 같다고 봅니다. 시험 이미지 {1}장 가운데 {0}장을 맞힙니다.",
             "You are looking at the weights of a file, with the activation of the present run: {0} of {1} test images right.");
-    static final Text TRAIN_ON = Text.of("이 가중치에서 이어서 학습", "Train on from these weights");
+    static final Text TRAIN_ON = Text.of("이 가중치에서 이어서 학습하기", "Train on from these weights");
     private static final Text OWN_RUN = Text.of(
             "내 데이터, 직접 쓴 숫자, 파일의 가중치로 한 학습은 프로그램만으로 되풀이할 수 없습니다. 가중치 파일은 저장할 수 있습니다.",
-            "A run with data, drawings or weights of your own cannot be repeated by a program alone. Its weights can be saved.");
+            "A run with your own data, drawings or weights cannot be repeated by a program alone. Its weights"
+                    + " can be saved.");
     static final Text BACK = Text.of("학습한 신경망으로 돌아가기", "Back to the trained network");
     private static final Text NOTE = Text.of(
             "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 똑같이 되풀이하는 프로그램입니다. 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
@@ -102,11 +104,11 @@ final class TakeHome extends Panel {
         this.askForWeights = askForWeights;
         this.open = open;
         ButtonRow buttons = new ButtonRow(language);
-        buttons.plain(Text.of("가중치 params.npz", "Weights as params.npz"), this::wantWeights)
+        buttons.plain(Text.of("가중치 저장하기(params.npz)", "Save weights (params.npz)"), this::wantWeights)
                 .setAttribute("data-action", "download-npz");
-        script(buttons, "download-python", Text.of("파이썬 파일", "Python file"), this::savePython);
-        script(buttons, "copy-python", Text.of("파이썬 코드 복사", "Copy as Python"), this::copyPython);
-        script(buttons, "download-notebook", Text.of("노트북 파일", "Notebook"), this::saveNotebook);
+        script(buttons, "download-python", Text.of("파이썬 파일 저장하기", "Save as Python"), this::savePython);
+        script(buttons, "copy-python", Text.of("파이썬 코드 복사하기", "Copy as Python"), this::copyPython);
+        script(buttons, "download-notebook", Text.of("노트북 저장하기", "Save as notebook"), this::saveNotebook);
         HTMLElement input = fileInput("npz-file", ".npz");
         Browser.onFile(input, Npz.MAX_BYTES, this::take);
         buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click)

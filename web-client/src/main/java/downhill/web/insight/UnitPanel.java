@@ -27,8 +27,8 @@ final class UnitPanel extends Panel {
             "켜지면 답 {0}에 가장 많이 보태고({1}), 답 {2}에서 가장 많이 뺍니다({3}).",
             "When it is on it adds most to the answer {0} ({1}) and takes most from {2} ({3}).");
     private static final Text BIAS =
-            Text.of("편향 {0}, 시험 이미지 {2}장에서 활성값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
-    private static final Text ACTIVATION = Text.of("정답 {0}, 활성값 {1}", "{0}, activation {1}");
+            Text.of("편향 {0}, 시험 이미지 {2}장에서 활성화값의 평균 {1}", "Bias {0}; mean activation on {2} test images {1}");
+    private static final Text ACTIVATION = Text.of("정답 {0}, 활성화값 {1}", "{0}, activation {1}");
     private static final Text W1 = Text.of("첫 번째 층의 가중치", "weight of the first layer");
     private static final Text W2 = Text.of("두 번째 층의 가중치", "weight of the second layer");
 
@@ -45,7 +45,7 @@ final class UnitPanel extends Panel {
     private final HTMLElement idle = Dom.element("p", "unit-idle");
     private final HTMLElement facts = Dom.element("p", "unit-facts");
     private final HTMLElement examplesTitle =
-            words("h4", "", Text.of("이 뉴런을 가장 크게 켜는 이미지", "Images that excite it most"));
+            words("h4", "", Text.of("이 뉴런이 가장 크게 반응하는 이미지", "Images it responds to most"));
     private final ImageStrip examples;
     private final HTMLElement follow = words("p", "note", ImageStrip.FOLLOW);
     /** To look for examples takes a while on a phone. */

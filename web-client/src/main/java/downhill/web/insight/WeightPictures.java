@@ -21,10 +21,10 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class WeightPictures extends Panel {
     private static final Text TILES =
             Text.of("은닉 뉴런마다 가중치 784개를 그린 타일", "Tiles with the 784 weights of each hidden unit");
-    private static final Text SCALE = Text.of("색의 기준", "Full colour");
-    private static final Text SHARED_NOTE = Text.of("가장 진한 색: ±{0}", "Full colour: ±{0}");
+    private static final Text SCALE = Text.of("색의 기준", "Full color");
+    private static final Text SHARED_NOTE = Text.of("가장 진한 색: ±{0}", "Full color: ±{0}");
     private static final Text OWN_NOTE =
-            Text.of("가장 진한 색: 그 뉴런의 가장 큰 가중치", "Full colour: the largest weight of that unit");
+            Text.of("가장 진한 색: 그 뉴런의 가장 큰 가중치", "Full color: the largest weight of that unit");
     private static final Text MORE_UNITS = Text.of("나머지 {0}개도 보기", "Show the other {0}");
     private static final Text TILES_FIGURE = Text.of("은닉 뉴런이 찾는 무늬", "What the hidden units look for");
 

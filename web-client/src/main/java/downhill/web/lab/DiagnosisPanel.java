@@ -30,17 +30,17 @@ final class DiagnosisPanel {
             "The loss is still near ln 10 = 2.3026, where it began: at this learning rate there are too few steps.");
     private static final Text OVERFITTING = Text.of(
             "{0}걸음부터 훈련 정확도만 오르고({1}) 시험 정확도는 제자리입니다({2}). 훈련 이미지를 외우고 있습니다.",
-            "From step {0} only the training accuracy rises ({1}), the test accuracy does not ({2}): it learns its images by"
-                    + " heart.");
+            "From step {0} only the training accuracy rises ({1}), the test accuracy does not ({2}): the network"
+                    + " is memorizing its training images.");
     private static final Text TOO_FEW_STEPS = Text.of(
-            "끝날 때에도 손실이 내려가고 있었습니다. 더 걸으면 더 나아집니다.",
+            "끝날 때에도 손실이 내려가고 있었습니다. 걸음 수를 늘리면 더 좋아집니다.",
             "The loss was still falling at the end: more steps would make it better.");
     private static final Text UNSTABLE = Text.of(
             "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
                     + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding differences"
-                    + " grow too: after some hundred steps NumPy gives other numbers, as NumPy on another computer does."
-                    + " Downhill gives the same ones on every device, to the last bit.");
+            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding"
+                    + " differences grow too: after a few hundred steps NumPy gives other numbers, as NumPy on another"
+                    + " computer does. Downhill gives the same ones on every device, to the last bit.");
     private static final Text DEAD = Text.of(
             "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
             "{0} of {1} hidden units are dead: they are 0 on every image and never learn again. A large learning rate has"
@@ -55,7 +55,7 @@ final class DiagnosisPanel {
             "It reads {1}% of the test images as {0}: whatever the image, the answer is nearly always the same.");
     private static final Text SHOW_PLACE = Text.of("보러 가기", "Show me");
     private static final Text SHOW = Text.of("{0}걸음째 보기", "Show step {0}");
-    private static final Text MEND = Text.of("바꿔서 다시 학습: {0}", "Train again with {0}");
+    private static final Text MEND = Text.of("바꿔서 다시 학습하기: {0}", "Train again with {0}");
     private static final Text CHANGE = Text.of("{0} {1}", "{0} {1}");
 
     private final LanguageChoice language;

@@ -6,7 +6,7 @@ import downhill.web.page.Text;
 final class LabText {
     static final Text START = Text.of("시작", "Start");
     static final Text CONTINUE = Text.of("계속", "Continue");
-    static final Text AGAIN = Text.of("다시 학습", "Train again");
+    static final Text AGAIN = Text.of("다시 학습하기", "Train again");
     static final Text RESET = Text.of("초기화", "Reset");
     static final Text TASK = Text.of("과제: {0}", "Task: {0}");
     static final Text CANCEL = Text.of("취소", "Cancel");
@@ -14,27 +14,28 @@ final class LabText {
     static final Text RATE_LIVE = Text.of("지금 바꾸면 다음 걸음부터 적용됩니다.", "A change takes effect from the next step.");
     static final Text RATE_TOO_OFTEN =
             Text.of("학습률은 한 학습에서 {0}번까지 바꿀 수 있습니다.", "The learning rate can change {0} times within a run.");
-    static final Text START_BLOCKED = Text.of("시작하려면 다음 값을 고쳐 주세요: {0}.", "To start, correct: {0}.");
+    static final Text START_BLOCKED = Text.of("시작하기 전에 다음 값을 고쳐 주세요: {0}.", "Before you start, correct: {0}.");
 
     static final Text OWN_IMAGES = Text.of(
-            "훈련 이미지 {0}장 가운데 {1}장은 직접 쓴 숫자입니다. 다른 학습과 견줄 수 없어 저장하지 않습니다.",
-            "{1} of the {0} training images are your own drawings, so this run is comparable with no other and is not saved.");
+            "훈련 이미지 {0}장 가운데 {1}장은 직접 쓴 숫자입니다. 다른 학습과 비교할 수 없어 저장하지 않습니다.",
+            "{1} of the {0} training images are your own drawings, so this run cannot be compared with others"
+                    + " and is not saved.");
     static final Text OWN_WEIGHTS = Text.of(
-            "파일에서 연 가중치로 시작한 학습입니다. 다른 학습과 견줄 수 없어 저장하지 않습니다.",
-            "This run began with the weights of a file, so it is comparable with no other and is not saved.");
+            "파일에서 연 가중치로 시작한 학습입니다. 다른 학습과 비교할 수 없어 저장하지 않습니다.",
+            "This run began with the weights of a file, so it cannot be compared with others and is not saved.");
     /** What the lab says of a run blames the settings, or the steps, and knows nothing of the start. */
     static final Text FOUND_WITH_WEIGHTS = Text.of(
-            "아래에 적힌 문제는 그 가중치에 이미 있던 것일 수도 있습니다.",
-            "What is wrong with it, as said below, may have come with those weights.");
+            "아래에 적힌 문제는 그 가중치에 이미 있던 것일 수도 있습니다.", "The problems listed below may have come with those weights.");
 
     static final Text OWN_DATA = Text.of(
-            "내 파일의 이미지로 한 학습입니다. 다른 학습과 견줄 수 없어 저장하지 않으며, 이미지는 이 기기를 떠나지 않습니다.",
-            "This run is on images of your own files, so it is comparable with no other and is not saved. The images never leave this device.");
-    static final Text WITH_IMAGES = Text.of("직접 쓴 숫자 {0}장 포함", "with drawings of one’s own: {0}");
+            "내 파일의 이미지로 한 학습입니다. 다른 학습과 비교할 수 없어 저장하지 않으며, 이미지는 이 기기를 떠나지 않습니다.",
+            "This run uses images from your own files, so it cannot be compared with others and is not saved."
+                    + " The images never leave this device.");
+    static final Text WITH_IMAGES = Text.of("직접 쓴 숫자 {0}장 포함", "with my own drawings: {0}");
     static final Text WITH_WEIGHTS = Text.of("파일의 가중치에서 시작", "from the weights of a file");
     static final Text UNITS_FIXED = Text.of(
             "이 과제에서 은닉 뉴런은 {1}개로 정해져 있는데, 파일의 가중치는 {0}개짜리입니다.",
-            "This link sets {1} hidden units, but the weights of the file are of {0}.");
+            "This link sets {1} hidden units, but the weights in the file have {0}.");
     static final Text TOO_MANY_DRAWINGS = Text.of(
             "직접 쓴 숫자 {0}장은 훈련 이미지를 대신합니다. 훈련 이미지 수를 {0}보다 크게 해 주세요.",
             "Your drawings ({0}) take the place of training images: enter a number larger than {0}.");
@@ -44,30 +45,33 @@ final class LabText {
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(
-            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 잽니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 재지 않습니다.",
-            "The batch size does not divide the training images, so accuracies are taken every {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever measure.");
+            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 측정하지 않습니다.",
+            "The number of training images is not a multiple of the batch size, so accuracies are measured every"
+                    + " {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever"
+                    + " measure.");
     static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
-    static final Text MILLIS = Text.of("{0}ms", "{0} ms");
+    static final Text MILLIS = Text.of("{0} ms", "{0} ms");
 
     static final Text LOADING_DATA =
-            Text.of("이미지를 받는 중: {0} / {1}장, {2} / {3}MB", "Fetching images: {0} of {1}, {2} of {3} MB");
-    static final Text LOADING_INDEX = Text.of("데이터 목록을 받는 중", "Fetching the list of images");
+            Text.of("이미지를 받는 중: {0} / {1}장, {2} / {3} MB", "Loading images: {0} of {1}, {2} of {3} MB");
+    static final Text LOADING_INDEX = Text.of("데이터 목록을 받는 중", "Loading the list of data sets");
     static final Text REPLAYING = Text.of(
             "앞서 하던 학습을 {1}걸음까지 똑같이 되풀이하는 중: {0}", "Repeating your earlier run up to step {1}, number for number: {0}");
     static final Text RESUMED = Text.of("앞서 하던 학습을 {0}걸음까지 되살렸습니다.", "Your earlier run is back, at step {0}.");
     static final Text RESTS_HIDDEN = Text.of(
-            "페이지가 가려져 있어 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
-            "Training rests while the page is hidden, and goes on when it is seen again.");
+            "페이지가 가려져 있어 학습을 쉬고 있습니다. 다시 보이면 이어서 학습합니다.",
+            "Training rests while the page is hidden and continues when you return.");
     static final Text KEPT =
             Text.of("앞서 하던 학습이 남아 있습니다: {1}걸음 가운데 {0}걸음까지.", "An earlier run is kept: step {0} of {1}.");
     static final Text KEPT_DONE =
             Text.of("앞서 끝까지 마친 학습이 남아 있습니다: {0}걸음.", "An earlier run is kept, finished after {0} steps.");
-    static final Text GO_ON = Text.of("{0}걸음부터 이어서 하기", "Go on from step {0}");
+    static final Text GO_ON = Text.of("{0}걸음부터 이어서 하기", "Continue from step {0}");
     static final Text BRING_BACK = Text.of("다시 불러오기", "Bring it back");
     static final Text RESTED = Text.of("페이지가 가려진 동안 쉬었다가 이어서 학습합니다.", "Training rested while the page was hidden.");
     static final Text DATA_FAILED = Text.of(
             "이미지를 받지 못했습니다 ({0}). 연결을 확인하고 다시 시도해 주세요. 이미 받은 것은 그대로 있습니다.",
-            "The images did not arrive ({0}). Check the connection and try again; what has arrived is kept.");
+            "The images could not be loaded ({0}). Check your connection and try again. What has been loaded is"
+                    + " kept.");
     static final Text NO_ANSWER = Text.of("응답 없음", "no answer");
     static final Text STATUS = Text.of("상태 코드 {0}", "status {0}");
     static final Text SILENT = Text.of("{0}초 동안 아무 데이터도 오지 않음, 두 번", "nothing came for {0} seconds, twice");
@@ -81,17 +85,18 @@ final class LabText {
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one.");
     static final Text ENGINE_NOTE = Text.of(
-            "어떤 방법이든 숫자는 마지막 비트까지 같고 빠르기만 다릅니다.",
-            "Every way gives the same numbers to the last bit; only the speed differs.");
+            "어떤 방법이든 숫자는 마지막 비트까지 같고 속도만 다릅니다.",
+            "Every method gives the same numbers to the last bit; only the speed differs.");
     static final Text ENGINE_JAVA = Text.of("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java.");
     static final Text ENGINE_SIMD =
             Text.of("이번 학습은 SIMD, 워커 {0}개로 계산합니다.", "This run is computed with SIMD, workers: {0}.");
     static final Text TEAM_LOST = Text.of(
             "학습을 나누어 맡은 워커 하나가 멈췄습니다. ‘다시 시도’를 누르면 워커 하나로 같은 곳에서 이어 갑니다.",
-            "One of the training workers has stopped. “Try again” goes on from the same place with a single worker.");
+            "One of the training workers has stopped. “Try again” continues from the same place with a single"
+                    + " worker.");
     static final Text WORKER_FAILED = Text.of(
             "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
-            "The training worker has stopped ({0}). “Try again” goes on from the same place with a new one.");
+            "The training worker has stopped ({0}). “Try again” continues from the same place with a new one.");
 
     static final Text LIVE = Text.of("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}.");
 

@@ -9,7 +9,7 @@ enum RunState implements Labeled {
     LOADING("loading", "준비 중", "Getting ready"),
     RUNNING("running", "학습 중", "Training"),
     PAUSED("paused", "일시 정지", "Paused"),
-    DONE("done", "끝", "Done"),
+    DONE("done", "완료", "Done"),
     /** The numbers have left their range, or the worker has died. */
     FAILED("failed", "실패", "Failed");
 

@@ -12,10 +12,10 @@ public final class KitText {
     public static final Text NOT_COPIED = Text.of("주소창의 주소를 복사하세요", "Copy it from the address bar");
     public static final Text FAULT = Text.of(
             "주소에 적힌 {0} = “{1}”: 쓸 수 없는 값이어서 기본값으로 시작합니다. 쓸 수 있는 값은 {2}입니다.",
-            "The address says {0} = “{1}”, which cannot be used, so the default stands. Allowed: {2}.");
+            "The address says {0} = “{1}”, which cannot be used, so the default is used instead. Allowed: {2}.");
     public static final Text FAULT_PART = Text.of(
             "주소에 적힌 {0} 가운데 “{1}”: 쓸 수 없는 값이어서 빼고 나머지는 그대로 두었습니다. 쓸 수 있는 값은 {2}입니다.",
-            "Of {0} in the address, “{1}” cannot be used and is left out; the rest stands. Allowed: {2}.");
+            "Of {0} in the address, “{1}” cannot be used and is left out; the rest is kept. Allowed: {2}.");
     public static final Text ALLOWED_NUMBER = Text.of("{0}부터 {1}까지의 수", "a number from {0} to {1}");
     public static final Text ALLOWED_WHOLE = Text.of("{0}부터 {1}까지의 정수", "a whole number from {0} to {1}");
     public static final Text ALLOWED_NUMBERS =
@@ -28,7 +28,7 @@ public final class KitText {
     public static final Text ALLOWED_FUNCTION_2 =
             Text.of("x0과 x1의 식으로 읽히는 함수", "a function of x0 and x1 that can be read");
     public static final Text NO_EXPERIMENT = Text.of("이 단원의 실험은 아직 없습니다.", "This lesson has no experiment yet.");
-    public static final Text COMMIT = Text.of("이렇게 예측합니다", "That is my guess");
+    public static final Text COMMIT = Text.of("예측하기", "Submit my guess");
     public static final Text SKIP = Text.of("건너뛰기", "Skip");
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");
@@ -52,8 +52,8 @@ public final class KitText {
     public static final Text GOLDEN_OTHER = Text.of("{0}의 값은 {1}", "{0} has {1}");
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");
-    public static final Text STATE_VISITED = Text.of("… 하는 중", "… begun");
-    public static final Text GO_ON = Text.of("이어서 하기: {0}", "Go on with: {0}");
+    public static final Text STATE_VISITED = Text.of("… 하는 중", "… in progress");
+    public static final Text GO_ON = Text.of("이어서 하기: {0}", "Continue with: {0}");
     public static final Text BEGIN = Text.of("시작하기: {0}", "Begin with: {0}");
     public static final Text ALL_DONE = Text.of("학습실 열기", "Open the lab");
     public static final Text FORGET = Text.of("진도 지우기", "Forget my progress");

@@ -31,7 +31,7 @@ public final class OwnDataPanel {
     private static final Text READING = Text.of("파일을 읽는 중…", "Reading the files…");
     private static final Text READY = Text.of(
             "훈련 이미지 {0}장과 시험 이미지 {1}장을 읽었습니다. 데이터에서 ‘내 데이터’를 골라 두었습니다. 시작을 눌러 보세요.",
-            "{0} training images and {1} test images are here, and “My data” is chosen. Press Start.");
+            "{0} training images and {1} test images have been read, and “My data” is chosen. Press Start.");
 
     private final LanguageChoice language;
     private final HTMLElement intro = Dom.element("p", "note");

@@ -27,12 +27,13 @@ final class OwnFiles {
     private static final Text TOO_MANY_PIXELS =
             Text.of("{0}: 이미지 {1}장 × {2} × {3}픽셀은 너무 큽니다.", "{0}: {1} images of {2} × {3} pixels are too many.");
     private static final Text TRUNCATED =
-            Text.of("{0}: 중간에 끊겼습니다({1}바이트, 머리글대로라면 {2}바이트).", "{0} breaks off: {1} bytes, its header asks for {2}.");
+            Text.of("{0}: 중간에 끊겼습니다({1}바이트, 헤더대로라면 {2}바이트).", "{0} is cut off: {1} bytes, but its header says {2}.");
     private static final Text TRAILING = Text.of(
-            "{0}: 머리글보다 깁니다({1}바이트, 머리글대로라면 {2}바이트).", "{0} is longer than its header says: {1} bytes instead of {2}.");
+            "{0}: 헤더에 적힌 것보다 깁니다({1}바이트, 헤더대로라면 {2}바이트).",
+            "{0} is longer than its header says: {1} bytes instead of {2}.");
     private static final Text LABEL =
             Text.of("{0}: {1}번째 레이블이 {2}입니다. 0~9 사이여야 합니다.", "{0}: label {1} is {2}, outside 0 to 9.");
-    private static final Text OTHER_KIND = Text.of("{0}: IDX 파일이 아닙니다.", "{0} is no IDX file.");
+    private static final Text OTHER_KIND = Text.of("{0}: IDX 파일이 아닙니다.", "{0} is not an IDX file.");
 
     private OwnFiles() {}
 

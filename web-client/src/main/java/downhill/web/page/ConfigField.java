@@ -11,7 +11,7 @@ public enum ConfigField implements Labeled {
     DATASET(Setting.DATASET, "데이터", "Data"),
     TRAIN_SIZE(Setting.TRAIN_SIZE, "훈련 이미지 수", "Training images"),
     TEST_SIZE(Setting.TEST_SIZE, "시험 이미지 수", "Test images"),
-    HIDDEN_SIZE(Setting.HIDDEN_SIZE, "은닉층 뉴런 수", "Hidden units"),
+    HIDDEN_SIZE(Setting.HIDDEN_SIZE, "은닉 뉴런 수", "Hidden units"),
     BATCH_SIZE(Setting.BATCH_SIZE, "배치 크기", "Batch size"),
     LEARNING_RATE(Setting.LEARNING_RATE, "학습률", "Learning rate"),
     STEPS(Setting.STEPS, "걸음 수", "Steps"),

@@ -18,7 +18,7 @@ class GlossaryClaimsTest {
                         new Parameters(784, 50, 10).count() == (784 + 1) * 50 + (50 + 1) * 10,
                         "2층 신경망",
                         "The two-layer network")
-                .says(SumSquaredError.of(new double[] {1}, new double[] {0}) == 0.5, "2분의 1을 곱한다", "takes half of it")
+                .says(SumSquaredError.of(new double[] {1}, new double[] {0}) == 0.5, "2분의 1을 곱합니다", "takes half of it")
                 .exactly(images, "60,000")
                 .exactly(batch, "100")
                 .exactly(images / batch, "600")

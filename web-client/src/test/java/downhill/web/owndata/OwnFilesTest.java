@@ -90,7 +90,7 @@ class OwnFilesTest {
                 .startsWith("t10k-images cannot be read");
         byte[] shorter = Arrays.copyOf(trainImages.bytes(), trainImages.bytes().length - 5);
         assertThat(fault(new Named("train-images", shorter), trainLabels, testImages, testLabels))
-                .isEqualTo("train-images breaks off: 2363 bytes, its header asks for 2368.");
+                .isEqualTo("train-images is cut off: 2363 bytes, but its header says 2368.");
         byte[] longer = Arrays.copyOf(testLabels.bytes(), testLabels.bytes().length + 1);
         assertThat(fault(trainImages, trainLabels, testImages, new Named("t10k-labels", longer)))
                 .isEqualTo("t10k-labels is longer than its header says: 11 bytes instead of 10.");

@@ -37,7 +37,7 @@ public final class TextChecks {
         return places;
     }
 
-    private static boolean hasHangul(String text) {
+    static boolean hasHangul(String text) {
         return text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
     }
 }

@@ -12,10 +12,15 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,155 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     /** A formula is the same in both languages. */
     private static final Set<String> NOT_TRANSLATED = Set.of("downhill.web.lesson.numericaldiff.Example.SINE");
+
+    /** Lessons that still speak in another register; what they say is told by no test. The list only shrinks. */
+    private static final Set<String> OLD_LESSONS = Set.of(
+            "cost",
+            "evaluation",
+            "gradient-descent",
+            "gradient",
+            "learning",
+            "logistic",
+            "loss",
+            "mini-batch",
+            "numerical-diff",
+            "partial-derivative",
+            "round-up",
+            "simple-net",
+            "training",
+            "two-layer-net",
+            "why-loss");
+
+    /** Nicknames that nobody may take, and the titles of the book. */
+    private static final Set<String> NOT_OURS = Set.of("ShownText.java", "LessonMap.java");
+
+    /** Titles of lessons of {@link #OLD_LESSONS}, to which the glossary links. */
+    private static final String OLD_TITLE = "데이터에서 배운다";
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LISTING = Pattern.compile("(?s)```.*?```|`[^`]*`|<pre>.*?</pre>|\\n */[/*][^\\n]*");
+
+    /** A Korean sentence that ends in -다 without -니다, in -자, or in a question without -요 or -니까. */
+    private static final Pattern IMPOLITE =
+            Pattern.compile("(?<![니보])다(?=[.!<\"\\]]|$)|[보하]자(?=[.!<\"]|$)|[가-힣](?<!요|니까)\\?");
+
+    @Test
+    void useNoWordThatTheTermsForbid() throws Exception {
+        Pattern forbidden = forbidden();
+        assertThat(List.of("다시 예상해 보세요", "걸음마다의 값", "Train accuracy", "two colours", "for ever"))
+                .allMatch(text -> forbidden.matcher(text).find());
+        assertThat(List.of("하이퍼파라미터", "뉴런", "for every", "training accuracy"))
+                .noneMatch(text -> forbidden.matcher(text).find());
+        assertThat(faults(forbidden)).isEmpty();
+    }
+
+    @Test
+    void speakPoliteKorean() throws Exception {
+        assertThat(List.of("두 배가 된다", "손실이다.", "눌러 보자.", "어떻게 될까?"))
+                .allMatch(text -> IMPOLITE.matcher(text).find());
+        assertThat(List.of("두 배가 됩니다.", "1보다 큽니다.", "어떻게 될까요?", "몇 장입니까?", "눌러 보세요."))
+                .noneMatch(text -> IMPOLITE.matcher(text).find());
+        assertThat(faults(IMPOLITE)).isEmpty();
+    }
+
+    private static List<String> faults(Pattern wrong) throws Exception {
+        List<String> faults = new ArrayList<>();
+        everyText().forEach((name, text) -> {
+            Matcher found = wrong.matcher(text);
+            while (found.find()) {
+                faults.add(name + ": " + found.group() + " in " + around(text, found.start()));
+            }
+        });
+        return faults;
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20))
+                .replace('\n', ' ');
+    }
+
+    /** The third column of docs/terms.md. A word begins where no letter stands before it, unless it begins with a hyphen. */
+    private static Pattern forbidden() throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("../docs/terms.md"))) {
+            String[] cells = line.split("\\|");
+            if (line.startsWith("| ") && !line.startsWith("| 한국어 ")) {
+                for (String word : cells[3].strip().split(" *, *")) {
+                    String start = word.startsWith("-") ? "" : "(?<![가-힣a-zA-Z])";
+                    String end = TextChecks.hasHangul(word) ? "" : "(?:s|ed)?(?![a-zA-Z])";
+                    if (!word.isEmpty()) {
+                        words.add(start + Pattern.quote(word.replace("-", "")) + end);
+                    }
+                }
+            }
+        }
+        assertThat(words).hasSizeGreaterThan(60);
+        return Pattern.compile("(?i)" + String.join("|", words));
+    }
+
+    /** Every constant, page, document without its listings, and line of Java with Korean in it, by its place. */
+    private static Map<String, String> everyText() throws Exception {
+        Map<String, String> every = new TreeMap<>();
+        texts().forEach((name, several) -> {
+            for (int i = 0; i < several.size(); i++) {
+                every.put(name + " " + i + " ko", several.get(i).ko());
+                every.put(name + " " + i + " en", several.get(i).en());
+            }
+        });
+        for (Path file : files("../static", ".html", ".json", ".js")) {
+            boolean lesson = file.getParent().endsWith("ko") || file.getParent().endsWith("en");
+            if (!(lesson && OLD_LESSONS.contains(file.getFileName().toString().replace(".html", "")))) {
+                every.put(file.toString(), prose(file));
+            }
+        }
+        for (Path file : files("../server/src/main/resources/pages", ".html")) {
+            every.put(file.toString(), prose(file));
+        }
+        for (Path file : files("../docs", ".md")) {
+            if (!file.endsWith("terms.md")) {
+                every.put(file.toString(), prose(file));
+            }
+        }
+        for (String name : List.of("README.md", "README.ko.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md")) {
+            every.put(name, prose(Path.of("..", name)));
+        }
+        for (String module : List.of("src/main/java", "../server/src/main/java", "../core/src/main/java")) {
+            for (Path file : files(module, ".java")) {
+                String korean = Files.readAllLines(file).stream()
+                        .filter(TextChecks::hasHangul)
+                        .collect(Collectors.joining("\n"));
+                if (!korean.isEmpty() && !NOT_OURS.contains(file.getFileName().toString())) {
+                    every.put(file.toString(), korean);
+                }
+            }
+        }
+        assertThat(every).hasSizeGreaterThan(2_000).containsKey("../static/lessons/ko/glossary.html");
+        return every;
+    }
+
+    private static List<Path> files(String folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> Arrays.stream(endings).anyMatch(file.toString()::endsWith))
+                    .toList();
+        }
+    }
+
+    private static String prose(Path file) throws IOException {
+        return LISTING.matcher(Files.readString(file)).replaceAll("").replace(OLD_TITLE, "");
+    }
+
+    /** Settings, commands and file names: what one edition describes, the other does as well. */
+    @Test
+    void bothReadmesNameTheSameCode() throws IOException {
+        Set<String> english = codeOf("README.md");
+        assertThat(english).contains("OPERATOR", "RETENTION_DAYS", "-DskipITs");
+        assertThat(codeOf("README.ko.md")).isEqualTo(english);
+    }
+
+    private static Set<String> codeOf(String readme) throws IOException {
+        String prose = Files.readString(Path.of("..", readme)).replaceAll("(?s)```.*?```", "");
+        return CODE.matcher(prose).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     @Test
     void speakBothLanguages() throws Exception {

@@ -8,7 +8,7 @@ import java.util.List;
 final class CostText {
     static final Text LINE_SUMMARY = Text.of(
             "직선 H(x) = {0}x. 세 점에서 빗나간 거리의 제곱을 평균하면 {1}입니다.",
-            "The line H(x) = {0}x. Its squared misses at the three points average {1}.");
+            "The line H(x) = {0}x. The mean of its squared errors at the three points is {1}.");
     static final Text X = Text.of("x", "x");
     static final Text Y = Text.of("y", "y");
     static final Text COST_SUMMARY = Text.of(
@@ -26,18 +26,18 @@ final class CostText {
     static final Text READOUT = Text.of("W = {0}", "W = {0}");
     static final Text COST_READOUT = Text.of("비용 {0}", "cost {0}");
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
-    static final Text RUN = Text.of("경사하강법에 맡기기", "Let descent find W");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text RUN = Text.of("경사하강법에 맡기기", "Let gradient descent find W");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text STEP = Text.of("한 걸음", "One step");
     static final Text BACK = Text.of("출발점으로", "Back to the start");
     static final Text WHOLE = Text.of("포물선 전체 보기", "Show the whole parabola");
-    static final Text BOOK = Text.of("교재의 점", "The book’s points");
-    static final Text FAR = Text.of("W = 0에서 하강", "Descend from W = 0");
+    static final Text BOOK = Text.of("책의 점", "The book’s points");
+    static final Text FAR = Text.of("W = 0에서 내려가기", "Descend from W = 0");
     static final Text BOUNCE = Text.of("학습률 0.2: 튀며 내려가기", "Rate 0.2: bouncing down");
     static final Text LEAVE = Text.of("학습률 0.3: 튀어 나가기", "Rate 0.3: flying off");
-    static final Text OFF_LINE = Text.of("점 하나를 빼면", "One point off the line");
+    static final Text OFF_LINE = Text.of("점 하나를 옮기면", "One point off the line");
     static final Text ALLOWED_POINTS =
-            Text.of("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) by turns");
+            Text.of("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) in turn");
     static final Text ALLOWED_SEEN = Text.of("두 수, 작은 수부터", "two numbers, the smaller first");
     static final Text GUESS_LABEL = Text.of("W = 3의 비용", "The cost at W = 3");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");

@@ -22,7 +22,7 @@ public final class EvaluationState {
             Key.whole("step", 0, 0, EvaluationImages.ALL.steps()).growing();
 
     static final Key.Choice<Scene> SCENE = Key.choice("figure", Scene.ACCURACY, Scene.values())
-            .called(Text.of("두 정확도", "Both accuracies"), Text.of("틈 견주기", "Gaps compared"));
+            .called(Text.of("두 정확도", "Both accuracies"), Text.of("차이 비교", "Compare the gaps"));
 
     /** All of them. Another run begins before its first step. */
     static final Keys KEYS = Keys.of(IMAGES, STEP, SCENE).resetting(IMAGES, STEP);
@@ -35,9 +35,9 @@ public final class EvaluationState {
             "more-images",
             EvaluationText.GAP_LABEL,
             2,
-            Text.of("더 벌어진다", "it widens"),
-            Text.of("그대로이다", "it stays as it is"),
-            Text.of("좁아진다", "it narrows"));
+            Text.of("더 벌어집니다", "it widens"),
+            Text.of("그대로입니다", "it stays the same"),
+            Text.of("좁아집니다", "it narrows"));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")

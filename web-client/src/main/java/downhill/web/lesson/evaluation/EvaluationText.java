@@ -10,27 +10,27 @@ final class EvaluationText {
     static final Text SCENE = Text.of("그림", "Figure");
     static final Text RUN = Text.of("학습시키기", "Train");
     static final Text FETCH_AND_RUN =
-            Text.of("60,000장을 받아 학습시키기 (약 11 MB)", "Fetch 60,000 images (about 11 MB) and train");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+            Text.of("60,000장을 받아 학습시키기 (약 11 MB)", "Download 60,000 images (about 11 MB) and train");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text NEXT = Text.of("한 에폭 더", "One more epoch");
     static final Text STEPS = Text.of("걸음", "steps");
     static final Text GAP = Text.of("훈련 − 시험", "train − test");
-    static final Text GAP_HERE = Text.of("틈 {0}", "gap {0}");
+    static final Text GAP_HERE = Text.of("차이 {0}", "gap {0}");
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
     static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text SPOKEN = Text.of("{0}걸음, 훈련 {1}, 시험 {2}", "step {0}, train {1}, test {2}");
     static final Text READOUT = Text.of("{0}걸음: 훈련 {1} · 시험 {2}", "step {0}: train {1} · test {2}");
-    static final Text EMPTY = Text.of("아직 재지 않았습니다.", "Nothing measured yet.");
+    static final Text EMPTY = Text.of("아직 측정하지 않았습니다.", "Nothing has been measured yet.");
     static final Text SUMMARY = Text.of(
-            "{0}에폭, {1}걸음 뒤의 정확도는 훈련 {2}, 시험 {3}이고 틈은 {4}입니다.",
-            "After {0} epochs, {1} steps, accuracy is {2} in training and {3} in the test; the gap is {4}.");
+            "{0}에폭, {1}걸음 뒤의 정확도는 훈련 {2}, 시험 {3}이고 차이는 {4}입니다.",
+            "After {0} epochs, {1} steps, training accuracy is {2} and test accuracy {3}; the gap is {4}.");
     static final Text GAP_EMPTY =
-            Text.of("학습이 끝나면 틈이 여기에 그려집니다.", "The gap of each run is drawn once the run is done.");
+            Text.of("학습이 끝나면 두 정확도의 차이가 여기에 그려집니다.", "The gap of each run is drawn once the run is done.");
     static final Text GAP_OF = Text.of("{0}장 {1}", "{0}: {1}");
     static final Text GUESS_LABEL = Text.of("시험 정확도", "Test accuracy");
-    static final Text GAP_LABEL = Text.of("두 곡선의 틈은", "The gap between the curves:");
+    static final Text GAP_LABEL = Text.of("두 곡선의 차이는", "The gap between the curves:");
     static final Text TINY_END = Text.of("100장", "100 images");
     static final Text FEW_END = Text.of("1,000장", "1,000 images");
     static final Text SOME_END = Text.of("5,000장", "5,000 images");
@@ -52,10 +52,10 @@ final class EvaluationText {
             List.of(STEPS, TRAIN, TEST));
 
     static final PlotTexts GAP_FIGURE = new PlotTexts(
-            Text.of("두 정확도의 틈", "The gap between the two"),
+            Text.of("두 정확도의 차이", "The gap between the two"),
             Text.of("전체 걸음 가운데 %", "% of all steps"),
             GAP,
-            Text.of("틈을 표로 보기", "The gaps as a table"),
+            Text.of("차이를 표로 보기", "The gaps as a table"),
             List.of(Text.of("훈련 데이터", "training data"), STEPS, TRAIN, TEST, GAP));
 
     private EvaluationText() {}

@@ -32,7 +32,7 @@ public final class GradientState {
     static final Key<List<Double>> AT = Key.numbers("at", values -> List.of(-2.0, 3.0), 2, 2, -MAX_PLACE, MAX_PLACE);
 
     static final Key.Choice<Arrows> ARROWS = Key.choice("arrows", Arrows.EVERYWHERE, Arrows.values())
-            .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("곳곳에", "everywhere"));
+            .called(Text.of("없음", "none"), Text.of("점에만", "at the point"), Text.of("모든 점에", "everywhere"));
     /** How far around the point slopes have been measured, in degrees from the contour. */
     static final Key.Number AROUND = Key.number("around", 0, 0, WHOLE_TURN);
     /** Whether three ways to go are named A, B and C, for a question. */
@@ -44,9 +44,9 @@ public final class GradientState {
             "steepest",
             GradientText.WAY_LABEL,
             1,
-            Text.of("A: 바닥(×)을 향하는 쪽", "A: towards the bottom (×)"),
-            Text.of("B: 등고선을 똑바로 가로지르는 쪽", "B: straight across the contour"),
-            Text.of("C: 등고선을 따라가는 쪽", "C: along the contour"));
+            Text.of("A: 바닥(×)을 향하는 방향", "A: toward the bottom (×)"),
+            Text.of("B: 등고선을 똑바로 가로지르는 방향", "B: straight across the contour"),
+            Text.of("C: 등고선을 따라가는 방향", "C: along the contour"));
     static final Question<Text> LENGTH =
             Question.number("length-at-1.5-2", GradientText.LENGTH_LABEL, NumberScale.linear(0, 15, 0.5), 5);
 

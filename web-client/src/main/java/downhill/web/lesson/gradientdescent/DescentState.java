@@ -50,10 +50,10 @@ public final class DescentState {
             "rate-09",
             DescentText.GUESS_LABEL,
             1,
-            Text.of("곧장 바닥으로 내려간다", "straight down to the bottom"),
-            Text.of("양쪽을 오가며 바닥에 다가간다", "from side to side, closer and closer"),
-            Text.of("같은 두 곳을 끝없이 오간다", "between the same two places for ever"),
-            Text.of("점점 멀어진다", "farther and farther out"));
+            Text.of("곧장 바닥으로 내려갑니다", "straight down to the bottom"),
+            Text.of("양쪽을 오가며 바닥에 다가갑니다", "from side to side, closer and closer"),
+            Text.of("같은 두 곳을 끝없이 오갑니다", "between the same two places forever"),
+            Text.of("점점 멀어집니다", "farther and farther out"));
     static final Question<Text> VALLEY = Question.choice(
             "valley",
             DescentText.VALLEY_LABEL,

@@ -17,11 +17,11 @@ final class DescentText {
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text STEPS = Text.of("걸음 수", "Steps");
     static final Text RUN = Text.of("계속 걷기", "Keep walking");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text BACK = Text.of("출발점으로", "Back to the start");
     static final Text KEEP = Text.of("이 길 남겨 두기", "Keep this path");
     static final Text FORGET = Text.of("남긴 길 지우기", "Clear kept paths");
-    static final Text FIT = Text.of("길 전체가 보이게", "Show the whole path");
+    static final Text FIT = Text.of("길 전체 보기", "Show the whole path");
     static final Text KEPT = Text.of("η = {0}", "η = {0}");
     static final Text DETECTIVE = Text.of("걸음을 살펴보면", "What happened");
     static final Text SUMMARY = Text.of(

@@ -34,8 +34,9 @@ enum Verdict implements Labeled {
     UNDER_WAY(
             "내려가는 중",
             "Under way",
-            "아직 바닥이 아닙니다. {0}걸음 동안 높이 {1} → {2}. 발밑의 기울기는 길이 {5}입니다.",
-            "In {0} steps the height has gone from {1} to {2}. The gradient underfoot has length {5}."),
+            "아직 바닥이 아닙니다. {0}걸음 동안 높이 {1} → {2}. 발밑에서 기울기의 길이는 {5}입니다.",
+            "This is not the bottom yet. In {0} steps the height has gone from {1} to {2}. The gradient"
+                    + " underfoot has length {5}."),
     ZIGZAG(
             "양쪽을 오가는 중",
             "Zigzag",
@@ -44,8 +45,8 @@ enum Verdict implements Labeled {
                     + " went from {1} to {2}."),
     TO_AND_FRO(
             "두 곳을 끝없이 오감",
-            "To and fro for ever",
-            "두 걸음마다 같은 자리로 돌아옵니다. {0}걸음을 걸어도 높이 {1} → {2}, 줄지 않습니다.",
+            "Back and forth forever",
+            "두 걸음마다 같은 자리로 돌아옵니다. {0}걸음을 가도 높이 {1} → {2}, 줄지 않습니다.",
             "Every second step comes back to the same place. After {0} steps the height, {1} at first, is {2}."),
     LEAVING(
             "밖으로 달아나는 중",
@@ -56,30 +57,30 @@ enum Verdict implements Labeled {
     FROZEN(
             "멀리서 멈춤",
             "Frozen far out",
-            "멀리 달아나다 {3}걸음째부터 꼼짝하지 않습니다. 수가 너무 커서 x + h가 x와 같아졌고, 기울기가 0으로 읽히기 때문입니다. 닿은 것이 아니라 {4}에 갇혔습니다.",
+            "멀리 달아나다 {3}걸음째부터 움직이지 않습니다. 수가 너무 커서 x + h가 x와 같아졌고, 기울기가 0으로 계산되기 때문입니다. 바닥에 닿은 것이 아니라 {4}에 갇혔습니다.",
             "It ran away, and from step {3} on it does not move: the numbers are so large that x + h is x, and the"
                     + " gradient reads 0. It has not arrived, it is stuck at {4}."),
     TOO_SMALL(
             "거의 움직이지 않음",
             "Standing still",
-            "{0}걸음을 걸었지만 눈에 띄게 움직이지 않았습니다. 기울기의 길이는 {5}인데 학습률이 너무 작습니다.",
+            "{0}걸음을 갔지만 눈에 띄게 움직이지 않았습니다. 기울기의 길이는 {5}인데 학습률이 너무 작습니다.",
             "After {0} steps the point has not visibly moved. The gradient has length {5}, but the learning rate is"
                     + " too small."),
     ON_THE_FLAT(
             "평평한 곳에서 제자리걸음",
             "Stuck on the flat",
-            "발밑의 기울기가 길이 {5}밖에 되지 않아 걸음이 짧습니다. {0}걸음 동안 높이 {1} → {2}, 거의 그대로입니다.",
+            "발밑에서 기울기의 길이가 {5}밖에 되지 않아 걸음이 짧습니다. {0}걸음 동안 높이 {1} → {2}, 거의 그대로입니다.",
             "The gradient underfoot has a length of only {5}, so the steps are short. In {0} steps the height went"
                     + " from {1} to no less than {2}."),
     ON_THE_SADDLE(
             "안장점에서 멈춤",
             "On the saddle point",
             "기울기가 0에 가까운 {4}에 섰지만 바닥은 아닙니다. x₁이 조금만 0에서 벗어나면 미끄러집니다.",
-            "It stands at {4}, where the gradient is near 0, and yet this is no bottom. Move x₁ a little off 0 and it"
-                    + " slides."),
+            "It stands at {4}, where the gradient is near 0, but this is not a bottom. Move x₁ a little off 0"
+                    + " and it slides."),
     SLIDING(
             "끝없이 미끄러지는 중",
-            "Sliding for ever",
+            "Sliding forever",
             "안장점을 비켜 내려갑니다. 바닥이 없으니 멈출 곳도 없습니다. {0}걸음 동안 높이 {1} → {2}.",
             "It has slipped past the saddle point. There is no bottom, so nothing stops it: {0} steps took the height"
                     + " from {1} to {2}.");

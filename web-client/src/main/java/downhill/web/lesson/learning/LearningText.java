@@ -7,15 +7,15 @@ import java.util.List;
 /** What the lesson says. */
 final class LearningText {
     static final Text ROUTES = Text.of("이미지에서 답까지 가는 세 갈래 길", "Three routes from an image to an answer");
-    static final Text ROUTE_1 = Text.of("규칙을 짠다", "Write rules");
-    static final Text ROUTE_2 = Text.of("특징을 설계한다", "Design features");
-    static final Text ROUTE_3 = Text.of("데이터에 맡긴다", "Leave it to data");
+    static final Text ROUTE_1 = Text.of("규칙 짜기", "Write rules");
+    static final Text ROUTE_2 = Text.of("특징 설계하기", "Design features");
+    static final Text ROUTE_3 = Text.of("데이터에 맡기기", "Leave it to data");
     static final Text IMAGE = Text.of("이미지", "image");
     static final Text ANSWER = Text.of("답", "digit");
     static final Text PERSON = Text.of("사람", "people");
     static final Text DATA = Text.of("데이터", "data");
-    static final Text CHECK = Text.of("맞춰 보기", "Check");
-    static final Text POINT = Text.of("사람의 손이 닿지 않는 칸을 모두 누르세요.", "Press every block that no person touches.");
+    static final Text CHECK = Text.of("답 확인", "Check");
+    static final Text POINT = Text.of("사람이 개입하지 않는 칸을 모두 누르세요.", "Press every block in which no person takes part.");
     static final Text SCORE = Text.of("네 칸 가운데 {0}칸이 맞습니다.", "{0} of 4 blocks right.");
     static final Text ALLOWED_BLOCKS =
             Text.of("서로 다른 칸의 번호(0부터 3까지)를 쉼표로 이은 것", "numbers of different blocks, 0 to 3, separated by commas");
@@ -23,7 +23,7 @@ final class LearningText {
     static final Text SCENE = Text.of("그림", "Figure");
     static final Text KIND = Text.of("정확도", "Accuracy");
     static final Text RUN = Text.of("학습시키기", "Train");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text COUNT = Text.of("훈련 데이터(장)", "training images");
     static final Text TRAIN = Text.of("훈련", "train");
     static final Text TEST = Text.of("시험", "test");
@@ -32,11 +32,11 @@ final class LearningText {
     static final Text READOUT = Text.of("{0}걸음 뒤의 정확도", "accuracy after {0} steps");
     static final Text READOUT_TEST = Text.of("{0}걸음 뒤의 시험 정확도", "test accuracy after {0} steps");
     static final Text EMPTY = Text.of("신경망을 준비하고 있습니다.", "The networks are being prepared.");
-    static final Text ONE = Text.of("{0}: 훈련 {2}, 시험 {1}, 틈 {3}", "{0}: train {2}, test {1}, gap {3}");
+    static final Text ONE = Text.of("{0}: 훈련 {2}, 시험 {1}, 차이 {3}", "{0}: train {2}, test {1}, gap {3}");
     static final Text ONE_TEST = Text.of("{0}: 시험 {1}", "{0}: test {1}");
     static final Text SUMMARY = Text.of("{0}걸음 뒤의 정확도. {1}.", "Accuracy after {0} steps. {1}.");
     static final Text GUESS_LABEL = Text.of("5,000장으로 배운 신경망의 시험 정확도", "Test accuracy with 5,000 images");
-    static final Text GAP_LABEL = Text.of("틈이 가장 큰 신경망", "The widest gap");
+    static final Text GAP_LABEL = Text.of("차이가 가장 큰 신경망", "The widest gap");
     static final Text START = Text.of("학습하기 전", "Before learning");
     static final Text HALF = Text.of("500걸음", "500 steps");
     static final Text END = Text.of("1,000걸음 모두", "All 1,000 steps");
@@ -49,7 +49,7 @@ final class LearningText {
             COUNT,
             Text.of("정확도", "accuracy"),
             Text.of("정확도를 표로 보기", "Accuracy as a table"),
-            List.of(COUNT, TRAIN, TEST, Text.of("틈", "gap")));
+            List.of(COUNT, TRAIN, TEST, Text.of("차이", "gap")));
 
     private LearningText() {}
 }

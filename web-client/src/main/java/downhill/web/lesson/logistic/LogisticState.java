@@ -71,9 +71,9 @@ public final class LogisticState {
             "slope-when-wrong",
             LogisticText.GUESS_LABEL,
             2,
-            Text.of("더 가파르다", "steeper"),
-            Text.of("지금과 비슷하다", "about as steep as now"),
-            Text.of("거의 평평하다", "almost flat"));
+            Text.of("더 가파릅니다", "steeper"),
+            Text.of("지금과 비슷합니다", "about as steep as now"),
+            Text.of("거의 평평합니다", "almost flat"));
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")

@@ -20,7 +20,7 @@ final class LogisticText {
     static final Text Z_AXIS = Text.of("z", "z");
     static final Text BORDER = Text.of("경계: 확률이 절반인 곳", "Border, where the probability is one half");
     static final Text POINT = Text.of("점 {0}", "Point {0}");
-    static final Text PLACE = Text.of("x {0}, 정답 {1}, 확률 {2}", "x {0}, truth {1}, probability {2}");
+    static final Text PLACE = Text.of("x {0}, 정답 {1}, 확률 {2}", "x {0}, true answer {1}, probability {2}");
     static final Text SQUARED = Text.of("제곱 비용", "squared cost");
     static final Text SQUARED_TABLE = Text.of("제곱 비용을 표로 보기", "The squared cost as a table");
     static final Text CROSS_ENTROPY = Text.of("교차 엔트로피 오차", "cross-entropy error");
@@ -43,25 +43,25 @@ final class LogisticText {
     static final Text W = Text.of("W", "W");
     static final Text B = Text.of("b", "b");
     static final Text PARTS = Text.of("점 하나하나의 비용도 보기", "Show the cost of each point, too");
-    static final Text DESCEND_SQUARED = Text.of("제곱 비용으로 내려가기", "Descend the squared cost");
-    static final Text DESCEND_CROSS = Text.of("교차 엔트로피 오차로 내려가기", "Descend the cross-entropy error");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text DESCEND_SQUARED = Text.of("제곱 비용을 따라 내려가기", "Descend the squared cost");
+    static final Text DESCEND_CROSS = Text.of("교차 엔트로피 오차를 따라 내려가기", "Descend the cross-entropy error");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text BETWEEN = Text.of("나뉘는 점", "Points that can be separated");
     static final Text WRONG = Text.of("거꾸로 답하는 W = −8", "All wrong: W = −8");
     static final Text VALLEYS = Text.of("엇갈린 점", "Mixed points");
-    static final Text GUESS_LABEL = Text.of("W = −8에서 비용의 비탈은", "At W = −8 the slope of the cost is");
+    static final Text GUESS_LABEL = Text.of("W = −8에서 비용의 기울기는", "At W = −8 the slope of the cost is");
     static final Text ALLOWED_POINTS =
-            Text.of("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and truth by turns, each truth 0 or 1");
+            Text.of("x와 정답을 번갈아 적은 것(정답은 0 또는 1)", "x and true answer in turn, each answer 0 or 1");
 
     static final PlotTexts DATA_FIGURE = new PlotTexts(
             Text.of("확률 g(Wx + b)", "The probability g(Wx + b)"),
             X,
             G,
             Text.of("점과 확률을 표로 보기", "Points and probabilities as a table"),
-            List.of(X, Text.of("정답 y", "truth y"), Text.of("z = Wx + b", "z = Wx + b"), G));
+            List.of(X, Text.of("정답 y", "true answer y"), Text.of("z = Wx + b", "z = Wx + b"), G));
 
     static final PlotTexts POINT_FIGURE = new PlotTexts(
-            Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose truth is 1"),
+            Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose true answer is 1"),
             Z_AXIS,
             COST,
             Text.of("점 하나의 비용을 표로 보기", "The cost of one point as a table"),

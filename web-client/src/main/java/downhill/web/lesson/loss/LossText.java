@@ -21,7 +21,7 @@ final class LossText {
     static final Text POINT_SPOKEN = Text.of("확률 {0}, 손실 {1}", "probability {0}, loss {1}");
     static final Text ANSWER = Text.of("고쳐 볼 답", "Answer to change");
     static final Text TRUTH = Text.of("정답 숫자 t", "True digit t");
-    static final Text FORM = Text.of("정답을 쓰는 법", "Truth written as");
+    static final Text FORM = Text.of("정답을 쓰는 법", "How the truth is written");
     static final Text BATCH = Text.of("두 답을 한 묶음으로", "Both answers as a batch");
     static final Text HOLD = Text.of("정답의 확률은 고정하기", "Keep the true digit’s probability");
     static final Text CURVE = Text.of("손실 곡선도 보기", "Show the curve of the loss, too");
@@ -29,7 +29,7 @@ final class LossText {
     static final Text BOOK_SECOND = Text.of("0.6을 7로 옮긴 답", "0.6 moved to 7");
     static final Text BOOK_BATCH = Text.of("두 답의 평균", "The mean of both");
     static final Text KNOWS_NOTHING = Text.of("모두 0.1", "0.1 for each");
-    static final Text SURELY_WRONG = Text.of("7이라고 확신", "Sure of 7");
+    static final Text SURELY_WRONG = Text.of("7이라고 확신", "Confident of 7");
     static final Text ALLOWED_SHARES = Text.of("0부터 1까지의 수 열 개(모두 더하면 1)", "ten numbers from 0 to 1 whose sum is 1");
     static final Text GUESS_LABEL = Text.of("더 크게 늘어나는 손실", "The loss that grows more");
     static final Text SQUARED_FIRST = Text.of("첫째 답의 오차제곱합", "squared error, first answer");

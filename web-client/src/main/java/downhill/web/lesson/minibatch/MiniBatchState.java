@@ -37,9 +37,9 @@ public final class MiniBatchState {
             "four-times",
             MiniBatchText.GUESS_LABEL,
             1,
-            Text.of("그대로이다", "it stays the same"),
-            Text.of("절반이 된다", "a half"),
-            Text.of("4분의 1이 된다", "a quarter"));
+            Text.of("그대로입니다", "it stays the same"),
+            Text.of("절반이 됩니다", "a half"),
+            Text.of("4분의 1이 됩니다", "a quarter"));
 
     /** What the lesson's script may say; {@code loss} is that of all images, once it is known. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -10,9 +10,9 @@ final class MiniBatchText {
     static final Text DRAWN_TITLE = Text.of("시드를 정한 뒤 {0}번째로 뽑은 10장", "Ten images: draw {0} since the seed was set");
     static final Text DIGIT = Text.of("{0}번 이미지: {1}", "image {0}: {1}");
     static final Text PILE = Text.of("500묶음 뽑기", "Draw 500 batches");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text FIGURE = Text.of("그림", "Figure");
-    static final Text SIZE = Text.of("아래 묶음의 장수", "Images of a lower batch");
+    static final Text SIZE = Text.of("아래 묶음의 장수", "Images per lower batch");
     static final Text TENS_TITLE = Text.of("10장씩 뽑은 미니배치의 손실", "Losses of mini-batches of ten");
     static final Text OTHERS_TITLE = Text.of("다른 크기로 뽑은 미니배치의 손실", "Losses of mini-batches of another size");
     static final Text WAITING = Text.of("2,000장의 손실을 구하는 중입니다…", "Computing the losses of 2,000 images…");
@@ -20,7 +20,7 @@ final class MiniBatchText {
     static final Text COUNT = Text.of("묶음 수", "batches");
     static final Text COUNT_AXIS = Text.of("{0}장씩 뽑은 묶음 수", "batches of {0}");
     static final Text FROM = Text.of("이상", "from");
-    static final Text TO = Text.of("미만", "to below");
+    static final Text TO = Text.of("미만", "below");
     static final Text TABLE = Text.of("히스토그램을 표로 보기", "The histogram as a table");
     static final Text WHOLE_READOUT = Text.of("2,000장의 손실 {0}", "loss of all 2,000: {0}");
     static final Text ONE_READOUT = Text.of("{0}장의 손실 {1}", "loss of {0} images: {1}");
@@ -32,7 +32,7 @@ final class MiniBatchText {
             "{0}장씩 뽑은 {1}묶음의 손실은 평균 {2}, 전체의 손실은 {3}(점선)입니다. 표준편차는 {4}, σ/√N은 {5}입니다.",
             "{1} batches of {0} have losses of mean {2}; the loss of all is {3} (dashed). Their standard deviation is {4};"
                     + " σ/√N is {5}.");
-    static final Text GUESS_LABEL = Text.of("흩어진 폭은", "The width becomes");
+    static final Text GUESS_LABEL = Text.of("흩어진 폭은", "The spread becomes");
     static final Text BOOK = Text.of("시드 0의 첫 10장", "First ten of seed 0");
     static final Text OTHER = Text.of("시드 1의 10장", "Ten of seed 1");
     static final Text FULL = Text.of("10장과 40장", "10 and 40 images");

@@ -31,9 +31,9 @@ public final class NumericalDiffState {
             "smallest-h",
             NumericalDiffText.GUESS_LABEL,
             2,
-            Text.of("작을수록 참값에 가까워진다", "the smaller h, the closer to the truth"),
-            Text.of("어느 만큼 가까워진 뒤에는 그대로이다", "it gets close and then stays there"),
-            Text.of("너무 작으면 다시 크게 빗나간다", "when h is too small, it goes far off again"));
+            Text.of("작을수록 참값에 가까워집니다", "the smaller h, the closer to the truth"),
+            Text.of("어느 정도 가까워진 뒤에는 그대로입니다", "it gets close and then stays there"),
+            Text.of("너무 작으면 다시 크게 빗나갑니다", "when h is too small, it goes far off again"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

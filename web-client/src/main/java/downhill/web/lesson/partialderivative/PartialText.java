@@ -33,7 +33,7 @@ final class PartialText {
     static final Text PRESET_0 = Text.of("x₁ = 4에서 자르기", "Cut at x₁ = 4");
     static final Text PRESET_1 = Text.of("x₀ = 3에서 자르기", "Cut at x₀ = 3");
     static final Text PRESET_ABOVE = Text.of("위에서 보기", "Seen from above");
-    static final Text GUESS_LABEL = Text.of("(3, 4)에서 x₀ 쪽의 기울기", "Slope along x₀ at (3, 4)");
+    static final Text GUESS_LABEL = Text.of("(3, 4)에서 x₀ 방향의 기울기", "Slope along x₀ at (3, 4)");
     static final Text GOLDEN_0 = Text.of("(3, 4)에서 ∂f/∂x₀", "∂f/∂x₀ at (3, 4)");
     static final Text GOLDEN_1 = Text.of("(3, 4)에서 ∂f/∂x₁", "∂f/∂x₁ at (3, 4)");
     static final Text SOURCE = Text.of("책 4.3.3절", "the book, 4.3.3");

@@ -10,7 +10,7 @@ final class RoundUpText {
     static final Text EVERY_PASS = Text.of("수치 미분, 책처럼 순전파 전부", "Numerically, every pass in full");
     static final Text START = Text.of("출발", "Start");
     static final Text AGAIN = Text.of("다시 출발", "Start again");
-    static final Text STOP = Text.of("멈추기", "Stop");
+    static final Text STOP = Text.of("중지", "Stop");
     static final Text FULL =
             Text.of("책의 방식으로도 달리기(몇십 초에서 몇 분)", "Also the book’s way (from tens of seconds to minutes)");
     static final Text SEED = Text.of("시드", "Seed");
@@ -20,17 +20,17 @@ final class RoundUpText {
     static final Text WORTH_PASSES = Text.of("순전파 {0}번에 해당", "worth {0} forward passes");
     static final Text ONE_PASS = Text.of("순전파 1번, 거꾸로 1번", "1 pass forward, 1 back");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
-    static final Text SECONDS = Text.of("{0} s", "{0} s");
-    static final Text LOADING = Text.of("이미지를 가져오는 중 {0}%", "fetching images, {0} %");
-    static final Text FAILED = Text.of("이미지를 가져오지 못했습니다. 다시 출발해 보세요.", "The images did not arrive. Start again.");
-    static final Text BROKEN = Text.of("경주가 멎었습니다: {0}", "The race broke down: {0}");
+    static final Text SECONDS = Text.of("{0}초", "{0} s");
+    static final Text LOADING = Text.of("이미지를 받는 중 {0}%", "loading images, {0}%");
+    static final Text FAILED = Text.of("이미지를 받지 못했습니다. 다시 출발해 보세요.", "The images could not be loaded. Start again.");
+    static final Text BROKEN = Text.of("경주가 중단되었습니다: {0}", "The race has stopped: {0}");
     static final Text RESULT = Text.of(
-            "같은 이미지 {2}장에서 수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 그래도 39,760개 기울기는 모두 소수점 아래 {1}자리까지 같습니다.",
+            "같은 이미지 {2}장에서 수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 그래도 기울기 39,760개는 모두 소수점 아래 {1}자리까지 같습니다.",
             "On the same {2} images, numerical differentiation took {0} times as long as backpropagation. Yet all 39,760 slopes agree to {1} decimal places.");
     static final Text RESULT_FULL =
             Text.of("순전파를 79,520번 다 하면 오차역전파법의 {0}배입니다.", "With all 79,520 forward passes it is {0} times as long.");
     static final Text RUNNING = Text.of("달리는 중입니다.", "Running.");
-    static final Text STOPPED = Text.of("멈추었습니다.", "Stopped.");
+    static final Text STOPPED = Text.of("중지했습니다.", "Stopped.");
     static final Text READY = Text.of(
             "두 방법은 같은 가중치와 같은 미니배치({0}장)에서 출발합니다.",
             "Both start from the same weights and the same mini-batch of {0} images.");
@@ -40,18 +40,18 @@ final class RoundUpText {
     static final Text NUMBER = Text.of("문제 {0} / {1}", "Question {0} of {1}");
     static final Text ANSWERS = Text.of("답", "Answers");
     static final Text CHECK = Text.of("답 확인", "Check the answer");
-    static final Text RIGHT = Text.of("✓ 맞았습니다. {0}", "✓ Right. {0}");
-    static final Text WRONG = Text.of("✗ 아닙니다. {0} 다른 답을 골라 보세요.", "✗ No. {0} Try another answer.");
+    static final Text RIGHT = Text.of("✓ 정답. {0}", "✓ Right. {0}");
+    static final Text WRONG = Text.of("✗ 오답. {0} 다른 답을 골라 보세요.", "✗ No. {0} Try another answer.");
     static final Text SCORE = Text.of("{2}문제 가운데 {0}문제에 답했고 {1}문제를 맞혔습니다.", "{0} of {2} answered, {1} of them right.");
     static final Text ALL_RIGHT =
-            Text.of("여덟 문제를 모두 맞혔습니다. 이 장을 끝까지 마쳤습니다.", "All eight are right. You have come down the whole chapter.");
+            Text.of("여덟 문제를 모두 맞혔습니다. 이 장을 끝까지 마쳤습니다.", "All eight are right. You have finished the whole chapter.");
     static final Text PREVIOUS = Text.of("이전 문제", "Previous");
     static final Text NEXT = Text.of("다음 문제", "Next");
     static final Text FORGET = Text.of("답 지우기", "Forget my answers");
-    static final Text OPEN = Text.of("문제 {0}, 아직", "question {0}, open");
+    static final Text OPEN = Text.of("문제 {0}, 아직 풀지 않음", "question {0}, open");
     static final Text DONE_RIGHT = Text.of("문제 {0}, 맞음", "question {0}, right");
     static final Text DONE_WRONG = Text.of("문제 {0}, 틀림", "question {0}, wrong");
-    static final Text QUIZ_FAILED = Text.of("문제를 가져오지 못했습니다.", "The questions did not arrive.");
+    static final Text QUIZ_FAILED = Text.of("문제를 받지 못했습니다.", "The questions could not be loaded.");
     static final Text RETRY = Text.of("다시 시도", "Try again");
     static final Text TWO_LANES = Text.of("두 방법 경주", "Two ways");
     static final Text THREE_LANES = Text.of("책의 방식까지", "The book’s way too");

@@ -12,7 +12,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A lesson about a {@link SmallNet}, with a line that says where its images did not arrive and lets the reader try again. */
 public abstract class SmallNetLesson extends Lesson {
-    private static final Text RETRY = Text.of("다시 받기", "Try again");
+    private static final Text RETRY = Text.of("다시 시도", "Try again");
 
     /** The line, which shows only after a failure. */
     protected final HTMLElement failure;

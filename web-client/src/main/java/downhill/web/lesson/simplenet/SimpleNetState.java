@@ -54,10 +54,10 @@ public final class SimpleNetState {
             "moves",
             SimpleNetText.GUESS_LABEL,
             2,
-            Text.of("모두 키운다", "raise all of them"),
-            Text.of("모두 줄인다", "lower all of them"),
-            Text.of("셋째 열만 키우고 나머지는 줄인다", "raise the third column, lower the others"),
-            Text.of("셋째 열만 줄이고 나머지는 키운다", "lower the third column, raise the others"));
+            Text.of("모두 키우기", "raise all of them"),
+            Text.of("모두 줄이기", "lower all of them"),
+            Text.of("셋째 열만 키우고 나머지는 줄이기", "raise the third column, lower the others"),
+            Text.of("셋째 열만 줄이고 나머지는 키우기", "lower the third column, raise the others"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -22,8 +22,8 @@ final class SimpleNetText {
     static final Text RATE = Text.of("학습률 η", "Learning rate η");
     static final Text STEP = Text.of("한 걸음", "One step");
     static final Text RUN = Text.of("스무 걸음 더", "Twenty more steps");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
-    static final Text BACK = Text.of("걸음 되돌리기", "Back to the start");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
+    static final Text BACK = Text.of("처음으로", "Back to the start");
     static final Text DELTA = Text.of("로그 안에 10⁻⁷ 더하기", "Add 10⁻⁷ in the logarithm");
     static final Text WATCH = Text.of("움직일 가중치", "The weight to move");
     static final Text SUBJECT = Text.of("그림", "Figure");
@@ -33,8 +33,8 @@ final class SimpleNetText {
     static final Text BOOK = Text.of("책의 W", "The book’s W");
     static final Text MANY = Text.of("백 걸음 뒤", "After a hundred steps");
     static final Text LARGE = Text.of("학습률 10", "Learning rate 10");
-    static final Text SURE = Text.of("확신에 찬 오답", "Sure and wrong");
-    static final Text GUESS_LABEL = Text.of("여섯 가중치를", "The six weights");
+    static final Text SURE = Text.of("확신에 찬 오답", "Confident and wrong");
+    static final Text GUESS_LABEL = Text.of("가중치 여섯 개를", "The six weights");
     static final Text GOLDEN_SCORE = Text.of("점수 {0}번", "score of class {0}");
     static final Text GOLDEN_SOFTMAX = Text.of("확률 {0}번", "probability of class {0}");
     static final Text GOLDEN_LOSS = Text.of("손실, 10⁻⁷ 더함", "loss with 10⁻⁷");

@@ -8,14 +8,15 @@ import java.util.List;
 final class TrainingText {
     static final Text IMAGES = Text.of("훈련 데이터", "Training data");
     static final Text SCENE = Text.of("그림", "Figure");
-    static final Text SIGHT = Text.of("보이는 구간", "In sight");
+    static final Text SIGHT = Text.of("보이는 구간", "Visible range");
     static final Text DRAW = Text.of("미니배치 뽑기", "Draw a mini-batch");
     static final Text FIND_GRADIENT = Text.of("기울기 구하기", "Find the gradient");
     static final Text DO_UPDATE = Text.of("갱신하기", "Update");
     static final Text GO_ON = Text.of("반복하기", "Repeat");
     static final Text RUN = Text.of("돌리기", "Run");
-    static final Text FETCH_AND_RUN = Text.of("60,000장을 받아 돌리기 (약 11 MB)", "Fetch 60,000 images (about 11 MB) and run");
-    static final Text PAUSE = Text.of("멈추기", "Pause");
+    static final Text FETCH_AND_RUN =
+            Text.of("60,000장을 받아 돌리기 (약 11 MB)", "Download 60,000 images (about 11 MB) and run");
+    static final Text PAUSE = Text.of("일시 정지", "Pause");
     static final Text BATCH = Text.of("미니배치", "mini-batch");
     static final Text GRADIENT = Text.of("기울기", "gradient");
     static final Text UPDATE = Text.of("갱신", "update");
@@ -25,7 +26,8 @@ final class TrainingText {
     static final Text BATCH_CAPTION = Text.of("미니배치", "the mini-batch");
     static final Text MAP_CAPTION = Text.of("기울기: 파랑 +, 빨강 −", "slopes: blue +, red −");
     static final Text GRADIENT_DONE = Text.of("기울기 {0}개 가운데 {1}개가 0이 아닙니다.", "{1} of {0} slopes are not 0.");
-    static final Text UPDATE_DONE = Text.of("매개변수에서 {0} × 기울기를 뺐습니다.", "{0} × slope taken off each parameter.");
+    static final Text UPDATE_DONE =
+            Text.of("매개변수에서 {0} × 기울기를 뺐습니다.", "{0} × slope was subtracted from each parameter.");
     static final Text REPEAT_DONE = Text.of("{0}걸음을 마쳤습니다.", "Step {0} is done.");
     static final Text LOSS_BEFORE = Text.of("이 100장의 손실 {0}", "loss on these 100: {0}");
     static final Text LOSS_CHANGE = Text.of("이 100장의 손실 {0} → {1}", "loss on these 100: {0} → {1}");
@@ -34,7 +36,7 @@ final class TrainingText {
     static final Text LOSS = Text.of("손실", "loss");
     static final Text HANDLE = Text.of("몇 걸음까지 볼지", "How many steps to see");
     static final Text READOUT = Text.of("{0}걸음, 손실 {1}", "step {0}, loss {1}");
-    static final Text EMPTY = Text.of("아직 한 걸음도 걷지 않았습니다.", "No step taken yet.");
+    static final Text EMPTY = Text.of("아직 한 걸음도 가지 않았습니다.", "No step has been taken yet.");
     static final Text NOT_THERE = Text.of("{0}걸음까지 계산하고 있습니다.", "The losses of {0} steps are being computed.");
     static final Text SUMMARY =
             Text.of("손실은 {1}에서 시작하여 {0}걸음에서 {2}입니다.", "The loss began at {1} and is {2} at step {0}.");
@@ -55,10 +57,10 @@ final class TrainingText {
     static final Text SOURCE = Text.of("책의 프로그램(4.5.2절, 시드 0)", "the book’s program (section 4.5.2, seed 0)");
 
     static final PlotTexts GROWTH_FIGURE = new PlotTexts(
-            Text.of("처음의 몇 배인가", "How many times as large as at first"),
+            Text.of("처음의 몇 배인지", "How much each has grown"),
             STEPS,
             Text.of("배", "times"),
-            Text.of("자란 정도를 표로 보기", "The growth as a table"),
+            Text.of("커진 정도를 표로 보기", "The growth as a table"),
             List.of(STEPS, W2, W1_SLOPES));
 
     static final PlotTexts HIDDEN_FIGURE = new PlotTexts(

@@ -41,9 +41,9 @@ public final class TwoLayerState {
             "corner",
             TwoLayerText.CORNER_LABEL,
             0,
-            Text.of("정확히 0이다", "exactly 0"),
-            Text.of("0에 가깝지만 0은 아니다", "close to 0, but not 0"),
-            Text.of("다른 가중치와 비슷하다", "much like those of other weights"));
+            Text.of("정확히 0입니다", "exactly 0"),
+            Text.of("0에 가깝지만 0은 아닙니다", "close to 0, but not 0"),
+            Text.of("다른 가중치와 비슷합니다", "much like those of other weights"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

@@ -8,7 +8,7 @@ import java.util.List;
 final class TwoLayerText {
     static final Text LOADING = Text.of("신경망을 학습하는 중입니다…", "A network is being trained…");
     static final Text FAILED =
-            Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images did not arrive. Is there a connection?");
+            Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images could not be loaded. Check your connection.");
     static final Text HIDDEN = Text.of("은닉 뉴런 50", "50 hidden units");
     static final Text OUTPUT = Text.of("확률 10", "10 probabilities");
     static final Text DIGIT = Text.of("숫자", "digit");
@@ -19,7 +19,7 @@ final class TwoLayerText {
     static final Text READ_OUTPUT = Text.of("정답 {0}의 확률 {1} · 손실 {2}", "true {0}: probability {1} · loss {2}");
     static final Text READ_SLOPES = Text.of("뉴런 {0}의 기울기 784개 = {1} × 픽셀", "784 slopes of unit {0} = {1} × pixel");
     static final Text NETWORK_SUMMARY = Text.of(
-            "{0}번 이미지는 숫자 {1}입니다. 신경망이 가장 높게 본 숫자는 {2}이고 확률은 {3}입니다.",
+            "{0}번 이미지는 숫자 {1}입니다. 신경망이 가장 높은 확률을 준 숫자는 {2}이고 그 확률은 {3}입니다.",
             "Image {0} is a {1}. The network gives the largest probability to {2}: {3}.");
     static final Text FACTOR = Text.of("이름", "name");
     static final Text VALUE = Text.of("값", "value");
@@ -38,9 +38,9 @@ final class TwoLayerText {
     static final Text IMAGE = Text.of("이미지 번호", "Image");
     static final Text PIXEL = Text.of("픽셀 번호", "Pixel");
     static final Text UNIT = Text.of("은닉 뉴런", "Hidden unit");
-    static final Text THREE = Text.of("5를 3으로 읽는다", "A 5 read as a 3");
+    static final Text THREE = Text.of("3으로 읽는 5", "A 5 read as a 3");
     static final Text CORNER_WEIGHT = Text.of("구석 픽셀의 가중치", "A weight at a corner");
-    static final Text SUPPORTER = Text.of("5의 편인 뉴런", "A unit in favour of 5");
+    static final Text SUPPORTER = Text.of("5에 찬성하는 뉴런", "A unit in favor of 5");
     static final Text CORNER_LABEL = Text.of("구석 픽셀에 이어진 가중치의 기울기", "The slope of a weight at a corner pixel");
     static final Text GOLDEN_SUM = Text.of("{0} 기울기의 합", "sum of the slopes in {0}");
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");

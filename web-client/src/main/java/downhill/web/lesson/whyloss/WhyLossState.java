@@ -46,9 +46,9 @@ public final class WhyLossState {
             "accuracy-while-loss-falls",
             WhyLossText.GUESS_LABEL,
             2,
-            Text.of("반드시 오른다", "it must rise"),
-            Text.of("오르거나 그대로이다", "it rises or stays"),
-            Text.of("내려가기도 한다", "it may even fall"));
+            Text.of("반드시 오릅니다", "it must rise"),
+            Text.of("오르거나 그대로입니다", "it rises or stays"),
+            Text.of("내려가기도 합니다", "it can even fall"));
 
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)

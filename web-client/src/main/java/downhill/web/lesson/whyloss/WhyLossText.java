@@ -11,9 +11,9 @@ final class WhyLossText {
     static final Text SUMMARY = Text.of("{0}만큼 밀면 {1} {2}, 기울기 {3}.", "Nudged by {0}: {1} {2}, slope {3}.");
     static final Text TRAINING = Text.of("작은 신경망을 학습하는 중입니다…", "A small network is being trained…");
     static final Text FAILED =
-            Text.of("그림을 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images did not arrive. Is there a connection?");
+            Text.of("이미지를 받지 못했습니다. 인터넷 연결을 확인해 주세요.", "The images could not be loaded. Check your connection.");
     static final Text NETWORK = Text.of(
-            "784-10-10 신경망, MNIST 1,000장으로 200걸음 학습, 시험 그림 100장. 고른 가중치 W2[{0}][{1}] = {2}, 지금은 {3}.",
+            "784-10-10 신경망, MNIST 1,000장으로 200걸음 학습, 시험 이미지 100장. 고른 가중치 W2[{0}][{1}] = {2}, 지금은 {3}.",
             "A 784-10-10 network, 200 steps on 1,000 MNIST images, judged by 100 test images. The weight W2[{0}][{1}] = {2}, now {3}.");
     static final Text UNIT = Text.of("은닉 뉴런", "Hidden unit");
     static final Text DIGIT = Text.of("출력 숫자", "Output digit");
