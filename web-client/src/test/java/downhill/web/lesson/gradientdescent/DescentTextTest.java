@@ -31,7 +31,7 @@ class DescentTextTest {
         assertThat(-3 * Math.pow(-19, 100)).isEqualTo(-2.25e128, within(0.005e128));
         for (String language : List.of("ko", "en")) {
             assertThat(LessonWords.of("gradient-descent", language))
-                    .contains("−19", "−2.25 × 10128", "−2.58983747 × 1013", "2h");
+                    .contains("−19", "−2.25 × 10¹²⁸", "−2.58983747 × 10¹³", "2h");
         }
     }
 }

@@ -41,7 +41,7 @@ class NumericalDiffTextTest {
         for (double h = 0.1; h > 0.99e-6; h /= 10) {
             assertThat(error(Example.QUADRATIC, Difference.FORWARD, h) / h).isEqualTo(0.01, within(5e-4));
         }
-        requireSaid("falls", "10−6");
+        requireSaid("falls", "10⁻⁶");
     }
 
     @Test
@@ -50,7 +50,7 @@ class NumericalDiffTextTest {
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-15)).isGreaterThan(0.02);
         assertThat(Double.toString(f.value(5))).isEqualTo("0.75");
         assertThat(Double.toString(f.value(5 + 1e-15))).isEqualTo("0.7500000000000002");
-        requireSaid("rises", "10−15");
+        requireSaid("rises", "10⁻¹⁵");
     }
 
     @Test
@@ -59,7 +59,7 @@ class NumericalDiffTextTest {
         assertThat(5 + 0.49 * Math.ulp(5.0)).isEqualTo(5);
         assertThat(10e-50).isEqualTo(1e-49);
         assertThat(slope(Example.QUADRATIC, Difference.FORWARD, 10e-50)).isZero();
-        requireSaid("gone", "10e−50", "8.9 × 10−16");
+        requireSaid("gone", "10e−50", "8.9 × 10⁻¹⁶");
     }
 
     @Test
@@ -70,7 +70,7 @@ class NumericalDiffTextTest {
         double bottom = error(Example.QUADRATIC, Difference.FORWARD, 1e-8);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-5)).isGreaterThan(10 * bottom);
         assertThat(error(Example.QUADRATIC, Difference.FORWARD, 1e-12)).isGreaterThan(10 * bottom);
-        requireSaid("bottom", "10−8");
+        requireSaid("bottom", "10⁻⁸");
     }
 
     @Test
@@ -82,7 +82,7 @@ class NumericalDiffTextTest {
         assertThat(hundredth).isEqualTo(100, within(0.1));
         double forwardBottom = error(Example.SINE, Difference.FORWARD, 1e-8);
         assertThat(error(Example.SINE, Difference.CENTRAL, 1e-4)).isLessThan(forwardBottom);
-        requireSaid("central", "10−4");
+        requireSaid("central", "10⁻⁴");
     }
 
     @Test

@@ -36,7 +36,7 @@ class PartialTextTest {
     void theCutIsAParabolaThatSixteenLifts() {
         assertThat(height(BOOK.with(X0, 0.0))).isEqualTo(16);
         assertThat(Variable.X0.formula("16")).isEqualTo("x₀² + 16");
-        requireSaid("cut", "x02 + 16");
+        requireSaid("cut", "x₀² + 16");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PartialTextTest {
         assertThat(Math.ulp(25.0)).isCloseTo(3.6e-15, within(0.05e-15));
         assertThat(Math.ulp(25.0) / 2e-4).isCloseTo(1.8e-11, within(0.05e-11));
         assertThat(LessonWords.of("partial-derivative", "en"))
-                .contains("3.6 × 10−15", "1.8 × 10−11", Double.toString(Variable.X0.slope(3, 0)));
+                .contains("3.6 × 10⁻¹⁵", "1.8 × 10⁻¹¹", Double.toString(Variable.X0.slope(3, 0)));
     }
 
     @Test
