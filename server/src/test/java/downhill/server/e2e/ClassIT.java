@@ -70,7 +70,7 @@ class ClassIT {
             Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine 4:1");
             Classroom.awaitTally(second, Classroom.GUESS, "2:1 4:1 mine");
             Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1 4:1");
-            first.awaitText(Classroom.GUESS, "예상 1: 2명", "선생님이 답을 공개하면 이어집니다");
+            first.awaitText(Classroom.GUESS, "첫 예측, 2명이 답함", "선생님이 답을 공개하면 이어집니다");
             requireHeld(first);
             requireHeld(second);
 
