@@ -114,7 +114,6 @@ final class ConfusionPanel extends Panel {
             for (int answer = 0; answer < CLASSES; answer++) {
                 int cell = truth * CLASSES + answer;
                 cells[cell] = button("", () -> choose(cell));
-                cells[cell].setAttribute("aria-label", truth + ", " + answer);
                 HTMLElement place = Dom.element("td", "", cells[cell]);
                 Dom.setFlag(place, "data-right", truth == answer);
                 row.appendChild(place);
@@ -199,6 +198,9 @@ final class ConfusionPanel extends Panel {
         showNames();
         if (confusion == null) {
             say(caption, MATRIX_EMPTY);
+            for (int cell = 0; cell < cells.length; cell++) {
+                label(cells[cell], CELL, names.numbered(cell / CLASSES), names.numbered(cell % CLASSES), "–");
+            }
             return;
         }
         boolean ofFile = answers.step() == OF_A_FILE;

@@ -128,7 +128,7 @@ final class NetworkFigure extends LessonFigure {
     @Override
     public List<String[]> rows() {
         return rows(
-                model == null ? 0 : TwoLayerModel.CLASSES,
+                model == null || state.get(FLOW) < TwoLayerState.LAYERS ? 0 : TwoLayerModel.CLASSES,
                 k -> row(Integer.toString(k), JsNumber.significant(pass.y()[k], 4)));
     }
 }
