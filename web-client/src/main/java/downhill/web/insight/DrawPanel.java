@@ -262,7 +262,7 @@ final class DrawPanel extends Panel {
     private void showEvidence(DigitImage image, int digit) {
         explained = digit;
         contributions = PixelEvidence.of(network, image.pixels(), digit).contributions();
-        colors.paintLarge(evidencePicture, contributions, 0, 1, scale(contributions, 0, 1));
+        colors.paint(evidencePicture, contributions, 0, 1, scale(contributions, 0, 1));
         say(evidenceTitle, EVIDENCE, names.name(digit));
         String note = language.say(EVIDENCE_NOTE, names.name(digit));
         Dom.setText(evidenceNote, note + " " + language.say(ASK_OTHER));

@@ -59,19 +59,13 @@ final class SignColors {
         return table;
     }
 
-    /** Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. */
+    /**
+     * Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. In a large image
+     * those below 0 fill half a pixel, since hues alone may look alike.
+     */
     void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, double scale) {
-        paint(target, 1, values, first, stride, scale);
-    }
-
-    /** Paints an image of {@link #LARGE} dots a pixel, in which those below 0 are half filled: hues alone may look alike. */
-    void paintLarge(CanvasRenderingContext2D target, double[] values, int first, int stride, double scale) {
-        paint(target, LARGE, values, first, stride, scale);
-    }
-
-    private void paint(
-            CanvasRenderingContext2D target, int dots, double[] values, int first, int stride, double scale) {
         short[] colors = table();
+        int dots = target.getCanvas().getWidth() / Panel.SIDE;
         int side = Panel.SIDE * dots;
         ImageData image = target.createImageData(side, side);
         Uint8ClampedArray bytes = image.getData();

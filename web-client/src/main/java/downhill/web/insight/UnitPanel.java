@@ -143,7 +143,7 @@ final class UnitPanel extends Panel {
     private void showWeights() {
         double[] w1 = parameters.w1();
         int hidden = parameters.hiddenSize();
-        colors.paintLarge(picture, w1, unit, hidden, scale(w1, unit, hidden));
+        colors.paint(picture, w1, unit, hidden, scale(w1, unit, hidden));
     }
 
     private void showOutgoing() {
