@@ -72,6 +72,8 @@ class ChartIT {
     @Test
     void keysReadOneStepAfterAnother() throws IOException {
         try (Lab lab = finishedRun(Window.DESKTOP)) {
+            // Whoever reads without looking has not scrolled to it.
+            lab.page().await("#accuracy-figure [role=slider]", "aria-valuemax", Integer.toString(Runs.SHORT.steps()));
             WebElement reader = lab.page().find(READER);
             reader.sendKeys(Keys.HOME);
             assertThat(reader.getDomAttribute("aria-valuenow")).isEqualTo("1");

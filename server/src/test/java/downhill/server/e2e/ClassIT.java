@@ -50,6 +50,8 @@ class ClassIT {
             String secondName = Classroom.joinAsProposed(second);
             assertThat(secondName).matches("[A-Z][a-z]+ [A-Z][A-Za-z ]+");
             teacher.await("#class-state", "data-members", "2");
+            assertThat(teacher.driver().getTitle()).contains("3분반");
+            Voice.listen(teacher);
             // What was to come has not been there all the while.
             assertThat(teacher.find("#guess-section").isDisplayed()).isFalse();
 
@@ -70,7 +72,8 @@ class ClassIT {
             Classroom.awaitTally(first, Classroom.GUESS, "2:1 mine 4:1");
             Classroom.awaitTally(second, Classroom.GUESS, "2:1 4:1 mine");
             Classroom.awaitTally(teacher, BOARD_QUESTION, "2:1 4:1");
-            first.awaitText(Classroom.GUESS, "1차 예측: 2명", "진행자가 답을 공개하면 이어집니다");
+            first.awaitText(Classroom.GUESS, "첫 예측, 2명이 답함", "진행자가 답을 공개하면 이어집니다");
+            Voice.await(teacher, "2");
             requireHeld(first);
             requireHeld(second);
 

@@ -71,7 +71,9 @@ class DrawIT {
             pad(page);
             page.evaluate("document.querySelector('#draw-pad').focus()");
             List<Double> stroke = new ArrayList<>(List.of(0.5, 0.25));
+            Voice.listen(page);
             page.press(" ");
+            Voice.await(page, "Pen down. 50% from the left, 25% from the top.");
             for (int down = 0; down < 14; down++) {
                 page.press("ArrowDown");
                 stroke.add(0.5);

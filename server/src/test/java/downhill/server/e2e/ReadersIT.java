@@ -121,6 +121,37 @@ class ReadersIT {
         }
     }
 
+    private static final String GO_ON = """
+            [...document.querySelectorAll('[data-action=skip-step], [data-action=skip-guess], [data-action=next-step]')]
+              .find(e => e.checkVisibility())?.click();
+            return document.querySelector('[data-action=restart-lesson]').checkVisibility();
+            """;
+
+    /** A screen reader on a touch screen moves a slider in one direction only. */
+    @Test
+    void tablesAreThereFromTheFirstStepAndPointsThatMoveBothWaysCanBeTyped() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/learn/cost?lang=en"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.awaitShown(".step[data-current] .step-controls .table-twin:not(.point-fields) summary");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> Boolean.TRUE.equals(page.driver().executeScript(GO_ON)),
+                    () -> "the lesson does not end");
+            page.click(".point-fields summary");
+            String point = "#experiment .handle[data-moves=both]";
+            assertThat(page.attribute(point, "aria-description")).contains("y");
+            WebElement y = page.driver()
+                    .findElements(By.cssSelector(".point-row input"))
+                    .get(1);
+            y.clear();
+            y.sendKeys("2.5", "\n");
+            Pause.until(
+                    WebPage.LIMIT,
+                    () -> page.attribute(point, "aria-valuetext").endsWith("y 2.5"),
+                    () -> page.attribute(point, "aria-valuetext"));
+        }
+    }
+
     private static String said(WebElement slider) {
         return slider.getDomAttribute("aria-valuenow") + " " + slider.getDomAttribute("aria-valuetext");
     }

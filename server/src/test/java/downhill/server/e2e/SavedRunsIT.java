@@ -28,6 +28,7 @@ class SavedRunsIT {
             page.awaitShown("#detail-body");
             assertThat(page.find("#detail-body").getText()).contains(result.fingerprint());
             assertThat(page.find("#detail-title").getText()).contains(NICKNAME);
+            assertThat(page.driver().getTitle()).contains(NICKNAME);
             // Nobody reloads the page.
             page.await("#detail-verification .badge", "data-verification", "verified");
 

@@ -42,6 +42,8 @@ class UnitHealthIT {
             lab.page().click("[data-finding=DEAD_UNITS] a");
             assertThat(focused(lab.page())).isEqualTo("learned-title");
             lab.page().click(".tile[aria-label$=dead]");
+            String opened = lab.page().attribute(".tile[aria-expanded=true]", "aria-controls");
+            assertThat(lab.page().find("#" + opened).isDisplayed()).isTrue();
             assertThat(lab.page().find(".unit-idle").getText())
                     .contains("This unit is dead")
                     .contains("no slope gets through");

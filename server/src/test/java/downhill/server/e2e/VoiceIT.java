@@ -24,7 +24,10 @@ class VoiceIT {
             Voice.await(lab.page(), "Done");
             long millis = ((Number) lab.page().evaluate("performance.now() - window.heard[0][0]")).longValue();
             // The beginning, the end, and every quarter unless the run is short.
-            assertThat(Voice.heard(lab.page())).as(millis + " ms").hasSizeBetween(2, 6);
+            assertThat(Voice.heard(lab.page()))
+                    .as(millis + " ms")
+                    .hasSizeBetween(2, 6)
+                    .noneMatch(words -> words.startsWith("Training") && words.contains("12,000"));
         }
     }
 

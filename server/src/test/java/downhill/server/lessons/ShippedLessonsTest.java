@@ -71,6 +71,13 @@ class ShippedLessonsTest {
                 .allMatch(section -> section.matches("4\\.[1-6]"));
     }
 
+    /** A screen reader says 10⁻⁶ and the msup of a formula as a power, but a raised −6 as “ten minus six”. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void powersAndIndicesAreCharactersOrFormulas(String path) {
+        assertThat(text(FILES.get(path))).doesNotContain("<sup", "<sub");
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void aTextIsWellFormed(String path) throws Exception {

@@ -54,13 +54,24 @@ class StylesTest {
         }
     }
 
+    /** In colours of the reader's own nothing is filled: what stands out from a fill stands out from the ground. */
+    @Test
+    void chosenColorsShowWhatIsDrawnOnLandscapes() throws IOException {
+        String css = Files.readString(TOKENS);
+        String forced = css.substring(css.indexOf("@media (forced-colors: active)"));
+        assertThat(forced.substring(0, forced.indexOf("\n}")))
+                .contains(
+                        "--trail: CanvasText;", "--walker-rim: Canvas;", "--grid: CanvasText;", "--line: CanvasText;");
+    }
+
     /** A hairline is too faint for anything but what may go unseen: grids, frames and empty bars. */
     @Test
     void hairlinesCarryNoMeaning() throws IOException {
         List<String> users = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CLIENT)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (Files.readString(file).contains("\"--hairline\"")) {
+                String code = Files.readString(file);
+                if (code.contains("\"--hairline\"") || code.contains("\"--grid\"")) {
                     users.add(file.getFileName().toString());
                 }
             }

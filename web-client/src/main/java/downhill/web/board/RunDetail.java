@@ -13,6 +13,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.ConfigField;
 import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Shell;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -68,6 +69,12 @@ final class RunDetail {
         });
     }
 
+    /** Gives the page its own title back. */
+    void close() {
+        id = "";
+        Shell.title(null);
+    }
+
     private void delete() {
         BoardApi.delete(tokens, id, () -> Browser.goToFragment(""), refused -> {
             Dom.setText(note, language.say(BoardText.DELETE_FAILED, refused.in(language)));
@@ -79,6 +86,10 @@ final class RunDetail {
     private void show() {
         delete.translate();
         body.setHidden(run == null);
+        if (!id.isEmpty()) {
+            Dom.setText(title, title());
+            Shell.title(title());
+        }
         noteText = run != null
                 ? ""
                 : switch (status) {
@@ -89,10 +100,8 @@ final class RunDetail {
         Dom.setText(note, noteText);
         note.setHidden(noteText.isEmpty());
         if (run == null) {
-            Dom.setText(title, language.say(status == 404 ? BoardText.UNKNOWN_TITLE : BoardText.DETAIL));
             return;
         }
-        Dom.setText(title, language.say(BoardText.DETAIL_TITLE, run.getNickname()));
         TrainingConfig config = ConfigJson.parse(run.getConfig());
         ConfigDraft draft = ConfigDraft.of(config, JsNumber.TEXT);
         openInLab.setAttribute("href", "/lab?" + draft.toQuery(Browser::encode));
@@ -103,6 +112,12 @@ final class RunDetail {
         receipt.setAttribute("href", "/r/" + run.getId());
         showValues(draft);
         showCurves(config);
+    }
+
+    private String title() {
+        return run == null
+                ? language.say(status == 404 ? BoardText.UNKNOWN_TITLE : BoardText.DETAIL)
+                : language.say(BoardText.DETAIL_TITLE, run.getNickname());
     }
 
     private void showValues(ConfigDraft draft) {

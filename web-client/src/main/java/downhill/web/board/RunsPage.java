@@ -66,6 +66,7 @@ public final class RunsPage {
             detail.open(fragment, moved);
             return;
         }
+        detail.close();
         compare.restore(fragment);
         linkBack();
         list.reload();

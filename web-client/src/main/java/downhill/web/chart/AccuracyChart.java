@@ -46,8 +46,11 @@ public final class AccuracyChart extends SeriesChart {
         int last = count() - 1;
         if (last >= 0) {
             boolean trainIsBelow = y(0, last) < y(1, last);
-            endLabel(pen, 0, language.say(ChartText.TRAIN_LABEL, accuracy(0, last)), "--accent", trainIsBelow);
-            endLabel(pen, 1, language.say(ChartText.TEST_LABEL, accuracy(1, last)), "--ink", !trainIsBelow);
+            String[] labels = {
+                language.say(ChartText.TRAIN_LABEL, accuracy(0, last)),
+                language.say(ChartText.TEST_LABEL, accuracy(1, last))
+            };
+            pen.labelEnds(curves, trainIsBelow, labels, new String[] {"--accent", "--ink"});
         }
     }
 

@@ -3,6 +3,7 @@ package downhill.web.chart;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import java.util.List;
 import java.util.function.DoubleFunction;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
@@ -14,6 +15,8 @@ final class AxisPainter {
     private static final double RIGHT = 14;
     private static final double FONTS_BELOW = 2;
     private static final double LARGE = 1e6;
+    /** Where a grid cannot be paler than the curves. */
+    private static final List<Double> DOTS = List.of(1.0, 3.0);
 
     private final LanguageChoice language;
     private final CanvasView view;
@@ -56,16 +59,18 @@ final class AxisPainter {
         context.save();
         context.setFont(view.font());
         context.setLineWidth(1);
-        context.setStrokeStyle(CanvasView.color("--hairline"));
+        context.setStrokeStyle(CanvasView.color("--grid"));
         context.setFillStyle(CanvasView.color("--muted"));
         int maxTicksY = maxTicks(port.height(), FONTS_PER_Y_TICK);
         context.setTextAlign("right");
         context.setTextBaseline("middle");
+        Pen.dash(context, CanvasView.hasForcedColors() ? DOTS : List.of());
         for (double tick : port.y().ticks(maxTicksY)) {
             double py = Math.floor(port.pixelY(tick)) + 0.5;
             line(context, port.left(), py, port.right(), py);
             context.fillText(label(port.y(), tick, maxTicksY), port.left() - 6, py);
         }
+        Pen.dash(context, List.of());
         int maxTicksX = maxTicks(port.width(), FONTS_PER_X_TICK);
         context.setTextAlign("center");
         context.setTextBaseline("alphabetic");

@@ -111,6 +111,11 @@ public final class CanvasView {
         return COLORS.computeIfAbsent(property, Browser::styleProperty);
     }
 
+    /** Returns whether the reader has chosen the colours: a few for lines and letters, none for areas. */
+    public static boolean hasForcedColors() {
+        return !color("--height-1").startsWith("#");
+    }
+
     /** Reads all colours again, as after a change of the theme. */
     static void forgetColors() {
         COLORS.clear();

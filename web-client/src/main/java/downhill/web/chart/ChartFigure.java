@@ -68,11 +68,15 @@ final class ChartFigure {
 
     /** Offers the curve as sound: by a button, and by a key where it is read. */
     void offerSound(CurveSound sound) {
-        HTMLElement button = Dom.text("button", "quiet sound", "♪");
+        HTMLElement note = Dom.text("span", "", "♪");
+        HTMLElement button = Dom.element("button", "quiet sound", note);
         button.setAttribute("type", "button");
         button.setAttribute("aria-pressed", "false");
-        language.follow(() -> button.setAttribute("aria-label", language.say(ChartText.SOUND)));
-        language.follow(() -> button.setAttribute("title", language.say(ChartText.SOUND)));
+        language.follow(() -> {
+            button.setAttribute("aria-label", language.say(ChartText.SOUND));
+            // As the title of the button it would be read again, as a description.
+            note.setAttribute("title", language.say(ChartText.SOUND));
+        });
         Runnable turn = () -> {
             boolean on = button.getAttribute("aria-pressed").equals("false");
             button.setAttribute("aria-pressed", on ? "true" : "false");

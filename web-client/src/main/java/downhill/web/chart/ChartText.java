@@ -12,6 +12,10 @@ final class ChartText {
     static final Text TILT_DOWN = Text.of("↓ 눕히기", "↓ Tilt");
     static final Text TAP_TO_MOVE = Text.of(
             "점은 끌거나, 점을 누른 다음 옮길 곳을 눌러서 옮깁니다.", "Drag a point, or tap it and then the place where it should go.");
+    static final Text TYPE_POINTS = Text.of("점의 자리 직접 입력하기", "Type where the points are");
+    static final Text COORDINATE = Text.of("{0}, {1}", "{0}, {1}");
+    static final Text BOTH_WAYS =
+            Text.of("왼쪽·오른쪽 화살표: {0}, 위·아래 화살표: {1}", "Left and right arrows: {0}; up and down arrows: {1}");
     static final Text LOSS_TITLE = Text.of("손실", "Loss");
     static final Text LOSS_READER =
             Text.of("손실 곡선 읽기. 왼쪽·오른쪽 화살표로 걸음을 옮깁니다.", "Read the loss curve. Left and right arrows move the step.");

@@ -79,8 +79,8 @@ public final class GrowthChart extends SeriesChart {
     @Override
     void paint(Pen pen) {
         markedLines(pen, Stroke.SECOND, Stroke.MAIN);
-        endLabel(pen, 0, language.say(ChartText.JAVA_LABEL), "--ink", false);
-        endLabel(pen, 1, language.say(ChartText.SIMD_LABEL), "--accent", true);
+        String[] labels = {language.say(ChartText.JAVA_LABEL), language.say(ChartText.SIMD_LABEL)};
+        pen.labelEnds(curves, false, labels, new String[] {"--ink", "--accent"});
     }
 
     @Override

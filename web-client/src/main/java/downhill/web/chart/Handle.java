@@ -30,6 +30,10 @@ public final class Handle {
     private double grabX;
     private double grabY;
     private boolean held;
+    /** The fields beside it; null where it moves one way. */
+    private PointFields.Row fields;
+    /** The slider's least, greatest and present value, where they are not a place; null otherwise. */
+    private double[] counted;
 
     /** Handles where the reader wants the point, within axes and steps. It moves only by {@link #place}. */
     @FunctionalInterface
@@ -75,11 +79,33 @@ public final class Handle {
         return element;
     }
 
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** Shows the point in fields, too. */
+    void typedIn(PointFields.Row newFields) {
+        fields = newFields;
+    }
+
+    /** Sets what the slider counts from the next {@link #place} on, where places stand for something else. */
+    public Handle counting(double min, double max, double now) {
+        counted = new double[] {min, max, now};
+        return this;
+    }
+
     /** Puts the point somewhere; {@code spoken} is the place in words for screen readers. */
     public void place(double newX, double newY, String spoken) {
         x = newX;
         y = newY;
         element.setAttribute("aria-valuetext", spoken);
+        if (fields != null) {
+            fields.show(x, y);
+        }
         follow();
     }
 
@@ -97,6 +123,9 @@ public final class Handle {
 
     public void show(boolean shown) {
         element.setHidden(!shown);
+        if (fields != null) {
+            fields.show(shown);
+        }
     }
 
     /** Marks whether a tap beside the points moves this one. */
@@ -107,7 +136,11 @@ public final class Handle {
     /** Follows a change of the figure's size or axes. */
     void follow() {
         Viewport port = plot.port();
-        tellRange(moves == Moves.Y ? port.y() : port.x(), moves == Moves.Y ? y : x);
+        if (counted == null) {
+            tellRange(moves == Moves.Y ? port.y() : port.x(), moves == Moves.Y ? y : x);
+        } else {
+            tellRange(counted[0], counted[1], counted[2]);
+        }
         double px = port.pixelX(port.x().clamp(x));
         double py = port.pixelY(port.y().clamp(y));
         if (px - px == 0 && py - py == 0) {
@@ -125,6 +158,10 @@ public final class Handle {
         double min = axis.log() ? 0 : axis.min();
         double max = axis.log() ? 100 : axis.max();
         double now = axis.log() ? 100 * axis.fraction(value) : value;
+        tellRange(min, max, now);
+    }
+
+    private void tellRange(double min, double max, double now) {
         element.setAttribute("aria-valuemin", plain(Math.min(min, now)));
         element.setAttribute("aria-valuemax", plain(Math.max(max, now)));
         element.setAttribute("aria-valuenow", plain(now));

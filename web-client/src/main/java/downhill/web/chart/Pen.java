@@ -273,6 +273,30 @@ public final class Pen {
         text(text, px, Math.max(port.top() + letters, Math.min(port.bottom() - 3, base)), "left", color);
     }
 
+    /** Writes a label at the end of each of two curves, one above its curve and one below, and never on each other. */
+    void labelEnds(Curves curves, boolean firstIsBelow, String[] labels, String[] colors) {
+        double letters = view.fontPixels();
+        context.setFont(view.font());
+        double[] ends = new double[labels.length];
+        double[] wanted = new double[labels.length];
+        for (int r = 0; r < labels.length; r++) {
+            int last = curves.last(r);
+            double width = context.measureText(labels[r]).getWidth();
+            double px = last < 0 ? 0 : port.pixelX(curves.x()[last]);
+            boolean behind = px + 8 + width <= port.right();
+            ends[r] = behind ? px + 8 + width : Math.max(port.left() + width, Math.min(port.right(), px - 8));
+            double py = last < 0 ? port.top() - port.height() : port.pixelY(curves.y()[r][last]);
+            double base = (r == 0) == firstIsBelow ? py + letters + (behind ? 2 : 8) : py - (behind ? 6 : 8);
+            wanted[r] = last < 0 ? py : Math.max(port.top() + letters, base);
+        }
+        double[] places = LabelSpread.apart(wanted, letters + 1, port.bottom() - 3);
+        for (int r = 0; r < labels.length; r++) {
+            if (curves.last(r) >= 0) {
+                text(labels[r], ends[r], places[r], "right", colors[r]);
+            }
+        }
+    }
+
     /** Writes at CSS pixels, on a rim of paper; {@code align} says which part of the text is there. */
     public void text(String text, double px, double py, String align, String color) {
         context.save();
@@ -294,12 +318,16 @@ public final class Pen {
         context.setLineWidth(stroke.width());
         context.setLineJoin("round");
         context.setLineCap(stroke.dash().isEmpty() ? "round" : "butt");
+        dash(context, stroke.dash());
+        context.beginPath();
+    }
+
+    static void dash(CanvasRenderingContext2D context, List<Double> lengths) {
         JSArray<JSObject> dash = new JSArray<>();
-        for (double length : stroke.dash()) {
+        for (double length : lengths) {
             dash.push(JSNumber.valueOf(length));
         }
         context.setLineDash(dash);
-        context.beginPath();
     }
 
     private void end() {

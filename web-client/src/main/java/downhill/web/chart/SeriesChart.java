@@ -95,6 +95,8 @@ abstract class SeriesChart {
 
     final void refresh() {
         drawing.request();
+        // A figure that is not in sight is read, too.
+        reader.follow();
         figure.summarize(this::summary, growing);
         readout();
     }
@@ -155,14 +157,6 @@ abstract class SeriesChart {
             kept[i] = values[count - 1 - (kept.length - 1 - i) * stride];
         }
         return kept;
-    }
-
-    /** Writes a label at the last value of a curve, if it has one. */
-    final void endLabel(Pen pen, int curve, String label, String color, boolean below) {
-        int last = curves.last(curve);
-        if (last >= 0) {
-            pen.labelEnd(label, curves.x()[last], curves.y()[curve][last], color, below);
-        }
     }
 
     private List<String[]> rows(int shown) {

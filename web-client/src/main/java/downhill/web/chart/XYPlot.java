@@ -31,6 +31,8 @@ public final class XYPlot {
     private Axis x = Axis.linear(0, 1);
     private Axis y = Axis.linear(0, 1);
     private Handle chosen;
+    private PointFields fields;
+    private Text pointY;
     private boolean equalUnits;
     private boolean bare;
     private Viewport port = new Viewport(x, y, 0, 0, 1, 1);
@@ -38,6 +40,7 @@ public final class XYPlot {
     public XYPlot(LanguageChoice language, PlotTexts texts, PlotContent content) {
         this.language = language;
         this.texts = texts;
+        pointY = texts.y();
         this.content = content;
         figure = new ChartFigure(language, element, texts, content);
         figure.plot().setClassName("plot xy-plot");
@@ -80,9 +83,15 @@ public final class XYPlot {
         return this;
     }
 
-    /** Leaves out the axes. The values of pen and handles are CSS pixels then, from the lower left corner. */
+    /**
+     * Leaves out the axes. The values of pen and handles are CSS pixels then, from the lower left corner. With large text
+     * the drawing grows beyond a phone and is scrolled sideways.
+     */
     public XYPlot withoutAxes() {
         bare = true;
+        HTMLElement scroll = Dom.element("div", "plot-scroll");
+        element.insertBefore(scroll, figure.plot());
+        scroll.appendChild(figure.plot());
         return this;
     }
 
@@ -105,11 +114,26 @@ public final class XYPlot {
         void zoomed(Axis x, Axis y, boolean settled);
     }
 
+    /** Names what the height of a point is, where the vertical axis is of something else. */
+    public XYPlot pointY(Text name) {
+        pointY = name;
+        return this;
+    }
+
     /** Adds a point that the reader moves in steps, or with steps of 0 freely, over earlier ones. */
     public Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Handle.Listener listener) {
         Handle handle = new Handle(language, this, label, moves, stepX, stepY, listener);
         handles.add(handle);
         figure.plot().appendChild(handle.element());
+        if (moves == Handle.Moves.BOTH && !bare) {
+            if (fields == null) {
+                fields = new PointFields(language, texts.x(), pointY);
+                element.appendChild(fields.element);
+            }
+            handle.typedIn(fields.add(label, handle));
+            language.follow(() -> handle.element()
+                    .setAttribute("aria-description", language.say(ChartText.BOTH_WAYS, texts.x(), pointY)));
+        }
         return handle;
     }
 

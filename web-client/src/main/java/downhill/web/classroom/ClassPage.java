@@ -10,7 +10,10 @@ import downhill.web.control.Availability;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
+import downhill.web.dom.Throttle;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Shell;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +26,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 /** The board of a class, on a projector and on each phone: guesses and runs as they come. */
 public final class ClassPage {
     private static final double REDRAW = 250;
+    /** A class of thirty that comes in at once is told in a few sentences. */
+    private static final double NEWS_MILLIS = 8000;
+
     private static final int MORE = 10;
 
     private final LanguageChoice language;
@@ -49,6 +55,9 @@ public final class ClassPage {
     private final HTMLElement more = Dom.onAction("more-runs", this::showMore);
     private int listed = MORE;
     private boolean redrawPlanned;
+    private final Throttle news = new Throttle(NEWS_MILLIS, this::tellNews);
+    /** How many have joined, guesses and runs, when they were last told; empty before the class is known. */
+    private List<Integer> told = List.of();
 
     /** What an element of the list depends on, beside what never changes in a run. */
     private record Shown(String id, String nickname, RunVerdict verification, boolean leads, String language) {}
@@ -147,6 +156,25 @@ public final class ClassPage {
         lead.show(known);
         showGuesses();
         showRuns();
+        Shell.title(known.getTitle());
+        news.request();
+    }
+
+    private void tellNews() {
+        List<Integer> now = List.of(
+                feed.state().members(),
+                feed.state().guesses(),
+                feed.state().runs().size());
+        if (!told.isEmpty() && !told.equals(now)) {
+            Announcer.say(
+                    this,
+                    language.say(
+                            ClassText.NEWS,
+                            language.whole(now.get(0)),
+                            language.whole(now.get(1)),
+                            language.whole(now.get(2))));
+        }
+        told = now;
     }
 
     /** Shows the teacher and the projector how to come in. */

@@ -59,6 +59,17 @@ final class ClassState<R> {
         return tallies.computeIfAbsent(lesson + "/" + question, none -> new Tally());
     }
 
+    /** Returns how many guesses there are, those of second rounds among them. */
+    int guesses() {
+        int guesses = 0;
+        for (Tally tally : tallies.values()) {
+            for (int round = 1; round <= Tally.ROUNDS; round++) {
+                guesses += tally.guesses(round).size();
+            }
+        }
+        return guesses;
+    }
+
     /** Returns the questions that somebody has answered or that have been opened, as {@code lesson/question}. */
     List<String> questions() {
         return new ArrayList<>(tallies.keySet());

@@ -4,7 +4,8 @@ import downhill.web.page.Text;
 
 /** What lessons and the lab say of their reader's class; apart, because each of their modules carries it. */
 final class GuessText {
-    static final Text ROUND = Text.of("{0}차 예측: {1}명", "Guess {0}: {1}");
+    static final Text FIRST = Text.of("첫 예측, {0}명이 답함", "First guess, {0} answered");
+    static final Text SECOND = Text.of("두 번째 예측, {0}명이 답함", "Second guess, {0} answered");
     static final Text AGAIN =
             Text.of("이제 옆 사람과 이야기한 뒤 다시 예측해 보세요.", "Talk it over with your neighbors, then guess again.");
     static final Text HELD = Text.of("진행자가 답을 공개하면 이어집니다.", "This continues when your teacher reveals the answer.");

@@ -8,6 +8,7 @@ import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Dom;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
+import downhill.web.page.Shell;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -182,6 +183,7 @@ public final class JoinPage {
         } else {
             Dom.setText(title, language.say(ClassText.JOIN));
         }
+        Shell.title(title.getTextContent());
     }
 
     private static Text wayTo(String address) {

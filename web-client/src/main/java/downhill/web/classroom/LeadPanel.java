@@ -62,6 +62,7 @@ final class LeadPanel {
 
     /** Shows what can be done; nothing for a class that does not exist, which is null. */
     void show(ServedClass newKnown) {
+        String before = known == null ? null : known.getState();
         known = newKnown;
         section.setHidden(!leads());
         if (!leads()) {
@@ -74,6 +75,19 @@ final class LeadPanel {
         Availability.show(close, !known.getState().equals("closed"), pause);
         delete.translate();
         showMembers(known.getNamed());
+        if (before != null && !before.equals(known.getState())) {
+            tell(language.say(
+                    switch (known.getState()) {
+                        case "open" -> ClassText.NOW_OPEN;
+                        case "paused" -> ClassText.NOW_PAUSED;
+                        default -> ClassText.CLOSED;
+                    }));
+        }
+    }
+
+    private void tell(String words) {
+        Dom.setText(note, words);
+        Announcer.say(this, words);
     }
 
     private void showMembers(JSArrayReader<MemberJson> named) {
@@ -128,8 +142,7 @@ final class LeadPanel {
     }
 
     private void report(Refusal refusal) {
-        Dom.setText(note, refusal == null ? "" : language.say(ClassText.NOT_DONE, refusal.in(language)));
-        Announcer.say(this, note.getTextContent());
+        tell(refusal == null ? "" : language.say(ClassText.NOT_DONE, refusal.in(language)));
     }
 
     private void delete() {

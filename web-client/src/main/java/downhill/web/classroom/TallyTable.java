@@ -92,7 +92,8 @@ final class TallyTable {
                 row.lines[r].setHidden(r > 0 && !again);
                 double share = 100.0 * counts[r][i] / highest;
                 row.bars[r].getStyle().setProperty("inline-size", JsNumber.fixed(share, 1) + "%");
-                Dom.setText(row.counts[r], counts[r][i] == 0 ? "" : language.whole(counts[r][i]));
+                Dom.setFlag(row.lines[r], "data-none", counts[r][i] == 0);
+                Dom.setText(row.counts[r], language.whole(counts[r][i]));
             }
         }
         Dom.setText(caption, roundText(tally, 1) + (again ? " · " + roundText(tally, 2) : ""));
@@ -100,7 +101,8 @@ final class TallyTable {
 
     private String roundText(Tally tally, int round) {
         return language.say(
-                GuessText.ROUND, round, language.whole(tally.guesses(round).size()));
+                round == 1 ? GuessText.FIRST : GuessText.SECOND,
+                language.whole(tally.guesses(round).size()));
     }
 
     private static Double mine(Tally tally, int me) {

@@ -7,6 +7,7 @@ import downhill.web.digit.DigitNames;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.InspectionResult;
@@ -31,7 +32,7 @@ final class ConfusionPanel extends Panel {
             "Confusion matrix: rows are the true digits, columns the answers of the file’s network");
     private static final Text TRUTH = Text.of("정답", "truth");
     private static final Text RECALL = Text.of("맞힘", "right");
-    private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}장", "truth {0}, answer {1}: {2}");
+    private static final Text CELL = Text.of("정답 {0}, 답 {1}: {2}", "truth {0}, answer {1}: {2}");
     private static final Text MISTAKE = Text.of("{0}→{1} {2}장", "{0}→{1}: {2}");
     private static final Text MISTAKES_OF =
             Text.of("정답 {0}, 답 {1}인 이미지 {2}장, 확신한 것부터", "Images of {0} answered {1}, most confident first: {2}");
@@ -39,6 +40,10 @@ final class ConfusionPanel extends Panel {
             Text.of("정답과 답이 모두 {0}인 이미지 {1}장, 겨우 맞힌 것부터", "Images of {0} answered right, least confident first: {1}");
     private static final Text SHOWN_OF = Text.of("{0}장만 보입니다.", "The first {0} are shown.");
     private static final Text ANSWERED = Text.of("정답 {0}, 답 {1}, 확률 {2}", "truth {0}, answer {1}, probability {2}");
+
+    private static final Text OPENED = Text.of("{0}. 아래에 있습니다.", "{0}. They are below.");
+
+    private static final String CELL_PART = "confusion-cell";
 
     /** The step of answers that are not those of the run. */
     static final int OF_A_FILE = -1;
@@ -74,9 +79,13 @@ final class ConfusionPanel extends Panel {
         this.wanted = wanted;
         strip = new ImageStrip(pressed);
         cellPart = Dom.element("section", "cell", cellTitle, cellNote, strip.element);
+        cellPart.setId(CELL_PART);
         cellPart.setHidden(true);
         legend.setAttribute("start", "0");
         HTMLElement chips = Dom.element("div", "chips");
+        worstTitle.setId("worst-title");
+        chips.setAttribute("role", "group");
+        chips.setAttribute("aria-labelledby", worstTitle.getId());
         for (int i = 0; i < MAX_CHIPS; i++) {
             int place = i;
             worstButtons[i] = button("", () -> choose(worstCells[place]));
@@ -106,7 +115,6 @@ final class ConfusionPanel extends Panel {
             for (int answer = 0; answer < CLASSES; answer++) {
                 int cell = truth * CLASSES + answer;
                 cells[cell] = button("", () -> choose(cell));
-                cells[cell].setAttribute("aria-label", truth + ", " + answer);
                 HTMLElement place = Dom.element("td", "", cells[cell]);
                 Dom.setFlag(place, "data-right", truth == answer);
                 row.appendChild(place);
@@ -191,6 +199,9 @@ final class ConfusionPanel extends Panel {
         showNames();
         if (confusion == null) {
             say(caption, MATRIX_EMPTY);
+            for (int cell = 0; cell < cells.length; cell++) {
+                label(cells[cell], CELL, names.numbered(cell / CLASSES), names.numbered(cell % CLASSES), "–");
+            }
             return;
         }
         boolean ofFile = answers.step() == OF_A_FILE;
@@ -202,7 +213,7 @@ final class ConfusionPanel extends Panel {
                 HTMLElement cell = cells[truth * CLASSES + answer];
                 Dom.setText(cell, count == 0 ? "" : Integer.toString(count));
                 label(cell, CELL, names.numbered(truth), names.numbered(answer), language.whole(count));
-                pressed(cell, chosen == truth * CLASSES + answer);
+                opened(cell, CELL_PART, chosen == truth * CLASSES + answer);
                 double share = truth == answer ? confusion.recall(truth) : (double) count / most;
                 cell.getStyle().setProperty("--share", JsNumber.fixed(share == share ? share : 0, 3));
             }
@@ -233,7 +244,7 @@ final class ConfusionPanel extends Panel {
             if (cell >= 0) {
                 Text truth = names.name(cell / CLASSES);
                 say(worstButtons[i], MISTAKE, truth, names.name(cell % CLASSES), language.whole(count(cell)));
-                pressed(worstButtons[i], cell == chosen);
+                opened(worstButtons[i], CELL_PART, cell == chosen);
             }
         }
         noMistake.setHidden(!worst.isEmpty());
@@ -262,6 +273,7 @@ final class ConfusionPanel extends Panel {
         chosen = cell == chosen ? -1 : cell;
         show();
         showCell();
+        Announcer.say(this, chosen < 0 ? "" : language.say(OPENED, cellTitle.getTextContent()));
     }
 
     private void showCell() {

@@ -5,6 +5,7 @@ import downhill.core.drawing.Strokes;
 import downhill.web.chart.CanvasView;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ final class DrawPad extends Panel {
     private static final Text PAD_DOWN = Text.of(
             "숫자를 쓰는 판, 펜이 내려와 있습니다. 스페이스 키로 펜을 듭니다.",
             "Pad to draw a digit on, the pen is down. The space bar lifts it.");
+
+    private static final Text PEN_DOWN = Text.of("펜 내림.", "Pen down.");
+    private static final Text PEN_UP = Text.of("펜 듦.", "Pen up.");
+    private static final Text PLACE = Text.of("왼쪽에서 {0}%, 위에서 {1}%.", "{0}% from the left, {1}% from the top.");
 
     /** Where the pen of the keyboard begins, in pads. */
     private static final double PEN_X = 0.5;
@@ -147,6 +152,7 @@ final class DrawPad extends Panel {
     private void toggle() {
         keys = true;
         down = !down;
+        Announcer.say(this, language.say(down ? PEN_DOWN : PEN_UP) + " " + place());
         if (down) {
             strokes.add(new double[0]);
             append(penX, penY);
@@ -159,11 +165,16 @@ final class DrawPad extends Panel {
         keys = true;
         penX = Math.max(0, Math.min(1, penX + x));
         penY = Math.max(0, Math.min(1, penY + y));
+        Announcer.sayAtRest(this, place());
         if (down && !strokes.isEmpty()) {
             append(penX, penY);
         } else {
             view.draw();
         }
+    }
+
+    private String place() {
+        return language.say(PLACE, JsNumber.fixed(100 * penX, 0), JsNumber.fixed(100 * penY, 0));
     }
 
     private void paint() {

@@ -37,15 +37,16 @@ final class DrawPanel extends Panel {
     private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
     private static final Text EVIDENCE = Text.of("왜 {0}일까요?", "Why {0}?");
     private static final Text EVIDENCE_NOTE =
-            Text.of("파란 픽셀은 {0}에 찬성하고 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, orange ones against it.");
+            Text.of("파란 픽셀은 {0}에 찬성하고 반만 칠한 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, half-filled orange ones against it.");
     private static final Text ASK_OTHER =
             Text.of("막대를 누르면 다른 숫자의 근거도 볼 수 있습니다.", "Press a bar to ask about another digit.");
     private static final Text FIGURE = Text.of("손으로 쓴 숫자와 신경망의 답", "A drawn digit and the answer");
     private static final Text INK = Text.of("픽셀", "pixel");
     private static final Text CONTRIBUTION = Text.of("픽셀의 기여", "contribution of the pixel");
     private static final Text PROBABILITY = Text.of("확률", "probability");
-    private static final Text EVIDENCE_PICTURE =
-            Text.of("{0}에 찬성하는 픽셀과 반대하는 픽셀", "the pixels that speak for {0} and against it");
+    private static final Text EVIDENCE_PICTURE = Text.of(
+            "{0}에 찬성하는 픽셀과 반대하는 픽셀. 찬성이 가장 큰 곳은 {1}, 반대가 가장 큰 곳은 {2}입니다.",
+            "The pixels that speak for {0} and against it: most for it {1}, most against it {2}.");
 
     private static final Pen MEDIUM = new Pen(Text.of("보통", "medium"), 1);
 
@@ -68,7 +69,7 @@ final class DrawPanel extends Panel {
     private final HTMLElement steps;
     private final HTMLElement evidenceTitle = Dom.element("h3", "");
     private final HTMLElement evidenceNote = Dom.element("p", "tiles-note");
-    private final CanvasRenderingContext2D evidencePicture = imageCanvas("unit-picture");
+    private final CanvasRenderingContext2D evidencePicture = imageCanvas("unit-picture", SignColors.LARGE);
     private final HTMLElement evidence;
     private final HTMLElement files;
     private final DrawingShelf shelf;
@@ -265,6 +266,11 @@ final class DrawPanel extends Panel {
         say(evidenceTitle, EVIDENCE, names.name(digit));
         String note = language.say(EVIDENCE_NOTE, names.name(digit));
         Dom.setText(evidenceNote, note + " " + language.say(ASK_OTHER));
-        label(evidencePicture.getCanvas(), EVIDENCE_PICTURE, names.name(digit));
+        label(
+                evidencePicture.getCanvas(),
+                EVIDENCE_PICTURE,
+                names.name(digit),
+                ImageRegion.strongest(contributions, 1),
+                ImageRegion.strongest(contributions, -1));
     }
 }

@@ -108,10 +108,12 @@ final class ForwardPanel extends Panel {
                 figure.picture(),
                 () -> head.getTextContent() + ". " + reading.getTextContent()));
         HTMLElement caption = Dom.element("figcaption", "", reading);
+        HTMLElement whole = Dom.element("figure", "", figure.element, caption);
+        language.follow(() -> label(whole, FIGURE));
         add(
                 buttons.element(),
                 head,
-                Dom.element("figure", "", figure.element, caption),
+                whole,
                 Dom.element("div", "forward-tables", unitTable.element(), digitTable.element()));
         language.follow(this::show);
         names.follow(this::show);

@@ -85,9 +85,14 @@ abstract class Panel {
 
     /** Returns a canvas with a pixel for each of an image's, to be shown as large as the page likes. */
     static CanvasRenderingContext2D imageCanvas(String className) {
+        return imageCanvas(className, 1);
+    }
+
+    /** Returns a canvas with {@code dots} times {@code dots} pixels for each of an image's. */
+    static CanvasRenderingContext2D imageCanvas(String className, int dots) {
         HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.element("canvas", className);
-        canvas.setWidth(SIDE);
-        canvas.setHeight(SIDE);
+        canvas.setWidth(SIDE * dots);
+        canvas.setHeight(SIDE * dots);
         return (CanvasRenderingContext2D) canvas.getContext("2d");
     }
 
@@ -107,6 +112,13 @@ abstract class Panel {
             elements[i] = Dom.element(tag, className);
         }
         return elements;
+    }
+
+    /** Marks a button that opens a part of the page, by its id, as pressed and the part as open. */
+    static void opened(HTMLElement button, String partId, boolean isOpen) {
+        pressed(button, isOpen);
+        button.setAttribute("aria-controls", partId);
+        button.setAttribute("aria-expanded", isOpen ? "true" : "false");
     }
 
     static void pressed(HTMLElement button, boolean isPressed) {

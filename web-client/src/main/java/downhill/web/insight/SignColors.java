@@ -10,6 +10,9 @@ import org.teavm.jso.typedarrays.Uint8ClampedArray;
 
 /** Two hues for the sign of a weight, from the paper's own tone at zero, as pixels. Follows the theme of the page. */
 final class SignColors {
+    /** Dots a side of a pixel in a large image. */
+    static final int LARGE = 4;
+
     private static final int LEVELS = 127;
 
     private final CanvasRenderingContext2D context =
@@ -56,16 +59,25 @@ final class SignColors {
         return table;
     }
 
-    /** Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. */
+    /**
+     * Paints values as an image, a value of the absolute {@code scale}, which is above 0, in the full hue. In a large image
+     * those below 0 fill half a pixel, since hues alone may look alike.
+     */
     void paint(CanvasRenderingContext2D target, double[] values, int first, int stride, double scale) {
         short[] colors = table();
-        ImageData image = target.createImageData(Panel.SIDE, Panel.SIDE);
+        int dots = target.getCanvas().getWidth() / Panel.SIDE;
+        int side = Panel.SIDE * dots;
+        ImageData image = target.createImageData(side, side);
         Uint8ClampedArray bytes = image.getData();
         int at = 0;
-        for (int i = 0; i < Panel.SIDE * Panel.SIDE; i++) {
-            double share = values[first + i * stride] / scale;
+        for (int i = 0; i < side * side; i++) {
+            int y = i / side;
+            double share = values[first + (y / dots * Panel.SIDE + i % side / dots) * stride] / scale;
             // NaN is painted as zero.
             int level = share >= 1 ? LEVELS : share <= -1 ? -LEVELS : (int) (share * LEVELS);
+            if (level < 0 && y % dots < dots / 2) {
+                level = 0;
+            }
             int from = (level + LEVELS) * 3;
             bytes.set(at, colors[from]);
             bytes.set(at + 1, colors[from + 1]);

@@ -36,7 +36,7 @@ final class UnitPanel extends Panel {
     private static final double EXAMPLES_MILLIS = 1000;
 
     private final HTMLElement title = Dom.element("h3", "");
-    private final CanvasRenderingContext2D picture = imageCanvas("unit-picture");
+    private final CanvasRenderingContext2D picture = imageCanvas("unit-picture", SignColors.LARGE);
     private final HTMLElement[] bars = elements(CLASSES, "span", "unit-bar");
     private final HTMLElement[] numbers = elements(CLASSES, "span", "unit-number");
     private final HTMLElement[] digits = elements(CLASSES, "span", "unit-digit");
@@ -66,6 +66,7 @@ final class UnitPanel extends Panel {
     /** Starts hidden; a weight that is pressed has its slope shown, {@code image} gets an image that is pressed. */
     UnitPanel(LanguageChoice language, DigitNames names, SlopePanel slope, IntConsumer image) {
         super(language, names, "section", "unit");
+        element.setId("unit-detail");
         examples = new ImageStrip(image);
         HTMLCanvasElement canvas = picture.getCanvas();
         canvas.setAttribute("aria-hidden", "true");

@@ -8,6 +8,7 @@ import downhill.web.control.Choice;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.dom.LazyDrawing;
+import downhill.web.page.Announcer;
 import downhill.web.page.Labeled;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
@@ -26,6 +27,8 @@ final class WeightPictures extends Panel {
     private static final Text OWN_NOTE =
             Text.of("가장 진한 색: 그 뉴런의 가장 큰 가중치", "Full color: the largest weight of that unit");
     private static final Text MORE_UNITS = Text.of("나머지 {0}개도 보기", "Show the other {0}");
+    private static final Text OPENED =
+            Text.of("은닉 뉴런 {0}의 가중치가 바로 아래에 있습니다.", "The weights of hidden unit {0} are just below.");
     private static final Text TILES_FIGURE = Text.of("은닉 뉴런이 찾는 무늬", "What the hidden units look for");
 
     /** As many are shown at first; so many are drawn in a moment on a phone, too. */
@@ -42,6 +45,8 @@ final class WeightPictures extends Panel {
     private final HTMLElement list = Dom.element("ul", "tiles");
     /** Opens below the row of the chosen tile. */
     private final HTMLElement place;
+
+    private final String partId;
 
     private final HTMLElement note = Dom.element("p", "tiles-note");
     private final HTMLElement healthMark = Dom.element("span", "tile-mark");
@@ -65,6 +70,7 @@ final class WeightPictures extends Panel {
         super(language, null, "div", "weight-tiles");
         this.listener = listener;
         place = Dom.element("li", "unit-place", detail);
+        partId = detail.getId();
         choice = new Choice<>(language, SCALE, List.of(SHARED, OWN), this::rescale);
         choice.show(scale);
         more.setHidden(true);
@@ -162,6 +168,7 @@ final class WeightPictures extends Panel {
     private void press(int unit) {
         choose(unit == chosen ? -1 : unit);
         listener.accept(chosen);
+        Announcer.say(this, chosen < 0 ? "" : language.say(OPENED, chosen + 1));
     }
 
     /** Shows which unit is chosen, wherever that happened; -1 for none. */
@@ -178,7 +185,7 @@ final class WeightPictures extends Panel {
 
     private void mark() {
         for (int j = 0; j < tiles.size(); j++) {
-            pressed(tiles.get(j).button(), j == chosen);
+            opened(tiles.get(j).button(), partId, j == chosen);
         }
     }
 

@@ -187,9 +187,10 @@ final class StatusPanel {
         Dom.setText(Dom.byId("run-" + name), text);
     }
 
-    /** A run that goes on is worth a word after each quarter, unless one was said just before. */
+    /** A run that goes on is worth a word after each quarter but the last, unless one was said just before. */
     private boolean isMilestone() {
         return state == RunState.RUNNING
+                && run.step < run.config.steps()
                 && milestone() > spokenMilestone
                 && Browser.now() - spokenAt >= MILESTONE_MILLIS;
     }

@@ -29,6 +29,7 @@ public final class KitText {
             Text.of("x0과 x1의 식으로 읽히는 함수", "a function of x0 and x1 that can be read");
     public static final Text NO_EXPERIMENT = Text.of("이 단원의 실험은 아직 없습니다.", "This lesson has no experiment yet.");
     public static final Text COMMIT = Text.of("예측하기", "Submit my guess");
+    public static final Text COMMIT_FIRST = Text.of("먼저 답을 고르거나 넣어 보세요.", "Choose or set an answer first.");
     public static final Text SKIP = Text.of("건너뛰기", "Skip");
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");

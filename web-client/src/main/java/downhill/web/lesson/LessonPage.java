@@ -34,7 +34,7 @@ public final class LessonPage {
 
     /** Code and formulas that are too wide scroll sideways; the keyboard stops at those, and only at those. */
     private static void followScrollStops(LanguageChoice language) {
-        HTMLElement[] blocks = Dom.findAll(".lesson-text pre, .lesson-text math[display=block]");
+        HTMLElement[] blocks = Dom.findAll(".lesson-text pre, .lesson-text math[display=block], .plot-scroll");
         language.follow(() -> Browser.onNextFrame(() -> markScrollStops(blocks)));
         Browser.onResize(Dom.find(".lesson-text"), () -> markScrollStops(blocks));
     }

@@ -28,6 +28,18 @@ public final class Numbers {
         return text.indexOf('e') < 0 ? signed(text) : power(text);
     }
 
+    /** Returns {@code factor x + constant} as people write it: {@code 2x − 1}, {@code x}, {@code −x + 3}, {@code 0}. */
+    public static String line(String factor, String constant) {
+        if (factor.equals("0")) {
+            return constant;
+        }
+        String x = (factor.equals("1") ? "" : factor.equals("−1") ? "−" : factor) + "x";
+        if (constant.equals("0")) {
+            return x;
+        }
+        return x + (constant.startsWith("−") ? " − " + constant.substring(1) : " + " + constant);
+    }
+
     /** Returns a number in full, with a proper minus sign. */
     public static String full(double value) {
         return signed(JsNumber.toText(value));

@@ -158,6 +158,7 @@ public abstract class PredictFrame {
     /** Hears that the reader has changed the guess that is not yet committed. */
     void follow() {
         Availability.set(commit, isMade());
+        commit.setAttribute("aria-description", isMade() ? "" : language.say(KitText.COMMIT_FIRST));
     }
 
     private void keep(String answer) {

@@ -225,7 +225,7 @@ public final class Script {
     }
 
     private void observe() {
-        twins.show(flow.isFinished());
+        showTables();
         if (flow.observe(new Names())) {
             became();
         }
@@ -323,8 +323,15 @@ public final class Script {
             boolean shows = ALL.equals(needed) || words.contains(" " + control.getKey() + " ");
             control.getValue().setHidden(!shows);
         }
-        twins.show(flow.isFinished());
-        panel.setHidden(needed == null);
+        showTables();
+    }
+
+    /** Numbers do not give away what the step asks. */
+    private void showTables() {
+        HTMLElement section = sections[flow.current()];
+        boolean asks = section.getAttribute("data-guess") != null && flow.state(flow.current()) != StepFlow.State.DONE;
+        boolean any = twins.show(!asks);
+        panel.setHidden(section.getAttribute("data-controls") == null && !any);
     }
 
     private void showOnward() {

@@ -4,8 +4,8 @@ import downhill.web.dom.Dom;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * The tables of a lesson's figures. In a lesson that leads they stand below the controls of free play, since the
- * figure that stays in sight has no room for them; a table is there as long as its figure is.
+ * The tables of a lesson's figures. In a lesson that leads they stand below the controls of the step, since the figure
+ * that stays in sight has no room for them; a table is there as long as its figure is.
  */
 final class TableTwins {
     private final HTMLElement[] tables = Dom.findAll("#experiment .table-twin");
@@ -19,10 +19,14 @@ final class TableTwins {
         }
     }
 
-    /** Shows the tables of the figures that are shown. */
-    void show(boolean wanted) {
+    /** Shows the tables of the figures that are shown, and returns whether there are any. */
+    boolean show(boolean wanted) {
+        boolean any = false;
         for (int i = 0; i < tables.length; i++) {
-            tables[i].setHidden(!wanted || Dom.isWithinHidden(figures[i]));
+            boolean shown = wanted && !Dom.isWithinHidden(figures[i]);
+            tables[i].setHidden(!shown);
+            any |= shown;
         }
+        return any;
     }
 }

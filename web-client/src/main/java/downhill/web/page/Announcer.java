@@ -14,6 +14,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * <p>Each speaker has its own turn: newer words of the same speaker replace those that still wait.
  */
 public final class Announcer {
+    private static final String ID = "voice";
     private static final double GAP_MILLIS = 2000;
     private static final double REST_MILLIS = 1000;
 
@@ -41,11 +42,11 @@ public final class Announcer {
 
     /** A module that is loaded later speaks with the voice that the page has already. */
     private static HTMLElement region() {
-        HTMLElement voice = HTMLDocument.current().querySelector(".visually-hidden[aria-live]");
-        if (voice != null) {
-            return voice;
+        if (Dom.exists(ID)) {
+            return Dom.byId(ID);
         }
         HTMLElement region = Dom.element("div", "visually-hidden");
+        region.setId(ID);
         HTMLDocument.current().getBody().appendChild(region);
         return region;
     }
@@ -96,24 +97,22 @@ public final class Announcer {
 
     /**
      * Shows words in an element, and speaks them once nothing has changed for a second. The first words that it ever shows
-     * are not spoken, nor what it shows already.
+     * are not spoken, nor what it shows already, nor what is hidden.
      */
     public static void show(HTMLElement element, String words) {
         String before = element.getTextContent();
         if (!before.equals(words)) {
             Dom.setText(element, words);
-            if (!before.isEmpty()) {
+            if (!before.isEmpty() && !Dom.isWithinHidden(element)) {
                 sayAtRest(element, words);
             }
         }
     }
 
     private static void speak() {
-        StringBuilder words = new StringBuilder();
-        for (Line line : WAITING) {
-            words.append(words.length() == 0 ? "" : " ").append(line.words);
+        if (WAITING.isEmpty()) {
+            return;
         }
-        WAITING.clear();
         // An open dialog makes the rest of the page inert and silent.
         HTMLElement dialog = HTMLDocument.current().querySelector("dialog[open]");
         HTMLElement home = dialog == null ? HTMLDocument.current().getBody() : dialog;
@@ -121,6 +120,16 @@ public final class Announcer {
             home.appendChild(REGION);
         }
         Dom.setText(REGION, "");
-        Browser.after(() -> Dom.setText(REGION, words.toString()), CLEARED_MILLIS);
+        Browser.after(Announcer::utter, CLEARED_MILLIS);
+    }
+
+    /** Until now a speaker could take its words back. */
+    private static void utter() {
+        StringBuilder words = new StringBuilder();
+        for (Line line : WAITING) {
+            words.append(words.length() == 0 ? "" : " ").append(line.words);
+        }
+        WAITING.clear();
+        Dom.setText(REGION, words.toString());
     }
 }

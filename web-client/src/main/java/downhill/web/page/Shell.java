@@ -45,6 +45,12 @@ public final class Shell {
         return language;
     }
 
+    /** Names in the title what the page shows now, before the name of the site; null gives the page its own title back. */
+    public static void title(String shown) {
+        String own = Dom.find("title").getAttribute("data-" + Dom.find("html").getLang());
+        HTMLDocument.current().setTitle(shown == null ? own : shown + own.substring(own.lastIndexOf(" · ")));
+    }
+
     /**
      * Keeps {@code lang} and {@code present} from link to link. In a frame there is room for one page only: its links open
      * apart, and it tells the page around it how high it is.

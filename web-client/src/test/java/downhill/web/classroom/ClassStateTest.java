@@ -52,4 +52,13 @@ class ClassStateTest {
         assertThat(tally.isRevealed()).isTrue();
         assertThat(state.questions()).containsExactly("cost/cost-at-3");
     }
+
+    @Test
+    void allGuessesOfAllQuestionsAndRoundsAreCounted() {
+        assertThat(state.guesses()).isZero();
+        state.tally("cost", "cost-at-3").guess(1, 7, 4.5);
+        state.tally("cost", "cost-at-3").guess(2, 7, 9);
+        state.tally("loss", "certain").guess(1, 3, 0);
+        assertThat(state.guesses()).isEqualTo(3);
+    }
 }

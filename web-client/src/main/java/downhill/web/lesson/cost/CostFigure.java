@@ -102,10 +102,18 @@ final class CostFigure extends LessonFigure {
 
     @Override
     public List<String[]> rows() {
-        double spacing = (CostState.START.max() - CostState.START.min()) / (TABLE_ROWS - 1);
-        return path.length > 1
-                ? rows(path.length, i -> row(path[i]))
-                : rows(TABLE_ROWS, i -> row(CostState.START.min() + i * spacing));
+        if (path.length > 1) {
+            return rows(path.length, i -> row(path[i]));
+        }
+        double from = state.get(CostState.WHOLE)
+                ? CostState.START.min()
+                : CostState.seen(state).get(0);
+        double to = state.get(CostState.WHOLE)
+                ? CostState.START.max()
+                : CostState.seen(state).get(1);
+        return from == to
+                ? rows(1, i -> row(from))
+                : rows(TABLE_ROWS, i -> row(CostLesson.weight(from + i * (to - from) / (TABLE_ROWS - 1))));
     }
 
     private String[] row(double w) {

@@ -7,8 +7,8 @@ import java.util.List;
 /** What the lesson says. */
 final class CostText {
     static final Text LINE_SUMMARY = Text.of(
-            "직선 H(x) = {0}x. 세 점에서 빗나간 거리의 제곱을 평균하면 {1}입니다.",
-            "The line H(x) = {0}x. The mean of its squared errors at the three points is {1}.");
+            "직선 H(x) = {0}. 세 점에서 빗나간 거리의 제곱을 평균하면 {1}입니다.",
+            "The line H(x) = {0}. The mean of its squared errors at the three points is {1}.");
     static final Text X = Text.of("x", "x");
     static final Text Y = Text.of("y", "y");
     static final Text COST_SUMMARY = Text.of(

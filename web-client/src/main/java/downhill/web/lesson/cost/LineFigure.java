@@ -50,7 +50,8 @@ final class LineFigure extends LessonFigure {
             double y = CostState.y(state, i);
             points[i].place(x, y, say(CostText.PLACE, JsNumber.toText(x), JsNumber.toText(y)));
         }
-        line.place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
+        line.counting(CostState.START.min(), CostState.START.max(), weight)
+                .place(HANDLE_X, weight * HANDLE_X, CostLesson.spoken(language, weight, cost));
         plot.readout(say(CostText.READOUT, Numbers.rounded(weight)));
         plot.draw();
     }
@@ -66,7 +67,7 @@ final class LineFigure extends LessonFigure {
 
     @Override
     public String summary() {
-        return say(CostText.LINE_SUMMARY, Numbers.rounded(weight), Numbers.rounded(cost));
+        return say(CostText.LINE_SUMMARY, Numbers.line(Numbers.rounded(weight), "0"), Numbers.rounded(cost));
     }
 
     @Override

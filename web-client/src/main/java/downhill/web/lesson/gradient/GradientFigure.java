@@ -134,16 +134,23 @@ final class GradientFigure extends LessonFigure {
 
     @Override
     public List<String[]> rows() {
-        ArrowField few = ArrowField.of(surface, GradientState.frame(state), TABLE_COLUMNS, false);
-        return rows(few.gradients.length, i -> {
-            double[] slopes = few.gradients[i];
-            return row(
-                    Numbers.rounded(few.x0[i]),
-                    Numbers.rounded(few.x1[i]),
-                    number(slopes[0]),
-                    number(slopes[1]),
-                    number(ArrowField.length(slopes)));
-        });
+        return switch (state.get(GradientState.ARROWS)) {
+            case NONE -> List.of();
+            case ONE -> rows(1, i -> row(at[0], at[1], gradient));
+            case EVERYWHERE -> {
+                ArrowField few = ArrowField.of(surface, GradientState.frame(state), TABLE_COLUMNS, false);
+                yield rows(few.gradients.length, i -> row(few.x0[i], few.x1[i], few.gradients[i]));
+            }
+        };
+    }
+
+    private String[] row(double x0, double x1, double[] slopes) {
+        return row(
+                Numbers.rounded(x0),
+                Numbers.rounded(x1),
+                number(slopes[0]),
+                number(slopes[1]),
+                number(ArrowField.length(slopes)));
     }
 
     private String number(double value) {

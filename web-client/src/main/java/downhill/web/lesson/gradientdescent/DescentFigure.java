@@ -169,12 +169,31 @@ final class DescentFigure extends LessonFigure {
     public String summary() {
         double[] end = end();
         return say(
-                DescentText.SUMMARY,
-                say(landscape),
-                Numbers.point(path[0][0], path[0][1]),
-                path.length - 1,
-                Numbers.point(end[0], end[1]),
-                say(finding.verdict()));
+                        DescentText.SUMMARY,
+                        say(landscape),
+                        Numbers.point(path[0][0], path[0][1]),
+                        path.length - 1,
+                        Numbers.point(end[0], end[1]),
+                        say(finding.verdict()))
+                + bottoms();
+    }
+
+    /** Says at the start which of two valleys is the deeper one, which the eye sees by the fill. */
+    private String bottoms() {
+        List<Landscape.Point> minima = landscape.minima();
+        if (minima.size() < 2 || path.length > 1) {
+            return "";
+        }
+        return say(
+                DescentText.BOTTOMS,
+                Numbers.point(minima.get(0).x0(), minima.get(0).x1()),
+                height(minima.get(0)),
+                Numbers.point(minima.get(1).x0(), minima.get(1).x1()),
+                height(minima.get(1)));
+    }
+
+    private String height(Landscape.Point point) {
+        return Numbers.rounded(landscape.surface().value(new double[] {point.x0(), point.x1()}));
     }
 
     @Override

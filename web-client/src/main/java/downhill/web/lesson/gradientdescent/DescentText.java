@@ -27,6 +27,8 @@ final class DescentText {
     static final Text SUMMARY = Text.of(
             "곡면: {0}. {1}에서 출발해 {2}걸음 뒤 {3}에 있습니다. 진단: {4}.",
             "Surface: {0}. From {1} the walk has come to {3} by step {2}. Finding: {4}.");
+    static final Text BOTTOMS =
+            Text.of(" 바닥의 높이는 {0}에서 {1}, {2}에서 {3}입니다.", " The bottoms lie at {0}, height {1}, and {2}, height {3}.");
     static final Text FACTOR_BOWL = Text.of(
             "그릇에서는 걸음마다 위치가 1 − 2η = {0}배가 됩니다.", "In the bowl a step multiplies the position by 1 − 2η = {0}.");
     static final Text FACTOR_ELLIPSE = Text.of(

@@ -30,7 +30,7 @@ final class DataFigure extends LessonFigure {
 
     DataFigure(Experiment experiment) {
         super(experiment, LogisticText.DATA_FIGURE);
-        plot.axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
+        plot.pointY(LogisticText.TRUTH).axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
         border = handle(
                 LogisticText.BORDER,
                 Handle.Moves.X,
@@ -127,11 +127,11 @@ final class DataFigure extends LessonFigure {
         LogisticRegression regression = LogisticState.regression(state);
         String squared = Numbers.rounded(Cost.SQUARED.of(regression, weight, bias()));
         String cross = Numbers.rounded(Cost.CROSS_ENTROPY.of(regression, weight, bias()));
-        String sum = (bias() < 0 ? "− " : "+ ") + Numbers.rounded(Math.abs(bias()));
+        String z = Numbers.line(Numbers.rounded(weight), Numbers.rounded(bias()));
         double at = border();
         return at == at
-                ? say(LogisticText.DATA_SUMMARY, Numbers.rounded(weight), sum, Numbers.rounded(at), squared, cross)
-                : say(LogisticText.DATA_FLAT, sum, Numbers.rounded(probability(0)), squared, cross);
+                ? say(LogisticText.DATA_SUMMARY, z, Numbers.rounded(at), squared, cross)
+                : say(LogisticText.DATA_FLAT, z, Numbers.rounded(probability(0)), squared, cross);
     }
 
     @Override

@@ -106,9 +106,9 @@ final class LogisticCostFigure extends LessonFigure {
 
     @Override
     public List<String[]> rows() {
-        double spacing = (LogisticState.W.max() - LogisticState.W.min()) / (TABLE_ROWS - 1);
+        double sight = state.get(LogisticState.SIGHT);
         return rows(TABLE_ROWS, i -> {
-            double w = LogisticState.W.min() + i * spacing;
+            double w = -sight + i * 2 * sight / (TABLE_ROWS - 1);
             return row(
                     Numbers.full(w), Numbers.rounded(at(w)), LogisticLesson.slope(cost.slope(regression, w, bias())));
         });

@@ -7,16 +7,17 @@ import java.util.List;
 /** What the lesson says. */
 final class LogisticText {
     static final Text DATA_SUMMARY = Text.of(
-            "z = {0}x {1}. 확률이 절반인 경계는 x = {2}입니다. 제곱 비용 {3}, 교차 엔트로피 오차 {4}.",
-            "z = {0}x {1}. The probability is one half at x = {2}. Squared cost {3}, cross-entropy error {4}.");
+            "z = {0}. 확률이 절반인 경계는 x = {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
+            "z = {0}. The probability is one half at x = {1}. Squared cost {2}, cross-entropy error {3}.");
     static final Text DATA_FLAT = Text.of(
-            "z = 0x {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
-            "z = 0x {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy error {3}.");
+            "z = {0}. 확률은 어디서나 {1}입니다. 제곱 비용 {2}, 교차 엔트로피 오차 {3}.",
+            "z = {0}. The probability is {1} everywhere. Squared cost {2}, cross-entropy error {3}.");
     static final Text BORDER_READOUT = Text.of("경계 x = {0}", "border at x = {0}");
     static final Text WEIGHT_READOUT = Text.of("W = {0}", "W = {0}");
     static final Text NO_BORDER = Text.of("경계 없음", "no border");
     static final Text X = Text.of("x", "x");
     static final Text G = Text.of("확률 g", "probability g");
+    static final Text TRUTH = Text.of("정답 y", "true answer y");
     static final Text Z_AXIS = Text.of("z", "z");
     static final Text BORDER = Text.of("경계: 확률이 절반인 곳", "Border, where the probability is one half");
     static final Text POINT = Text.of("점 {0}", "Point {0}");
@@ -58,7 +59,7 @@ final class LogisticText {
             X,
             G,
             Text.of("점과 확률을 표로 보기", "Points and probabilities as a table"),
-            List.of(X, Text.of("정답 y", "true answer y"), Text.of("z = Wx + b", "z = Wx + b"), G));
+            List.of(X, TRUTH, Text.of("z = Wx + b", "z = Wx + b"), G));
 
     static final PlotTexts POINT_FIGURE = new PlotTexts(
             Text.of("정답이 1인 점 하나의 비용", "The cost of one point whose true answer is 1"),

@@ -133,8 +133,12 @@ final class ErrorFigure extends LessonFigure {
     @Override
     public List<String[]> rows() {
         int[] places = sweep.powersOfTen();
+        int count = 0;
+        while (count < places.length && sweep.h[places[count]] >= seen(state)) {
+            count++;
+        }
         return rows(
-                places.length,
+                count,
                 i -> row(
                         Decimals.text(language, sweep.h[places[i]], 1),
                         Decimals.text(language, sweep.errors(Difference.FORWARD)[places[i]], 3),

@@ -1,6 +1,7 @@
 package downhill.web.lesson.partialderivative;
 
 import downhill.core.derivative.Surface;
+import downhill.web.chart.CanvasView;
 import downhill.web.chart.Pen;
 import downhill.web.page.LanguageChoice;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -67,15 +68,16 @@ final class Bowl {
 
     private static void fill(Pen pen, String property) {
         CanvasRenderingContext2D context = pen.context();
-        String color = pen.color(property);
+        boolean forced = CanvasView.hasForcedColors();
+        String color = pen.color(forced ? "--paper" : property);
         context.setGlobalAlpha(1);
         context.setFillStyle(color);
         context.fill();
         // The seams between cells would show the paper.
         context.setStrokeStyle(color);
         context.stroke();
-        context.setGlobalAlpha(NET_OPACITY);
-        context.setStrokeStyle(pen.color("--walker-rim"));
+        context.setGlobalAlpha(forced ? 1 : NET_OPACITY);
+        context.setStrokeStyle(pen.color(forced ? "--line" : "--walker-rim"));
         context.stroke();
     }
 

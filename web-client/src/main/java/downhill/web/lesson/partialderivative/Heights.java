@@ -1,5 +1,6 @@
 package downhill.web.lesson.partialderivative;
 
+import downhill.web.chart.CanvasView;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Viewport;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
@@ -16,8 +17,11 @@ final class Heights {
         return "--height-" + (Math.max(0, Math.min(BANDS - 1, band)) + 1);
     }
 
-    /** Fills what lies below a curve, band by band. */
+    /** Fills what lies below a curve, band by band, unless the reader has chosen the colours. */
     static void fillBelow(Pen pen, double[] x, double[] height) {
+        if (CanvasView.hasForcedColors()) {
+            return;
+        }
         CanvasRenderingContext2D context = pen.context();
         context.save();
         context.beginPath();

@@ -72,6 +72,7 @@ final class MatrixFigure extends LessonFigure {
         pen = newPen;
         layout = new MatrixLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
         int watched = state.get(WATCHED);
+        handle.counting(-SimpleNetState.MAX_WEIGHT, SimpleNetState.MAX_WEIGHT, weights[watched]);
         handle.place(
                 layout.weightX(watched, weights[watched]),
                 layout.height() - layout.lineY(watched),
@@ -199,6 +200,18 @@ final class MatrixFigure extends LessonFigure {
 
     @Override
     public List<String[]> rows() {
-        return rows(weights.length, i -> row(cellName(i), Numbers.rounded(weights[i]), signed(slopes[i])));
+        List<String[]> rows = rows(
+                weights.length,
+                i -> row(
+                        cellName(i), Numbers.rounded(weights[i]), state.get(SLOPES) >= i + 1 ? signed(slopes[i]) : ""));
+        double[] scores = new SimpleNet(weights, INPUTS).predict(SimpleNetState.x());
+        double[] probabilities = SimpleNetState.probabilities(weights);
+        for (int k = 0; k < CLASSES && state.get(PASS) >= 1; k++) {
+            rows.add(row(say(SimpleNetText.SCORE) + " " + k, Numbers.rounded(scores[k]), ""));
+        }
+        for (int k = 0; k < CLASSES && state.get(PASS) >= 2; k++) {
+            rows.add(row(say(SimpleNetText.PROBABILITY) + " " + k, JsNumber.fixed(probabilities[k], 3), ""));
+        }
+        return rows;
     }
 }

@@ -45,7 +45,7 @@ public final class Bright {
             {x0 - reach, x1 - reach, x0 + reach, x1 + reach}, {x0 - reach, x1 + reach, x0 + reach, x1 - reach}
         };
         for (double[] line : cross) {
-            pen.segment(line[0], line[1], line[2], line[3], new Stroke("--trail", 1.5, List.of()));
+            pen.segment(line[0], line[1], line[2], line[3], new Stroke("--trail", 2, List.of()));
         }
     }
 }

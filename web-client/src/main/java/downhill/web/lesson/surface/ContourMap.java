@@ -9,6 +9,7 @@ import downhill.core.plot.Interval;
 import downhill.web.chart.Axis;
 import downhill.web.chart.Pen;
 import downhill.web.chart.Stroke;
+import downhill.web.lesson.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,9 @@ import java.util.List;
 public final class ContourMap {
     private static final int POINTS = 91;
     private static final int LEVELS = 14;
+    /** A line of fewer has no room for its height. */
+    private static final int MIN_POINTS = 40;
+
     private static final Stroke LINE = new Stroke("--line", 1, List.of());
 
     private ScalarFunction function;
@@ -25,6 +29,9 @@ public final class ContourMap {
     private Grid grid;
     private double[] levels = {};
     private List<ContourLine> lines = List.of();
+    /** The height of each line. */
+    private List<Double> heights = List.of();
+
     private Terrain terrain;
 
     /** Fills what lies between the lines by height. */
@@ -52,6 +59,20 @@ public final class ContourMap {
         }
         if (terrain == null || !terrain.paint(pen, grid, levels)) {
             draw(pen, lines, LINE);
+            writeHeights(pen);
+        }
+    }
+
+    /** Says on the lines how high they lie where no fill does: each a little farther along than the one before. */
+    private void writeHeights(Pen pen) {
+        for (int i = 0; i < lines.size(); i++) {
+            double[] along0 = lines.get(i).x0();
+            double[] along1 = lines.get(i).x1();
+            int at = (int) (along0.length * (i * 0.38 % 1));
+            if (along0.length >= MIN_POINTS) {
+                String height = Numbers.rounded(heights.get(i));
+                pen.text(height, pen.port().pixelX(along0[at]), pen.port().pixelY(along1[at]) + 4, "center", "--ink");
+            }
         }
     }
 
@@ -78,8 +99,12 @@ public final class ContourMap {
                 ? ContourLevels.quantiles(grid.heights(), LEVELS)
                 : ContourLevels.round(grid.heights(), LEVELS);
         lines = new ArrayList<>();
+        heights = new ArrayList<>();
         for (double level : levels) {
             lines.addAll(Contours.of(grid, level));
+            while (heights.size() < lines.size()) {
+                heights.add(level);
+            }
         }
     }
 

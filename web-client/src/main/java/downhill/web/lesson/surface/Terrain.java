@@ -1,6 +1,7 @@
 package downhill.web.lesson.surface;
 
 import downhill.core.plot.Grid;
+import downhill.web.chart.CanvasView;
 import downhill.web.chart.Pen;
 import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
@@ -24,12 +25,11 @@ final class Terrain {
         int width = (int) Math.max(1, Math.floor(pen.port().width() * ratio));
         int height = (int) Math.max(1, Math.floor(pen.port().height() * ratio));
         StringBuilder colors = new StringBuilder();
+        if (CanvasView.hasForcedColors()) {
+            return false;
+        }
         for (String color : COLORS) {
-            String value = pen.color(color);
-            if (value.length() != 7 || value.charAt(0) != '#') {
-                return false;
-            }
-            colors.append(value);
+            colors.append(pen.color(color));
         }
         String in = width + "x" + height + colors;
         if (grid != painted || !in.equals(paintedIn)) {

@@ -93,18 +93,19 @@ final class GraphFigure extends LessonFigure {
             return rows;
         }
         for (int k = 0; k < TwoLayerModel.CLASSES; k++) {
-            rows.add(factor("∂L/∂a2[" + k + "]", blame.atScore(k)));
-            rows.add(factor("W2[" + state.get(UNIT) + ", " + k + "]", blame.w2()[k]));
+            rows.add(factor(1, "∂L/∂a2[" + k + "]", blame.atScore(k)));
+            rows.add(factor(2, "W2[" + state.get(UNIT) + ", " + k + "]", blame.w2()[k]));
         }
-        rows.add(factor("∂L/∂z1", blame.atActivation()));
-        rows.add(factor("z(1 − z)", blame.sigmoidSlope()));
-        rows.add(factor("∂L/∂a1", blame.atSum()));
-        rows.add(factor("x", blame.x()));
-        rows.add(factor("∂L/∂w", blame.slope()));
+        rows.add(factor(2, "∂L/∂z1", blame.atActivation()));
+        rows.add(factor(3, "z(1 − z)", blame.sigmoidSlope()));
+        rows.add(factor(3, "∂L/∂a1", blame.atSum()));
+        rows.add(factor(4, "x", blame.x()));
+        rows.add(factor(4, "∂L/∂w", blame.slope()));
         return rows;
     }
 
-    private static String[] factor(String name, double value) {
-        return row(name, GraphPainter.signed(value));
+    /** What has not come back yet is a question mark, as in the drawing. */
+    private String[] factor(int stage, String name, double value) {
+        return row(name, state.get(BACK) < stage ? "?" : GraphPainter.signed(value));
     }
 }

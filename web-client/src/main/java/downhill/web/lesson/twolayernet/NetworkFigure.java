@@ -106,7 +106,9 @@ final class NetworkFigure extends LessonFigure {
             return;
         }
         layout = new NetworkLayout(pen.port().width(), pen.port().height(), plot.fontPixels());
-        pixel.place(layout.pixelX(state.get(PIXEL)), layout.height() - layout.pixelY(state.get(PIXEL)), pixelWords());
+        int picked = state.get(PIXEL);
+        pixel.counting(PIXEL.min(), PIXEL.max(), picked)
+                .place(layout.pixelX(picked), layout.height() - layout.pixelY(picked), pixelWords());
         new NetworkPainter(pen, layout, language, state, model, pass).paint(map);
     }
 
@@ -115,18 +117,18 @@ final class NetworkFigure extends LessonFigure {
         if (model == null) {
             return say(TwoLayerText.LOADING);
         }
+        int image = state.get(IMAGE);
         if (state.get(FLOW) < TwoLayerState.LAYERS) {
-            return reading();
+            return say(TwoLayerText.IMAGE_IS, image, model.label(image)) + " " + reading();
         }
         int best = Argmax.of(pass.y(), 0, TwoLayerModel.CLASSES);
-        int image = state.get(IMAGE);
         return say(TwoLayerText.NETWORK_SUMMARY, image, model.label(image), best, JsNumber.fixed(pass.y()[best], 3));
     }
 
     @Override
     public List<String[]> rows() {
         return rows(
-                model == null ? 0 : TwoLayerModel.CLASSES,
+                model == null || state.get(FLOW) < TwoLayerState.LAYERS ? 0 : TwoLayerModel.CLASSES,
                 k -> row(Integer.toString(k), JsNumber.significant(pass.y()[k], 4)));
     }
 }

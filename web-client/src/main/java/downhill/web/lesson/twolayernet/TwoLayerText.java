@@ -14,6 +14,7 @@ final class TwoLayerText {
     static final Text DIGIT = Text.of("숫자", "digit");
     static final Text PROBABILITY = Text.of("확률", "probability");
     static final Text EXCESS = Text.of("확률 − 정답", "y − t");
+    static final Text IMAGE_IS = Text.of("{0}번 이미지는 숫자 {1}입니다.", "Image {0} is a {1}.");
     static final Text READ_PIXEL = Text.of("픽셀 784개 가운데 {0}번의 값 {1}", "pixel {0} of 784: {1}");
     static final Text READ_SUM = Text.of("뉴런 {0}: 합 {1} → 시그모이드 {2}", "unit {0}: sum {1} → sigmoid {2}");
     static final Text READ_OUTPUT = Text.of("정답 {0}의 확률 {1} · 손실 {2}", "true {0}: probability {1} · loss {2}");
