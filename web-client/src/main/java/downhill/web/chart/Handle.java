@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.web.control.Availability;
 import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -10,7 +11,8 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A point of a figure that the reader moves: by finger or mouse, or by the arrow keys, with shift in large steps.
+ * A point of a figure that the reader moves: by finger or mouse, or by the arrow keys, with shift in large steps. While
+ * it is not available, nothing moves it.
  *
  * <p>It is an element over the canvas, 44 px wide, so a finger that lands beside it still scrolls the page. For screen
  * readers it is a slider.
@@ -75,6 +77,17 @@ public final class Handle {
         return element;
     }
 
+    /** Names the part of an address that it moves. */
+    public Handle named(String part) {
+        element.setAttribute("data-handle", part);
+        return this;
+    }
+
+    /** Returns whether the reader may move it now. */
+    public boolean isFree() {
+        return Availability.isSet(element);
+    }
+
     /** Puts the point somewhere; {@code spoken} is the place in words for screen readers. */
     public void place(double newX, double newY, String spoken) {
         x = newX;
@@ -135,6 +148,9 @@ public final class Handle {
     }
 
     private void grab(Event event) {
+        if (!isFree()) {
+            return;
+        }
         event.preventDefault();
         element.focus();
         Dom.capturePointer(element, event);
@@ -177,6 +193,9 @@ public final class Handle {
 
     /** Asks for a place, within what this handle and the axes allow. */
     void want(double toX, double toY, boolean settled) {
+        if (!isFree()) {
+            return;
+        }
         Viewport port = plot.port();
         double wantedX = moves == Moves.Y ? x : port.x().clamp(rounded(toX, stepX));
         double wantedY = moves == Moves.X ? y : port.y().clamp(rounded(toY, stepY));
@@ -188,6 +207,9 @@ public final class Handle {
     }
 
     private void press(KeyboardEvent event) {
+        if (!isFree()) {
+            return;
+        }
         int stride = event.isShiftKey() ? LARGE : 1;
         int right = 0;
         int up = 0;

@@ -21,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Leads the reader through the steps of a lesson's text, see {@code docs/lessons.md}: opens one after the other, sets the
- * state that it begins with, shows the controls that it needs, notices when it is done.
+ * state that it begins with, shows the controls and frees the handles that it needs, notices when it is done.
  *
  * <p>The lesson names its controls, actions, guesses and derived numbers, as its {@link Vocabulary} has them, and then
  * calls {@link #start()}.
@@ -50,6 +50,8 @@ public final class Script {
     private final StepFlow flow;
     private TableTwins twins;
     private Runnable beforeMove = () -> {};
+    /** Where a link of what the current step tells has led, of which that speaks as well; null where none was pressed. */
+    private Values told;
     /** The step that a projector shows. */
     private int shown;
 
@@ -199,6 +201,18 @@ public final class Script {
         return set == null ? state : read(set, state);
     }
 
+    /** Returns the state that the script alone has made by a step, whatever the reader has done. */
+    private Values scripted(HTMLElement step) {
+        Values state = keys.defaults();
+        for (int i = 0; i < sections.length; i++) {
+            state = begun(i, state);
+            if (sections[i] == step) {
+                break;
+            }
+        }
+        return state;
+    }
+
     private Values read(String query, Values state) {
         return keys.read(new QueryReader(new ScriptQuery(query, Browser::decode), JsNumber.TEXT), state);
     }
@@ -214,8 +228,9 @@ public final class Script {
             actions.get(pressed.getAttribute("data-do")).run();
         } else {
             event.preventDefault();
-            // What a link does not name is as the move that goes on leaves it.
-            move(read(address, glide.destination()));
+            Values target = read(address, scripted(Dom.closest(event, ".step")));
+            told = Dom.closest(event, ".step[data-current] > .then") == null ? null : target;
+            move(target);
         }
     }
 
@@ -229,6 +244,13 @@ public final class Script {
         if (flow.observe(new Names())) {
             became();
         }
+        showThen();
+    }
+
+    /** Hides what a step has told while the experiment shows something else. */
+    private void showThen() {
+        boolean tells = flow.tells(shown, new Names()) || glide.destination().equals(told);
+        Dom.setFlag(sections[shown], "data-denied", !tells);
     }
 
     private void answered() {
@@ -257,11 +279,11 @@ public final class Script {
         if (flow.next()) {
             keep();
             open();
-            HTMLElement section = sections[flow.current()];
-            if (section.getAttribute("data-set") != null) {
-                move(begun(flow.current(), glide.destination()));
+            Values begun = begun(flow.current(), glide.destination());
+            if (!begun.equals(glide.destination())) {
+                move(begun);
             }
-            Dom.reveal(section);
+            Dom.reveal(sections[flow.current()]);
             observe();
         }
     }
@@ -285,6 +307,7 @@ public final class Script {
     /** Shows the current step with what it needs. */
     private void open() {
         shown = flow.current();
+        told = null;
         String guess = sections[shown].getAttribute("data-guess");
         if (guess != null && guesses.get(guess).isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
@@ -311,20 +334,34 @@ public final class Script {
         }
         marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
         showControls();
+        showHandles();
+        showThen();
         showOnward();
         showOutcomes();
         Dom.setFlag(text, "data-finished", flow.isFinished());
     }
 
     private void showControls() {
-        String needed = sections[flow.current()].getAttribute("data-controls");
-        String words = needed == null ? "" : " " + needed + " ";
+        boolean any = false;
         for (Map.Entry<String, HTMLElement> control : controls.entrySet()) {
-            boolean shows = ALL.equals(needed) || words.contains(" " + control.getKey() + " ");
+            boolean shows = needs(flow.current(), control.getKey());
             control.getValue().setHidden(!shows);
+            any |= shows;
         }
         twins.show(flow.isFinished());
-        panel.setHidden(needed == null);
+        panel.setHidden(!any);
+    }
+
+    private void showHandles() {
+        for (HTMLElement handle : Dom.findAll("#experiment [data-handle]")) {
+            Availability.set(handle, needs(shown, handle.getAttribute("data-handle")));
+        }
+    }
+
+    /** Returns whether a step names a control or a handle. */
+    private boolean needs(int step, String name) {
+        String needed = sections[step].getAttribute("data-controls");
+        return ALL.equals(needed) || (" " + needed + " ").contains(" " + name + " ");
     }
 
     private void showOnward() {
