@@ -69,7 +69,11 @@ public final class Handle {
         element.addEventListener("pointerup", this::release);
         element.addEventListener("pointercancel", event -> letGo());
         Dom.onKey(element, this::press);
-        element.addEventListener("focus", event -> plot.choose(this));
+        element.addEventListener("focus", event -> {
+            if (isFree()) {
+                plot.choose(this);
+            }
+        });
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
     }
 
