@@ -54,6 +54,8 @@ public final class Script {
     private Values told;
     /** The step that a projector shows. */
     private int shown;
+    /** The state in which the current step was left for an earlier one. */
+    private Values left;
 
     /** What conditions compare. */
     private final class Names implements Condition.Names {
@@ -241,7 +243,7 @@ public final class Script {
 
     private void observe() {
         twins.show(flow.isFinished());
-        if (flow.observe(new Names())) {
+        if (shown == flow.current() && flow.observe(new Names())) {
             became();
         }
         showThen();
@@ -428,15 +430,27 @@ public final class Script {
             return;
         }
         if (key.equals("ArrowLeft") && shown > 0) {
-            shown--;
-            tell();
+            turnTo(shown - 1);
         } else if (key.equals("ArrowRight")) {
             if (shown < flow.current()) {
-                shown++;
-                tell();
+                turnTo(shown + 1);
             } else {
                 goOn();
             }
         }
+    }
+
+    /** Shows a step with the figure that it tells of, or the current one as it was left. */
+    private void turnTo(int step) {
+        if (shown == flow.current()) {
+            left = glide.destination();
+        }
+        shown = step;
+        told = null;
+        tell();
+        HTMLElement link = sections[step].querySelector("a[data-do]");
+        Values again = scripted(sections[step]);
+        Values done = link == null ? again : read(link.getAttribute("href"), again);
+        move(step == flow.current() ? left : done);
     }
 }
