@@ -175,6 +175,7 @@ public final class Script {
     /** Begins where the reader has left off. */
     public void start() {
         flow.restore(stage.store().get(storedName));
+        shown = flow.current();
         twins = new TableTwins(panel);
         text.insertBefore(marks, text.getFirstChild());
         text.addEventListener("click", this::press);
@@ -280,6 +281,8 @@ public final class Script {
     private void goOn() {
         if (flow.next()) {
             keep();
+            shown = flow.current();
+            told = null;
             open();
             Values begun = begun(flow.current(), glide.destination());
             if (!begun.equals(glide.destination())) {
@@ -308,9 +311,7 @@ public final class Script {
 
     /** Shows the current step with what it needs. */
     private void open() {
-        shown = flow.current();
-        told = null;
-        String guess = sections[shown].getAttribute("data-guess");
+        String guess = sections[flow.current()].getAttribute("data-guess");
         if (guess != null && guesses.get(guess).isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
             flow.answer();
