@@ -227,10 +227,19 @@ final class LessonSteps {
                 .isEmpty();
     }
 
-    /** What a step tells is there once it is done, and goes while a handle makes it untrue. */
+    /** What a step tells is there once it is done, and where its own links lead, and goes while a handle makes it untrue. */
     private static void requireTrue(BrowserPage page, String name) {
         page.awaitFrames();
         assertThat(tells(page)).as("what " + name + " tells").isTrue();
+        for (WebElement link : page.driver().findElements(By.cssSelector(".step[data-current] > .then a.try"))) {
+            if (link.isDisplayed()) {
+                page.driver().executeScript("arguments[0].click()", link);
+                page.awaitFrames();
+                assertThat(tells(page))
+                        .as("what %s tells, where %s leads", name, link.getDomAttribute("href"))
+                        .isTrue();
+            }
+        }
         boolean always = true;
         boolean pulls = false;
         for (String key : List.of("PageDown", "PageUp")) {
