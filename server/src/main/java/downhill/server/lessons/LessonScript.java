@@ -116,7 +116,7 @@ record LessonScript(List<Step> steps, String rest) {
             case "data-guess" -> LessonVocabulary.requireWords("data-guess", vocabulary.guessNames(), value);
             case "data-controls" -> {
                 if (!value.equals("*")) {
-                    LessonVocabulary.requireWords("data-controls", vocabulary.controls(), value);
+                    LessonVocabulary.requireWords("data-controls", vocabulary.tools(), value);
                 }
             }
             default ->

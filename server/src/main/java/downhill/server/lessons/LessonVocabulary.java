@@ -15,10 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What the script of a lesson may name: parts of its address, derived numbers, controls, actions, questions. */
+/** What the script of a lesson may name: parts of its address, derived numbers, controls, handles, actions, questions. */
 public record LessonVocabulary(
-        List<Name> names, List<String> derived, List<String> controls, List<String> actions, List<Guess> guesses) {
+        List<Name> names,
+        List<String> derived,
+        List<String> controls,
+        List<String> handles,
+        List<String> actions,
+        List<Guess> guesses) {
 
     /** Returns the questions of all lessons, as {@code lesson/question}. */
     public static Set<String> questions() {
@@ -92,6 +98,11 @@ public record LessonVocabulary(
             double truth) {}
 
     record Words(String ko, String en) {}
+
+    /** Returns what a step can name for the reader to use. */
+    List<String> tools() {
+        return Stream.concat(controls.stream(), handles.stream()).distinct().toList();
+    }
 
     List<String> guessNames() {
         return guesses.stream().map(Guess::name).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -90,6 +91,56 @@ final class LessonSteps {
                 && document.querySelector('#experiment').contains(top);
             """;
 
+    /**
+     * What of the handles in sight is free although the step does not name it, or locked although it does. The locked ones are
+     * pulled by keys and pointer, and their figures tapped, with all that they said before in {@code window.said}.
+     */
+    private static final String PULL_LOCKED = """
+            const named = (document.querySelector('.step[data-current]').dataset.controls ?? '').split(' ');
+            const handles = [...document.querySelectorAll('#experiment [data-handle]')].filter(h => h.checkVisibility());
+            const isFree = h => named.includes('*') || named.includes(h.dataset.handle);
+            window.said = new Map(handles.map(h => [h, h.ariaValueNow + ' ' + h.ariaValueText]));
+            for (const handle of handles.filter(h => !isFree(h))) {
+              const box = handle.getBoundingClientRect();
+              const at = shift => ({bubbles: true, cancelable: true, pointerId: 1,
+                clientX: box.left + box.width / 2 + shift, clientY: box.top + box.height / 2 + shift});
+              handle.focus({preventScroll: true});
+              for (const key of ['ArrowRight', 'PageUp', 'End']) {
+                handle.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
+              }
+              handle.dispatchEvent(new PointerEvent('pointerdown', at(0)));
+              handle.dispatchEvent(new PointerEvent('pointermove', at(40)));
+              handle.dispatchEvent(new PointerEvent('pointerup', at(40)));
+              const canvas = handle.closest('.plot')?.querySelector('canvas:last-of-type');
+              for (const shift of [-60, 30, 90]) canvas?.dispatchEvent(new MouseEvent('click', at(shift)));
+            }
+            return handles.filter(h => isFree(h) === (h.ariaDisabled === 'true')).map(h => h.dataset.handle);
+            """;
+
+    private static final String MOVED = """
+            return [...window.said].filter(([h, said]) => said !== h.ariaValueNow + ' ' + h.ariaValueText)
+              .map(([h]) => h.dataset.handle + ': ' + h.ariaLabel);
+            """;
+
+    /** Pulls the free handles as far as they go; returns how many there are. */
+    private static final String PULL_FREE = """
+            const free = [...document.querySelectorAll('#experiment [data-handle][aria-disabled=false]')]
+              .filter(h => h.checkVisibility() && !h.matches('.turning'));
+            for (const handle of free) {
+              for (let i = 0; i < 30; i++) {
+                handle.dispatchEvent(new KeyboardEvent('keydown', {key: arguments[0], bubbles: true, cancelable: true}));
+              }
+            }
+            return free.length;
+            """;
+
+    private static final String TELLS =
+            "return [...document.querySelectorAll('.step[data-current] > .then')]" + ".some(e => e.checkVisibility())";
+
+    /** Steps of which all that they tell is true wherever their handles are. */
+    private static final Set<String> TRUE_ANYWHERE =
+            Set.of("cost/off", "partial-derivative/measure", "gradient-descent/valleys");
+
     /** What a step changes; the rest of the page was looked at when the lesson was opened. */
     private static final List<String> PARTS = EVERY_STEP ? List.of() : List.of(".step[data-current]", "#experiment");
 
@@ -122,6 +173,9 @@ final class LessonSteps {
                 requireNothingTold(page, i, language);
                 emulate(page, window);
             }
+            if (window == Window.PHONE) {
+                requireLocked(page, name);
+            }
             if (guess) {
                 guess(page, id);
                 continue;
@@ -137,6 +191,9 @@ final class LessonSteps {
                             () -> Boolean.TRUE.equals(page.driver().executeScript(IN_SIGHT)),
                             () -> "the figure is out of sight after " + name);
                 }
+                if (window == Window.PHONE) {
+                    requireTrue(page, name);
+                }
                 WebElement next = page.find("[data-action=next-step]");
                 assertThat(next.getText())
                         .contains((String) steps(page, language).get(i + 1).get(2));
@@ -144,6 +201,61 @@ final class LessonSteps {
             }
         }
         assertThat(page.find(".take-home:lang(" + language + ")").isDisplayed()).isTrue();
+    }
+
+    /** Opens the last step of the lesson that is open: free play, in the state that there is. */
+    static void goToTheLast(BrowserPage page, String slug) {
+        page.driver()
+                .executeScript(
+                        "localStorage.setItem('downhill.steps.' + arguments[0],"
+                                + " [...document.querySelectorAll('.step')].map(step => step.id + '!').join(' '))",
+                        slug);
+        page.reload();
+        LessonNumbers.awaitExperiment(page, slug);
+        page.awaitShown("[data-action=restart-lesson]");
+    }
+
+    /** What the step does not name stands still. Here nothing glides, so what moves has been moved. */
+    private static void requireLocked(BrowserPage page, String name) {
+        page.awaitFrames();
+        assertThat((List<?>) page.driver().executeScript(PULL_LOCKED))
+                .as("handles that are locked or free against data-controls in " + name)
+                .isEmpty();
+        page.awaitFrames();
+        assertThat((List<?>) page.driver().executeScript(MOVED))
+                .as("what moves in " + name)
+                .isEmpty();
+    }
+
+    /** What a step tells is there once it is done, and where its own links lead, and goes while a handle makes it untrue. */
+    private static void requireTrue(BrowserPage page, String name) {
+        page.awaitFrames();
+        assertThat(tells(page)).as("what " + name + " tells").isTrue();
+        for (WebElement link : page.driver().findElements(By.cssSelector(".step[data-current] > .then a.try"))) {
+            if (link.isDisplayed()) {
+                page.driver().executeScript("arguments[0].click()", link);
+                page.awaitFrames();
+                assertThat(tells(page))
+                        .as("what %s tells, where %s leads", name, link.getDomAttribute("href"))
+                        .isTrue();
+            }
+        }
+        boolean always = true;
+        boolean pulls = false;
+        for (String key : List.of("PageDown", "PageUp")) {
+            pulls |= !Long.valueOf(0).equals(page.driver().executeScript(PULL_FREE, key));
+            page.awaitFrames();
+            always &= tells(page);
+        }
+        assertThat(always)
+                .as("what %s tells, wherever the handles are", name)
+                .isEqualTo(!pulls || TRUE_ANYWHERE.contains(name));
+        assertThat(page.attribute("#" + name.substring(name.indexOf('/') + 1), "data-state"))
+                .isEqualTo("done");
+    }
+
+    private static boolean tells(BrowserPage page) {
+        return Boolean.TRUE.equals(page.driver().executeScript(TELLS));
     }
 
     private static String language(BrowserPage page) {

@@ -116,6 +116,27 @@ class LessonsIT {
         }
     }
 
+    /** On a projector an earlier step is shown with the figure that it tells of, and the current one as it was left. */
+    @Test
+    void earlierStepsAreTurnedToWithTheirFigures() throws IOException {
+        try (BrowserPage page =
+                BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=en&present=1"))) {
+            LessonNumbers.awaitExperiment(page, "cost");
+            page.evaluate("localStorage.setItem('downhill.steps.cost', 'turn! guess! far! descend')");
+            page.go(Product.shared().url("/learn/cost?lang=en&present=1"));
+            String weight = ".figures > :nth-child(2) .handle";
+            page.await(weight, "aria-valuenow", "0");
+            assertThat(page.attribute(weight, "aria-disabled")).isEqualTo("true");
+            page.press("ArrowLeft");
+            page.awaitShown("#far > .then[lang=en]");
+            page.await(weight, "aria-valuenow", "3");
+            assertThat(page.attribute(weight, "aria-disabled")).isEqualTo("false");
+            page.press("ArrowRight");
+            page.awaitShown("#descend");
+            page.await(weight, "aria-valuenow", "0");
+        }
+    }
+
     /**
      * On the way to the paper the figures are drawn anew, in its colours and its width: the same ones whatever the screen
      * was like. The page asks after them itself, since what is printed cannot be read back.

@@ -161,7 +161,7 @@ class ReadersIT {
         try (BrowserPage page =
                 BrowserPage.open(Window.DESKTOP, Product.shared().url("/learn/cost?lang=en"))) {
             LessonNumbers.awaitExperiment(page, "cost");
-            for (String slider : List.of("#experiment .handle")) {
+            for (String slider : List.of("#experiment .handle[aria-disabled=false]")) {
                 WebElement handle = page.find(slider);
                 String before = said(handle);
                 page.driver().executeScript("""

@@ -19,12 +19,13 @@ class LessonScriptTest {
                     new LessonVocabulary.Name("f", "function", 0, 1, 0, 0, List.of())),
             List.of("height"),
             List.of("run", "rate"),
+            List.of("start"),
             List.of("run"),
             List.of(new LessonVocabulary.Guess(
                     "rate-09", "number", new LessonVocabulary.Words("높이", "Height"), List.of(), 0, 1, false, 0)));
 
     private static final String GOOD = """
-            <section class="step" id="walk" data-set="surface=bowl&amp;start=-3,4&amp;steps=0" data-controls="run rate"
+            <section class="step" id="walk" data-set="surface=bowl&amp;start=-3,4&amp;steps=0" data-controls="run rate start"
                      data-until="lr &gt; 3/14 and steps &gt;= 3 and height &lt; 1 and surface = bowl">
               <p>Go <a class="try" href="?lr=0.9&amp;steps=20">there</a> or <button data-do="run">run</button>
               or <a class="try" href="?f=sin(x)%2B1">wave</a>.</p>
@@ -50,7 +51,7 @@ class LessonScriptTest {
     void bothLanguagesStandInOneStep() {
         String html = LessonScript.compose(parse(GOOD), parse(GOOD.replace("Seen", "봤다")));
         assertThat(html)
-                .contains("<section class=\"step\" id=\"walk\" data-state=\"open\" data-controls=\"run rate\""
+                .contains("<section class=\"step\" id=\"walk\" data-state=\"open\" data-controls=\"run rate start\""
                         + " data-set=\"surface=bowl&amp;start=-3,4&amp;steps=0\"")
                 .contains("<section class=\"step\" id=\"guess\" data-state=\"waiting\" data-guess=\"rate-09\">")
                 .contains("<div class=\"then\" lang=\"ko\"><p>Seen</p>")
@@ -77,7 +78,8 @@ class LessonScriptTest {
                 "surface = bowl\" | surface = moon\" | line 1 | surface = moon, allowed",
                 "lr &gt; 3/14 | lr = bowl | line 1 | lr is no word to compare with \"bowl\"",
                 "lr &gt; 3/14 | start &gt; 3 | line 1 | start is a list, which cannot be compared",
-                "data-controls=\"run rate\" | data-controls=\"run speed\" | line 1 | unknown is \"speed\", known run, rate",
+                "data-controls=\"run rate start\" | data-controls=\"run speed\" | line 1 | unknown is \"speed\", known run, rate, start",
+                "data-controls=\"run rate start\" | data-controls=\"run lr\" | line 1 | unknown is \"lr\", known run, rate, start",
                 "data-do=\"run\" | data-do=\"fly\" | line 3 | unknown is \"fly\"",
                 "data-outcome=\"rate-09\" | data-outcome=\"rate-9\" | line 5 | unknown is \"rate-9\"",
                 "data-guess=\"rate-09\" | data-guess=\"other\" | line 7 | unknown is \"other\"",

@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.web.control.Availability;
 import downhill.web.control.Steps;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -10,7 +11,8 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /**
- * A point of a figure that the reader moves: by finger or mouse, or by the arrow keys, with shift in large steps.
+ * A point of a figure that the reader moves: by finger or mouse, or by the arrow keys, with shift in large steps. While
+ * it is not available, nothing moves it.
  *
  * <p>It is an element over the canvas, 44 px wide, so a finger that lands beside it still scrolls the page. For screen
  * readers it is a slider.
@@ -71,7 +73,11 @@ public final class Handle {
         element.addEventListener("pointerup", this::release);
         element.addEventListener("pointercancel", event -> letGo());
         Dom.onKey(element, this::press);
-        element.addEventListener("focus", event -> plot.choose(this));
+        element.addEventListener("focus", event -> {
+            if (isFree()) {
+                plot.choose(this);
+            }
+        });
         language.follow(() -> element.setAttribute("aria-label", language.say(label)));
     }
 
@@ -96,6 +102,17 @@ public final class Handle {
     public Handle counting(double min, double max, double now) {
         counted = new double[] {min, max, now};
         return this;
+    }
+
+    /** Names the part of an address that it moves. */
+    public Handle named(String part) {
+        element.setAttribute("data-handle", part);
+        return this;
+    }
+
+    /** Returns whether the reader may move it now. */
+    public boolean isFree() {
+        return Availability.isSet(element);
     }
 
     /** Puts the point somewhere; {@code spoken} is the place in words for screen readers. */
@@ -172,6 +189,9 @@ public final class Handle {
     }
 
     private void grab(Event event) {
+        if (!isFree()) {
+            return;
+        }
         event.preventDefault();
         element.focus();
         Dom.capturePointer(element, event);
@@ -214,6 +234,9 @@ public final class Handle {
 
     /** Asks for a place, within what this handle and the axes allow. */
     void want(double toX, double toY, boolean settled) {
+        if (!isFree()) {
+            return;
+        }
         Viewport port = plot.port();
         double wantedX = moves == Moves.Y ? x : port.x().clamp(rounded(toX, stepX));
         double wantedY = moves == Moves.X ? y : port.y().clamp(rounded(toY, stepY));
@@ -225,6 +248,9 @@ public final class Handle {
     }
 
     private void press(KeyboardEvent event) {
+        if (!isFree()) {
+            return;
+        }
         int stride = event.isShiftKey() ? LARGE : 1;
         int right = 0;
         int up = 0;

@@ -1,5 +1,6 @@
 package downhill.web.chart;
 
+import downhill.web.control.Availability;
 import downhill.web.control.ButtonRow;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -42,12 +43,13 @@ public final class TurningPlot {
 
     /**
      * Builds the figure. {@code solid}, which costs most to draw, is drawn again only when it turns, {@code content}
-     * over it each time; {@code turn} names the slider for screen readers.
+     * over it each time; {@code turn} names the slider for screen readers, {@code part} what it moves in an address.
      */
     public TurningPlot(
             LanguageChoice language,
             PlotTexts texts,
             Text turn,
+            String part,
             Consumer<Pen> solid,
             PlotContent content,
             Listener listener) {
@@ -59,6 +61,7 @@ public final class TurningPlot {
         view = layer(content::paint);
         HTMLElement host = figure.plot();
         host.setAttribute("role", "slider");
+        host.setAttribute("data-handle", part);
         host.setAttribute("aria-valuemin", "-180");
         host.setAttribute("aria-valuemax", "180");
         host.setTabIndex(0);
@@ -117,6 +120,9 @@ public final class TurningPlot {
     }
 
     private void grab(Event event) {
+        if (!Availability.isSet(figure.plot())) {
+            return;
+        }
         Dom.capturePointer(figure.plot(), event);
         held = true;
         remember(event);
@@ -156,6 +162,9 @@ public final class TurningPlot {
             default -> {
                 return;
             }
+        }
+        if (!Availability.isSet(figure.plot())) {
+            return;
         }
         event.preventDefault();
         listener.turned(right, up, true);

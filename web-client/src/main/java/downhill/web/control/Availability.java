@@ -22,6 +22,11 @@ public final class Availability {
         control.setAttribute("aria-disabled", available ? "false" : "true");
     }
 
+    /** Returns whether a control can be used now. */
+    public static boolean isSet(HTMLElement control) {
+        return !"true".equals(control.getAttribute("aria-disabled"));
+    }
+
     /** Makes an input for text editable or read-only. */
     public static void setField(HTMLElement field, boolean available) {
         Dom.setFlag(field, "readonly", !available);

@@ -1,5 +1,6 @@
 package downhill.web.digit;
 
+import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
@@ -36,13 +37,14 @@ public final class ShareBars {
 
     private record Bar(HTMLElement line, HTMLElement track, HTMLElement fill, HTMLElement number) {}
 
-    /** Builds the bars; {@code {0}} of the label is a bar's number. */
-    public ShareBars(LanguageChoice language, Text label, int count, Listener listener) {
+    /** Builds the bars; {@code {0}} of the label is a bar's number, {@code part} what they move in an address. */
+    public ShareBars(LanguageChoice language, Text label, String part, int count, Listener listener) {
         this.language = language;
         this.label = label;
         this.listener = listener;
         for (int i = 0; i < count; i++) {
             bars.add(bar(i));
+            bars.get(i).track().setAttribute("data-handle", part);
             element.appendChild(bars.get(i).line());
         }
         language.follow(this::tell);
@@ -57,9 +59,11 @@ public final class ShareBars {
         track.setAttribute("aria-valuemin", "0");
         track.setAttribute("aria-valuemax", "1");
         track.addEventListener("pointerdown", event -> {
-            Dom.capturePointer(track, event);
-            Dom.setFlag(track, "data-held", true);
-            pull(index, event, false);
+            if (Availability.isSet(track)) {
+                Dom.capturePointer(track, event);
+                Dom.setFlag(track, "data-held", true);
+                pull(index, event, false);
+            }
         });
         track.addEventListener("pointermove", event -> {
             if (track.hasAttribute("data-held")) {
@@ -67,8 +71,10 @@ public final class ShareBars {
             }
         });
         track.addEventListener("pointerup", event -> {
-            Dom.setFlag(track, "data-held", false);
-            pull(index, event, true);
+            if (track.hasAttribute("data-held")) {
+                Dom.setFlag(track, "data-held", false);
+                pull(index, event, true);
+            }
         });
         track.addEventListener("pointercancel", event -> {
             Dom.setFlag(track, "data-held", false);
@@ -123,7 +129,7 @@ public final class ShareBars {
             case "End" -> 1;
             default -> Double.NaN;
         };
-        if (wanted == wanted) {
+        if (wanted == wanted && Availability.isSet(bars.get(index).track())) {
             event.preventDefault();
             listener.changed(Shares.with(shares, index, wanted, held), true);
         }

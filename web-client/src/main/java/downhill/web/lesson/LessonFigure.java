@@ -50,14 +50,18 @@ public abstract class LessonFigure implements PlotContent {
         Values to(Values state, double x, double y);
     }
 
-    /** Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes the state. */
-    protected final Handle handle(Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
+    /**
+     * Adds a point that the reader moves in steps, or anywhere where a step is 0, and that changes a part of the state, in
+     * the steps of the text that name it.
+     */
+    protected final Handle handle(Key<?> part, Text label, Handle.Moves moves, double stepX, double stepY, Move move) {
         return plot.handle(
-                label,
-                moves,
-                stepX,
-                stepY,
-                (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled));
+                        label,
+                        moves,
+                        stepX,
+                        stepY,
+                        (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled))
+                .named(part.name());
     }
 
     /** Returns the rows of a table, counted from 0. */

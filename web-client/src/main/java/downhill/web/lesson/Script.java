@@ -21,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * Leads the reader through the steps of a lesson's text, see {@code docs/lessons.md}: opens one after the other, sets the
- * state that it begins with, shows the controls that it needs, notices when it is done.
+ * state that it begins with, shows the controls and frees the handles that it needs, notices when it is done.
  *
  * <p>The lesson names its controls, actions, guesses and derived numbers, as its {@link Vocabulary} has them, and then
  * calls {@link #start()}.
@@ -50,8 +50,12 @@ public final class Script {
     private final StepFlow flow;
     private TableTwins twins;
     private Runnable beforeMove = () -> {};
+    /** Where a link of what the current step tells has led, of which that speaks as well; null where none was pressed. */
+    private Values told;
     /** The step that a projector shows. */
     private int shown;
+    /** The state in which the current step was left for an earlier one. */
+    private Values left;
 
     /** What conditions compare. */
     private final class Names implements Condition.Names {
@@ -171,6 +175,7 @@ public final class Script {
     /** Begins where the reader has left off. */
     public void start() {
         flow.restore(stage.store().get(storedName));
+        shown = flow.current();
         twins = new TableTwins(panel);
         text.insertBefore(marks, text.getFirstChild());
         text.addEventListener("click", this::press);
@@ -199,6 +204,18 @@ public final class Script {
         return set == null ? state : read(set, state);
     }
 
+    /** Returns the state that the script alone has made by a step, whatever the reader has done. */
+    private Values scripted(HTMLElement step) {
+        Values state = keys.defaults();
+        for (int i = 0; i < sections.length; i++) {
+            state = begun(i, state);
+            if (sections[i] == step) {
+                break;
+            }
+        }
+        return state;
+    }
+
     private Values read(String query, Values state) {
         return keys.read(new QueryReader(new ScriptQuery(query, Browser::decode), JsNumber.TEXT), state);
     }
@@ -214,8 +231,9 @@ public final class Script {
             actions.get(pressed.getAttribute("data-do")).run();
         } else {
             event.preventDefault();
-            // What a link does not name is as the move that goes on leaves it.
-            move(read(address, glide.destination()));
+            Values target = read(address, scripted(Dom.closest(event, ".step")));
+            told = Dom.closest(event, ".step[data-current] > .then") == null ? null : target;
+            move(target);
         }
     }
 
@@ -226,9 +244,16 @@ public final class Script {
 
     private void observe() {
         showTables();
-        if (flow.observe(new Names())) {
+        if (shown == flow.current() && flow.observe(new Names())) {
             became();
         }
+        showThen();
+    }
+
+    /** Hides what a step has told while the experiment shows something else. */
+    private void showThen() {
+        boolean tells = flow.tells(shown, new Names()) || glide.destination().equals(told);
+        Dom.setFlag(sections[shown], "data-denied", !tells);
     }
 
     private void answered() {
@@ -256,12 +281,14 @@ public final class Script {
     private void goOn() {
         if (flow.next()) {
             keep();
+            shown = flow.current();
+            told = null;
             open();
-            HTMLElement section = sections[flow.current()];
-            if (section.getAttribute("data-set") != null) {
-                move(begun(flow.current(), glide.destination()));
+            Values begun = begun(flow.current(), glide.destination());
+            if (!begun.equals(glide.destination())) {
+                move(begun);
             }
-            Dom.reveal(section);
+            Dom.reveal(sections[flow.current()]);
             observe();
         }
     }
@@ -284,8 +311,7 @@ public final class Script {
 
     /** Shows the current step with what it needs. */
     private void open() {
-        shown = flow.current();
-        String guess = sections[shown].getAttribute("data-guess");
+        String guess = sections[flow.current()].getAttribute("data-guess");
         if (guess != null && guesses.get(guess).isAnswered()) {
             // On an earlier visit: there is nothing left to press in this step but the way on.
             flow.answer();
@@ -310,28 +336,42 @@ public final class Script {
             ((HTMLElement) marks.getChildNodes().item(i)).setAttribute("data-state", state);
         }
         marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
+        showHandles();
         showControls();
+        showThen();
         showOnward();
         showOutcomes();
         Dom.setFlag(text, "data-finished", flow.isFinished());
     }
 
     private void showControls() {
-        String needed = sections[flow.current()].getAttribute("data-controls");
-        String words = needed == null ? "" : " " + needed + " ";
         for (Map.Entry<String, HTMLElement> control : controls.entrySet()) {
-            boolean shows = ALL.equals(needed) || words.contains(" " + control.getKey() + " ");
-            control.getValue().setHidden(!shows);
+            control.getValue().setHidden(!needs(flow.current(), control.getKey()));
         }
         showTables();
     }
 
     /** Numbers do not give away what the step asks. */
     private void showTables() {
-        HTMLElement section = sections[flow.current()];
-        boolean asks = section.getAttribute("data-guess") != null && flow.state(flow.current()) != StepFlow.State.DONE;
+        boolean asks = sections[flow.current()].getAttribute("data-guess") != null
+                && flow.state(flow.current()) != StepFlow.State.DONE;
         boolean any = twins.show(!asks);
-        panel.setHidden(section.getAttribute("data-controls") == null && !any);
+        for (HTMLElement control : controls.values()) {
+            any |= !control.isHidden();
+        }
+        panel.setHidden(!any);
+    }
+
+    private void showHandles() {
+        for (HTMLElement handle : Dom.findAll("#experiment [data-handle]")) {
+            Availability.set(handle, needs(shown, handle.getAttribute("data-handle")));
+        }
+    }
+
+    /** Returns whether a step names a control or a handle. */
+    private boolean needs(int step, String name) {
+        String needed = sections[step].getAttribute("data-controls");
+        return ALL.equals(needed) || (" " + needed + " ").contains(" " + name + " ");
     }
 
     private void showOnward() {
@@ -398,15 +438,27 @@ public final class Script {
             return;
         }
         if (key.equals("ArrowLeft") && shown > 0) {
-            shown--;
-            tell();
+            turnTo(shown - 1);
         } else if (key.equals("ArrowRight")) {
             if (shown < flow.current()) {
-                shown++;
-                tell();
+                turnTo(shown + 1);
             } else {
                 goOn();
             }
         }
+    }
+
+    /** Shows a step with the figure that it tells of, or the current one as it was left. */
+    private void turnTo(int step) {
+        if (shown == flow.current()) {
+            left = glide.destination();
+        }
+        shown = step;
+        told = null;
+        tell();
+        HTMLElement link = sections[step].querySelector("a[data-do]");
+        Values again = scripted(sections[step]);
+        Values done = link == null ? again : read(link.getAttribute("href"), again);
+        move(step == flow.current() ? left : done);
     }
 }

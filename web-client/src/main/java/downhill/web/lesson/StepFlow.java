@@ -67,6 +67,12 @@ public final class StepFlow {
         return true;
     }
 
+    /** Returns whether what a step tells may be read: the step is done, and the experiment still shows what it tells of. */
+    public boolean tells(int step, Condition.Names names) {
+        Condition until = steps.get(step).until();
+        return state(step) == State.DONE && (until == null || until.holds(names));
+    }
+
     /** Takes note of an answer or a skipped question, and returns whether the current step has become done by it. */
     public boolean answer() {
         boolean became = steps.get(open).asks() && !done[open];

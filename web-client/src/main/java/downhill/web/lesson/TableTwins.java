@@ -5,7 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /**
  * The tables of a lesson's figures. In a lesson that leads they stand below the controls of the step, since the figure
- * that stays in sight has no room for them; a table is there as long as its figure is.
+ * that stays in sight has no room for them; a table is there as long as its figure is, and fields for points as long as a point is free.
  */
 final class TableTwins {
     private final HTMLElement[] tables = Dom.findAll("#experiment .table-twin");
@@ -23,10 +23,19 @@ final class TableTwins {
     boolean show(boolean wanted) {
         boolean any = false;
         for (int i = 0; i < tables.length; i++) {
-            boolean shown = wanted && !Dom.isWithinHidden(figures[i]);
+            boolean shown =
+                    wanted && !Dom.isWithinHidden(figures[i]) && (!isFields(tables[i]) || hasFreePoint(figures[i]));
             tables[i].setHidden(!shown);
             any |= shown;
         }
         return any;
+    }
+
+    private static boolean isFields(HTMLElement table) {
+        return table.getClassName().contains("point-fields");
+    }
+
+    private static boolean hasFreePoint(HTMLElement figure) {
+        return figure.querySelector(".handle[data-moves=both]:not([aria-disabled=true])") != null;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What the script of a lesson may say: the names of its address and what they may be, the numbers that it derives from them,
- * its controls, actions and guesses. The build writes it into {@code vocabularies.json}, by which the server checks the texts.
+ * its controls, handles, actions and guesses. The build writes it into {@code vocabularies.json}, by which the server checks the texts.
  *
  * @param derived names of numbers that follow from them, for {@code data-until} only
  */
@@ -13,6 +13,7 @@ public record Vocabulary(
         List<Name> names,
         List<String> derived,
         List<String> controls,
+        List<String> handles,
         List<String> actions,
         List<Question<?>> guesses) {
 
@@ -47,27 +48,36 @@ public record Vocabulary(
 
     /** Begins the vocabulary of a lesson. */
     public static Vocabulary of(Keys keys) {
-        return new Vocabulary(keys.describe(), List.of(), List.of(), List.of(), List.of());
+        return new Vocabulary(keys.describe(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Names numbers that follow from the values. */
     public Vocabulary derived(String... more) {
-        return new Vocabulary(names, joined(derived, more), controls, actions, guesses);
+        return new Vocabulary(names, joined(derived, more), controls, handles, actions, guesses);
     }
 
     /** Names controls, which appear with the step that needs them. */
     public Vocabulary controls(String... more) {
-        return new Vocabulary(names, derived, joined(controls, more), actions, guesses);
+        return new Vocabulary(names, derived, joined(controls, more), handles, actions, guesses);
+    }
+
+    /** Names what the points of the figures move, in the steps that say so. */
+    public Vocabulary handles(Key<?>... parts) {
+        List<String> more = new ArrayList<>();
+        for (Key<?> part : parts) {
+            more.add(part.name());
+        }
+        return new Vocabulary(names, derived, controls, more, actions, guesses);
     }
 
     /** Names what a button in the text can do. */
     public Vocabulary actions(String... more) {
-        return new Vocabulary(names, derived, controls, joined(actions, more), guesses);
+        return new Vocabulary(names, derived, controls, handles, joined(actions, more), guesses);
     }
 
     /** Adds the questions that the reader answers before what gives the answer away. */
     public Vocabulary guesses(Question<?>... more) {
-        return new Vocabulary(names, derived, controls, actions, joined(guesses, more));
+        return new Vocabulary(names, derived, controls, handles, actions, joined(guesses, more));
     }
 
     private static <T> List<T> joined(List<T> first, T[] more) {

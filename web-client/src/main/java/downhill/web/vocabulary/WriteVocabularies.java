@@ -62,7 +62,8 @@ public final class WriteVocabularies {
 
     private static String json(Vocabulary lesson) {
         return "{\"names\":" + array(lesson.names(), WriteVocabularies::json) + ",\"derived\":" + list(lesson.derived())
-                + ",\"controls\":" + list(lesson.controls()) + ",\"actions\":" + list(lesson.actions())
+                + ",\"controls\":" + list(lesson.controls()) + ",\"handles\":" + list(lesson.handles())
+                + ",\"actions\":" + list(lesson.actions())
                 + ",\"guesses\":"
                 + array(lesson.guesses(), WriteVocabularies::json) + "}";
     }

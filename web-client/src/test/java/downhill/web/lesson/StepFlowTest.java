@@ -47,6 +47,20 @@ class StepFlowTest {
     }
 
     @Test
+    void whatAStepTellsIsReadOnlyBesideWhatItTellsOf() {
+        assertThat(flow.tells(0, steps(3))).as("not done yet").isFalse();
+        flow.observe(steps(3));
+        assertThat(flow.tells(0, steps(3))).isTrue();
+        assertThat(flow.tells(0, steps(2))).as("the reader has moved away").isFalse();
+        assertThat(flow.state(0)).isEqualTo(State.DONE);
+        assertThat(flow.tells(0, steps(4))).as("and come back").isTrue();
+        assertThat(flow.tells(2, steps(100))).as("a step to come").isFalse();
+        flow.next();
+        flow.answer();
+        assertThat(flow.tells(1, steps(0))).as("without a condition").isTrue();
+    }
+
+    @Test
     void aGuessIsDoneOnceItIsAnsweredAndByNothingElse() {
         assertThat(flow.answer()).as("nothing is asked yet").isFalse();
         flow.next();

@@ -29,6 +29,7 @@ final class CostFigure extends LessonFigure {
     CostFigure(Experiment experiment) {
         super(experiment, CostText.COST_FIGURE);
         handle = handle(
+                CostState.START,
                 CostText.WEIGHT,
                 Handle.Moves.X,
                 0.01,

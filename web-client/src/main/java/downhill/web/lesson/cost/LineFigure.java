@@ -29,10 +29,11 @@ final class LineFigure extends LessonFigure {
         for (int i = 0; i < points.length; i++) {
             int index = i;
             Move move = (now, x, y) -> CostState.withPoint(now, index, x, y);
-            points[i] =
-                    handle(POINT_NAMES[i], Handle.Moves.BOTH, 0.1, 0.1, move).colored("--ink");
+            points[i] = handle(CostState.POINTS, POINT_NAMES[i], Handle.Moves.BOTH, 0.1, 0.1, move)
+                    .colored("--ink");
         }
         line = handle(
+                CostState.START,
                 CostText.LINE_HANDLE,
                 Handle.Moves.Y,
                 0,

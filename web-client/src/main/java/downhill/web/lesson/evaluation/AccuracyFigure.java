@@ -27,7 +27,12 @@ final class AccuracyFigure extends LessonFigure {
     AccuracyFigure(Experiment experiment) {
         super(experiment, EvaluationText.ACCURACY_FIGURE);
         handle = handle(
-                EvaluationText.HANDLE, Handle.Moves.X, 10, 0, (state, x, y) -> EvaluationState.towards(state, x));
+                EvaluationState.STEP,
+                EvaluationText.HANDLE,
+                Handle.Moves.X,
+                10,
+                0,
+                (state, x, y) -> EvaluationState.towards(state, x));
         plot.tapMoves(handle);
     }
 

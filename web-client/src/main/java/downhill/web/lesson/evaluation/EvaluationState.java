@@ -42,6 +42,7 @@ public final class EvaluationState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("seen", "compared")
             .controls("next", "run", "images", "figure", "presets", "tools")
+            .handles(STEP)
             .actions("next", "run")
             .guesses(BY_HEART, MORE_IMAGES);
 

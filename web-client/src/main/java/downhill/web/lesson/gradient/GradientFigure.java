@@ -43,7 +43,13 @@ final class GradientFigure extends LessonFigure {
     GradientFigure(Experiment experiment) {
         super(experiment, GradientText.FIGURE);
         plot.shape("square").equalUnits();
-        point = handle(GradientText.POINT, Handle.Moves.BOTH, POINT_STEP, POINT_STEP, GradientState::withPoint)
+        point = handle(
+                        GradientState.AT,
+                        GradientText.POINT,
+                        Handle.Moves.BOTH,
+                        POINT_STEP,
+                        POINT_STEP,
+                        GradientState::withPoint)
                 .hollow();
         plot.tapMoves(point);
     }

@@ -53,6 +53,7 @@ public final class GradientState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("x0", "x1")
             .controls("around", "arrows", "surface", "presets", "tools")
+            .handles(AT)
             .guesses(STEEPEST, LENGTH);
 
     private GradientState() {}

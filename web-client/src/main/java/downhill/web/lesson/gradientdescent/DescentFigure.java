@@ -49,7 +49,7 @@ final class DescentFigure extends LessonFigure {
                         DescentState.withView(
                                 experiment.state(), few(x.min()), few(x.max()), few(y.min()), few(y.max())),
                         settled));
-        start = handle(DescentText.START, Handle.Moves.BOTH, 0.1, 0.1, DescentState::withStart)
+        start = handle(DescentState.START, DescentText.START, Handle.Moves.BOTH, 0.1, 0.1, DescentState::withStart)
                 .hollow();
         plot.tapMoves(start);
     }

@@ -64,6 +64,7 @@ public final class DescentState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("height")
             .controls("step", "run", "verdict", "rate", "steps", "surface", "compare", "view", "presets", "tools")
+            .handles(START)
             .actions("step", "run")
             .guesses(RATE_09, VALLEY);
 

@@ -32,6 +32,7 @@ final class DataFigure extends LessonFigure {
         super(experiment, LogisticText.DATA_FIGURE);
         plot.pointY(LogisticText.TRUTH).axes(Axis.linear(-EDGE, EDGE), Axis.linear(LOW, HIGH));
         border = handle(
+                LogisticState.B,
                 LogisticText.BORDER,
                 Handle.Moves.X,
                 0.1,
@@ -40,6 +41,7 @@ final class DataFigure extends LessonFigure {
         for (int i = 0; i < points.length; i++) {
             int index = i;
             points[i] = handle(
+                    LogisticState.POINTS,
                     LogisticText.POINT.with(i + 1),
                     Handle.Moves.BOTH,
                     0.1,

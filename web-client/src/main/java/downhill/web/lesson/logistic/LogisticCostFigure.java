@@ -36,7 +36,13 @@ final class LogisticCostFigure extends LessonFigure {
                 LogisticText.COST,
                 LogisticText.SLOPE);
         this.cost = cost;
-        handle = handle(LogisticText.W, Handle.Moves.X, 0.05, 0, (now, w, y) -> LogisticState.withWeight(now, w));
+        handle = handle(
+                LogisticState.W,
+                LogisticText.W,
+                Handle.Moves.X,
+                0.05,
+                0,
+                (now, w, y) -> LogisticState.withWeight(now, w));
         plot.tapMoves(handle);
     }
 

@@ -77,6 +77,7 @@ public final class LogisticState {
 
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "weight", "bias", "z", "run", "parts", "presets", "tools")
+            .handles(POINTS, W, B, Z)
             .guesses(SLOPE_WHEN_WRONG);
 
     private LogisticState() {}

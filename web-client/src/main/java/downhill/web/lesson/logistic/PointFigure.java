@@ -24,7 +24,12 @@ final class PointFigure extends LessonFigure {
     PointFigure(Experiment experiment) {
         super(experiment, LogisticText.POINT_FIGURE);
         handle = handle(
-                LogisticText.Z_AXIS, Handle.Moves.X, 0.1, 0, (state, place, y) -> state.with(LogisticState.Z, place));
+                LogisticState.Z,
+                LogisticText.Z_AXIS,
+                Handle.Moves.X,
+                0.1,
+                0,
+                (state, place, y) -> state.with(LogisticState.Z, place));
         plot.tapMoves(handle);
     }
 

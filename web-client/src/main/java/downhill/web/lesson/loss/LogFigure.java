@@ -26,7 +26,7 @@ final class LogFigure extends LessonFigure {
     LogFigure(Experiment experiment) {
         super(experiment, LossText.LOG_FIGURE);
         plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
-        handle = handle(LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
+        handle = handle(LossState.FIRST, LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
             Answer answer = now.get(LossState.ANSWER);
             List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
             return LossState.withShares(now, shares);

@@ -85,6 +85,7 @@ public final class LossLesson extends Lesson {
             bars = new ShareBars(
                     language,
                     LossText.BAR,
+                    LossState.FIRST.name(),
                     LossState.DIGITS,
                     (shares, settled) -> experiment.change(LossState.withShares(experiment.state(), shares), settled));
             element = Dom.element("section", "answer-bars", heading, bars.element());

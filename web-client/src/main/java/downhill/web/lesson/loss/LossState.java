@@ -56,6 +56,7 @@ public final class LossState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("p", "squared")
             .controls("formula", "label", "answer", "truth", "hold", "batch", "form", "curve", "presets", "tools")
+            .handles(FIRST)
             .guesses(SURE_AND_WRONG);
 
     static final List<Double> UNIFORM = List.of(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1);

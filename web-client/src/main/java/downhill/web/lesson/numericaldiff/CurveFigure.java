@@ -31,6 +31,7 @@ final class CurveFigure extends LessonFigure {
     CurveFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.CURVE_FIGURE);
         handle = handle(
+                X,
                 NumericalDiffText.PLACE,
                 Handle.Moves.X,
                 0.1,

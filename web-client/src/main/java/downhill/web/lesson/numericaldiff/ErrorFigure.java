@@ -42,6 +42,7 @@ final class ErrorFigure extends LessonFigure {
     ErrorFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.ERROR_FIGURE);
         handle = handle(
+                NumericalDiffState.H,
                 NumericalDiffText.H,
                 Handle.Moves.X,
                 0,

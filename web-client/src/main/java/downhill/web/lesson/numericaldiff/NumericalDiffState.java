@@ -38,6 +38,7 @@ public final class NumericalDiffState {
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("digits", "shrink", "h", "difference", "figure", "x", "f", "presets", "tools")
+            .handles(X, H)
             .guesses(SMALLEST_H);
 
     enum Subject {

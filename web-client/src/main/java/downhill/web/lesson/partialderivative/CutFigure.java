@@ -49,7 +49,13 @@ final class CutFigure extends LessonFigure {
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
         plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
-        point = handle(PartialText.POINT, Handle.Moves.X, 0.1, 0, (now, x, y) -> PartialState.withMoving(now, x))
+        point = handle(
+                        PartialState.X0,
+                        PartialText.POINT,
+                        Handle.Moves.X,
+                        0.1,
+                        0,
+                        (now, x, y) -> PartialState.withMoving(now, x))
                 .hollow();
         plot.tapMoves(point);
     }
@@ -60,6 +66,7 @@ final class CutFigure extends LessonFigure {
         if (turned) {
             return;
         }
+        point.named(PartialState.movingKey(state).name());
         point.place(
                 moving(state),
                 height(state),

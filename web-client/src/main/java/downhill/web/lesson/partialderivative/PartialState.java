@@ -36,6 +36,7 @@ public final class PartialState {
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("free", "x0", "x1", "measured", "turn", "presets", "tools")
+            .handles(X0, X1, YAW)
             .guesses(SLOPE_BY_X0);
 
     private PartialState() {}
@@ -44,7 +45,7 @@ public final class PartialState {
         return Text.of(text, text);
     }
 
-    private static Key.Number movingKey(Values values) {
+    static Key.Number movingKey(Values values) {
         return values.get(FREE) == Variable.X0 ? X0 : X1;
     }
 

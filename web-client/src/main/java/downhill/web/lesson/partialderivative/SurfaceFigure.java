@@ -40,6 +40,7 @@ final class SurfaceFigure implements PlotContent {
                 language,
                 PartialText.SURFACE_FIGURE,
                 PartialText.TURN,
+                PartialState.YAW.name(),
                 this::paintSurface,
                 this,
                 (right, up, settled) -> experiment.change(PartialState.turned(experiment.state(), right, up), settled));

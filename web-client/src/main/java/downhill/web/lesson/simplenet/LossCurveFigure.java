@@ -28,6 +28,7 @@ final class LossCurveFigure extends LessonFigure {
     LossCurveFigure(Experiment experiment) {
         super(experiment, SimpleNetText.CURVE_FIGURE);
         handle = handle(
+                SimpleNetState.START,
                 SimpleNetText.WATCH,
                 Handle.Moves.X,
                 0.01,

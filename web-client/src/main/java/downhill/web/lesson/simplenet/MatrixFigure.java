@@ -37,14 +37,14 @@ final class MatrixFigure extends LessonFigure {
 
     MatrixFigure(Experiment experiment) {
         super(experiment, SimpleNetText.MATRIX_FIGURE);
-        plot.withoutAxes().onTap((x, y) -> {
-            if (layout.cellAt(x, y) >= 0) {
-                experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
-            }
-        });
-        handle = handle(SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (now, x, y) -> {
+        handle = handle(SimpleNetState.START, SimpleNetText.WATCH, Handle.Moves.X, 0, 0, (now, x, y) -> {
             int cell = now.get(WATCHED);
             return SimpleNetState.withWeight(now, cell, Steps.round(layout.weightAt(cell, x), 0.01));
+        });
+        plot.withoutAxes().onTap((x, y) -> {
+            if (handle.isFree() && layout.cellAt(x, y) >= 0) {
+                experiment.change(experiment.state().with(WATCHED, layout.cellAt(x, y)));
+            }
         });
     }
 

@@ -63,6 +63,7 @@ public final class SimpleNetState {
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .derived("weight", "loss")
             .controls("figure", "watch", "step", "run", "rate", "delta", "presets", "tools")
+            .handles(START)
             .guesses(MOVES);
 
     enum Subject {

@@ -28,7 +28,7 @@ final class LossFigure extends LessonFigure {
 
     LossFigure(Experiment experiment) {
         super(experiment, TrainingText.LOSS_FIGURE);
-        handle = handle(TrainingText.HANDLE, Handle.Moves.X, 1, 0, (now, x, y) -> {
+        handle = handle(TrainingState.STEP, TrainingText.HANDLE, Handle.Moves.X, 1, 0, (now, x, y) -> {
             int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
             return TrainingState.withStep(now, step);
         });

@@ -31,6 +31,7 @@ final class NetworkFigure extends LessonFigure {
         this.experiment = experiment;
         plot.withoutAxes().onTap(this::tap);
         pixel = handle(
+                        PIXEL,
                         TwoLayerText.PIXEL,
                         Handle.Moves.BOTH,
                         0,
@@ -93,6 +94,9 @@ final class NetworkFigure extends LessonFigure {
     }
 
     private void tap(double x, double y) {
+        if (!pixel.isFree()) {
+            return;
+        }
         if (layout.pixelAt(x, y) >= 0) {
             experiment.change(experiment.state().with(PIXEL, layout.pixelAt(x, y)));
         } else if (layout.unitAt(x, y) >= 0) {

@@ -48,6 +48,7 @@ public final class TwoLayerState {
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "map", "flow", "back", "image", "weight", "presets", "tools")
+            .handles(PIXEL)
             .guesses(CORNER);
 
     /** What the layers of the forward pass hold: pixels, sums, what the sigmoid makes of them, scores, probabilities. */

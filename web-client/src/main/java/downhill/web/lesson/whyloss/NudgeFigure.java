@@ -61,7 +61,13 @@ final class NudgeFigure extends LessonFigure {
     NudgeFigure(Measure measure, Experiment experiment) {
         super(experiment, measure.texts);
         this.measure = measure;
-        handle = handle(WhyLossText.NUDGE, Handle.Moves.X, 0.01, 0, (now, d, y) -> WhyLossState.withNudge(now, d));
+        handle = handle(
+                WhyLossState.NUDGE,
+                WhyLossText.NUDGE,
+                Handle.Moves.X,
+                0.01,
+                0,
+                (now, d, y) -> WhyLossState.withNudge(now, d));
         plot.tapMoves(handle);
     }
 

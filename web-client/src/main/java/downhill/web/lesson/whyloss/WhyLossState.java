@@ -53,6 +53,7 @@ public final class WhyLossState {
     /** What the lesson's script may say. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(KEYS)
             .controls("figure", "nudge", "weight", "x", "presets", "tools")
+            .handles(NUDGE, X)
             .guesses(TINY_NUDGE, ACCURACY_WHILE_LOSS_FALLS);
 
     enum Subject {
