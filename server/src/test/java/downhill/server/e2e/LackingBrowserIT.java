@@ -80,7 +80,7 @@ class LackingBrowserIT {
             assertDone(lab);
             lab.page().awaitShown("#loss-figure canvas");
             assertThat(lab.page().evaluate(DRAWN)).isEqualTo(true);
-            assertThat(lab.page().evaluate("document.documentElement.lang")).isEqualTo("ko");
+            assertThat(lab.page().evaluate("document.documentElement.lang")).isEqualTo("en");
         }
     }
 
