@@ -254,6 +254,9 @@ public final class LabPage {
     private void retry() {
         if (flow.notice() instanceof RunNotice.TeamLost) {
             engine.choose(EnginePreference.ONE_WORKER);
+        } else if (flow.notice() instanceof RunNotice.WorkerFailed) {
+            // SIMD needs more of the browser, which may just have refused it.
+            engine.choose(EnginePreference.JAVA);
         }
         flow.retry();
     }

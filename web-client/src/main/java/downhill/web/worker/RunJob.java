@@ -189,7 +189,7 @@ final class RunJob extends Job {
     }
 
     private boolean isMoving() {
-        return phase == Report.Phase.RUNNING || phase == Report.Phase.REPLAYING;
+        return phase.moves();
     }
 
     @Override

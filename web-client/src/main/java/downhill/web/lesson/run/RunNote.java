@@ -8,6 +8,7 @@ import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line about a run: how far it is, or why it cannot go on. Only faults are spoken without being asked for. */
@@ -17,6 +18,9 @@ public final class RunNote {
     static final Text OFFLINE = Text.of(
             "이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요.", "The images did not arrive. Check the connection and try again.");
     static final Text STOPPED = Text.of("학습이 멈추었습니다: {0}", "Training has stopped: {0}");
+    static final Text SILENT = Text.of(
+            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나 다시 시도하세요.",
+            "The worker has reported nothing for {0} seconds. Wait, or try again.");
     static final Text DIVERGED =
             Text.of("손실이 수의 범위를 벗어나 학습을 멈추었습니다.", "The loss left the range of numbers, so training stopped.");
     static final Text RETRY = Text.of("다시 시도", "Try again");
@@ -55,6 +59,10 @@ public final class RunNote {
     boolean hear(Report report) {
         if (report instanceof Report.DataProgress data) {
             say(LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+            return false;
+        }
+        if (report instanceof Report.WorkerSilent) {
+            fail(SILENT, SilenceWatch.MAX_SECONDS);
             return false;
         }
         if (report instanceof Report.WorkerFailed failed) {
