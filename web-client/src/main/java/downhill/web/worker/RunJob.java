@@ -6,9 +6,11 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
 import downhill.web.dom.Browser;
+import downhill.web.dom.NumberStore;
 import downhill.web.engine.Engines;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.json.JSON;
 
 /** Trains a network. */
 final class RunJob extends Job {
@@ -78,18 +80,62 @@ final class RunJob extends Job {
                 () -> fail(new Report.TeamLost()));
     }
 
+    /** A run that was done is taken from where it was kept, if it is there, and trained again if it is not. */
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
+        dataDigest = manifest.digest();
+        if (isKept() && prepared.replaySteps() >= prepared.config().steps()) {
+            NumberStore.get(
+                    name(),
+                    numbers -> guard(() -> start(
+                            manifest,
+                            testImages,
+                            engine,
+                            numbers == null
+                                    ? null
+                                    : DoneRun.ofArray(
+                                            numbers.toJavaArray(),
+                                            prepared.config().steps()))));
+        } else {
+            start(manifest, testImages, engine, null);
+        }
+    }
+
+    /** Returns whether it is a run of the lab that anyone can repeat. */
+    private boolean isKept() {
+        return inspector != null
+                && prepared.supplement().isNone()
+                && !OwnData.isOne(prepared.config().dataset());
+    }
+
+    /** Returns what determines every bit of the run: this very program, the data, the settings and their changes. */
+    private String name() {
+        return Browser.fragment()
+                + ' '
+                + dataDigest
+                + ' '
+                + JSON.stringify(ConfigJson.of(prepared.config()))
+                + JSON.stringify(RunFields.ofChanges(
+                        trainer == null ? prepared.changes() : trainer.history().learningRateChanges()));
+    }
+
+    private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine, DoneRun done) {
         trainer = new Trainer(prepared.config(), engine);
         if (prepared.supplement().weights().length > 0) {
             trainer.beginWith(prepared.supplement().weights());
         }
         loop = new TrainingLoop(trainer);
         test = testImages;
-        dataDigest = manifest.digest();
         if (inspector != null) {
             inspector.begin(trainer);
         }
         tell(new Report.RunPrepared(watchedDigits(manifest)));
+        if (done != null && done.end(trainer, prepared.changes())) {
+            loop.note(done.millisPerStep());
+            rest();
+            movedMillis = done.millis();
+            tellProgress();
+            return;
+        }
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
             target = Math.min(prepared.replaySteps(), prepared.config().steps());
@@ -207,6 +253,11 @@ final class RunJob extends Job {
         if (loop.turn(target, this::noteStep)) {
             rest();
             tellProgress();
+            if (phase == Report.Phase.DONE && isKept()) {
+                NumberStore.put(
+                        name(),
+                        DoneRun.of(trainer, loop.millisPerStep(), movedMillis).toArray());
+            }
             return;
         }
         if (Browser.now() - reportedAt >= REPORT_MILLIS) {
