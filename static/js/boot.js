@@ -114,6 +114,10 @@
     }
   });
 
+  // The training client's. What is not urgent, such as offline.js, leaves the network to a run that waits for its images.
+  addEventListener('runwanted', () => root.setAttribute('data-run-awaited', ''));
+  addEventListener('runanswered', () => root.removeAttribute('data-run-awaited'));
+
   document.addEventListener('DOMContentLoaded', () => {
     const computes = ['lab', 'lesson', 'bench', 'sweep'].indexOf(document.body.getAttribute('data-page')) >= 0;
     if (self.origin === 'null') {

@@ -58,7 +58,7 @@ function calm() {
     on('keydown', CALM_MILLIS);
     on('runwanted', 0);
     on('runanswered', CALM_MILLIS);
-    wait(CALM_MILLIS);
+    wait(document.documentElement.hasAttribute('data-run-awaited') ? 0 : CALM_MILLIS);
   });
 }
 

@@ -81,7 +81,7 @@ class LargeTextIT {
 
     /** The highest figure of all lessons, in a window of 1280×1024 enlarged four times, on a phone on its side, and on a phone. */
     @ParameterizedTest
-    @CsvSource({"320, 256, static", "320, 568, static", "360, 740, sticky", "640, 280, sticky"})
+    @CsvSource({"320, 256, static", "320, 568, static", "360, 740, sticky", "640, 280, sticky", "1280, 700, sticky"})
     void aLessonsFigureStaysOnlyWhereItLeavesRoomToRead(int width, int height, String position) throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
             page.driver()

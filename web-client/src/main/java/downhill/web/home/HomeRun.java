@@ -89,7 +89,7 @@ final class HomeRun {
             fail(HomeText.OFFLINE);
         } else if (report instanceof Report.WorkerSilent) {
             client.end();
-            fail(digits == null ? HomeText.OFFLINE : HomeText.NO_WORKER);
+            fail(digits == null ? HomeText.OFFLINE : HomeText.SILENT);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
             fail(HomeText.NO_WORKER);
         }

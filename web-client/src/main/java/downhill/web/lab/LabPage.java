@@ -116,6 +116,11 @@ public final class LabPage {
             page.kept.leave();
         });
         Browser.onEvent("storage", page.kept::follow);
+        Browser.onEvent("online", () -> {
+            if (page.flow.notice() instanceof RunNotice.DataFailed) {
+                page.retry();
+            }
+        });
         DatasetIndex.fetch((names, titles, classNames) -> {
             page.form.offer(names, titles);
             for (int i = 0; i < names.size(); i++) {

@@ -12,6 +12,8 @@ final class StickyFigure {
     private final HTMLElement figure;
     private final HTMLElement text = Dom.find(".lesson-text");
     private final HTMLElement root = Dom.find("html");
+    /** They come and go; the figure does not move for them. */
+    private final HTMLElement[] notes = Dom.findAll("#experiment .run-note");
 
     private StickyFigure(HTMLElement figure) {
         this.figure = figure;
@@ -29,12 +31,25 @@ final class StickyFigure {
         return figureHeight <= MAX_SHARE * windowHeight;
     }
 
+    /** Returns whether the text stands on one side of the figure, which then hides nothing of it. */
+    static boolean isBeside(double figureLeft, double figureWidth, double textLeft, double textWidth) {
+        double middle = figureLeft + figureWidth / 2;
+        return textLeft >= middle || textLeft + textWidth <= middle;
+    }
+
     private void place() {
-        boolean beside = text.getBoundingClientRect().getLeft()
-                >= figure.getBoundingClientRect().getLeft() + figure.getOffsetWidth() / 2.0;
+        boolean beside = isBeside(
+                figure.getBoundingClientRect().getLeft(),
+                figure.getOffsetWidth(),
+                text.getBoundingClientRect().getLeft(),
+                text.getOffsetWidth());
         int height = figure.getOffsetHeight();
+        int lasting = height;
+        for (HTMLElement note : notes) {
+            lasting -= note.getOffsetHeight();
+        }
         // Not the window's inner height, which a phone changes while one scrolls.
-        Dom.setFlag(figure, "data-passes", !beside && !leavesRoom(height, root.getClientHeight()));
+        Dom.setFlag(figure, "data-passes", !beside && !leavesRoom(lasting, root.getClientHeight()));
         boolean covers = !beside && Dom.isSticky(figure);
         root.getStyle().setProperty("scroll-padding-block-start", JsNumber.fixed(covers ? height : 0, 0) + "px");
     }

@@ -12,6 +12,14 @@ class StickyFigureTest {
         assertThat(StickyFigure.leavesRoom(301, 740)).isTrue();
     }
 
+    /** On a phone, on a wide screen, and on a phone on its side. */
+    @Test
+    void aFigureAboveItsTextIsNotBesideIt() {
+        assertThat(StickyFigure.isBeside(0, 360, 16, 328)).isFalse();
+        assertThat(StickyFigure.isBeside(560, 700, 16, 448)).isTrue();
+        assertThat(StickyFigure.isBeside(0, 280, 304, 320)).isTrue();
+    }
+
     @Test
     void aFigurePassesWhereItLeavesLessThan55PercentOfTheWindow() {
         assertThat(StickyFigure.leavesRoom(301, 256)).isFalse();
