@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
@@ -85,16 +86,8 @@ final class RunJob extends Job {
         dataDigest = manifest.digest();
         if (isKept() && prepared.replaySteps() >= prepared.config().steps()) {
             NumberStore.get(
-                    name(),
-                    numbers -> guard(() -> start(
-                            manifest,
-                            testImages,
-                            engine,
-                            numbers == null
-                                    ? null
-                                    : DoneRun.ofArray(
-                                            numbers.toJavaArray(),
-                                            prepared.config().steps()))));
+                    name(prepared.changes()),
+                    kept -> guard(() -> start(manifest, testImages, engine, kept == null ? null : kept.toJavaArray())));
         } else {
             start(manifest, testImages, engine, null);
         }
@@ -102,23 +95,17 @@ final class RunJob extends Job {
 
     /** Returns whether it is a run of the lab that anyone can repeat. */
     private boolean isKept() {
-        return inspector != null
-                && prepared.supplement().isNone()
-                && !OwnData.isOne(prepared.config().dataset());
+        var config = prepared.config();
+        return inspector != null && prepared.supplement().isNone() && !OwnData.isOne(config.dataset());
     }
 
     /** Returns what determines every bit of the run: this very program, the data, the settings and their changes. */
-    private String name() {
-        return Browser.fragment()
-                + ' '
-                + dataDigest
-                + ' '
-                + JSON.stringify(ConfigJson.of(prepared.config()))
-                + JSON.stringify(RunFields.ofChanges(
-                        trainer == null ? prepared.changes() : trainer.history().learningRateChanges()));
+    private String name(List<LearningRateChange> changes) {
+        String run = JSON.stringify(ConfigJson.of(prepared.config())) + JSON.stringify(RunFields.ofChanges(changes));
+        return Browser.fragment() + ' ' + dataDigest + ' ' + run;
     }
 
-    private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine, DoneRun done) {
+    private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine, double[] kept) {
         trainer = new Trainer(prepared.config(), engine);
         if (prepared.supplement().weights().length > 0) {
             trainer.beginWith(prepared.supplement().weights());
@@ -129,7 +116,8 @@ final class RunJob extends Job {
             inspector.begin(trainer);
         }
         tell(new Report.RunPrepared(watchedDigits(manifest)));
-        if (done != null && done.end(trainer, prepared.changes())) {
+        DoneRun done = kept == null ? null : DoneRun.end(trainer, kept);
+        if (done != null) {
             loop.note(done.millisPerStep());
             rest();
             movedMillis = done.millis();
@@ -254,9 +242,8 @@ final class RunJob extends Job {
             rest();
             tellProgress();
             if (phase == Report.Phase.DONE && isKept()) {
-                NumberStore.put(
-                        name(),
-                        DoneRun.of(trainer, loop.millisPerStep(), movedMillis).toArray());
+                DoneRun times = new DoneRun(loop.millisPerStep(), movedMillis);
+                NumberStore.put(name(trainer.history().learningRateChanges()), times.with(trainer));
             }
             return;
         }

@@ -8,7 +8,6 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +37,9 @@ class DoneRunTest {
     private static Trainer done(int steps) {
         Trainer trainer = trainer(config(steps));
         while (!trainer.isDone()) {
+            if (trainer.stepsDone() == 7) {
+                trainer.changeLearningRate(0.3);
+            }
             trainer.step();
             if (trainer.evaluationDue()) {
                 trainer.evaluate();
@@ -49,37 +51,38 @@ class DoneRunTest {
     @Test
     void theRunIsBackWithEveryBit() {
         Trainer before = done(23);
-        DoneRun kept = DoneRun.ofArray(DoneRun.of(before, 0.25, 70).toArray(), 23);
-        assertThat(kept.millisPerStep()).isEqualTo(0.25);
-        assertThat(kept.millis()).isEqualTo(70);
+        DoneRun times = new DoneRun(0.25, 70);
         Trainer after = trainer(config(23));
-        assertThat(kept.end(after, List.of())).isTrue();
+        assertThat(DoneRun.end(after, times.with(before))).isEqualTo(times);
         assertThat(after.fingerprint()).isEqualTo(before.fingerprint());
         assertThat(after.history().lossesAfter(0)).isEqualTo(before.history().lossesAfter(0));
         assertThat(after.history().evaluations())
                 .isEqualTo(before.history().evaluations())
                 .hasSizeGreaterThan(2);
+        assertThat(after.history().learningRateChanges())
+                .isEqualTo(before.history().learningRateChanges())
+                .hasSize(1);
     }
 
     @Test
     void whatIsDamagedOrOfAnotherRunIsTrainedAgain() {
-        double[] kept = DoneRun.of(done(23), 0.25, 70).toArray();
+        double[] kept = new DoneRun(0.25, 70).with(done(23));
         for (int length = 0; length < kept.length; length += 97) {
             requireNothing(Arrays.copyOf(kept, length), 23);
         }
+        requireNothing(Arrays.copyOf(kept, kept.length + 1), 23);
         requireNothing(kept, 22);
         requireNothing(kept, 24);
-        double[] withoutCount = kept.clone();
-        withoutCount[2] = Double.NaN;
-        requireNothing(withoutCount, 23);
-        withoutCount[2] = -1;
-        requireNothing(withoutCount, 23);
+        for (double count : new double[] {Double.NaN, -1, 1e9}) {
+            double[] damaged = kept.clone();
+            damaged[2] = count;
+            requireNothing(damaged, 23);
+        }
     }
 
     private static void requireNothing(double[] numbers, int steps) {
         Trainer trainer = trainer(config(steps));
-        DoneRun run = DoneRun.ofArray(numbers, steps);
-        assertThat(run != null && run.end(trainer, List.of())).isFalse();
+        assertThat(DoneRun.end(trainer, numbers)).isNull();
         assertThat(trainer.stepsDone()).isZero();
     }
 }
