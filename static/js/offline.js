@@ -46,19 +46,20 @@ function calm() {
   return new Promise((resolve) => {
     const listening = new AbortController();
     let timer = 0;
-    const wait = (millis) => {
+    const wait = () => {
       clearTimeout(timer);
-      timer = millis && setTimeout(() => {
-        listening.abort();
-        resolve();
-      }, millis);
+      // The attribute is boot.js's.
+      if (!document.documentElement.hasAttribute('data-run-awaited')) {
+        timer = setTimeout(() => {
+          listening.abort();
+          resolve();
+        }, CALM_MILLIS);
+      }
     };
-    const on = (name, millis) => addEventListener(name, () => wait(millis), {signal: listening.signal, passive: true});
-    on('pointerdown', CALM_MILLIS);
-    on('keydown', CALM_MILLIS);
-    on('runwanted', 0);
-    on('runanswered', CALM_MILLIS);
-    wait(document.documentElement.hasAttribute('data-run-awaited') ? 0 : CALM_MILLIS);
+    for (const name of ['pointerdown', 'keydown', 'runwanted', 'runanswered']) {
+      addEventListener(name, wait, {signal: listening.signal, passive: true});
+    }
+    wait();
   });
 }
 
