@@ -198,6 +198,7 @@ public final class TrainingClient {
             if (report instanceof Report.TrainingProgress progress
                     && progress.phase().moves()) {
                 answered();
+                expect();
             } else if (endsOrRests(report)) {
                 rest();
             }
