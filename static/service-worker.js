@@ -43,15 +43,42 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-// One file after the other: a page that is loading goes first. What an earlier version has, too, is not fetched again.
+// One file after the other: a page that is loading goes first, then where its reader is likely to go next. What an earlier
+// version has, too, is not fetched again.
 async function install() {
   const shell = await caches.open(SHELL);
-  for (const address of [...SITE.files, ...Object.values(SITE.pages)]) {
-    if (!await shell.match(address)) {
-      await shell.put(address, await kept(address) || await fetched(address));
+  const keepFile = async (address) => {
+    const there = await shell.match(address);
+    if (there) {
+      return there;
+    }
+    const file = await kept(address) || await fetched(address);
+    await shell.put(address, file.clone());
+    return file;
+  };
+  for (const page of [...await nextPages(keepFile), '/lab'].map((path) => SITE.pages[path]).filter(Boolean)) {
+    const html = await (await keepFile(page)).text();
+    for (const address of SITE.files.filter((file) => html.includes('"' + file + '"'))) {
+      await keepFile(address);
     }
   }
+  for (const address of [...Object.values(SITE.pages), ...SITE.files]) {
+    await keepFile(address);
+  }
   await self.skipWaiting();
+}
+
+// Returns the paths of the lessons that follow those which are open.
+async function nextPages(keepFile) {
+  const next = [];
+  for (const {url} of await self.clients.matchAll({includeUncontrolled: true, type: 'window'})) {
+    const page = SITE.pages[new URL(url).pathname];
+    const link = page && /<a rel="next" href="([^"]+)"/.exec(await (await keepFile(page)).text());
+    if (link) {
+      next.push(link[1]);
+    }
+  }
+  return next;
 }
 
 async function begin() {

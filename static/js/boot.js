@@ -86,6 +86,38 @@
   });
   addEventListener('startfailed', (event) => say(event.detail));
 
+  // What is pressed before the program runs is not lost: the last press waits, and the start of the program does it.
+  const patience = setTimeout(() => say('script'), 10000);
+  let held = null;
+  const hold = (event) => {
+    const pressed = event.target instanceof Element && event.target.closest('button[data-action], button[data-do], #language');
+    if (pressed) {
+      event.preventDefault();
+      if (held) {
+        held.removeAttribute('data-held');
+      }
+      held = pressed;
+      held.setAttribute('data-held', '');
+    }
+  };
+  document.addEventListener('click', hold, true);
+  addEventListener('started', () => {
+    clearTimeout(patience);
+    document.removeEventListener('click', hold, true);
+    const late = document.querySelector('[data-fault=script]');
+    if (late) {
+      late.remove();
+    }
+    if (held) {
+      held.removeAttribute('data-held');
+      held.click();
+    }
+  });
+
+  // The training client's. What is not urgent, such as offline.js, leaves the network to a run that waits for its images.
+  addEventListener('runwanted', () => root.setAttribute('data-run-awaited', ''));
+  addEventListener('runanswered', () => root.removeAttribute('data-run-awaited'));
+
   document.addEventListener('DOMContentLoaded', () => {
     const computes = ['lab', 'lesson', 'bench', 'sweep'].indexOf(document.body.getAttribute('data-page')) >= 0;
     if (self.origin === 'null') {
@@ -96,8 +128,8 @@
   });
 })();
 
-// Chooses the language before the first paint: the address, then what was chosen last, then the browser's own. Notes as
-// well whether the page is for a projector (?present=1) or stands in another page (?embed=1).
+// Chooses the language before the first paint: the address, then what was chosen last, then the browser's own, then
+// English. Notes as well whether the page is for a projector (?present=1) or stands in another page (?embed=1).
 (() => {
   const query = new URLSearchParams(location.search);
   const asked = query.get('lang');
@@ -108,7 +140,7 @@
     // Storage may be forbidden; then the browser's languages decide.
   }
   const wanted = [asked, kept, ...navigator.languages].find((tag) => /^(ko|en)\b/.test(tag || ''));
-  document.documentElement.lang = (wanted || 'ko').slice(0, 2);
+  document.documentElement.lang = (wanted || 'en').slice(0, 2);
   // Without scripts a lesson shows all its steps.
   document.documentElement.toggleAttribute('data-leads', true);
   for (const mode of ['present', 'embed']) {

@@ -4,6 +4,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.math.NumPyRandom;
 import downhill.core.network.Parameters;
 import downhill.core.network.TwoLayerNet;
+import java.util.List;
 
 /**
  * Runs a {@link TrainingConfig}, one mini-batch at a time.
@@ -70,6 +71,37 @@ public final class Trainer {
             throw new IllegalStateException("the run has done " + stepsDone() + " steps");
         }
         network().parameters().set(weights);
+    }
+
+    /**
+     * Ends the run where the same run has ended before: what it came to is taken over, and nothing is trained.
+     *
+     * @param weights the last ones, as {@link Parameters#toArray} has them. Not modified, not kept.
+     * @param losses of all steps, each finite. Not modified, not kept.
+     * @param evaluations all of them, in the order of their steps
+     * @param changes all changes of the learning rate, in the order of their steps
+     * @throws IllegalArgumentException if the losses are not those of {@code config.steps()} steps, the last evaluation is not
+     *     of the last step, or there are too few or too many weights; then nothing has changed
+     * @throws IllegalStateException if a step has been done
+     */
+    public void endAs(
+            double[] weights, double[] losses, List<Evaluation> evaluations, List<LearningRateChange> changes) {
+        int last = evaluations.isEmpty()
+                ? 0
+                : evaluations.get(evaluations.size() - 1).step();
+        if (losses.length != config.steps() || last != config.steps()) {
+            throw new IllegalArgumentException(losses.length + " losses and a last evaluation after step " + last
+                    + ", but " + config.steps() + " steps");
+        }
+        beginWith(weights);
+        for (double loss : losses) {
+            history.addLoss(loss);
+        }
+        evaluations.forEach(history::addEvaluation);
+        for (LearningRateChange change : changes) {
+            learningRate = change.learningRate();
+            history.addLearningRateChange(change);
+        }
     }
 
     /**

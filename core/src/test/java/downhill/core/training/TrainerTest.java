@@ -60,6 +60,50 @@ class TrainerTest {
     }
 
     @Test
+    void endsAsItEndedBefore() {
+        TrainingConfig config = config(Activation.SIGMOID, 0.1, 40);
+        Trainer before = trainer(config);
+        while (!before.isDone()) {
+            if (before.stepsDone() == 7) {
+                before.changeLearningRate(0.3);
+            }
+            before.step();
+            if (before.evaluationDue()) {
+                before.evaluate();
+            }
+        }
+        double[] weights = before.network().parameters().toArray();
+        double[] losses = before.history().lossesAfter(0);
+        List<Evaluation> evaluations = before.history().evaluations();
+        List<LearningRateChange> changes = before.history().learningRateChanges();
+
+        Trainer after = trainer(config);
+        after.endAs(weights, losses, evaluations, changes);
+        assertThat(after.isDone()).isTrue();
+        assertThat(after.isFailed()).isFalse();
+        assertThat(after.evaluationDue()).isFalse();
+        assertThat(after.fingerprint()).isEqualTo(before.fingerprint());
+        assertThat(after.learningRate()).isEqualTo(0.3);
+        assertThat(after.history().lossesAfter(0)).isEqualTo(losses);
+        assertThat(after.history().evaluations()).isEqualTo(evaluations);
+        assertThat(after.history().learningRateChanges()).isEqualTo(changes);
+        assertThat(after.evaluate()).isEqualTo(before.evaluate());
+
+        Trainer untouched = trainer(config);
+        String first = untouched.fingerprint();
+        assertThatThrownBy(() -> untouched.endAs(weights, new double[39], evaluations, changes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("39")
+                .hasMessageContaining("40");
+        assertThatThrownBy(() -> untouched.endAs(weights, losses, List.of(), changes))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> untouched.endAs(new double[7], losses, evaluations, changes))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(untouched.stepsDone()).isZero();
+        assertThat(untouched.fingerprint()).isEqualTo(first);
+    }
+
+    @Test
     void anotherSeedGivesAnotherRun() {
         TrainingConfig c = config(Activation.SIGMOID, 0.1, 3);
         TrainingConfig other = new TrainingConfig("mnist", 300, 100, 12, c.activation(), 20, 0.1, 3, 1, c.gradient());

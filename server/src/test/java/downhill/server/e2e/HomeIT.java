@@ -68,6 +68,22 @@ class HomeIT {
         }
     }
 
+    @Test
+    void aLessonFetchesImagesWithTheStepThatShowsThem() throws IOException {
+        try (Gateway gateway = new Gateway(Product.shared());
+                BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            for (String slug : List.of("training", "evaluation")) {
+                page.go(gateway.url("/learn/" + slug));
+                page.find("#experiment[data-ready]");
+                page.awaitFrames();
+            }
+            assertThat(gateway.shardsServed()).isEmpty();
+            page.go(gateway.url("/learn/training"));
+            page.click(".step-controls button.primary");
+            Pause.until(WebPage.LIMIT, () -> !gateway.shardsServed().isEmpty(), () -> "no images are fetched");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theRunIsThatOfTheJvmAndRepeatsItself(Window window) throws IOException {

@@ -8,6 +8,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,45 @@ class KeptRunIT {
             assertThat(lab.hook("fingerprint")).isEqualTo(trainer.fingerprint());
         }
     }
+
+    @Test
+    void runThatWasDoneIsBackWithoutBeingTrainedAgain() throws IOException {
+        try (Lab lab = Lab.open(Window.DESKTOP, product.url(Runs.lab(SLOW) + "&path=java&autostart=1"))) {
+            lab.await("done");
+            RunResult result = lab.result();
+            Pause.until(
+                    Duration.ofSeconds(60),
+                    () -> lab.page().driver().executeAsyncScript(KEPT).equals(true),
+                    () -> "nothing is kept");
+            lab.page()
+                    .driver()
+                    .executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument",
+                            Map.of(
+                                    "source",
+                                    "self.steps = new Set(); new MutationObserver(() => {"
+                                            + " steps.add(document.querySelector('#run-status')?.dataset.step); })"
+                                            + ".observe(document, {subtree: true, childList: true, attributes: true});"));
+            lab.page().reload();
+            lab.await("done");
+            assertThat(lab.result()).isEqualTo(result).isEqualTo(Runs.onTheJvm(SLOW));
+            assertThat((List<?>) lab.page().evaluate("[...steps].filter(step => Number(step) > 0)"))
+                    .isEqualTo(List.of(Integer.toString(SLOW.steps())));
+        }
+    }
+
+    /** Answers whether the weights of a run are in the database, which the page has made. */
+    private static final String KEPT = """
+            const done = arguments[0];
+            indexedDB.databases().then(all => {
+              if (!all.some(one => one.name === 'downhill' && one.version === 1)) { done(false); return; }
+              const opening = indexedDB.open('downhill');
+              opening.onsuccess = () => {
+                const asked = opening.result.transaction('numbers').objectStore('numbers').get('order');
+                asked.onsuccess = () => { opening.result.close(); done((asked.result || []).length > 0); };
+              };
+            });
+            """;
 
     @Test
     void runOfAClosedTabIsOfferedAndGoneOnWith() throws IOException {

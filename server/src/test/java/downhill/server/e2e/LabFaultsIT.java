@@ -8,6 +8,7 @@ import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -103,6 +104,50 @@ class LabFaultsIT {
                     .startsWith(before.toArray(String[]::new))
                     .doesNotHaveDuplicates()
                     .hasSize(5);
+        }
+    }
+
+    private static final TrainingConfig SLOW = new TrainingConfig(
+            "mnist", 1000, 200, 50, Activation.SIGMOID, 100, 0.3, 3000, 5, GradientMethod.BACKPROPAGATION);
+
+    @Test
+    void workerThatIsSilentIsReplaced() throws IOException {
+        try (Lab lab = Lab.on(BrowserPage.open(Window.DESKTOP, "about:blank"))) {
+            BrowserPage page = lab.page();
+            page.driver()
+                    .executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument",
+                            Map.of(
+                                    "source",
+                                    "if (self.Worker) { self.Worker = class extends Worker {"
+                                            + " constructor(...all) { super(...all); self.lastWorker = this; } }; }"));
+            page.go(Product.shared().url(Runs.lab(SLOW) + "&path=java&autostart=1"));
+            lab.awaitStepFrom(1);
+            page.driver().executeScript("lastWorker.terminate()");
+            page.awaitText("#run-message-text", "has reported nothing for 10 seconds");
+            lab.press("retry");
+            lab.await("done");
+            assertThat(lab.result()).isEqualTo(Runs.onTheJvm(SLOW));
+        }
+    }
+
+    @Test
+    void programOfTheLowerHalfThatDidNotLoadIsFetchedAgain() throws IOException {
+        try (Gateway gateway = new Gateway(Product.shared())) {
+            gateway.refuse("/app/insight.");
+            try (Lab lab = Lab.open(Window.PHONE, gateway.url(Runs.lab(Runs.SHORT) + "&autostart=1"))) {
+                lab.page().forgive("/app/insight.");
+                lab.page().forgive("Failed to fetch dynamically imported module");
+                lab.await("done");
+                lab.page().awaitText("[data-missing=later-module]", "did not load");
+                assertThat(lab.page().find("#learned-section > .insight-empty").isDisplayed())
+                        .isFalse();
+                gateway.heal();
+                lab.page().click("[data-missing=later-module] button");
+                lab.page().await("#learned-section", "data-filled", "");
+                assertThat(lab.page().find("[data-missing=later-module]").isDisplayed())
+                        .isFalse();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Browsers that lack something compute the same bits without it, or the page says in a sentence what is missing. */
@@ -80,7 +82,7 @@ class LackingBrowserIT {
             assertDone(lab);
             lab.page().awaitShown("#loss-figure canvas");
             assertThat(lab.page().evaluate(DRAWN)).isEqualTo(true);
-            assertThat(lab.page().evaluate("document.documentElement.lang")).isEqualTo("ko");
+            assertThat(lab.page().evaluate("document.documentElement.lang")).isEqualTo("en");
         }
     }
 
@@ -108,6 +110,48 @@ class LackingBrowserIT {
                 assertDone(lab);
                 assertThat(lab.page().driver().findElements(By.cssSelector(".page-fault")))
                         .isEmpty();
+            }
+        }
+    }
+
+    /** The page is there before its program, which may come late, and is said to be missing when it does not come. */
+    @Test
+    void whatIsPressedBeforeTheProgramRunsIsDoneWhenItDoes() throws IOException {
+        try (Gateway gateway = new Gateway(product)) {
+            CountDownLatch held = new CountDownLatch(1);
+            gateway.alter("/app/client.", 1, script -> {
+                Pause.untilReleased(held);
+                return script;
+            });
+            // Not waited for: the page has not loaded before its program has.
+            try (Lab lab = Lab.on(BrowserPage.open(
+                    Window.PHONE,
+                    gateway.url(LAB.replace("&autostart=1", "")),
+                    "en-US",
+                    options -> options.setPageLoadStrategy(PageLoadStrategy.NONE)))) {
+                lab.page().awaitText("#run-status", "Loading");
+                lab.page().driver().executeScript("document.querySelector('[data-action=start]').click()");
+                assertSaid(lab.page(), "script", "could not be loaded", "받지 못해");
+                held.countDown();
+                assertDone(lab);
+                assertThat(lab.page().driver().findElements(By.cssSelector(".page-fault, [data-held]")))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WebAssembly.Memory = function () { throw new RangeError('could not allocate memory'); };",
+                "WebAssembly.Module = function () { throw new WebAssembly.CompileError('refused'); };"
+            })
+    void whereWebAssemblyIsRefusedTheLoopsArePlainJava(String refusal) throws IOException {
+        try (Gateway gateway = new Gateway(product)) {
+            gateway.precede("/app/client.", refusal);
+            try (Lab lab = Lab.open(Window.DESKTOP, gateway.url(LAB))) {
+                assertDone(lab);
+                assertThat(lab.hook("path")).isEqualTo("java");
             }
         }
     }

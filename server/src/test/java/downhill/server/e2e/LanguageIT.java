@@ -34,7 +34,7 @@ class LanguageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko-KR, ko", "en-US, en", "'fr-FR,en-US', en", "fr-FR, ko"})
+    @CsvSource({"ko-KR, ko", "en-US, en", "'fr-FR,en-US', en", "fr-FR, en"})
     void firstVisitSpeaksTheBrowsersLanguage(String browserLanguages, String expected) throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/"), browserLanguages)) {
             page.await("html", "lang", expected);

@@ -8,7 +8,9 @@ import downhill.core.training.TrainingConfig;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -76,4 +78,34 @@ class LargeTextIT {
         }
         assertThat(faults).isEmpty();
     }
+
+    /** The highest figure of all lessons, in a window of 1280×1024 enlarged four times, on a phone on its side, and on a phone. */
+    @ParameterizedTest
+    @CsvSource({"320, 256, static", "320, 568, static", "360, 740, sticky", "640, 280, sticky", "1280, 700, sticky"})
+    void aLessonsFigureStaysOnlyWhereItLeavesRoomToRead(int width, int height, String position) throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            page.driver()
+                    .executeCdpCommand(
+                            "Emulation.setDeviceMetricsOverride",
+                            Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
+            page.go(Product.shared().url("/learn/loss?lang=en"));
+            page.find("#experiment[data-ready]");
+            page.awaitFrames();
+            assertThat(page.evaluate("getComputedStyle(document.getElementById('experiment')).position"))
+                    .isEqualTo(position);
+            // Whatever the keyboard comes to can be seen, and is not behind the figure.
+            assertThat((List<?>) page.driver().executeScript(BEHIND)).isEmpty();
+        }
+    }
+
+    private static final String BEHIND = """
+            const figure = document.getElementById('experiment');
+            return [...document.querySelectorAll('.lesson-text :is(a, button)')].filter(e => e.checkVisibility()).reverse()
+              .filter(e => {
+                e.focus();
+                const at = e.getClientRects()[0];
+                const top = document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
+                return !top || figure.contains(top);
+              }).map(e => e.textContent);
+            """;
 }

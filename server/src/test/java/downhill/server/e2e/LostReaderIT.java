@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
 
 /** Whoever comes to an address without a page finds the way on from there. */
 class LostReaderIT {
@@ -34,6 +35,25 @@ class LostReaderIT {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/glossary?lang=en#gradient-en"))) {
             page.find("body[data-page=glossary] #gradient-en");
             assertThat(page.driver().getCurrentUrl()).endsWith("/learn/glossary?lang=en#gradient-en");
+        }
+    }
+
+    /** A messenger cuts links off where it likes, also within an escape. */
+    @Test
+    void anAddressThatIsCutOffIsOneThatIsNotThere() throws IOException {
+        Product product = Product.shared();
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, product.url("/runs?lang=en#%"))) {
+            page.forgive("/api/runs/");
+            page.awaitText("#detail-section", "There is no run at this address");
+            page.evaluate("location.hash = 'compare=%E0%A4'");
+            page.awaitShown("#list-section");
+            for (String path : new String[] {"/runs?lang=en#compare=%E0%A4", "/learn/glossary?lang=en#%"}) {
+                page.go(product.url(path));
+                page.find(":root[data-started]");
+                assertThat(page.driver().findElements(By.cssSelector(".page-fault")))
+                        .as(path)
+                        .isEmpty();
+            }
         }
     }
 }

@@ -127,6 +127,23 @@ class OfflineIT {
         }
     }
 
+    /** Beyond the seconds that a page waits before it stores anything. */
+    @Test
+    void nothingIsStoredForAReaderWhoSavesData() throws IOException {
+        try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+            page.driver()
+                    .executeCdpCommand(
+                            "Page.addScriptToEvaluateOnNewDocument",
+                            Map.of(
+                                    "source",
+                                    "Object.defineProperty(Navigator.prototype, 'connection', {get: () => ({saveData: true})});"));
+            page.go(Product.shared().url("/privacy"));
+            Pause.milliseconds(8000);
+            assertThat(evaluate(page, "navigator.serviceWorker.getRegistration().then(one => one === undefined)"))
+                    .isEqualTo("true");
+        }
+    }
+
     /** A browser that has kept the site for offline use shows an author what the files say now. */
     @Test
     void editedPagesAreSeenAlsoWhereAnEarlierVersionWasKept(@TempDir Path sources) throws IOException {

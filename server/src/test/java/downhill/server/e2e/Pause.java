@@ -2,6 +2,7 @@ package downhill.server.e2e;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -34,6 +35,15 @@ final class Pause {
     /** Waits for a file that the browser saves: Chromium holds its name with an empty one until all of it is there. */
     static void untilSaved(Path file) {
         until(WebPage.LIMIT, () -> file.toFile().length() > 0, () -> file.getFileName() + " is not saved");
+    }
+
+    /** Waits in a thread that serves a browser, until the test lets it go on. */
+    static void untilReleased(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static void milliseconds(long count) {

@@ -88,6 +88,20 @@ class StaticFilesTest {
     }
 
     @Test
+    void theServiceWorkerFetchesWhatIsRarelyNeededLast() {
+        Map<String, byte[]> contents = Map.of(
+                "/app/bench.js", bytes("1"),
+                "/app/boards.js", bytes("2"),
+                "/app/client.js", bytes("3"),
+                "/css/base.css", bytes("4"),
+                "/service-worker.js", bytes("x"));
+        String site = TestServer.text(StaticFiles.of(contents).byAddress().get("/service-worker.js"));
+        assertThat(site)
+                .containsPattern(
+                        "\\[\"/app/client[^\"]*\",\"/css/base[^\"]*\",\"/app/bench[^\"]*\",\"/app/boards[^\"]*\"]");
+    }
+
+    @Test
     void aChangeOfAnyFileIsANewVersion() {
         Map<String, byte[]> one = Map.of("/service-worker.js", bytes("x"), "/p.html", bytes("1"), "/a.js", bytes("1"));
         Map<String, byte[]> page = new TreeMap<>(one);

@@ -12,12 +12,18 @@ final class BoardText {
     static final Text KEPT = Text.of(
             "서버에 연결할 수 없어 이 브라우저에 보관했습니다. 연결되면 자동으로 보냅니다.",
             "The server can’t be reached. The run is kept in this browser and will be sent automatically.");
+    static final Text KEPT_BUSY = Text.of(
+            "지금 저장이 몰려 있어 이 브라우저에 보관했습니다. 잠시 뒤 자동으로 보냅니다.",
+            "Too much is being saved just now. The run is kept in this browser and will be sent in a while.");
+    static final Text KEPT_FAULT = Text.of(
+            "서버에 오류가 있어 이 브라우저에 보관했습니다. 나중에 자동으로 보냅니다.",
+            "The server has an error. The run is kept in this browser and will be sent later.");
     static final Text KEPT_PAUSED = Text.of(
             "수업이 일시 정지되어 이 브라우저에 보관했습니다. 다시 열리면 자동으로 보냅니다.",
             "The class is paused. The run is kept in this browser and will be sent once the class is open again.");
     static final Text LOST = Text.of(
-            "서버에 연결할 수 없고, 이 브라우저에 보관할 수도 없습니다. 잠시 뒤 다시 저장해 주세요.",
-            "The server can’t be reached and this browser can’t store the run. Please save it again in a while.");
+            "서버가 아직 받지 못했고, 이 브라우저에 보관할 수도 없습니다. 잠시 뒤 다시 저장해 주세요.",
+            "The server has not taken the run yet, and this browser can’t store it. Please save it again in a while.");
     static final Text REFUSED = Text.of("서버가 받지 않았습니다: {0}", "The server refused it: {0}");
 
     static final Text WAITING = Text.of("{0}: 연결되면 보냅니다.", "{0}: will be sent when the server answers.");

@@ -4,8 +4,12 @@ package downhill.web.board;
 public enum Delivery {
     /** The server has it. */
     SENT,
-    /** The server is away or busy: try again later. */
+    /** The server is away: try again later. */
     LATER,
+    /** The server takes no more just now: try again later. */
+    BUSY,
+    /** The server has failed: try again later. */
+    FAILED,
     /** The class takes nothing just now: try again later. */
     PAUSED,
     /** The server will never take it as it is. */
@@ -24,8 +28,11 @@ public enum Delivery {
         if (status == 423) {
             return PAUSED;
         }
-        boolean busy = status == 408 || status == 425 || status == 429;
-        return status < 400 || status >= 500 || busy ? LATER : REFUSED;
+        if (status == 429) {
+            return BUSY;
+        }
+        boolean late = status == 408 || status == 425;
+        return status >= 500 ? FAILED : status < 400 || late ? LATER : REFUSED;
     }
 
     /** Returns the wait before the next attempt, which doubles with each failure in a row after the first. */

@@ -57,7 +57,8 @@ final class RunDetail {
         show();
         BoardApi.open(id, (answerStatus, opened, answerRefusal) -> {
             if (id.equals(newId)) {
-                status = answerStatus;
+                // An address that the server cannot read names no run.
+                status = answerStatus == 400 ? 404 : answerStatus;
                 refusal = answerRefusal;
                 run = opened;
                 show();

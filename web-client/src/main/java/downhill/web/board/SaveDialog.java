@@ -108,9 +108,17 @@ public final class SaveDialog {
         if (delivery == Delivery.SENT) {
             announceOutcome(BoardText.SAVED, null, request.id());
         } else {
-            Text waits = delivery == Delivery.PAUSED ? BoardText.KEPT_PAUSED : BoardText.KEPT;
-            announceOutcome(kept ? waits : BoardText.LOST, null, null);
+            announceOutcome(kept ? waits(delivery) : BoardText.LOST, null, null);
         }
+    }
+
+    private static Text waits(Delivery delivery) {
+        return switch (delivery) {
+            case PAUSED -> BoardText.KEPT_PAUSED;
+            case BUSY -> BoardText.KEPT_BUSY;
+            case FAILED -> BoardText.KEPT_FAULT;
+            default -> BoardText.KEPT;
+        };
     }
 
     private void announceOutcome(Text text, Refusal refusal, String id) {

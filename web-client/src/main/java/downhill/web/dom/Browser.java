@@ -101,9 +101,17 @@ public final class Browser {
                     + " try { history.replaceState(null, '', address); } catch (sandboxed) { }")
     public static native void setQuery(String queryName, String queryValue);
 
-    /** Returns what follows {@code #} in the address; may be empty. */
-    @JSBody(script = "return decodeURIComponent(location.hash.slice(1));")
-    public static native String fragment();
+    /** Returns what follows {@code #} in the address, decoded as {@link #decoded} does; may be empty. */
+    public static String fragment() {
+        return decoded(rawFragment());
+    }
+
+    @JSBody(script = "return location.hash.slice(1);")
+    private static native String rawFragment();
+
+    /** Decodes a part of an address; one that is cut off within an escape stays as it is. */
+    @JSBody(params = "text", script = "try { return decodeURIComponent(text); } catch (malformed) { return text; }")
+    private static native String decoded(String text);
 
     /** Changes the fragment as following a link would. */
     @JSBody(params = "fragment", script = "location.hash = fragment;")
@@ -207,12 +215,14 @@ public final class Browser {
     public static native void onVisibilityChange(Task task);
 
     /** Returns the decoded rest of the path behind such as {@code /join/}; empty where it begins otherwise. */
+    public static String pathAfter(String beginning) {
+        return decoded(rawPathAfter(beginning));
+    }
+
     @JSBody(
             params = "beginning",
-            script =
-                    "return location.pathname.startsWith(beginning)"
-                            + " ? decodeURIComponent(location.pathname.slice(beginning.length).replace(/%(?![0-9a-f]{2})/gi, '%25')) : '';")
-    public static native String pathAfter(String beginning);
+            script = "return location.pathname.startsWith(beginning) ? location.pathname.slice(beginning.length) : '';")
+    private static native String rawPathAfter(String beginning);
 
     @JSBody(script = "return location.origin;")
     public static native String origin();

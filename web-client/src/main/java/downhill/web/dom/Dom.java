@@ -266,6 +266,10 @@ public final class Dom {
             script = "return event.target.closest(selector);")
     public static native HTMLElement closest(Event event, String selector);
 
+    /** Returns whether an element stays in sight while what follows it passes. */
+    @JSBody(params = "element", script = "return getComputedStyle(element).position === 'sticky';")
+    public static native boolean isSticky(HTMLElement element);
+
     /** Returns whether an element is hidden, or something around it is. */
     @JSBody(params = "element", script = "return element.closest('[hidden]') !== null;")
     public static native boolean isWithinHidden(HTMLElement element);

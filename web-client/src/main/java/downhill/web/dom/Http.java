@@ -13,6 +13,9 @@ public final class Http {
     /** The status of a file of which no byte came for {@link #MAX_SILENT_SECONDS}. */
     public static final int SILENT = -1;
 
+    /** The status of a file that arrived, and for which the browser gives no memory. */
+    public static final int NO_MEMORY = -2;
+
     /** The longest time without a byte of a file, however long it takes in all. */
     public static final int MAX_SILENT_SECONDS = 15;
 
@@ -26,7 +29,7 @@ public final class Http {
         void accept(int status, String body);
     }
 
-    /** Handles a file: the HTTP status, 0 without an answer or {@link #SILENT}; its bytes if that is 200. */
+    /** Handles a file: the HTTP status, 0 without an answer, {@link #SILENT} or {@link #NO_MEMORY}; its bytes if that is 200. */
     public interface BytesAnswer {
         void accept(int status, byte[] body);
     }
@@ -117,8 +120,9 @@ public final class Http {
                     + ".catch(() => silentSeconds >= maxSilentSeconds ? -1 : 0)"
                     + ".then(status => {"
                     + "   clearInterval(silenceClock);"
-                    + "   const body = new Int8Array(status === 200 ? totalBytes : 0);"
+                    + "   let body = null;"
                     + "   let filled = 0;"
+                    + "   try { body = new Int8Array(status === 200 ? totalBytes : 0); } catch (refused) { status = -2; }"
                     + "   if (status === 200) {"
                     + "     pieces.forEach(piece => { body.set(piece, filled); filled += piece.length; }); }"
                     + "   queueMicrotask(() => answer(status, body)); });"

@@ -47,12 +47,35 @@ public final class Engines {
             return;
         }
         int workers = Math.min(MAX_WORKERS, preference.workers() > 0 ? preference.workers() : processors());
-        if (workers == 1 || !canShare()) {
-            begin(new SimdEngine(config, train, test), ready);
-            return;
+        if (workers == 1 || !canShare() || !startTeam(train, test, workers, preference, ready, lost)) {
+            begin(inOneWorker(train, test), ready);
         }
-        RunMemory memory = new RunMemory(config, train, test, workers);
-        team = new Team(memory, () -> begin(new TeamEngine(memory, preference.workers() > 0), ready), lost);
+    }
+
+    /** Returns whether the browser gives the shared memory and the workers; what it refuses, one worker does without. */
+    private boolean startTeam(
+            LabeledImages train,
+            LabeledImages test,
+            int workers,
+            EnginePreference preference,
+            Consumer<TrainingEngine> ready,
+            Runnable lost) {
+        try {
+            RunMemory memory = new RunMemory(config, train, test, workers);
+            team = new Team(memory, () -> begin(new TeamEngine(memory, preference.workers() > 0), ready), lost);
+            return true;
+        } catch (RuntimeException | Error refused) {
+            return false;
+        }
+    }
+
+    /** Plain Java needs neither the memory nor the modules of WebAssembly, which a browser may refuse. */
+    private TrainingEngine inOneWorker(LabeledImages train, LabeledImages test) {
+        try {
+            return new SimdEngine(config, train, test);
+        } catch (RuntimeException | Error refused) {
+            return new JavaEngine(config, train, test);
+        }
     }
 
     private void begin(TrainingEngine made, Consumer<TrainingEngine> ready) {

@@ -1,11 +1,15 @@
 package downhill.web.engine;
 
+import downhill.web.dom.Browser;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
 /** The members that a leading worker has started; all run this same compiled module. */
 final class Team {
+    /** A member that has not begun by then never will; before the page speaks of the silence. */
+    private static final double MAX_START_MILLIS = 8000;
+
     private final JSObject[] members;
     private int ready;
     private boolean ended;
@@ -19,30 +23,43 @@ final class Team {
      * Starts a team.
      *
      * @param whenReady runs once all members wait at the barrier
-     * @param whenLost runs when a member could not start, or has died
+     * @param whenLost runs when a member could not start, does not answer, or has died
      */
     Team(RunMemory memory, Runnable whenReady, Runnable whenLost) {
         int count = memory.layout.workers() - 1;
         members = new JSObject[count];
         int[] sizes = memory.sizes.toInts();
-        for (int m = 0; m < count; m++) {
-            members[m] = startMember(
-                    memory.memory.object(),
-                    m + 1,
-                    sizes,
-                    () -> {
-                        ready++;
-                        if (ready == count && !ended) {
-                            whenReady.run();
-                        }
-                    },
-                    () -> {
-                        if (!ended) {
-                            end();
-                            whenLost.run();
-                        }
-                    });
+        Signal lost = () -> {
+            if (!ended) {
+                end();
+                whenLost.run();
+            }
+        };
+        try {
+            for (int m = 0; m < count; m++) {
+                members[m] = startMember(
+                        memory.memory.object(),
+                        m + 1,
+                        sizes,
+                        () -> {
+                            ready++;
+                            if (ready == count && !ended) {
+                                whenReady.run();
+                            }
+                        },
+                        lost);
+            }
+        } catch (RuntimeException | Error refused) {
+            end();
+            throw refused;
         }
+        Browser.after(
+                () -> {
+                    if (ready < count) {
+                        lost.run();
+                    }
+                },
+                MAX_START_MILLIS);
     }
 
     /** Ends all members at once, wherever they are. */

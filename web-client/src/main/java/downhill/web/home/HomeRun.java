@@ -87,6 +87,9 @@ final class HomeRun {
             handleProgress(progress);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             fail(HomeText.OFFLINE);
+        } else if (report instanceof Report.WorkerSilent) {
+            client.end();
+            fail(digits == null ? HomeText.OFFLINE : HomeText.SILENT);
         } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
             fail(HomeText.NO_WORKER);
         }

@@ -34,6 +34,8 @@ final class HomeText {
     static final Text OFFLINE = Text.of(
             "숫자 이미지를 받지 못했습니다. 연결을 확인하고 다시 시도해 주세요.",
             "The images of digits could not be loaded. Check your connection and try again.");
+    static final Text SILENT =
+            Text.of("학습을 맡은 웹 워커가 응답하지 않습니다. 다시 시도해 주세요.", "The web worker that trains does not answer. Try again.");
     static final Text NO_WORKER = Text.of(
             "이 브라우저에서 학습을 맡을 웹 워커를 시작하지 못했습니다. 다시 시도하거나 다른 브라우저에서 열어 주세요.",
             "The browser could not start the web worker that trains. Try again, or open this page in another browser.");

@@ -75,6 +75,9 @@ final class DrawPanel extends Panel {
     private final DrawingShelf shelf;
     private final SignColors colors = new SignColors(this::show);
     private TwoLayerNet network;
+    /** The image of the drawing; null until it is made anew. */
+    private DigitImage made;
+
     private double[] shown;
     /** The digit whose evidence is shown, and what each pixel contributes to it. */
     private int explained;
@@ -90,7 +93,7 @@ final class DrawPanel extends Panel {
     DrawPanel(LanguageChoice language, DigitNames names, Consumer<byte[]> drawn, Consumer<Supplement> train) {
         super(language, names, "div", "draw");
         this.drawn = drawn;
-        pad = new DrawPad(language, this::request);
+        pad = new DrawPad(language, this::drawnAnew);
         pens = new Choice<>(language, PEN, PENS, this::choose);
         pens.show(MEDIUM);
         ButtonRow buttons = new ButtonRow(language);
@@ -164,6 +167,11 @@ final class DrawPanel extends Panel {
         show();
     }
 
+    private void drawnAnew() {
+        made = null;
+        request();
+    }
+
     /** Points come faster than frames. */
     private void request() {
         if (!scheduled) {
@@ -188,15 +196,17 @@ final class DrawPanel extends Panel {
             showNothing();
             return;
         }
-        DigitImage image = DigitImage.of(strokes, pad.thickness);
-        asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
-        scaled.draw(image.box(), 0);
-        centred.draw(image.pixels(), 0);
-        tellDrawn(image.pixels());
-        double[] y = network.predict(LabeledImages.of(image.pixels(), new byte[1], image.pixels().length), 0);
+        if (made == null) {
+            made = DigitImage.of(strokes, pad.thickness);
+            asDrawn.draw(strokes.asDrawn(DigitImage.SIZE, pad.thickness), 0);
+            scaled.draw(made.box(), 0);
+            centred.draw(made.pixels(), 0);
+        }
+        tellDrawn(made.pixels());
+        double[] y = network.predict(LabeledImages.of(made.pixels(), new byte[1], made.pixels().length), 0);
         int best = Argmax.of(y, 0, CLASSES);
         showAnswer(y, best);
-        showEvidence(image, asked < 0 ? best : asked);
+        showEvidence(made, asked < 0 ? best : asked);
     }
 
     private void tellDrawn(byte[] pixels) {

@@ -244,6 +244,8 @@ final class SpreadPanel extends Panel {
         private double[] startValues;
         private Histogram now;
         private Histogram start;
+        private double[] countedValues;
+        private RoundNumber countedWidth;
 
         HistogramPicture() {
             view = new CanvasView(element, this::paint);
@@ -263,11 +265,15 @@ final class SpreadPanel extends Panel {
             drawing.request();
         }
 
-        /** Counts only what is in sight. */
+        /** Counts only what is in sight, and the start only where it has changed. */
         private void count() {
             RoundNumber width = Histogram.width(MAX_BINS, nowValues, startValues);
             now = Histogram.of(nowValues, width);
-            start = Histogram.of(startValues, width);
+            if (countedValues != startValues || !width.equals(countedWidth)) {
+                start = Histogram.of(startValues, width);
+                countedValues = startValues;
+                countedWidth = width;
+            }
             view.draw();
         }
 

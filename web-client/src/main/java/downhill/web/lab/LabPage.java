@@ -116,6 +116,11 @@ public final class LabPage {
             page.kept.leave();
         });
         Browser.onEvent("storage", page.kept::follow);
+        Browser.onEvent("online", () -> {
+            if (page.flow.notice() instanceof RunNotice.DataFailed) {
+                page.retry();
+            }
+        });
         DatasetIndex.fetch((names, titles, classNames) -> {
             page.form.offer(names, titles);
             for (int i = 0; i < names.size(); i++) {
@@ -254,6 +259,9 @@ public final class LabPage {
     private void retry() {
         if (flow.notice() instanceof RunNotice.TeamLost) {
             engine.choose(EnginePreference.ONE_WORKER);
+        } else if (flow.notice() instanceof RunNotice.WorkerFailed) {
+            // SIMD needs more of the browser, which may just have refused it.
+            engine.choose(EnginePreference.JAVA);
         }
         flow.retry();
     }

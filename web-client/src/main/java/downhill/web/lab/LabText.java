@@ -94,6 +94,10 @@ final class LabText {
             "학습을 나누어 맡은 워커 하나가 멈췄습니다. ‘다시 시도’를 누르면 워커 하나로 같은 곳에서 이어 갑니다.",
             "One of the training workers has stopped. “Try again” continues from the same place with a single"
                     + " worker.");
+    static final Text WORKER_SILENT = Text.of(
+            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나, ‘다시 시도’를 눌러 새 워커로 같은 곳에서 이어 갈 수 있습니다.",
+            "The worker has reported nothing for {0} seconds. Wait, or press “Try again” to continue from the same"
+                    + " place with a new one.");
     static final Text WORKER_FAILED = Text.of(
             "학습을 맡은 워커가 멈췄습니다 ({0}). ‘다시 시도’를 누르면 새 워커로 같은 곳에서 이어 갑니다.",
             "The training worker has stopped ({0}). “Try again” continues from the same place with a new one.");

@@ -15,6 +15,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The buttons that drive a run. */
 final class RunControls {
+    /** As many places to go back to as one can choose from on a phone. */
+    private static final int MAX_PLACES = 50;
+
     private final LanguageChoice language;
     private final HTMLElement start;
     private final HTMLElement pause;
@@ -83,7 +86,17 @@ final class RunControls {
         return String.join(", ", names);
     }
 
-    /** Leads back to any evaluation of a run that rests: the steps are repeated, and give the same bits. */
+    /** Returns at most so many of a list, evenly spread, with its last. */
+    static <T> List<T> spread(List<T> all, int max) {
+        int count = Math.min(all.size(), max);
+        List<T> some = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            some.add(all.get((int) ((double) all.size() * i / count) - 1));
+        }
+        return some;
+    }
+
+    /** Leads back to evaluations of a run that rests: the steps are repeated, and give the same bits. */
     private final class GoBack {
         private final HTMLElement row = Dom.byId("go-back");
         private final HTMLElement choice = Dom.byId("go-back-step");
@@ -116,7 +129,7 @@ final class RunControls {
             }
             int chosen = all.get(count - 1).step();
             Dom.clear(choice);
-            for (Evaluation evaluation : all.subList(0, count)) {
+            for (Evaluation evaluation : spread(all.subList(0, count), MAX_PLACES)) {
                 HTMLElement option = Dom.text("option", "", words(evaluation));
                 option.setAttribute("value", Integer.toString(evaluation.step()));
                 choice.appendChild(option);

@@ -156,7 +156,7 @@ final class RunFlow {
     }
 
     void retry() {
-        if (failure() != null && failure().isRecoverable()) {
+        if (notice.offersRetry()) {
             prepare(ready ? kept() : start.withGoal(goal));
         }
         settle();
@@ -208,6 +208,9 @@ final class RunFlow {
         if (run == null || failure() != null) {
             return;
         }
+        if (notice instanceof RunNotice.WorkerSilent) {
+            notice = new RunNotice.None();
+        }
         if (report instanceof Report.TrainingProgress progress) {
             hearProgress(progress);
         } else if (report instanceof Report.RunPrepared prepared) {
@@ -223,6 +226,8 @@ final class RunFlow {
         } else if (report instanceof Report.RunRecorded recorded) {
             recording = false;
             page.recorded(recorded);
+        } else if (report instanceof Report.WorkerSilent) {
+            notice = new RunNotice.WorkerSilent();
         } else if (report instanceof Report.TeamLost) {
             notice = new RunNotice.TeamLost();
         } else if (report instanceof Report.WorkerFailed failed) {

@@ -8,6 +8,7 @@ import downhill.web.dom.JsNumber;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** The one line above the chart that says what the run waits for or why it stopped. */
@@ -37,8 +38,7 @@ final class RunMessage {
             Announcer.say(this, words());
         }
         boolean failed = notice instanceof RunNotice.Failure;
-        boolean offersRetry = failed && ((RunNotice.Failure) notice).isRecoverable();
-        Availability.show(retry, offersRetry, Dom.find("[data-action=start]"));
+        Availability.show(retry, notice.offersRetry(), Dom.find("[data-action=start]"));
         Dom.setFlag(box, "data-failure", failed);
         double fraction = fraction(notice);
         bar.setHidden(fraction < 0);
@@ -75,6 +75,9 @@ final class RunMessage {
             return language.say(LabText.RESTS_HIDDEN);
         } else if (shown instanceof RunNotice.RestedWhileHidden) {
             return language.say(LabText.RESTED);
+        }
+        if (shown instanceof RunNotice.WorkerSilent) {
+            return language.say(LabText.WORKER_SILENT, SilenceWatch.MAX_SECONDS);
         }
         return shown instanceof RunNotice.RateTooOften
                 ? language.say(LabText.RATE_TOO_OFTEN, RunRecord.MAX_CHANGES)

@@ -19,7 +19,15 @@ sealed interface RunNotice {
     /** The run had rested while nobody saw the page, and goes on. */
     record RestedWhileHidden() implements RunNotice {}
 
+    /** Nothing has come from the worker for long; it may have died, or a step may take its time. */
+    record WorkerSilent() implements RunNotice {}
+
     record RateTooOften() implements RunNotice {}
+
+    /** Returns whether the reader may have the run brought to where it was by another worker. */
+    default boolean offersRetry() {
+        return this instanceof WorkerSilent || this instanceof Failure failure && failure.isRecoverable();
+    }
 
     sealed interface Failure extends RunNotice {
         /** Returns whether the same run can be brought to where it was and go on. */

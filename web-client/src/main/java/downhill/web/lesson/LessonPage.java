@@ -22,6 +22,7 @@ public final class LessonPage {
         Stage stage = new Stage(slug, language, BrowserStore.lasting(), section);
         lessons.getOrDefault(slug, LessonPage::sayThereIsNone).accept(stage);
         section.setAttribute("data-ready", "");
+        StickyFigure.follow(section);
         followScrollStops(language);
         explainTerms();
     }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * <p>A job works in turns. Between two of them the messages that have come from the page are handled.
  */
 abstract class Job {
+    private static final String OF_BROWSER = "(JavaScript) ";
+
     private final Desk desk;
     private boolean ended;
 
@@ -73,8 +75,17 @@ abstract class Job {
         } catch (TeamLostException lost) {
             fail(new Report.TeamLost());
         } catch (RuntimeException | Error failure) {
-            fail(new Report.WorkerFailed(failure.toString()));
+            fail(new Report.WorkerFailed(reason(failure)));
         }
+    }
+
+    /** Returns what went wrong as the browser calls it, where the failure is one of JavaScript's. */
+    static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null) {
+            return failure.toString();
+        }
+        return message.startsWith(OF_BROWSER) ? message.substring(OF_BROWSER.length()) : message;
     }
 
     final void fail(Report reason) {

@@ -30,6 +30,7 @@ public sealed interface Report {
             case "speedEnded" -> new SpeedEnded();
             case "race" -> new RaceProgress(Lane.valueOf(in.text()), in.whole(), in.number(), in.flag(), in.number());
             case "teamLost" -> new TeamLost();
+            case "silent" -> new WorkerSilent();
             case "failed" -> new WorkerFailed(in.text());
             default -> throw new IllegalArgumentException("report of unknown kind " + kind);
         };
@@ -215,6 +216,14 @@ public sealed interface Report {
         }
     }
 
+    /** Nothing has come from the worker for {@link SilenceWatch#MAX_SECONDS} s: the page's end says so, the worker may go on. */
+    record WorkerSilent() implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("silent");
+        }
+    }
+
     /** The worker met an error that it cannot mend. */
     record WorkerFailed(String reason) implements Report {
         @Override
@@ -243,6 +252,10 @@ public sealed interface Report {
         /** Has done all steps. */
         DONE,
         /** Cannot go on: a loss or a weight is not finite. */
-        FAILED
+        FAILED;
+
+        boolean moves() {
+            return this == REPLAYING || this == RUNNING;
+        }
     }
 }

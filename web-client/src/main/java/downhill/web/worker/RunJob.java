@@ -2,13 +2,16 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.training.Evaluation;
+import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingEngine;
 import downhill.core.training.TrainingStep;
 import downhill.web.dom.Browser;
+import downhill.web.dom.NumberStore;
 import downhill.web.engine.Engines;
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.json.JSON;
 
 /** Trains a network. */
 final class RunJob extends Job {
@@ -78,18 +81,49 @@ final class RunJob extends Job {
                 () -> fail(new Report.TeamLost()));
     }
 
+    /** A run that was done is taken from where it was kept, if it is there, and trained again if it is not. */
     private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine) {
+        dataDigest = manifest.digest();
+        if (isKept() && prepared.replaySteps() >= prepared.config().steps()) {
+            NumberStore.get(
+                    name(prepared.changes()),
+                    kept -> guard(() -> start(manifest, testImages, engine, kept == null ? null : kept.toJavaArray())));
+        } else {
+            start(manifest, testImages, engine, null);
+        }
+    }
+
+    /** Returns whether it is a run of the lab that anyone can repeat. */
+    private boolean isKept() {
+        var config = prepared.config();
+        return inspector != null && prepared.supplement().isNone() && !OwnData.isOne(config.dataset());
+    }
+
+    /** Returns what determines every bit of the run: this very program, the data, the settings and their changes. */
+    private String name(List<LearningRateChange> changes) {
+        String run = JSON.stringify(ConfigJson.of(prepared.config())) + JSON.stringify(RunFields.ofChanges(changes));
+        return Browser.fragment() + ' ' + dataDigest + ' ' + run;
+    }
+
+    private void start(Manifest manifest, LabeledImages testImages, TrainingEngine engine, double[] kept) {
         trainer = new Trainer(prepared.config(), engine);
         if (prepared.supplement().weights().length > 0) {
             trainer.beginWith(prepared.supplement().weights());
         }
         loop = new TrainingLoop(trainer);
         test = testImages;
-        dataDigest = manifest.digest();
         if (inspector != null) {
             inspector.begin(trainer);
         }
         tell(new Report.RunPrepared(watchedDigits(manifest)));
+        DoneRun done = kept == null ? null : DoneRun.end(trainer, kept);
+        if (done != null) {
+            loop.note(done.millisPerStep());
+            rest();
+            movedMillis = done.millis();
+            tellProgress();
+            return;
+        }
         changeRateAsBefore();
         if (prepared.replaySteps() > 0) {
             target = Math.min(prepared.replaySteps(), prepared.config().steps());
@@ -189,7 +223,7 @@ final class RunJob extends Job {
     }
 
     private boolean isMoving() {
-        return phase == Report.Phase.RUNNING || phase == Report.Phase.REPLAYING;
+        return phase.moves();
     }
 
     @Override
@@ -207,6 +241,10 @@ final class RunJob extends Job {
         if (loop.turn(target, this::noteStep)) {
             rest();
             tellProgress();
+            if (phase == Report.Phase.DONE && isKept()) {
+                DoneRun times = new DoneRun(loop.millisPerStep(), movedMillis);
+                NumberStore.put(name(trainer.history().learningRateChanges()), times.with(trainer));
+            }
             return;
         }
         if (Browser.now() - reportedAt >= REPORT_MILLIS) {

@@ -232,9 +232,14 @@ final class ShardFetch {
         /** Gives up. The manifest goes too: the shards it names may no longer be those that the server has. */
         private void fail(String url, int status) {
             forget(dataset);
+            boolean arrived = status == Http.NO_MEMORY;
+            failWith(arrived ? new Report.WorkerFailed("out of memory") : new Report.DataFailed(url, status));
+        }
+
+        private void failWith(Report report) {
             if (!failed) {
                 failed = true;
-                listener.failed(new Report.DataFailed(url, status));
+                listener.failed(report);
             }
         }
 
@@ -244,7 +249,16 @@ final class ShardFetch {
                 value.accept(null);
                 return;
             }
-            Digests.sha256(body, sha256 -> value.accept(sha256.equals(shard.sha256()) ? imagesOf(shard, body) : null));
+            Digests.sha256(body, sha256 -> {
+                LabeledImages images;
+                try {
+                    images = sha256.equals(shard.sha256()) ? imagesOf(shard, body) : null;
+                } catch (RuntimeException | Error refused) {
+                    failWith(new Report.WorkerFailed(Job.reason(refused)));
+                    return;
+                }
+                value.accept(images);
+            });
         }
 
         private LabeledImages imagesOf(Manifest.Shard shard, byte[] body) {

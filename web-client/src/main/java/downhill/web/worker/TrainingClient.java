@@ -12,12 +12,18 @@ import java.util.function.Consumer;
 
 /** The page's end: sends commands, and hands the reports of the present run to a listener. */
 public final class TrainingClient {
+    private static final double SECOND_MILLIS = 1000;
+
     private final Consumer<Report> listener;
     private final List<Message> waiting = new ArrayList<>();
     private Consumer<Message> observers;
     private WorkerThread worker;
     private boolean ready;
     private int run;
+    private final SilenceWatch watch = new SilenceWatch();
+    private boolean ticking;
+    /** Whether the reader waits for the first step of a run. */
+    private boolean awaited;
 
     /** Creates a client, whose worker starts with the first command. */
     public TrainingClient(Consumer<Report> listener) {
@@ -36,8 +42,14 @@ public final class TrainingClient {
 
     /** Abandons the present run, if there is one, and prepares another. */
     public void prepare(Command.PrepareRun wish) {
+        if (watch.isTooLong()) {
+            end();
+        }
         run++;
+        awaited = true;
+        Browser.fire("runwanted", null);
         send(wish);
+        expect();
     }
 
     /** Abandons the present run, if there is one, and measures this device. */
@@ -55,6 +67,41 @@ public final class TrainingClient {
     /** Sends a command to the present run: any but those that begin one. */
     public void command(Command command) {
         send(command);
+        if (command instanceof Command.Advance) {
+            expect();
+        }
+    }
+
+    private void expect() {
+        watch.expect();
+        if (!ticking) {
+            ticking = true;
+            Browser.after(this::tick, SECOND_MILLIS);
+        }
+    }
+
+    private void tick() {
+        ticking = watch.isOwed();
+        if (!ticking) {
+            return;
+        }
+        Browser.after(this::tick, SECOND_MILLIS);
+        if (watch.tick()) {
+            listener.accept(new Report.WorkerSilent());
+        }
+    }
+
+    /** Nobody waits for the first step any more. The page's other modules and scripts may now use the network. */
+    private void answered() {
+        if (awaited) {
+            awaited = false;
+            Browser.fire("runanswered", null);
+        }
+    }
+
+    private void rest() {
+        watch.rest();
+        answered();
     }
 
     /** Ends the present run. The worker stays, with the images that have arrived. */
@@ -63,11 +110,13 @@ public final class TrainingClient {
             send(new Command.EndRun());
         }
         run++;
+        rest();
     }
 
     /** Abandons the present run and lets the worker go with its images: the next run starts another, which fetches them anew. */
     public void end() {
         run++;
+        rest();
         if (worker != null) {
             worker.terminate();
             worker = null;
@@ -103,6 +152,7 @@ public final class TrainingClient {
                     () -> {
                         if (thisRun == run) {
                             run++;
+                            rest();
                             listener.accept(new Report.WorkerFailed("no Web Worker"));
                         }
                     },
@@ -125,8 +175,12 @@ public final class TrainingClient {
     }
 
     private void handle(Message message) {
+        boolean present = message.getRun() == run;
+        if (present && watch.isOwed()) {
+            watch.expect();
+        }
         if (observers != null && InspectionResult.isOne(message)) {
-            if (message.getRun() == run) {
+            if (present) {
                 observers.accept(message);
             }
             return;
@@ -140,9 +194,23 @@ public final class TrainingClient {
             waiting.clear();
         } else if (report instanceof Report.WorkerFailed failed) {
             fail(failed.reason());
-        } else if (message.getRun() == run) {
+        } else if (present) {
+            if (report instanceof Report.TrainingProgress progress
+                    && progress.phase().moves()) {
+                answered();
+                expect();
+            } else if (endsOrRests(report)) {
+                rest();
+            }
             listener.accept(report);
         }
+    }
+
+    private static boolean endsOrRests(Report report) {
+        return report instanceof Report.TrainingProgress
+                || report instanceof Report.DataFailed
+                || report instanceof Report.DataTooSmall
+                || report instanceof Report.TeamLost;
     }
 
     /** A worker that has failed once is not trusted again: the next run starts another. */

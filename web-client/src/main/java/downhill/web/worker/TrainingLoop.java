@@ -29,6 +29,11 @@ final class TrainingLoop {
         return clock.millisPerStep();
     }
 
+    /** Takes over how long a step took. */
+    void note(double stepMillis) {
+        clock.add(stepMillis);
+    }
+
     /**
      * Trains for one turn, and returns whether the run stands at the target or cannot go on.
      *

@@ -68,6 +68,7 @@ final class LabWorld {
         LOSE_TEAM,
         LOSE_DATA,
         TOO_FEW,
+        SILENCE,
         HIDE,
         SEE,
         KEEP,
@@ -92,6 +93,7 @@ final class LabWorld {
             case TELL -> worker.canTell();
             case LOSE_TEAM -> worker.isTraining();
             case LOSE_DATA, TOO_FEW -> worker.isFetching();
+            case SILENCE -> flow.state() == RunState.LOADING || flow.state() == RunState.RUNNING;
             case HIDE -> visible;
             case SEE -> !visible;
             case KEEP -> keeper.latest != null;
@@ -137,6 +139,7 @@ final class LabWorld {
             case LOSE_TEAM -> worker.fail(new Report.TeamLost());
             case LOSE_DATA -> worker.fail(new Report.DataFailed("/data", 0));
             case TOO_FEW -> worker.fail(new Report.DataTooSmall("trainSize", 1));
+            case SILENCE -> flow.hear(new Report.WorkerSilent());
             case HIDE, SEE -> see(!visible);
             case KEEP -> keeper.keepNow();
             case FREEZE -> freeze();

@@ -85,6 +85,13 @@ class ShardFetchTest {
     }
 
     @Test
+    void memoryThatIsRefusedIsNoFaultOfTheNetwork() {
+        shards.fetch("digits", 20, 10, listener);
+        answerAll(Http.NO_MEMORY);
+        assertThat(heard).containsExactly(new Report.WorkerFailed("out of memory"));
+    }
+
+    @Test
     void afterAFailureNothingMoreIsAskedForAndOneFailureIsHeard() {
         shards.fetch("digits", 120, 10, listener);
         answerAll(FAILED);

@@ -21,7 +21,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class EvaluationLesson extends Lesson {
     private static final double FRAMES_PER_SECOND = 15;
     private static final int FRAMES_OF_A_RUN = 60;
-    /** What phones, which have few processors, train one after the other as soon as the lesson opens. */
+    /** What phones, which have few processors, train one after the other. */
     private static final List<EvaluationImages> ORDER =
             List.of(EvaluationImages.TINY, EvaluationImages.SOME, EvaluationImages.FEW);
 
@@ -37,7 +37,7 @@ public final class EvaluationLesson extends Lesson {
     public EvaluationLesson(Stage stage) {
         super(stage, EvaluationState.KEYS);
         for (EvaluationImages one : EvaluationImages.values()) {
-            runs[one.ordinal()] = new TrainingRun(language, this::hear);
+            runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
         accuracy = new AccuracyFigure(experiment);
         gaps = new EpochGapFigure(experiment);
@@ -53,7 +53,6 @@ public final class EvaluationLesson extends Lesson {
             stage.add(one.note());
         }
         Script script = script();
-        runOf(ORDER.get(0)).start(ORDER.get(0).config());
         script.control("next", stepping.element())
                 .run(run)
                 .control("images", controls.choice(EvaluationText.IMAGES, EvaluationState.IMAGES))
@@ -80,11 +79,14 @@ public final class EvaluationLesson extends Lesson {
         return runOf(state.get(EvaluationState.IMAGES));
     }
 
-    private void hear() {
-        experiment.refresh();
-        for (int i = 1; i < ORDER.size(); i++) {
-            if (runOf(ORDER.get(i - 1)).isDone() && !runOf(ORDER.get(i)).isStarted()) {
-                runOf(ORDER.get(i)).start(ORDER.get(i).config());
+    /** Starts the next of the runs that a state shows or will soon. */
+    private void startNext(Values state) {
+        for (EvaluationImages one : ORDER) {
+            if (!runOf(one).isStarted() && EvaluationState.needs(state, one)) {
+                runOf(one).start(one.config());
+            }
+            if (!runOf(one).isDone()) {
+                return;
             }
         }
     }
@@ -97,6 +99,7 @@ public final class EvaluationLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
+        startNext(state);
         int step = EvaluationState.step(state);
         EvaluationImages images = state.get(EvaluationState.IMAGES);
         for (EvaluationImages one : EvaluationImages.values()) {
@@ -110,7 +113,7 @@ public final class EvaluationLesson extends Lesson {
         Curve curve = step == 0 ? Curve.of(List.of(), 0) : Curve.of(shown(state).evaluations(), step);
         accuracy.show(state, curve, images == EvaluationImages.TINY ? guess.standing() : Double.NaN);
         compareGaps();
-        Availability.set(next, !EvaluationState.isDone(state) && shown(state).isStarted());
+        Availability.set(next, !EvaluationState.isDone(state) && !needsFetch(state));
         run.say(needsFetch(state) ? EvaluationText.FETCH_AND_RUN : EvaluationText.RUN);
         EvaluationGolden.show(runs, numbers);
     }

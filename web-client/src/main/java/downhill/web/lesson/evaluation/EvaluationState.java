@@ -57,6 +57,14 @@ public final class EvaluationState {
         return step(values) == values.get(IMAGES).steps();
     }
 
+    /** Returns whether a run is to be trained for what is shown or comes next; that of all images begins by its button. */
+    static boolean needs(Values values, EvaluationImages images) {
+        boolean gaps = values.get(SCENE) == Scene.GAPS;
+        boolean begun = values.get(STEP) > 0 || values.get(IMAGES) == EvaluationImages.SOME;
+        boolean tinyAlone = values.get(IMAGES) == EvaluationImages.TINY && images != EvaluationImages.TINY;
+        return images != EvaluationImages.ALL && (gaps || begun && !tinyAlone);
+    }
+
     static Values endOf(EvaluationImages images) {
         return KEYS.defaults().with(IMAGES, images).with(STEP, images.steps());
     }

@@ -37,7 +37,7 @@ public final class LearningLesson extends Lesson {
     public LearningLesson(Stage stage) {
         super(stage, LearningState.KEYS);
         for (int i = 0; i < runs.length; i++) {
-            runs[i] = new TrainingRun(language, this::hear);
+            runs[i] = new TrainingRun(language, experiment::refresh);
         }
         routes = new RoutesPanel(language, experiment);
         figure = new LearningGapFigure(experiment);
@@ -60,9 +60,9 @@ public final class LearningLesson extends Lesson {
         for (TrainingRun one : runs) {
             stage.add(one.note());
         }
+        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config());
         Values start = LearningState.KEYS.defaults();
         Script script = script();
-        runOf(LearningImages.FIFTY).start(LearningImages.FIFTY.config());
         script.control("check", Dom.element("div", "", check))
                 .control("run", Dom.element("div", "", running))
                 .control("step", Dom.element("div", "", step.element()))
@@ -87,13 +87,13 @@ public final class LearningLesson extends Lesson {
     }
 
     /**
-     * Shows what is new. The network that the reader sees first learns alone: it takes as long as both others, since
+     * Starts the networks in sight. The one that the reader sees first learns alone: it takes as long as both others, since
      * each of its steps is an epoch and ends with an evaluation.
      */
-    private void hear() {
-        experiment.refresh();
+    private void startShown(Values state) {
         for (LearningImages images : LearningImages.values()) {
-            if (runOf(LearningImages.FIFTY).isDone() && !runOf(images).isStarted()) {
+            boolean mayStart = runOf(LearningImages.FIFTY).isDone() && LearningState.shows(state, images);
+            if (mayStart && !runOf(images).isStarted()) {
                 runOf(images).start(images.config());
             }
         }
@@ -119,6 +119,7 @@ public final class LearningLesson extends Lesson {
 
     @Override
     protected void show(Values state) {
+        startShown(state);
         boolean isRoutes = state.get(LearningState.SCENE) == Scene.ROUTES;
         routes.element.setHidden(!isRoutes);
         check.setHidden(!isRoutes);

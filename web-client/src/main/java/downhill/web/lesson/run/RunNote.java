@@ -8,6 +8,7 @@ import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One line about a run: how far it is, or why it cannot go on. Only faults are spoken without being asked for. */
@@ -18,6 +19,9 @@ public final class RunNote {
             "이미지를 받지 못했습니다. 연결을 확인하고 다시 시도하세요.",
             "The images could not be loaded. Check your connection and try again.");
     static final Text STOPPED = Text.of("학습이 중단되었습니다: {0}", "Training has stopped: {0}");
+    static final Text SILENT = Text.of(
+            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나 다시 시도하세요.",
+            "The worker has reported nothing for {0} seconds. Wait, or try again.");
     static final Text DIVERGED = Text.of(
             "손실이 발산해 컴퓨터가 나타낼 수 있는 수를 넘었습니다. 학습을 멈췄습니다.",
             "The loss grew beyond what a computer can represent, so training stopped.");
@@ -57,6 +61,10 @@ public final class RunNote {
     boolean hear(Report report) {
         if (report instanceof Report.DataProgress data) {
             say(LOADING, JsNumber.fixed(data.bytes() / MEGA, 1), JsNumber.fixed(data.totalBytes() / MEGA, 1));
+            return false;
+        }
+        if (report instanceof Report.WorkerSilent) {
+            fail(SILENT, SilenceWatch.MAX_SECONDS);
             return false;
         }
         if (report instanceof Report.WorkerFailed failed) {

@@ -39,6 +39,7 @@ public final class TrainingLesson extends Lesson {
         for (EpochImages one : EpochImages.values()) {
             runs[one.ordinal()] = new TrainingRun(language, experiment::refresh);
         }
+        runs[EpochImages.FEW.ordinal()].askForLossesAfterUpdate();
         figures = new TrainingFigures(stage, experiment, runs);
         numbers = new GoldenList(language, TrainingGolden.ALL);
         ButtonRow stepping = new ButtonRow(language);
@@ -54,8 +55,6 @@ public final class TrainingLesson extends Lesson {
         Values few = TrainingState.KEYS.defaults();
         Values all = few.with(IMAGES, EpochImages.ALL);
         Script script = script();
-        runs[EpochImages.FEW.ordinal()].askForLossesAfterUpdate();
-        runs[EpochImages.FEW.ordinal()].start(EpochImages.FEW.config());
         script.control("next", stepping.element())
                 .run(run)
                 .control("images", controls.choice(TrainingText.IMAGES, IMAGES))
@@ -84,16 +83,23 @@ public final class TrainingLesson extends Lesson {
     @Override
     protected void show(Values state) {
         TrainingRun shown = runOf(state);
+        TrainingRun few = runs[EpochImages.FEW.ordinal()];
+        if (TrainingState.needsFew(state) && !few.isStarted()) {
+            few.start(EpochImages.FEW.config());
+        }
+        boolean canStart = shown.isStarted() || shown == few;
         for (EpochImages one : EpochImages.values()) {
             TrainingRun each = runs[one.ordinal()];
-            boolean awaited = each.losses().count() < TrainingState.lossesSeen(state);
+            // With the first losses the first mini-batch is there.
+            int wanted = Math.max(TrainingState.lossesSeen(state), Math.min(1, TrainingState.stage(state)));
+            boolean awaited = each.losses().count() < wanted;
             each.showNote(one == state.get(IMAGES) && each.isStarted() && awaited);
         }
         figures.show(state, guess.standing());
-        Availability.set(next, !TrainingState.isDone(state) && shown.isStarted());
+        Availability.set(next, !TrainingState.isDone(state) && canStart);
         Dom.setText(next, say(NEXT_STAGES[TrainingState.stage(state)]));
-        run.say(shown.isStarted() ? TrainingText.RUN : TrainingText.FETCH_AND_RUN);
-        TrainingGolden.show(runs[EpochImages.FEW.ordinal()], numbers);
+        run.say(canStart ? TrainingText.RUN : TrainingText.FETCH_AND_RUN);
+        TrainingGolden.show(few, numbers);
     }
 
     private void nextStage() {

@@ -102,6 +102,13 @@ public final class TrainingState {
         return step(values) == values.get(IMAGES).steps();
     }
 
+    /** Returns whether anything of the run of few is shown; that of all begins by its button. */
+    static boolean needsFew(Values values) {
+        boolean begun = step(values) > 0 || stage(values) > 0 || values.get(SCENE) != Scene.ROUND;
+        return begun && values.get(IMAGES) == EpochImages.FEW
+                || values.get(SCENE).looksInside();
+    }
+
     /** Returns the state one of the four later; at the end of the run, the same. */
     static Values withNextStage(Values values) {
         if (isDone(values)) {

@@ -36,6 +36,24 @@ class EvaluationStateTest {
         assertThat(Addresses.read(KEYS, query)).isEqualTo(state);
     }
 
+    @Test
+    void noRunIsNeededBeforeTheReaderBegins() {
+        assertThat(EvaluationImages.values()).noneMatch(one -> EvaluationState.needs(DEFAULTS, one));
+        assertThat(EvaluationImages.values()).noneMatch(one -> EvaluationState.needs(of(EvaluationImages.TINY), one));
+    }
+
+    @Test
+    void runsAreNeededWithTheStepThatShowsThem() {
+        Values heart = of(EvaluationImages.TINY).with(STEP, 1);
+        assertThat(EvaluationState.needs(heart, EvaluationImages.TINY)).isTrue();
+        assertThat(EvaluationState.needs(heart, EvaluationImages.SOME)).isFalse();
+        Values epoch = of(EvaluationImages.SOME);
+        assertThat(EvaluationState.needs(epoch, EvaluationImages.SOME)).isTrue();
+        Values gaps = DEFAULTS.with(SCENE, Scene.GAPS);
+        assertThat(EvaluationState.needs(gaps, EvaluationImages.FEW)).isTrue();
+        assertThat(EvaluationState.needs(gaps, EvaluationImages.ALL)).isFalse();
+    }
+
     /** As before the lesson led: a step without a run is one of the 1,000 images. */
     @Test
     void earlierAddressesShowWhatTheySay() {

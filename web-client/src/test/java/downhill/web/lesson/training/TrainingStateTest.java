@@ -42,6 +42,17 @@ class TrainingStateTest {
     }
 
     @Test
+    void theRunIsNeededFromTheFirstMiniBatchOn() {
+        assertThat(TrainingState.needsFew(DEFAULTS)).isFalse();
+        assertThat(TrainingState.needsFew(withNextStage(DEFAULTS))).isTrue();
+        assertThat(TrainingState.needsFew(DEFAULTS.with(STEP, 100))).isTrue();
+        Values all = DEFAULTS.with(IMAGES, EpochImages.ALL).with(STEP, 100);
+        assertThat(TrainingState.needsFew(all)).isFalse();
+        assertThat(TrainingState.needsFew(all.with(SCENE, TrainingState.Scene.HIDDEN)))
+                .isTrue();
+    }
+
+    @Test
     void earlierAddressesShowWhatTheySay() {
         assertThat(read("step=150").get(SCENE)).isEqualTo(TrainingState.Scene.LOSS);
         assertThat(read("step=150&stage=2").get(SCENE)).isEqualTo(TrainingState.Scene.ROUND);
