@@ -223,6 +223,8 @@ final class RunFlow {
         } else if (report instanceof Report.RunRecorded recorded) {
             recording = false;
             page.recorded(recorded);
+        } else if (report instanceof Report.RunCompared compared) {
+            run.equalUntil = compared.equalUntil();
         } else if (report instanceof Report.TeamLost) {
             notice = new RunNotice.TeamLost();
         } else if (report instanceof Report.WorkerFailed failed) {
