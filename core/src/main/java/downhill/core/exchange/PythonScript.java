@@ -9,8 +9,9 @@ import java.util.function.DoubleFunction;
  * A run as a Python program that needs NumPy alone and is written as the book writes it.
  *
  * <p>It draws in the order of {@link downhill.core.training.Trainer}, so the numbers are the same as far as the run does not
- * enlarge the rounding of sums, which it says where {@link downhill.core.training.NumPyEquality} has measured it. It prints the accuracies at the steps where the lab takes them, and writes all losses
- * into {@code losses.csv} and the weights into {@code params.npz}, which {@link Npz} reads.
+ * enlarge the rounding of sums; how far that is {@link downhill.core.training.NumPyEquality} measures, and it says so. It
+ * prints the accuracies at the steps where the lab takes them, and writes all losses into {@code losses.csv} and the weights
+ * into {@code params.npz}, which {@link Npz} reads.
  *
  * @param config what the run was asked to do
  * @param changes of the learning rate, steps ascending
