@@ -8,16 +8,19 @@ import downhill.core.math.NumPyRandom;
  *
  * <p>Each build adds in an order of its own, so the last bits of the weights differ. Most runs keep such differences small;
  * some enlarge them until everything differs, and no loss or learning rate tells which. So the run is trained a second
- * time, from first weights that differ a little more than roundings do: as far as that leaves the numbers alone, roundings do.
+ * time, from first weights that differ by more than roundings do: as far as that leaves the numbers alone, roundings do.
  *
- * <p>CHANGE and TOLERANCE are measured: see PLACEHOLDER
+ * <p>How much more is measured, with 200 runs on up to 2,000 images, 5 to 60 hidden units, mini-batches of 1 to 200, rates of
+ * 0.01 to 10 and 100 to 1,500 steps, beside NumPy 2.4.6 with the kernels of OpenBLAS for Haswell and, for 60 runs, with those for
+ * Nehalem. At the first step at which NumPy was 1e-9 away, which 24 of them have, the second run was 2.6 to 1,200 times as far,
+ * or the loss below 1e-6. So no promise failed; of 8 runs, 4 %, less was promised than NumPy kept, some of them by little.
  */
 public final class NumPyEquality {
     /** What each first weight is changed by, up or down, as a share of itself: 256 roundings. */
     private static final double CHANGE = 0x1p-44;
 
     /** How far two losses may be apart, as a share of them. */
-    private static final double TOLERANCE = 1e-10;
+    private static final double TOLERANCE = 2e-10;
 
     /** A loss below this hangs on the last bits of a probability near 1, and one rounding there is 1e-9 of it or nearly so. */
     private static final double MIN_LOSS = 1e-6;

@@ -33,7 +33,7 @@ class NumPyEqualityTest {
         }
     }
 
-    /** The first step at which NumPy 2.4.6 is further away than 1e-9, by OpenBLAS for Zen or for Nehalem; 0 for none. */
+    /** The first step at which NumPy 2.4.6 is further away than 1e-9, by OpenBLAS for Haswell or for Nehalem; 0 for none. */
     @ParameterizedTest
     @CsvSource({
         "SIGMOID, 100, 0.5, 0",
