@@ -1,4 +1,5 @@
-# A run of the lab, in NumPy: the losses and accuracies are those of the lab.
+# A run of the lab, in NumPy.
+# The losses, to 1e-9, and the accuracies are those of the lab.
 # It needs Python 3, NumPy, and the four data files beside this one.
 import gzip
 import os

@@ -37,16 +37,6 @@ public record Finding(Kind kind, int step, double value, double reference, Train
         /** The test images gain nothing any more while the training images do. Value: train accuracy; reference: test. */
         OVERFITTING,
         /** The loss was still falling at the end. Value: its mean over the last fifth; reference: over the one before. */
-        TOO_FEW_STEPS,
-        /**
-         * From this step on the digits may be others than NumPy's, and NumPy's others on another machine: rounding errors
-         * grow in such runs. Value and reference as with LEARNING_RATE_TOO_LARGE.
-         *
-         * <p>The criterion is a leap of the loss, as {@link LossLeap} has it, which makes this likely and no more. Of 14 runs at
-         * large rates, 11 leapt: in 7 of them one rounding in the weights grew until the losses differed by 0.7 or more, beyond
-         * 1e-9 from 5 steps before to 49 steps after the leap; in 4 they differed by 2e-9 at most. In 2 of the 3 that did not
-         * leap, rounding grew to 1e-7 and 5e-5, which nobody notices here.
-         */
-        CHAOTIC
+        TOO_FEW_STEPS
     }
 }

@@ -6,10 +6,9 @@ package downhill.core.diagnosis;
  *
  * <p>The heights are measured, with 784-20-10 on 1,000 images over 700 steps. Where a change of the first weights by one
  * rounding stayed below 1e-9, the loss rose over its running mean by at most 0.28 with mini-batches of 100 and by 1.29 with
- * those of 10; where the change grew to 1e-2, by 0.63 to 1.05 and by 1.8 to 2.75. Some runs leap and settle again, so a
- * leap makes an unstable run likely and does not prove it.
+ * those of 10; where the change grew to 1e-2, by 0.63 to 1.05 and by 1.8 to 2.75. Some runs leap and settle again.
  */
-public final class LossLeap {
+final class LossLeap {
     /** The first steps leave the plateau in their own way. */
     private static final int IGNORED_STEPS = 30;
 
@@ -24,7 +23,6 @@ public final class LossLeap {
     private double mean;
     private int steps;
     private int step;
-    private double loss;
     private double meanBefore;
 
     /**
@@ -32,7 +30,7 @@ public final class LossLeap {
      *
      * @param batchSize images of a mini-batch, at least 1; the fewer, the higher a leap must be
      */
-    public LossLeap(int batchSize) {
+    LossLeap(int batchSize) {
         height = HEIGHT * scatter(batchSize);
     }
 
@@ -41,24 +39,18 @@ public final class LossLeap {
      *
      * @param next mean loss of its mini-batch; after one that is not finite nothing leaps any more
      */
-    public void add(double next) {
+    void add(double next) {
         steps++;
         if (step == 0 && steps > IGNORED_STEPS && next - mean > height) {
             step = steps;
-            loss = next;
             meanBefore = mean;
         }
         mean = steps == 1 ? next : MEMORY * mean + (1 - MEMORY) * next;
     }
 
     /** Returns the first step whose loss leapt, counted from 1; 0 before one did. */
-    public int step() {
+    int step() {
         return step;
-    }
-
-    /** Returns the loss that leapt; 0 before one did. */
-    double loss() {
-        return loss;
     }
 
     /** Returns the running mean that it leapt from; 0 before one did. */

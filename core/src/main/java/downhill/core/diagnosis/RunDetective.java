@@ -117,10 +117,6 @@ public final class RunDetective {
         addPlateau(findings);
         addOneDigit(findings);
         addEnd(findings);
-        if (leap.step() > 0) {
-            TrainingConfig suggestion = SuggestedFix.smallerRate(config, tooLargeRate);
-            findings.add(new Finding(Finding.Kind.CHAOTIC, leap.step(), leap.loss(), leap.meanBefore(), suggestion));
-        }
         return findings;
     }
 

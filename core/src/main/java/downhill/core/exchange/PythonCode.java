@@ -29,18 +29,41 @@ final class PythonCode {
 
     String title() {
         return say(
-                "# 학습실에서 한 학습을 NumPy로\n\n위에서부터 셀을 차례로 실행하면 학습실과 같은 손실과 정확도가 나옵니다.\n",
-                "# A run of the lab, in NumPy\n\nRun the cells from the top: the losses and accuracies are those of the lab.\n");
+                "# 학습실에서 한 학습을 NumPy로\n\n위에서부터 셀을 차례로 실행하세요."
+                        + equality(
+                                " 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다.",
+                                " UNTIL번 갱신할 때까지 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다. 그 뒤로는 반올림 차이가 커져 다를 수"
+                                        + " 있고, NumPy끼리도 빌드가 다르면 다를 수 있습니다.")
+                        + "\n",
+                "# A run of the lab, in NumPy\n\nRun the cells from the top."
+                        + equality(
+                                " The losses, to 1e-9, and the accuracies are those of the lab.",
+                                " Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab; after it"
+                                        + " rounding differences may grow until they are others, as between two builds of NumPy.")
+                        + "\n");
+    }
+
+    /** What is known of equality, in words for the whole run or for its beginning; empty where nothing is. */
+    private String equality(String whole, String beginning) {
+        int until = script.equalUntil();
+        return until < 1 ? "" : until >= script.steps() ? whole : beginning.replace("UNTIL", whole(until));
     }
 
     String opening() {
-        return say("""
-                        # 학습실에서 한 학습을 NumPy로 그대로 되풀이합니다. 손실과 정확도가 학습실과 같습니다.
-                        # 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개
-                        """, """
-                        # A run of the lab, in NumPy: the losses and accuracies are those of the lab.
-                        # It needs Python 3, NumPy, and the four data files beside this one.
-                        """) + imports() + "\nos.chdir(os.path.dirname(os.path.abspath(__file__)))\n";
+        return say(
+                        "# 학습실에서 한 학습을 NumPy로 되풀이합니다.\n"
+                                + equality("# 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다.\n", """
+                                        # UNTIL번 갱신할 때까지 손실은 1e-9까지, 정확도는 그대로 학습실과 같습니다.
+                                        # 그 뒤로는 반올림 차이가 커져 다를 수 있고, NumPy끼리도 빌드가 다르면 다를 수 있습니다.
+                                        """)
+                                + "# 필요한 것: Python 3, NumPy, 그리고 이 파일 옆의 데이터 파일 네 개\n",
+                        "# A run of the lab, in NumPy.\n"
+                                + equality("# The losses, to 1e-9, and the accuracies are those of the lab.\n", """
+                                        # Up to update UNTIL the losses, to 1e-9, and the accuracies are those of the lab; after it
+                                        # rounding differences may grow until they are others, as between two builds of NumPy.
+                                        """)
+                                + "# It needs Python 3, NumPy, and the four data files beside this one.\n")
+                + imports() + "\nos.chdir(os.path.dirname(os.path.abspath(__file__)))\n";
     }
 
     String imports() {

@@ -8,13 +8,15 @@ import java.util.function.DoubleFunction;
 /**
  * A run as a Python program that needs NumPy alone and is written as the book writes it.
  *
- * <p>It draws in the order of {@link downhill.core.training.Trainer}, so the losses are the same up to the rounding of sums
- * and the accuracies are the same. It prints the accuracies at the steps where the lab takes them, and writes all losses
- * into {@code losses.csv} and the weights into {@code params.npz}, which {@link Npz} reads.
+ * <p>It draws in the order of {@link downhill.core.training.Trainer}, so the numbers are the same as far as the run does not
+ * enlarge the rounding of sums; how far that is {@link downhill.core.training.NumPyEquality} measures, and it says so. It
+ * prints the accuracies at the steps where the lab takes them, and writes all losses into {@code losses.csv} and the weights
+ * into {@code params.npz}, which {@link Npz} reads.
  *
  * @param config what the run was asked to do
  * @param changes of the learning rate, steps ascending
  * @param steps how many steps it did, in [1, config.steps()]
+ * @param equalUntil up to which step the numbers are known to be NumPy's; less than 1 to promise nothing
  * @param origin of the server that has the data, such as {@code http://127.0.0.1:8080}; any text, which is escaped
  * @param decimal writes a number as Python reads it back, to the last bit: {@code Double::toString} on the JVM; compiled
  *     for the browser that errs, and JavaScript's own has to be taken
@@ -25,6 +27,7 @@ public record PythonScript(
         TrainingConfig config,
         List<LearningRateChange> changes,
         int steps,
+        int equalUntil,
         String origin,
         DoubleFunction<String> decimal,
         CommentLanguage language) {

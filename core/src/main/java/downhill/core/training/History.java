@@ -51,6 +51,11 @@ public final class History {
         return List.copyOf(evaluations);
     }
 
+    /** Returns one of the accuracies, counted from 0 in the order of their steps, or null where there are not so many. */
+    Evaluation evaluation(int index) {
+        return index < evaluations.size() ? evaluations.get(index) : null;
+    }
+
     /** Returns a copy of the changes of the learning rate, in the order of their steps. */
     public List<LearningRateChange> learningRateChanges() {
         return List.copyOf(learningRateChanges);

@@ -33,6 +33,22 @@ class PythonScriptTest {
                 .isEqualTo(resource("/python/" + file));
     }
 
+    /** Of a run that enlarges roundings the numbers are promised as far as they are known to be equal, and no further. */
+    @ParameterizedTest
+    @EnumSource
+    void promisesWhatIsKnown(CommentLanguage language) {
+        TrainingConfig config = TrainingConfig.defaults();
+        for (int until : new int[] {-1, 0, 1, 122, 123, 500}) {
+            PythonScript script = new PythonScript(config, List.of(), 123, until, ORIGIN, Double::toString, language);
+            for (String text : List.of(script.file(), script.notebook())) {
+                assertThat(text.contains("1e-9")).as("promises anything").isEqualTo(until >= 1);
+                assertThat(text.contains(language == CommentLanguage.KO ? until + "번 갱신" : "Up to update " + until))
+                        .as("names the step " + until)
+                        .isEqualTo(until >= 1 && until < 123);
+            }
+        }
+    }
+
     @Test
     void saysNothingThatTheRunDoesNotNeed() {
         assertThat(config(Activation.SIGMOID, GradientMethod.BACKPROPAGATION).file())
@@ -79,7 +95,7 @@ class PythonScriptTest {
     @Test
     void stopsWhereTheRunWasStopped() {
         TrainingConfig config = TrainingConfig.defaults();
-        assertThat(new PythonScript(config, List.of(), 123, ORIGIN, Double::toString, CommentLanguage.EN).file())
+        assertThat(new PythonScript(config, List.of(), 123, 123, ORIGIN, Double::toString, CommentLanguage.EN).file())
                 .contains("\niters_num = 123  # updates\n");
     }
 
@@ -147,8 +163,8 @@ class PythonScriptTest {
     void refusesStepsAndChangesThatTheRunCannotHaveHad() {
         TrainingConfig config = TrainingConfig.defaults();
         for (int steps : new int[] {0, 1001}) {
-            assertThatThrownBy(() ->
-                            new PythonScript(config, List.of(), steps, ORIGIN, Double::toString, CommentLanguage.EN))
+            assertThatThrownBy(() -> new PythonScript(
+                            config, List.of(), steps, steps, ORIGIN, Double::toString, CommentLanguage.EN))
                     .hasMessage("steps = " + steps + ", outside [1, 1000]");
         }
         List<LearningRateChange> twice = List.of(new LearningRateChange(5, 1), new LearningRateChange(5, 2));
@@ -166,7 +182,7 @@ class PythonScriptTest {
 
     private static PythonScript script(
             TrainingConfig config, List<LearningRateChange> changes, String origin, CommentLanguage language) {
-        return new PythonScript(config, changes, config.steps(), origin, Double::toString, language);
+        return new PythonScript(config, changes, config.steps(), config.steps(), origin, Double::toString, language);
     }
 
     private static String resource(String name) {

@@ -56,6 +56,7 @@ class TakeHomeIT {
             page.await("#run-status", "data-rate-changes", CHANGED_AFTER + " " + CHANGED_RATE);
             lab.press("start");
             lab.await("done");
+            page.await("#run-status", "data-equal-until", Integer.toString(CONFIG.steps()));
 
             Trainer trainer = Runs.trainer(CONFIG);
             Runs.advance(trainer, CHANGED_AFTER);
@@ -67,6 +68,7 @@ class TakeHomeIT {
             PythonScript script = new PythonScript(
                     CONFIG,
                     List.of(new LearningRateChange(CHANGED_AFTER, CHANGED_RATE)),
+                    CONFIG.steps(),
                     CONFIG.steps(),
                     (String) page.evaluate("location.origin"),
                     Double::toString,

@@ -10,7 +10,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A run as the lab tells it in the attributes of {@code #run-status}. */
-record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int step) {
+record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int step, int equalUntil) {
     /** Reads the attributes; null where there is no run that has begun. */
     static RunFacts of(HTMLElement status) {
         String query = status.getAttribute("data-config");
@@ -30,7 +30,13 @@ record RunFacts(TrainingConfig config, List<LearningRateChange> changes, int ste
                     Integer.parseInt(written.substring(at, blank)), JsNumber.parse(written.substring(blank + 1, end))));
             at = end + 1;
         }
-        return new RunFacts(draft.toConfig(), changes, step);
+        return new RunFacts(draft.toConfig(), changes, step, equalUntil(status));
+    }
+
+    /** Up to which step the numbers are NumPy's; -1 while that is not known. */
+    static int equalUntil(HTMLElement status) {
+        String written = status.getAttribute("data-equal-until");
+        return written == null || written.isEmpty() ? -1 : Integer.parseInt(written);
     }
 
     double learningRate() {

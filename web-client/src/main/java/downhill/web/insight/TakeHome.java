@@ -72,9 +72,11 @@ final class TakeHome extends Panel {
                     + " can be saved.");
     static final Text BACK = Text.of("학습한 신경망으로 돌아가기", "Back to the trained network");
     private static final Text NOTE = Text.of(
-            "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 똑같이 되풀이하는 프로그램입니다. 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
-            "The weights for numpy.load, and a program that needs NumPy alone and repeats this run: the same losses to 1e-9, the"
-                    + " same accuracies.");
+            "numpy.load로 여는 가중치, 그리고 NumPy만으로 이 학습을 처음부터 되풀이하는 프로그램입니다.",
+            "The weights for numpy.load, and a program that needs NumPy alone and repeats this run.");
+    private static final Text EQUAL = Text.of(
+            "{0} {1}걸음까지는 NumPy의 어느 빌드에서나 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
+            "{0} Up to step {1} any build of NumPy gives the same losses to 1e-9 and the same accuracies.");
     private static final Text WEIGHTS_SAVED = Text.of(
             "params.npz를 저장했습니다. numpy.load('params.npz')['W1']의 모양은 (784, 은닉 뉴런 수)입니다.",
             "params.npz is saved. numpy.load('params.npz')['W1'] has shape (784, hidden units).");
@@ -114,7 +116,17 @@ final class TakeHome extends Panel {
         buttons.plain(Text.of("params.npz 열기…", "Open params.npz…"), input::click)
                 .setAttribute("data-action", "open-npz");
         add(buttons.element(), input, note);
-        language.follow(() -> say(note, said == null ? NOTE : said));
+        language.follow(this::sayNote);
+        Dom.onAttribute(status, "data-equal-until", this::sayNote);
+    }
+
+    private void sayNote() {
+        int equalUntil = RunFacts.equalUntil(status);
+        if (said != null || equalUntil < 1) {
+            say(note, said == null ? NOTE : said);
+        } else {
+            say(note, EQUAL, language.say(NOTE), language.whole(equalUntil));
+        }
     }
 
     private void script(ButtonRow buttons, String action, Text label, Consumer<PythonScript> use) {
@@ -210,6 +222,7 @@ final class TakeHome extends Panel {
                 run.config(),
                 run.changes(),
                 run.step(),
+                run.equalUntil(),
                 Browser.origin(),
                 JsNumber::toText,
                 language.current() == Language.KO ? CommentLanguage.KO : CommentLanguage.EN));

@@ -35,12 +35,6 @@ final class DiagnosisPanel {
     private static final Text TOO_FEW_STEPS = Text.of(
             "끝날 때에도 손실이 내려가고 있었습니다. 걸음 수를 늘리면 더 좋아집니다.",
             "The loss was still falling at the end: more steps would make it better.");
-    private static final Text UNSTABLE = Text.of(
-            "{0}걸음째에 손실이 크게 튀었습니다. 학습률이 커서 학습이 불안정하면 반올림 차이도 점점 커져, 수백 걸음 뒤에는 NumPy의 값과"
-                    + " 달라집니다. NumPy끼리도 컴퓨터가 다르면 달라집니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "The loss leapt at step {0}. Where a run is unstable because its learning rate is large, rounding"
-                    + " differences grow too: after a few hundred steps NumPy gives other numbers, as NumPy on another"
-                    + " computer does. Downhill gives the same ones on every device, to the last bit.");
     private static final Text DEAD = Text.of(
             "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
             "{0} of {1} hidden units are dead: they are 0 on every image and never learn again. A large learning rate has"
@@ -177,7 +171,6 @@ final class DiagnosisPanel {
                 language.say(
                         OVERFITTING, step, JsNumber.fixed(finding.value(), 3), JsNumber.fixed(finding.reference(), 3));
             case TOO_FEW_STEPS -> language.say(TOO_FEW_STEPS);
-            case CHAOTIC -> language.say(UNSTABLE, step);
             case DEAD_UNITS, SATURATED_UNITS ->
                 language.say(
                         finding.kind() == Finding.Kind.DEAD_UNITS ? DEAD : SATURATED,

@@ -25,6 +25,8 @@ final class LabRun {
     Standing last;
 
     int step;
+    /** Up to which step the numbers are NumPy's; -1 while that is not known. */
+    int equalUntil = -1;
     /** The test images to watch, or null before the worker has sent them. */
     SampleDigits digits;
     /** The network's last answers to them, (images, classes) row by row; empty before the first. */
@@ -59,6 +61,10 @@ final class LabRun {
     }
 
     void add(Report.TrainingProgress progress) {
+        if (equalUntil == step
+                && progress.losses().length + progress.evaluations().size() > 0) {
+            equalUntil = -1;
+        }
         detective.changes(progress.changes());
         for (double loss : progress.losses()) {
             losses.add(++step, loss);

@@ -228,6 +228,8 @@ final class RunFlow {
             page.recorded(recorded);
         } else if (report instanceof Report.WorkerSilent) {
             notice = new RunNotice.WorkerSilent();
+        } else if (report instanceof Report.RunCompared compared) {
+            run.equalUntil = compared.equalUntil();
         } else if (report instanceof Report.TeamLost) {
             notice = new RunNotice.TeamLost();
         } else if (report instanceof Report.WorkerFailed failed) {

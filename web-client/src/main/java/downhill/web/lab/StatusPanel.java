@@ -71,6 +71,7 @@ final class StatusPanel {
         }
         set("data-own", exists() && run.isOwn() ? ownHook(run) : "");
         set("data-rate-changes", changes(run.last.changes()));
+        set("data-equal-until", run.equalUntil < 0 ? "" : Integer.toString(run.equalUntil));
         set("data-state", state.hook);
         Dom.setText(hook, language.say(state));
     }
@@ -126,6 +127,8 @@ final class StatusPanel {
         put("config", ConfigText.line(language, shown));
         put("own", own());
         Dom.byId("run-own").setHidden(!exists() || !run.isOwn());
+        put("equal", language.say(LabText.EQUAL_UNTIL, language.whole(run.equalUntil)));
+        Dom.byId("run-equal").setHidden(run.equalUntil < 0 || run.equalUntil == run.step);
     }
 
     /** Returns what the figures are of: the settings, and what of the run is the reader's own beside its data. */

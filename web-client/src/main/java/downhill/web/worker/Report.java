@@ -26,6 +26,7 @@ public sealed interface Report {
             case "prepared" -> new RunPrepared(new SampleDigits(in.whole(), in.whole(), in.bytes(), in.bytes()));
             case "watched" -> new StepWatched(in.whole(), in.number(), in.numbers(), in.numbers());
             case "recorded" -> new RunRecorded(in.text());
+            case "compared" -> new RunCompared(in.whole());
             case "speed" -> new SpeedMeasured(SpeedRow.read(in), in.whole(), in.whole());
             case "speedEnded" -> new SpeedEnded();
             case "race" -> new RaceProgress(Lane.valueOf(in.text()), in.whole(), in.number(), in.flag(), in.number());
@@ -173,6 +174,18 @@ public sealed interface Report {
 
         public RunFields run() {
             return (RunFields) JSON.parse(json);
+        }
+    }
+
+    /**
+     * Up to which step the numbers of the run, as far as it has been reported, are NumPy's.
+     *
+     * @see downhill.core.training.NumPyEquality
+     */
+    record RunCompared(int equalUntil) implements Report {
+        @Override
+        public void write(WireWriter out) {
+            out.add("compared").add(equalUntil);
         }
     }
 

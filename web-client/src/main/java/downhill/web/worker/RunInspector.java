@@ -2,7 +2,9 @@ package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
 import downhill.core.exchange.RunRecord;
+import downhill.core.training.NumPyEquality;
 import downhill.core.training.Trainer;
+import downhill.web.dom.Browser;
 
 /**
  * Answers inspections of a run. Only the workers of the lab have one: nobody looks into other runs, so other workers carry
@@ -14,7 +16,16 @@ public class RunInspector {
     /** So many training images are kept for those who ask: a copy of all would double what the worker holds. */
     private static final int MAX_TRAINING_IMAGES = 100;
 
+    private static final double SLICE_MILLIS = 20;
+    private static final int IMAGES_AT_ONCE = 100;
+    /** So long a comparison with NumPy may work on one run. */
+    private static final double MAX_COMPARISON_MILLIS = 180_000;
+
     private Trainer trainer;
+    private double[] ownWeights;
+    private NumPyEquality equality;
+    private double comparisonMillis;
+    private LabeledImages train;
     private InspectionResult.Images training;
     private LabeledImages test;
     private int rows;
@@ -23,6 +34,7 @@ public class RunInspector {
 
     /** Takes the images of the run, before it begins. */
     void take(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
+        train = trainImages;
         test = testImages;
         rows = manifest.rows();
         columns = manifest.columns();
@@ -30,9 +42,38 @@ public class RunInspector {
         training = InspectionResult.Images.of(trainImages, first, rows, columns);
     }
 
-    /** Begins to look into the run. */
-    void begin(Trainer newTrainer) {
+    /** Begins to look into the run, whose first weights are the reader's own unless there are none. */
+    void begin(Trainer newTrainer, double[] newWeights) {
         trainer = newTrainer;
+        ownWeights = newWeights;
+    }
+
+    /** Returns whether it is still to be measured up to which step the numbers so far are NumPy's. */
+    boolean isToBeCompared() {
+        return trainer.stepsDone() > 0
+                && comparisonMillis < MAX_COMPARISON_MILLIS
+                && (equality == null || equality.isBehind());
+    }
+
+    /** Compares for a moment, and returns how many milliseconds that took. */
+    double compare() {
+        double begin = Browser.now();
+        if (equality == null) {
+            Trainer second = new Trainer(trainer.config(), train, test);
+            if (ownWeights.length > 0) {
+                second.beginWith(ownWeights);
+            }
+            equality = new NumPyEquality(trainer, second);
+        }
+        while (equality.isBehind() && Browser.now() - begin < SLICE_MILLIS) {
+            equality.goOn(IMAGES_AT_ONCE);
+        }
+        comparisonMillis += Browser.now() - begin;
+        return Browser.now() - begin;
+    }
+
+    Report comparison() {
+        return new Report.RunCompared(equality.equalUntil());
     }
 
     /** Records the run where it stands, which has been evaluated there. */

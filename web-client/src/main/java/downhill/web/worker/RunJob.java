@@ -35,6 +35,7 @@ final class RunJob extends Job {
     private final List<Double> lossesAfterUpdate = new ArrayList<>();
     private double reportedAt;
     private int commandsHeard;
+    private boolean pausesComparison;
 
     /** Prepares a run; the inspector is null where nobody looks into it. */
     RunJob(Desk desk, Command.PrepareRun prepared, RunInspector inspector) {
@@ -113,7 +114,7 @@ final class RunJob extends Job {
         loop = new TrainingLoop(trainer);
         test = testImages;
         if (inspector != null) {
-            inspector.begin(trainer);
+            inspector.begin(trainer, prepared.supplement().weights());
         }
         tell(new Report.RunPrepared(watchedDigits(manifest)));
         DoneRun done = kept == null ? null : DoneRun.end(trainer, kept);
@@ -234,6 +235,24 @@ final class RunJob extends Job {
             tell(inspector.goOn());
         } else if (isMoving()) {
             train();
+        } else if (inspector != null && !pausesComparison && inspector.isToBeCompared()) {
+            compare();
+        }
+    }
+
+    /** Compares the run with NumPy in spare time: after each slice as long a pause, so that half a processor stays free. */
+    private void compare() {
+        double millis = inspector.compare();
+        if (inspector.isToBeCompared()) {
+            pausesComparison = true;
+            Browser.after(
+                    () -> {
+                        pausesComparison = false;
+                        askForTurn();
+                    },
+                    millis);
+        } else {
+            tell(inspector.comparison());
         }
     }
 
@@ -325,6 +344,9 @@ final class RunJob extends Job {
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();
+        if (inspector != null && (phase == Report.Phase.PAUSED || phase == Report.Phase.DONE)) {
+            askForTurn();
+        }
     }
 
     private double[] takeLossesAfterUpdate() {

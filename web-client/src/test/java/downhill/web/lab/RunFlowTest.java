@@ -211,6 +211,29 @@ class RunFlowTest {
         assertThat(flow.record()).isFalse();
     }
 
+    /** Up to which step the numbers are NumPy's is known of the run that was compared, until it has others. */
+    @Test
+    void equalityIsOfTheRunThatWasCompared() {
+        LateWorker worker = new LateWorker();
+        RunFlow flow = new RunFlow(worker, new NoKeeper(), new Records(new ArrayList<>()), true);
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 100, 10, 5, Activation.SIGMOID, 10, 0.1, 5, 0, GradientMethod.BACKPROPAGATION);
+        flow.advance(config, 2);
+        settle(worker, flow);
+        flow.hear(new Report.RunCompared(2));
+        assertThat(flow.run.equalUntil).isEqualTo(2);
+        flow.advance(config, 1);
+        settle(worker, flow);
+        assertThat(flow.run.equalUntil).isEqualTo(-1);
+        flow.hear(new Report.RunCompared(2));
+        flow.goBack(1);
+        settle(worker, flow);
+        assertThat(flow.run.equalUntil).isEqualTo(-1);
+        flow.reset();
+        flow.hear(new Report.RunCompared(1));
+        assertThat(flow.run).isNull();
+    }
+
     private static void settle(LateWorker worker, RunFlow flow) {
         while (worker.canWork() || worker.canTell()) {
             if (worker.canWork()) {

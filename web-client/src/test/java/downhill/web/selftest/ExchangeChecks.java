@@ -78,7 +78,13 @@ final class ExchangeChecks {
         List<LearningRateChange> changes = List.of(new LearningRateChange(400, 0.5));
         for (CommentLanguage language : CommentLanguage.values()) {
             PythonScript script = new PythonScript(
-                    config, changes, 900, "https://a.example\"\u0001\n", rate -> rate < 0.3 ? "0.1" : "0.5", language);
+                    config,
+                    changes,
+                    900,
+                    600,
+                    "https://a.example\"\u0001\n",
+                    rate -> rate < 0.3 ? "0.1" : "0.5",
+                    language);
             String path = "same.python." + language.ordinal();
             checks.add(path + ".file", hash(script.file()));
             checks.add(path + ".notebook", hash(script.notebook()));

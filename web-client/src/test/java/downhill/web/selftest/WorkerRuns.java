@@ -39,7 +39,9 @@ final class WorkerRuns {
             goOn(progress);
         } else if (report instanceof Report.RunRecorded recorded) {
             outcome.accept(recorded.json());
-        } else if (!(report instanceof Report.DataProgress) && !(report instanceof Report.RunPrepared)) {
+        } else if (!(report instanceof Report.DataProgress)
+                && !(report instanceof Report.RunPrepared)
+                && !(report instanceof Report.RunCompared)) {
             outcome.accept(report.toString());
         }
     }
