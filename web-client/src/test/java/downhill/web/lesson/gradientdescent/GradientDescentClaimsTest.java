@@ -68,7 +68,7 @@ class GradientDescentClaimsTest {
                                 && Surface.TWO_VALLEYS.value(new double[] {0.9601, 0})
                                         > Surface.TWO_VALLEYS.value(new double[] {-1.0356, 0}),
                         "얕은 골짜기에서 멈춘다",
-                        "It stopped in the shallow one")
+                        "it stops in the shallow one")
                 .at("note")
                 .says(DescentState.RATE.max() == 10, "학습률 10에서", "At a learning rate of 10")
                 .rounded(frozen[0], "−2.58983747 × 10¹³")
