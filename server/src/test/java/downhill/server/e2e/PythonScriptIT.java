@@ -47,7 +47,7 @@ class PythonScriptIT {
             "t10k-labels-idx1-ubyte.gz");
 
     private static final Pattern EVALUATION =
-            Pattern.compile("step (\\d+): loss \\S+, train acc (\\S+), test acc (\\S+)");
+            Pattern.compile("step (\\d+): loss (\\S+), train acc (\\S+), test acc (\\S+)");
 
     /** NumPy's sums have another order, whose rounding a few dozen steps at these rates hardly enlarge. */
     private static final double LOSS_TOLERANCE = 1e-9;
@@ -175,10 +175,9 @@ class PythonScriptIT {
         }
         List<Evaluation> evaluations = new ArrayList<>();
         for (Matcher line = EVALUATION.matcher(output.text()); line.find(); ) {
-            evaluations.add(new Evaluation(
-                    Integer.parseInt(line.group(1)),
-                    Double.parseDouble(line.group(2)),
-                    Double.parseDouble(line.group(3))));
+            int step = Integer.parseInt(line.group(1));
+            evaluations.add(new Evaluation(step, Double.parseDouble(line.group(3)), Double.parseDouble(line.group(4))));
+            assertThat(lines.get(step)).as("all digits are printed").isEqualTo(step + "," + line.group(2));
         }
         assertThat(evaluations).as(description).isEqualTo(trainer.history().evaluations());
         Parameters weights = Npz.read(Files.readAllBytes(folder.resolve("params.npz")), Map.of(), 784, 10);
