@@ -26,6 +26,9 @@ final class BenchText {
     static final Text FASTER = Text.of("NumPy보다 {0}배 빠름", "{0} times as fast as NumPy");
     static final Text SLOWER = Text.of("NumPy가 {0}배 빠름", "NumPy is {0} times as fast");
     static final Text AS_FAST = Text.of("NumPy와 막상막하", "neck and neck with NumPy");
+    static final Text UNDECIDED = Text.of(
+            "우열을 가릴 수 없음: NumPy의 시간이 이 기기의 시간 범위 안에 있음", "cannot be told: NumPy’s time is among those of this device");
+    static final Text FROM_TO = Text.of("{0} ({1} ~ {2})", "{0} ({1} to {2})");
     static final Text NOT_YET = Text.of("아직 재지 않음", "not measured yet");
     static final Text THIS_DEVICE = Text.of("이 기기", "This device");
     static final Text NUMPY = Text.of("NumPy", "NumPy");
@@ -58,8 +61,8 @@ final class BenchText {
             "Each core takes some of the hidden units and no sum changes its order, so the result is the same to the last bit.");
     static final Text GRADIENT = Text.of("수치 기울기", "The numerical gradient");
     static final Text GRADIENT_WHY = Text.of(
-            "가중치 39,760개를 하나씩 흔들 때, 그 가중치가 닿는 뉴런만 다시 계산합니다. 그래서 수치 미분만으로도 학습할 수 있습니다.",
-            "Each of 39,760 weights is nudged in turn, and only the unit that it touches is computed again. That makes it fast enough to train with.");
+            "매개변수 39,760개를 하나씩 흔들 때, 그 매개변수가 닿는 뉴런만 다시 계산합니다. 그래서 수치 미분만으로도 학습할 수 있습니다.",
+            "Each of 39,760 parameters is nudged in turn, and only the unit that it touches is computed again. That makes it fast enough to train with.");
 
     static final Text OF = Text.of("구분", "what");
     static final Text BY = Text.of("이름", "name");
