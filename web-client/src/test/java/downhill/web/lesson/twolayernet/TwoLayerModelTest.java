@@ -13,6 +13,7 @@ import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import downhill.web.lesson.Golden;
 import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.run.SmallNet;
 import java.io.IOException;
@@ -38,6 +39,14 @@ class TwoLayerModelTest {
     @Test
     void theNumbersOfNumPyComeOut() {
         GoldenChecks.requireEarned(TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical, BOOK.backpropagation));
+    }
+
+    /** A tolerance as large as the number would be met by 0, too. */
+    @Test
+    void noToleranceComesNearTheNumberItself() {
+        for (Golden golden : TwoLayerGolden.ALL) {
+            assertThat(golden.tolerance()).as(golden.path()).isLessThan(0.03 * Math.abs(golden.expected()));
+        }
     }
 
     @Test
