@@ -117,7 +117,7 @@ for i in range(iters_num):
     if i % iter_per_epoch == 0 or i == iters_num - 1:
         train_acc = network.accuracy(x_train, t_train)
         test_acc = network.accuracy(x_test, t_test)
-        print(f"step {i + 1}: loss {train_loss_list[-1]:.6f}, train acc {train_acc}, test acc {test_acc}")
+        print(f"step {i + 1}: loss {train_loss_list[-1]}, train acc {train_acc}, test acc {test_acc}")
 
 # 모든 손실과, numpy.load로 읽는 가중치
 with open("losses.csv", "w") as file:

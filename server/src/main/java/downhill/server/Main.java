@@ -87,7 +87,7 @@ public final class Main {
     }
 
     private static boolean replay(String file, Path dataDir, PrintStream out) {
-        RunRecord run = Replay.read(Operator.path(file)).record();
+        RunRecord run = Replay.read(Operator.path(file));
         return new Replay(run, Replay.data(run.config().dataset(), dataDir)).run(out);
     }
 

@@ -20,6 +20,11 @@ public final class SavedRunFile {
         return RunJson.write(SavedRun.of(new NamedRun(id, nickname, null, record), 0));
     }
 
+    /** Reads the JSON of a run that the lab has saved, as {@code replay} does. */
+    public static RunRecord readRecord(byte[] json) {
+        return RunJson.readRecord(json);
+    }
+
     /** Reads the JSON of a run. */
     public static RunRecord read(byte[] json) {
         return RunJson.read(json).record();

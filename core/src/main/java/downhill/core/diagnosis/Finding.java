@@ -18,7 +18,10 @@ public record Finding(Kind kind, int step, double value, double reference, Train
         NOT_FINITE,
         /** The loss leapt up, or rose far above that of guessing. Value: the loss; reference: the mean before it. */
         LEARNING_RATE_TOO_LARGE,
-        /** ReLU units that are 0 on every image, and so never change again. Value: how many; reference: of how many. */
+        /**
+         * ReLU units that are 0 on every training image that was looked at; where that is all of them, they never change again.
+         * Value: how many; reference: of how many.
+         */
         DEAD_UNITS,
         /** Sigmoid units near 0 or 1 on nearly every image, and so nearly without slope. Value, reference: as before. */
         SATURATED_UNITS,
@@ -34,9 +37,12 @@ public record Finding(Kind kind, int step, double value, double reference, Train
         STILL_AT_START,
         /** Nearly every image is read as one digit. Value: the digit; reference: the share of the images, in [0, 1]. */
         ONE_DIGIT,
-        /** The test images gain nothing any more while the training images do. Value: train accuracy; reference: test. */
+        /**
+         * The test images gain nothing any more, and far more of the training images are right. Value: train accuracy;
+         * reference: test.
+         */
         OVERFITTING,
-        /** The loss was still falling at the end. Value: its mean over the last fifth; reference: over the one before. */
+        /** The loss was still falling at the end, and nothing else is wrong. Value: its mean over the last fifth; reference: over the one before. */
         TOO_FEW_STEPS
     }
 }

@@ -32,7 +32,8 @@ final class GeneralizationGap {
         }
         double gap = last().trainAccuracy() - last().testAccuracy();
         double gain = last().trainAccuracy() - evaluations.get(stands).trainAccuracy();
-        boolean apart = gap >= Thresholds.GAP && gain >= Thresholds.TRAIN_GAIN;
+        boolean byHeart = last().trainAccuracy() >= Thresholds.BY_HEART;
+        boolean apart = gap >= Thresholds.GAP && (gain >= Thresholds.TRAIN_GAIN || byHeart);
         return (apart || gap >= Thresholds.WIDE_GAP) && gap > Thresholds.GAP_ERRORS * error(last().testAccuracy());
     }
 

@@ -17,6 +17,9 @@ import downhill.core.network.TwoLayerNet;
  */
 public record HiddenActivity(
         int images, Activation activation, double[] min, double[] mean, double[] max, double[] saturated) {
+    /** So many training images are looked at, if there are so many, before a unit is called dead. */
+    public static final int MAX_IMAGES = 10_000;
+
     private static final int BATCH = 100;
 
     /**
@@ -96,7 +99,15 @@ public record HiddenActivity(
         return min.length;
     }
 
-    /** Returns whether a unit is a ReLU unit that is 0 on every image: its slope is 0, and it does not change any more. */
+    /** Returns whether it says something of a unit that all of these images are alike to it: fewer than 20 do not. */
+    public boolean isEnough() {
+        return images >= Thresholds.MIN_IMAGES;
+    }
+
+    /**
+     * Returns whether a unit is a ReLU unit that is 0 on every image: its slope is 0, and if these are all training images, it
+     * does not change any more.
+     */
     public boolean isDead(int unit) {
         return activation == Activation.RELU && max[unit] == 0;
     }

@@ -95,7 +95,12 @@ public final class RunDetective {
         gap.add(evaluation);
     }
 
-    /** Takes what the hidden units do after the steps so far; earlier activity is forgotten. */
+    /**
+     * Takes what the hidden units do after the steps so far; earlier activity is forgotten.
+     *
+     * @param now on training images: of other images it does not follow that a unit never learns again. Units are called dead if
+     *     it is of all of them, or of the first {@link HiddenActivity#MAX_IMAGES} at least.
+     */
     public void add(HiddenActivity now) {
         activity = now;
         activityStep = steps;
@@ -134,12 +139,13 @@ public final class RunDetective {
     }
 
     private void addUnits(List<Finding> findings) {
-        if (activity == null) {
+        if (activity == null || !activity.isEnough()) {
             return;
         }
         int units = activity.unitCount();
         TrainingConfig suggestion = SuggestedFix.smallerRate(config, rate);
-        if (activity.deadUnits() >= Thresholds.IDLE_UNITS * units) {
+        boolean ofAll = activity.images() >= Math.min(config.trainSize(), HiddenActivity.MAX_IMAGES);
+        if (ofAll && activity.deadUnits() >= Thresholds.IDLE_UNITS * units) {
             findings.add(new Finding(Finding.Kind.DEAD_UNITS, activityStep, activity.deadUnits(), units, suggestion));
         }
         if (activity.saturatedUnits() >= Thresholds.IDLE_UNITS * units) {
@@ -180,7 +186,8 @@ public final class RunDetective {
             findings.add(new Finding(
                     Finding.Kind.OVERFITTING, gap.since(), last.trainAccuracy(), last.testAccuracy(), suggestion));
         }
-        if (steps == config.steps() && failedStep == 0 && trend.isFalling()) {
+        // What else is wrong is not mended by more of the same.
+        if (findings.isEmpty() && steps == config.steps() && trend.isFalling()) {
             TrainingConfig suggestion = SuggestedFix.moreSteps(config);
             findings.add(
                     new Finding(Finding.Kind.TOO_FEW_STEPS, steps, trend.lastFifth(), trend.fifthBefore(), suggestion));

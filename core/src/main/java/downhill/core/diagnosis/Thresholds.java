@@ -78,7 +78,10 @@ final class Thresholds {
     /** A gap so wide is learning by heart, even where both accuracies came to their end together. */
     static final double WIDE_GAP = 0.2;
 
-    /** What the training accuracy must have gained while the test accuracy stood, if the gap is not wide. */
+    /** From this training accuracy on there is hardly more to gain: a network that reads all its images knows them by heart. */
+    static final double BY_HEART = 0.995;
+
+    /** What the training accuracy must have gained while the test accuracy stood, if it could and the gap is not wide. */
     static final double TRAIN_GAIN = 0.01;
 
     /** Evaluations since the test accuracy stands; fewer may be chance. */

@@ -36,11 +36,12 @@ public final class Csv {
      * Adds a number.
      *
      * @param digits as a page or a platform prints it, such as {@code 60,000} or {@code -9.9E-8}; the commas between
-     *     thousands are left out. Anything else is taken for words.
+     *     thousands are left out, and the minus sign of print, U+2212, becomes that of programs. Anything else is taken for words.
      * @return this
      */
     public Csv number(String digits) {
-        return isNumber(digits) ? cell(digits.replace(",", "")) : text(digits);
+        String ascii = digits.replace('\u2212', '-');
+        return isNumber(ascii) ? cell(ascii.replace(",", "")) : text(digits);
     }
 
     /** Tells whether a text is a number: a sign, digits with commas between thousands, a fraction, an exponent. */

@@ -314,7 +314,7 @@ final class PythonCode {
                     if i % iter_per_epoch == 0 or i == iters_num - 1:
                         train_acc = network.accuracy(x_train, t_train)
                         test_acc = network.accuracy(x_test, t_test)
-                        print(f"step {i + 1}: loss {train_loss_list[-1]:.6f}, train acc {train_acc}, test acc {test_acc}")
+                        print(f"step {i + 1}: loss {train_loss_list[-1]}, train acc {train_acc}, test acc {test_acc}")
                 """.replace("CHANGE", change)
                         .replace(
                                 "BEFORE",
@@ -326,7 +326,7 @@ final class PythonCode {
                                 say(
                                         "    # i가 0, 1에폭, 2에폭, …일 때와 마지막\n",
                                         "    # At i = 0, one epoch, two epochs, …, and at the end.\n"))
-                + (numerical ? "    else:\n        print(f\"step {i + 1}: loss {train_loss_list[-1]:.6f}\")\n" : "");
+                + (numerical ? "    else:\n        print(f\"step {i + 1}: loss {train_loss_list[-1]}\")\n" : "");
     }
 
     String aboutResults() {

@@ -148,6 +148,45 @@ public record RunRecord(
                 used);
     }
 
+    /**
+     * Returns whether both cannot be true: a run is determined by its configuration, its data and its changes of the rate, so
+     * wherever those are the same, the numbers are.
+     *
+     * @param other a record, perhaps of a shorter or longer run
+     * @return true if both say which data they are of, the same ones, and differ in a loss, an accuracy or the fingerprint after
+     *     steps up to which their settings were the same; the number of steps of the whole run does not matter
+     */
+    public boolean contradicts(RunRecord other) {
+        if (dataDigest.isEmpty()
+                || !dataDigest.equals(other.dataDigest)
+                || !config.equals(other.config.with(Setting.STEPS, config.steps()))) {
+            return false;
+        }
+        int alike = Math.min(stepsWithoutOtherRate(other), other.stepsWithoutOtherRate(this));
+        boolean differ = step == other.step && step <= alike && !fingerprint.equals(other.fingerprint);
+        for (LossPoint point : losses) {
+            for (LossPoint its : other.losses) {
+                differ |= point.step() == its.step() && point.step() <= alike && point.loss() != its.loss();
+            }
+        }
+        for (Evaluation evaluation : accuracies) {
+            for (Evaluation its : other.accuracies) {
+                differ |= evaluation.step() == its.step() && evaluation.step() <= alike && !evaluation.equals(its);
+            }
+        }
+        return differ;
+    }
+
+    /** After how many steps this was first trained at a rate at which the other was not. */
+    private int stepsWithoutOtherRate(RunRecord other) {
+        for (LearningRateChange change : withUsedChanges().learningRateChanges) {
+            if (!other.withUsedChanges().learningRateChanges.contains(change)) {
+                return change.step();
+            }
+        }
+        return config.steps();
+    }
+
     private static List<Evaluation> thinned(List<Evaluation> evaluations) {
         int count = Math.min(evaluations.size(), MAX_ACCURACIES);
         List<Evaluation> kept = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.Map;
  * The entries of a zip file that hold arrays, by the names that NumPy gives them.
  *
  * <p>Only the central directory at the end says where entries are and how large: what NumPy writes before each entry
- * (zip64 fields, or nothing yet) is passed over. Sizes of 64 bits are taken where they fit an int. Compressed entries are
- * unpacked by the platform.
+ * (zip64 fields, or nothing yet) is passed over. Sizes of 64 bits are taken where they fit an int. Offsets count from where
+ * the archive begins: as in Python, bytes may stand before it. Compressed entries are unpacked by the platform.
  *
  * @see <a href="https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT">PKWARE, .ZIP File Format Specification</a>
  */
@@ -35,6 +35,9 @@ final class ZipReader {
     private static final int DEFLATED = 8;
 
     private final byte[] file;
+    /** How many bytes stand before the archive. */
+    private final int begin;
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     private record Entry(int flags, int method, int crc, int packedSize, int size, int offset) {}
@@ -47,16 +50,23 @@ final class ZipReader {
         this.file = file;
         int end = findEnd();
         int count = u16(end + 10);
+        int size = u32(end + 12);
         int offset = u32(end + 16);
         if (i32(end + 16) == ELSEWHERE || count == 0xffff) {
             int locator = end - LOCATOR_SIZE;
             if (locator >= 0 && i32(locator) == END_64_LOCATOR) {
-                int end64 = u64(locator + 8);
-                require(end64, END_64_SIZE, END_64, "end record");
-                count = u64(end64 + 32);
-                offset = u64(end64 + 48);
+                end = locator - END_64_SIZE;
+                require(u64(locator + 8) > end ? -1 : end, END_64_SIZE, END_64, "end record");
+                count = u64(end + 32);
+                size = u64(end + 40);
+                offset = u64(end + 48);
             }
         }
+        if (size > end || offset > end - size) {
+            throw damaged("", "its directory is not where it should be");
+        }
+        begin = end - size - offset;
+        offset += begin;
         // Of two entries of one name the last counts, as in Python.
         for (int k = 0; k < count; k++) {
             offset = readDirectoryEntry(offset);
@@ -153,10 +163,11 @@ final class ZipReader {
         if (entry.method != STORED && entry.method != DEFLATED) {
             throw new NpzException(Kind.UNKNOWN_COMPRESSION, name, Integer.toString(entry.method), "0 or 8");
         }
-        if (entry.offset > file.length - LOCAL_SIZE || i32(entry.offset) != LOCAL_HEADER) {
+        int header = begin + entry.offset;
+        if (entry.offset > file.length - LOCAL_SIZE - begin || i32(header) != LOCAL_HEADER) {
             throw damaged(name, "it does not begin where the directory says");
         }
-        int from = entry.offset + LOCAL_SIZE + u16(entry.offset + 26) + u16(entry.offset + 28);
+        int from = header + LOCAL_SIZE + u16(header + 26) + u16(header + 28);
         if (from > file.length || entry.packedSize > file.length - from) {
             throw damaged(name, "it goes on after the end of the file");
         }
@@ -182,7 +193,7 @@ final class ZipReader {
     }
 
     private void require(int at, int size, int signature, String part) {
-        if (at > file.length - size || i32(at) != signature) {
+        if (at < 0 || at > file.length - size || i32(at) != signature) {
             throw damaged("", "its " + part + " is not where it should be");
         }
     }

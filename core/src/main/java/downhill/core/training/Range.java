@@ -30,8 +30,13 @@ public record Range(String field, double min, double max, boolean whole) {
         return (whole ? "a whole number in [" : "a number in [") + text(min) + ", " + text(max) + "]";
     }
 
-    /** Whole numbers without a fraction or exponent; the largest, 2^32 - 1, does not fit an int. */
-    private static String text(double value) {
+    /**
+     * Writes a number as a refusal says it.
+     *
+     * @param value any
+     * @return a whole number without a fraction or exponent, also 2^32 - 1, which does not fit an int
+     */
+    public static String text(double value) {
         double thousands = Math.floor(value / 1000);
         if (value != Math.floor(value) || Math.abs(thousands) > Integer.MAX_VALUE) {
             return Double.toString(value);

@@ -47,7 +47,7 @@ record ExaminedRun(TrainingConfig config, RunDetective detective, Trainer traine
         if (trainer.isFailed()) {
             detective.failed();
         } else {
-            detective.add(HiddenActivity.of(trainer.network(), test, 0, MEASURED));
+            detective.add(HiddenActivity.of(trainer.network(), train, 0, config.trainSize()));
             detective.add(PredictionCounts.of(trainer.network(), test, 0, MEASURED));
         }
         return new ExaminedRun(config, detective, trainer);

@@ -10,6 +10,7 @@ import downhill.core.training.GradientMethod;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ class RunDetectiveTest {
             detective.add(trainer.step().loss());
             if (trainer.stepsDone() % 10 == 0) {
                 detective.add(PredictionCounts.of(trainer.network(), Mnist.test(100), 0, 100));
-                detective.add(HiddenActivity.of(trainer.network(), Mnist.test(100), 0, 100));
+                detective.add(HiddenActivity.of(trainer.network(), Mnist.train(2000), 0, 2000));
             }
             assertThat(detective.findings()).as("step " + trainer.stepsDone()).isEmpty();
         }
@@ -214,6 +215,53 @@ class RunDetectiveTest {
             }
             assertThat(detective.findings()).hasSize(testSize == 20 ? 0 : 1);
         }
+    }
+
+    /** All 300 training images are right from step 600 on, and the test accuracy stands; nothing is left to gain. */
+    @Test
+    void readingAllTrainingImagesByHeartIsOverfitting() {
+        TrainingConfig config = ExaminedRun.config(Activation.SIGMOID, 0.3, 2000, 300, 30, 30, 11);
+        ExaminedRun run = ExaminedRun.of(config);
+        Evaluation last = run.trainer().evaluate();
+        assertThat(last.trainAccuracy()).isEqualTo(1);
+        assertThat(last.trainAccuracy() - last.testAccuracy()).isBetween(Thresholds.GAP, Thresholds.WIDE_GAP);
+        assertThat(run.kinds()).containsExactly(Finding.Kind.OVERFITTING);
+    }
+
+    /** More steps do not help a network that learns by heart, nor dead units: the loss falls to the end in each of these. */
+    @Test
+    void moreStepsAreNotAdvisedWhereSomethingElseIsWrong() {
+        for (Finding.Kind wrong :
+                new Finding.Kind[] {Finding.Kind.TOO_FEW_STEPS, Finding.Kind.OVERFITTING, Finding.Kind.DEAD_UNITS}) {
+            RunDetective detective = new RunDetective(ExaminedRun.config(Activation.RELU, 0.1, 1000, 100, 20, 100, 0));
+            for (int step = 1; step <= 1000; step++) {
+                detective.add(2 - 0.0015 * step);
+            }
+            for (int k = 1; k <= 5 && wrong == Finding.Kind.OVERFITTING; k++) {
+                detective.add(new Evaluation(200 * k, 0.9 + 0.02 * k, 0.6));
+            }
+            if (wrong == Finding.Kind.DEAD_UNITS) {
+                detective.add(activity(100, 14));
+            }
+            assertThat(detective.findings()).extracting(Finding::kind).containsExactly(wrong);
+        }
+    }
+
+    /** Of 20 ReLU units some are 0 on all images. */
+    private static HiddenActivity activity(int images, int dead) {
+        double[] max = new double[20];
+        Arrays.fill(max, dead, 20, 1);
+        return new HiddenActivity(images, Activation.RELU, new double[20], max.clone(), max, new double[20]);
+    }
+
+    /** Of the 2,000 training images all have to be seen, or some unit may be on for one of the rest. */
+    @ParameterizedTest
+    @CsvSource({"2000, 1, false", "2000, 500, false", "2000, 2000, true", "19, 19, false", "60000, 10000, true"})
+    void unitsAreDeadOnlyByTheTrainingImages(int trainSize, int seen, boolean dead) {
+        RunDetective detective = new RunDetective(ExaminedRun.config(Activation.RELU, 0.1, 300, trainSize, 20, 50, 4));
+        detective.add(2.3);
+        detective.add(activity(seen, 8));
+        assertThat(detective.findings()).hasSize(dead ? 1 : 0);
     }
 
     @Test

@@ -39,6 +39,9 @@ class CsvTest {
     @Test
     void numbersLoseTheCommasBetweenTheirThousandsAndWordsDoNot() {
         assertThat(new Csv().number("-1,060,000.5").text("1,234").toString()).isEqualTo("-1060000.5,\"1,234\"");
+        assertThat(new Csv().number("\u22125.1e\u22124").text("\u22125").toString())
+                .as("a spreadsheet takes the minus sign of print for a word")
+                .isEqualTo("-5.1e-4,\u22125");
     }
 
     @ParameterizedTest

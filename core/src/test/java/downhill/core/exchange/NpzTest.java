@@ -128,6 +128,21 @@ class NpzTest {
                 "the zip file is damaged: its directory is not where it should be");
     }
 
+    /** NumPy reads these, since Python's zipfile does: a script or a download's head may stand before an archive. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "compressed", "descriptors"})
+    void readsAnArchiveBehindOtherBytes(String file) {
+        byte[] script = "#!/usr/bin/env python3\n".getBytes();
+        assertNetwork(read(behind(script, bytes(file + ".npz"))), 2);
+        assertNetwork(read(behind(bytes("three-hidden.npz"), bytes(file + ".npz"))), 2);
+    }
+
+    private static byte[] behind(byte[] before, byte[] file) {
+        byte[] both = Arrays.copyOf(before, before.length + file.length);
+        System.arraycopy(file, 0, both, before.length, file.length);
+        return both;
+    }
+
     @Test
     void saysThatBytesHaveChanged() {
         byte[] stored = bytes("plain.npz");
@@ -274,6 +289,7 @@ class NpzTest {
         Arrays.fill(end, 84, 96, (byte) 255);
         out.writeBytes(end);
         assertNetwork(read(out.toByteArray()), 2);
+        assertNetwork(read(behind(new byte[100], out.toByteArray())), 2);
         byte[] tooFar = out.toByteArray();
         tooFar[end64 + 56 + 8 + 4] = 1;
         assertRefused(tooFar, Kind.DAMAGED, "the zip file is damaged: its end record is not where it should be");

@@ -49,6 +49,87 @@ class RunRecordTest {
         assertThat(run.fingerprint()).isEqualTo(trainer.fingerprint());
     }
 
+    private static RunRecord run(int seed, int steps, int changeAfter, double rate) {
+        TrainingConfig config = new TrainingConfig(
+                "mnist", 100, 50, 2, Activation.SIGMOID, 5, 0.1, 60, seed, GradientMethod.BACKPROPAGATION);
+        Trainer trainer = new Trainer(config, Mnist.train(100), Mnist.test(50));
+        while (trainer.stepsDone() < steps) {
+            if (trainer.stepsDone() == changeAfter) {
+                trainer.changeLearningRate(rate);
+            }
+            trainer.step();
+            if (trainer.evaluationDue()) {
+                trainer.evaluate();
+            }
+        }
+        return RunRecord.of(trainer, DIGEST);
+    }
+
+    private static RunRecord changed(
+            RunRecord r, double loss, String fingerprint, String digest, List<Evaluation> accuracies) {
+        List<LossPoint> losses = new ArrayList<>(r.losses());
+        losses.set(4, new LossPoint(5, loss));
+        return new RunRecord(
+                r.config(),
+                r.step(),
+                r.loss(),
+                r.trainAccuracy(),
+                r.testAccuracy(),
+                fingerprint,
+                r.evaluationRule(),
+                digest,
+                losses,
+                accuracies,
+                r.learningRateChanges());
+    }
+
+    @Test
+    void runsOfEqualSettingsContradictEachOtherWhereAnyNumberDiffers() {
+        RunRecord run = run(1, 50, -1, 0);
+        double loss = run.losses().get(4).loss();
+        List<Evaluation> better = new ArrayList<>(run.accuracies());
+        better.set(1, new Evaluation(better.get(1).step(), 1, 1));
+        List<RunRecord> changed = List.of(
+                changed(run, loss + 1e-12, run.fingerprint(), DIGEST, run.accuracies()),
+                changed(run, loss, FINGERPRINT, DIGEST, run.accuracies()),
+                changed(run, loss, run.fingerprint(), DIGEST, better));
+        for (RunRecord other : changed) {
+            assertThat(run.contradicts(other)).isTrue();
+            assertThat(other.contradicts(run)).isTrue();
+            assertThat(run(1, 30, -1, 0).contradicts(other))
+                    .as("what is beyond the end of a shorter run cannot be seen")
+                    .isEqualTo(other != changed.get(1));
+        }
+        RunRecord ofOtherData = changed(run, loss + 1, run.fingerprint(), "0".repeat(64), run.accuracies());
+        RunRecord ofUnknownData = changed(run, loss + 1, run.fingerprint(), "", run.accuracies());
+        for (RunRecord other : List.of(run, run(1, 30, -1, 0), run(2, 50, -1, 0), ofOtherData, ofUnknownData)) {
+            assertThat(run.contradicts(other)).isFalse();
+            assertThat(other.contradicts(run)).isFalse();
+        }
+    }
+
+    /** The rates part after step 20: up to there both are one run. */
+    @Test
+    void runsContradictEachOtherUpToTheStepAtWhichTheirRatesPart() {
+        RunRecord run = run(1, 50, -1, 0);
+        for (RunRecord other : List.of(run(1, 50, 20, 0.2), run(1, 50, 20, 0.1), run(1, 20, 20, 0.2))) {
+            assertThat(run.contradicts(other)).isFalse();
+            assertThat(other.contradicts(run)).isFalse();
+            assertThat(changed(run, 9, run.fingerprint(), DIGEST, run.accuracies())
+                            .contradicts(other))
+                    .isTrue();
+        }
+        assertThat(run(1, 50, 20, 0.3).contradicts(run(1, 50, 20, 0.2))).isFalse();
+        assertThat(run(1, 50, 20, 0.2)
+                        .contradicts(changed(
+                                run(1, 50, 20, 0.2),
+                                9,
+                                FINGERPRINT,
+                                DIGEST,
+                                run(1, 50, 20, 0.2).accuracies())))
+                .isTrue();
+    }
+
     @Test
     void recordsAPausedRunAndItsChangesOfRate() {
         Trainer trainer = new Trainer(CONFIG, Mnist.train(100), Mnist.test(50));

@@ -1,16 +1,16 @@
 package downhill.server.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import downhill.core.exchange.CheckedJson;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads the fields of a JSON object and checks their types (status 400); each refusal names the field by its path. */
-public final class JsonObject {
+public final class JsonObject implements CheckedJson {
     private static final int MAX_SHOWN = 40;
 
     private final String path;
@@ -40,50 +40,41 @@ public final class JsonObject {
         return json;
     }
 
+    @Override
     public JsonObject object(String name, Set<String> fields) {
         return open(pathOf(name), pathOf(name), pathOf(name), required(name), fields);
     }
 
-    public <T> List<T> list(String name, Set<String> fields, Function<JsonObject, T> make) {
+    @Override
+    public List<JsonObject> list(String name, Set<String> fields) {
         JsonNode list = required(name, JsonNode::isArray, "a list");
-        List<T> made = new ArrayList<>();
+        List<JsonObject> opened = new ArrayList<>();
         for (JsonNode item : list) {
-            String path = pathOf(name) + "[" + made.size() + "]";
-            made.add(make.apply(open(path, path, path, item, fields)));
+            String path = pathOf(name) + "[" + opened.size() + "]";
+            opened.add(open(path, path, path, item, fields));
         }
-        return List.copyOf(made);
+        return opened;
     }
 
+    @Override
     public boolean has(String name) {
         return node.has(name);
     }
 
+    @Override
     public String text(String name) {
         return required(name, JsonNode::isTextual, "a string").textValue();
     }
 
-    /** Reads one of a few words; throws a 422 for another. */
-    public String word(String name, List<String> words) {
-        String word = text(name);
-        if (!words.contains(word)) {
-            throw Problem.of(422, pathOf(name), "is not one of " + String.join(", ", words));
-        }
-        return word;
-    }
-
-    /** Reads the double nearest to the digits, infinite beyond its range; never -0. */
+    @Override
     public double number(String name) {
         return required(name, JsonNode::isNumber, "a number").doubleValue() + 0.0;
     }
 
-    /** Throws a 422 if the number has a fraction or does not fit an int. */
-    public int whole(String name) {
-        double value = number(name);
-        if (value != (int) value) {
-            String shown = "= " + Json.print(value);
-            throw Problem.of(422, pathOf(name), shown + ", not a whole number of at most " + Integer.MAX_VALUE);
-        }
-        return (int) value;
+    /** Returns a 422. */
+    @Override
+    public Problem refusal(String name, String fault) {
+        return Problem.of(422, pathOf(name), fault);
     }
 
     public boolean flag(String name) {

@@ -42,10 +42,10 @@ public final class Replay {
         saved.learningRateChanges().forEach(change -> changes.put(change.step(), change.learningRate()));
     }
 
-    /** Reads the answer of {@code GET /api/runs/{id}} from a file. */
-    public static NamedRun read(Path file) {
+    /** Reads the answer of {@code GET /api/runs/{id}}, or what the lab saves, from a file. */
+    public static RunRecord read(Path file) {
         try {
-            return RunJson.read(Files.readAllBytes(file));
+            return RunJson.readRecord(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new StartException(
                     file + " cannot be read: " + (e instanceof NoSuchFileException ? "there is no such file" : e), e);

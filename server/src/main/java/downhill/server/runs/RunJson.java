@@ -3,72 +3,42 @@ package downhill.server.runs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.EvaluationRule;
-import downhill.core.exchange.LossPoint;
+import downhill.core.exchange.RunForm;
 import downhill.core.exchange.RunRecord;
-import downhill.core.exchange.RunRecordException;
-import downhill.core.training.ConfigException;
-import downhill.core.training.Evaluation;
-import downhill.core.training.LearningRateChange;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import downhill.server.json.Json;
 import downhill.server.json.JsonObject;
-import downhill.server.json.Problem;
 import downhill.server.json.ShownText;
 import downhill.server.json.Uuid;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The JSON of a run. What is read is checked: the form here, the values by the records of the core. */
+/** The JSON of a run. What is read is checked by {@link RunForm}. */
 public final class RunJson {
-    private static final Set<String> RUN =
-            Set.of(("id nickname class member createdAt config step loss trainAccuracy testAccuracy fingerprint"
-                            + " verification evaluationRule dataDigest losses accuracies learningRateChanges")
-                    .split(" "));
-    private static final Set<String> CONFIG =
-            Stream.of(Setting.values()).map(Setting::json).collect(Collectors.toSet());
-
     private RunJson() {}
 
     /** Reads a run as posted or answered; throws a 400 for another form, a 422 for a value outside its range. */
     public static NamedRun read(byte[] json) {
-        JsonObject run = JsonObject.whole("a run", Json.parse(json), RUN);
+        JsonObject run = whole(json);
         String id = Uuid.checked(run.text("id"));
         String nickname = ShownText.nickname(run.text("nickname"));
-        TrainingConfig config = config(run.object("config", CONFIG));
-        String classCode = run.has("class") ? run.text("class") : null;
-        try {
-            return new NamedRun(id, nickname, classCode, record(run, config).withUsedChanges());
-        } catch (RunRecordException e) {
-            throw new Problem(422, e.field(), e.getMessage());
-        }
+        return new NamedRun(id, nickname, run.has("class") ? run.text("class") : null, record(run));
     }
 
-    private static RunRecord record(JsonObject run, TrainingConfig config) {
-        return new RunRecord(
-                config,
-                run.whole("step"),
-                run.number("loss"),
-                run.number("trainAccuracy"),
-                run.number("testAccuracy"),
-                run.text("fingerprint"),
-                run.has("evaluationRule") ? rule(run) : EvaluationRule.EPOCH,
-                run.has("dataDigest") ? run.text("dataDigest") : "",
-                run.list(
-                        "losses",
-                        Set.of("step", "loss"),
-                        point -> new LossPoint(point.whole("step"), point.number("loss"))),
-                run.list(
-                        "accuracies",
-                        Set.of("step", "trainAccuracy", "testAccuracy"),
-                        point -> new Evaluation(
-                                point.whole("step"), point.number("trainAccuracy"), point.number("testAccuracy"))),
-                run.list(
-                        "learningRateChanges",
-                        Set.of("step", "learningRate"),
-                        point -> new LearningRateChange(point.whole("step"), point.number("learningRate"))));
+    /** Reads a run that need not have an id and a nickname, as the lab saves it. */
+    public static RunRecord readRecord(byte[] json) {
+        return record(whole(json));
+    }
+
+    private static JsonObject whole(byte[] json) {
+        return JsonObject.whole("a run", Json.parse(json), RunForm.FIELDS);
+    }
+
+    private static RunRecord record(JsonObject run) {
+        if (run.has("own")) {
+            throw run.refusal(
+                    "own", "is set: a run with data, drawings or weights of one's own cannot be repeated here");
+        }
+        return RunForm.read(run).withUsedChanges();
     }
 
     public static String write(TrainingConfig config) {
@@ -163,29 +133,6 @@ public final class RunJson {
     }
 
     public static TrainingConfig config(RunSummary run) {
-        return config(JsonObject.whole("a configuration", Json.parse(run.config()), CONFIG));
-    }
-
-    private static TrainingConfig config(JsonObject json) {
-        try {
-            return TrainingConfig.of(setting -> json.has(setting.json()) ? value(json, setting) : null);
-        } catch (ConfigException e) {
-            throw new Problem(422, json.pathOf(e.field()), "config." + e.getMessage());
-        }
-    }
-
-    private static Object value(JsonObject json, Setting setting) {
-        String name = setting.json();
-        if (setting.range() != null) {
-            return setting.range().isOfCounts() ? (double) json.whole(name) : json.number(name);
-        }
-        List<String> choices = setting.choices();
-        return choices.isEmpty() ? json.text(name) : setting.choice(json.word(name, choices));
-    }
-
-    private static EvaluationRule rule(JsonObject json) {
-        List<String> names =
-                Stream.of(EvaluationRule.values()).map(Setting::nameOf).toList();
-        return EvaluationRule.values()[names.indexOf(json.word("evaluationRule", names))];
+        return RunForm.config(JsonObject.whole("a configuration", Json.parse(run.config()), RunForm.CONFIG));
     }
 }

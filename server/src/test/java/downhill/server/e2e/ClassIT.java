@@ -380,7 +380,7 @@ class ClassIT {
         teacher.driver().executeScript("""
                 const create = URL.createObjectURL;
                 URL.createObjectURL = blob => {
-                  blob.text().then(text => { window.saved = text; });
+                  blob.arrayBuffer().then(bytes => { window.saved = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes); });
                   return create.call(URL, blob);
                 };
                 """);
@@ -388,7 +388,7 @@ class ClassIT {
         Pause.until(
                 WebPage.LIMIT, () -> teacher.evaluate("window.saved ?? null") != null, () -> "the file is not saved");
         List<String> lines = ((String) teacher.evaluate("window.saved")).lines().toList();
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(4).first().asString().startsWith("\uFEFF");
         for (int i = 0; i < runs.size(); i++) {
             assertThat(lines.get(i + 1)).contains(runs.get(i), names.get(i), "verified");
         }

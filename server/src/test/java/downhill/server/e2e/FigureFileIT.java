@@ -150,7 +150,36 @@ class FigureFileIT {
             }
             assertThat(sum).isEqualTo(CONFIG.testSize());
             assertThat(diagonal).isEqualTo(right);
+            requireNumbersOfUnitsAndBins(page, trainer.network().hidden(test, new int[] {0}));
         }
+    }
+
+    /** The way of the first test image, and five histograms now and at the start: plain numbers with all their digits. */
+    private void requireNumbersOfUnitsAndBins(BrowserPage page, double[] hidden) throws Exception {
+        openFiles(page, "#forward-section");
+        List<String> units =
+                Files.readAllLines(saved(page, "#forward-section", 3, "downhill-one-image-all-the-way-through.csv"));
+        assertThat(units).hasSize(1 + hidden.length);
+        for (int j = 0; j < hidden.length; j++) {
+            String[] cells = units.get(1 + j).split(",");
+            // The figure takes sums in another order than training does.
+            assertThat(Double.parseDouble(cells[2])).isEqualTo(hidden[j], within(1e-13));
+            assertThat(Math.max(0, Double.parseDouble(cells[1]))).isEqualTo(Double.parseDouble(cells[2]));
+        }
+
+        openFiles(page, "#spread-section");
+        List<String> bins =
+                Files.readAllLines(saved(page, "#spread-section", 3, "downhill-weights-activations-and-gradients.csv"));
+        assertThat(bins.get(0)).endsWith(",bin from,bin to,count");
+        int weights = 0;
+        for (String line : bins.subList(1, bins.size())) {
+            String[] cells = line.split(",");
+            for (int c = 2; c < 9; c++) {
+                assertThat(Double.parseDouble(cells[c])).isFinite();
+            }
+            weights += line.startsWith("Weights W1,now,") ? Integer.parseInt(cells[8]) : 0;
+        }
+        assertThat(weights).isEqualTo(784 * CONFIG.hiddenSize());
     }
 
     /** An image beside ten bars: of a hidden unit, and of a drawing. The tables have every bit of what the JVM computes. */

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import downhill.core.exchange.RunRecord;
 import downhill.core.function.Activation;
 import downhill.core.training.Evaluation;
 import downhill.core.training.GradientMethod;
 import downhill.core.training.Trainer;
 import downhill.core.training.TrainingConfig;
+import downhill.server.SavedRunFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -25,6 +28,13 @@ import org.openqa.selenium.WebElement;
 class PinsIT {
     @TempDir
     Path folder;
+
+    /** What a file is not opened for, by changes of a sound one. */
+    private static final Map<String, Consumer<ObjectNode>> IMPOSSIBLE = Map.of(
+            "loss is a string, not a number", run -> run.put("loss", "x"),
+            "loss is null, not a number", run -> run.putNull("loss"),
+            "testAccuracy = 7.0, outside [0, 1]", run -> run.put("testAccuracy", 7),
+            "losses is missing, not a list", run -> run.remove("losses"));
 
     private static TrainingConfig config(int hidden, double learningRate) {
         return new TrainingConfig(
@@ -120,21 +130,44 @@ class PinsIT {
             Path file = folder.resolve("downhill-run.json");
             Pause.untilSaved(file);
             JsonNode run = new ObjectMapper().readTree(file.toFile());
+            RunRecord replayed = SavedRunFile.readRecord(Files.readAllBytes(file));
+            assertThat(replayed).isEqualTo(RunRecord.of(trainer, replayed.dataDigest()));
             assertThat(run.get("fingerprint").textValue()).isEqualTo(trainer.fingerprint());
             assertThat(run.get("losses").get(0).get("loss").doubleValue())
                     .isEqualTo(trainer.history().lossesAfter(0)[0]);
 
-            Path other = Files.writeString(folder.resolve("notes.json"), "{\"config\": {\"seed\": 1}}");
+            Path other = Files.writeString(folder.resolve("notes.json"), "a = 1");
             page.find("#run-file").sendKeys(other.toString());
             awaitNote(
                     page,
-                    "notes.json is no run of Downhill. Choose a JSON file that was saved here or on the page of"
-                            + " saved runs.");
+                    "notes.json is no run of Downhill (JSON is malformed). Choose a JSON file that was saved here or on the page"
+                            + " of saved runs.");
+            for (Map.Entry<String, Consumer<ObjectNode>> wrong : IMPOSSIBLE.entrySet()) {
+                ObjectNode changed = run.deepCopy();
+                wrong.getValue().accept(changed);
+                page.find("#run-file")
+                        .sendKeys(Files.writeString(folder.resolve("changed.json"), changed.toString())
+                                .toString());
+                awaitNote(
+                        page,
+                        "changed.json is no run of Downhill (" + wrong.getKey()
+                                + "). Choose a JSON file that was saved here or" + " on the page of saved runs.");
+            }
             page.find("#run-file").sendKeys(file.toString());
             awaitNote(page, "Pinned. Runs pinned now: 1.");
             assertThat(page.find(".compared .run-name").getDomAttribute("href"))
                     .contains("hidden=11")
                     .contains("lr=0.3");
+
+            ObjectNode changed = run.deepCopy();
+            changed.put("fingerprint", "0123456789abcdef");
+            page.find("#run-file")
+                    .sendKeys(Files.writeString(folder.resolve("changed.json"), changed.toString())
+                            .toString());
+            awaitNote(
+                    page,
+                    "Not pinned: its settings and data are those of run 1, but its numbers are not. That is impossible, so one"
+                            + " of the two was changed.");
 
             // The pin that comes after one that has gone leads to its own run.
             page.click(".compared [data-action=unpin]");

@@ -53,7 +53,7 @@ class PythonScriptIT {
             "t10k-labels-idx1-ubyte.gz");
 
     private static final Pattern EVALUATION =
-            Pattern.compile("step (\\d+): loss \\S+, train acc (\\S+), test acc (\\S+)");
+            Pattern.compile("step (\\d+): loss (\\S+), train acc (\\S+), test acc (\\S+)");
 
     /** NumPy's sums have another order, whose rounding a few dozen steps at these rates hardly enlarge. */
     private static final double LOSS_TOLERANCE = 1e-9;
@@ -255,10 +255,9 @@ class PythonScriptIT {
     private static List<Evaluation> evaluations(Output output) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (Matcher line = EVALUATION.matcher(output.text()); line.find(); ) {
-            evaluations.add(new Evaluation(
-                    Integer.parseInt(line.group(1)),
-                    Double.parseDouble(line.group(2)),
-                    Double.parseDouble(line.group(3))));
+            int step = Integer.parseInt(line.group(1));
+            evaluations.add(new Evaluation(step, Double.parseDouble(line.group(3)), Double.parseDouble(line.group(4))));
+            assertThat(lines.get(step)).as("all digits are printed").isEqualTo(step + "," + line.group(2));
         }
         return evaluations;
     }

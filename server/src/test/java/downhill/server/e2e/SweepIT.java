@@ -278,14 +278,14 @@ class SweepIT {
     private static void requireFile(BrowserPage page) throws IOException {
         page.driver().executeScript("""
                 const make = URL.createObjectURL;
-                URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text; }); return make(blob); };
+                URL.createObjectURL = blob => { blob.arrayBuffer().then(bytes => { window.saved = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes); }); return make(blob); };
                 """);
         page.click("[data-action=csv]");
         Pause.until(LIMIT, () -> page.evaluate("window.saved") != null, () -> "no file");
         // Selenium passes on the ends of lines in its own way.
         String[] lines = ((String) page.evaluate("window.saved")).split("\n");
         assertThat(lines).hasSize(13);
-        assertThat(lines[0]).startsWith("dataset,train_size,").endsWith(",test_accuracy,fingerprint");
+        assertThat(lines[0]).startsWith("\uFEFFdataset,train_size,").endsWith(",test_accuracy,fingerprint");
         Trainer trainer = Runs.trainer(odd(0, 0, 0));
         Runs.advance(trainer, 37);
         assertThat(lines[1])

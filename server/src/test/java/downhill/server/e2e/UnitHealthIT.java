@@ -16,7 +16,7 @@ import org.openqa.selenium.By;
 
 /** Units that have stopped learning are those that the JVM finds, and the lab says so at its top. */
 class UnitHealthIT {
-    /** As many as the page looks at. */
+    /** As many training images are looked at, or all while a unit is 0 on them. */
     private static final int IMAGES = 500;
 
     private static final String NAMES =
@@ -34,8 +34,11 @@ class UnitHealthIT {
             awaitNames(lab.page(), activity);
             assertThat(lab.page().find(".tiles-health").getText())
                     .contains(activity.deadUnits() + " of 50 units are dead")
-                    .contains("all 500 test images");
-            awaitFinding(lab.page(), "DEAD_UNITS", activity.deadUnits() + " of 50 hidden units are dead");
+                    .contains("all 2,000 training images");
+            awaitFinding(
+                    lab.page(),
+                    "DEAD_UNITS",
+                    activity.deadUnits() + " of 50 hidden units are dead: they are 0 on every training image");
             awaitFinding(lab.page(), "ONE_DIGIT", "100% of the test images as ");
             lab.page().click("[data-finding=ONE_DIGIT] a");
             assertThat(focused(lab.page())).isEqualTo("failing-title");
@@ -92,8 +95,9 @@ class UnitHealthIT {
     private static HiddenActivity activity(TrainingConfig config) throws IOException {
         Trainer trainer = Runs.trainer(config);
         Runs.advance(trainer, config.steps());
-        LabeledImages test = Mnist.first(1, config.testSize()).test();
-        return HiddenActivity.of(trainer.network(), test, 0, IMAGES);
+        LabeledImages train = Mnist.first(config.trainSize(), 1).train();
+        return HiddenActivity.of(
+                trainer.network(), train, 0, config.activation() == Activation.RELU ? config.trainSize() : IMAGES);
     }
 
     private static void awaitNames(BrowserPage page, HiddenActivity activity) {

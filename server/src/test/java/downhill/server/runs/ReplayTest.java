@@ -3,6 +3,7 @@ package downhill.server.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import downhill.core.exchange.EvaluationRule;
 import downhill.core.exchange.LossPoint;
 import downhill.core.exchange.RunRecord;
@@ -216,6 +217,21 @@ class ReplayTest {
         assertThatThrownBy(() -> new Replay(r, DataSet.of(TestServer.smallSet("mnist", 30))))
                 .isInstanceOf(StartException.class)
                 .hasMessage("the run has trainSize = 50, but mnist has 30 images");
+    }
+
+    /** The lab knows no id and no nickname, and says what of a run is the reader's own. */
+    @Test
+    void aFileOfTheLabIsReadAndARunOfOnesOwnIsRefused(@TempDir Path folder) throws Exception {
+        RunRecord record = record();
+        ObjectNode json =
+                (ObjectNode) Json.parse(RunJson.write(SavedRun.of(new NamedRun(RunSamples.ID, "민지", null, record), 1)));
+        json.remove(List.of("id", "nickname", "createdAt", "verification"));
+        Path file = Files.writeString(folder.resolve("downhill-run.json"), json.toString());
+        assertThat(Replay.read(file)).isEqualTo(record);
+        Files.writeString(file, json.put("own", "images 3").toString());
+        assertThatThrownBy(() -> Replay.read(file))
+                .isInstanceOf(StartException.class)
+                .hasMessageStartingWith(file + " is not a saved run: own is set: a run with data, drawings or weights");
     }
 
     @Test

@@ -26,6 +26,10 @@ final class BenchText {
     static final Text FASTER = Text.of("NumPy보다 {0}배 빠름", "{0} times as fast as NumPy");
     static final Text SLOWER = Text.of("NumPy가 {0}배 빠름", "NumPy is {0} times as fast");
     static final Text AS_FAST = Text.of("NumPy와 비슷함", "about as fast as NumPy");
+    static final Text UNDECIDED = Text.of(
+            "우열을 가릴 수 없음: NumPy의 시간이 이 기기의 시간 범위 안에 있음",
+            "too close to call: NumPy’s time lies within the range of this device");
+    static final Text FROM_TO = Text.of("{0} ({1} ~ {2})", "{0} ({1} to {2})");
     static final Text NOT_YET = Text.of("아직 측정하지 않음", "not measured yet");
     static final Text THIS_DEVICE = Text.of("이 기기", "This device");
     static final Text NUMPY = Text.of("NumPy", "NumPy");

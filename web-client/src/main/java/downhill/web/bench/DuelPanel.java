@@ -21,7 +21,7 @@ final class DuelPanel {
     /** The book's script, 10,000 steps on 60,000 images with all losses and accuracies, on that machine. */
     private static final double NUMPY_WHOLE_RUN = 10_400;
 
-    /** One numerical gradient as the book writes it, extrapolated from 500 of 39,760 weights, on a two-core machine. */
+    /** One numerical gradient as the book writes it, extrapolated from 500 of 39,760 parameters, on a two-core machine. */
     private static final double NUMPY_GRADIENT = 18_300;
 
     private final LanguageChoice language;
@@ -69,7 +69,7 @@ final class DuelPanel {
             Dom.setText(pair.name(), language.say(pair.title()));
             Dom.setText(
                     pair.verdict(),
-                    row == null ? language.say(BenchText.NOT_YET) : Times.compare(language, mine, pair.theirs()));
+                    row == null ? language.say(BenchText.NOT_YET) : Times.compare(language, row, pair.theirs()));
             Dom.setFlag(pair.verdict(), "data-open", row == null);
             pair.mine()
                     .show(

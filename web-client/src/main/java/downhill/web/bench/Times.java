@@ -3,6 +3,7 @@ package downhill.web.bench;
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.SpeedRow;
 
 /** Says times and how many times one is another. */
 final class Times {
@@ -21,14 +22,25 @@ final class Times {
         return language.say(BenchText.MILLIS, millis < MANY ? JsNumber.fixed(millis, 2) : JsNumber.fixed(millis, 0));
     }
 
-    /** Says whether this device or NumPy is faster, and how many times. */
-    static String compare(LanguageChoice language, double mine, double theirs) {
-        double ratio = theirs / mine;
-        if (ratio < ALIKE && ratio > 1 / ALIKE) {
-            return language.say(BenchText.AS_FAST);
-        }
-        Text text = ratio > 1 ? BenchText.FASTER : BenchText.SLOWER;
+    /** Says whether this device or NumPy is faster and how many times, if its times let that be told, and from when to when. */
+    static String compare(LanguageChoice language, SpeedRow mine, double theirs) {
+        double ratio = theirs / mine.ms();
         double times = ratio > 1 ? ratio : 1 / ratio;
-        return language.say(text, times < MANY ? JsNumber.fixed(times, 1) : language.whole(Math.floor(times + 0.5)));
+        String verdict = language.say(
+                verdict(mine, theirs),
+                times < MANY ? JsNumber.fixed(times, 1) : language.whole(Math.floor(times + 0.5)));
+        return mine.min() == mine.max()
+                ? verdict
+                : language.say(BenchText.FROM_TO, verdict, say(language, mine.min()), say(language, mine.max()));
+    }
+
+    /** Returns what can be said: nothing where NumPy's time is among times of this device that are far apart. */
+    static Text verdict(SpeedRow mine, double theirs) {
+        double ratio = theirs / mine.ms();
+        boolean within = mine.min() <= theirs && theirs <= mine.max();
+        if (within && mine.max() > ALIKE * ALIKE * mine.min()) {
+            return BenchText.UNDECIDED;
+        }
+        return ratio < ALIKE && ratio > 1 / ALIKE ? BenchText.AS_FAST : ratio > 1 ? BenchText.FASTER : BenchText.SLOWER;
     }
 }

@@ -24,9 +24,6 @@ public final class FigureFile {
     public static final double FONT = 14;
 
     private static final double LINE = 1.5;
-    /** Without it, Excel takes Korean heads for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private static Supplier<String> about = () -> Dom.find("title").getTextContent();
 
     private final LanguageChoice language;
@@ -74,7 +71,7 @@ public final class FigureFile {
         ButtonRow row = new ButtonRow(language);
         row.plain(ChartText.SAVE_PNG, this::savePng);
         row.plain(ChartText.SAVE_SVG, this::saveSvg);
-        row.plain(ChartText.SAVE_CSV, () -> saveText("csv", "text/csv", BYTE_ORDER_MARK + csv.get()));
+        row.plain(ChartText.SAVE_CSV, () -> Browser.saveCsv(name("csv"), csv.get()));
         return row.element();
     }
 

@@ -17,7 +17,8 @@ public final class TableTwin {
     private final Text title;
     private final Supplier<Text[]> heads;
     private final Supplier<List<String[]>> rows;
-    private Supplier<List<String[]>> allRows;
+    private Supplier<Text[]> fileHeads;
+    private Supplier<List<String[]>> fileRows;
     private boolean offersFiles;
     private int nameColumn = -1;
     private final HTMLElement summary = Dom.element("summary", "");
@@ -35,7 +36,8 @@ public final class TableTwin {
         this.title = title;
         this.heads = heads;
         this.rows = rows;
-        allRows = rows;
+        fileHeads = heads;
+        fileRows = rows;
         HTMLElement scroll = Dom.element("div", "table-scroll", table);
         scroll.setTabIndex(0);
         scroll.setAttribute("role", "region");
@@ -57,9 +59,15 @@ public final class TableTwin {
         nameColumn = column;
     }
 
-    /** Sets the rows of a file where those are more than a reader wants to see. */
-    void inFiles(Supplier<List<String[]>> whole) {
-        allRows = whole;
+    /** Sets the rows of a file where those are more than a reader wants to see, or their numbers have more digits. */
+    public void inFiles(Supplier<List<String[]>> whole) {
+        fileRows = whole;
+    }
+
+    /** Sets the rows of a file that has other columns, too. */
+    public void inFiles(Text[] columns, Supplier<List<String[]>> whole) {
+        fileHeads = () -> columns;
+        fileRows = whole;
     }
 
     /** Offers the figure that this is the table of, and the table, as files. */
@@ -77,11 +85,11 @@ public final class TableTwin {
     /** Returns the data as comma-separated values with a line of heads (RFC 4180). */
     String csv() {
         Csv csv = new Csv();
-        for (Text text : heads.get()) {
+        for (Text text : fileHeads.get()) {
             csv.text(language.say(text));
         }
         csv.endLine();
-        for (String[] row : allRows.get()) {
+        for (String[] row : fileRows.get()) {
             for (int column = 0; column < row.length; column++) {
                 if (column == nameColumn) {
                     csv.text(row[column]);

@@ -159,8 +159,12 @@ final class LeadPanel {
     private void download(String ending, String type) {
         String address = ClassApi.path(code) + "/runs." + ending;
         Http.send("GET", address, ClassApi.bearer(keys.key(code)), null, (status, body) -> {
-            if (status == 200) {
-                Browser.saveFile("downhill-" + code + "." + ending, type, body);
+            String name = "downhill-" + code + "." + ending;
+            if (status == 200 && ending.equals("csv")) {
+                // The browser takes the byte order mark of the answer away.
+                Browser.saveCsv(name, body);
+            } else if (status == 200) {
+                Browser.saveFile(name, type, body);
             }
             report(status == 200 ? null : new Refusal(status, ""));
         });

@@ -251,6 +251,11 @@ public final class Browser {
         saveFile(name, type, JSString.valueOf(content));
     }
 
+    /** Downloads CSV with a byte order mark, without which Excel takes Korean for another encoding. */
+    public static void saveCsv(String name, String csv) {
+        saveFile(name, "text/csv", "\uFEFF" + csv);
+    }
+
     /** Downloads a canvas as a PNG file. */
     public static void saveCanvas(String name, HTMLCanvasElement canvas) {
         encodePng(canvas, image -> saveFile(name, "image/png", image));

@@ -20,6 +20,7 @@ import downhill.web.worker.InspectionResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** One image, all the way through the network: which image, the figure, and each number in words. */
@@ -99,7 +100,11 @@ final class ForwardPanel extends Panel {
         own.setAttribute("data-action", "own-image");
         Availability.set(own, false);
         unitTable = new TableTwin(
-                language, UNIT_TABLE, new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN}, this::unitRows);
+                language,
+                UNIT_TABLE,
+                new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN},
+                () -> unitRows(value -> minus(JsNumber.fixed(value, 3))));
+        unitTable.inFiles(() -> unitRows(JsNumber::toText));
         digitTable = new TableTwin(
                 language, DIGIT_TABLE, new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN}, this::digitRows);
         unitTable.offer(new FigureFile(
@@ -327,17 +332,14 @@ final class ForwardPanel extends Panel {
         return signed(JsNumber.fixed(value, 2), value);
     }
 
-    private List<String[]> unitRows() {
+    private List<String[]> unitRows(DoubleFunction<String> print) {
         List<String[]> rows = new ArrayList<>();
         if (state != null) {
             ForwardPass pass = state.pass();
             double[] votes = pass.votes(state.parameters(), state.answer());
             for (int j = 0; j < votes.length; j++) {
                 rows.add(new String[] {
-                    Integer.toString(j + 1),
-                    minus(JsNumber.fixed(pass.a1()[j], 3)),
-                    JsNumber.fixed(pass.z1()[j], 3),
-                    minus(JsNumber.fixed(votes[j], 3))
+                    Integer.toString(j + 1), print.apply(pass.a1()[j]), print.apply(pass.z1()[j]), print.apply(votes[j])
                 });
             }
         }

@@ -39,7 +39,7 @@ public final class InsightPage {
     /** The first picture takes long, and so does one beside other work: even then there is one each second. */
     private static final double MAX_PICTURE_MILLIS = 50;
 
-    /** Examples for a unit, and units that have stopped learning, are looked for among so many test images. */
+    /** Examples for a unit, and one answer to all, are looked for among so many test images. */
     private static final int EXAMPLES_FROM = 500;
 
     private static final int JUDGED_BY = 1000;
@@ -53,7 +53,8 @@ public final class InsightPage {
     private final Throttle look = new Throttle(HEALTH_MILLIS, this::look);
     private final Slices slices = new Slices();
     private final Watch answers = new Watch(ANSWERS_MILLIS, new Inspection.OfAnswers());
-    private final List<Watch> watches = List.of(weights, answers, health);
+    private final Watch units = new Watch(HEALTH_MILLIS, new Inspection.OfUnits());
+    private final List<Watch> watches = List.of(weights, answers, health, units);
     private final WeightPictures tiles;
     private final OutgoingBars outgoing;
     private final UnitPanel unit;
@@ -75,6 +76,10 @@ public final class InsightPage {
 
     private int[] judged = {};
     private int chosen = -1;
+    /** What is known of the run's health: of its units by the training images, of its answers by the test images. */
+    private HiddenActivity activity;
+
+    private PredictionCounts predictions;
     /** The test images among which examples for a unit are looked for; empty before the run has begun. */
     private int[] examples = {};
     /** The same, once they are here. */
@@ -151,6 +156,7 @@ public final class InsightPage {
         weights.follow("learned-section", "forward-section", "draw-section");
         answers.follow("failing-section");
         health.schedule.sight(true);
+        units.schedule.sight(true);
         Dom.onAttribute(status, "data-classes", this::name);
         name();
         Dom.onAttribute(status, "data-state", this::moved);
@@ -217,21 +223,28 @@ public final class InsightPage {
 
     private void forgetHealth() {
         slices.cancel();
-        tiles.mark(null);
-        unit.mark(null);
+        activity = null;
+        predictions = null;
+        mark(null, UnitHealth.TRAINING_IMAGES);
+    }
+
+    /** Shows which units have stopped learning by images of a kind, of which a few say nothing. */
+    private void mark(HiddenActivity found, Text images) {
+        HiddenActivity telling = found != null && found.isEnough() ? found : null;
+        tiles.mark(telling, images);
+        unit.mark(telling, images);
     }
 
     private void look() {
         if (exampleLists != null && network.parameters().areFinite()) {
-            slices.add(new UnitSurvey());
+            slices.add(new TestSurvey());
         }
     }
 
-    private void found(HiddenActivity activity, PredictionCounts counts) {
-        tiles.mark(activity);
-        unit.mark(activity);
-        if (!opened) {
-            observers.tell(new NetworkHealth(activity, counts));
+    /** Tells the lab how the run behaves, once both is known. */
+    private void tellHealth() {
+        if (!opened && activity != null && predictions != null) {
+            observers.tell(new NetworkHealth(activity, predictions));
         }
     }
 
@@ -245,6 +258,14 @@ public final class InsightPage {
                 confusion.show(found);
             }
             answers.consider();
+        } else if (finding instanceof InspectionResult.Units found) {
+            units.schedule.answered(found.step(), found.millis());
+            if (!opened) {
+                activity = found.activity();
+                mark(activity, UnitHealth.TRAINING_IMAGES);
+                tellHealth();
+            }
+            units.consider();
         } else if (finding instanceof InspectionResult.Images found) {
             take(found);
         } else if (finding instanceof InspectionResult.TrainingImages found) {
@@ -382,10 +403,11 @@ public final class InsightPage {
         unit.show(network, chosen);
     }
 
-    private final class UnitSurvey implements Slices.Work {
+    /** Looks at the test images: for one answer to all in a run, for units that have stopped in a file, whose images are unknown. */
+    private final class TestSurvey implements Slices.Work {
         private final TwoLayerNet surveyed = network;
         private final LabeledImages images = exampleLists;
-        private HiddenActivity activity;
+        private HiddenActivity ofFile;
         private PredictionCounts counts;
         private int done;
 
@@ -393,15 +415,23 @@ public final class InsightPage {
         public boolean goOn() {
             int size = Slices.images(surveyed.parameters().hiddenSize(), 1);
             int end = Math.min(done + size, images.count());
-            HiddenActivity more = HiddenActivity.of(surveyed, images, done, end);
-            PredictionCounts moreCounts = PredictionCounts.of(surveyed, images, done, end);
-            activity = activity == null ? more : activity.and(more);
-            counts = counts == null ? moreCounts : counts.and(moreCounts);
+            if (opened) {
+                HiddenActivity more = HiddenActivity.of(surveyed, images, done, end);
+                ofFile = ofFile == null ? more : ofFile.and(more);
+            } else {
+                PredictionCounts more = PredictionCounts.of(surveyed, images, done, end);
+                counts = counts == null ? more : counts.and(more);
+            }
             done = end;
             if (done < images.count()) {
                 return false;
             }
-            found(activity, counts);
+            if (opened) {
+                mark(ofFile, UnitHealth.TEST_IMAGES);
+            } else {
+                predictions = counts;
+                tellHealth();
+            }
             return true;
         }
     }

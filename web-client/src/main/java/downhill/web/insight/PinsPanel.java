@@ -1,5 +1,8 @@
 package downhill.web.insight;
 
+import downhill.core.exchange.RunForm;
+import downhill.core.exchange.RunRecord;
+import downhill.core.exchange.RunRecordException;
 import downhill.core.training.TrainingConfig;
 import downhill.web.board.Comparison;
 import downhill.web.board.ListedRun;
@@ -14,6 +17,7 @@ import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.ConfigJson;
+import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +43,12 @@ final class PinsPanel extends Panel {
             "downhill-run.json을 저장했습니다. 설정, 손실 곡선, 정확도, 지문이 들어 있습니다.",
             "downhill-run.json is saved: settings, loss curve, accuracies and fingerprint.");
     private static final Text NO_RUN_FILE = Text.of(
-            "{0}: 내리막의 학습 기록이 아닙니다. 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
-            "{0} is not a run of Downhill. Choose a JSON file that was saved here or on the page of saved runs.");
+            "{0}: 내리막의 학습 기록이 아닙니다({1}). 여기서 저장했거나 기록 페이지에서 받은 JSON 파일을 골라 주세요.",
+            "{0} is not a Downhill run ({1}). Choose a JSON file that was saved here or on the page of saved runs.");
+    private static final Text IMPOSSIBLE = Text.of(
+            "고정하지 않았습니다. 설정도 데이터도 학습 {0}의 것과 같은데 값이 다릅니다. 그런 학습은 있을 수 없으므로 둘 중 하나는 고쳐진 것입니다.",
+            "Not pinned: its settings and data are those of run {0}, but its numbers are not. That is impossible, so one of the"
+                    + " two was changed.");
     private static final Text RUN = Text.of("학습 {0}", "Run {0}");
     private static final Text WITH_DRAWINGS = Text.of("{0}, 직접 쓴 숫자와 함께", "{0}, with drawings");
     private static final Text WITH_WEIGHTS = Text.of("{0}, 파일의 가중치에서", "{0}, from a file’s weights");
@@ -124,6 +132,8 @@ final class PinsPanel extends Panel {
             tell(note, PINNED_ALREADY);
         } else if (pins.isFull()) {
             tell(note, FULL.with(LabPins.MAX));
+        } else if (contradicted(text) != null) {
+            tell(note, IMPOSSIBLE.with(contradicted(text).number()));
         } else {
             tell(note, pins.add(text) ? PINNED.with(pins.pins.size()) : PINNED_HERE);
         }
@@ -131,37 +141,50 @@ final class PinsPanel extends Panel {
     }
 
     private void open(String name, Int8Array content) {
-        String text = content == null ? null : Http.text(content.toJavaArray());
-        if (text == null || read(text) == null) {
-            tell(note, NO_RUN_FILE.with(name));
+        String text = content == null ? "" : Http.text(content.toJavaArray());
+        try {
+            read(text);
+        } catch (RunRecordException wrong) {
+            tell(note, NO_RUN_FILE.with(name, wrong.getMessage()));
             return;
         }
         pin(text);
-        if (!pins.isFull() || pins.has(text)) {
+        if (pins.has(text)) {
             comparison.reveal();
         }
     }
 
     private static RunFields read(String text) {
+        RunFields run;
         try {
-            RunFields run = (RunFields) JSON.parse(text);
-            TrainingConfig config = ConfigJson.parse(run.getConfig());
-            boolean whole = run.getLosses().getLength() > 0
-                    && RunFields.evaluations(run.getAccuracies()).size() > 0
-                    && RunFields.changes(run.getLearningRateChanges()).size() >= 0
-                    && (JSObjects.isUndefined(run.getOwn())
-                            || JSObjects.typeOf(run.getOwn()).equals("string"))
-                    && run.getStep() >= 1
-                    && run.getStep() <= config.steps();
-            for (int i = 0; whole && i < run.getLosses().getLength(); i++) {
-                int step = run.getLosses().get(i).getStep();
-                double loss = run.getLosses().get(i).getLoss();
-                whole = step >= 1 && step <= run.getStep() && loss - loss == 0;
-            }
-            return whole ? run : null;
-        } catch (RuntimeException notOurs) {
-            return null;
+            run = (RunFields) JSON.parse(text);
+        } catch (RuntimeException malformed) {
+            throw new RunRecordException("JSON", "is malformed");
         }
+        record(run);
+        return run;
+    }
+
+    /** Checks a run as the server does, but for what is the reader's own, which the server does not take. */
+    private static RunRecord record(RunFields run) {
+        ParsedJson checked = ParsedJson.run(run);
+        if (checked.has("own")) {
+            checked.text("own");
+        }
+        return RunForm.read(checked);
+    }
+
+    /** Returns the first pinned run that cannot be true if a run is, or null. Runs with something of the reader's own may differ. */
+    private LabPins.Pin contradicted(String text) {
+        RunFields run = read(text);
+        for (LabPins.Pin each : pins.pins) {
+            RunFields other = read(each.text());
+            boolean own = !JSObjects.isUndefined(run.getOwn()) || !JSObjects.isUndefined(other.getOwn());
+            if (!own && record(run).contradicts(record(other))) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private void unpin(String id) {
@@ -186,8 +209,11 @@ final class PinsPanel extends Panel {
         List<ListedRun> runs = new ArrayList<>();
         List<RunFields> curves = new ArrayList<>();
         for (LabPins.Pin each : new ArrayList<>(pins.pins)) {
-            RunFields run = read(each.text());
-            if (run == null) {
+            RunFields run;
+            try {
+                run = read(each.text());
+            } catch (RunRecordException wrong) {
+                // An earlier version took it.
                 pins.remove(each.number());
                 continue;
             }

@@ -16,6 +16,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -46,6 +47,9 @@ final class SpreadPanel extends Panel {
     private static final Text DEVIATION = Text.of("표준편차", "standard deviation");
     private static final Text LEAST = Text.of("최솟값", "minimum");
     private static final Text GREATEST = Text.of("최댓값", "maximum");
+    private static final Text BIN_FROM = Text.of("구간 시작", "bin from");
+    private static final Text BIN_TO = Text.of("구간 끝", "bin to");
+    private static final Text BIN_COUNT = Text.of("개수", "count");
 
     private static final Text[] NAMES = {
         Text.of("가중치 W1", "Weights W1"),
@@ -82,6 +86,8 @@ final class SpreadPanel extends Panel {
             grid.appendChild(Dom.element("figure", "", titles[i], pictures[i].element, numbers[i]));
         }
         table = new TableTwin(language, TABLE, new Text[] {WHAT, WHEN, MEAN, DEVIATION, LEAST, GREATEST}, this::rows);
+        table.inFiles(
+                new Text[] {WHAT, WHEN, MEAN, DEVIATION, LEAST, GREATEST, BIN_FROM, BIN_TO, BIN_COUNT}, this::fileRows);
         table.offer(new FigureFile(language, () -> FIGURE, new Sheet(), lesson::getTextContent));
         HTMLElement now = Dom.element("span", "swatch now");
         HTMLElement key = Dom.element("p", "spread-key", now, nowKey, Dom.element("span", "swatch start"), startKey);
@@ -214,6 +220,37 @@ final class SpreadPanel extends Panel {
         for (int i = 0; nowSpread != null && i < NAMES.length; i++) {
             rows.add(row(NAMES[i], NOW, nowSpread[i]));
             rows.add(row(NAMES[i], START, startSpread[i]));
+        }
+        return rows;
+    }
+
+    private List<String[]> fileRows() {
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 0; nowSpread != null && i < NAMES.length; i++) {
+            pictures[i].count();
+            String name = language.say(NAMES[i]);
+            rows.addAll(bins(name, language.say(NOW), nowSpread[i], pictures[i].now, JsNumber::toText));
+            rows.addAll(bins(name, language.say(START), startSpread[i], pictures[i].start, JsNumber::toText));
+        }
+        return rows;
+    }
+
+    /** Returns a row for each bin of a histogram, with what is known of all its numbers. */
+    static List<String[]> bins(
+            String name, String when, Spread spread, Histogram histogram, DoubleFunction<String> print) {
+        List<String[]> rows = new ArrayList<>();
+        for (int b = 0; b < histogram.binCount(); b++) {
+            rows.add(new String[] {
+                name,
+                when,
+                print.apply(spread.mean()),
+                print.apply(spread.deviation()),
+                print.apply(spread.least()),
+                print.apply(spread.greatest()),
+                print.apply(histogram.edge(b)),
+                print.apply(histogram.edge(b + 1)),
+                Integer.toString(histogram.count(b))
+            });
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.function.Activation;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
+import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -11,35 +12,38 @@ import org.teavm.jso.dom.html.HTMLElement;
 enum UnitHealth {
     /** It learns, as far as is known. */
     WELL("", Text.of("은닉 뉴런 {0}", "Hidden unit {0}")),
-    /** A ReLU unit that is 0 on every image. */
+    /** A ReLU unit that is 0 on every image that was looked at. */
     DEAD("×", Text.of("은닉 뉴런 {0}, 죽음", "Hidden unit {0}, dead")),
     /** A sigmoid unit that is near 0 or 1 on nearly every image: flat, as its mark. */
     SATURATED("—", Text.of("은닉 뉴런 {0}, 포화", "Hidden unit {0}, saturated"));
 
+    static final Text TRAINING_IMAGES = Text.of("훈련 이미지", "training images");
+    static final Text TEST_IMAGES = Text.of("시험 이미지", "test images");
+
     private static final Text MANY_DEAD = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 시험 이미지 {2}장 모두에서 출력이 0입니다.",
-            "{0} of {1} units are dead: their output is 0 on all {2} test images.");
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. {3} {2}장 모두에서 출력이 0입니다.",
+            "{0} of {1} units are dead: their output is 0 on all {2} {3}.");
     private static final Text ONE_DEAD = Text.of(
-            "은닉 뉴런 {1}개 가운데 1개가 죽었습니다. 시험 이미지 {2}장 모두에서 출력이 0입니다.",
-            "1 of {1} units is dead: its output is 0 on all {2} test images.");
+            "은닉 뉴런 {1}개 가운데 1개가 죽었습니다. {3} {2}장 모두에서 출력이 0입니다.",
+            "1 of {1} units is dead: its output is 0 on all {2} {3}.");
     private static final Text NONE_DEAD = Text.of("은닉 뉴런 {1}개 가운데 죽은 것은 없습니다.", "None of the {1} units is dead.");
     private static final Text MANY_SATURATED = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 시험 이미지 {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
-            "{0} of {1} units are saturated: their output is near 0 or 1 on nearly all {2} test images.");
+            "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. {3} {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
+            "{0} of {1} units are saturated: their output is near 0 or 1 on nearly all {2} {3}.");
     private static final Text ONE_SATURATED = Text.of(
-            "은닉 뉴런 {1}개 가운데 1개가 포화되었습니다. 시험 이미지 {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
-            "1 of {1} units is saturated: its output is near 0 or 1 on nearly all {2} test images.");
+            "은닉 뉴런 {1}개 가운데 1개가 포화되었습니다. {3} {2}장 거의 모두에서 출력이 0이나 1에 가깝습니다.",
+            "1 of {1} units is saturated: its output is near 0 or 1 on nearly all {2} {3}.");
     private static final Text NONE_SATURATED =
             Text.of("은닉 뉴런 {1}개 가운데 포화된 것은 없습니다.", "None of the {1} units is saturated.");
     private static final Text WHY_DEAD = Text.of(
-            "죽은 뉴런입니다. 시험 이미지 {0}장 모두에서 합이 0 이하라 출력이 0입니다. ReLU는 여기서 기울기도 0이라 기울기가 이 뉴런을"
-                    + " 지나 가중치까지 가지 못하고, 이 뉴런은 더 배우지 못합니다.",
-            "This unit is dead. On all {0} test images its sum is 0 or less, so its output is 0. There the slope of ReLU"
-                    + " is 0 as well: no slope gets through to its weights, and it never learns again.");
+            "죽은 뉴런입니다. {1} {0}장 모두에서 합이 0 이하라 출력이 0입니다. ReLU는 여기서 기울기도 0이라 기울기가 이 뉴런을 지나"
+                    + " 가중치까지 가지 못합니다. 모든 훈련 이미지에서 그런 뉴런은 더 배우지 못합니다.",
+            "This unit is dead. On all {0} {1} its sum is 0 or less, so its output is 0. There the slope of ReLU is 0 as well:"
+                    + " no slope gets through to its weights. A unit of which that is true on every training image never learns again.");
     private static final Text WHY_SATURATED = Text.of(
-            "포화된 뉴런입니다. 시험 이미지의 {1}%에서 출력 y가 0.05보다 작거나 0.95보다 큽니다. 그러면 시그모이드의 기울기 y(1−y)가"
+            "포화된 뉴런입니다. {2} {0}장의 {1}%에서 출력 y가 0.05보다 작거나 0.95보다 큽니다. 그러면 시그모이드의 기울기 y(1−y)가"
                     + " 0에 가까워, 이 뉴런의 가중치는 거의 바뀌지 않습니다.",
-            "This unit is saturated. On {1}% of the test images its output y is below 0.05 or above 0.95. There the slope"
+            "This unit is saturated. On {1}% of {0} {2} its output y is below 0.05 or above 0.95. There the slope"
                     + " y(1−y) of the sigmoid nearly vanishes, and its weights hardly change.");
 
     private final String sign;
@@ -66,14 +70,15 @@ enum UnitHealth {
         return activity.deadUnits() > 0 ? DEAD : activity.saturatedUnits() > 0 ? SATURATED : WELL;
     }
 
-    /** Says how many have stopped learning. */
-    static Text count(HiddenActivity activity) {
+    /** Says how many have stopped learning, by images of a kind. */
+    static Text count(LanguageChoice language, HiddenActivity activity, Text images) {
         boolean relu = activity.activation() == Activation.RELU;
         int count = relu ? activity.deadUnits() : activity.saturatedUnits();
         Text none = relu ? NONE_DEAD : NONE_SATURATED;
         Text one = relu ? ONE_DEAD : ONE_SATURATED;
         Text many = relu ? MANY_DEAD : MANY_SATURATED;
-        return (count == 0 ? none : count == 1 ? one : many).with(count, activity.unitCount(), activity.images());
+        return (count == 0 ? none : count == 1 ? one : many)
+                .with(count, activity.unitCount(), language.whole(activity.images()), images);
     }
 
     /** Shows the sign, or hides the mark where nothing is wrong. */
@@ -83,12 +88,13 @@ enum UnitHealth {
     }
 
     /** Explains it, or returns null where nothing is wrong. */
-    Text why(HiddenActivity activity, int unit) {
+    Text why(LanguageChoice language, HiddenActivity activity, int unit, Text images) {
         return switch (this) {
             case WELL -> null;
-            case DEAD -> WHY_DEAD.with(activity.images());
+            case DEAD -> WHY_DEAD.with(language.whole(activity.images()), images);
             case SATURATED ->
-                WHY_SATURATED.with(activity.images(), JsNumber.fixed(100 * activity.saturated()[unit], 0));
+                WHY_SATURATED.with(
+                        language.whole(activity.images()), JsNumber.fixed(100 * activity.saturated()[unit], 0), images);
         };
     }
 }

@@ -57,6 +57,8 @@ final class UnitPanel extends Panel {
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
+    private Text activityImages;
+
     private InspectionResult.Images images;
     private LabeledImages lists;
     private int unit = -1;
@@ -113,13 +115,14 @@ final class UnitPanel extends Panel {
     }
 
     /** Takes which units have stopped learning; null where that is not known. */
-    void mark(HiddenActivity newActivity) {
+    void mark(HiddenActivity newActivity, Text newImages) {
         activity = newActivity;
+        activityImages = newImages;
         showHealth();
     }
 
     private void showHealth() {
-        Text why = UnitHealth.of(activity, unit).why(activity, unit);
+        Text why = UnitHealth.of(activity, unit).why(language, activity, unit, activityImages);
         Dom.showText(idle, why == null ? "" : language.say(why));
     }
 

@@ -61,6 +61,8 @@ final class WeightPictures extends Panel {
     /** Null while nobody has looked. */
     private HiddenActivity activity;
 
+    private Text activityImages;
+
     private Scale scale = SHARED;
     private boolean all;
     private int chosen = -1;
@@ -133,8 +135,9 @@ final class WeightPictures extends Panel {
     }
 
     /** Shows which units have stopped learning; null where that is not known. */
-    void mark(HiddenActivity newActivity) {
+    void mark(HiddenActivity newActivity, Text newImages) {
         activity = newActivity;
+        activityImages = newImages;
         say();
     }
 
@@ -204,7 +207,9 @@ final class WeightPictures extends Panel {
         }
         UnitHealth worst = UnitHealth.worst(activity);
         worst.mark(healthMark);
-        Dom.setText(healthWords, activity == null ? "" : language.say(UnitHealth.count(activity)));
+        Dom.setText(
+                healthWords,
+                activity == null ? "" : language.say(UnitHealth.count(language, activity, activityImages)));
         if (parameters != null) {
             int rest = parameters.hiddenSize() - tiles.size();
             more.setHidden(rest == 0);

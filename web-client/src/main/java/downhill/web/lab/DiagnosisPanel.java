@@ -1,6 +1,7 @@
 package downhill.web.lab;
 
 import downhill.core.diagnosis.Finding;
+import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.training.TrainingConfig;
 import downhill.web.dom.Dom;
 import downhill.web.dom.JsNumber;
@@ -29,16 +30,20 @@ final class DiagnosisPanel {
             "손실이 아직 출발할 때의 ln 10 = 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
             "The loss is still near ln 10 = 2.3026, where it began: at this learning rate there are too few steps.");
     private static final Text OVERFITTING = Text.of(
-            "{0}걸음부터 훈련 정확도만 오르고({1}) 시험 정확도는 제자리입니다({2}). 훈련 이미지를 외우고 있습니다.",
-            "From step {0} only the training accuracy rises ({1}), the test accuracy does not ({2}): the network"
-                    + " is memorizing its training images.");
+            "{0}걸음부터 시험 정확도가 제자리입니다({2}). 훈련 정확도는 {1}입니다. 훈련 이미지를 외우고 있습니다.",
+            "From step {0} the test accuracy no longer rises ({2}), while the training accuracy is {1}: the network is"
+                    + " memorizing its training images.");
     private static final Text TOO_FEW_STEPS = Text.of(
             "끝날 때에도 손실이 내려가고 있었습니다. 걸음 수를 늘리면 더 좋아집니다.",
             "The loss was still falling at the end: more steps would make it better.");
     private static final Text DEAD = Text.of(
-            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무 멀리" + " 간 탓입니다.",
-            "{0} of {1} hidden units are dead: they are 0 on every image and never learn again. A large learning rate has"
-                    + " moved them too far in one step.");
+            "은닉 뉴런 {1}개 가운데 {0}개가 죽었습니다. 어느 훈련 이미지에도 0만 내놓아 더 배우지 못합니다. 학습률이 커서 한 걸음에 너무" + " 멀리 간 탓입니다.",
+            "{0} of {1} hidden units are dead: they are 0 on every training image and never learn again. A large learning rate"
+                    + " has moved them too far in one step.");
+    private static final Text DEAD_SO_FAR = Text.of(
+            "은닉 뉴런 {1}개 가운데 {0}개가 처음 훈련 이미지 {2}장 모두에서 0만 내놓습니다. 이 이미지들에서는 배우지 못합니다. 학습률이 커서 한" + " 걸음에 너무 멀리 간 탓입니다.",
+            "{0} of {1} hidden units are 0 on all of the first {2} training images and learn nothing from them. A large learning"
+                    + " rate has moved them too far in one step.");
     private static final Text SATURATED = Text.of(
             "은닉 뉴런 {1}개 가운데 {0}개가 포화되었습니다. 거의 모든 이미지에서 0이나 1에 가까운 값만 내놓아, 기울기가 작고 거의 배우지"
                     + " 못합니다. 학습률이 커서 가중치가 너무 크게 바뀐 탓입니다.",
@@ -173,9 +178,12 @@ final class DiagnosisPanel {
             case TOO_FEW_STEPS -> language.say(TOO_FEW_STEPS);
             case DEAD_UNITS, SATURATED_UNITS ->
                 language.say(
-                        finding.kind() == Finding.Kind.DEAD_UNITS ? DEAD : SATURATED,
+                        finding.kind() == Finding.Kind.SATURATED_UNITS
+                                ? SATURATED
+                                : config.trainSize() > HiddenActivity.MAX_IMAGES ? DEAD_SO_FAR : DEAD,
                         language.whole(finding.value()),
-                        language.whole(finding.reference()));
+                        language.whole(finding.reference()),
+                        language.whole(HiddenActivity.MAX_IMAGES));
             case ONE_DIGIT ->
                 language.say(ONE_DIGIT, language.whole(finding.value()), JsNumber.fixed(100 * finding.reference(), 0));
         };

@@ -47,14 +47,16 @@ public final class GoldenList {
     private void count() {
         int computed = 0;
         int equal = 0;
+        boolean exact = true;
         for (Line line : lines) {
             computed += line.computed ? 1 : 0;
             equal += line.earned ? 1 : 0;
+            exact &= line.golden.tolerance() == 0;
         }
         int total = lines.size();
-        Text words = computed < total
-                ? KitText.GOLDEN_COMPUTING
-                : equal == total ? KitText.GOLDEN_ALL : KitText.GOLDEN_COUNT;
+        Text all = exact ? KitText.GOLDEN_ALL : KitText.GOLDEN_ALL_NEAR;
+        Text some = exact ? KitText.GOLDEN_COUNT : KitText.GOLDEN_COUNT_NEAR;
+        Text words = computed < total ? KitText.GOLDEN_COMPUTING : equal == total ? all : some;
         Dom.setText(summary, language.say(words, computed < total ? computed : equal, total));
         element.setAttribute("data-state", computed < total ? "computing" : "done");
         element.setAttribute("data-total", Integer.toString(total));

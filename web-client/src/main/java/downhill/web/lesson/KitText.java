@@ -47,9 +47,13 @@ public final class KitText {
     public static final Text GOLDEN_ALL = Text.of("✓ 책에 나온 수 {1}개와 모두 같음", "✓ Equal to all {1} of the book’s numbers");
     public static final Text GOLDEN_COUNT =
             Text.of("책에 나온 수 {1}개 가운데 {0}개와 같음", "Equal to {0} of {1} of the book’s numbers");
+    public static final Text GOLDEN_ALL_NEAR =
+            Text.of("✓ 책에 나온 수 {1}개와 모두 허용 오차 안에서 같음", "✓ All {1} of the book’s numbers, each within its tolerance");
+    public static final Text GOLDEN_COUNT_NEAR = Text.of(
+            "책에 나온 수 {1}개 가운데 {0}개와 허용 오차 안에서 같음", "{0} of {1} of the book’s numbers, each within its tolerance");
     public static final Text GOLDEN_SAME = Text.of("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit");
-    public static final Text GOLDEN_CLOSE = Text.of("✓ {0}의 값과 같음(상대 오차 {1} 이내)", "✓ equals {0} (to within {1})");
-    public static final Text GOLDEN_NEAR = Text.of("✓ {0}의 값과 같음(차이 {1} 이내)", "✓ equals {0} (no more than {1} apart)");
+    public static final Text GOLDEN_CLOSE = Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ {0} to within {1} of the number");
+    public static final Text GOLDEN_NEAR = Text.of("✓ {0}의 값과 차이 {1} 이내", "✓ no more than {1} from {0}");
     public static final Text GOLDEN_OTHER = Text.of("{0}의 값은 {1}", "{0} has {1}");
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");
     public static final Text STATE_DONE = Text.of("✓ 마침", "✓ done");

@@ -2,6 +2,7 @@ package downhill.web.sweep;
 
 import downhill.web.dom.JsNumber;
 import downhill.web.page.LanguageChoice;
+import java.util.List;
 
 /** What is to be seen in a finished heat map, in sentences. */
 record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
@@ -43,23 +44,39 @@ record InsightWords(LanguageChoice language, SweepPlan plan, Measure measure) {
         };
     }
 
-    /** Whether the best row is the same in all columns; nothing where a column has none. */
+    /** Whether the best row is the same in all columns or depends on them, where the seeds' spread lets it be told. */
     private String byColumn(Insights insights) {
         String columns = language.say(SweepText.inSentence(plan.columns()));
         String rows = language.say(SweepText.inSentence(plan.rows()));
-        int[] best = insights.bestRows();
+        if (insights.oneRowIsBest()) {
+            return " "
+                    + language.say(
+                            SweepText.SAME_FOR_ALL,
+                            columns,
+                            rows,
+                            rowTexts(insights.bestRows().get(0)));
+        }
+        if (!insights.bestRowDependsOnColumn()) {
+            return "";
+        }
         StringBuilder items = new StringBuilder();
-        for (int c = 0; c < best.length; c++) {
-            if (best[c] < 0) {
-                return "";
-            }
+        for (int c = 0; c < plan.columnValues().size(); c++) {
             items.append(c == 0 ? "" : ", ");
             items.append(language.say(
-                    SweepText.DEPENDS_ITEM, columns, plan.columnText(language, c), plan.rowText(language, best[c])));
+                    SweepText.DEPENDS_ITEM,
+                    columns,
+                    plan.columnText(language, c),
+                    rowTexts(insights.bestRows().get(c))));
         }
-        return " "
-                + (insights.oneRowIsBest()
-                        ? language.say(SweepText.SAME_FOR_ALL, columns, rows, plan.rowText(language, best[0]))
-                        : language.say(SweepText.DEPENDS, columns, rows, items.toString()));
+        return " " + language.say(SweepText.DEPENDS, columns, rows, items.toString());
+    }
+
+    /** Rows that cannot be told from each other stand side by side. */
+    private String rowTexts(List<Integer> rows) {
+        StringBuilder texts = new StringBuilder();
+        for (int row : rows) {
+            texts.append(texts.isEmpty() ? "" : " / ").append(plan.rowText(language, row));
+        }
+        return texts.toString();
     }
 }

@@ -2,7 +2,6 @@ package downhill.web.sweep;
 
 import downhill.core.math.StableMath;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,9 +10,9 @@ import java.util.List;
  * @param best the cell with the best mean of those whose seeds have all ended well; the first of equals; −1 without one
  * @param alike how many other cells are not to be told from the best: mean ± standard deviation have a value in common
  * @param failed how many cells have a run that failed
- * @param bestRows the best row of each column; −1 for a column without one
+ * @param bestRows of each column the rows that are not to be told from its best, which is one of them; none for a column without
  */
-record Insights(List<CellStatistics> cells, int best, int alike, int failed, int[] bestRows) {
+record Insights(List<CellStatistics> cells, int best, int alike, int failed, List<List<Integer>> bestRows) {
     /** Without an error, ratios of errors have no end: one in 10,000 test images is the least there can be. */
     private static final double MIN_BADNESS = 1e-4;
 
@@ -69,34 +68,53 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, int
         for (int cell = 0; cell < plan.cells(); cell++) {
             cells.add(CellStatistics.of(plan, outcomes, cell, measure));
         }
-        int best = -1;
         int failed = 0;
-        int[] bestRows = new int[plan.columnValues().size()];
-        Arrays.fill(bestRows, -1);
+        List<Integer> all = new ArrayList<>();
+        List<List<Integer>> ofColumns = new ArrayList<>();
+        for (int column = 0; column < plan.columnValues().size(); column++) {
+            ofColumns.add(new ArrayList<>());
+        }
         for (int cell = 0; cell < cells.size(); cell++) {
             CellStatistics here = cells.get(cell);
             failed += here.failed() > 0 ? 1 : 0;
-            if (!here.isSound() || here.ended() < plan.seeds()) {
-                continue;
+            if (here.isSound() && here.ended() == plan.seeds()) {
+                all.add(cell);
+                ofColumns.get(plan.column(cell)).add(cell);
             }
-            if (best < 0 || measure.isBetter(here.mean(), cells.get(best).mean())) {
+        }
+        List<List<Integer>> bestRows = new ArrayList<>();
+        for (List<Integer> ofColumn : ofColumns) {
+            List<Integer> rows = new ArrayList<>();
+            for (int cell : notToldFromBest(cells, ofColumn, measure)) {
+                rows.add(plan.row(cell));
+            }
+            bestRows.add(rows);
+        }
+        int alike = Math.max(0, notToldFromBest(cells, all, measure).size() - 1);
+        return new Insights(cells, best(cells, all, measure), alike, failed, bestRows);
+    }
+
+    /** Returns the best of some cells, the first of equals; −1 if there is none. */
+    private static int best(List<CellStatistics> cells, List<Integer> of, Measure measure) {
+        int best = -1;
+        for (int cell : of) {
+            if (best < 0
+                    || measure.isBetter(cells.get(cell).mean(), cells.get(best).mean())) {
                 best = cell;
             }
-            int column = plan.column(cell);
-            int row = bestRows[column];
-            if (row < 0
-                    || measure.isBetter(
-                            here.mean(), cells.get(plan.cell(row, column)).mean())) {
-                bestRows[column] = plan.row(cell);
+        }
+        return best;
+    }
+
+    private static List<Integer> notToldFromBest(List<CellStatistics> cells, List<Integer> of, Measure measure) {
+        int best = best(cells, of, measure);
+        List<Integer> near = new ArrayList<>();
+        for (int cell : of) {
+            if (cells.get(cell).overlaps(cells.get(best))) {
+                near.add(cell);
             }
         }
-        int alike = 0;
-        for (int cell = 0; best >= 0 && cell < cells.size(); cell++) {
-            CellStatistics here = cells.get(cell);
-            boolean whole = here.isSound() && here.ended() == plan.seeds();
-            alike += cell != best && whole && here.overlaps(cells.get(best)) ? 1 : 0;
-        }
-        return new Insights(cells, best, alike, failed, bestRows);
+        return near;
     }
 
     /**
@@ -119,13 +137,25 @@ record Insights(List<CellStatistics> cells, int best, int alike, int failed, int
         return Math.max(MIN_BADNESS, measure == Measure.ACCURACY ? 1 - cell.mean() : cell.mean());
     }
 
-    /** Returns whether the same row is the best in every column; false where a column has none. */
+    /** Returns whether in every column the same row is better than all others by more than the spread. */
     boolean oneRowIsBest() {
-        for (int row : bestRows) {
-            if (row < 0 || row != bestRows[0]) {
+        for (List<Integer> rows : bestRows) {
+            if (rows.size() != 1 || !rows.equals(bestRows.get(0))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether each row is worse than the best of some column by more than the spread; false where a column has none. */
+    boolean bestRowDependsOnColumn() {
+        List<Integer> everywhere = new ArrayList<>(bestRows.get(0));
+        for (List<Integer> rows : bestRows) {
+            if (rows.isEmpty()) {
+                return false;
+            }
+            everywhere.retainAll(rows);
+        }
+        return everywhere.isEmpty();
     }
 }

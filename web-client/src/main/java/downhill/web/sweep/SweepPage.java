@@ -283,7 +283,7 @@ public final class SweepPage {
     }
 
     private void saveCsv() {
-        Browser.saveFile("downhill-sweep.csv", "text/csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
+        Browser.saveCsv("downhill-sweep.csv", SweepCsv.of(flow.plan(), flow.outcomes(), JsNumber.TEXT));
     }
 
     /** Says that the data have too few images, unless what has been typed since may fit. */

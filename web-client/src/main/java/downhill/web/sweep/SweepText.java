@@ -50,8 +50,8 @@ final class SweepText {
     static final Text SAME_AXIS =
             Text.of("행과 열에는 서로 다른 설정을 골라 주세요.", "Choose different settings for rows and columns.");
     static final Text SEEDS_HINT = Text.of(
-            "시드마다 한 번씩 학습해 평균과 표준편차를 냅니다.",
-            "Each cell is trained once per seed to give a mean and a standard deviation.");
+            "시드마다 한 번씩 학습해 평균과 표준편차(n − 1로 나눔)를 냅니다.",
+            "Each cell is trained once per seed to give a mean and a standard deviation (dividing by n − 1).");
     static final Text SEEDS_ONE_AXIS =
             Text.of("시드가 축이므로 칸마다 한 번 학습합니다.", "The seed is an axis, so each cell is trained once.");
     static final Text SEEDS_FAULT = Text.of("{0}: 1~{1} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from 1 to {1}.");
@@ -93,8 +93,8 @@ final class SweepText {
             Text.of("곡선 읽기. 왼쪽·오른쪽 화살표로 값을 옮깁니다.", "Read the line. Left and right arrows move between values.");
     static final Text ALONG_TABLE = Text.of("값을 표로 보기", "Values as a table");
     static final Text ALONG_SUMMARY = Text.of(
-            "파란 선은 고른 칸의 {0} {1}, 회색 선은 나머지입니다. 세로 막대는 시드 {2}개의 평균 ± 표준편차입니다.",
-            "Blue: {0} {1}, as in the chosen cell; gray: the others. Bars are the mean ± standard deviation of"
+            "파란 선은 고른 칸의 {0} {1}, 회색 선은 나머지입니다. 세로 막대는 시드 {2}개의 평균 ± 표준편차(n − 1로 나눔)입니다.",
+            "Blue: {0} {1}, as in the chosen cell; gray: the others. Bars are the mean ± standard deviation (n − 1) of"
                     + " {2} seeds.");
     static final Text ALONG_SUMMARY_ONE =
             Text.of("파란 선은 고른 칸의 {0} {1}, 회색 선은 나머지입니다.", "Blue: {0} {1}, as in the chosen cell; gray: the others.");

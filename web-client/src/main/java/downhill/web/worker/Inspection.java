@@ -24,6 +24,7 @@ public sealed interface Inspection {
         return switch (kind) {
             case "weights" -> new OfWeights();
             case "answers" -> new OfAnswers();
+            case "units" -> new OfUnits();
             case "images" -> new OfImages(in.wholes());
             case "trainingImages" -> new OfTrainingImages();
             default -> throw new IllegalArgumentException("inspection of unknown kind " + kind);
@@ -43,6 +44,14 @@ public sealed interface Inspection {
         @Override
         public void write(WireWriter out) {
             out.add(MARK).add("answers");
+        }
+    }
+
+    /** What the hidden units do on the training images. Training stands meanwhile, too. */
+    record OfUnits() implements Inspection {
+        @Override
+        public void write(WireWriter out) {
+            out.add(MARK).add("units");
         }
     }
 

@@ -1,6 +1,7 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.function.Activation;
 
 /** What the worker answers to an {@link Inspection}. */
@@ -24,6 +25,7 @@ public sealed interface InspectionResult {
             case "weights" ->
                 new Weights(in.whole(), in.whole(), Activation.valueOf(in.text()), in.whole(), in.numbers());
             case "answers" -> new Answers(in.whole(), in.bytes(), in.bytes(), in.numbers(), in.number());
+            case "units" -> new Units(in.whole(), NetworkHealth.readActivity(in), in.number());
             case "images" -> Images.read(in);
             case "trainingImages" -> new TrainingImages(Images.read(in));
             default -> throw new IllegalArgumentException("finding of unknown kind " + kind);
@@ -71,6 +73,21 @@ public sealed interface InspectionResult {
                     .add(answers)
                     .add(probabilities)
                     .add(millis);
+        }
+    }
+
+    /**
+     * What the hidden units do on training images.
+     *
+     * @param step steps done
+     * @param activity on the first images; on at least {@link HiddenActivity#MAX_IMAGES} or all where a unit is 0 on them
+     * @param millis how long it took
+     */
+    record Units(int step, HiddenActivity activity, double millis) implements InspectionResult {
+        @Override
+        public void write(WireWriter out) {
+            NetworkHealth.write(activity, out.add(MARK).add("units").add(step));
+            out.add(millis);
         }
     }
 

@@ -5,21 +5,28 @@ import downhill.core.diagnosis.PredictionCounts;
 import downhill.core.function.Activation;
 
 /**
- * How the network in training behaves on some hundreds of test images, for the lab to judge the run by.
+ * How the network in training behaves, for the lab to judge the run by.
  *
- * @param activity of the hidden units
- * @param predictions which digits are read
+ * @param activity of the hidden units on training images
+ * @param predictions which digits are read in some hundreds of test images
  */
 public record NetworkHealth(HiddenActivity activity, PredictionCounts predictions) {
     void write(WireWriter out) {
-        out.add(activity.images()).add(activity.activation());
-        out.add(activity.min()).add(activity.mean()).add(activity.max()).add(activity.saturated());
+        write(activity, out);
         out.add(predictions.predicted()).add(predictions.actual());
     }
 
-    static NetworkHealth read(WireReader in) {
-        HiddenActivity activity = new HiddenActivity(
+    static void write(HiddenActivity activity, WireWriter out) {
+        out.add(activity.images()).add(activity.activation());
+        out.add(activity.min()).add(activity.mean()).add(activity.max()).add(activity.saturated());
+    }
+
+    static HiddenActivity readActivity(WireReader in) {
+        return new HiddenActivity(
                 in.whole(), Activation.valueOf(in.text()), in.numbers(), in.numbers(), in.numbers(), in.numbers());
-        return new NetworkHealth(activity, new PredictionCounts(in.wholes(), in.wholes()));
+    }
+
+    static NetworkHealth read(WireReader in) {
+        return new NetworkHealth(readActivity(in), new PredictionCounts(in.wholes(), in.wholes()));
     }
 }

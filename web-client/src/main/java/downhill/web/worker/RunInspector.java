@@ -1,10 +1,13 @@
 package downhill.web.worker;
 
 import downhill.core.data.LabeledImages;
+import downhill.core.diagnosis.HiddenActivity;
 import downhill.core.exchange.RunRecord;
 import downhill.core.training.NumPyEquality;
 import downhill.core.training.Trainer;
 import downhill.web.dom.Browser;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Answers inspections of a run. Only the workers of the lab have one: nobody looks into other runs, so other workers carry
@@ -27,10 +30,12 @@ public class RunInspector {
     private double comparisonMillis;
     private LabeledImages train;
     private InspectionResult.Images training;
+    private LabeledImages firstTraining;
     private LabeledImages test;
     private int rows;
     private int columns;
-    private AnswerSurvey survey;
+    /** What is being worked out, one after the other. */
+    private final List<Survey> surveys = new ArrayList<>();
 
     /** Takes the images of the run, before it begins. */
     void take(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
@@ -38,7 +43,8 @@ public class RunInspector {
         test = testImages;
         rows = manifest.rows();
         columns = manifest.columns();
-        int[] first = AnswerSurvey.range(0, Math.min(MAX_TRAINING_IMAGES, trainImages.count()));
+        firstTraining = trainImages.first(Math.min(HiddenActivity.MAX_IMAGES, trainImages.count()));
+        int[] first = Survey.range(0, Math.min(MAX_TRAINING_IMAGES, trainImages.count()));
         training = InspectionResult.Images.of(trainImages, first, rows, columns);
     }
 
@@ -111,24 +117,28 @@ public class RunInspector {
         } else if (question instanceof Inspection.OfTrainingImages) {
             return new InspectionResult.TrainingImages(training);
         }
-        if (survey == null) {
-            survey = new AnswerSurvey(test);
+        Survey wanted = question instanceof Inspection.OfUnits ? new UnitSurvey(firstTraining) : new AnswerSurvey(test);
+        for (Survey begun : surveys) {
+            if (begun.getClass() == wanted.getClass()) {
+                return null;
+            }
         }
+        surveys.add(wanted);
         return null;
     }
 
     /** Returns whether it works on an answer. Training has to stand meanwhile: all images are answered by the same network. */
     boolean isBusy() {
-        return survey != null;
+        return !surveys.isEmpty();
     }
 
     /** Works for a moment; returns the answer, or null while it is not complete. */
     WireWriter goOn() {
+        Survey survey = surveys.get(0);
         if (!survey.goOn(trainer.network())) {
             return null;
         }
-        InspectionResult.Answers answers = survey.result(trainer.stepsDone());
-        survey = null;
-        return write(answers);
+        surveys.remove(0);
+        return write(survey.result(trainer.stepsDone()));
     }
 }

@@ -143,7 +143,7 @@ final class RunJob extends Job {
     }
 
     private int[] watchedIndices() {
-        return AnswerSurvey.range(0, Math.min(SampleDigits.COUNT, test.count()));
+        return Survey.range(0, Math.min(SampleDigits.COUNT, test.count()));
     }
 
     @Override

@@ -45,8 +45,9 @@ class InsightsTest {
         assertThat(insights.best()).as("0.92").isEqualTo(2);
         // 0.91 ± 0.014 meets 0.92 ± 0.028; 0.80 ± 0 does not.
         assertThat(insights.alike()).isEqualTo(1);
-        assertThat(insights.bestRows()).containsExactly(1, 2);
+        assertThat(insights.bestRows()).containsExactly(List.of(1), List.of(2));
         assertThat(insights.oneRowIsBest()).isFalse();
+        assertThat(insights.bestRowDependsOnColumn()).isTrue();
         Insights byLoss = Insights.of(PLAN, outcomes(FIRST, SECOND), Measure.LOSS);
         assertThat(byLoss.best()).as("of the least loss").isEqualTo(2);
     }
@@ -58,9 +59,31 @@ class InsightsTest {
         Insights insights = Insights.of(PLAN, outcomes, Measure.ACCURACY);
         assertThat(insights.best()).isEqualTo(5);
         assertThat(insights.failed()).isEqualTo(1);
-        assertThat(insights.bestRows()).containsExactly(2, 2);
+        assertThat(insights.bestRows()).containsExactly(List.of(2), List.of(2));
         assertThat(insights.oneRowIsBest()).isTrue();
         assertThat(insights.cells().get(2).isSound()).isFalse();
+    }
+
+    /** Rows 1, 2, 3 in columns 10 and 20; the bests of the columns differ, but a tie or the spread of the seeds is all there is. */
+    @Test
+    void noRowIsBestWhereTheSpreadOrATieDoesNotAllowIt() {
+        double[] tie = {0.121, 0.784, 0.05, 0.1, 0.121, 0.796};
+        double[] tieAgain = {0.121, 0.83, 0.05, 0.1, 0.121, 0.80};
+        Insights tied = Insights.of(PLAN, outcomes(tie, tieAgain), Measure.ACCURACY);
+        assertThat(tied.bestRows()).containsExactly(List.of(0, 2), List.of(0, 2));
+        assertThat(tied.oneRowIsBest()).isFalse();
+        assertThat(tied.bestRowDependsOnColumn()).isFalse();
+        // Row 3 is better in column 20 by more than the spread, and in column 10 it is as good as the best: it serves
+        // for both.
+        tie[5] = 0.9;
+        tieAgain[5] = 0.9;
+        assertThat(Insights.of(PLAN, outcomes(tie, tieAgain), Measure.ACCURACY).bestRowDependsOnColumn())
+                .isFalse();
+        // Worse than row 1 in column 10 by more than the spread.
+        tie[4] = 0.11;
+        tieAgain[4] = 0.11;
+        assertThat(Insights.of(PLAN, outcomes(tie, tieAgain), Measure.ACCURACY).bestRowDependsOnColumn())
+                .isTrue();
     }
 
     @Test
@@ -72,6 +95,7 @@ class InsightsTest {
         assertThat(none.best()).isEqualTo(-1);
         assertThat(none.alike()).isZero();
         assertThat(none.oneRowIsBest()).isFalse();
+        assertThat(none.bestRowDependsOnColumn()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import downhill.core.data.LabeledImages;
 import downhill.core.network.ForwardPass;
 import downhill.core.network.Gradients;
 import downhill.core.network.TwoLayerNet;
+import downhill.web.lesson.Golden;
 import downhill.web.lesson.GoldenChecks;
 import downhill.web.lesson.run.SmallNet;
 import downhill.web.lesson.run.TrainingImages;
@@ -27,6 +28,14 @@ class TwoLayerModelTest {
     @Test
     void theNumbersOfNumPyComeOut() {
         GoldenChecks.requireEarned(TwoLayerGolden.ALL, TwoLayerGolden.computed(BOOK.numerical, BOOK.backpropagation));
+    }
+
+    /** A tolerance as large as the number would be met by 0, too. */
+    @Test
+    void noToleranceComesNearTheNumberItself() {
+        for (Golden golden : TwoLayerGolden.ALL) {
+            assertThat(golden.tolerance()).as(golden.path()).isLessThan(0.03 * Math.abs(golden.expected()));
+        }
     }
 
     @Test
