@@ -260,7 +260,7 @@ public final class InsightPage {
             answers.consider();
         } else if (finding instanceof InspectionResult.Units found) {
             units.schedule.answered(found.step(), found.millis());
-            if (!opened) {
+            if (!opened && network != null && network.parameters().areFinite()) {
                 activity = found.activity();
                 mark(activity, UnitHealth.TRAINING_IMAGES);
                 tellHealth();
