@@ -170,7 +170,7 @@ class PythonScriptIT {
             double loss = Double.parseDouble(lines.get(step).split(",")[1]);
             first = Math.abs(loss - expected) <= LOSS_TOLERANCE * Math.abs(expected) ? first : step;
         }
-        List<Evaluation> evaluations = evaluations(output);
+        List<Evaluation> evaluations = evaluations(output, lines);
         for (Evaluation evaluation : trainer.history().evaluations()) {
             first = evaluations.contains(evaluation) ? first : Math.min(first, evaluation.step());
         }
@@ -243,7 +243,7 @@ class PythonScriptIT {
                     .as("loss of step " + step + " with " + description)
                     .isCloseTo(expected, within(LOSS_TOLERANCE * Math.abs(expected)));
         }
-        assertThat(evaluations(output))
+        assertThat(evaluations(output, lines))
                 .as(description)
                 .isEqualTo(trainer.history().evaluations());
         Parameters weights = Npz.read(Files.readAllBytes(folder.resolve("params.npz")), Map.of(), 784, 10);
@@ -252,7 +252,7 @@ class PythonScriptIT {
                 .containsExactly(trainer.network().parameters().toArray(), within(1e-8));
     }
 
-    private static List<Evaluation> evaluations(Output output) {
+    private static List<Evaluation> evaluations(Output output, List<String> lines) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (Matcher line = EVALUATION.matcher(output.text()); line.find(); ) {
             int step = Integer.parseInt(line.group(1));

@@ -36,8 +36,8 @@ final class DrawPanel extends Panel {
     private static final Text SPOKEN = Text.of("답 {0}, 확률 {1}", "answer {0}, probability {1}");
     private static final Text BAR = Text.of("{0}, 확률 {1}", "{0}, probability {1}");
     private static final Text EVIDENCE = Text.of("왜 {0}일까요?", "Why {0}?");
-    private static final Text EVIDENCE_NOTE =
-            Text.of("파란 픽셀은 {0}에 찬성하고 반만 칠한 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, half-filled orange ones against it.");
+    private static final Text EVIDENCE_NOTE = Text.of(
+            "파란 픽셀은 {0}에 찬성하고 반만 칠한 주황색 픽셀은 반대합니다.", "Blue pixels speak for {0}, half-filled orange ones against it.");
     private static final Text ASK_OTHER =
             Text.of("막대를 누르면 다른 숫자의 근거도 볼 수 있습니다.", "Press a bar to ask about another digit.");
     private static final Text FIGURE = Text.of("손으로 쓴 숫자와 신경망의 답", "A drawn digit and the answer");
