@@ -94,10 +94,10 @@
     if (pressed) {
       event.preventDefault();
       if (held) {
-        held.removeAttribute('data-held');
+        held.removeAttribute('data-queued');
       }
       held = pressed;
-      held.setAttribute('data-held', '');
+      held.setAttribute('data-queued', '');
     }
   };
   document.addEventListener('click', hold, true);
@@ -109,7 +109,7 @@
       late.remove();
     }
     if (held) {
-      held.removeAttribute('data-held');
+      held.removeAttribute('data-queued');
       held.click();
     }
   });

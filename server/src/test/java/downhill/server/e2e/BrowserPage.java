@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -63,6 +64,9 @@ final class BrowserPage implements WebPage {
               ask();
             });
             """;
+
+    /** What Chromium says where the server has gone before the page registers its service worker. */
+    static final String NO_SERVICE_WORKER = "error occurred when fetching the script";
 
     /** It warns that Selenium is older than the browser; the tests send only commands that need no such match. */
     private static final Logger VERSION_FINDER = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -159,8 +163,12 @@ final class BrowserPage implements WebPage {
         }
         try {
             return Boolean.TRUE.equals(driver.executeScript("return arguments[0].reached", element));
-        } catch (StaleElementReferenceException gone) {
-            return true;
+        } catch (WebDriverException gone) {
+            // Chromium has several words for an element of a page that has gone.
+            if (gone instanceof StaleElementReferenceException || gone.getMessage().contains("does not belong to the document")) {
+                return true;
+            }
+            throw gone;
         }
     }
 

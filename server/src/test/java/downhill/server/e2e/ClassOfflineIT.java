@@ -34,7 +34,12 @@ class ClassOfflineIT {
 
             product.stop();
             for (String expected :
-                    new String[] {"ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED", "ERR_CONNECTION"}) {
+                    new String[] {
+                        "ERR_CONNECTION_REFUSED",
+                        "ERR_INCOMPLETE_CHUNKED",
+                        "ERR_CONNECTION",
+                        BrowserPage.NO_SERVICE_WORKER
+                    }) {
                 student.forgive(expected);
             }
             Classroom.guess(student, "10");

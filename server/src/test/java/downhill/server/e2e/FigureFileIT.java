@@ -134,10 +134,10 @@ class FigureFileIT {
 
             openFiles(page, "#failing-section");
             Document matrix =
-                    xml(Files.readString(saved(page, "#failing-section", 2, "downhill-what-it-takes-for-what.svg")));
+                    xml(Files.readString(saved(page, "#failing-section", 2, "downhill-which-digits-it-confuses.svg")));
             assertThat(texts(matrix)).contains("right", SETTINGS);
             List<String> lines =
-                    Files.readAllLines(saved(page, "#failing-section", 3, "downhill-what-it-takes-for-what.csv"));
+                    Files.readAllLines(saved(page, "#failing-section", 3, "downhill-which-digits-it-confuses.csv"));
             assertThat(lines).hasSize(11).element(0).isEqualTo("\uFEFFtruth,0,1,2,3,4,5,6,7,8,9");
             int sum = 0;
             int diagonal = 0;

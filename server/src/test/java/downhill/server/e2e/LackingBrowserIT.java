@@ -134,7 +134,7 @@ class LackingBrowserIT {
                 assertSaid(lab.page(), "script", "could not be loaded", "받지 못해");
                 held.countDown();
                 assertDone(lab);
-                assertThat(lab.page().driver().findElements(By.cssSelector(".page-fault, [data-held]")))
+                assertThat(lab.page().driver().findElements(By.cssSelector(".page-fault, [data-queued]")))
                         .isEmpty();
             }
         }

@@ -83,7 +83,7 @@ class LargeTextIT {
     @ParameterizedTest
     @CsvSource({"320, 256, static", "320, 568, static", "360, 740, sticky", "640, 280, sticky", "1280, 700, sticky"})
     void aLessonsFigureStaysOnlyWhereItLeavesRoomToRead(int width, int height, String position) throws IOException {
-        try (BrowserPage page = BrowserPage.open(Window.PHONE, "about:blank")) {
+        try (BrowserPage page = BrowserPage.open(Window.DESKTOP, "about:blank")) {
             page.driver()
                     .executeCdpCommand(
                             "Emulation.setDeviceMetricsOverride",

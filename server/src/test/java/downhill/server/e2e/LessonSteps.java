@@ -242,7 +242,7 @@ final class LessonSteps {
         }
         boolean always = true;
         boolean pulls = false;
-        for (String key : List.of("PageDown", "PageUp")) {
+        for (String key : List.of("PageUp", "PageDown", "PageDown")) {
             pulls |= !Long.valueOf(0).equals(page.driver().executeScript(PULL_FREE, key));
             page.awaitFrames();
             always &= tells(page);

@@ -66,7 +66,7 @@ class OwnRunIT {
             assertThat(fingerprint(page)).isEqualTo(trainer.fingerprint());
             assertThat(page.find("#run-own").getText())
                     .isEqualTo(
-                            "2 of the 501 training images are your own drawings, so this run is comparable with no other"
+                            "2 of the 501 training images are your own drawings, so this run cannot be compared with others"
                                     + " and is not saved.");
             assertThat(page.find("[data-action=save-run]").getDomAttribute("aria-disabled"))
                     .isEqualTo("true");

@@ -140,7 +140,7 @@ class PinsIT {
             page.find("#run-file").sendKeys(other.toString());
             awaitNote(
                     page,
-                    "notes.json is no run of Downhill (JSON is malformed). Choose a JSON file that was saved here or on the page"
+                    "notes.json is not a Downhill run (JSON is malformed). Choose a JSON file that was saved here or on the page"
                             + " of saved runs.");
             for (Map.Entry<String, Consumer<ObjectNode>> wrong : IMPOSSIBLE.entrySet()) {
                 ObjectNode changed = run.deepCopy();
@@ -150,7 +150,7 @@ class PinsIT {
                                 .toString());
                 awaitNote(
                         page,
-                        "changed.json is no run of Downhill (" + wrong.getKey()
+                        "changed.json is not a Downhill run (" + wrong.getKey()
                                 + "). Choose a JSON file that was saved here or" + " on the page of saved runs.");
             }
             page.find("#run-file").sendKeys(file.toString());

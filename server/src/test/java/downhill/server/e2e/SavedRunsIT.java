@@ -85,6 +85,7 @@ class SavedRunsIT {
             lab.await("done");
             product.stop();
             lab.page().forgive("/api/runs");
+            lab.page().forgive(BrowserPage.NO_SERVICE_WORKER);
             save(lab);
             assertThat(lab.page().find("#save-outcome-link").isDisplayed()).isFalse();
 

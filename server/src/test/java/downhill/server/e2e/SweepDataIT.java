@@ -61,6 +61,7 @@ class SweepDataIT {
             String address = "/sweep?lang=en&rows=batch&cols=lr&batch=7,13&lr=0.3,0.7&seeds=1&hidden=5&steps=11&test="
                     + testSize;
             try (BrowserPage page = BrowserPage.open(Window.DESKTOP, product.url(address))) {
+                page.forgive(BrowserPage.NO_SERVICE_WORKER);
                 chooseByKeyboard(page);
                 page.click("[data-action=start]");
                 await(page, "done");

@@ -110,7 +110,7 @@ class TakeHomeIT {
             page.find("#npz-file").sendKeys(file.toString());
             awaitNote(
                     page,
-                    "mine.npz is open: 23 hidden units. The patterns, the mistakes and the pad above are now those of this"
+                    "mine.npz is open: 23 hidden units. The patterns, the mistakes and the pad above now show this"
                             + " network.");
             Pause.until(
                     WebPage.LIMIT,

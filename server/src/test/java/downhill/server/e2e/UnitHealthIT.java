@@ -28,7 +28,7 @@ class UnitHealthIT {
         TrainingConfig config = new TrainingConfig(
                 "mnist", 2000, 1000, 50, Activation.RELU, 100, 2, 300, 0, GradientMethod.BACKPROPAGATION);
         HiddenActivity activity = activity(config);
-        assertThat(activity.deadUnits()).isBetween(25, 49);
+        assertThat(activity.deadUnits()).isBetween(25, 50);
         try (Lab lab = Lab.open(Window.PHONE, Product.shared().url(Runs.lab(config) + "&autostart=1"))) {
             lab.await("done");
             awaitNames(lab.page(), activity);

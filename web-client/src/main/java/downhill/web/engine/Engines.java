@@ -62,7 +62,9 @@ public final class Engines {
             Runnable lost) {
         try {
             RunMemory memory = new RunMemory(config, train, test, workers);
-            team = new Team(memory, () -> begin(new TeamEngine(memory, preference.workers() > 0), ready), lost);
+            // Before the members: what the browser refuses them, it refuses their leader first.
+            TeamEngine leader = new TeamEngine(memory, preference.workers() > 0);
+            team = new Team(memory, () -> begin(leader, ready), lost);
             return true;
         } catch (RuntimeException | Error refused) {
             return false;

@@ -30,7 +30,7 @@ final class TeamEngine implements TrainingEngine {
     private final TeamTrial trial = new TeamTrial();
     private final boolean stayTogether;
 
-    /** Leads a team whose members are ready. To stay together spares the comparison with the leader alone. */
+    /** Leads a team, once its members are ready. To stay together spares the comparison with the leader alone. */
     TeamEngine(RunMemory memory, boolean stayTogether) {
         this.stayTogether = stayTogether;
         train = memory.train;

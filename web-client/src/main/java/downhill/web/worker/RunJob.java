@@ -183,7 +183,7 @@ final class RunJob extends Job {
         if (answer != null) {
             send(answer);
         }
-        if (inspector.isBusy() || isMoving()) {
+        if (inspector.isBusy() || isMoving() || comparesNext()) {
             askForTurn();
         }
     }
@@ -235,9 +235,13 @@ final class RunJob extends Job {
             tell(inspector.goOn());
         } else if (isMoving()) {
             train();
-        } else if (inspector != null && !pausesComparison && inspector.isToBeCompared()) {
+        } else if (inspector != null && comparesNext()) {
             compare();
         }
+    }
+
+    private boolean comparesNext() {
+        return !pausesComparison && inspector.isToBeCompared();
     }
 
     /** Compares the run with NumPy in spare time: after each slice as long a pause, so that half a processor stays free. */
