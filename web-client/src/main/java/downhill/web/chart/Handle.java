@@ -193,7 +193,8 @@ public final class Handle {
             return;
         }
         event.preventDefault();
-        element.focus();
+        // The figure is in sight; the browser would scroll to where it stands when it does not stick.
+        Dom.focusInPlace(element);
         Dom.capturePointer(element, event);
         held = true;
         grabX = Dom.pointerX(plot.host(), event) - plot.port().pixelX(x);

@@ -27,6 +27,7 @@ import org.teavm.jso.dom.html.HTMLElement;
  * calls {@link #start()}.
  */
 public final class Script {
+    private static final double SETTLE_MILLIS = 300;
     private static final String ALL = "*";
 
     private final Stage stage;
@@ -54,6 +55,8 @@ public final class Script {
     private Values told;
     /** The step that a projector shows. */
     private int shown;
+
+    private int changes;
     /** The state in which the current step was left for an earlier one. */
     private Values left;
 
@@ -242,12 +245,19 @@ public final class Script {
         glide.to(target);
     }
 
+    /** A step is done by what the reader comes to rest at, not by what is passed on the way. */
     private void observe() {
         showTables();
-        if (shown == flow.current() && flow.observe(new Names())) {
-            became();
-        }
         showThen();
+        changes++;
+        int change = changes;
+        Browser.after(
+                () -> {
+                    if (change == changes && shown == flow.current() && flow.observe(new Names())) {
+                        became();
+                    }
+                },
+                SETTLE_MILLIS);
     }
 
     /** Hides what a step has told while the experiment shows something else. */

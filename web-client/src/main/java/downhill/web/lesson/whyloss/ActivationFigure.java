@@ -9,6 +9,7 @@ import downhill.web.chart.Stroke;
 import downhill.web.dom.JsNumber;
 import downhill.web.lesson.Experiment;
 import downhill.web.lesson.LessonFigure;
+import downhill.web.lesson.Numbers;
 import java.util.List;
 
 /** Step function and sigmoid with their slopes at one place. */
@@ -34,9 +35,9 @@ final class ActivationFigure extends LessonFigure {
         handle.place(x, Sigmoid.value(x), summary());
         plot.readout(say(
                 WhyLossText.ACTIVATION_READING,
-                JsNumber.toText(x),
+                Numbers.rounded(x),
                 JsNumber.significant(Sigmoid.derivative(x), 3),
-                JsNumber.toText(Step.derivative(x))));
+                stepSlope()));
         plot.draw();
     }
 
@@ -57,11 +58,16 @@ final class ActivationFigure extends LessonFigure {
     public String summary() {
         return say(
                 WhyLossText.ACTIVATION_SUMMARY,
-                JsNumber.toText(x),
+                Numbers.rounded(x),
                 JsNumber.significant(Sigmoid.value(x), 4),
                 JsNumber.significant(Sigmoid.derivative(x), 3),
                 JsNumber.toText(Step.value(x)),
-                JsNumber.toText(Step.derivative(x)));
+                stepSlope());
+    }
+
+    /** At the jump there is none, although the code has to return a number. */
+    private String stepSlope() {
+        return x == 0 ? say(WhyLossText.NO_SLOPE) : JsNumber.toText(Step.derivative(x));
     }
 
     @Override

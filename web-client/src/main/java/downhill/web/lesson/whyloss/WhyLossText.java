@@ -28,6 +28,7 @@ final class WhyLossText {
     static final Text READING = Text.of("{0} {1}, 기울기 {2}", "{0} {1}, slope {2}");
     static final Text ACTIVATION_READING =
             Text.of("x = {0} · 기울기: 시그모이드 {1}, 계단 함수 {2}", "x = {0} · slopes: sigmoid {1}, step {2}");
+    static final Text NO_SLOPE = Text.of("없음", "none");
     static final Text TRAINED = Text.of("학습한 값", "As trained");
     static final Text LOWEST = Text.of("손실이 가장 낮은 곳", "Lowest loss");
     static final Text FAR = Text.of("x = 4", "x = 4");

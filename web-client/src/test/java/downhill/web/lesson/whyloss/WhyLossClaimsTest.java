@@ -103,7 +103,7 @@ class WhyLossClaimsTest {
                 .exactly(readBefore, "9")
                 .exactly(read, "4")
                 .at("stairs")
-                .says(nudged.lossSlope(-3) < 0, "손실의 기울기는 음수이다", "The slope of the loss is negative")
+                .says(nudged.lossSlope(-3) < 0, "−3에서 손실의 기울기는 음수이다", "At −3 the slope of the loss is negative")
                 .says(nudged.lossSlope(3) > 0, "3에서는 양수이므로", "At 3 it is positive")
                 .exactly(nudged.accuracySlope(-3), "0")
                 .at("sigmoid")
