@@ -1,10 +1,11 @@
 package downhill.web.lab;
 
+import downhill.core.exchange.RunForm;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.JsonFields;
+import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
 import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
@@ -16,9 +17,6 @@ final class KeptRunJson implements KeptRuns.Format {
 
         @JSProperty
         int getStep();
-
-        @JSProperty
-        JSArrayReader<RunFields.PointJson> getChanges();
 
         @JSProperty
         int getGoal();
@@ -45,7 +43,7 @@ final class KeptRunJson implements KeptRuns.Format {
             KeptRun run = new KeptRun(
                     ConfigJson.parse(json.getConfig()),
                     json.getStep(),
-                    RunFields.changes(json.getChanges()),
+                    RunForm.changes(new ParsedJson("", json), "changes"),
                     json.getGoal());
             boolean sound = run.step() > 0 && run.step() <= run.config().steps() && json.getAt() == json.getAt();
             return sound ? new KeptRuns.Entry(run, json.getAt()) : null;
