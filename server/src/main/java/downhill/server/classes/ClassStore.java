@@ -21,7 +21,6 @@ public final class ClassStore implements Expiring {
     /** Three lecture halls. */
     static final int MAX_MEMBERS = 1000;
 
-    /** Runs on the board of a class. */
     static final int MAX_SHARED = 2000;
 
     /** Runs of one member, so that nobody fills the board. */

@@ -23,7 +23,6 @@ final class PartsPanel {
     private final HTMLElement[] names = new HTMLElement[NAMES.length];
     private final HTMLElement[] values = new HTMLElement[NAMES.length];
     private final HTMLElement file;
-    /** The time of each part. */
     private double[] millis = {};
 
     PartsPanel(LanguageChoice language, HTMLElement host) {

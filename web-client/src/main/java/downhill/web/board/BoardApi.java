@@ -74,7 +74,6 @@ final class BoardApi {
         });
     }
 
-    /** Returns the address of the JSON of a run. */
     static String address(String id) {
         return QueueKind.RUNS_PATH + "/" + Browser.encode(id);
     }

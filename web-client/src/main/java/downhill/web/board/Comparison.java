@@ -60,7 +60,6 @@ public final class Comparison {
             element = Dom.element("li", "", stroke, letter, name, state, button);
         }
 
-        /** Shows the run in a place among the pinned. */
         void show(int place, ListedRun run) {
             element.setAttribute("data-letter", OverlayChart.letter(place));
             Dom.setText(letter, OverlayChart.letter(place));

@@ -23,7 +23,6 @@ public final class Dispatcher {
         sendAll();
     }
 
-    /** Adds a listener to what becomes of each request. */
     public void follow(BiConsumer<Outbox.QueuedRequest, Delivery> listener) {
         listeners.add(listener);
     }
@@ -49,7 +48,6 @@ public final class Dispatcher {
         return outbox;
     }
 
-    /** Returns the tokens of what has been sent. */
     DeleteTokens tokens() {
         return tokens;
     }

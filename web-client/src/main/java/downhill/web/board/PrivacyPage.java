@@ -24,7 +24,6 @@ public final class PrivacyPage {
         int getRetentionDays();
     }
 
-    /** Starts the page. */
     public static void start() {
         for (HTMLElement button : Dom.findAll("[data-action=print]")) {
             button.addEventListener("click", event -> Browser.print());

@@ -51,7 +51,6 @@ final class RunDetail {
         language.follow(this::show);
     }
 
-    /** Shows the run of an id. */
     void open(String newId, boolean takeFocus) {
         id = newId;
         run = null;
@@ -151,7 +150,6 @@ final class RunDetail {
         accuracyChart.show(RunForm.accuracies(new ParsedJson("", run)), run.getStep(), config.steps(), false);
     }
 
-    /** Returns the loss curve of a run. */
     static LossSeries losses(RunFields run) {
         LossSeries losses = new LossSeries();
         RunForm.losses(new ParsedJson("", run)).forEach(point -> losses.add(point.step(), point.loss()));

@@ -66,7 +66,6 @@ public final class FigureFile {
         };
     }
 
-    /** Returns buttons that save the figure and its data. */
     HTMLElement buttons(Supplier<String> csv) {
         ButtonRow row = new ButtonRow(language);
         row.plain(ChartText.SAVE_PNG, this::savePng);

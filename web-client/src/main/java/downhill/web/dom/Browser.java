@@ -124,11 +124,9 @@ public final class Browser {
                     + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceFragment(String fragment);
 
-    /** Encodes one value of a query. */
     @JSBody(params = "text", script = "return encodeURIComponent(text);")
     public static native String encode(String text);
 
-    /** Decodes one value of a query. */
     @JSBody(params = "text", script = "return decodeURIComponent(text.replace(/\\+/g, ' '));")
     public static native String decode(String text);
 

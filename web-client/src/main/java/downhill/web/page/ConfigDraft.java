@@ -22,7 +22,6 @@ public final class ConfigDraft {
         this.numbers = numbers;
     }
 
-    /** Writes a configuration as texts. */
     public static ConfigDraft of(TrainingConfig config, NumberText numbers) {
         ConfigDraft draft = new ConfigDraft(numbers);
         for (Setting setting : Setting.values()) {

@@ -6,7 +6,6 @@ import downhill.core.function.Activation;
 
 /** What the worker answers to an {@link Inspection}. */
 public sealed interface InspectionResult {
-    /** Its mark among reports. */
     String MARK = "found";
 
     /** Returns whether a message is the answer to a question about the network. */
@@ -17,7 +16,6 @@ public sealed interface InspectionResult {
     /** Writes its mark, its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /** Reads a result. */
     static InspectionResult read(WireReader in) {
         in.text();
         String kind = in.text();
@@ -100,7 +98,6 @@ public sealed interface InspectionResult {
      * @param labels true class of each
      */
     record Images(int[] indices, int rows, int columns, byte[] pixels, byte[] labels) implements InspectionResult {
-        /** Copies some of a set of images. */
         static Images of(LabeledImages set, int[] indices, int rows, int columns) {
             int size = set.pixelCount();
             byte[] pixels = new byte[indices.length * size];

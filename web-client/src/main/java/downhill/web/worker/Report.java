@@ -37,7 +37,6 @@ public sealed interface Report {
         };
     }
 
-    /** The worker listens. */
     record WorkerReady() implements Report {
         @Override
         public void write(WireWriter out) {
@@ -247,7 +246,6 @@ public sealed interface Report {
 
     /** A way of finding a gradient. */
     enum Lane {
-        /** One pass forward and one back. */
         BACKPROPAGATION,
         /** Central differences that compute again only what a parameter touches. */
         NUMERICAL,
@@ -262,7 +260,6 @@ public sealed interface Report {
         RUNNING,
         /** Waits for a command. */
         PAUSED,
-        /** Has done all steps. */
         DONE,
         /** Cannot go on: a loss or a weight is not finite. */
         FAILED;

@@ -22,7 +22,6 @@ public record SpeedRow(
     /** Hidden units of the book's network, by which devices are compared. */
     public static final int BOOK_HIDDEN = TrainingConfig.defaults().hiddenSize();
 
-    /** Images of the book's mini-batch. */
     public static final int BOOK_BATCH = TrainingConfig.defaults().batchSize();
 
     /** Returns whether this is of the book's network and mini-batch. */

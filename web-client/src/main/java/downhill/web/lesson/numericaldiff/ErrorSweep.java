@@ -29,7 +29,6 @@ final class ErrorSweep {
         }
     }
 
-    /** Returns where in the sweep each power of ten stands. */
     int[] powersOfTen() {
         int[] places = new int[DECADES + DEEP_DECADES + 1];
         for (int i = 0; i < places.length; i++) {

@@ -42,6 +42,5 @@ public abstract class SmallNetLesson extends Lesson {
         smallNet.begin();
     }
 
-    /** Takes the trained network. */
     protected abstract void take(Trainer trainer, LabeledImages train, LabeledImages test);
 }

@@ -17,7 +17,6 @@ import java.util.List;
 final class NudgeFigure extends LessonFigure {
     private static final int PLACES_PER_ROW = 20;
 
-    /** What is measured of the nudged network. */
     enum Measure {
         LOSS(WhyLossText.LOSS_FIGURE),
         ACCURACY(WhyLossText.ACCURACY_FIGURE);
