@@ -59,8 +59,8 @@ public final class Dispatcher {
             if (delivery == Delivery.SENT) {
                 failures = 0;
                 outbox.remove(request.id());
-                if (saved.getDeleteToken() != null) {
-                    tokens.put(request.id(), saved.getDeleteToken());
+                if (saved.text("deleteToken") != null) {
+                    tokens.put(request.id(), saved.text("deleteToken"));
                 }
             } else if (delivery == Delivery.REFUSED) {
                 told = request.refused(refusal.code());

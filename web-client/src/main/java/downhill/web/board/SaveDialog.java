@@ -75,10 +75,10 @@ public final class SaveDialog {
         if (name == null) {
             return;
         }
-        run.setId(Browser.randomUuid());
-        run.setNickname(name);
+        run.put("id", Browser.randomUuid());
+        run.put("nickname", name);
         if (membership != null) {
-            run.setClassCode(membership.code());
+            run.put("class", membership.code());
         }
         sending = run.getId();
         Availability.set(confirm, false);

@@ -29,23 +29,11 @@ public interface RunFields extends JsonFields {
     String getId();
 
     @JSProperty
-    void setId(String id);
-
-    @JSProperty
     String getNickname();
-
-    @JSProperty
-    void setNickname(String nickname);
-
-    @JSProperty("class")
-    void setClassCode(String code);
 
     /** Returns what of the run is the reader's own, as the lab says it; undefined for a run of settings alone. */
     @JSProperty
     JSString getOwn();
-
-    @JSProperty
-    void setOwn(String own);
 
     @JSProperty
     double getCreatedAt();
