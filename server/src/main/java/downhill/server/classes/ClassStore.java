@@ -291,7 +291,6 @@ public final class ClassStore implements Expiring {
                         insert, code, question.lesson(), question.question(), question.round(), revealed));
     }
 
-    /** Deletes a class with its guesses, runs and measurements. */
     public void delete(String code) {
         change(code, handle -> {
             handle.execute("DELETE FROM run WHERE class = ?", code);

@@ -47,7 +47,6 @@ final class PartsPanel {
         host.appendChild(file);
     }
 
-    /** Shows the parts; {@code busy} while more will come. */
     void show(List<SpeedRow> rows, boolean busy) {
         millis = new double[NAMES.length];
         double sum = 0;

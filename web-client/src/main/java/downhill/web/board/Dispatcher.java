@@ -34,7 +34,6 @@ public final class Dispatcher {
         return kept;
     }
 
-    /** Sends all requests that have not been refused. */
     void sendAll() {
         for (Outbox.QueuedRequest request : outbox.requests()) {
             if (!request.isRefused()) {

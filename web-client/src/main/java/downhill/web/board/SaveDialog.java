@@ -53,7 +53,6 @@ public final class SaveDialog {
         }
     }
 
-    /** Opens the dialog for a run without id and nickname. */
     public void offer(RunFields recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());

@@ -92,7 +92,6 @@ public final class Handle {
         return y;
     }
 
-    /** Shows the point in fields, too. */
     void typedIn(PointFields.Row newFields) {
         fields = newFields;
     }

@@ -254,7 +254,6 @@ public final class Browser {
         saveFile(name, "text/csv", "\uFEFF" + csv);
     }
 
-    /** Downloads a canvas as a PNG file. */
     public static void saveCanvas(String name, HTMLCanvasElement canvas) {
         encodePng(canvas, image -> saveFile(name, "image/png", image));
     }

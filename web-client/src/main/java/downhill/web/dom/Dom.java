@@ -117,7 +117,6 @@ public final class Dom {
     @JSBody(params = "element", script = "return element.open;")
     public static native boolean isOpen(HTMLElement element);
 
-    /** Returns the value of the chosen option of a {@code select}. */
     @JSBody(params = "select", script = "return select.value;")
     public static native String value(HTMLElement select);
 

@@ -66,7 +66,6 @@ public final class ConfigDraft {
         texts[field.setting().ordinal()] = text.trim();
     }
 
-    /** Returns whether a field may be used as it is. */
     public boolean isValid(ConfigField field) {
         if (field == ConfigField.DATASET) {
             return Setting.isDatasetName(get(field));

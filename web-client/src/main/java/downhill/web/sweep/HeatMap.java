@@ -102,7 +102,6 @@ final class HeatMap {
         return choice;
     }
 
-    /** Chooses a cell without moving the focus. */
     void choose(int cell) {
         if (cell != choice) {
             choice = cell;

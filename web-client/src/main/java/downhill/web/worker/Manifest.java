@@ -58,7 +58,6 @@ public record Manifest(int rows, int columns, List<Shard> train, List<Shard> tes
         }
     }
 
-    /** Returns what {@link #digest} must be. */
     static String digestOf(List<Shard> train, List<Shard> test) {
         byte[] digits = new byte[(train.size() + test.size()) * Sha256.HEX_LENGTH];
         int at = 0;

@@ -37,7 +37,6 @@ final class ErrorSweep {
         return places;
     }
 
-    /** Returns the errors of a difference, one for each width. */
     double[] errors(Difference difference) {
         return difference == Difference.FORWARD ? forward : central;
     }
