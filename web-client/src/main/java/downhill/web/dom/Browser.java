@@ -92,6 +92,18 @@ public final class Browser {
                     + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceQuery(String query);
 
+    /** Replaces the query, but for what it has under some names. */
+    public static void replaceQuery(String query, String... keptNames) {
+        StringBuilder whole = new StringBuilder(query);
+        for (String name : keptNames) {
+            String value = query(name);
+            if (value != null) {
+                whole.append('&').append(name).append('=').append(encode(value));
+            }
+        }
+        replaceQuery(whole.toString());
+    }
+
     /** Changes one value in the query, or removes it with null; in a sandboxed frame the address stays. */
     @JSBody(
             params = {"queryName", "queryValue"},

@@ -260,14 +260,7 @@ public final class LabPage {
     }
 
     private void writeAddress() {
-        StringBuilder query = new StringBuilder(form.draft.toQuery(Browser::encode));
-        for (String name : OTHER_NAMES) {
-            String value = Browser.query(name);
-            if (value != null) {
-                query.append('&').append(name).append('=').append(Browser.encode(value));
-            }
-        }
-        Browser.replaceQuery(query.toString());
+        Browser.replaceQuery(form.draft.toQuery(Browser::encode), OTHER_NAMES);
     }
 
     private void show() {
