@@ -10,12 +10,7 @@ import downhill.core.training.TrainingConfig;
  *     gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000 steps on 60,000
  *     images and all evaluations)
  * @param path {@code java} or {@code simd}
- * @param workers how many workers did it
- * @param hidden hidden units
- * @param batch images of a mini-batch
  * @param ms median time of the blocks, in milliseconds for one step, gradient or run
- * @param min the fastest block
- * @param max the slowest block
  */
 public record SpeedRow(
         String work, String path, int workers, int hidden, int batch, double ms, double min, double max) {
