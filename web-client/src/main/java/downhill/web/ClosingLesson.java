@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 /** Starts the lesson that looks back. It has a module of its own: with the race and its workers the others would be too large. */
 public final class ClosingLesson {
-    /** What builds each lesson in its stage, by slug. */
     static final Map<String, Consumer<Stage>> LESSONS = Map.of("round-up", RoundUpLesson::new);
 
     private ClosingLesson() {}

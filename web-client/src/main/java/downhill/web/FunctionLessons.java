@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 
 /** Starts a lesson on functions, their slopes, and the way down them. They share a module of their own. */
 public final class FunctionLessons {
-    /** What builds each lesson in its stage, by slug. */
     static final Map<String, Consumer<Stage>> LESSONS = Map.of(
             "cost",
             CostLesson::new,

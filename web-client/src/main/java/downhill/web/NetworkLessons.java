@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 /** Starts a lesson on what a network computes, none of which needs a worker. They share a module of their own. */
 public final class NetworkLessons {
-    /** What builds each lesson in its stage, by slug. */
     static final Map<String, Consumer<Stage>> LESSONS = Map.of(
             "mini-batch",
             MiniBatchLesson::new,

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 /** Starts a lesson that trains in a worker. They share a module of their own. */
 public final class TrainingLessons {
-    /** What builds each lesson in its stage, by slug. */
     static final Map<String, Consumer<Stage>> LESSONS = Map.of(
             "learning", LearningLesson::new, "training", TrainingLesson::new, "evaluation", EvaluationLesson::new);
 

@@ -52,19 +52,6 @@ public final class RunForm {
      */
     public static RunRecord read(CheckedJson run) {
         TrainingConfig config = config(run.object("config", CONFIG));
-        List<LossPoint> losses = new ArrayList<>();
-        for (CheckedJson point : run.list("losses", Set.of("step", "loss"))) {
-            losses.add(new LossPoint(point.whole("step"), point.number("loss")));
-        }
-        List<Evaluation> accuracies = new ArrayList<>();
-        for (CheckedJson point : run.list("accuracies", Set.of("step", "trainAccuracy", "testAccuracy"))) {
-            accuracies.add(
-                    new Evaluation(point.whole("step"), point.number("trainAccuracy"), point.number("testAccuracy")));
-        }
-        List<LearningRateChange> changes = new ArrayList<>();
-        for (CheckedJson point : run.list("learningRateChanges", Set.of("step", "learningRate"))) {
-            changes.add(new LearningRateChange(point.whole("step"), point.number("learningRate")));
-        }
         try {
             return new RunRecord(
                     config,
@@ -75,12 +62,40 @@ public final class RunForm {
                     run.text("fingerprint"),
                     rule(run),
                     run.has("dataDigest") ? run.text("dataDigest") : "",
-                    losses,
-                    accuracies,
-                    changes);
+                    losses(run),
+                    accuracies(run),
+                    changes(run, "learningRateChanges"));
         } catch (RunRecordException e) {
             throw run.refusal(e.field(), faultOf(e, e.field()));
         }
+    }
+
+    /** Reads the losses of a run. */
+    public static List<LossPoint> losses(CheckedJson run) {
+        List<LossPoint> losses = new ArrayList<>();
+        for (CheckedJson point : run.list("losses", Set.of("step", "loss"))) {
+            losses.add(new LossPoint(point.whole("step"), point.number("loss")));
+        }
+        return losses;
+    }
+
+    /** Reads the accuracies of a run. */
+    public static List<Evaluation> accuracies(CheckedJson run) {
+        List<Evaluation> accuracies = new ArrayList<>();
+        for (CheckedJson point : run.list("accuracies", Set.of("step", "trainAccuracy", "testAccuracy"))) {
+            accuracies.add(
+                    new Evaluation(point.whole("step"), point.number("trainAccuracy"), point.number("testAccuracy")));
+        }
+        return accuracies;
+    }
+
+    /** Reads the changes of the learning rate from the field of this name. */
+    public static List<LearningRateChange> changes(CheckedJson run, String name) {
+        List<LearningRateChange> changes = new ArrayList<>();
+        for (CheckedJson point : run.list(name, Set.of("step", "learningRate"))) {
+            changes.add(new LearningRateChange(point.whole("step"), point.number("learningRate")));
+        }
+        return changes;
     }
 
     private static EvaluationRule rule(CheckedJson run) {

@@ -128,7 +128,6 @@ public final class ClassEvents implements AutoCloseable {
         }
     }
 
-    /** Checks all classes, after a time without notifications. */
     void notifyAllChanges() {
         schedule(0, () -> List.copyOf(channels.keySet()).forEach(this::notifyChange));
     }

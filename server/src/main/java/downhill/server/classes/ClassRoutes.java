@@ -113,7 +113,6 @@ public final class ClassRoutes implements AutoCloseable {
                 Json.text(Json.object().put("code", code).put("key", key.text()).put("join", "/join/" + code)));
     }
 
-    /** Returns the settings that a request names, by column. */
     private static Map<String, Object> settings(JsonObject json) {
         Map<String, Object> settings = new TreeMap<>();
         if (json.has("title")) {

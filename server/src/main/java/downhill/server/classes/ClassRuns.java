@@ -12,6 +12,5 @@ public interface ClassRuns {
     /** Returns those of some runs that have not been deleted, in any order. */
     List<ObjectNode> all(List<String> ids);
 
-    /** Removes a run from a class and returns whether it was in it. */
     boolean remove(String code, String id, long time);
 }

@@ -21,7 +21,6 @@ public final class ClassStore implements Expiring {
     /** Three lecture halls. */
     static final int MAX_MEMBERS = 1000;
 
-    /** Runs on the board of a class. */
     static final int MAX_SHARED = 2000;
 
     /** Runs of one member, so that nobody fills the board. */
@@ -292,7 +291,6 @@ public final class ClassStore implements Expiring {
                         insert, code, question.lesson(), question.question(), question.round(), revealed));
     }
 
-    /** Deletes a class with its guesses, runs and measurements. */
     public void delete(String code) {
         change(code, handle -> {
             handle.execute("DELETE FROM run WHERE class = ?", code);

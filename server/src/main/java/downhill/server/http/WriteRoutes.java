@@ -14,7 +14,6 @@ public final class WriteRoutes {
         this.limit = limit;
     }
 
-    /** Adds a route for GET and HEAD. */
     public static void addRead(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);

@@ -23,7 +23,6 @@ final class PartsPanel {
     private final HTMLElement[] names = new HTMLElement[NAMES.length];
     private final HTMLElement[] values = new HTMLElement[NAMES.length];
     private final HTMLElement file;
-    /** The time of each part. */
     private double[] millis = {};
 
     PartsPanel(LanguageChoice language, HTMLElement host) {
@@ -48,7 +47,6 @@ final class PartsPanel {
         host.appendChild(file);
     }
 
-    /** Shows the parts; {@code busy} while more will come. */
     void show(List<SpeedRow> rows, boolean busy) {
         millis = new double[NAMES.length];
         double sum = 0;

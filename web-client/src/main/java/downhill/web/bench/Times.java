@@ -14,7 +14,6 @@ final class Times {
 
     private Times() {}
 
-    /** Says a time in the unit that suits it. */
     static String say(LanguageChoice language, double millis) {
         if (millis >= SECOND) {
             return language.say(BenchText.SECONDS, JsNumber.fixed(millis / SECOND, 1));

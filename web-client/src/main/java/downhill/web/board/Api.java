@@ -3,8 +3,8 @@ package downhill.web.board;
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
 import downhill.web.dom.Http;
+import downhill.web.worker.JsonFields;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.json.JSON;
 
 /** Requests to the server's routes, which speak JSON. */
@@ -16,12 +16,6 @@ public final class Api {
     private static final String STORED_CLIENT = "downhill.client";
 
     private Api() {}
-
-    /** What the server answers when something is wrong. */
-    interface ProblemJson extends JSObject {
-        @JSProperty
-        String getField();
-    }
 
     /** Handles an answer of type {@code T}. */
     public interface Answer<T> {
@@ -65,7 +59,7 @@ public final class Api {
             int told = readable ? status : 502;
             answer.accept(told, (T) json, new Refusal(told, ""));
         } else {
-            String field = json == null ? null : ((ProblemJson) json).getField();
+            String field = json == null ? null : ((JsonFields) json).text("field");
             answer.accept(status, null, new Refusal(status, field == null ? "" : field));
         }
     }

@@ -2,13 +2,13 @@ package downhill.web.board;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.BrowserStore;
+import downhill.web.worker.JsonFields;
 import downhill.web.worker.RunFields;
 import java.util.function.Consumer;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
-import org.teavm.jso.core.JSString;
 import org.teavm.jso.json.JSON;
 
 /** The server's routes for saved runs, and for whatever waits in an {@link Outbox}. */
@@ -26,23 +26,11 @@ final class BoardApi {
         String getNext();
     }
 
-    /** The class that a request is for. */
-    interface RequestJson extends JSObject {
-        @JSProperty("class")
-        JSString getClassCode();
-    }
-
-    /** What the server answers to what it has saved. */
-    interface SavedJson extends JSObject {
-        @JSProperty
-        String getDeleteToken();
-    }
-
     /** Posts a request; to a class, with the secret by which it knows the member. */
-    static void post(QueueKind kind, Outbox.QueuedRequest request, Api.Answer<SavedJson> answer) {
+    static void post(QueueKind kind, Outbox.QueuedRequest request, Api.Answer<JsonFields> answer) {
         // What a request does not have is undefined, which no string of Java can be.
-        JSString named = ((RequestJson) JSON.parse(request.body())).getClassCode();
-        String code = JSObjects.isUndefined(named) ? null : named.stringValue();
+        JsonFields json = (JsonFields) JSON.parse(request.body());
+        String code = JSObjects.isUndefined(json.get("class")) ? null : json.text("class");
         String key = code == null ? null : Membership.keyOf(BrowserStore.lasting(), code);
         String[] headers = key == null
                 ? Api.headers("Idempotency-Key", request.key())
@@ -74,7 +62,6 @@ final class BoardApi {
         });
     }
 
-    /** Returns the address of the JSON of a run. */
     static String address(String id) {
         return QueueKind.RUNS_PATH + "/" + Browser.encode(id);
     }

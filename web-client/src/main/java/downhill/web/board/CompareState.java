@@ -11,7 +11,6 @@ import java.util.List;
  * Which runs are pinned and how the list is filtered. It stands in the address, so that a link shows the same.
  *
  * @param pins ids, at most {@link #MAX_PINS}; the first is A
- * @param filter which runs are listed
  */
 record CompareState(List<String> pins, RunFilter filter) {
     /** More curves than these look alike. */

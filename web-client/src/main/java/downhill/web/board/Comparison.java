@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.core.exchange.RunForm;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.web.chart.Curves;
@@ -10,6 +11,7 @@ import downhill.web.dom.Dom;
 import downhill.web.page.ConfigField;
 import downhill.web.page.Language;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +60,6 @@ public final class Comparison {
             element = Dom.element("li", "", stroke, letter, name, state, button);
         }
 
-        /** Shows the run in a place among the pinned. */
         void show(int place, ListedRun run) {
             element.setAttribute("data-letter", OverlayChart.letter(place));
             Dom.setText(letter, OverlayChart.letter(place));
@@ -193,7 +194,7 @@ public final class Comparison {
     private static List<List<LearningRateChange>> rateChanges(List<RunFields> curves) {
         List<List<LearningRateChange>> changes = new ArrayList<>();
         for (RunFields run : curves) {
-            changes.add(run == null ? List.of() : RunFields.changes(run.getLearningRateChanges()));
+            changes.add(run == null ? List.of() : RunForm.changes(new ParsedJson("", run), "learningRateChanges"));
         }
         return changes;
     }
@@ -205,7 +206,7 @@ public final class Comparison {
         for (int r = 0; r < runs.size(); r++) {
             names.add(runs.get(r).nickname());
             lossesOfRuns.add(RunDetail.losses(curves.get(r)));
-            evaluations.add(RunFields.evaluations(curves.get(r).getAccuracies()));
+            evaluations.add(RunForm.accuracies(new ParsedJson("", curves.get(r))));
         }
         losses.show(Curves.means(lossesOfRuns), names);
         accuracies.show(Curves.testAccuracies(evaluations), names);

@@ -14,7 +14,6 @@ public final class ConfirmButton {
     private final HTMLElement button = Dom.element("button", "quiet");
     private boolean asking;
 
-    /** Makes the button with its name and the question that it asks. */
     public ConfirmButton(LanguageChoice language, Text name, Text question, Runnable action) {
         this.language = language;
         this.name = name;
@@ -35,7 +34,6 @@ public final class ConfirmButton {
         translate();
     }
 
-    /** Returns the button for the page. */
     public HTMLElement element() {
         return button;
     }

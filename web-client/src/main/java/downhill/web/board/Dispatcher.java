@@ -23,7 +23,6 @@ public final class Dispatcher {
         sendAll();
     }
 
-    /** Adds a listener to what becomes of each request. */
     public void follow(BiConsumer<Outbox.QueuedRequest, Delivery> listener) {
         listeners.add(listener);
     }
@@ -35,7 +34,6 @@ public final class Dispatcher {
         return kept;
     }
 
-    /** Sends all requests that have not been refused. */
     void sendAll() {
         for (Outbox.QueuedRequest request : outbox.requests()) {
             if (!request.isRefused()) {
@@ -49,7 +47,6 @@ public final class Dispatcher {
         return outbox;
     }
 
-    /** Returns the tokens of what has been sent. */
     DeleteTokens tokens() {
         return tokens;
     }
@@ -61,8 +58,8 @@ public final class Dispatcher {
             if (delivery == Delivery.SENT) {
                 failures = 0;
                 outbox.remove(request.id());
-                if (saved.getDeleteToken() != null) {
-                    tokens.put(request.id(), saved.getDeleteToken());
+                if (saved.text("deleteToken") != null) {
+                    tokens.put(request.id(), saved.text("deleteToken"));
                 }
             } else if (delivery == Delivery.REFUSED) {
                 told = request.refused(refusal.code());

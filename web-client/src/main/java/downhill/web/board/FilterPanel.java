@@ -23,7 +23,6 @@ final class FilterPanel {
     private RunFilter filter = RunFilter.NONE;
     private List<RunFilter.Offer> shown = List.of();
 
-    /** Builds the panel in an empty element. */
     FilterPanel(LanguageChoice language, HTMLElement host, Consumer<RunFilter> listener) {
         this.language = language;
         this.host = host;

@@ -37,7 +37,6 @@ public record Membership(
         }
     }
 
-    /** Keeps this membership instead of any other. */
     public void keep(TextStore store) {
         store.put(
                 NAME,

@@ -59,7 +59,6 @@ final class NicknameField {
         return name;
     }
 
-    /** Says something beside the field. */
     void say(String words, boolean isFault) {
         input.setAttribute("aria-invalid", isFault ? "true" : "false");
         Dom.setFlag(note, "data-fault", isFault);

@@ -25,7 +25,6 @@ public final class Outbox {
     /**
      * A run or a guess that waits.
      *
-     * @param id its UUID
      * @param key the secret that makes posting it again harmless and deleting it possible
      * @param problem the code of the server's refusal, in one line; empty while there is none
      * @param body its JSON, in one line

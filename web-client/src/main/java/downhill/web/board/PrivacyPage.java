@@ -4,8 +4,7 @@ import downhill.web.dom.Browser;
 import downhill.web.dom.Dom;
 import downhill.web.page.Language;
 import downhill.web.page.Text;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
+import downhill.web.worker.JsonFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** What is stored: a page that stands in its HTML and can be printed. Who runs the server says who is responsible. */
@@ -15,30 +14,21 @@ public final class PrivacyPage {
 
     private PrivacyPage() {}
 
-    /** What the server says of itself. */
-    interface AboutJson extends JSObject {
-        @JSProperty
-        String getOperator();
-
-        @JSProperty
-        int getRetentionDays();
-    }
-
-    /** Starts the page. */
     public static void start() {
         for (HTMLElement button : Dom.findAll("[data-action=print]")) {
             button.addEventListener("click", event -> Browser.print());
         }
-        Api.<AboutJson>send("GET", "/api/about", null, null, (status, about, refusal) -> {
+        Api.<JsonFields>send("GET", "/api/about", null, null, (status, about, refusal) -> {
             if (about == null) {
                 return;
             }
             for (Language language : Language.values()) {
-                if (!about.getOperator().isEmpty()) {
-                    Dom.setText(Dom.byId("contact-" + language.tag()), about.getOperator());
+                if (!about.text("operator").isEmpty()) {
+                    Dom.setText(Dom.byId("contact-" + language.tag()), about.text("operator"));
                 }
-                if (about.getRetentionDays() > 0) {
-                    Dom.setText(Dom.byId("days-" + language.tag()), DAYS.in(language, about.getRetentionDays()));
+                int days = (int) about.number("retentionDays");
+                if (days > 0) {
+                    Dom.setText(Dom.byId("days-" + language.tag()), DAYS.in(language, days));
                 }
             }
         });

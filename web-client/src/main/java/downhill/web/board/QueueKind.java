@@ -2,7 +2,6 @@ package downhill.web.board;
 
 /** A kind of thing that this browser keeps until the server has it. */
 public enum QueueKind {
-    /** Runs of the lab. */
     RUNS("downhill.outbox."),
     /** Guesses of the member of a class. */
     PREDICTIONS("downhill.outbox-prediction.");

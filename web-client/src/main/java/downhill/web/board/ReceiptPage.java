@@ -17,7 +17,6 @@ public final class ReceiptPage {
         this.language = language;
     }
 
-    /** Starts the page. */
     public static void start(LanguageChoice language) {
         new ReceiptPage(language).begin();
     }

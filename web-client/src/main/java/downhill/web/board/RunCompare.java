@@ -52,7 +52,6 @@ public final class RunCompare {
         language.follow(this::show);
     }
 
-    /** Takes the state of an address from its fragment. */
     public void restore(String fragment) {
         state = CompareState.read(fragment, JsNumber.TEXT);
         refused = null;
@@ -72,7 +71,6 @@ public final class RunCompare {
         show();
     }
 
-    /** Returns whether the filter lets a run be seen. */
     public boolean accepts(ListedRun run) {
         return state.filter().accepts(run);
     }

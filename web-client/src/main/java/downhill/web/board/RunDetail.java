@@ -1,5 +1,6 @@
 package downhill.web.board;
 
+import downhill.core.exchange.RunForm;
 import downhill.core.training.TrainingConfig;
 import downhill.web.chart.AccuracyChart;
 import downhill.web.chart.LossChart;
@@ -15,6 +16,7 @@ import downhill.web.page.ConfigText;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Shell;
 import downhill.web.worker.ConfigJson;
+import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -49,7 +51,6 @@ final class RunDetail {
         language.follow(this::show);
     }
 
-    /** Shows the run of an id. */
     void open(String newId, boolean takeFocus) {
         id = newId;
         run = null;
@@ -145,16 +146,13 @@ final class RunDetail {
             lossChart = new LossChart(language, Dom.byId("loss-figure"));
             accuracyChart = new AccuracyChart(language, Dom.byId("accuracy-figure"));
         }
-        lossChart.show(losses(run), RunFields.changes(run.getLearningRateChanges()), config, false);
-        accuracyChart.show(RunFields.evaluations(run.getAccuracies()), run.getStep(), config.steps(), false);
+        lossChart.show(losses(run), RunForm.changes(new ParsedJson("", run), "learningRateChanges"), config, false);
+        accuracyChart.show(RunForm.accuracies(new ParsedJson("", run)), run.getStep(), config.steps(), false);
     }
 
-    /** Returns the loss curve of a run. */
     static LossSeries losses(RunFields run) {
         LossSeries losses = new LossSeries();
-        for (int i = 0; i < run.getLosses().getLength(); i++) {
-            losses.add(run.getLosses().get(i).getStep(), run.getLosses().get(i).getLoss());
-        }
+        RunForm.losses(new ParsedJson("", run)).forEach(point -> losses.add(point.step(), point.loss()));
         return losses;
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.ToDoubleFunction;
  * @param chosen a value for some of the settings, as it stands in an address
  */
 record RunFilter(Map<ConfigField, String> chosen) {
-    /** Shows all runs. */
     static final RunFilter NONE = new RunFilter(new EnumMap<>(ConfigField.class));
 
     /** A setting that may be filtered by, with its values in ascending order. */

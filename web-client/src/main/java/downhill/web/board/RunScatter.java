@@ -37,7 +37,6 @@ final class RunScatter implements ScatterPlot.Source {
     private String selected = "";
     private HTMLElement pin;
 
-    /** Builds the plot in an empty element. */
     RunScatter(LanguageChoice language, HTMLElement host, Function<ListedRun, HTMLElement> pinOf) {
         this.language = language;
         this.host = host;
@@ -48,7 +47,6 @@ final class RunScatter implements ScatterPlot.Source {
         host.appendChild(choice);
     }
 
-    /** Shows runs of a list that holds {@code listed}, shown or not. */
     void show(int listed, List<ListedRun> newRuns, List<String> newPins) {
         runs = byRate(newRuns);
         pins = newPins;

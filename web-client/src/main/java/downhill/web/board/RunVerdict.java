@@ -42,7 +42,6 @@ public enum RunVerdict {
         return WAITING;
     }
 
-    /** Returns the word as a badge. */
     HTMLElement badge(LanguageChoice language) {
         HTMLElement badge = Dom.text("span", "badge", language.say(word));
         badge.setAttribute("data-verification", state);
@@ -54,7 +53,6 @@ public enum RunVerdict {
         return this == VERIFIED || this == LOCAL;
     }
 
-    /** Returns what the word means for a run. */
     String sentence(LanguageChoice language, RunFields run) {
         int step = this == DIFFERENT ? run.getVerification().getStep() : 0;
         return this == DIFFERENT && step == 0

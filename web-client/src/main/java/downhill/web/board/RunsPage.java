@@ -32,7 +32,6 @@ public final class RunsPage {
         });
     }
 
-    /** Starts the page. */
     public static void start(LanguageChoice language) {
         RunsPage page = new RunsPage(language);
         Browser.onEvent("hashchange", () -> page.route(true));

@@ -53,7 +53,6 @@ public final class SaveDialog {
         }
     }
 
-    /** Opens the dialog for a run without id and nickname. */
     public void offer(RunFields recorded) {
         run = recorded;
         membership = Membership.of(BrowserStore.lasting());
@@ -75,10 +74,10 @@ public final class SaveDialog {
         if (name == null) {
             return;
         }
-        run.setId(Browser.randomUuid());
-        run.setNickname(name);
+        run.put("id", Browser.randomUuid());
+        run.put("nickname", name);
         if (membership != null) {
-            run.setClassCode(membership.code());
+            run.put("class", membership.code());
         }
         sending = run.getId();
         Availability.set(confirm, false);

@@ -3,9 +3,8 @@ package downhill.web.board;
 import downhill.web.control.Availability;
 import downhill.web.dom.Dom;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.JsonFields;
 import java.util.List;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.json.JSON;
 
@@ -16,12 +15,6 @@ final class WaitingList {
     private final HTMLElement section = Dom.byId("waiting-section");
     private final HTMLElement title = Dom.byId("list-title");
     private final HTMLElement list = Dom.byId("waiting");
-
-    /** What every request has. */
-    interface NamedJson extends JSObject {
-        @JSProperty
-        String getNickname();
-    }
 
     WaitingList(LanguageChoice language, Dispatcher dispatcher) {
         this.language = language;
@@ -38,7 +31,7 @@ final class WaitingList {
         Availability.show(section, !requests.isEmpty(), title);
         Dom.clear(list);
         for (Outbox.QueuedRequest request : requests) {
-            String nickname = ((NamedJson) JSON.parse(request.body())).getNickname();
+            String nickname = ((JsonFields) JSON.parse(request.body())).text("nickname");
             String text = request.isRefused()
                     ? language.say(
                             BoardText.WAITING_REFUSED,

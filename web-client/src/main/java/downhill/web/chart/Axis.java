@@ -86,7 +86,6 @@ public record Axis(double min, double max, boolean log) {
         return Ticks.of(min, max, maxCount).decimals();
     }
 
-    /** Returns the exponent of a power of ten. */
     static int exponent(double power) {
         return (int) Math.floor(StableMath.log(power) / LN_10 + 0.5);
     }

@@ -50,7 +50,6 @@ final class CurveSound {
         Sound.sweep(voice, hertz, SECONDS);
     }
 
-    /** Handles that the curve may have grown. */
     void follow() {
         int count = chart.count();
         if (voice != null && count > heard) {

@@ -67,7 +67,6 @@ public record Curves(double[] x, double[][] y) {
         return new Curves(x, y);
     }
 
-    /** Merges the ascending steps of all runs. */
     private static double[] steps(List<List<Evaluation>> runs) {
         int capacity = 0;
         for (List<Evaluation> run : runs) {

@@ -39,7 +39,6 @@ public final class FigureFile {
         void paint(CanvasRenderingContext2D context, double width, double font);
     }
 
-    /** Makes files of a figure, named by its English title. */
     public FigureFile(LanguageChoice language, Supplier<Text> title, Picture picture, Supplier<String> summary) {
         this.language = language;
         this.title = title;
@@ -66,7 +65,6 @@ public final class FigureFile {
         };
     }
 
-    /** Returns buttons that save the figure and its data. */
     HTMLElement buttons(Supplier<String> csv) {
         ButtonRow row = new ButtonRow(language);
         row.plain(ChartText.SAVE_PNG, this::savePng);
@@ -126,7 +124,6 @@ public final class FigureFile {
         return name.append('.').append(ending).toString();
     }
 
-    /** Draws it, or only measures its height. */
     private double layout(CanvasRenderingContext2D context, boolean drawn) {
         CanvasView.forgetColors();
         if (drawn) {

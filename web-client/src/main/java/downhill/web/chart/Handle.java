@@ -44,7 +44,6 @@ public final class Handle {
         void moved(double x, double y, boolean settled);
     }
 
-    /** The directions a handle moves in. */
     public enum Moves {
         X,
         Y,
@@ -93,7 +92,6 @@ public final class Handle {
         return y;
     }
 
-    /** Shows the point in fields, too. */
     void typedIn(PointFields.Row newFields) {
         fields = newFields;
     }
@@ -104,7 +102,6 @@ public final class Handle {
         return this;
     }
 
-    /** Names the part of an address that it moves. */
     public Handle named(String part) {
         element.setAttribute("data-handle", part);
         return this;

@@ -69,7 +69,6 @@ public final class LossSeries {
         return sum / (count - from);
     }
 
-    /** Returns the indices to draw on so many pixel columns. */
     int[] drawn(int columns) {
         return Decimator.indices(losses, count, columns);
     }

@@ -22,7 +22,6 @@ public final class OverlayChart extends SeriesChart {
     private double lastStep;
     private List<String> names;
 
-    /** What is measured. */
     public enum Measure {
         LOSS(ChartText.OVERLAY_LOSS, ChartText.OVERLAY_LOSS_READER, ChartText.LOSS_TABLE, 4),
         TEST_ACCURACY(ChartText.OVERLAY_ACCURACY, ChartText.OVERLAY_ACCURACY_READER, ChartText.ACCURACY_TABLE, 3);

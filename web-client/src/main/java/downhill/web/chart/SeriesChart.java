@@ -35,7 +35,6 @@ abstract class SeriesChart {
     private boolean growing;
     private int readIndex = -1;
 
-    /** The words around the curves. */
     record Words(Text title, Text reader, Text table, Text... heads) {}
 
     /**
@@ -185,7 +184,6 @@ abstract class SeriesChart {
         return curves.x()[index];
     }
 
-    /** Returns the y of a point on each curve. */
     final double[] y(int index) {
         double[] values = new double[curves.y().length];
         for (int r = 0; r < values.length; r++) {

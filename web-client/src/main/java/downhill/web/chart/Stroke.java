@@ -7,7 +7,6 @@ import java.util.List;
  * Lines of one figure differ by dash as well as by colour.
  */
 public record Stroke(String color, double width, List<Double> dash) {
-    /** The main curve. */
     public static final Stroke MAIN = new Stroke("--accent", 2, List.of());
 
     public static final Stroke SECOND = new Stroke("--ink", 2, List.of(6.0, 4.0));

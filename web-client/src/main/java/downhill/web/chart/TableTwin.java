@@ -64,7 +64,6 @@ public final class TableTwin {
         fileRows = whole;
     }
 
-    /** Sets the rows of a file that has other columns, too. */
     public void inFiles(Text[] columns, Supplier<List<String[]>> whole) {
         fileHeads = () -> columns;
         fileRows = whole;
@@ -102,7 +101,6 @@ public final class TableTwin {
         return csv.toString();
     }
 
-    /** Follows a change of the data. */
     public void follow() {
         if (Dom.isOpen(details)) {
             refresh.request();

@@ -162,7 +162,6 @@ public final class XYPlot {
         element.appendChild(hint);
     }
 
-    /** Makes a handle the one that taps move. */
     void choose(Handle handle) {
         chosen = handle;
         // Where there is but one, it needs no mark.

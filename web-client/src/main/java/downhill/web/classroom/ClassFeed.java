@@ -228,7 +228,7 @@ final class ClassFeed {
                 ClassRunJson verified = (ClassRunJson) event.getBody();
                 ClassRunJson run = state.run(verified.getId());
                 if (run != null) {
-                    run.setVerification(verified.getVerification());
+                    run.put("verification", verified.getVerification());
                 }
             }
             case "removed" -> state.remove(((ClassRunJson) event.getBody()).getId());

@@ -75,7 +75,6 @@ final class ClassState<R> {
         return new ArrayList<>(tallies.keySet());
     }
 
-    /** Returns the runs in the order in which they were saved. */
     List<R> runs() {
         return new ArrayList<>(runs.values());
     }

@@ -135,7 +135,6 @@ final class LinkBuilder {
         return task.getValue().trim();
     }
 
-    /** Returns the address, an address of this site. */
     String address() {
         if (chosen == ClassText.TO_LEARN) {
             return "";

@@ -98,9 +98,6 @@ interface ServedClass extends JSObject {
 
     interface ClassRunJson extends RunFields {
         @JSProperty
-        void setVerification(VerificationJson verification);
-
-        @JSProperty
         int getMember();
 
         @JSProperty

@@ -25,7 +25,6 @@ final class Tally {
         return round;
     }
 
-    /** Returns whether the teacher has revealed the answer. */
     boolean isRevealed() {
         return revealed;
     }

@@ -14,7 +14,6 @@ final class TeacherKeys {
         this.store = store;
     }
 
-    /** Keeps a key, and the title by which its class is listed. */
     void put(String code, String key, String title) {
         store.put(PREFIX + code, key + "\n" + title);
     }

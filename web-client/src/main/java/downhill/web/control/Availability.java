@@ -22,7 +22,6 @@ public final class Availability {
         control.setAttribute("aria-disabled", available ? "false" : "true");
     }
 
-    /** Returns whether a control can be used now. */
     public static boolean isSet(HTMLElement control) {
         return !"true".equals(control.getAttribute("aria-disabled"));
     }

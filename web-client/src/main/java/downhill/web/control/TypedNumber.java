@@ -74,7 +74,6 @@ final class TypedNumber {
         note(false);
     }
 
-    /** Returns a number as the field shows it. */
     static String text(double value) {
         return JsNumber.significant(value, DIGITS);
     }

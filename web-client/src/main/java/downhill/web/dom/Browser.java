@@ -92,6 +92,18 @@ public final class Browser {
                     + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceQuery(String query);
 
+    /** Replaces the query, but for what it has under some names. */
+    public static void replaceQuery(String query, String... keptNames) {
+        StringBuilder whole = new StringBuilder(query);
+        for (String name : keptNames) {
+            String value = query(name);
+            if (value != null) {
+                whole.append('&').append(name).append('=').append(encode(value));
+            }
+        }
+        replaceQuery(whole.toString());
+    }
+
     /** Changes one value in the query, or removes it with null; in a sandboxed frame the address stays. */
     @JSBody(
             params = {"queryName", "queryValue"},
@@ -124,11 +136,9 @@ public final class Browser {
                     + " try { history.replaceState(null, '', rewritten); } catch (sandboxed) { }")
     public static native void replaceFragment(String fragment);
 
-    /** Encodes one value of a query. */
     @JSBody(params = "text", script = "return encodeURIComponent(text);")
     public static native String encode(String text);
 
-    /** Decodes one value of a query. */
     @JSBody(params = "text", script = "return decodeURIComponent(text.replace(/\\+/g, ' '));")
     public static native String decode(String text);
 
@@ -256,7 +266,6 @@ public final class Browser {
         saveFile(name, "text/csv", "\uFEFF" + csv);
     }
 
-    /** Downloads a canvas as a PNG file. */
     public static void saveCanvas(String name, HTMLCanvasElement canvas) {
         encodePng(canvas, image -> saveFile(name, "image/png", image));
     }

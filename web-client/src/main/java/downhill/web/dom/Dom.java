@@ -117,7 +117,6 @@ public final class Dom {
     @JSBody(params = "element", script = "return element.open;")
     public static native boolean isOpen(HTMLElement element);
 
-    /** Returns the value of the chosen option of a {@code select}. */
     @JSBody(params = "select", script = "return select.value;")
     public static native String value(HTMLElement select);
 
@@ -148,7 +147,6 @@ public final class Dom {
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'});")
     public static native void bringIntoSight(HTMLElement element);
 
-    /** Returns whether an element or something in it has the focus. */
     @JSBody(params = "element", script = "return element.contains(document.activeElement);")
     public static native boolean hasFocus(HTMLElement element);
 
@@ -204,11 +202,9 @@ public final class Dom {
         });
     }
 
-    /** Returns whether an event's target is a canvas. */
     @JSBody(params = "event", script = "return event.target instanceof HTMLCanvasElement;")
     public static native boolean isCanvas(Event event);
 
-    /** Returns whether an element scrolls sideways. */
     @JSBody(params = "element", script = "return element.scrollWidth > element.clientWidth + 1;")
     public static native boolean overflows(HTMLElement element);
 

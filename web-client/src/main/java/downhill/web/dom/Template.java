@@ -13,7 +13,6 @@ public final class Template {
         this.root = root;
     }
 
-    /** Clones the one element that a template of the page holds. */
     public static Template clone(String id) {
         return new Template(id, content(Dom.byId(id)));
     }

@@ -30,7 +30,6 @@ public final class Workers {
     @JSBody(script = "return self;")
     public static native WorkerThread page();
 
-    /** Listens to the messages that the page sends to this worker. */
     @JSBody(params = "listener", script = "self.onmessage = event => listener(event.data);")
     public static native void listen(Browser.ObjectListener listener);
 

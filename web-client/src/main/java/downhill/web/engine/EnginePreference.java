@@ -7,13 +7,11 @@ package downhill.web.engine;
  * @param workers how many workers do every step; 0 leaves it to the machine, which may find one to be faster
  */
 public record EnginePreference(boolean plain, int workers) {
-    /** The fastest that the browser offers. */
     public static final EnginePreference FASTEST = new EnginePreference(false, 0);
 
     /** The plain loops. */
     public static final EnginePreference JAVA = new EnginePreference(true, 0);
 
-    /** SIMD in one worker. */
     public static final EnginePreference ONE_WORKER = new EnginePreference(false, 1);
 
     /**

@@ -54,7 +54,6 @@ final class RunMemory {
                 memory.bytes(place.label(), images.count()));
     }
 
-    /** Returns a network whose weights lie in this memory. */
     RunNetwork network() {
         WeightTiles tiles = new WeightTiles(layout, memory.doubles(0, layout.sharedBytes() / 8));
         return new RunNetwork(network(layout, memory, sizes), tiles);

@@ -4,7 +4,6 @@ import downhill.core.kernel.wasm.Layout;
 
 /** The words at the start of the memory through which a team's leader tells the members what to do. */
 final class TeamMemory {
-    /** One step of gradient descent. */
     static final int STEP = 1;
 
     /** Count the training images that are classified correctly. */

@@ -66,7 +66,6 @@ final class WasmMemory {
         double of(double x);
     }
 
-    /** Compiles a module and binds it to this memory. */
     Kernel instantiate(byte[] module) {
         return instantiate(module, memory, StableMath::exp);
     }

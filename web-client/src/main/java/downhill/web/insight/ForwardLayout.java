@@ -13,7 +13,6 @@ final class ForwardLayout {
         PROBABILITY
     }
 
-    /** One number of the forward pass. */
     record Spot(Stage stage, int index) {}
 
     record Box(double x, double y, double width, double height) {

@@ -138,7 +138,6 @@ final class ForwardPanel extends Panel {
         show();
     }
 
-    /** Takes an image that was wanted; returns whether it was. */
     boolean take(InspectionResult.Images found) {
         boolean mine = found.indices().length == 1 && found.indices()[0] == awaited;
         if (mine) {

@@ -1,9 +1,10 @@
 package downhill.web.insight;
 
+import downhill.web.page.Labeled;
 import downhill.web.page.Text;
 
 /** The nine parts of an image, as people point at them in words. */
-enum ImageRegion implements Text {
+enum ImageRegion implements Labeled {
     TOP_LEFT("왼쪽 위", "at the top left"),
     TOP("위쪽 가운데", "at the top"),
     TOP_RIGHT("오른쪽 위", "at the top right"),
@@ -16,12 +17,10 @@ enum ImageRegion implements Text {
 
     private static final int PARTS = 3;
 
-    private final String ko;
-    private final String en;
+    private final Text label;
 
     ImageRegion(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        label = Text.of(ko, en);
     }
 
     /** Returns the part whose pixels of one sign, 1 or -1, have the largest sum. */
@@ -40,12 +39,7 @@ enum ImageRegion implements Text {
     }
 
     @Override
-    public String ko() {
-        return ko;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Text label() {
+        return label;
     }
 }

@@ -172,7 +172,6 @@ public final class InsightPage {
         new InsightPage(language);
     }
 
-    /** Lets a section show what is in it. */
     static void fill(String section) {
         Dom.setFlag(Dom.byId(section), "data-filled", true);
     }

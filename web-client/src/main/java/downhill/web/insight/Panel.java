@@ -12,7 +12,6 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** A part of the lower half of the lab: its element, its words, and what several parts are made of. */
 abstract class Panel {
-    /** Pixels a side of an image. */
     static final int SIDE = 28;
 
     static final int CLASSES = 10;

@@ -36,7 +36,6 @@ final class ValueTable {
         return this;
     }
 
-    /** Adds a value for each digit, from {@code values[first]} on. */
     ValueTable digits(Text what, double[] values, int first) {
         for (int c = 0; c < Panel.CLASSES; c++) {
             add(language.say(what), "", "", Integer.toString(c), JsNumber.toText(values[first + c]));

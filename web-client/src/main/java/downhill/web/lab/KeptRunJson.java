@@ -1,35 +1,18 @@
 package downhill.web.lab;
 
+import downhill.core.exchange.RunForm;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.JsonFields;
+import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
-import org.teavm.jso.JSProperty;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
 /** A kept run as JSON. */
 final class KeptRunJson implements KeptRuns.Format {
-    private interface EntryJson extends JsonFields {
-        @JSProperty
-        ConfigJson getConfig();
-
-        @JSProperty
-        int getStep();
-
-        @JSProperty
-        JSArrayReader<RunFields.PointJson> getChanges();
-
-        @JSProperty
-        int getGoal();
-
-        @JSProperty
-        double getAt();
-    }
-
     @Override
     public String write(KeptRuns.Entry entry) {
-        EntryJson json = JSObjects.create();
+        JsonFields json = JSObjects.create();
         json.put("config", ConfigJson.of(entry.run().config()));
         json.put("step", entry.run().step());
         json.put("changes", RunFields.ofChanges(entry.run().changes()));
@@ -41,14 +24,15 @@ final class KeptRunJson implements KeptRuns.Format {
     @Override
     public KeptRuns.Entry read(String text) {
         try {
-            EntryJson json = (EntryJson) JSON.parse(text);
+            JsonFields json = (JsonFields) JSON.parse(text);
             KeptRun run = new KeptRun(
-                    ConfigJson.parse(json.getConfig()),
-                    json.getStep(),
-                    RunFields.changes(json.getChanges()),
-                    json.getGoal());
-            boolean sound = run.step() > 0 && run.step() <= run.config().steps() && json.getAt() == json.getAt();
-            return sound ? new KeptRuns.Entry(run, json.getAt()) : null;
+                    ConfigJson.parse((ConfigJson) json.get("config")),
+                    (int) json.number("step"),
+                    RunForm.changes(new ParsedJson("", json), "changes"),
+                    (int) json.number("goal"));
+            double at = json.number("at");
+            boolean sound = run.step() > 0 && run.step() <= run.config().steps() && at == at;
+            return sound ? new KeptRuns.Entry(run, at) : null;
         } catch (RuntimeException unreadable) {
             return null;
         }

@@ -108,7 +108,6 @@ final class KeptRuns {
         ask(true);
     }
 
-    /** Takes a run that was on offer for this tab's own. */
     void take(Offer offer) {
         String stored = lasting.get(offer.name());
         own(offer.name(), stored == null ? "" : stored);

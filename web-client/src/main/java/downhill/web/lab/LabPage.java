@@ -20,6 +20,7 @@ import downhill.web.page.ConfigField;
 import downhill.web.page.DatasetIndex;
 import downhill.web.page.LanguageChoice;
 import downhill.web.worker.Command;
+import downhill.web.worker.JsonFields;
 import downhill.web.worker.NetworkHealth;
 import downhill.web.worker.OwnData;
 import downhill.web.worker.Report;
@@ -30,8 +31,6 @@ import downhill.web.worker.TrainingClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSNumber;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -131,7 +130,7 @@ public final class LabPage {
         RunObservers.admit(page.client, page::take);
         RunObservers.onTrain(page::trainWith);
         Browser.onEvent("wantrecord", page::recordForOthers);
-        Browser.onDetail("owndata", set -> page.take((OwnSetJson) set));
+        Browser.onDetail("owndata", set -> page.take((JsonFields) set));
         Dom.onAction("own-data", () -> Browser.wantModule("own-data-module"));
         page.begin();
         language.follow(page::show);
@@ -240,19 +239,8 @@ public final class LabPage {
     }
 
     /** A data set that the reader's page has made of the reader's files. */
-    private interface OwnSetJson extends JSObject {
-        @JSProperty
-        String getAddress();
-
-        @JSProperty
-        int getTrain();
-
-        @JSProperty
-        int getTest();
-    }
-
-    private void take(OwnSetJson set) {
-        form.offerOwn(OwnData.name(set.getAddress()), set.getTrain(), set.getTest());
+    private void take(JsonFields set) {
+        form.offerOwn(OwnData.name(set.text("address")), (int) set.number("train"), (int) set.number("test"));
         edited();
     }
 
@@ -272,14 +260,7 @@ public final class LabPage {
     }
 
     private void writeAddress() {
-        StringBuilder query = new StringBuilder(form.draft.toQuery(Browser::encode));
-        for (String name : OTHER_NAMES) {
-            String value = Browser.query(name);
-            if (value != null) {
-                query.append('&').append(name).append('=').append(Browser.encode(value));
-            }
-        }
-        Browser.replaceQuery(query.toString());
+        Browser.replaceQuery(form.draft.toQuery(Browser::encode), OTHER_NAMES);
     }
 
     private void show() {
@@ -361,7 +342,7 @@ public final class LabPage {
             RunFields json = recorded.run();
             LabRun run = flow.run;
             if (run.isOwn()) {
-                json.setOwn(StatusPanel.ownHook(run));
+                json.put("own", StatusPanel.ownHook(run));
             }
             if (forOthers) {
                 Browser.fire("recorded", json);

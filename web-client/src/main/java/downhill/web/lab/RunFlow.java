@@ -162,7 +162,6 @@ final class RunFlow {
         settle();
     }
 
-    /** The reader has chosen another learning rate for what follows. */
     void changeLearningRate(double learningRate) {
         RunState state = state();
         if (state == RunState.LOADING) {

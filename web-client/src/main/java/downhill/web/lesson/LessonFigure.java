@@ -8,6 +8,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 
@@ -62,6 +63,13 @@ public abstract class LessonFigure implements PlotContent {
                         stepY,
                         (x, y, settled) -> experiment.change(move.to(experiment.state(), x, y), settled))
                 .named(part.name());
+    }
+
+    /** Adds a point that moves along the horizontal axis alone, also to where the reader taps. */
+    protected final Handle handleX(Key<?> part, Text label, double step, BiFunction<Values, Double, Values> move) {
+        Handle handle = handle(part, label, Handle.Moves.X, step, 0, (state, x, y) -> move.apply(state, x));
+        plot.tapMoves(handle);
+        return handle;
     }
 
     /** Returns the rows of a table, counted from 0. */

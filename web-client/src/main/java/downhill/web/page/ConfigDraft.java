@@ -22,7 +22,6 @@ public final class ConfigDraft {
         this.numbers = numbers;
     }
 
-    /** Writes a configuration as texts. */
     public static ConfigDraft of(TrainingConfig config, NumberText numbers) {
         ConfigDraft draft = new ConfigDraft(numbers);
         for (Setting setting : Setting.values()) {
@@ -67,7 +66,6 @@ public final class ConfigDraft {
         texts[field.setting().ordinal()] = text.trim();
     }
 
-    /** Returns whether a field may be used as it is. */
     public boolean isValid(ConfigField field) {
         if (field == ConfigField.DATASET) {
             return Setting.isDatasetName(get(field));

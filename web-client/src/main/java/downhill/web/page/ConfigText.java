@@ -21,7 +21,6 @@ public final class ConfigText {
     public static final Text BACKPROPAGATION = Text.of("오차역전파법", "backpropagation");
     public static final Text NUMERICAL = Text.of("수치 미분", "numerical gradient");
 
-    /** A data set of the reader's own files. */
     public static final Text OWN_DATA = Text.of("내 데이터", "my data");
 
     private ConfigText() {}

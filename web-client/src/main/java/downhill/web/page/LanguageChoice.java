@@ -39,7 +39,6 @@ public final class LanguageChoice {
         return text.in(current, values);
     }
 
-    /** Returns a whole number as the current language groups it. */
     public String whole(double number) {
         return LocalFormat.whole(current.tag(), number);
     }

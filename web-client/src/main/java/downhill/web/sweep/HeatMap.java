@@ -65,7 +65,6 @@ final class HeatMap {
         return "/lab?" + draft.toQuery(Browser::encode) + "&autostart=1";
     }
 
-    /** Makes the cells of a plan anew. */
     void build(SweepPlan newPlan) {
         plan = newPlan;
         choice = 0;
@@ -103,7 +102,6 @@ final class HeatMap {
         return choice;
     }
 
-    /** Chooses a cell without moving the focus. */
     void choose(int cell) {
         if (cell != choice) {
             choice = cell;

@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param best the cell with the best mean of those whose seeds have all ended well; the first of equals; −1 without one
  * @param alike how many other cells are not to be told from the best: mean ± standard deviation have a value in common
- * @param failed how many cells have a run that failed
  * @param bestRows of each column the rows that are not to be told from its best, which is one of them; none for a column without
  */
 record Insights(List<CellStatistics> cells, int best, int alike, int failed, List<List<Integer>> bestRows) {

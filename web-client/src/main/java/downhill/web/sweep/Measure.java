@@ -17,7 +17,6 @@ enum Measure implements Labeled {
         label = Text.of(ko, en);
     }
 
-    /** Returns the value of a run that has not failed. */
     double of(RunOutcome outcome) {
         return this == ACCURACY ? outcome.testAccuracy() : outcome.meanLoss();
     }

@@ -7,7 +7,6 @@ package downhill.web.sweep;
  * @param loss of the last mini-batch, before its update
  * @param meanLoss mean of the losses of the last {@value #LAST_STEPS} steps, or of all where there are fewer
  * @param losses means over equal stretches of steps
- * @param accuracies the test accuracy on the way
  */
 record RunOutcome(
         boolean failed,

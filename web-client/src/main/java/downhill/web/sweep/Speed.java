@@ -57,7 +57,6 @@ final class Speed {
         return Math.max(left / workers, longest);
     }
 
-    /** Returns the work of a whole run. */
     static double work(TrainingConfig config) {
         // Evaluations after the first step, after each epoch, and after the last step.
         int epochs = (config.steps() + config.stepsPerEpoch() - 2) / config.stepsPerEpoch();

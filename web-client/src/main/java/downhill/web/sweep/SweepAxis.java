@@ -14,11 +14,8 @@ enum SweepAxis implements Labeled {
             true,
             List.of("0.001", "0.003", "0.01", "0.03", "0.1", "0.3", "1", "3", "10"),
             "0.03, 0.1, 0.3, 1, 3"),
-    /** Images of a mini-batch. */
     BATCH_SIZE(ConfigField.BATCH_SIZE, true, List.of("1", "10", "30", "100", "300", "1000"), "10, 30, 100"),
-    /** Hidden units. */
     HIDDEN_SIZE(ConfigField.HIDDEN_SIZE, true, List.of("5", "10", "20", "50", "100", "200"), "5, 10, 20, 50"),
-    /** Activation of the hidden layer. */
     ACTIVATION(
             ConfigField.ACTIVATION,
             false,

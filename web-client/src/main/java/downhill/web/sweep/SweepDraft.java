@@ -17,11 +17,9 @@ import java.util.function.UnaryOperator;
  * has, and all settings stand under the names that they have in the lab's address, the two with several values.
  */
 final class SweepDraft {
-    /** Values of one axis. */
     static final int MAX_VALUES = 8;
     /** Runs of a cell. */
     static final int MAX_SEEDS = 5;
-    /** Runs of a sweep. */
     static final int MAX_RUNS = 120;
 
     static final String ROWS = "rows";
@@ -53,7 +51,6 @@ final class SweepDraft {
         seeds = "2";
     }
 
-    /** Returns the sweep that a new page offers. */
     static SweepDraft initial(NumberText numbers) {
         return new SweepDraft(numbers);
     }
@@ -145,7 +142,6 @@ final class SweepDraft {
         setList(axis, String.join(", ", values));
     }
 
-    /** Returns whether a value stands among those of an axis. */
     boolean has(SweepAxis axis, String value) {
         for (String typed : typed(axis)) {
             if (isSame(axis.field(), typed, value)) {

@@ -248,7 +248,6 @@ final class SweepForm {
         return language.say(SweepText.LIST_HINT, range, SweepDraft.MAX_VALUES);
     }
 
-    /** Returns what does not vary, in one line. */
     private String otherLine() {
         int known = datasets.indexOf(draft.get(ConfigField.DATASET));
         StringBuilder line = new StringBuilder(known < 0 ? draft.get(ConfigField.DATASET) : titles.get(known));

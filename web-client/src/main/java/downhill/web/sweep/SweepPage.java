@@ -125,14 +125,7 @@ public final class SweepPage {
     }
 
     private static void replaceQuery(String sweep) {
-        StringBuilder query = new StringBuilder(sweep);
-        for (String name : OTHER_NAMES) {
-            String value = Browser.query(name);
-            if (value != null) {
-                query.append('&').append(name).append('=').append(Browser.encode(value));
-            }
-        }
-        Browser.replaceQuery(query.toString());
+        Browser.replaceQuery(sweep, OTHER_NAMES);
     }
 
     /** What is typed becomes the plan once nothing has been typed for a moment. */

@@ -50,12 +50,10 @@ record SweepPlan(
         return seed * cells() + cell;
     }
 
-    /** Returns the value of a row in words. */
     String rowText(LanguageChoice language, int row) {
         return ConfigText.value(language, rows.field(), rowValues.get(row));
     }
 
-    /** Returns the value of a column in words. */
     String columnText(LanguageChoice language, int column) {
         return ConfigText.value(language, columns.field(), columnValues.get(column));
     }

@@ -106,7 +106,6 @@ public sealed interface Command {
         }
     }
 
-    /** Measure this device. */
     record MeasureSpeed() implements Command {
         @Override
         public void write(WireWriter out) {

@@ -1,8 +1,8 @@
 package downhill.web.worker;
 
+import downhill.core.exchange.RunForm;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
-import java.util.function.Function;
 import org.teavm.jso.core.JSObjects;
 
 /** A {@link TrainingConfig} as JSON. */
@@ -27,21 +27,6 @@ public interface ConfigJson extends JsonFields {
      * @throws IllegalArgumentException if a field is outside its range
      */
     static TrainingConfig parse(ConfigJson json) {
-        return TrainingConfig.of(new Values(json));
-    }
-
-    /** The values of settings in JSON, null where they are absent. */
-    record Values(ConfigJson json) implements Function<Setting, Object> {
-        @Override
-        public Object apply(Setting setting) {
-            String name = setting.json();
-            if (JSObjects.isUndefined(json.get(name))) {
-                return null;
-            }
-            if (setting.range() != null) {
-                return json.number(name);
-            }
-            return setting.isChoice() ? setting.choice(json.text(name)) : json.text(name);
-        }
+        return RunForm.config(new ParsedJson("config", json));
     }
 }

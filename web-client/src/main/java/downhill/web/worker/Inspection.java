@@ -6,7 +6,6 @@ package downhill.web.worker;
  * either, nor do workers without a {@link RunInspector}.
  */
 public sealed interface Inspection {
-    /** Its mark among commands. */
     String MARK = "inspect";
 
     /** Returns whether a message is a question about the network. */
@@ -17,7 +16,6 @@ public sealed interface Inspection {
     /** Writes its mark, its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /** Reads an inspection. */
     static Inspection read(WireReader in) {
         in.text();
         String kind = in.text();
@@ -31,7 +29,6 @@ public sealed interface Inspection {
         };
     }
 
-    /** The weights as they are. */
     record OfWeights() implements Inspection {
         @Override
         public void write(WireWriter out) {

@@ -6,7 +6,6 @@ import downhill.core.function.Activation;
 
 /** What the worker answers to an {@link Inspection}. */
 public sealed interface InspectionResult {
-    /** Its mark among reports. */
     String MARK = "found";
 
     /** Returns whether a message is the answer to a question about the network. */
@@ -17,7 +16,6 @@ public sealed interface InspectionResult {
     /** Writes its mark, its kind and its components, in the order in which {@link #read} takes them. */
     void write(WireWriter out);
 
-    /** Reads a result. */
     static InspectionResult read(WireReader in) {
         in.text();
         String kind = in.text();
@@ -35,8 +33,6 @@ public sealed interface InspectionResult {
     /**
      * The weights.
      *
-     * @param step steps done
-     * @param testSize test images of the run
      * @param parameters w1 (784, H), b1 (H), w2 (H, 10), b2 (10), each row by row
      */
     record Weights(int step, int hiddenSize, Activation activation, int testSize, double[] parameters)
@@ -53,15 +49,7 @@ public sealed interface InspectionResult {
         }
     }
 
-    /**
-     * The answers to the test images, shape (N) each.
-     *
-     * @param step steps done
-     * @param truths true classes
-     * @param answers most probable classes
-     * @param probabilities of those answers
-     * @param millis how long it took
-     */
+    /** The answers to the test images, shape (N) each. */
     record Answers(int step, byte[] truths, byte[] answers, double[] probabilities, double millis)
             implements InspectionResult {
         @Override
@@ -79,9 +67,7 @@ public sealed interface InspectionResult {
     /**
      * What the hidden units do on training images.
      *
-     * @param step steps done
      * @param activity on the first images; on at least {@link HiddenActivity#MAX_IMAGES} or all where a unit is 0 on them
-     * @param millis how long it took
      */
     record Units(int step, HiddenActivity activity, double millis) implements InspectionResult {
         @Override
@@ -97,10 +83,8 @@ public sealed interface InspectionResult {
      * @param rows pixels from top to bottom
      * @param columns pixels from left to right
      * @param pixels (images, rows × columns) unsigned bytes
-     * @param labels true class of each
      */
     record Images(int[] indices, int rows, int columns, byte[] pixels, byte[] labels) implements InspectionResult {
-        /** Copies some of a set of images. */
         static Images of(LabeledImages set, int[] indices, int rows, int columns) {
             int size = set.pixelCount();
             byte[] pixels = new byte[indices.length * size];

@@ -98,7 +98,6 @@ abstract class Job {
         void take(Manifest manifest, LabeledImages train, LabeledImages test);
     }
 
-    /** Fetches images, and reports to the page how that goes. */
     final void fetch(ShardFetch shards, String dataset, int trainSize, int testSize, Images images) {
         fetch(shards, dataset, trainSize, testSize, this::tell, images);
     }

@@ -23,7 +23,6 @@ public abstract class Jobs {
         };
     }
 
-    /** Measures the device, for the benchmark. */
     public static Jobs ofBenchmark() {
         return new Jobs() {
             @Override

@@ -13,8 +13,6 @@ import org.teavm.jso.json.JSON;
  *
  * @param rows pixels of an image from top to bottom
  * @param columns pixels of an image from left to right
- * @param train the shards of the training images, in order
- * @param test the shards of the test images, in order
  * @param digest which data these are: the SHA-256 of the digests of all shards, in hexadecimal, the training images'
  *     first
  */
@@ -22,9 +20,6 @@ public record Manifest(int rows, int columns, List<Shard> train, List<Shard> tes
     /**
      * A file of consecutive images: their pixels, then their labels.
      *
-     * @param url its address
-     * @param count how many images
-     * @param bytes its size
      * @param gzipBytes what it takes on the way
      * @param sha256 of its bytes, 64 hexadecimal digits
      */
@@ -58,7 +53,6 @@ public record Manifest(int rows, int columns, List<Shard> train, List<Shard> tes
         }
     }
 
-    /** Returns what {@link #digest} must be. */
     static String digestOf(List<Shard> train, List<Shard> test) {
         byte[] digits = new byte[(train.size() + test.size()) * Sha256.HEX_LENGTH];
         int at = 0;

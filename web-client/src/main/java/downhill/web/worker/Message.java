@@ -43,7 +43,6 @@ interface Message extends JSObject {
         to.postMessage(message, transferred);
     }
 
-    /** Unpacks a message that came. */
     static WireReader read(Message message) {
         return new WireReader(message.getNumbers().toJavaArray(), message.getTexts());
     }

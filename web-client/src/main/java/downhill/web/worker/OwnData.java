@@ -11,7 +11,6 @@ public final class OwnData {
 
     private OwnData() {}
 
-    /** Returns whether a data set is a reader's own. */
     public static boolean isOne(String dataset) {
         return dataset.startsWith(PREFIX);
     }

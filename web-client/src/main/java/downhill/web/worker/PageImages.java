@@ -37,7 +37,6 @@ public final class PageImages {
         this.dataset = dataset;
     }
 
-    /** Fetches the first images of both parts. */
     public void fetch(int trainSize, int testSize, Listener listener) {
         shards.fetch(dataset, trainSize, testSize, new ShardFetch.Listener() {
             @Override

@@ -37,7 +37,6 @@ public sealed interface Report {
         };
     }
 
-    /** The worker listens. */
     record WorkerReady() implements Report {
         @Override
         public void write(WireWriter out) {
@@ -86,20 +85,15 @@ public sealed interface Report {
     /**
      * The run has moved or changed.
      *
-     * @param phase what the worker does now
-     * @param step steps done
      * @param losses losses of the steps since the last report, each before its update
      * @param lossesAfterUpdate of the same steps, each after its update, the book's {@code train_loss_list}; empty unless
      *     {@link Command.PrepareRun} asks for them
      * @param learningRate what the next step will use
      * @param millisPerStep time of one step, evaluation not counted; 0 before the first
      * @param millis time that the run has taken so far: steps, evaluations and reports, but not the pauses
-     * @param evaluations evaluations since the last report
-     * @param changes all changes of the learning rate so far
      * @param probabilities (watched digits, classes), row by row; empty where they have not been asked anew
      * @param fingerprint of the weights while the run rests; otherwise empty
      * @param path which loops do the steps: {@code simd} or {@code java}
-     * @param workers how many workers do them
      * @param commandsHeard how many commands the run had received since it was asked for; a report that was made before the
      *     last command does not answer it
      */
@@ -211,7 +205,6 @@ public sealed interface Report {
      *
      * @param passes forward passes so far
      * @param millis time so far; of backpropagation, the median of many
-     * @param finished whether all slopes are found
      * @param distance from backpropagation's, the largest of all slopes; 0 before the end
      */
     record RaceProgress(Lane lane, int passes, double millis, boolean finished, double distance) implements Report {
@@ -247,7 +240,6 @@ public sealed interface Report {
 
     /** A way of finding a gradient. */
     enum Lane {
-        /** One pass forward and one back. */
         BACKPROPAGATION,
         /** Central differences that compute again only what a parameter touches. */
         NUMERICAL,
@@ -262,7 +254,6 @@ public sealed interface Report {
         RUNNING,
         /** Waits for a command. */
         PAUSED,
-        /** Has done all steps. */
         DONE,
         /** Cannot go on: a loss or a weight is not finite. */
         FAILED;

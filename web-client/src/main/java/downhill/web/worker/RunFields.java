@@ -5,12 +5,10 @@ import downhill.core.exchange.RunRecord;
 import downhill.core.training.Evaluation;
 import downhill.core.training.LearningRateChange;
 import downhill.core.training.Setting;
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.core.JSArray;
-import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.core.JSString;
 
@@ -27,36 +25,15 @@ public interface RunFields extends JsonFields {
         int getStep();
     }
 
-    /** A loss, an evaluation or a change of the learning rate: what happened at a step. */
-    interface PointJson extends JsonFields {
-        @JSProperty
-        int getStep();
-
-        @JSProperty
-        double getLoss();
-    }
-
     @JSProperty
     String getId();
 
     @JSProperty
-    void setId(String id);
-
-    @JSProperty
     String getNickname();
-
-    @JSProperty
-    void setNickname(String nickname);
-
-    @JSProperty("class")
-    void setClassCode(String code);
 
     /** Returns what of the run is the reader's own, as the lab says it; undefined for a run of settings alone. */
     @JSProperty
     JSString getOwn();
-
-    @JSProperty
-    void setOwn(String own);
 
     @JSProperty
     double getCreatedAt();
@@ -83,15 +60,6 @@ public interface RunFields extends JsonFields {
     @JSProperty
     VerificationJson getVerification();
 
-    @JSProperty
-    JSArrayReader<PointJson> getLosses();
-
-    @JSProperty
-    JSArrayReader<PointJson> getAccuracies();
-
-    @JSProperty
-    JSArrayReader<PointJson> getLearningRateChanges();
-
     /** Returns the JSON of a recorded run, without id and nickname. */
     static RunFields of(RunRecord record) {
         RunFields json = JSObjects.create();
@@ -105,14 +73,14 @@ public interface RunFields extends JsonFields {
         if (!record.dataDigest().isEmpty()) {
             json.put("dataDigest", record.dataDigest());
         }
-        JSArray<PointJson> losses = new JSArray<>();
+        JSArray<JsonFields> losses = new JSArray<>();
         for (LossPoint point : record.losses()) {
             addPoint(losses, point.step()).put("loss", point.loss());
         }
         json.put("losses", losses);
-        JSArray<PointJson> accuracies = new JSArray<>();
+        JSArray<JsonFields> accuracies = new JSArray<>();
         for (Evaluation evaluation : record.accuracies()) {
-            PointJson element = addPoint(accuracies, evaluation.step());
+            JsonFields element = addPoint(accuracies, evaluation.step());
             element.put("trainAccuracy", evaluation.trainAccuracy());
             element.put("testAccuracy", evaluation.testAccuracy());
         }
@@ -121,37 +89,18 @@ public interface RunFields extends JsonFields {
         return json;
     }
 
-    static JSArray<PointJson> ofChanges(List<LearningRateChange> changes) {
-        JSArray<PointJson> array = new JSArray<>();
+    static JSArray<JsonFields> ofChanges(List<LearningRateChange> changes) {
+        JSArray<JsonFields> array = new JSArray<>();
         for (LearningRateChange change : changes) {
             addPoint(array, change.step()).put("learningRate", change.learningRate());
         }
         return array;
     }
 
-    private static PointJson addPoint(JSArray<PointJson> array, int step) {
-        PointJson point = JSObjects.create();
+    private static JsonFields addPoint(JSArray<JsonFields> array, int step) {
+        JsonFields point = JSObjects.create();
         point.put("step", step);
         array.push(point);
         return point;
-    }
-
-    static List<Evaluation> evaluations(JSArrayReader<PointJson> array) {
-        List<Evaluation> evaluations = new ArrayList<>();
-        for (int i = 0; i < array.getLength(); i++) {
-            PointJson element = array.get(i);
-            evaluations.add(
-                    new Evaluation(element.getStep(), element.number("trainAccuracy"), element.number("testAccuracy")));
-        }
-        return evaluations;
-    }
-
-    static List<LearningRateChange> changes(JSArrayReader<PointJson> array) {
-        List<LearningRateChange> changes = new ArrayList<>();
-        for (int i = 0; i < array.getLength(); i++) {
-            changes.add(
-                    new LearningRateChange(array.get(i).getStep(), array.get(i).number("learningRate")));
-        }
-        return changes;
     }
 }

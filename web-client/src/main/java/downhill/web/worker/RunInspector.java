@@ -37,7 +37,6 @@ public class RunInspector {
     /** What is being worked out, one after the other. */
     private final List<Survey> surveys = new ArrayList<>();
 
-    /** Takes the images of the run, before it begins. */
     void take(Manifest manifest, LabeledImages trainImages, LabeledImages testImages) {
         train = trainImages;
         test = testImages;
@@ -87,7 +86,6 @@ public class RunInspector {
         return new Report.RunRecorded(RunFields.of(RunRecord.of(trainer, dataDigest)));
     }
 
-    /** Returns whether there is a run to look into. */
     boolean hasBegun() {
         return trainer != null;
     }

@@ -172,7 +172,6 @@ final class RunJob extends Job {
         }
     }
 
-    /** Answers an inspection of the network. */
     void inspect(WireReader question) {
         if (inspector != null && inspector.hasBegun()) {
             tell(inspector.answer(question));
@@ -309,7 +308,6 @@ final class RunJob extends Job {
         }
     }
 
-    /** Stops where the run stands. */
     private void rest() {
         movedMillis = movedMillis();
         if (trainer.isFailed()) {

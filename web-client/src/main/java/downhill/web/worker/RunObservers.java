@@ -29,7 +29,6 @@ public final class RunObservers {
         fire(WISHED, supplement::write);
     }
 
-    /** Tells the lab how the present run behaves. */
     public void tell(NetworkHealth checkup) {
         fire(CHECKED, checkup::write);
     }

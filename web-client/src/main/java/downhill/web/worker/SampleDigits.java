@@ -6,7 +6,6 @@ package downhill.web.worker;
  * @param rows pixels from top to bottom
  * @param columns pixels from left to right
  * @param pixels (images, rows × columns) unsigned bytes, image by image
- * @param labels the true classes
  */
 public record SampleDigits(int rows, int columns, byte[] pixels, byte[] labels) {
     /** How many images are watched, where there are as many. */

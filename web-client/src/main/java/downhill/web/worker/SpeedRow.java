@@ -10,19 +10,13 @@ import downhill.core.training.TrainingConfig;
  *     gradient), {@code denseStep} (a step that multiplies the zero pixels too) or {@code wholeRun} (10,000 steps on 60,000
  *     images and all evaluations)
  * @param path {@code java} or {@code simd}
- * @param workers how many workers did it
- * @param hidden hidden units
- * @param batch images of a mini-batch
  * @param ms median time of the blocks, in milliseconds for one step, gradient or run
- * @param min the fastest block
- * @param max the slowest block
  */
 public record SpeedRow(
         String work, String path, int workers, int hidden, int batch, double ms, double min, double max) {
     /** Hidden units of the book's network, by which devices are compared. */
     public static final int BOOK_HIDDEN = TrainingConfig.defaults().hiddenSize();
 
-    /** Images of the book's mini-batch. */
     public static final int BOOK_BATCH = TrainingConfig.defaults().batchSize();
 
     /** Returns whether this is of the book's network and mini-batch. */

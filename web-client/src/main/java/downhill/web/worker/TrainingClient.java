@@ -30,11 +30,7 @@ public final class TrainingClient {
         this.listener = listener;
     }
 
-    /**
-     * Abandons the present run, if there is one, and prepares another.
-     *
-     * @param replaySteps steps to repeat at once; 0 for a new run
-     */
+    /** As {@link #prepare(Command.PrepareRun)}, with nothing of the reader's own. */
     public void prepare(
             TrainingConfig config, int replaySteps, List<LearningRateChange> changes, EnginePreference engine) {
         prepare(new Command.PrepareRun(config, replaySteps, changes, engine, false, Supplement.NONE));

@@ -102,7 +102,6 @@ final class WireWriter {
         return taken;
     }
 
-    /** Returns the texts so far. */
     String[] texts() {
         return texts.toArray(new String[0]);
     }

@@ -28,14 +28,8 @@ final class CostFigure extends LessonFigure {
 
     CostFigure(Experiment experiment) {
         super(experiment, CostText.COST_FIGURE);
-        handle = handle(
-                CostState.START,
-                CostText.WEIGHT,
-                Handle.Moves.X,
-                0.01,
-                0,
-                (now, x, y) -> CostState.withStart(now, CostLesson.weight(x)));
-        plot.tapMoves(handle);
+        handle = handleX(
+                CostState.START, CostText.WEIGHT, 0.01, (now, x) -> CostState.withStart(now, CostLesson.weight(x)));
     }
 
     void show(Values newState, LinearHypothesis newHypothesis, double[] newPath, double newGuess) {

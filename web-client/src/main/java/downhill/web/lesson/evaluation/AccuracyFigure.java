@@ -26,14 +26,7 @@ final class AccuracyFigure extends LessonFigure {
 
     AccuracyFigure(Experiment experiment) {
         super(experiment, EvaluationText.ACCURACY_FIGURE);
-        handle = handle(
-                EvaluationState.STEP,
-                EvaluationText.HANDLE,
-                Handle.Moves.X,
-                10,
-                0,
-                (state, x, y) -> EvaluationState.towards(state, x));
-        plot.tapMoves(handle);
+        handle = handleX(EvaluationState.STEP, EvaluationText.HANDLE, 10, EvaluationState::towards);
     }
 
     /** Shows the curve so far; the guess of the test accuracy at its end may be NaN. */

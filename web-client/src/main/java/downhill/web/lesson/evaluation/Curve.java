@@ -39,7 +39,6 @@ record Curve(double[] steps, double[] train, double[] test) {
         return gaps;
     }
 
-    /** Returns the steps as parts of a whole run. */
     double[] shares(int wholeRun) {
         double[] shares = new double[steps.length];
         for (int i = 0; i < shares.length; i++) {

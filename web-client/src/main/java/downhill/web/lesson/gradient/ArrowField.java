@@ -15,7 +15,6 @@ final class ArrowField {
     /** From this ratio of the steepest slope to one that a tenth do not reach, arrows in proportion would fade to dots. */
     private static final double UNEVEN = 20;
 
-    /** Where the arrows begin. */
     final double[] x0;
 
     final double[] x1;

@@ -211,7 +211,6 @@ final class DescentFigure extends LessonFigure {
         });
     }
 
-    /** What a figure shows of the plane. */
     record Bounds(double min0, double max0, double min1, double max1) {
         private static final double MARGIN = 0.05;
 

@@ -11,8 +11,4 @@ record Run(double x0, double x1, double learningRate, int steps) {
         return GradientDescent.path(
                 point -> NumericalGradient.of(surface, point), new double[] {x0, x1}, learningRate, steps);
     }
-
-    Run withStart(double newX0, double newX1) {
-        return new Run(newX0, newX1, learningRate, steps);
-    }
 }

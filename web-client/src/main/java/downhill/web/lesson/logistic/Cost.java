@@ -23,7 +23,6 @@ enum Cost implements Labeled {
         return this == SQUARED ? regression.squaredCost(parameters) : regression.crossEntropyCost(parameters);
     }
 
-    /** Returns its slope with respect to W. */
     double slope(LogisticRegression regression, double w, double b) {
         double[] parameters = {w, b};
         double[] gradient = this == SQUARED

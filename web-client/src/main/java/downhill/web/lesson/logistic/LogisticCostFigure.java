@@ -36,14 +36,7 @@ final class LogisticCostFigure extends LessonFigure {
                 LogisticText.COST,
                 LogisticText.SLOPE);
         this.cost = cost;
-        handle = handle(
-                LogisticState.W,
-                LogisticText.W,
-                Handle.Moves.X,
-                0.05,
-                0,
-                (now, w, y) -> LogisticState.withWeight(now, w));
-        plot.tapMoves(handle);
+        handle = handleX(LogisticState.W, LogisticText.W, 0.05, LogisticState::withWeight);
     }
 
     void show(Values newState, double[] newPath) {

@@ -23,14 +23,8 @@ final class PointFigure extends LessonFigure {
 
     PointFigure(Experiment experiment) {
         super(experiment, LogisticText.POINT_FIGURE);
-        handle = handle(
-                LogisticState.Z,
-                LogisticText.Z_AXIS,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (state, place, y) -> state.with(LogisticState.Z, place));
-        plot.tapMoves(handle);
+        handle = handleX(
+                LogisticState.Z, LogisticText.Z_AXIS, 0.1, (state, place) -> state.with(LogisticState.Z, place));
     }
 
     void show(Values state) {

@@ -26,12 +26,11 @@ final class LogFigure extends LessonFigure {
     LogFigure(Experiment experiment) {
         super(experiment, LossText.LOG_FIGURE);
         plot.axes(Axis.linear(0, 1), Axis.linear(0, TOP));
-        handle = handle(LossState.FIRST, LossText.PROBABILITY, Handle.Moves.X, STEP, 0, (now, x, y) -> {
+        handle = handleX(LossState.FIRST, LossText.PROBABILITY, STEP, (now, x) -> {
             Answer answer = now.get(LossState.ANSWER);
             List<Double> shares = Shares.with(LossState.shares(now, answer), LossState.truth(now, answer), x);
             return LossState.withShares(now, shares);
         });
-        plot.tapMoves(handle);
     }
 
     void show(Values newState) {

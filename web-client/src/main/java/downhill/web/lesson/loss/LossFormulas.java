@@ -26,7 +26,6 @@ record LossFormulas(Values state, DoubleFunction<String> print) {
         return row.append(']').toString();
     }
 
-    /** Returns the squared error as it is computed. */
     String squaredError() {
         return state.get(LossState.BATCH) ? "½ Σₙ Σₖ (yₙₖ − tₙₖ)² / 2" : "½ Σₖ (yₖ − tₖ)²";
     }

@@ -30,14 +30,7 @@ final class CurveFigure extends LessonFigure {
 
     CurveFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.CURVE_FIGURE);
-        handle = handle(
-                X,
-                NumericalDiffText.PLACE,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (now, x, y) -> now.with(X, NumericalDiffLesson.place(x)));
-        plot.tapMoves(handle);
+        handle = handleX(X, NumericalDiffText.PLACE, 0.1, (now, x) -> now.with(X, NumericalDiffLesson.place(x)));
     }
 
     void show(Values newState, Expression newF) {

@@ -41,14 +41,11 @@ final class ErrorFigure extends LessonFigure {
 
     ErrorFigure(Experiment experiment) {
         super(experiment, NumericalDiffText.ERROR_FIGURE);
-        handle = handle(
+        handle = handleX(
                 NumericalDiffState.H,
                 NumericalDiffText.H,
-                Handle.Moves.X,
                 0,
-                0,
-                (now, h, y) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)));
-        plot.tapMoves(handle);
+                (now, h) -> NumericalDiffState.withH(now, NumericalDiffLesson.width(h)));
     }
 
     private static ErrorSweep sweepOf(Values state, Expression f) {

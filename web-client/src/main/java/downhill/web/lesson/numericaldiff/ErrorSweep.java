@@ -29,7 +29,6 @@ final class ErrorSweep {
         }
     }
 
-    /** Returns where in the sweep each power of ten stands. */
     int[] powersOfTen() {
         int[] places = new int[DECADES + DEEP_DECADES + 1];
         for (int i = 0; i < places.length; i++) {
@@ -38,7 +37,6 @@ final class ErrorSweep {
         return places;
     }
 
-    /** Returns the errors of a difference, one for each width. */
     double[] errors(Difference difference) {
         return difference == Difference.FORWARD ? forward : central;
     }

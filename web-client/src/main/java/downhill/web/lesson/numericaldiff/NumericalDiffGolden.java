@@ -61,7 +61,6 @@ public final class NumericalDiffGolden {
                 "numericalDiff." + path, expected, NumericalDiffText.GOLDEN.with(where, difference), source);
     }
 
-    /** Computes the numbers anew, in their order. */
     static double[] computed() {
         Expression quadratic = Expression.parse(Example.QUADRATIC.f, 1);
         double[] values = new double[ALL.size()];

@@ -96,12 +96,10 @@ public final class NumericalDiffLesson extends Lesson {
         change(NumericalDiffState.withH(state(), WIDTHS.value(position)));
     }
 
-    /** Returns the nearest width of the slider. */
     static double width(double wanted) {
         return WIDTHS.value(WIDTHS.position(wanted));
     }
 
-    /** Returns the nearest place of the slider. */
     static double place(double wanted) {
         return Math.max(-MAX_X, Math.min(MAX_X, Steps.round(wanted, 0.1)));
     }

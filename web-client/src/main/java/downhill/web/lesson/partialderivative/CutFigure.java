@@ -49,15 +49,8 @@ final class CutFigure extends LessonFigure {
                 PartialText.MOVING_AXIS,
                 PartialText.HEIGHT);
         plot.shape("square").axes(Axis.linear(-Turn.REACH, Turn.REACH), Axis.linear(0, Turn.TOP));
-        point = handle(
-                        PartialState.X0,
-                        PartialText.POINT,
-                        Handle.Moves.X,
-                        0.1,
-                        0,
-                        (now, x, y) -> PartialState.withMoving(now, x))
+        point = handleX(PartialState.X0, PartialText.POINT, 0.1, PartialState::withMoving)
                 .hollow();
-        plot.tapMoves(point);
     }
 
     void show(Values newState) {

@@ -37,7 +37,6 @@ final class QuizAnswers {
         return right;
     }
 
-    /** Returns how many questions have an answer, right or wrong. */
     int given(List<QuizQuestion> questions) {
         int given = 0;
         for (QuizQuestion question : questions) {

@@ -23,7 +23,6 @@ public abstract class SmallNetLesson extends Lesson {
      * Reads the state from the address; {@link #begin} then fetches the images.
      *
      * @param stage the lesson's section of the page. Modified.
-     * @param hiddenSize how many hidden units the network has
      */
     protected SmallNetLesson(Stage stage, Keys keys, int hiddenSize, Text failed) {
         super(stage, keys);
@@ -42,6 +41,5 @@ public abstract class SmallNetLesson extends Lesson {
         smallNet.begin();
     }
 
-    /** Takes the trained network. */
     protected abstract void take(Trainer trainer, LabeledImages train, LabeledImages test);
 }

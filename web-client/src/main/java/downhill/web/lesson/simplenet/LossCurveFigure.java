@@ -27,14 +27,11 @@ final class LossCurveFigure extends LessonFigure {
 
     LossCurveFigure(Experiment experiment) {
         super(experiment, SimpleNetText.CURVE_FIGURE);
-        handle = handle(
+        handle = handleX(
                 SimpleNetState.START,
                 SimpleNetText.WATCH,
-                Handle.Moves.X,
                 0.01,
-                0,
-                (now, x, y) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)));
-        plot.tapMoves(handle);
+                (now, x) -> SimpleNetState.withWeight(now, now.get(WATCHED), Steps.round(x, 0.01)));
     }
 
     void show(Values newState, double[] newWeights, double[] slopes) {

@@ -29,7 +29,6 @@ public final class Bright {
         }
     }
 
-    /** Draws a line from point to point. */
     public static void line(Pen pen, double[] x, double[] y, Stroke stroke) {
         pen.line(x, y, rim(stroke));
         pen.line(x, y, stroke);

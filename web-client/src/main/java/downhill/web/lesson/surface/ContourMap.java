@@ -29,7 +29,6 @@ public final class ContourMap {
     private Grid grid;
     private double[] levels = {};
     private List<ContourLine> lines = List.of();
-    /** The height of each line. */
     private List<Double> heights = List.of();
 
     private Terrain terrain;

@@ -28,11 +28,10 @@ final class LossFigure extends LessonFigure {
 
     LossFigure(Experiment experiment) {
         super(experiment, TrainingText.LOSS_FIGURE);
-        handle = handle(TrainingState.STEP, TrainingText.HANDLE, Handle.Moves.X, 1, 0, (now, x, y) -> {
+        handle = handleX(TrainingState.STEP, TrainingText.HANDLE, 1, (now, x) -> {
             int step = (int) Math.floor(Math.max(0, Math.min(window, x)) + 0.5);
             return TrainingState.withStep(now, step);
         });
-        plot.tapMoves(handle);
     }
 
     /** Shows as many losses of a run as the reader wants to see, and a guess of one of them, which may be NaN. */

@@ -72,7 +72,6 @@ public final class TwoLayerGolden {
                 .withinAbsolute(SLOPE_TOLERANCE);
     }
 
-    /** Computes the numbers, in their order. */
     static double[] computed(Gradients numerical, Gradients backpropagation) {
         double[][] slopes = parts(numerical);
         double[][] exact = parts(backpropagation);

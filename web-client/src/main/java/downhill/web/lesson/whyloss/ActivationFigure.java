@@ -20,14 +20,7 @@ final class ActivationFigure extends LessonFigure {
     ActivationFigure(Experiment experiment) {
         super(experiment, WhyLossText.ACTIVATION_FIGURE);
         plot.axes(Axis.linear(-WhyLossState.MAX_X, WhyLossState.MAX_X), Axis.linear(-0.2, 1.2));
-        handle = handle(
-                WhyLossState.X,
-                WhyLossText.PLACE,
-                Handle.Moves.X,
-                0.1,
-                0,
-                (now, place, y) -> now.with(WhyLossState.X, place));
-        plot.tapMoves(handle);
+        handle = handleX(WhyLossState.X, WhyLossText.PLACE, 0.1, (now, place) -> now.with(WhyLossState.X, place));
     }
 
     void show(double newX) {

@@ -17,7 +17,6 @@ import java.util.List;
 final class NudgeFigure extends LessonFigure {
     private static final int PLACES_PER_ROW = 20;
 
-    /** What is measured of the nudged network. */
     enum Measure {
         LOSS(WhyLossText.LOSS_FIGURE),
         ACCURACY(WhyLossText.ACCURACY_FIGURE);
@@ -61,14 +60,7 @@ final class NudgeFigure extends LessonFigure {
     NudgeFigure(Measure measure, Experiment experiment) {
         super(experiment, measure.texts);
         this.measure = measure;
-        handle = handle(
-                WhyLossState.NUDGE,
-                WhyLossText.NUDGE,
-                Handle.Moves.X,
-                0.01,
-                0,
-                (now, d, y) -> WhyLossState.withNudge(now, d));
-        plot.tapMoves(handle);
+        handle = handleX(WhyLossState.NUDGE, WhyLossText.NUDGE, 0.01, WhyLossState::withNudge);
     }
 
     /** Shows a nudge; the network is null until it is trained. */
