@@ -165,7 +165,8 @@ final class BrowserPage implements WebPage {
             return Boolean.TRUE.equals(driver.executeScript("return arguments[0].reached", element));
         } catch (WebDriverException gone) {
             // Chromium has several words for an element of a page that has gone.
-            if (gone instanceof StaleElementReferenceException || gone.getMessage().contains("does not belong to the document")) {
+            if (gone instanceof StaleElementReferenceException
+                    || gone.getMessage().contains("does not belong to the document")) {
                 return true;
             }
             throw gone;

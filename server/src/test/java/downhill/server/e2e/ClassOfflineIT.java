@@ -33,13 +33,9 @@ class ClassOfflineIT {
             String lesson = student.driver().getWindowHandle();
 
             product.stop();
-            for (String expected :
-                    new String[] {
-                        "ERR_CONNECTION_REFUSED",
-                        "ERR_INCOMPLETE_CHUNKED",
-                        "ERR_CONNECTION",
-                        BrowserPage.NO_SERVICE_WORKER
-                    }) {
+            for (String expected : new String[] {
+                "ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED", "ERR_CONNECTION", BrowserPage.NO_SERVICE_WORKER
+            }) {
                 student.forgive(expected);
             }
             Classroom.guess(student, "10");

@@ -73,7 +73,8 @@ class OwnDataIT {
                             trainLabels.toString()));
             awaitNote(
                     page,
-                    train.labels().length + " training images and " + test.labels().length + " test images have been read");
+                    train.labels().length + " training images and " + test.labels().length
+                            + " test images have been read");
             assertThat(page.find("#train").getDomProperty("value")).isEqualTo("" + train.labels().length);
             assertThat(page.find("#test").getDomProperty("value")).isEqualTo("" + test.labels().length);
             lab.press("start");

@@ -20,6 +20,7 @@ final class SweepDraft {
     static final int MAX_VALUES = 8;
     /** Runs of a cell. */
     static final int MAX_SEEDS = 5;
+
     static final int MAX_RUNS = 120;
 
     static final String ROWS = "rows";

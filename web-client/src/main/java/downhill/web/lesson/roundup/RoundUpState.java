@@ -15,6 +15,7 @@ public final class RoundUpState {
 
     /** Of the weights and the mini-batch that the race is about. */
     static final Key.Whole SEED = Key.whole("seed", 0, 0, 999_999_999);
+
     static final Key.Whole BATCH = Key.whole("batch", 100, 1, MAX_IMAGES);
     /** Whether the race has a third lane, in which every forward pass is made in full. */
     static final Key<Boolean> EVERY_PASS = Key.flag("full");
