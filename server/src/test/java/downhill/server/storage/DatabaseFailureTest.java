@@ -113,13 +113,16 @@ class DatabaseFailureTest {
         try (ServerProcess server = new ServerProcess(folder, Map.of("DATABASE_URL", url));
                 Connection other = DriverManager.getConnection(url);
                 Statement statement = other.createStatement()) {
+            // The first answers of a server take their time.
+            assertThat(save(server).statusCode()).isEqualTo(201);
+            assertThat(send(request(server, "/api/runs")).statusCode()).isEqualTo(200);
             statement.execute("BEGIN IMMEDIATE");
             List<CompletableFuture<HttpResponse<String>>> saves = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
                 saves.add(http.sendAsync(post(server).build(), BodyHandlers.ofString()));
             }
             for (int i = 0; i < 20; i++) {
-                HttpResponse<String> list = send(request(server, "/api/runs").timeout(Duration.ofSeconds(2)));
+                HttpResponse<String> list = send(request(server, "/api/runs").timeout(Duration.ofSeconds(4)));
                 assertThat(list.statusCode()).isEqualTo(200);
                 assertThat(saves).noneMatch(CompletableFuture::isDone);
             }
