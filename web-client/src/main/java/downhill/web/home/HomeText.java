@@ -6,7 +6,7 @@ import downhill.web.page.Text;
 final class HomeText {
     static final Text TRAIN = Text.of("학습시키기", "Train it");
     static final Text BUSY = Text.of("학습 중…", "Learning…");
-    static final Text AGAIN = Text.of("다시 학습시키기", "Train again");
+    static final Text AGAIN = Text.of("다시 하기", "Retrain");
     static final Text RETRY = Text.of("다시 시도", "Try again");
 
     static final Text STARTED = Text.of("학습을 시작합니다.", "Training has started.");
