@@ -113,7 +113,7 @@ class LabFaultsIT {
     }
 
     private static final TrainingConfig SLOW = new TrainingConfig(
-            "mnist", 1000, 200, 50, Activation.SIGMOID, 100, 0.3, 3000, 5, GradientMethod.BACKPROPAGATION);
+            "mnist", 1000, 200, 50, Activation.SIGMOID, 100, 0.3, 1200, 5, GradientMethod.BACKPROPAGATION);
 
     @Test
     void workerThatIsSilentIsReplaced() throws IOException {
