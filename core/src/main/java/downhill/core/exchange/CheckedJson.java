@@ -1,8 +1,8 @@
 package downhill.core.exchange;
 
 import downhill.core.training.Range;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A JSON object as its platform has parsed it, which answers with fields of the asked type or throws its {@link #refusal}.
@@ -20,10 +20,10 @@ public interface CheckedJson {
     double number(String name);
 
     /** Opens an object that has no other fields than these. */
-    CheckedJson object(String name, Set<String> fields);
+    CheckedJson object(String name, Collection<String> fields);
 
     /** Opens a list of objects that have no other fields than these. */
-    List<? extends CheckedJson> list(String name, Set<String> fields);
+    List<? extends CheckedJson> list(String name, Collection<String> fields);
 
     /** Makes the exception that refuses the value of a field, such as {@code losses[3].step}. */
     RuntimeException refusal(String name, String fault);

@@ -6,14 +6,13 @@ import downhill.core.training.LearningRateChange;
 import downhill.core.training.Setting;
 import downhill.core.training.TrainingConfig;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** What the JSON of a run looks like: the form is checked here, the values by {@link RunRecord} and {@link TrainingConfig}. */
 public final class RunForm {
     /** All fields that the JSON of a run may have, those included that only a server, or only the lab, writes. */
-    public static final Set<String> FIELDS = Set.of(
+    public static final List<String> FIELDS = List.of(
             "id",
             "nickname",
             "class",
@@ -34,15 +33,17 @@ public final class RunForm {
             "own");
 
     /** All fields that the JSON of a configuration may have. */
-    public static final Set<String> CONFIG = new HashSet<>();
-
-    static {
-        for (Setting setting : Setting.values()) {
-            CONFIG.add(setting.json());
-        }
-    }
+    public static final List<String> CONFIG = Collections.unmodifiableList(settings());
 
     private RunForm() {}
+
+    private static List<String> settings() {
+        List<String> names = new ArrayList<>();
+        for (Setting setting : Setting.values()) {
+            names.add(setting.json());
+        }
+        return names;
+    }
 
     /**
      * Reads a run. Neither the rule nor the data need to be there: early records lack them.
@@ -73,7 +74,7 @@ public final class RunForm {
     /** Reads the losses of a run. */
     public static List<LossPoint> losses(CheckedJson run) {
         List<LossPoint> losses = new ArrayList<>();
-        for (CheckedJson point : run.list("losses", Set.of("step", "loss"))) {
+        for (CheckedJson point : run.list("losses", List.of("step", "loss"))) {
             losses.add(new LossPoint(point.whole("step"), point.number("loss")));
         }
         return losses;
@@ -82,7 +83,7 @@ public final class RunForm {
     /** Reads the accuracies of a run. */
     public static List<Evaluation> accuracies(CheckedJson run) {
         List<Evaluation> accuracies = new ArrayList<>();
-        for (CheckedJson point : run.list("accuracies", Set.of("step", "trainAccuracy", "testAccuracy"))) {
+        for (CheckedJson point : run.list("accuracies", List.of("step", "trainAccuracy", "testAccuracy"))) {
             accuracies.add(
                     new Evaluation(point.whole("step"), point.number("trainAccuracy"), point.number("testAccuracy")));
         }
@@ -92,7 +93,7 @@ public final class RunForm {
     /** Reads the changes of the learning rate from the field of this name. */
     public static List<LearningRateChange> changes(CheckedJson run, String name) {
         List<LearningRateChange> changes = new ArrayList<>();
-        for (CheckedJson point : run.list(name, Set.of("step", "learningRate"))) {
+        for (CheckedJson point : run.list(name, List.of("step", "learningRate"))) {
             changes.add(new LearningRateChange(point.whole("step"), point.number("learningRate")));
         }
         return changes;

@@ -179,8 +179,9 @@ public record RunRecord(
 
     /** After how many steps this was first trained at a rate at which the other was not. */
     private int stepsWithoutOtherRate(RunRecord other) {
+        List<LearningRateChange> its = other.withUsedChanges().learningRateChanges;
         for (LearningRateChange change : withUsedChanges().learningRateChanges) {
-            if (!other.withUsedChanges().learningRateChanges.contains(change)) {
+            if (!its.contains(change)) {
                 return change.step();
             }
         }

@@ -3,9 +3,9 @@ package downhill.server.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import downhill.core.exchange.CheckedJson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -21,11 +21,11 @@ public final class JsonObject implements CheckedJson {
         this.node = node;
     }
 
-    public static JsonObject whole(String noun, JsonNode node, Set<String> fields) {
+    public static JsonObject whole(String noun, JsonNode node, Collection<String> fields) {
         return open("", "the JSON", noun, node, fields);
     }
 
-    private static JsonObject open(String path, String what, String noun, JsonNode node, Set<String> fields) {
+    private static JsonObject open(String path, String what, String noun, JsonNode node, Collection<String> fields) {
         require(node.isObject(), what, path, node, "an object");
         JsonObject json = new JsonObject(path, node);
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
@@ -41,12 +41,12 @@ public final class JsonObject implements CheckedJson {
     }
 
     @Override
-    public JsonObject object(String name, Set<String> fields) {
+    public JsonObject object(String name, Collection<String> fields) {
         return open(pathOf(name), pathOf(name), pathOf(name), required(name), fields);
     }
 
     @Override
-    public List<JsonObject> list(String name, Set<String> fields) {
+    public List<JsonObject> list(String name, Collection<String> fields) {
         JsonNode list = required(name, JsonNode::isArray, "a list");
         List<JsonObject> opened = new ArrayList<>();
         for (JsonNode item : list) {

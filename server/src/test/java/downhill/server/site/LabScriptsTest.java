@@ -20,7 +20,7 @@ class LabScriptsTest {
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*\\bsrc=\"(/[^\"]*\\.js)\"");
 
     @Test
-    void theScriptsBeforeTheFirstStepAreAtMost133KilobytesGzipped() throws IOException {
+    void theScriptsBeforeTheFirstStepAreAtMost130KilobytesGzipped() throws IOException {
         List<String> scripts = SCRIPT.matcher(TestServer.text(PAGES.get("/lab")))
                 .results()
                 .map(script -> script.group(1))
@@ -30,7 +30,7 @@ class LabScriptsTest {
         for (String script : scripts) {
             bytes += gzipped(TestServer.text(PAGES.get(script)));
         }
-        assertThat(bytes).as("%s", scripts).isBetween(60_000, 133_000);
+        assertThat(bytes).as("%s", scripts).isBetween(60_000, 130_000);
     }
 
     private static int gzipped(String script) throws IOException {

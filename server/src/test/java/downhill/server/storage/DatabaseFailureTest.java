@@ -122,7 +122,7 @@ class DatabaseFailureTest {
                 saves.add(http.sendAsync(post(server).build(), BodyHandlers.ofString()));
             }
             for (int i = 0; i < 20; i++) {
-                HttpResponse<String> list = send(request(server, "/api/runs").timeout(Duration.ofSeconds(4)));
+                HttpResponse<String> list = send(request(server, "/api/runs").timeout(Duration.ofSeconds(2)));
                 assertThat(list.statusCode()).isEqualTo(200);
                 assertThat(saves).noneMatch(CompletableFuture::isDone);
             }

@@ -1,14 +1,20 @@
 package downhill.web.lab;
 
-import downhill.core.exchange.RunForm;
+import downhill.core.training.LearningRateChange;
+import downhill.core.training.Setting;
+import downhill.core.training.TrainingConfig;
 import downhill.web.worker.ConfigJson;
 import downhill.web.worker.JsonFields;
-import downhill.web.worker.ParsedJson;
 import downhill.web.worker.RunFields;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.json.JSON;
 
-/** A kept run as JSON. */
+/**
+ * A kept run as JSON. The page reads what it has written itself: the checks of files that others may have changed would add a
+ * hundredth to the scripts before the first step.
+ */
 final class KeptRunJson implements KeptRuns.Format {
     @Override
     public String write(KeptRuns.Entry entry) {
@@ -26,9 +32,9 @@ final class KeptRunJson implements KeptRuns.Format {
         try {
             JsonFields json = (JsonFields) JSON.parse(text);
             KeptRun run = new KeptRun(
-                    ConfigJson.parse((ConfigJson) json.get("config")),
+                    TrainingConfig.of(setting -> value((JsonFields) json.get("config"), setting)),
                     (int) json.number("step"),
-                    RunForm.changes(new ParsedJson("", json), "changes"),
+                    changes((JsonFields) json.get("changes")),
                     (int) json.number("goal"));
             double at = json.number("at");
             boolean sound = run.step() > 0 && run.step() <= run.config().steps() && at == at;
@@ -36,5 +42,26 @@ final class KeptRunJson implements KeptRuns.Format {
         } catch (RuntimeException unreadable) {
             return null;
         }
+    }
+
+    /** Returns null for a setting that is younger than the run. */
+    private static Object value(JsonFields config, Setting setting) {
+        String name = setting.json();
+        if (JSObjects.isUndefined(config.get(name))) {
+            return null;
+        }
+        if (setting.range() != null) {
+            return config.number(name);
+        }
+        return setting.isChoice() ? setting.choice(config.text(name)) : config.text(name);
+    }
+
+    private static List<LearningRateChange> changes(JsonFields list) {
+        List<LearningRateChange> changes = new ArrayList<>();
+        for (int i = 0; i < list.number("length"); i++) {
+            JsonFields change = (JsonFields) list.get(Integer.toString(i));
+            changes.add(new LearningRateChange((int) change.number("step"), change.number("learningRate")));
+        }
+        return changes;
     }
 }

@@ -4,8 +4,8 @@ import downhill.core.exchange.CheckedJson;
 import downhill.core.exchange.RunForm;
 import downhill.core.exchange.RunRecordException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.core.JSArray;
 import org.teavm.jso.core.JSObjects;
@@ -17,7 +17,7 @@ public record ParsedJson(String path, JsonFields fields) implements CheckedJson 
         return open("", json, RunForm.FIELDS);
     }
 
-    private static ParsedJson open(String path, JSObject json, Set<String> fields) {
+    private static ParsedJson open(String path, JSObject json, Collection<String> fields) {
         require(path, json, "object");
         for (String name : JSObjects.keys(json)) {
             if (!fields.contains(name)) {
@@ -68,12 +68,12 @@ public record ParsedJson(String path, JsonFields fields) implements CheckedJson 
     }
 
     @Override
-    public ParsedJson object(String name, Set<String> known) {
+    public ParsedJson object(String name, Collection<String> known) {
         return open(pathOf(name), required(name, "object"), known);
     }
 
     @Override
-    public List<ParsedJson> list(String name, Set<String> known) {
+    public List<ParsedJson> list(String name, Collection<String> known) {
         JsonFields items = (JsonFields) required(name, "list");
         List<ParsedJson> opened = new ArrayList<>();
         for (int i = 0; i < items.number("length"); i++) {

@@ -234,13 +234,17 @@ final class RunJob extends Job {
             tell(inspector.goOn());
         } else if (isMoving()) {
             train();
-        } else if (inspector != null && comparesNext()) {
+        } else if (comparesNext()) {
             compare();
         }
     }
 
+    /** Returns whether the run stands, and its numbers are still to be compared with NumPy's. One that has failed is not. */
     private boolean comparesNext() {
-        return !pausesComparison && inspector.isToBeCompared();
+        return inspector != null
+                && !pausesComparison
+                && (phase == Report.Phase.PAUSED || phase == Report.Phase.DONE)
+                && inspector.isToBeCompared();
     }
 
     /** Compares the run with NumPy in spare time: after each slice as long a pause, so that half a processor stays free. */
@@ -346,7 +350,7 @@ final class RunJob extends Job {
         reportedStep = trainer.stepsDone();
         reportedEvaluations = all.size();
         reportedAt = Browser.now();
-        if (inspector != null && (phase == Report.Phase.PAUSED || phase == Report.Phase.DONE)) {
+        if (comparesNext()) {
             askForTurn();
         }
     }
