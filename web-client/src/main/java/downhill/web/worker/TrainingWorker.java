@@ -2,6 +2,7 @@ package downhill.web.worker;
 
 import downhill.web.dom.Browser;
 import downhill.web.dom.Workers;
+import java.util.function.UnaryOperator;
 
 /**
  * The worker's end: handles the page's commands, and gives the present {@link Job} its turns.
@@ -12,18 +13,20 @@ import downhill.web.dom.Workers;
 public final class TrainingWorker implements Job.Desk {
     private final Jobs jobs;
     private final ShardFetch shards = new ShardFetch();
-    private final Browser.Task turn = Workers.afterWaitingMessages(this::takeTurn);
+    private final Browser.Task turn;
     private int run;
     private Job job;
     private boolean turnWanted;
 
-    private TrainingWorker(Jobs jobs) {
+    /** The operator makes a trigger that runs a task after the messages that wait at that time. */
+    TrainingWorker(Jobs jobs, UnaryOperator<Browser.Task> afterWaitingMessages) {
         this.jobs = jobs;
+        turn = afterWaitingMessages.apply(this::takeTurn);
     }
 
     /** Begins to listen to the page. */
     public static void start(Jobs jobs) {
-        TrainingWorker worker = new TrainingWorker(jobs);
+        TrainingWorker worker = new TrainingWorker(jobs, Workers::afterWaitingMessages);
         Workers.listen(message -> worker.handle((Message) message));
         WireWriter ready = new WireWriter();
         new Report.WorkerReady().write(ready);
@@ -40,12 +43,8 @@ public final class TrainingWorker implements Job.Desk {
         Command command = Command.read(Message.read(message));
         Job next = jobs.make(this, command);
         if (next != null) {
-            if (job != null) {
-                job.end();
-            }
             run = message.getRun();
-            job = next;
-            next.guard(() -> next.begin(shards));
+            begin(next);
         } else if (job != null && message.getRun() == run) {
             if (command instanceof Command.EndRun) {
                 shards.cancel();
@@ -57,6 +56,16 @@ public final class TrainingWorker implements Job.Desk {
         }
     }
 
+    /** Puts a job in the place of the present one, whose turn, if it waits for one, is not the next one's. */
+    void begin(Job next) {
+        if (job != null) {
+            job.end();
+        }
+        job = next;
+        turnWanted = false;
+        next.guard(() -> next.begin(shards));
+    }
+
     @Override
     public void askForTurn() {
         if (!turnWanted) {
@@ -66,9 +75,11 @@ public final class TrainingWorker implements Job.Desk {
     }
 
     private void takeTurn() {
-        turnWanted = false;
-        Job present = job;
-        present.guard(present::work);
+        if (turnWanted) {
+            turnWanted = false;
+            Job present = job;
+            present.guard(present::work);
+        }
     }
 
     @Override
