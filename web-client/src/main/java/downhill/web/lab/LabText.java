@@ -85,7 +85,7 @@ final class LabText {
             "Stopped after step {0}: the weights are no longer finite. Most likely the learning rate ({1}) is too large."
                     + " Try a smaller one.");
     static final Text ENGINE_NOTE = Text.of(
-            "어떤 방법으로 계산해도 결과는 마지막 비트까지 같고 속도만 다릅니다.",
+            "어떤 방법이든 결과는 마지막 비트까지 같고 속도만 다릅니다.",
             "Every method gives the same numbers to the last bit; only the speed differs.");
     static final Text ENGINE_JAVA = Text.of("이번 학습은 자바로 계산합니다.", "This run is computed in plain Java.");
     static final Text ENGINE_SIMD =
@@ -108,8 +108,8 @@ final class LabText {
             "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값과"
                     + " 달라질 수 있고, NumPy끼리도 컴퓨터가 다르면 다를 수 있습니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
             "Up to step {0} any build of NumPy gives the same losses to 1e-9 and the same accuracies. After that,"
-                    + " rounding differences can grow until NumPy gives other numbers, and so can NumPy on another computer."
-                    + " Downhill gives the same numbers on every device, to the last bit.");
+                    + " rounding differences can grow and NumPy’s numbers can differ, even between two computers."
+                    + " Downhill’s are the same on every device, to the last bit.");
 
     static final Text DIGIT = Text.of("정답 {0}, 답 {1}, 확률 {2}, {3}", "is {0}, read as {1}, probability {2}, {3}");
     static final Text DIGIT_TRUTH = Text.of("정답 {0}", "is {0}");
