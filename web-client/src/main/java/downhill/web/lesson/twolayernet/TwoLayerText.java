@@ -30,7 +30,7 @@ final class TwoLayerText {
     static final Text READ_SUM_SLOPE = Text.of("{0} × {1} = {2}", "{0} × {1} = {2}");
     static final Text READ_SLOPE = Text.of("역전파 {0} · 수치 미분 {1}", "backward {0} · numerical {1}");
     static final Text GRAPH_SUMMARY = Text.of(
-            "픽셀 {0}에서 은닉 뉴런 {1}로 가는 가중치의 기울기에서 인수 {2}개를 구했습니다. {3}.",
+            "픽셀 {0}번에서 은닉 뉴런 {1}번으로 가는 가중치의 기울기에서 인수 {2}개를 구했습니다. {3}.",
             "The slope of the weight from pixel {0} to hidden unit {1}, {2} factors found. {3}.");
     static final Text FLOW = Text.of("앞으로: 지나온 층", "Forward: layers passed");
     static final Text BACK = Text.of("거꾸로: 구한 인수", "Backward: factors found");
