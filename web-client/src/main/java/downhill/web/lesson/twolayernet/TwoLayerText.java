@@ -47,7 +47,7 @@ final class TwoLayerText {
     static final Text GOLDEN_SQUARES = Text.of("{0} 기울기의 제곱합", "sum of their squares, {0}");
     static final Text GOLDEN_FIRST = Text.of("{0}의 {1}번 기울기", "slope {1} of {0}");
     static final Text GOLDEN_DIFFERENCE = Text.of("{0}, 오차역전파법과의 평균 차이", "{0}, mean distance from backpropagation");
-    static final Text SOURCE = Text.of("책 4.5.1의 코드를 NumPy로 실행했을 때", "the code of 4.5.1, run with NumPy,");
+    static final Text SOURCE = Text.of("책 4.5.1절의 코드를 NumPy로 실행했을 때", "the code of 4.5.1, run with NumPy,");
 
     static final PlotTexts GRAPH_FIGURE = new PlotTexts(
             Text.of("가중치 하나의 기울기", "The slope of one weight"),
