@@ -23,7 +23,7 @@ final class SweepText {
             "이 데이터에는 이미지가 {0}장뿐입니다. 이미지 수를 줄여 주세요.",
             "This data set has only {0} images. Enter a smaller number of images.");
     static final Text WORKER_FAILED = Text.of(
-            "학습을 맡은 워커가 멈췄습니다 ({0}). 이어서 하면 새 워커로 학습합니다.",
+            "학습을 맡은 워커가 멈췄습니다({0}). 이어서 하면 새 워커로 학습합니다.",
             "The training worker has stopped ({0}). Continue to train with a new one.");
     static final Text NOT_KEPT = Text.of(
             "이 브라우저에 저장할 공간이 없어, 탭을 닫으면 결과가 사라집니다.",
