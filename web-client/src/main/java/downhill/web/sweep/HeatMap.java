@@ -6,6 +6,8 @@ import downhill.web.dom.JsNumber;
 import downhill.web.dom.Template;
 import downhill.web.page.ConfigDraft;
 import downhill.web.page.LanguageChoice;
+import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -166,9 +168,13 @@ final class HeatMap {
         double part = flow.share(index, plan.cells(), plan.seeds());
         boolean begun = part > 0 || isUnderWay(flow, index);
         boolean whole = statistics.ended() == plan.seeds();
-        String state = statistics.failed() > 0 ? "failed" : whole ? "done" : begun ? "running" : "waiting";
+        String why = whyLeftOut(index, flow);
+        String state = statistics.failed() > 0
+                ? "failed"
+                : !why.isEmpty() ? "left-out" : whole ? "done" : begun ? "running" : "waiting";
         boolean best = index == insights.best() && whole;
-        String value = value(statistics, part, begun);
+        String value =
+                state.equals("left-out") ? language.say(SweepText.CELL_LEFT_OUT) : value(statistics, part, begun);
         String spread = statistics.isSound() && statistics.hasDeviation()
                 ? "±" + JsNumber.fixed(statistics.deviation(), 3)
                 : "";
@@ -181,8 +187,22 @@ final class HeatMap {
         cell.bar.getStyle().setProperty("--part", JsNumber.fixed(part, 3));
         cell.bar.setHidden(whole || !begun);
         // As it is seen, without a blank between the two.
-        cell.link.setAttribute("aria-label", name(index, value + spread, best, part, whole));
+        String name = name(index, value + spread, best, part, whole);
+        cell.link.setAttribute("aria-label", why.isEmpty() ? name : name + ", " + why);
         hooks(cell.link, index, flow);
+    }
+
+    /** Returns in words why the first of a cell's runs that are left out is; empty where none is. */
+    String whyLeftOut(int cell, SweepFlow flow) {
+        for (int k = 0; k < plan.seeds(); k++) {
+            Report why = flow.whyLeftOut(plan.run(cell, k));
+            if (why != null) {
+                return why instanceof Report.WorkerFailed failed
+                        ? language.say(SweepText.WHY_FAILED, failed.reason())
+                        : language.say(SweepText.WHY_SILENT, SilenceWatch.MAX_SECONDS);
+            }
+        }
+        return "";
     }
 
     private boolean isUnderWay(SweepFlow flow, int cell) {

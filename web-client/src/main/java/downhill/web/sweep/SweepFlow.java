@@ -1,6 +1,7 @@
 package downhill.web.sweep;
 
 import downhill.core.training.TrainingConfig;
+import downhill.web.engine.EnginePreference;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.function.DoubleSupplier;
  *
  * <p>What the reader, the workers and the browser do, in any order, becomes commands to the workers. A worker whose run has
  * to pause, because the reader has stopped the sweep or the page is hidden, keeps it and continues it later; only
- * {@link #load} throws trained steps away.
+ * {@link #load} throws trained steps away, and a worker that fails or falls silent: its run is tried a second time, by plain
+ * Java, and then left out.
  */
 final class SweepFlow {
     private static final int NONE = -1;
@@ -25,6 +27,11 @@ final class SweepFlow {
     private int maxWorkers;
     private SweepPlan plan;
     private RunOutcome[] outcomes = {};
+    /** Of each run whether its first try has come to nothing. */
+    private boolean[] triedBefore = {};
+    /** Why runs have been left out after their second try; null for the others. */
+    private Report[] leftOut = {};
+
     private boolean stopped = true;
     private boolean visible;
     /** What made the sweep stop by itself, or null. */
@@ -33,7 +40,7 @@ final class SweepFlow {
     /** The workers, by their number. */
     interface Workers {
         /** Abandons the run of a worker, if it has one, and prepares another. */
-        void prepare(int worker, TrainingConfig config);
+        void prepare(int worker, TrainingConfig config, EnginePreference engine);
 
         void command(int worker, Command command);
 
@@ -93,6 +100,8 @@ final class SweepFlow {
         }
         plan = newPlan;
         outcomes = done;
+        triedBefore = new boolean[done.length];
+        leftOut = new Report[done.length];
         stopped = true;
         trouble = null;
         changed.run();
@@ -105,9 +114,11 @@ final class SweepFlow {
         }
     }
 
+    /** Starts, or continues with all runs that have not ended, also those that were left out. */
     void goOn() {
         stopped = false;
         trouble = null;
+        leftOut = new Report[outcomes.length];
         settle();
     }
 
@@ -129,16 +140,8 @@ final class SweepFlow {
         }
         if (report instanceof Report.TrainingProgress progress) {
             handleProgress(lane, progress);
-        } else if (report instanceof Report.WorkerFailed || report instanceof Report.TeamLost) {
-            lane.clear();
-            lane.warm = false;
-            if (busy() == 0) {
-                trouble = report;
-                stopped = true;
-            } else {
-                // The device may have no memory for another one.
-                maxWorkers = busy();
-            }
+        } else if (report instanceof Report.WorkerSilent || report instanceof Report.WorkerFailed) {
+            handleFault(lane, report);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             trouble = report;
             stopped = true;
@@ -147,6 +150,26 @@ final class SweepFlow {
             return;
         }
         settle();
+    }
+
+    private void handleFault(Lane lane, Report report) {
+        int run = lane.run;
+        boolean silent = report instanceof Report.WorkerSilent;
+        boolean trained = lane.ready;
+        lane.clear();
+        lane.warm = false;
+        if (busy() > 0 && !(silent && trained)) {
+            // The device may have no memory for another one.
+            maxWorkers = busy();
+        } else if (!triedBefore[run]) {
+            triedBefore[run] = true;
+        } else if (silent && !trained) {
+            // It may be the network that is silent, for all runs.
+            trouble = report;
+            stopped = true;
+        } else {
+            leftOut[run] = report;
+        }
     }
 
     private void handleProgress(Lane lane, Report.TrainingProgress progress) {
@@ -176,9 +199,13 @@ final class SweepFlow {
                 lanes[i].run = next;
                 lanes[i].notes = new RunNotes();
                 lanes[i].busySince = clock.getAsDouble();
-                workers.prepare(i, plan.runs().get(next));
+                workers.prepare(
+                        i,
+                        plan.runs().get(next),
+                        triedBefore[next] ? EnginePreference.JAVA : EnginePreference.ONE_WORKER);
             }
         }
+        stopped |= allowed > 0 && busy() == 0;
         int left = allowed;
         for (int i = 0; i < lanes.length; i++) {
             if (lanes[i].run != NONE) {
@@ -201,7 +228,7 @@ final class SweepFlow {
 
     private int nextRun() {
         for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null && laneOf(run) == null) {
+            if (outcomes[run] == null && leftOut[run] == null && laneOf(run) == null) {
                 return run;
             }
         }
@@ -241,6 +268,19 @@ final class SweepFlow {
 
     Report trouble() {
         return trouble;
+    }
+
+    /** Returns why a run has been left out, or null. */
+    Report whyLeftOut(int run) {
+        return leftOut[run];
+    }
+
+    int leftOut() {
+        int count = 0;
+        for (Report why : leftOut) {
+            count += why == null ? 0 : 1;
+        }
+        return count;
     }
 
     /** Returns what a run has come to, or null before its end. */
@@ -284,7 +324,7 @@ final class SweepFlow {
 
     /** Returns how many workers train what is left. */
     int workersInUse() {
-        return Math.max(1, Math.min(maxWorkers, outcomes.length - done()));
+        return Math.max(1, Math.min(maxWorkers, outcomes.length - done() - (stopped ? 0 : leftOut())));
     }
 
     /** Returns how many milliseconds the rest takes; NaN before anything has been measured. */
@@ -292,7 +332,7 @@ final class SweepFlow {
         List<TrainingConfig> runs = new ArrayList<>();
         List<Integer> steps = new ArrayList<>();
         for (int run = 0; run < outcomes.length; run++) {
-            if (outcomes[run] == null) {
+            if (outcomes[run] == null && (stopped || leftOut[run] == null)) {
                 runs.add(plan.runs().get(run));
                 steps.add(step(run));
             }

@@ -22,9 +22,17 @@ final class SweepText {
     static final Text TOO_FEW = Text.of(
             "이 데이터에는 이미지가 {0}장뿐입니다. 이미지 수를 줄여 주세요.",
             "This data set has only {0} images. Enter a smaller number of images.");
-    static final Text WORKER_FAILED = Text.of(
-            "학습을 맡은 워커가 멈췄습니다 ({0}). 이어서 하면 새 워커로 학습합니다.",
-            "The training worker has stopped ({0}). Continue to train with a new one.");
+    static final Text SILENT = Text.of(
+            "{0}초 동안 워커가 아무것도 알려 오지 않아 중지했습니다. 연결을 확인하고 이어서 하세요. 끝난 학습은 그대로 있습니다.",
+            "The worker has reported nothing for {0} seconds, so the sweep has stopped. Check your connection and"
+                    + " continue; finished runs are kept.");
+    static final Text LEFT_OUT = Text.of(
+            "SIMD 없이 다시 해 보아도 끝나지 않은 학습 {0}번을 건너뛰었습니다. 칸을 고르면 이유가 보이고, 나중에 이어서 하면 다시 시도합니다.",
+            "Runs left out: {0}. A second try, without SIMD, did not finish either. Choose a cell to see why; continue"
+                    + " later to try again.");
+    static final Text WHY_SILENT =
+            Text.of("건너뜀: 워커가 {0}초 동안 아무것도 알려 오지 않음", "left out: the worker reported nothing for {0} seconds");
+    static final Text WHY_FAILED = Text.of("건너뜀: 워커가 멈춤({0})", "left out: the worker stopped ({0})");
     static final Text NOT_KEPT = Text.of(
             "이 브라우저에 저장할 공간이 없어, 탭을 닫으면 결과가 사라집니다.",
             "This browser has no room to keep the results, so they are lost when the tab is closed.");
@@ -65,6 +73,7 @@ final class SweepText {
     static final Text CELL_RUNNING = Text.of("{0}% 학습함", "{0}% trained");
     static final Text CELL_FAILED = Text.of("발산", "diverged");
     static final Text CELL_FAILED_SOME = Text.of("발산 {0}/{1}", "diverged {0}/{1}");
+    static final Text CELL_LEFT_OUT = Text.of("건너뜀", "left out");
     static final Text CELL_BEST = Text.of("가장 좋음", "best");
 
     static final Text BEST = Text.of("가장 좋은 설정: {0} {1}, {2} {3}. {4} {5}.", "Best: {0} {1}, {2} {3}. {4} {5}.");

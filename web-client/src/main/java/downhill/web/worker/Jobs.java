@@ -1,22 +1,29 @@
 package downhill.web.worker;
 
-import java.util.function.Supplier;
-
 /** Which jobs a worker takes. A module has the code of those alone that its entry names. */
 public abstract class Jobs {
     /** Makes the job that a command asks for, or null if it asks for none of these. */
     abstract Job make(Job.Desk desk, Command command);
 
-    /**
-     * Trains networks, and races their gradients, for the lab and the lessons. Where nobody looks into a run, its inspector is
-     * null.
-     */
-    public static Jobs ofRuns(Supplier<RunInspector> inspectors) {
+    /** Trains networks that the lab looks into. */
+    public static Jobs ofLab() {
+        return new Jobs() {
+            @Override
+            Job make(Job.Desk desk, Command command) {
+                return command instanceof Command.PrepareRun prepare
+                        ? new RunJob(desk, prepare, new RunInspector())
+                        : null;
+            }
+        };
+    }
+
+    /** Trains networks that nobody looks into, and races their gradients. */
+    public static Jobs ofLessons() {
         return new Jobs() {
             @Override
             Job make(Job.Desk desk, Command command) {
                 if (command instanceof Command.PrepareRun prepare) {
-                    return new RunJob(desk, prepare, inspectors.get());
+                    return new RunJob(desk, prepare, null);
                 }
                 return command instanceof Command.RaceGradients wish ? new RaceJob(desk, wish) : null;
             }
@@ -27,7 +34,7 @@ public abstract class Jobs {
         return new Jobs() {
             @Override
             Job make(Job.Desk desk, Command command) {
-                return command instanceof Command.MeasureSpeed ? new BenchJob(desk) : null;
+                return command instanceof Command.MeasureSpeed measure ? new BenchJob(desk, measure.plain()) : null;
             }
         };
     }

@@ -38,26 +38,33 @@ public final class TrainingClient {
 
     /** Abandons the present run, if there is one, and prepares another. */
     public void prepare(Command.PrepareRun wish) {
-        if (watch.isTooLong()) {
-            end();
-        }
-        run++;
+        begin();
         awaited = true;
         Browser.fire("runwanted", null);
         send(wish);
         expect();
     }
 
-    /** Abandons the present run, if there is one, and measures this device. */
-    public void measure() {
+    /** A worker that has been silent for too long is not asked again. */
+    private void begin() {
+        if (watch.isTooLong()) {
+            end();
+        }
         run++;
-        send(new Command.MeasureSpeed());
+    }
+
+    /** Abandons the present run, if there is one, and measures this device; without SIMD if {@code plain}. */
+    public void measure(boolean plain) {
+        begin();
+        send(new Command.MeasureSpeed(plain));
+        expect();
     }
 
     /** Abandons the present run, if there is one, and finds one gradient in several ways. */
     public void race(Command.RaceGradients wish) {
-        run++;
+        begin();
         send(wish);
+        expect();
     }
 
     /** Sends a command to the present run: any but those that begin one. */
@@ -100,12 +107,12 @@ public final class TrainingClient {
         answered();
     }
 
-    /** Ends the present run. The worker stays, with the images that have arrived. */
+    /** Ends the present run. A worker that answers stays, with the images that have arrived. */
     public void abandon() {
         if (worker != null) {
             send(new Command.EndRun());
         }
-        run++;
+        begin();
         rest();
     }
 

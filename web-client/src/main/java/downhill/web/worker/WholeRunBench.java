@@ -22,9 +22,11 @@ final class WholeRunBench {
     private static final int RUNS = 3;
 
     private static final double MILLIS_FOR_ALL = 15_000;
+    private static final double TELL_MILLIS = 1000;
 
     private final LabeledImages train;
     private final LabeledImages test;
+    private final boolean plain;
     private final BenchJob job;
     private final Engines engines = new Engines();
     private final TrainingConfig config;
@@ -33,10 +35,12 @@ final class WholeRunBench {
     private int runs;
     private double begin;
     private double spent;
+    private double toldAt;
 
-    WholeRunBench(LabeledImages train, LabeledImages test, BenchJob job) {
+    WholeRunBench(LabeledImages train, LabeledImages test, boolean plain, BenchJob job) {
         this.train = train;
         this.test = test;
+        this.plain = plain;
         this.job = job;
         config = TrainingConfig.defaults()
                 .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
@@ -51,6 +55,10 @@ final class WholeRunBench {
         } else if (loop.turn(config.steps(), () -> {})) {
             finish();
         } else {
+            if (Browser.now() - toldAt >= TELL_MILLIS) {
+                toldAt = Browser.now();
+                job.tell(new Report.WorkerReady());
+            }
             job.askForTurn();
         }
     }
@@ -60,7 +68,8 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        engines.make(config, train, test, EnginePreference.FASTEST, this::begin, job::lost);
+        EnginePreference wish = plain ? EnginePreference.JAVA : EnginePreference.FASTEST;
+        engines.make(config, train, test, wish, this::begin, job::lost);
     }
 
     private void begin(TrainingEngine engine) {

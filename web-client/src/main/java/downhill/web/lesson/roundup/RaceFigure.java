@@ -16,6 +16,7 @@ import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
 import downhill.web.worker.Command;
 import downhill.web.worker.Report;
+import downhill.web.worker.SilenceWatch;
 import downhill.web.worker.TrainingClient;
 import java.util.function.Supplier;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -203,11 +204,17 @@ final class RaceFigure {
             lanes[progress.lane().ordinal()].progress = progress;
             boolean last = progress.lane() == (state.get(EVERY_PASS) ? Report.Lane.EVERY_PASS : Report.Lane.NUMERICAL);
             running = !(last && progress.finished());
+            if (!running) {
+                client.abandon();
+            }
             say(this::outcome);
         } else if (report instanceof Report.DataFailed || report instanceof Report.DataTooSmall) {
             end(RoundUpText.FAILED);
         } else if (report instanceof Report.WorkerFailed failure) {
             end(RoundUpText.BROKEN, failure.reason());
+        } else if (report instanceof Report.WorkerSilent) {
+            client.abandon();
+            end(RoundUpText.SILENT, SilenceWatch.MAX_SECONDS);
         }
     }
 
