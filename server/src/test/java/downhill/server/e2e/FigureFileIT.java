@@ -316,7 +316,6 @@ class FigureFileIT {
         }
         assertThat(page.find(".parts-legend > div:nth-child(4) dd").getText())
                 .matches("(?:\\d+% · )?−?\\d+\\.\\d{3} ± \\d+\\.\\d{3} ms");
-        assertThat(page.find("#bench-parts .bench-fine").getText()).contains("were timed in turn: the whole took ");
 
         List<String> reasons = bars(page, "section:has(> #bench-reasons)", "Why it is fast");
         requireValue(reasons.get(1), ",Multiply all 784 pixels,", fastest(rows, "denseStep"));

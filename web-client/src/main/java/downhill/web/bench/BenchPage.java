@@ -10,6 +10,7 @@ import downhill.web.engine.Engines;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
 import downhill.web.page.Text;
+import downhill.web.worker.Command;
 import downhill.web.worker.Report;
 import downhill.web.worker.SilenceWatch;
 import downhill.web.worker.SpeedRow;
@@ -68,7 +69,7 @@ public final class BenchPage {
         last = null;
         rows.clear();
         enter("loading", () -> language.say(BenchText.LOADING));
-        client.measure(plain);
+        client.ask(new Command.MeasureSpeed(plain));
     }
 
     private boolean isSilent() {
@@ -152,12 +153,8 @@ public final class BenchPage {
     }
 
     private List<SpeedRow> chosen(Predicate<SpeedRow> choice) {
-        List<SpeedRow> chosen = new ArrayList<>();
-        for (SpeedRow row : rows) {
-            if (choice.test(row)) {
-                chosen.add(row);
-            }
-        }
+        List<SpeedRow> chosen = new ArrayList<>(rows);
+        chosen.removeIf(choice.negate());
         return chosen;
     }
 

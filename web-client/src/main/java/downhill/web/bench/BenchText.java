@@ -48,13 +48,10 @@ final class BenchText {
     static final Text OTHER = Text.of("나머지: 미니배치 고르기와 손실 기록", "The rest: choosing the mini-batch, keeping the loss");
     static final Text SHARE = Text.of("{0}% · {1}", "{0}% · {1}");
     static final Text WITHIN = Text.of("{0} ± {1} ms", "{0} ± {1} ms");
-    static final Text IN_TURN = Text.of(
-            "한 걸음 전체와 부분을 번갈아 측정했습니다. 전체는 {0} ms, 세 부분의 합은 {1} ms입니다.",
-            "The whole step and its parts were timed in turn: the whole took {0} ms, its three parts {1} ms.");
     static final Text BUSY = Text.of(
-            "부분의 합이 전체보다 길고, 그 차이가 측정마다 다른 정도(±{0} ms)보다 큽니다. 측정하는 동안 기기가 다른 일을 했습니다. 다른 앱을 닫고 다시 측정해 보세요.",
-            "The parts took longer than the whole by more than the measurements differ (±{0} ms): the device was busy"
-                    + " with other work. Close other apps and measure again.");
+            "부분의 합이 전체보다 {0} ms 깁니다. 측정마다 다른 정도(±{1} ms)보다 큰 차이이므로, 측정하는 동안 기기가 다른 일을 했습니다. 다른 앱을 닫고 다시 측정해 보세요.",
+            "The parts took {0} ms longer than the whole, more than the measurements differ (±{1} ms): the device was"
+                    + " busy with other work. Close other apps and measure again.");
 
     static final Text BY_WORKERS = Text.of("{0} × {1}", "{0} × {1}");
     static final Text DENSE = Text.of("784픽셀을 모두 곱하면", "Multiply all 784 pixels");

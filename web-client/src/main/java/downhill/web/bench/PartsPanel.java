@@ -38,8 +38,7 @@ final class PartsPanel {
             values[i] = Dom.element("dd", "");
             HTMLElement swatch = Dom.element("span", "part-swatch part-" + (i + 1));
             swatch.setAttribute("aria-hidden", "true");
-            legend.appendChild(Dom.element("div", "", names[i], values[i]));
-            names[i].getParentNode().insertBefore(swatch, names[i]);
+            legend.appendChild(Dom.element("div", "", swatch, names[i], values[i]));
         }
         host.appendChild(bar);
         host.appendChild(legend);
@@ -59,7 +58,9 @@ final class PartsPanel {
             Dom.setText(names[i], language.say(NAMES[i]));
             Dom.setText(values[i], shares == null ? "–" : value(i, JsNumber.fixed(100 * share, 0)));
         }
-        Dom.setText(note, shares == null ? "" : note());
+        boolean wasBusy = shares != null && shares.isBusy();
+        String words = wasBusy ? language.say(BenchText.BUSY, digits(-shares.rest()), digits(shares.spread())) : "";
+        Dom.showText(note, words);
     }
 
     private String value(int i, String percent) {
@@ -68,11 +69,6 @@ final class PartsPanel {
         }
         String rest = language.say(BenchText.WITHIN, digits(shares.rest()), digits(shares.spread()));
         return shares.millis()[REST] > 0 ? language.say(BenchText.SHARE, percent, rest) : rest;
-    }
-
-    private String note() {
-        String times = language.say(BenchText.IN_TURN, digits(shares.whole()), digits(shares.whole() - shares.rest()));
-        return shares.isBusy() ? times + " " + language.say(BenchText.BUSY, digits(shares.spread())) : times;
     }
 
     private static String digits(double millis) {

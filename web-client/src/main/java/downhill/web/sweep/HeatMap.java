@@ -169,12 +169,10 @@ final class HeatMap {
         boolean begun = part > 0 || isUnderWay(flow, index);
         boolean whole = statistics.ended() == plan.seeds();
         String why = whyLeftOut(index, flow);
-        String state = statistics.failed() > 0
-                ? "failed"
-                : !why.isEmpty() ? "left-out" : whole ? "done" : begun ? "running" : "waiting";
+        boolean failed = statistics.failed() > 0 || !why.isEmpty();
+        String state = failed ? "failed" : whole ? "done" : begun ? "running" : "waiting";
         boolean best = index == insights.best() && whole;
-        String value =
-                state.equals("left-out") ? language.say(SweepText.CELL_LEFT_OUT) : value(statistics, part, begun);
+        String value = why.isEmpty() ? value(statistics, part, begun) : language.say(SweepText.CELL_LEFT_OUT);
         String spread = statistics.isSound() && statistics.hasDeviation()
                 ? "±" + JsNumber.fixed(statistics.deviation(), 3)
                 : "";
@@ -187,8 +185,8 @@ final class HeatMap {
         cell.bar.getStyle().setProperty("--part", JsNumber.fixed(part, 3));
         cell.bar.setHidden(whole || !begun);
         // As it is seen, without a blank between the two.
-        String name = name(index, value + spread, best, part, whole);
-        cell.link.setAttribute("aria-label", why.isEmpty() ? name : name + ", " + why);
+        String shown = !why.isEmpty() ? why : whole || part > 0 ? value + spread : language.say(SweepText.CELL_WAITING);
+        cell.link.setAttribute("aria-label", name(index, shown, best, part, whole));
         hooks(cell.link, index, flow);
     }
 
@@ -226,11 +224,10 @@ final class HeatMap {
         return begun ? JsNumber.fixed(100 * part, 0) + "%" : "–";
     }
 
-    private String name(int index, String value, boolean best, double part, boolean whole) {
+    private String name(int index, String shown, boolean best, double part, boolean whole) {
         String more = best
                 ? language.say(SweepText.CELL_BEST)
                 : whole ? "" : part > 0 ? language.say(SweepText.CELL_RUNNING, JsNumber.fixed(100 * part, 0)) : "";
-        String shown = !whole && part == 0 ? language.say(SweepText.CELL_WAITING) : value;
         return language.say(plan.rows()) + " " + plan.rowText(language, plan.row(index)) + ", "
                 + language.say(plan.columns()) + " " + plan.columnText(language, plan.column(index)) + ": " + shown
                 + (more.isEmpty() ? "" : ", " + more);

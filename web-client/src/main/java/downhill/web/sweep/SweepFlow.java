@@ -34,7 +34,7 @@ final class SweepFlow {
 
     private boolean stopped = true;
     private boolean visible;
-    /** What made the sweep stop by itself, or null. */
+    /** What made the sweep stop by itself or leave out a run, or null. */
     private Report trouble;
 
     /** The workers, by their number. */
@@ -163,12 +163,11 @@ final class SweepFlow {
             maxWorkers = busy();
         } else if (!triedBefore[run]) {
             triedBefore[run] = true;
-        } else if (silent && !trained) {
-            // It may be the network that is silent, for all runs.
-            trouble = report;
-            stopped = true;
         } else {
-            leftOut[run] = report;
+            trouble = report;
+            // It may be the network that is silent, for all runs.
+            stopped |= silent && !trained;
+            leftOut[run] = silent && !trained ? null : report;
         }
     }
 
@@ -275,14 +274,6 @@ final class SweepFlow {
         return leftOut[run];
     }
 
-    int leftOut() {
-        int count = 0;
-        for (Report why : leftOut) {
-            count += why == null ? 0 : 1;
-        }
-        return count;
-    }
-
     /** Returns what a run has come to, or null before its end. */
     RunOutcome outcome(int run) {
         return outcomes[run];
@@ -324,7 +315,7 @@ final class SweepFlow {
 
     /** Returns how many workers train what is left. */
     int workersInUse() {
-        return Math.max(1, Math.min(maxWorkers, outcomes.length - done() - (stopped ? 0 : leftOut())));
+        return Math.max(1, Math.min(maxWorkers, outcomes.length - done()));
     }
 
     /** Returns how many milliseconds the rest takes; NaN before anything has been measured. */

@@ -349,7 +349,7 @@ public final class SweepPage {
         String insight = state == SweepFlow.State.DONE ? new InsightWords(language, plan, measure).of(insights) : "";
         Dom.setText(Dom.byId("sweep-insight"), insight);
         if (turns) {
-            Announcer.say(this, status.getTextContent() + " " + insight);
+            Announcer.say(this, status.getTextContent() + " " + note.getTextContent() + insight);
         }
     }
 
@@ -363,12 +363,12 @@ public final class SweepPage {
         Dom.setText(
                 Dom.byId("sweep-chosen"),
                 language.say(
-                                SweepText.CHOSEN,
-                                SweepText.inSentence(plan.rows()),
-                                plan.rowText(language, plan.row(cell)),
-                                SweepText.inSentence(plan.columns()),
-                                plan.columnText(language, plan.column(cell)))
-                        + (why.isEmpty() ? "" : " · " + why));
+                        SweepText.CHOSEN,
+                        SweepText.inSentence(plan.rows()),
+                        plan.rowText(language, plan.row(cell)),
+                        SweepText.inSentence(plan.columns()),
+                        plan.columnText(language, plan.column(cell)),
+                        why.isEmpty() ? "" : " · " + why));
         HTMLElement links = Dom.byId("sweep-links");
         int linkCount = Dom.findAll(links, "a").length;
         for (int k = linkCount; k < plan.seeds(); k++) {
@@ -424,6 +424,9 @@ public final class SweepPage {
         if (trouble instanceof Report.DataTooSmall small) {
             return language.say(SweepText.TOO_FEW, language.whole(small.available()));
         }
+        if (trouble instanceof Report.WorkerFailed failed) {
+            return language.say(SweepText.WORKER_FAILED, failed.reason());
+        }
         if (trouble instanceof Report.WorkerSilent) {
             return language.say(SweepText.SILENT, SilenceWatch.MAX_SECONDS);
         }
@@ -435,9 +438,6 @@ public final class SweepPage {
         }
         if (dataChanged) {
             return language.say(SweepText.DATA_CHANGED);
-        }
-        if (flow.leftOut() > 0) {
-            return language.say(SweepText.LEFT_OUT, flow.leftOut());
         }
         return hasRoom ? "" : language.say(SweepText.NOT_KEPT);
     }

@@ -22,14 +22,13 @@ final class SweepText {
     static final Text TOO_FEW = Text.of(
             "이 데이터에는 이미지가 {0}장뿐입니다. 이미지 수를 줄여 주세요.",
             "This data set has only {0} images. Enter a smaller number of images.");
+    static final Text WORKER_FAILED = Text.of(
+            "학습을 맡은 워커가 SIMD 없이도 다시 멈췄습니다 ({0}). 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "The training worker has stopped again, without SIMD, too ({0}). Continue to try again; finished runs are kept.");
     static final Text SILENT = Text.of(
-            "{0}초 동안 워커가 아무것도 알려 오지 않아 중지했습니다. 연결을 확인하고 이어서 하세요. 끝난 학습은 그대로 있습니다.",
-            "The worker has reported nothing for {0} seconds, so the sweep has stopped. Check your connection and"
-                    + " continue; finished runs are kept.");
-    static final Text LEFT_OUT = Text.of(
-            "SIMD 없이 다시 해 보아도 끝나지 않은 학습 {0}번을 건너뛰었습니다. 칸을 고르면 이유가 보이고, 나중에 이어서 하면 다시 시도합니다.",
-            "Runs left out: {0}. A second try, without SIMD, did not finish either. Choose a cell to see why; continue"
-                    + " later to try again.");
+            "워커가 두 번 {0}초 동안 아무것도 알려 오지 않았습니다. 연결을 확인하고 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "Twice the worker reported nothing for {0} seconds. Check your connection and continue to try again;"
+                    + " finished runs are kept.");
     static final Text WHY_SILENT =
             Text.of("건너뜀: 워커가 {0}초 동안 아무것도 알려 오지 않음", "left out: the worker reported nothing for {0} seconds");
     static final Text WHY_FAILED = Text.of("건너뜀: 워커가 멈춤({0})", "left out: the worker stopped ({0})");
@@ -122,7 +121,7 @@ final class SweepText {
     static final Text CURVE_AT = Text.of("{0}걸음: {1}", "step {0}: {1}");
     static final Text STEP = Text.of("걸음", "Step");
 
-    static final Text CHOSEN = Text.of("고른 칸: {0} {1}, {2} {3}", "Chosen: {0} {1}, {2} {3}");
+    static final Text CHOSEN = Text.of("고른 칸: {0} {1}, {2} {3}{4}", "Chosen: {0} {1}, {2} {3}{4}");
     static final Text OPEN_RUN = Text.of("학습실에서 열기 (시드 {0})", "Open in the lab (seed {0})");
     static final Text MEASURE = Text.of("칸에 보일 값", "Shown in the cells");
 

@@ -120,24 +120,20 @@ final class SpeedBench {
                 .with(Setting.STEPS, Setting.STEPS.range().max())
                 .with(Setting.GRADIENT, gradient);
         if (work.name().equals("denseStep")) {
-            ready(work, config, new DenseEngine(config, train, test), "java", 1);
+            engines.end();
+            ready(work, config, new DenseEngine(config, train, test));
             return;
         }
-        engines.make(
-                config,
-                train,
-                test,
-                work.engine(),
-                engine -> ready(work, config, engine, engines.path(), engines.workers()),
-                job::lost);
+        engines.make(config, train, test, work.engine(), engine -> ready(work, config, engine), job::lost);
     }
 
-    private void ready(Work work, TrainingConfig config, TrainingEngine engine, String path, int workers) {
-        measuring = () -> measure(work, new Trainer(config, engine), path, workers);
+    private void ready(Work work, TrainingConfig config, TrainingEngine engine) {
+        measuring = () -> measure(work, new Trainer(config, engine));
         job.askForTurn();
     }
 
-    private void measure(Work work, Trainer trainer, String path, int workers) {
+    private void measure(Work work, Trainer trainer) {
+        String path = work.name().equals("denseStep") ? "java" : engines.path();
         List<String> names = new ArrayList<>(List.of(work.name()));
         List<IntConsumer> repetitions = new ArrayList<>();
         repetitions.add(times -> {
@@ -160,7 +156,7 @@ final class SpeedBench {
             job.measured(new SpeedRow(
                     names.get(i),
                     path,
-                    workers,
+                    engines.workers(),
                     work.hidden(),
                     work.batch(),
                     millis[i][BLOCKS / 2],
@@ -170,7 +166,7 @@ final class SpeedBench {
     }
 
     /** Times blocks in turn, one of each repetition after the other: what else the machine does meets all alike. */
-    private static double[][] time(List<IntConsumer> repetitions) {
+    static double[][] time(List<IntConsumer> repetitions) {
         double[][] millis = new double[repetitions.size()][BLOCKS];
         int[] times = new int[millis.length];
         for (int i = 0; i < times.length; i++) {

@@ -53,15 +53,8 @@ public final class TrainingClient {
         run++;
     }
 
-    /** Abandons the present run, if there is one, and measures this device; without SIMD if {@code plain}. */
-    public void measure(boolean plain) {
-        begin();
-        send(new Command.MeasureSpeed(plain));
-        expect();
-    }
-
-    /** Abandons the present run, if there is one, and finds one gradient in several ways. */
-    public void race(Command.RaceGradients wish) {
+    /** Abandons the present run, if there is one, and asks for another job, whose end is to be followed by {@link #abandon}. */
+    public void ask(Command wish) {
         begin();
         send(wish);
         expect();

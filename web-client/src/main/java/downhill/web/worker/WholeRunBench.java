@@ -22,7 +22,6 @@ final class WholeRunBench {
     private static final int RUNS = 3;
 
     private static final double MILLIS_FOR_ALL = 15_000;
-    private static final double TELL_MILLIS = 1000;
 
     private final LabeledImages train;
     private final LabeledImages test;
@@ -35,7 +34,6 @@ final class WholeRunBench {
     private int runs;
     private double begin;
     private double spent;
-    private double toldAt;
 
     WholeRunBench(LabeledImages train, LabeledImages test, boolean plain, BenchJob job) {
         this.train = train;
@@ -55,10 +53,7 @@ final class WholeRunBench {
         } else if (loop.turn(config.steps(), () -> {})) {
             finish();
         } else {
-            if (Browser.now() - toldAt >= TELL_MILLIS) {
-                toldAt = Browser.now();
-                job.tell(new Report.WorkerReady());
-            }
+            job.tell(new Report.WorkerReady());
             job.askForTurn();
         }
     }

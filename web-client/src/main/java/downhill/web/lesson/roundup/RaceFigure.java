@@ -187,7 +187,7 @@ final class RaceFigure {
         }
         clear();
         running = true;
-        client.race(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
+        client.ask(new Command.RaceGradients(state.get(EVERY_PASS), state.get(RoundUpState.SEED), state.get(BATCH)));
         say(() -> language.say(RoundUpText.RUNNING));
     }
 
