@@ -65,11 +65,10 @@ public final class BenchPage {
 
     private void measure() {
         // SIMD needs more of the browser, which may just have refused it.
-        boolean plain = isSilent() || last instanceof Report.WorkerFailed;
+        client.ask(new Command.MeasureSpeed(isSilent() || last instanceof Report.WorkerFailed));
         last = null;
         rows.clear();
         enter("loading", () -> language.say(BenchText.LOADING));
-        client.ask(new Command.MeasureSpeed(plain));
     }
 
     private boolean isSilent() {

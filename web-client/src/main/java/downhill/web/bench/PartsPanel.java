@@ -58,9 +58,8 @@ final class PartsPanel {
             Dom.setText(names[i], language.say(NAMES[i]));
             Dom.setText(values[i], shares == null ? "–" : value(i, JsNumber.fixed(100 * share, 0)));
         }
-        boolean wasBusy = shares != null && shares.isBusy();
-        String words = wasBusy ? language.say(BenchText.BUSY, digits(-shares.rest()), digits(shares.spread())) : "";
-        Dom.showText(note, words);
+        boolean isOff = shares != null && shares.isBusy();
+        Dom.showText(note, isOff ? language.say(BenchText.BUSY, digits(-shares.rest()), digits(shares.spread())) : "");
     }
 
     private String value(int i, String percent) {

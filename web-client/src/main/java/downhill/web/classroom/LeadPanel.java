@@ -128,7 +128,6 @@ final class LeadPanel {
             item.part("nickname").setId("member-" + number);
             remove.element().setId("remove-" + number);
             remove.element().setAttribute("aria-labelledby", "member-" + number + " remove-" + number);
-            remove.element().setAttribute("data-action", "remove-member");
             item.root().appendChild(remove.element());
             memberList.appendChild(item.root());
         }

@@ -194,10 +194,10 @@ final class HeatMap {
     String whyLeftOut(int cell, SweepFlow flow) {
         for (int k = 0; k < plan.seeds(); k++) {
             Report why = flow.whyLeftOut(plan.run(cell, k));
-            if (why != null) {
-                return why instanceof Report.WorkerFailed failed
-                        ? language.say(SweepText.WHY_FAILED, failed.reason())
-                        : language.say(SweepText.WHY_SILENT, SilenceWatch.MAX_SECONDS);
+            if (why instanceof Report.WorkerFailed failed) {
+                return language.say(SweepText.WHY_FAILED, failed.reason());
+            } else if (why != null) {
+                return language.say(SweepText.WHY_SILENT, SilenceWatch.MAX_SECONDS);
             }
         }
         return "";

@@ -18,6 +18,8 @@ import java.util.function.DoubleSupplier;
  */
 final class SweepFlow {
     private static final int NONE = -1;
+    // Before a run is ready it may be the network that is silent: no run is left out for that.
+    private static final int MAX_SILENCES = 3;
 
     private final Workers workers;
     private final Runnable changed;
@@ -27,11 +29,10 @@ final class SweepFlow {
     private int maxWorkers;
     private SweepPlan plan;
     private RunOutcome[] outcomes = {};
-    /** Of each run whether its first try has come to nothing. */
+    /** Of each run whether its first try has come to nothing, and why it has been left out after the second; else null. */
     private boolean[] triedBefore = {};
-    /** Why runs have been left out after their second try; null for the others. */
-    private Report[] leftOut = {};
 
+    private Report[] leftOut = {};
     private boolean stopped = true;
     private boolean visible;
     /** What made the sweep stop by itself or leave out a run, or null. */
@@ -66,6 +67,8 @@ final class SweepFlow {
         private boolean warm;
 
         private double busySince;
+        /** How often this worker has fallen silent since a run was last ready. */
+        private int silences;
 
         private void clear() {
             run = NONE;
@@ -155,25 +158,28 @@ final class SweepFlow {
     private void handleFault(Lane lane, Report report) {
         int run = lane.run;
         boolean silent = report instanceof Report.WorkerSilent;
-        boolean trained = lane.ready;
+        boolean unready = silent && !lane.ready;
         lane.clear();
         lane.warm = false;
-        if (busy() > 0 && !(silent && trained)) {
+        if (busy() > 0 && !silent) {
             // The device may have no memory for another one.
             maxWorkers = busy();
-        } else if (!triedBefore[run]) {
+        } else if (unready && ++lane.silences == MAX_SILENCES) {
+            lane.silences = 0;
+            trouble = report;
+            stopped = true;
+        } else if (!triedBefore[run] || unready) {
             triedBefore[run] = true;
         } else {
             trouble = report;
-            // It may be the network that is silent, for all runs.
-            stopped |= silent && !trained;
-            leftOut[run] = silent && !trained ? null : report;
+            leftOut[run] = report;
         }
     }
 
     private void handleProgress(Lane lane, Report.TrainingProgress progress) {
         lane.notes.add(progress);
         lane.ready = true;
+        lane.silences = 0;
         double now = clock.getAsDouble();
         if (lane.warm) {
             TrainingConfig config = plan.runs().get(lane.run);

@@ -25,7 +25,7 @@ final class WholeRunBench {
 
     private final LabeledImages train;
     private final LabeledImages test;
-    private final boolean plain;
+    private final EnginePreference engine;
     private final BenchJob job;
     private final Engines engines = new Engines();
     private final TrainingConfig config;
@@ -38,7 +38,7 @@ final class WholeRunBench {
     WholeRunBench(LabeledImages train, LabeledImages test, boolean plain, BenchJob job) {
         this.train = train;
         this.test = test;
-        this.plain = plain;
+        engine = plain ? EnginePreference.JAVA : EnginePreference.FASTEST;
         this.job = job;
         config = TrainingConfig.defaults()
                 .with(Setting.TRAIN_SIZE, TRAIN_SIZE)
@@ -63,12 +63,11 @@ final class WholeRunBench {
     }
 
     private void prepare() {
-        EnginePreference wish = plain ? EnginePreference.JAVA : EnginePreference.FASTEST;
-        engines.make(config, train, test, wish, this::begin, job::lost);
+        engines.make(config, train, test, engine, this::begin, job::lost);
     }
 
-    private void begin(TrainingEngine engine) {
-        loop = new TrainingLoop(new Trainer(config, engine));
+    private void begin(TrainingEngine made) {
+        loop = new TrainingLoop(new Trainer(config, made));
         engines.warmUp();
         begin = Browser.now();
         job.askForTurn();

@@ -401,18 +401,35 @@ class SweepFlowTest {
         }
     }
 
-    /** The network may be silent: no run is given up for that. */
+    /** The network may be silent: no run is left out for that. */
     @Test
-    void silenceBeforeTheFirstStepStopsTheSweepAfterASecondTry() {
+    void silenceBeforeTheFirstStepStopsTheSweepTheThirdTime() {
         World world = lonely("lr=1,2&batch=5&seeds=1&steps=4");
         fallSilent(world);
-        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.RUNNING);
         fallSilent(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.RUNNING);
+        assertThat(world.flow.isUnderWay(0)).isTrue();
+        fallSilent(world);
+        assertThat(world.flow.state()).isEqualTo(SweepFlow.State.IDLE);
         assertThat(world.flow.trouble()).isEqualTo(new Report.WorkerSilent());
-        assertThat(world.flow.state()).isNotEqualTo(SweepFlow.State.RUNNING);
         assertThat(world.flow.whyLeftOut(0)).isNull();
         world.flow.goOn();
         finish(world);
         assertThat(world.flow.state()).isEqualTo(SweepFlow.State.DONE);
+    }
+
+    /** Silence says nothing of the device's memory. */
+    @Test
+    void workersThatFallSilentAtTheStartAreAllStartedAgain() {
+        World world = new World(new Random(1));
+        world.lossAllowed = true;
+        world.flow.load(plan("lr=1,2,3&batch=5&seeds=1&steps=4"), new RunOutcome[3]);
+        world.flow.goOn();
+        for (int worker = 0; worker < WORKERS; worker++) {
+            world.workers[worker].forget();
+            world.flow.handle(worker, new Report.WorkerSilent());
+        }
+        assertThat(world.engines).hasSize(2 * WORKERS);
+        assertThat(world.flow.workersInUse()).isEqualTo(WORKERS);
     }
 }

@@ -181,7 +181,6 @@ final class RaceFigure {
 
     private void startOrStop() {
         if (running) {
-            client.abandon();
             end(RoundUpText.STOPPED);
             return;
         }
@@ -192,6 +191,7 @@ final class RaceFigure {
     }
 
     private void end(Text why, Object... values) {
+        client.abandon();
         running = false;
         say(() -> language.say(why, values));
     }
@@ -213,7 +213,6 @@ final class RaceFigure {
         } else if (report instanceof Report.WorkerFailed failure) {
             end(RoundUpText.BROKEN, failure.reason());
         } else if (report instanceof Report.WorkerSilent) {
-            client.abandon();
             end(RoundUpText.SILENT, SilenceWatch.MAX_SECONDS);
         }
     }
