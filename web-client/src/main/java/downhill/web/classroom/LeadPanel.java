@@ -10,10 +10,10 @@ import downhill.web.dom.Http;
 import downhill.web.dom.Template;
 import downhill.web.page.Announcer;
 import downhill.web.page.LanguageChoice;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -98,9 +98,9 @@ final class LeadPanel {
     private void showMembers(JSArrayReader<MemberJson> named) {
         int count = named == null ? 0 : named.getLength();
         Dom.setText(Dom.byId("member-count"), language.whole(count));
-        List<Integer> gone = new ArrayList<>(rows.keySet());
+        Set<Integer> gone = new HashSet<>(rows.keySet());
         for (int i = 0; i < count; i++) {
-            gone.remove((Integer) named.get(i).getMember());
+            gone.remove(named.get(i).getMember());
             rows.computeIfAbsent(named.get(i).getMember(), MemberRow::new).show(named.get(i));
         }
         for (Integer number : gone) {

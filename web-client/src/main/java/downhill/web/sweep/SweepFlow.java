@@ -204,10 +204,8 @@ final class SweepFlow {
                 lanes[i].run = next;
                 lanes[i].notes = new RunNotes();
                 lanes[i].busySince = clock.getAsDouble();
-                workers.prepare(
-                        i,
-                        plan.runs().get(next),
-                        triedBefore[next] ? EnginePreference.JAVA : EnginePreference.ONE_WORKER);
+                EnginePreference engine = triedBefore[next] ? EnginePreference.JAVA : EnginePreference.ONE_WORKER;
+                workers.prepare(i, plan.runs().get(next), engine);
             }
         }
         stopped |= allowed > 0 && busy() == 0;
