@@ -22,7 +22,7 @@ final class BenchText {
     static final Text COPIED = Text.of("복사했습니다.", "Copied.");
     static final Text NOT_COPIED =
             Text.of("복사하지 못했습니다. 표를 직접 골라 복사해 주세요.", "Copying failed. Please select the table and copy it.");
-    static final Text DEVICE = Text.of("{0} · 스레드 {1}개 · 공유 메모리 {2}", "{0} · {1} threads · shared memory {2}");
+    static final Text DEVICE = Text.of("{0} · 스레드 {1}개 · 공유 메모리 {2}", "{0} · threads: {1} · shared memory: {2}");
     static final Text YES = Text.of("있음", "yes");
     static final Text NO = Text.of("없음", "no");
 
@@ -44,8 +44,7 @@ final class BenchText {
 
     static final Text FORWARD = Text.of("앞으로: 픽셀에서 은닉층까지", "Forward: from the pixels to the hidden layer");
     static final Text BACKWARD = Text.of("출력층과 손실을 거쳐 다시 은닉층까지", "Output and loss, and back to the hidden layer");
-    static final Text UPDATE =
-            Text.of("갱신: 기울기를 구해 가중치 바꾸기", "Update: the gradients of all weights, and a step along them");
+    static final Text UPDATE = Text.of("갱신: 기울기를 구해 가중치 바꾸기", "Update: compute the gradients and change the weights");
     static final Text OTHER = Text.of("나머지: 미니배치 고르기와 손실 기록", "The rest: drawing the mini-batch, recording the loss");
     static final Text SHARE = Text.of("{0}% · {1}", "{0}% · {1}");
     static final Text WITHIN = Text.of("{0} ± {1} ms", "{0} ± {1} ms");

@@ -19,7 +19,7 @@ final class ClassText {
     static final Text JOIN_TITLE = Text.of("‘{0}’\u2060에 들어가기", "Join “{0}”");
     static final Text JOINED_TITLE = Text.of("‘{0}’\u2060에 들어왔습니다", "You are in “{0}”");
     static final Text JOINED_AS = Text.of("별명은 ‘{0}’입니다.", "Your nickname is “{0}”.");
-    static final Text TASK = Text.of("할 일: {0}", "To do: {0}");
+    static final Text TASK = Text.of("과제: {0}", "Task: {0}");
     static final Text GO_TO_LESSON = Text.of("단원으로 가기", "Go to the lesson");
     static final Text GO_TO_LAB = Text.of("학습실로 가기", "Go to the lab");
     static final Text GO_TO_LEARN = Text.of("배우기로 가기", "Go to the lessons");
@@ -28,9 +28,9 @@ final class ClassText {
     static final Text OPEN = Text.of("열림", "open");
     static final Text PAUSED = Text.of("일시 정지", "paused");
     static final Text SHUT = Text.of("닫힘", "closed");
-    static final Text NEWS = Text.of("들어온 사람 {0}명, 예측 {1}개, 학습 {2}개.", "Joined: {0}, guesses: {1}, runs: {2}.");
+    static final Text NEWS = Text.of("들어온 사람 {0}명, 예측 {1}개, 기록 {2}개.", "Joined: {0}, guesses: {1}, runs: {2}.");
     static final Text NOW_OPEN = Text.of("수업이 열렸습니다.", "The class is open.");
-    static final Text NOW_PAUSED = Text.of("수업을 잠시 멈췄습니다.", "The class is paused.");
+    static final Text NOW_PAUSED = Text.of("수업을 일시 정지했습니다.", "The class is paused.");
     static final Text NO_RUNS = Text.of(
             "아직 저장된 기록이 없습니다. 학습실에서 학습을 마치고 ‘저장’을 누르면 여기에 나타납니다.",
             "No run has been saved yet. Train in the lab and press “Save”; the run will appear here.");

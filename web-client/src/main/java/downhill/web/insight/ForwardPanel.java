@@ -46,7 +46,7 @@ final class ForwardPanel extends Panel {
             "{0}: sum {1} = {2} for it, {3} against it, bias {4}. Unit {5} speaks most for it ({6}), unit {7} most"
                     + " against it ({8})");
     private static final Text PROBABILITY = Text.of(
-            "{0}: 확률 {1}. 합 {2}의 지수를 열 숫자의 지수 합으로 나눈 값",
+            "{0}: 확률 {1}. 합 {2}의 지수함수 값을 열 숫자의 지수함수 값의 합으로 나눈 것",
             "{0}: probability {1}, the exponential of its sum {2} over that of all ten together");
 
     private static final Text UNIT_TABLE = Text.of("은닉 뉴런의 표", "Table of the hidden units");

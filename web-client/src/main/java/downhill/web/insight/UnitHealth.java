@@ -39,7 +39,7 @@ enum UnitHealth {
             "죽은 뉴런입니다. {1} {0}장 모두에서 합이 0 이하라 출력이 0입니다. ReLU는 여기서 기울기도 0이라 기울기가 이 뉴런을 지나"
                     + " 가중치까지 가지 못합니다. 모든 훈련 이미지에서 그런 뉴런은 더 배우지 못합니다.",
             "This unit is dead. On all {0} {1} its sum is 0 or less, so its output is 0. There the slope of ReLU is 0 as well:"
-                    + " no slope gets through to its weights. A unit of which that is true on every training image never learns again.");
+                    + " no slope gets through to its weights. A unit that is dead on every training image never learns again.");
     private static final Text WHY_SATURATED = Text.of(
             "포화된 뉴런입니다. {2} {0}장의 {1}%에서 출력 y가 0.05보다 작거나 0.95보다 큽니다. 그러면 시그모이드의 기울기 y(1−y)가"
                     + " 0에 가까워, 이 뉴런의 가중치는 거의 바뀌지 않습니다.",

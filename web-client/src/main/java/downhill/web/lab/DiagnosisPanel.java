@@ -24,11 +24,11 @@ final class DiagnosisPanel {
             "{0}걸음째에 손실이 {1}까지 뛰었습니다. 학습률이 너무 커서 골짜기를 건너뛰고 있습니다.",
             "At step {0} the loss leapt to {1}: the learning rate is so large that steps jump over the valley.");
     private static final Text STUCK = Text.of(
-            "{0}걸음부터 손실이 ln 10 = 2.3026에 머물러 있습니다. 열 숫자를 고르게 찍는 것과 같고, 기다려도 벗어나지 못합니다.",
-            "From step {0} the loss stays at ln 10 = 2.3026, that of guessing evenly, and waiting does not help.");
+            "{0}걸음부터 손실이 ln 10 ≈ 2.3026에 머물러 있습니다. 열 숫자를 고르게 찍는 것과 같고, 기다려도 벗어나지 못합니다.",
+            "From step {0} the loss stays at ln 10 ≈ 2.3026, that of guessing evenly, and waiting does not help.");
     private static final Text STILL_AT_START = Text.of(
-            "손실이 아직 출발할 때의 ln 10 = 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
-            "The loss is still near ln 10 = 2.3026, where it began: at this learning rate there are too few steps.");
+            "손실이 아직 출발할 때의 ln 10 ≈ 2.3026 근처입니다. 이 학습률로는 걸음이 모자랍니다.",
+            "The loss is still near ln 10 ≈ 2.3026, where it began: at this learning rate there are too few steps.");
     private static final Text OVERFITTING = Text.of(
             "{0}걸음부터 시험 정확도가 제자리입니다({2}). 훈련 정확도는 {1}입니다. 훈련 이미지를 외우고 있습니다.",
             "From step {0} the test accuracy no longer rises ({2}), while the training accuracy is {1}: the network is"

@@ -52,7 +52,8 @@ public final class KitText {
     public static final Text GOLDEN_COUNT_NEAR = Text.of(
             "책에 나온 수 {1}개 가운데 {0}개와 허용 오차 안에서 같음", "{0} of {1} of the book’s numbers, each within its tolerance");
     public static final Text GOLDEN_SAME = Text.of("✓ {0}의 값과 마지막 자리까지 같음", "✓ equals {0} to the last digit");
-    public static final Text GOLDEN_CLOSE = Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ {0} to within {1} of the number");
+    public static final Text GOLDEN_CLOSE =
+            Text.of("✓ {0}의 값과 상대 오차 {1} 이내", "✓ agrees with {0} to a relative error of {1}");
     public static final Text GOLDEN_NEAR = Text.of("✓ {0}의 값과 차이 {1} 이내", "✓ no more than {1} from {0}");
     public static final Text GOLDEN_OTHER = Text.of("{0}의 값은 {1}", "{0} has {1}");
     public static final Text GOLDEN_WAITING = Text.of("아직 계산하지 않음", "not computed yet");

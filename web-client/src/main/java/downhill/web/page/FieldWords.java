@@ -13,7 +13,7 @@ public final class FieldWords {
     private static final Text FAULT_REAL =
             Text.of("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}.");
     private static final Text FAULT_CHOICE =
-            Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: this is not one of the choices. Choose one of these.");
+            Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: this is not one of the choices. Choose from the list.");
     private static final Text FAULT_TOO_FEW = Text.of(
             "{0}: 이 데이터에는 {1}장뿐입니다. {1} 이하의 정수를 넣어 주세요.",
             "{0}: this data set has only {1}. Enter a whole number up to {1}.");

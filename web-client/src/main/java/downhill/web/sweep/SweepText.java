@@ -23,7 +23,7 @@ final class SweepText {
             "이 데이터에는 이미지가 {0}장뿐입니다. 이미지 수를 줄여 주세요.",
             "This data set has only {0} images. Enter a smaller number of images.");
     static final Text WORKER_FAILED = Text.of(
-            "학습을 맡은 워커가 SIMD 없이도 다시 멈췄습니다 ({0}). 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "학습을 맡은 워커가 SIMD 없이도 다시 멈췄습니다({0}). 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
             "The training worker has stopped again, without SIMD, too ({0}). Continue to try again; finished runs are kept.");
     static final Text SILENT = Text.of(
             "워커가 거듭 {0}초 동안 아무것도 알려 오지 않았습니다. 연결을 확인하고 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
