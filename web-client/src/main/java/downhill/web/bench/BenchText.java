@@ -13,7 +13,7 @@ final class BenchText {
     static final Text DONE = Text.of("측정을 마쳤습니다.", "Done.");
     static final Text FAILED = Text.of("측정하지 못했습니다. ({0})", "It could not be measured. ({0})");
     static final Text SILENT = Text.of(
-            "{0}초 동안 워커가 아무것도 알려 오지 않았습니다. 기다리거나 SIMD 없이 다시 측정하세요.",
+            "워커가 {0}초 동안 응답하지 않습니다. 기다리거나 SIMD 없이 다시 측정하세요.",
             "The worker has reported nothing for {0} seconds. Wait, or measure again without SIMD.");
     static final Text WITHOUT_SIMD =
             Text.of("{0}. 다시 측정할 때는 SIMD를 쓰지 않습니다.", "{0}; the next measurement will not use SIMD");

@@ -26,11 +26,11 @@ final class SweepText {
             "학습을 맡은 워커가 SIMD 없이도 다시 멈췄습니다({0}). 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
             "The training worker has stopped again, without SIMD, too ({0}). Continue to try again; finished runs are kept.");
     static final Text SILENT = Text.of(
-            "워커가 거듭 {0}초 동안 아무것도 알려 오지 않았습니다. 연결을 확인하고 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
+            "워커가 여러 번 {0}초 동안 응답하지 않았습니다. 연결을 확인하고 이어서 하면 다시 시도합니다. 끝난 학습은 그대로 있습니다.",
             "The worker has repeatedly reported nothing for {0} seconds. Check your connection and continue to try again;"
                     + " finished runs are kept.");
     static final Text WHY_SILENT =
-            Text.of("건너뜀: 워커가 {0}초 동안 아무것도 알려 오지 않음", "left out: the worker reported nothing for {0} seconds");
+            Text.of("건너뜀: 워커가 {0}초 동안 응답하지 않음", "left out: the worker reported nothing for {0} seconds");
     static final Text WHY_FAILED = Text.of("건너뜀: 워커가 멈춤({0})", "left out: the worker stopped ({0})");
     static final Text NOT_KEPT = Text.of(
             "이 브라우저에 저장할 공간이 없어, 탭을 닫으면 결과가 사라집니다.",
