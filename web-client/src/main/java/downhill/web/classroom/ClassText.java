@@ -49,8 +49,10 @@ final class ClassText {
     static final Text DELETE = Text.of("수업 지우기", "Delete the class");
     static final Text DELETE_ASK =
             Text.of("모든 예측과 기록도 지워집니다. 지울까요?", "All guesses and runs will be deleted, too. Delete?");
-    static final Text REMOVE_RUN = Text.of("지우기", "Remove");
+    static final Text REMOVE = Text.of("지우기", "Remove");
     static final Text REMOVE_RUN_ASK = Text.of("이 기록을 지울까요?", "Delete this run?");
+    static final Text REMOVE_MEMBER_ASK =
+            Text.of("이 사람의 예측과 기록도 지워집니다. 지울까요?", "Their guesses and runs will be deleted, too. Remove?");
     static final Text HIDE = Text.of("별명 가리기", "Hide");
     static final Text UNHIDE = Text.of("별명 보이기", "Show");
 

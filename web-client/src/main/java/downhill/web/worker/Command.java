@@ -24,7 +24,7 @@ public sealed interface Command {
             case "end" -> new EndRun();
             case "learningRate" -> new ChangeLearningRate(in.number());
             case "watch" -> new WatchStep();
-            case "measure" -> new MeasureSpeed();
+            case "measure" -> new MeasureSpeed(in.flag());
             case "race" -> new RaceGradients(in.flag(), in.whole(), in.whole());
             case "record" -> new RecordRun();
             default -> throw new IllegalArgumentException("command of unknown kind " + kind);
@@ -106,10 +106,11 @@ public sealed interface Command {
         }
     }
 
-    record MeasureSpeed() implements Command {
+    /** Measure this device, by the plain loops alone if {@code plain}. */
+    record MeasureSpeed(boolean plain) implements Command {
         @Override
         public void write(WireWriter out) {
-            out.add("measure");
+            out.add("measure").add(plain);
         }
     }
 

@@ -24,6 +24,9 @@ final class RoundUpText {
     static final Text LOADING = Text.of("이미지를 받는 중 {0}%", "loading images, {0}%");
     static final Text FAILED = Text.of("이미지를 받지 못했습니다. 다시 출발해 보세요.", "The images could not be loaded. Start again.");
     static final Text BROKEN = Text.of("경주가 중단되었습니다: {0}", "The race has stopped: {0}");
+    static final Text SILENT = Text.of(
+            "워커가 {0}초 동안 응답하지 않아 경주를 중지했습니다. 다시 출발해 보세요.",
+            "The worker has reported nothing for {0} seconds, so the race has stopped. Start again.");
     static final Text RESULT = Text.of(
             "같은 이미지 {2}장에서 수치 미분은 오차역전파법의 {0}배가 걸렸습니다. 그래도 기울기 39,760개는 모두 소수점 아래 {1}자리까지 같습니다.",
             "On the same {2} images, numerical differentiation took {0} times as long as backpropagation. Yet all 39,760 slopes agree to {1} decimal places.");
