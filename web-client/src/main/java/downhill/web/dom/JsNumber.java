@@ -13,7 +13,31 @@ public final class JsNumber {
     /** The two conversions as one value, for code that is also tested without a browser. */
     public static final NumberText TEXT = new NumberText(JsNumber::parse, JsNumber::toText);
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private JsNumber() {}
+
+    /** Returns a number in full, as people write it. */
+    public static String written(double number) {
+        return written(toText(number));
+    }
+
+    /** Returns the text of a number as people write it: of {@code -2.3e-9}, {@code −2.3 × 10⁻⁹}. */
+    public static String written(String number) {
+        int e = number.indexOf('e');
+        String digits = (e < 0 ? number : number.substring(0, e)).replace('-', '−');
+        if (e < 0) {
+            return digits;
+        }
+        StringBuilder power = new StringBuilder(digits.equals("1") ? "10" : digits + " × 10");
+        for (int i = e + 1; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c != '+') {
+                power.append(c == '-' ? '⁻' : SUPERSCRIPTS.charAt(c - '0'));
+            }
+        }
+        return power.toString();
+    }
 
     /** Returns the shortest text that reads back as the same number, as JavaScript's {@code String(number)}. */
     @JSBody(params = "number", script = "return String(number);")

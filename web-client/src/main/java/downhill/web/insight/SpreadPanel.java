@@ -212,7 +212,7 @@ final class SpreadPanel extends Panel {
     private static String number(double value) {
         double size = Math.abs(value);
         String number = size > 0 && size < 1e-3 ? JsNumber.scientific(value, 2) : JsNumber.significant(value, 2);
-        return minus(number);
+        return JsNumber.written(number);
     }
 
     private List<String[]> rows() {

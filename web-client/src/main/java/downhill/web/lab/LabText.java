@@ -107,7 +107,7 @@ final class LabText {
     static final Text EQUAL_UNTIL = Text.of(
             "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값과"
                     + " 달라질 수 있고, NumPy끼리도 컴퓨터가 다르면 다를 수 있습니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "Up to step {0} any build of NumPy gives the same losses to 1e-9 and the same accuracies. After it rounding"
+            "Up to step {0} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies. After it rounding"
                     + " differences may grow until NumPy gives other numbers, as NumPy on another computer does. Downhill"
                     + " gives the same ones on every device, to the last bit.");
 

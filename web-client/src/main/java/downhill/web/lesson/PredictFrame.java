@@ -32,6 +32,9 @@ public abstract class PredictFrame {
     private boolean wasHeld;
 
     private boolean wasAsked;
+    /** Whether the guess means something beside the step on the screen. */
+    private boolean isConcerned;
+
     /** Whether the class has said anything. */
     private boolean heard;
 
@@ -141,6 +144,14 @@ public abstract class PredictFrame {
     /** Returns whether the question has been answered or skipped, and nothing keeps what follows back. */
     boolean isAnswered() {
         return committed != null && !(isCommitted() && isHeld());
+    }
+
+    void setConcerned(boolean concerned) {
+        isConcerned = concerned;
+    }
+
+    boolean isConcerned() {
+        return isConcerned;
     }
 
     /** Asks anew. */

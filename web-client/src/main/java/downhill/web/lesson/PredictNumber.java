@@ -50,14 +50,9 @@ public final class PredictNumber extends PredictFrame {
         onMove = listener;
     }
 
-    /** Returns the guess where it stands now, committed or not; NaN where the question has been skipped. */
+    /** Returns the guess where it stands now, committed or not; NaN where it was skipped or the step is about something else. */
     public double standing() {
-        return isAnswered() && !isCommitted() ? Double.NaN : guessed;
-    }
-
-    /** Returns the committed guess; NaN while there is none. */
-    public double guess() {
-        return isCommitted() ? guessed : Double.NaN;
+        return isConcerned() && (isCommitted() || !isAnswered()) ? guessed : Double.NaN;
     }
 
     @Override

@@ -7,11 +7,12 @@ import downhill.web.worker.OwnData;
 /** What stands beside a field: its range, or what is wrong with its value. */
 public final class FieldWords {
     private static final Text RANGE_WHOLE = Text.of("{0}~{1} 사이의 정수", "{0} to {1} (whole)");
-    private static final Text RANGE_REAL = Text.of("{0} 이상 {1} 이하의 수", "{0} to {1}");
+    /** The only one is that of learning rates, which ends where numbers do. */
+    private static final Text RANGE_REAL = Text.of("{0} 이상의 수", "at least {0}");
+
     private static final Text FAULT_WHOLE =
             Text.of("{0}: {1}~{2} 사이의 정수를 넣어 주세요.", "{0}: enter a whole number from {1} to {2}.");
-    private static final Text FAULT_REAL =
-            Text.of("{0}: {1} 이상 {2} 이하의 수를 넣어 주세요.", "{0}: enter a number from {1} to {2}.");
+    private static final Text FAULT_REAL = Text.of("{0}: {1} 이상의 수를 넣어 주세요.", "{0}: enter a number of at least {1}.");
     private static final Text FAULT_CHOICE =
             Text.of("{0}: 없는 값입니다. 주어진 것 가운데에서 골라 주세요.", "{0}: this is not one of the choices. Choose one of these.");
     private static final Text FAULT_TOO_FEW = Text.of(
@@ -64,6 +65,6 @@ public final class FieldWords {
 
     private static String bound(LanguageChoice language, double value) {
         boolean plain = value == Math.floor(value) && value < PLAIN_BELOW;
-        return plain ? language.whole(value) : JsNumber.toText(value).replace("+", "");
+        return plain ? language.whole(value) : JsNumber.written(value);
     }
 }

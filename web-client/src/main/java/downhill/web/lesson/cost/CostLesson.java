@@ -50,6 +50,7 @@ public final class CostLesson extends Lesson {
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
         back = run.row().plain(CostText.BACK, () -> takeSteps(0));
         guess = new PredictNumber(stage, COST_AT_3);
+        guess.onMove(experiment::refresh);
         stage.figures(lineFigure.element(), costFigure.element());
         stage.add(experiment.faults());
         Values book = KEYS.defaults();
@@ -85,7 +86,7 @@ public final class CostLesson extends Lesson {
         double[] path = CostState.path(state);
         double now = path[path.length - 1];
         lineFigure.show(state, now, hypothesis.cost(now));
-        costFigure.show(state, hypothesis, path, guess.guess());
+        costFigure.show(state, hypothesis, path, guess.standing());
         formula.show(state, now, hypothesis.cost(now));
         weight.show(JsNumber.parse(JsNumber.significant(now, 6)));
         Availability.set(back, state.get(STEPS) > 0);

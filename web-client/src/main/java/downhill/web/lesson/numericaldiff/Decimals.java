@@ -20,7 +20,7 @@ final class Decimals {
         double size = Math.abs(value);
         return size == 0 || size >= SMALL
                 ? Numbers.full(JsNumber.parse(JsNumber.significant(value, digits)))
-                : Numbers.power(JsNumber.scientific(value, digits));
+                : JsNumber.written(JsNumber.scientific(value, digits));
     }
 
     /** Returns a value with all the digits of its 64 bits; numbers of one size stand digit below digit. */
