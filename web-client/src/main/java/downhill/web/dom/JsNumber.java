@@ -24,19 +24,21 @@ public final class JsNumber {
 
     /** Returns the text of a number as people write it: of {@code -2.3e-9}, {@code −2.3 × 10⁻⁹}. */
     public static String written(String number) {
-        int e = number.indexOf('e');
-        String digits = (e < 0 ? number : number.substring(0, e)).replace('-', '−');
-        if (e < 0) {
-            return digits;
-        }
-        StringBuilder power = new StringBuilder(digits.equals("1") ? "10" : digits + " × 10");
-        for (int i = e + 1; i < number.length(); i++) {
+        StringBuilder text = new StringBuilder();
+        boolean raised = false;
+        for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (c != '+') {
-                power.append(c == '-' ? '⁻' : SUPERSCRIPTS.charAt(c - '0'));
+            if (c == 'e') {
+                raised = true;
+                text.append(" × 10");
+            } else if (c == '-') {
+                text.append(raised ? '⁻' : '−');
+            } else if (c != '+') {
+                text.append(raised ? SUPERSCRIPTS.charAt(c - '0') : c);
             }
         }
-        return power.toString();
+        String written = text.toString();
+        return written.startsWith("1 × ") ? written.substring(4) : written;
     }
 
     /** Returns the shortest text that reads back as the same number, as JavaScript's {@code String(number)}. */

@@ -65,7 +65,7 @@ class QueryTest {
                 .containsExactly(
                         "w: 3.01, not a number from −1 to 3",
                         "count: 2.5, not a whole number from 0 to 10",
-                        "points: 1,,2, not 1 to 4 numbers from -5 to 5, separated by commas",
+                        "points: 1,,2, not 1 to 4 numbers from −5 to 5, separated by commas",
                         "shape: cone, not one of bowl, two-valleys",
                         "on: yes, not 0 or 1",
                         "f: sin(, not a function of x that can be read");
