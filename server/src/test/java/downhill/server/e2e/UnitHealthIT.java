@@ -38,7 +38,8 @@ class UnitHealthIT {
             awaitFinding(
                     lab.page(),
                     "DEAD_UNITS",
-                    activity.deadUnits() + " of 50 hidden units are dead: they are 0 on every training image");
+                    activity.deadUnits()
+                            + " of 50 hidden units are dead: they are 0 on all of the first 2,000 training images");
             awaitFinding(lab.page(), "ONE_DIGIT", "100% of the test images as ");
             lab.page().click("[data-finding=ONE_DIGIT] a");
             assertThat(focused(lab.page())).isEqualTo("failing-title");

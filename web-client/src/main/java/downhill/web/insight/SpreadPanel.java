@@ -342,7 +342,7 @@ final class SpreadPanel extends Panel {
                 double x = (tick - least) * scale;
                 context.setTextAlign(x < FOOT ? "left" : x > view.width() - FOOT ? "right" : "center");
                 context.fillRect(Math.min(x, view.width() - 1), height, 1, 4);
-                context.fillText(JsNumber.significant(tick, 3).replace('-', '−'), x, view.height() - 2);
+                context.fillText(JsNumber.written(JsNumber.significant(tick, 3)), x, view.height() - 2);
             }
         }
 

@@ -84,8 +84,8 @@ public final class PredictNumber extends PredictFrame {
         if (!isTruthKnown()) {
             return "";
         }
-        String off = KitText.OFF.in(spoken, JsNumber.significant(Math.abs(truth - guessed), 3));
-        return KitText.TRUTH.in(spoken, JsNumber.significant(truth, 4)) + " · "
+        String off = KitText.OFF.in(spoken, JsNumber.written(JsNumber.significant(Math.abs(truth - guessed), 3)));
+        return KitText.TRUTH.in(spoken, JsNumber.written(JsNumber.significant(truth, 4))) + " · "
                 + (truth == guessed ? KitText.RIGHT.in(spoken) : off);
     }
 }

@@ -151,7 +151,7 @@ public final class CostLesson extends Lesson {
         }
 
         private static String number(double value) {
-            return JsNumber.significant(value, 3).replace('-', '−');
+            return JsNumber.written(JsNumber.significant(value, 3));
         }
     }
 }

@@ -29,7 +29,7 @@ final class Decimals {
         for (double power = 1; whole < DIGITS && Math.abs(value) >= power; power *= 10) {
             whole++;
         }
-        return JsNumber.fixed(value, DIGITS - whole).replace('-', '−');
+        return JsNumber.written(JsNumber.fixed(value, DIGITS - whole));
     }
 
     static int firstDifference(String one, String other) {

@@ -63,7 +63,7 @@ final class GraphFigure extends LessonFigure {
     }
 
     private static String six(double value) {
-        return JsNumber.significant(value, 6).replace('-', '−');
+        return JsNumber.written(JsNumber.significant(value, 6));
     }
 
     @Override

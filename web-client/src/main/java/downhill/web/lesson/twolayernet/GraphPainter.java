@@ -130,7 +130,7 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
         context.setLineWidth(1.5);
         context.stroke();
         pen.text(name, x, forwardY() - radius() - 5, "center", "--ink");
-        String words = JsNumber.significant(value, 3).replace('-', '−');
+        String words = JsNumber.written(JsNumber.significant(value, 3));
         pen.text(words, x, forwardY() + font * 0.35, "center", "--ink");
     }
 
