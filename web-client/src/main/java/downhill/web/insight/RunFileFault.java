@@ -34,18 +34,13 @@ record RunFileFault(String ko, String en) implements Text {
         }
         return switch (name) {
             case "config" -> "학습의 설정이어야 합니다";
-            case "step" ->
-                path.equals(name)
-                        ? "1부터 config.steps까지의 정수여야 합니다"
-                        : path.startsWith("losses")
-                                ? "1에서 시작하고, 앞의 것보다 크며 마지막 걸음을 넘지 않는 정수여야 합니다"
-                                : "앞의 것보다 크고 마지막 걸음을 넘지 않는 정수여야 합니다";
+            case "step" -> (path.equals(name) ? "1부터 config.steps까지의" : "앞의 것보다 크고 마지막 걸음을 넘지 않는") + " 정수여야 합니다";
             case "loss" -> "0 이상의 유한한 수여야 합니다";
             case "trainAccuracy", "testAccuracy" -> "맞힌 이미지 수를 전체로 나눈, 0부터 1까지의 수여야 합니다";
             case "fingerprint" -> "16진수 " + RunRecord.FINGERPRINT_DIGITS + "자리여야 합니다";
             case "dataDigest" -> "16진수 " + RunRecord.DIGEST_DIGITS + "자리여야 합니다";
             case "evaluationRule" -> "book이나 epoch여야 합니다";
-            case "losses" -> "1~" + RunRecord.MAX_LOSSES + "개의 목록이고, 마지막 걸음의 손실로 끝나야 합니다";
+            case "losses" -> "1~" + RunRecord.MAX_LOSSES + "개의 목록이고, 1걸음의 손실로 시작해 마지막 걸음의 손실로 끝나야 합니다";
             case "accuracies" -> "1~" + RunRecord.MAX_ACCURACIES + "개의 목록이고, 마지막 걸음의 정확도로 끝나야 합니다";
             case "learningRateChanges" -> RunRecord.MAX_CHANGES + "개 이하의 목록이어야 합니다";
             case "JSON" -> "객체 하나로 읽혀야 합니다";

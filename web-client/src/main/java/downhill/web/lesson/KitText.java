@@ -31,6 +31,7 @@ public final class KitText {
     public static final Text COMMIT = Text.of("예측하기", "Submit my guess");
     public static final Text COMMIT_FIRST = Text.of("먼저 답을 고르거나 넣어 보세요.", "Choose or set an answer first.");
     public static final Text SKIP = Text.of("건너뛰기", "Skip");
+    public static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     public static final Text GUESS = Text.of("내 예측: {0}", "Your guess: {0}");
     public static final Text TRUTH = Text.of("실제: {0}", "What happened: {0}");
     public static final Text SKIPPED = Text.of("예측은 건너뛰었습니다.", "You skipped the guess.");

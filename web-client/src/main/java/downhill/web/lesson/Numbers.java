@@ -12,18 +12,19 @@ public final class Numbers {
 
     /** Returns a number with at most four significant digits. */
     public static String rounded(double value) {
-        return rounded(value, FEW);
+        double size = Math.abs(value);
+        boolean large = size >= LARGE && size - size == 0;
+        return JsNumber.written(large ? JsNumber.scientific(value, FEW) : JsNumber.significant(value, FEW));
+    }
+
+    /** Returns a rounded number with its sign, also a plus. */
+    public static String signed(double value) {
+        return (value > 0 ? "+" : "") + rounded(value);
     }
 
     /** Returns a point with at most four significant digits, such as {@code (−3, 4)}. */
     public static String point(double x0, double x1) {
         return "(" + rounded(x0) + ", " + rounded(x1) + ")";
-    }
-
-    private static String rounded(double value, int digits) {
-        double size = Math.abs(value);
-        boolean large = size >= LARGE && size - size == 0;
-        return JsNumber.written(large ? JsNumber.scientific(value, digits) : JsNumber.significant(value, digits));
     }
 
     /** Returns {@code factor x + constant} as people write it: {@code 2x − 1}, {@code x}, {@code −x + 3}, {@code 0}. */

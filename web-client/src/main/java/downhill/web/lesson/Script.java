@@ -190,7 +190,7 @@ public final class Script {
         for (HTMLElement section : sections) {
             String guess = section.getAttribute("data-guess");
             if (guess != null) {
-                guesses.get(guess).onAnswer(this::answered);
+                guesses.get(guess).listen(experiment::refresh, this::answered);
                 section.appendChild(guesses.get(guess).element());
             }
         }
@@ -360,7 +360,7 @@ public final class Script {
             ((HTMLElement) marks.getChildNodes().item(i)).setAttribute("data-state", state);
         }
         marks.setAttribute("aria-label", language.say(KitText.STEP_OF, flow.current() + 1, flow.count()));
-        guesses.forEach((name, guess) -> guess.setConcerned(flow.concerns(shown, name)));
+        guesses.forEach((name, guess) -> guess.isConcerned = flow.concerns(shown, name));
         // Some figures show the guess.
         experiment.refresh();
         showHandles();

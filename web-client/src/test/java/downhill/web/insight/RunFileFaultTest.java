@@ -35,7 +35,7 @@ class RunFileFaultTest {
         "step, 1부터 config.steps까지의 정수여야 합니다",
         "accuracies[3].step, 앞의 것보다 크고 마지막 걸음을 넘지 않는 정수여야 합니다",
         "losses[3].loss, 0 이상의 유한한 수여야 합니다",
-        "losses[3], '1~1000개의 목록이고, 마지막 걸음의 손실로 끝나야 합니다'"
+        "losses[3], '1~1000개의 목록이고, 1걸음의 손실로 시작해 마지막 걸음의 손실로 끝나야 합니다'"
     })
     void aKoreanSentenceHasTheFieldAndWhatItMustBe(String field, String rule) {
         Text fault = fault(field, "= 7, outside [1, 5]");

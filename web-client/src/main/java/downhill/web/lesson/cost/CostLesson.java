@@ -50,7 +50,6 @@ public final class CostLesson extends Lesson {
         run = new RunButton(language, CostText.RUN, CostText.PAUSE, STEPS_PER_SECOND, this::descend);
         back = run.row().plain(CostText.BACK, () -> takeSteps(0));
         guess = new PredictNumber(stage, COST_AT_3);
-        guess.onMove(experiment::refresh);
         stage.figures(lineFigure.element(), costFigure.element());
         stage.add(experiment.faults());
         Values book = KEYS.defaults();

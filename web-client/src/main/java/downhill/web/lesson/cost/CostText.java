@@ -41,7 +41,6 @@ final class CostText {
             Text.of("x(0부터 4까지)와 y(−4부터 11까지)를 번갈아 적은 것", "x (0 to 4) and y (−4 to 11) in turn");
     static final Text ALLOWED_SEEN = Text.of("두 수, 작은 수부터", "two numbers, the smaller first");
     static final Text GUESS_LABEL = Text.of("W = 3의 비용", "The cost at W = 3");
-    static final Text YOUR_GUESS = Text.of("내 예측", "your guess");
     static final Text COST_AT = Text.of("W = {0}의 비용", "cost at W = {0}");
     static final Text SOURCE = Text.of("강의 슬라이드 ‘비용 함수’", "the course slides, “Cost function”");
 

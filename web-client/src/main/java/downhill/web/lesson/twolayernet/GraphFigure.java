@@ -105,7 +105,7 @@ final class GraphFigure extends LessonFigure {
     }
 
     private String[] factor(int stage, String name, double value) {
-        return row(name, found(stage, GraphPainter.signed(value)));
+        return row(name, found(stage, Numbers.signed(value)));
     }
 
     /** What has not come back yet is a question mark, as in the drawing. */

@@ -164,16 +164,12 @@ record GraphPainter(Pen pen, double font, Values state, double[] pixels, Blame b
     private void slope(double x, String name, double value, double share) {
         String color = share < 1 ? "--muted" : value < 0 ? "--alert" : "--accent";
         pen.text(name, x, backY() - font * 0.4, "center", "--muted");
-        pen.text(share < 1 ? "?" : signed(value), x, backY() + font * 0.9, "center", color);
+        pen.text(share < 1 ? "?" : Numbers.signed(value), x, backY() + font * 0.9, "center", color);
     }
 
     /** Returns no sign for a probability, and one for what is left of it as soon as the truth is taken away. */
     static String sign(double value, double taken) {
         return value < 0 ? "−" : taken > 0 ? "+" : "";
-    }
-
-    static String signed(double value) {
-        return (value > 0 ? "+" : "") + Numbers.rounded(value);
     }
 
     /** Draws the factor between two slopes, with an arrow the way it goes: back. */
