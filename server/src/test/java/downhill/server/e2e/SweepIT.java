@@ -213,9 +213,9 @@ class SweepIT {
     void whatIsWrongIsSaidWithItsRange() throws IOException {
         try (BrowserPage page = BrowserPage.open(Window.PHONE, Product.shared().url("/sweep?lang=en"))) {
             page.type("#rows-values", "0.1, 1e-11");
-            assertNote(page, "rows-values", "1e-11: enter a number from 1e-10 to 1e308.");
+            assertNote(page, "rows-values", "1e-11: enter a number of at least 10⁻¹⁰.");
             page.type("#rows-values", "0.1, fast");
-            assertNote(page, "rows-values", "fast: enter a number from 1e-10 to 1e308.");
+            assertNote(page, "rows-values", "fast: enter a number of at least 10⁻¹⁰.");
             page.click("[data-action=start]");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("rows-values");
             assertThat(hook(page, "state")).isEqualTo("idle");

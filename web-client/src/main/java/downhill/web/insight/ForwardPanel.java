@@ -103,7 +103,7 @@ final class ForwardPanel extends Panel {
                 language,
                 UNIT_TABLE,
                 new Text[] {UNIT_COLUMN, SUM_COLUMN, OUTPUT_COLUMN, VOTE_COLUMN},
-                () -> unitRows(value -> minus(JsNumber.fixed(value, 3))));
+                () -> unitRows(value -> JsNumber.written(JsNumber.fixed(value, 3))));
         unitTable.inFiles(() -> unitRows(JsNumber::toText));
         digitTable = new TableTwin(
                 language, DIGIT_TABLE, new Text[] {DIGIT_COLUMN, SUM_COLUMN, PROBABILITY_COLUMN}, this::digitRows);
@@ -288,7 +288,7 @@ final class ForwardPanel extends Panel {
                 language.say(
                         UNIT,
                         i + 1,
-                        minus(JsNumber.fixed(pass.a1()[i], 2)),
+                        JsNumber.written(JsNumber.fixed(pass.a1()[i], 2)),
                         JsNumber.fixed(pass.z1()[i], 3),
                         names.digit(state.digit()),
                         signed(pass.votes(state.parameters(), state.digit())[i]));
@@ -298,7 +298,7 @@ final class ForwardPanel extends Panel {
                         PROBABILITY,
                         names.digit(i),
                         JsNumber.fixed(pass.y()[i], 3),
-                        minus(JsNumber.fixed(pass.a2()[i], 2)));
+                        JsNumber.written(JsNumber.fixed(pass.a2()[i], 2)));
         };
     }
 
@@ -317,7 +317,7 @@ final class ForwardPanel extends Panel {
         return language.say(
                 SUM,
                 names.digit(c),
-                minus(JsNumber.fixed(state.pass().a2()[c], 2)),
+                JsNumber.written(JsNumber.fixed(state.pass().a2()[c], 2)),
                 signed(pro),
                 signed(contra),
                 signed(state.parameters().b2()[c]),
@@ -351,7 +351,7 @@ final class ForwardPanel extends Panel {
             for (int c = 0; c < CLASSES; c++) {
                 rows.add(new String[] {
                     language.say(names.numbered(c)),
-                    minus(JsNumber.fixed(state.pass().a2()[c], 3)),
+                    JsNumber.written(JsNumber.fixed(state.pass().a2()[c], 3)),
                     JsNumber.fixed(state.pass().y()[c], 4)
                 });
             }

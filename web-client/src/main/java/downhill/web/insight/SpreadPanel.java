@@ -213,7 +213,7 @@ final class SpreadPanel extends Panel {
     private static String number(double value) {
         double size = Math.abs(value);
         String number = size > 0 && size < 1e-3 ? JsNumber.scientific(value, 2) : JsNumber.significant(value, 2);
-        return minus(number);
+        return JsNumber.written(number);
     }
 
     private List<String[]> rows() {
@@ -343,7 +343,7 @@ final class SpreadPanel extends Panel {
                 double x = (tick - least) * scale;
                 context.setTextAlign(x < FOOT ? "left" : x > view.width() - FOOT ? "right" : "center");
                 context.fillRect(Math.min(x, view.width() - 1), height, 1, 4);
-                context.fillText(JsNumber.significant(tick, 3).replace('-', '−'), x, view.height() - 2);
+                context.fillText(JsNumber.written(JsNumber.significant(tick, 3)), x, view.height() - 2);
             }
         }
 

@@ -76,7 +76,7 @@ final class TakeHome extends Panel {
             "The weights for numpy.load, and a program that repeats this run and needs only NumPy.");
     private static final Text EQUAL = Text.of(
             "{0} {1}걸음까지는 NumPy의 어느 빌드에서나 손실은 10⁻⁹까지, 정확도는 그대로 나옵니다.",
-            "{0} Up to step {1} any build of NumPy gives the same losses to 1e-9 and the same accuracies.");
+            "{0} Up to step {1} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies.");
     private static final Text WEIGHTS_SAVED = Text.of(
             "params.npz를 저장했습니다. numpy.load('params.npz')['W1']의 모양은 (784, 은닉 뉴런 수)입니다.",
             "params.npz is saved. numpy.load('params.npz')['W1'] has shape (784, hidden units).");

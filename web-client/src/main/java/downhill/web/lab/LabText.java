@@ -45,10 +45,9 @@ final class LabText {
     static final Text STEP_OF = Text.of("걸음 / {0}", "step / {0}");
     static final Text AT_STEP = Text.of("걸음 {0}", "step {0}");
     static final Text EPOCHS_ROUNDED = Text.of(
-            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, 나눈 몫인 {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 이런 크기에서는 거의 측정하지 않습니다.",
-            "The number of training images is not a multiple of the batch size, so accuracies are measured every"
-                    + " {0} steps, rounded down. The book’s code takes the remainder of a fraction and would hardly ever"
-                    + " measure.");
+            "훈련 이미지 수가 배치 크기로 나누어떨어지지 않아, {0}걸음마다 정확도를 측정합니다. 책의 코드는 나머지를 실수로 구하므로 더 드물게 측정합니다.",
+            "The number of training images is no multiple of the batch size: accuracies are measured every {0} steps."
+                    + " The book’s code takes the remainder of a fraction and measures more rarely.");
     static final Text WHOLE_STEP = Text.of("전체 {0}", "all {0}");
     static final Text MILLIS = Text.of("{0} ms", "{0} ms");
 
@@ -105,11 +104,11 @@ final class LabText {
     static final Text LIVE = Text.of("{0}. {1}걸음, 손실 {2}, 시험 정확도 {3}.", "{0}. Step {1}, loss {2}, test accuracy {3}.");
 
     static final Text EQUAL_UNTIL = Text.of(
-            "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값과"
-                    + " 달라질 수 있고, NumPy끼리도 컴퓨터가 다르면 다를 수 있습니다. 내리막에서는 어느 기기에서나 마지막 비트까지 같습니다.",
-            "Up to step {0} any build of NumPy gives the same losses to 1e-9 and the same accuracies. After that,"
-                    + " rounding differences can grow and NumPy’s numbers can differ, even between two computers."
-                    + " Downhill’s are the same on every device, to the last bit.");
+            "{0}걸음까지는 NumPy의 어느 빌드로 학습해도 손실은 10⁻⁹까지, 정확도는 그대로 같습니다. 그 뒤로는 반올림 차이가 커져 NumPy의 값은"
+                    + " 컴퓨터마다 다를 수 있습니다. 내리막의 값은 어느 기기에서나 마지막 비트까지 같습니다.",
+            "Up to step {0} any build of NumPy gives the same losses to 10⁻⁹ and the same accuracies. After that,"
+                    + " rounding differences can grow, and NumPy’s numbers depend on the computer. Downhill’s are the same on every"
+                    + " device, to the last bit.");
 
     static final Text DIGIT = Text.of("정답 {0}, 답 {1}, 확률 {2}, {3}", "is {0}, read as {1}, probability {2}, {3}");
     static final Text DIGIT_TRUTH = Text.of("정답 {0}", "is {0}");
