@@ -95,7 +95,8 @@ public final class DataSet {
                                 shard.get("bytes").intValue(),
                                 true,
                                 ProgramFiles.read(PACKED + name + ".gz"),
-                                null));
+                                null,
+                                Map.of()));
             }
         }
         return new DataSet(json, shards, ClassNames.NONE);

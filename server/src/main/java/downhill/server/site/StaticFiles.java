@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -28,11 +31,19 @@ import java.util.regex.Pattern;
  */
 public final class StaticFiles implements Site {
     private static final String BROTLI = ".br";
+    private static final String DELTA = ".dcb";
+
+    /** Where the SHA-256 of its dictionary begins in such a form. */
+    private static final int DELTA_HASH = 4;
+
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
     private final Map<String, StoredFile> files = new TreeMap<>();
     private final Map<String, HtmlPage> pages = new TreeMap<>();
     private final Map<String, String> hashedNames = new TreeMap<>();
+
+    /** The hashes of the modules against which others are compressed. */
+    private final Set<String> dictionaries = new HashSet<>();
 
     private StaticFiles() {}
 
@@ -43,7 +54,7 @@ public final class StaticFiles implements Site {
                 written,
                 path -> textOrNull(sources.get("/" + path)),
                 LessonVocabulary.read(ProgramFiles.read("app" + LessonVocabulary.FILE)));
-        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || path.endsWith(".js" + BROTLI))
+        ProgramFiles.readFolder("app", path -> path.endsWith(".js") || isForm(path))
                 .forEach((path, script) -> found.put("/app" + path, script));
         return of(found);
     }
@@ -51,9 +62,19 @@ public final class StaticFiles implements Site {
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
         Map<String, String> hashedPages = new TreeMap<>();
+        Map<String, Map<String, byte[]>> deltas = new TreeMap<>();
         contents.forEach((path, content) -> {
-            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !path.endsWith(BROTLI)) {
-                made.hashedNames.put(path, made.add(path, path, content, contents.get(path + BROTLI)));
+            if (path.endsWith(DELTA)) {
+                String module = path.substring(0, path.lastIndexOf('.', path.length() - DELTA.length() - 1));
+                String dictionary = HexFormat.of().formatHex(content, DELTA_HASH, DELTA_HASH + 32);
+                deltas.computeIfAbsent(module, any -> new TreeMap<>()).put(StoredFile.dictionary(dictionary), content);
+                made.dictionaries.add(dictionary);
+            }
+        });
+        contents.forEach((path, content) -> {
+            if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !isForm(path)) {
+                byte[] brotli = contents.get(path + BROTLI);
+                made.hashedNames.put(path, made.add(path, path, content, brotli, deltas.getOrDefault(path, Map.of())));
             }
         });
         contents.forEach((path, content) -> {
@@ -61,7 +82,7 @@ public final class StaticFiles implements Site {
                 String address = address(path);
                 HtmlPage page = made.page(path, content);
                 made.pages.put(address, page);
-                hashedPages.put(address, made.add(address, path, page.plain(), null));
+                hashedPages.put(address, made.add(address, path, page.plain(), null, Map.of()));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
@@ -103,7 +124,19 @@ public final class StaticFiles implements Site {
     public void addTo(RoutesConfig routes) {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
-            WriteRoutes.addRead(routes, address, page != null ? page::send : ctx -> FileAnswer.send(ctx, file));
+            // Browsers keep as a dictionary only what they keep without asking again.
+            boolean dictionary = address.contains(file.hash()) && dictionaries.contains(file.sha256());
+            WriteRoutes.addRead(
+                    routes,
+                    address,
+                    page != null
+                            ? page::send
+                            : ctx -> {
+                                if (dictionary) {
+                                    ctx.header("Use-As-Dictionary", "match=\"/app/*\"");
+                                }
+                                FileAnswer.send(ctx, file);
+                            });
         });
     }
 
@@ -112,14 +145,19 @@ public final class StaticFiles implements Site {
         return Collections.unmodifiableMap(files);
     }
 
+    /** Returns whether it is a compressed form of another file. */
+    private static boolean isForm(String path) {
+        return path.endsWith(BROTLI) || path.endsWith(DELTA);
+    }
+
     private static boolean isPage(String path) {
         return path.endsWith(".html");
     }
 
     /** Adds a file under its address and under one with its hash, which it returns. */
-    private String add(String address, String path, byte[] content, byte[] brotli) {
+    private String add(String address, String path, byte[] content, byte[] brotli, Map<String, byte[]> deltas) {
         StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content)
-                .withBrotli(brotli);
+                .withBrotli(brotli, deltas);
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') ? dot : path.length();
         String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);
