@@ -95,7 +95,6 @@ public final class DataSet {
                                 shard.get("bytes").intValue(),
                                 true,
                                 ProgramFiles.read(PACKED + name + ".gz"),
-                                null,
                                 Map.of()));
             }
         }

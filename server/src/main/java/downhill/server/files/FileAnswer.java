@@ -4,6 +4,7 @@ import downhill.server.http.HeldAnswer;
 import downhill.server.json.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,8 +43,8 @@ public final class FileAnswer {
         // that modules need CORS. They are public, and no cookie comes with them.
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         ctx.header("Access-Control-Allow-Origin", "*");
-        if (file.hasGzip() || file.brotli() != null) {
-            ctx.res().addHeader("Vary", file.deltas().isEmpty() ? ACCEPTED : ACCEPTED + ", " + KNOWN);
+        if (file.hasGzip() || !file.brotli().isEmpty()) {
+            ctx.res().addHeader("Vary", file.brotli().size() > 1 ? ACCEPTED + ", " + KNOWN : ACCEPTED);
         }
         if (matches(ctx.header("If-None-Match"), tag)) {
             ctx.status(304);
@@ -102,11 +103,12 @@ public final class FileAnswer {
     private static Coded coded(Context ctx, StoredFile file) {
         String accepted = ctx.header(ACCEPTED);
         String known = Objects.requireNonNullElse(ctx.header(KNOWN), "").strip();
-        byte[] delta = file.deltas().get(known);
-        if (delta != null && accepts(accepted, "dcb")) {
-            return new Coded("dcb", known, delta);
-        } else if (file.brotli() != null && accepts(accepted, "br")) {
-            return new Coded("br", "", file.brotli());
+        for (String dictionary : List.of(known, "")) {
+            String coding = dictionary.isEmpty() ? "br" : "dcb";
+            byte[] form = file.brotli().get(dictionary);
+            if (form != null && accepts(accepted, coding)) {
+                return new Coded(coding, dictionary, form);
+            }
         }
         return file.hasGzip() && accepts(accepted, "gzip") ? new Coded("gzip", "", file.stored()) : null;
     }

@@ -18,9 +18,9 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>It is kept once: gzipped if that makes it at least a tenth smaller, else plain. Nearly every client accepts gzip,
  * so plain bytes are unpacked piece by piece on request.
- * A Brotli form made by the build is kept, too, else null, and those for browsers that have another file, by what they call
- * it in {@code Available-Dictionary}. The arrays are the kept ones themselves; {@code length} and {@code sha256}, in
- * hexadecimal digits, are those of the plain bytes.
+ * The Brotli forms made by the build are kept, too: by itself under the empty name, and those for clients that have another
+ * file under what they call it in {@code Available-Dictionary}. The arrays are the kept ones themselves; {@code length} and
+ * {@code sha256}, in hexadecimal digits, are those of the plain bytes.
  */
 public record StoredFile(
         String contentType,
@@ -29,8 +29,7 @@ public record StoredFile(
         int length,
         boolean hasGzip,
         byte[] stored,
-        byte[] brotli,
-        Map<String, byte[]> deltas) {
+        Map<String, byte[]> brotli) {
     /** For a name that changes with its content. */
     public static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
@@ -49,16 +48,15 @@ public record StoredFile(
                 content.length,
                 gzipped,
                 gzipped ? gzip : content.clone(),
-                null,
                 Map.of());
     }
 
     public StoredFile withCacheControl(String newCacheControl) {
-        return new StoredFile(contentType, newCacheControl, sha256, length, hasGzip, stored, brotli, deltas);
+        return new StoredFile(contentType, newCacheControl, sha256, length, hasGzip, stored, brotli);
     }
 
-    public StoredFile withBrotli(byte[] compressed, Map<String, byte[]> byDictionary) {
-        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, compressed, byDictionary);
+    public StoredFile withBrotli(Map<String, byte[]> forms) {
+        return new StoredFile(contentType, cacheControl, sha256, length, hasGzip, stored, forms);
     }
 
     /** Returns the first 16 hexadecimal digits of the hash, which name this content. */

@@ -30,11 +30,11 @@ import java.util.regex.Pattern;
  * use.
  */
 public final class StaticFiles implements Site {
-    private static final String BROTLI = ".br";
-    private static final String DELTA = ".dcb";
+    /** In the path of a Brotli form, between the module and what is left. */
+    private static final String FORM = ".js.";
 
-    /** Where the SHA-256 of its dictionary begins in such a form. */
-    private static final int DELTA_HASH = 4;
+    /** Where the SHA-256 of its dictionary begins in a Brotli form that has one. */
+    private static final int DICTIONARY = 4;
 
     private static final Pattern LINK = Pattern.compile("(?<=\\s)(src|href)=\"(/[^\"?#]*)\"");
 
@@ -62,19 +62,22 @@ public final class StaticFiles implements Site {
     public static StaticFiles of(Map<String, byte[]> contents) {
         StaticFiles made = new StaticFiles();
         Map<String, String> hashedPages = new TreeMap<>();
-        Map<String, Map<String, byte[]>> deltas = new TreeMap<>();
-        contents.forEach((path, content) -> {
-            if (path.endsWith(DELTA)) {
-                String module = path.substring(0, path.lastIndexOf('.', path.length() - DELTA.length() - 1));
-                String dictionary = HexFormat.of().formatHex(content, DELTA_HASH, DELTA_HASH + 32);
-                deltas.computeIfAbsent(module, any -> new TreeMap<>()).put(StoredFile.dictionary(dictionary), content);
-                made.dictionaries.add(dictionary);
+        Map<String, Map<String, byte[]>> brotli = new TreeMap<>();
+        contents.forEach((path, form) -> {
+            if (isForm(path)) {
+                String dictionary = "";
+                if (path.endsWith(".dcb")) {
+                    String sha256 = HexFormat.of().formatHex(form, DICTIONARY, DICTIONARY + 32);
+                    made.dictionaries.add(sha256);
+                    dictionary = StoredFile.dictionary(sha256);
+                }
+                String module = path.substring(0, path.indexOf(FORM) + FORM.length() - 1);
+                brotli.computeIfAbsent(module, any -> new TreeMap<>()).put(dictionary, form);
             }
         });
         contents.forEach((path, content) -> {
             if (!isPage(path) && !path.equals(ServiceWorker.ADDRESS) && !isForm(path)) {
-                byte[] brotli = contents.get(path + BROTLI);
-                made.hashedNames.put(path, made.add(path, path, content, brotli, deltas.getOrDefault(path, Map.of())));
+                made.hashedNames.put(path, made.add(path, path, content, brotli.getOrDefault(path, Map.of())));
             }
         });
         contents.forEach((path, content) -> {
@@ -82,7 +85,7 @@ public final class StaticFiles implements Site {
                 String address = address(path);
                 HtmlPage page = made.page(path, content);
                 made.pages.put(address, page);
-                hashedPages.put(address, made.add(address, path, page.plain(), null, Map.of()));
+                hashedPages.put(address, made.add(address, path, page.plain(), Map.of()));
             }
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
@@ -145,9 +148,8 @@ public final class StaticFiles implements Site {
         return Collections.unmodifiableMap(files);
     }
 
-    /** Returns whether it is a compressed form of another file. */
     private static boolean isForm(String path) {
-        return path.endsWith(BROTLI) || path.endsWith(DELTA);
+        return path.contains(FORM);
     }
 
     private static boolean isPage(String path) {
@@ -155,9 +157,9 @@ public final class StaticFiles implements Site {
     }
 
     /** Adds a file under its address and under one with its hash, which it returns. */
-    private String add(String address, String path, byte[] content, byte[] brotli, Map<String, byte[]> deltas) {
+    private String add(String address, String path, byte[] content, Map<String, byte[]> brotli) {
         StoredFile file = StoredFile.of(MediaTypes.of(path), StoredFile.REVALIDATE, content)
-                .withBrotli(brotli, deltas);
+                .withBrotli(brotli);
         int dot = path.lastIndexOf('.');
         int end = dot > path.lastIndexOf('/') ? dot : path.length();
         String hashed = path.substring(0, end) + "." + file.hash() + path.substring(end);

@@ -59,13 +59,13 @@ class LabScriptsTest {
         assertThat(scripts).hasSizeGreaterThanOrEqualTo(11).anyMatch(script -> script.startsWith("/app/insight."));
 
         Set<String> dictionaries = PAGES.values().stream()
-                .flatMap(file -> file.deltas().keySet().stream())
+                .flatMap(file -> file.brotli().keySet().stream())
                 .collect(Collectors.toSet());
         String known = "";
         int bytes = 0;
         for (String script : scripts) {
             StoredFile file = PAGES.get(script);
-            byte[] form = file.deltas().getOrDefault(known, file.brotli());
+            byte[] form = file.brotli().getOrDefault(known, file.brotli().get(""));
             bytes += form == null ? file.stored().length : form.length;
             String name = StoredFile.dictionary(file.sha256());
             known = dictionaries.contains(name) ? name : known;
