@@ -58,7 +58,7 @@ public final class TestServer implements AutoCloseable {
             "/app/a.js.br",
             "any bytes".getBytes(StandardCharsets.UTF_8),
             "/app/a.js.b.dcb",
-            againstTheScript());
+            compressedAgainst("let a = 1;"));
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -90,10 +90,10 @@ public final class TestServer implements AutoCloseable {
                 settings);
     }
 
-    /** A form of a module for clients that have {@code /js/a.js}. */
-    private static byte[] againstTheScript() {
+    /** What could be a form of a module for clients that have another script. */
+    public static byte[] compressedAgainst(String script) {
         ByteBuffer form = ByteBuffer.allocate(40).put(new byte[] {(byte) 0xff, 'D', 'C', 'B'});
-        return form.put(StoredFile.sha256("let a = 1;".getBytes(StandardCharsets.UTF_8)))
+        return form.put(StoredFile.sha256(script.getBytes(StandardCharsets.UTF_8)))
                 .array();
     }
 

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,7 +92,11 @@ public final class StaticFiles implements Site {
         });
         byte[] worker = contents.get(ServiceWorker.ADDRESS);
         if (worker != null) {
-            byte[] script = ServiceWorker.compose(worker, hashedPages, made.hashedNames.values());
+            // What others are compressed against is fetched before them.
+            List<String> assets = made.hashedNames.values().stream()
+                    .sorted(Comparator.comparing(address -> !made.isDictionary(address)))
+                    .toList();
+            byte[] script = ServiceWorker.compose(worker, hashedPages, assets);
             String type = MediaTypes.of(ServiceWorker.ADDRESS);
             made.files.put(ServiceWorker.ADDRESS, StoredFile.of(type, StoredFile.REVALIDATE, script));
         }
@@ -128,7 +134,7 @@ public final class StaticFiles implements Site {
         files.forEach((address, file) -> {
             HtmlPage page = pages.get(address);
             // Browsers keep as a dictionary only what they keep without asking again.
-            boolean dictionary = address.contains(file.hash()) && dictionaries.contains(file.sha256());
+            boolean dictionary = address.contains(file.hash()) && isDictionary(address);
             WriteRoutes.addRead(
                     routes,
                     address,
@@ -146,6 +152,10 @@ public final class StaticFiles implements Site {
     /** Returns the files by address; of pages, the form that belongs to no request. */
     public Map<String, StoredFile> byAddress() {
         return Collections.unmodifiableMap(files);
+    }
+
+    private boolean isDictionary(String address) {
+        return dictionaries.contains(files.get(address).sha256());
     }
 
     private static boolean isForm(String path) {
